@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The command line. Each verb lives in a module of its own; here are the arguments and the exit codes.
+
+Exit codes: 0 done · 1 the verb failed (a scenario did not end as it should, a server could not listen) ·
+2 wrong arguments or settings · 3 something is missing on this machine · 4 refused as root.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from kiosk import config, config_example
+from kiosk.exit_codes import FAILED, NOT_AS_ROOT, OK, USAGE
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one verb. Returns its exit code."""
+    parser = _parser()
+    args = parser.parse_args(arguments)
+    try:
+        return int(args.run(args))
+    except config.ConfigError as error:
+        for fault in error.faults:
+            print(f"settings: {fault}", file=sys.stderr)
+        return USAGE
+    except KeyboardInterrupt:
+        return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="govpay-kiosk", description="The municipal payment kiosk.", epilog=__doc__)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    verbs = parser.add_subparsers(required=True, metavar="VERB")
+
+    run = verbs.add_parser("run", help="run the kiosk with its settings")
+    run.add_argument("--config", type=Path, default=_settings_file(), help="settings file (TOML), default %(default)s")
+    run.set_defaults(run=_run)
+
+    demo = verbs.add_parser("demo", help="show the kiosk in a window, against the built-in sandbox")
+    demo.add_argument("--size", type=_size, default=None, metavar="WxH", help="size of the window")
+    demo.add_argument("--lang", choices=("it", "en"), default="it", help="language of the screen")
+    demo.set_defaults(run=_demo)
+
+    tour = verbs.add_parser("tour", help="play a person at the real screen and take pictures")
+    _tour_arguments(tour)
+    tour.set_defaults(run=_tour)
+
+    sandbox = verbs.add_parser("sandbox", help="run a local GovPay and a local Checkout")
+    sandbox.set_defaults(run=_sandbox)
+    _sandbox_arguments(sandbox)
+
+    bench = verbs.add_parser("bench", help="measure the program")
+    bench.add_argument("--json", action="store_true", help="print one JSON object")
+    bench.add_argument("--payments", type=int, default=50, help="payments of the memory figure (default %(default)s)")
+    bench.set_defaults(run=_bench)
+
+    settings = verbs.add_parser("config", help="settings: an example, or a check")
+    what = settings.add_subparsers(required=True, metavar="WHAT")
+    example = what.add_parser("example", help="print every setting as TOML, with its description")
+    example.set_defaults(run=_config_example)
+    check = what.add_parser("check", help="read a settings file and name all its faults")
+    check.add_argument("file", type=Path, nargs="?", default=_settings_file(), help="default %(default)s")
+    check.set_defaults(run=_config_check)
+    return parser
+
+
+def _settings_file() -> Path:
+    """$KIOSK_CONFIG, else the file of the system."""
+    return Path(os.environ.get("KIOSK_CONFIG", "/etc/govpay-kiosk/kiosk.toml"))
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 7680 and 320 <= int(height) <= 7680):
+        raise argparse.ArgumentTypeError("a size is written as 1080x1920")
+    return int(width), int(height)
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
+    if not 0.1 <= speed <= 1000:
+        raise argparse.ArgumentTypeError("a speed is a number from 0.1 to 1000")
+    return speed
+
+
+def _tour_arguments(tour: argparse.ArgumentParser) -> None:
+    what = tour.add_mutually_exclusive_group(required=True)
+    what.add_argument("--scenario", metavar="NAME", help="one scenario; 'list' prints them all")
+    what.add_argument("--all", action="store_true", help="every scenario, each in a folder of its own")
+    what.add_argument("--steps", type=Path, metavar="FILE", help="steps of your own (TOML); needs --config")
+    what.add_argument("--names", action="store_true", help="print the names of all pages and controls")
+    tour.add_argument("--out", type=Path, metavar="DIR", help="where pictures and summary are written")
+    tour.add_argument("--size", type=_size, default=(1080, 1920), metavar="WxH", help="size of the screen")
+    tour.add_argument("--lang", choices=("it", "en"), default="it", help="language of the screen")
+    tour.add_argument("--config", type=Path, metavar="FILE", help="settings of real servers instead of the sandbox")
+    tour.add_argument("--speed", type=_speed, default=20.0, help="divides the kiosk's own waits (default %(default)s)")
+
+
+def _sandbox_arguments(sandbox: argparse.ArgumentParser) -> None:
+    try:
+        from kiosk.sandbox.server import add_arguments
+    except ModuleNotFoundError:
+        return  # said in one sentence when the verb is used
+    add_arguments(sandbox)
+
+
+def _run(args: argparse.Namespace) -> int:
+    if os.geteuid() == 0:
+        print("govpay-kiosk: run must not be started as root; use the kiosk's own account", file=sys.stderr)
+        return NOT_AS_ROOT
+    from kiosk.run import run
+
+    return run(config.load(args.config))
+
+
+def _demo(args: argparse.Namespace) -> int:
+    from kiosk.tour.demo import demo
+
+    return demo(args.size, args.lang)
+
+
+def _tour(args: argparse.Namespace) -> int:
+    from kiosk.tour.command import tour
+
+    return tour(args)
+
+
+def _sandbox(args: argparse.Namespace) -> int:
+    try:
+        from kiosk.sandbox.server import main as sandbox
+    except ModuleNotFoundError as error:
+        print(f"govpay-kiosk: the sandbox needs the extra 'sandbox' ({error.name} is missing)", file=sys.stderr)
+        return USAGE
+    return sandbox(args)
+
+
+def _bench(args: argparse.Namespace) -> int:
+    from kiosk.bench.command import bench
+
+    return bench(args.payments, as_json=args.json)
+
+
+def _config_example(_: argparse.Namespace) -> int:
+    print(config_example.example(), end="")
+    return OK
+
+
+def _config_check(args: argparse.Namespace) -> int:
+    from kiosk.adapters.govpay.settings import warnings
+    from kiosk.bootstrap import govpay_settings
+
+    settings = config.load(args.file)
+    for warning in warnings(govpay_settings(settings)):
+        print(f"warning: {warning}")
+    print(f"{args.file}: the settings can be used")
+    return OK
+
+
+if __name__ == "__main__":
+    sys.exit(main())

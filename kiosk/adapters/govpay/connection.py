@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one connection to a GovPay installation: who asks, for how long, and what counts as an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from urllib.parse import quote
+
+import httpx
+
+from kiosk.adapters.govpay.faults import error_of
+from kiosk.adapters.govpay.settings import Api, ApiKeyCredentials, BasicCredentials, Credentials, GovPaySettings
+from kiosk.adapters.govpay.wire import parse_json
+from kiosk.adapters.http import (
+    Answer,
+    OnRequest,
+    UnreadableAnswer,
+    checked_address,
+    exchange,
+    ignore_request,
+    new_client,
+)
+from kiosk.errors import Bug, Misconfigured, Outage
+
+JSON = "application/json"
+PDF = "application/pdf"
+#: GovPay 3.9.1 answers 200 to a receipt; its own OpenAPI says 201.
+_SUCCESS = frozenset({200, 201})
+#: Shorter than the 5 s of a strict server, so that no request is sent on a connection that is just being closed.
+_KEEP_ALIVE_S = 4.0
+
+
+class Connection:
+    """Sends the requests of all APIs of one installation, which share credentials and certificates.
+
+    Args:
+        on_request: told ("govpay", operation) before each request of the main job.
+        transport: what carries the requests in tests; None for the network.
+
+    Raises:
+        Misconfigured: an address, a certificate or a credential cannot be used.
+    """
+
+    def __init__(
+        self,
+        settings: GovPaySettings,
+        on_request: OnRequest = ignore_request,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        self.settings = settings
+        self._on_request = on_request
+        segment, headers, auth = _identity(settings.credentials)
+        self._bases = {
+            api: f"{checked_address(address)}/rs/{segment}/{api.version}" for api, address in settings.addresses.items()
+        }
+        encrypted = any(base.startswith("https:") for base in self._bases.values())
+        tls = settings.tls.context() if encrypted and transport is None else None
+        self._client = new_client(tls, headers, auth, _KEEP_ALIVE_S, transport)
+
+    async def aclose(self) -> None:
+        """Close what is open. The connection is of no use after it."""
+        await self._client.aclose()
+
+    async def get_json(
+        self,
+        api: Api,
+        operation: str,
+        path: tuple[str, ...],
+        params: Mapping[str, str] | None = None,
+        *,
+        read_s: float | None = None,
+        one_notice: bool = False,
+        counted: bool = True,
+        empty_if: Callable[[Answer], bool] | None = None,
+    ) -> object:
+        """The JSON body of a GET.
+
+        Args:
+            path: the segments after the version, not yet quoted.
+            read_s: longest silence in seconds, None for the usual one.
+            one_notice: a 403 means that this notice is another application's.
+            counted: whether the request belongs to the main job.
+            empty_if: which failures only say that a list is empty.
+
+        Raises:
+            KioskError: see faults.error_of; Outage for anything that is no JSON.
+        """
+        answer = await self._get(api, operation, path, params, JSON, read_s, counted)
+        if answer.status not in _SUCCESS:
+            if empty_if is not None and empty_if(answer):
+                return {"risultati": []}
+            raise error_of(answer, operation, one_notice)
+        if answer.content_type != JSON:
+            raise Outage(f"{operation}: {answer.content_type or 'no content type'} instead of {JSON}")
+        return parse_json(answer.body)
+
+    async def get_pdf(self, api: Api, operation: str, path: tuple[str, ...]) -> bytes:
+        """The PDF that a GET gives, byte for byte.
+
+        Raises:
+            KioskError: see faults.error_of; Outage for anything that is no PDF.
+        """
+        answer = await self._get(api, operation, path, None, PDF, self.settings.pdf_read_s, True)
+        if answer.status not in _SUCCESS:
+            raise error_of(answer, operation)
+        if answer.content_type != PDF or not answer.body.startswith(b"%PDF-"):
+            raise Outage(f"{operation}: {answer.content_type or 'no content type'} that is no PDF")
+        return answer.body
+
+    async def _get(
+        self,
+        api: Api,
+        operation: str,
+        path: tuple[str, ...],
+        params: Mapping[str, str] | None,
+        accept: str,
+        read_s: float | None,
+        counted: bool,
+    ) -> Answer:
+        base = self._bases.get(api)
+        if base is None:
+            raise Misconfigured(f"{operation}: no address of {api.value}")
+        timeouts = self.settings.timeouts if read_s is None else replace(self.settings.timeouts, read_s=read_s)
+        try:
+            # exactly one Accept: GovPay refuses */* and prefers PDF in a list of two, and its faults are JSON anyway
+            request = self._client.build_request(
+                "GET",
+                "/".join((base, *map(_segment, path))),
+                params=params,
+                headers={"Accept": accept},
+                timeout=timeouts.for_client(),
+            )
+            if counted:
+                self._on_request("govpay", operation)
+            return await exchange(self._client, request, timeouts.total_s, self.settings.max_body_bytes)
+        except (TimeoutError, httpx.TimeoutException) as error:
+            raise Outage(f"{operation}: no answer in time ({type(error).__name__})") from error
+        except httpx.LocalProtocolError as error:
+            raise Bug(f"{operation}: {error}") from error
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnreadableAnswer) as error:
+            raise Outage(f"{operation}: {type(error).__name__} {error}") from error
+
+
+def _segment(text: str) -> str:
+    # "." and ".." would be resolved on the way, and another resource would answer
+    if text in ("", ".", ".."):
+        raise Bug(f"not a segment of a path: {text!r}")
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        raise Bug("half a character in a path") from None
+
+
+def _identity(credentials: Credentials) -> tuple[str, dict[str, str], httpx.Auth | None]:
+    """Path segment, headers and authorisation. Basic goes out unasked: GovPay's 401 has no WWW-Authenticate."""
+    match credentials:
+        case BasicCredentials(user, password):
+            return "basic", {}, httpx.BasicAuth(user, password)
+        case ApiKeyCredentials(app_id, api_key):
+            return "apikey", {"X-APP-ID": app_id, "X-API-KEY": api_key}, None
+        case _:
+            return "ssl", {}, None

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""GovPay's bodies of a debt and of a notice as our Pendenza, checked against what was asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+import structlog
+
+from kiosk.adapters.govpay.wire import Fields
+from kiosk.domain.money import Money
+from kiosk.domain.notice import NotANotice, NoticeNumber
+from kiosk.domain.pendenza import ANONYMOUS, Pendenza, State
+from kiosk.errors import NotFound, Outage
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Avviso:
+    """What `GET /avvisi` says of a notice. Its state is another enumeration than a debt's."""
+
+    state: State
+    amount: Money | None = None
+    paid_on: date | None = None
+
+
+def read_pendenza(body: object, creditor_id: str, notice: NoticeNumber) -> Pendenza:
+    """A debt from byAvviso of any API; one that has no `stato` gives State.MISSING.
+
+    Raises:
+        NotFound: GovPay looks for the IUV alone, and the debt that it found has another notice number.
+        Outage: not a debt, or not the one asked for.
+    """
+    fields = Fields(body, "pendenza")
+    creditor = fields.object("dominio") or Fields({}, "pendenza.dominio")
+    _check(fields, creditor.required("idDominio"), creditor_id, notice)
+    amount = fields.money("importo")
+    if not amount.cents:
+        raise fields.wrong("importo")  # GovPay takes no debt of nothing
+    debtor = fields.object("soggettoPagatore")
+    debtor_name = debtor.text("anagrafica") if debtor is not None else ""
+    return Pendenza(
+        notice=notice,
+        creditor_id=creditor_id,
+        creditor_name=creditor.text("ragioneSociale"),
+        amount=amount,
+        state=State.from_json(fields.exact("stato") if fields.has("stato") else None),
+        causale=fields.text("causale"),
+        iuv=fields.exact("iuvAvviso") or notice.iuv,
+        debtor_name="" if debtor_name == ANONYMOUS else debtor_name,
+        due_on=fields.day("dataScadenza"),
+        valid_until=fields.day("dataValidita"),
+        paid_on=fields.day("dataPagamento") or _collected_on(fields),
+    )
+
+
+def read_avviso(body: object, creditor_id: str, notice: NoticeNumber) -> Avviso:
+    """What `GET /avvisi` as JSON says.
+
+    Raises:
+        NotFound, Outage: as read_pendenza.
+    """
+    fields = Fields(body, "avviso")
+    _check(fields, fields.required("idDominio"), creditor_id, notice)
+    state = State.from_avviso_json(fields.exact("stato") if fields.has("stato") else None)
+    return Avviso(state, fields.optional_money("importo"), fields.day("dataPagamento"))
+
+
+def with_state(debt: Pendenza, avviso: Avviso) -> Pendenza:
+    """A debt that has no state of its own, with the state of its notice.
+
+    Raises:
+        Outage: the two answers name different amounts.
+    """
+    if avviso.amount is not None and avviso.amount != debt.amount and avviso.state is State.NON_ESEGUITA:
+        log.error("two answers about one debt differ", field="importo")
+        raise Outage("byAvviso and avvisi give different amounts")
+    return replace(debt, state=avviso.state, paid_on=debt.paid_on or avviso.paid_on)
+
+
+def _check(fields: Fields, creditor_found: str, creditor_id: str, notice: NoticeNumber) -> None:
+    """Whether the answer is about the notice asked for."""
+    number, iuv = fields.exact("numeroAvviso"), fields.exact("iuvAvviso")
+    if creditor_found != creditor_id or not (number or iuv) or (iuv and iuv != notice.iuv):
+        raise _other(fields)
+    if number and number != notice.digits:
+        try:
+            same_iuv = NoticeNumber(number).iuv == notice.iuv
+        except NotANotice:
+            same_iuv = False
+        if not same_iuv:
+            raise _other(fields)
+        # GovPay compares neither the first digit nor an application code, pagoPA does: this number is nobody's
+        raise NotFound("byAvviso: the debt with this IUV has another notice number")
+
+
+def _other(fields: Fields) -> Outage:
+    log.error("answer is not about what was asked", what=fields.what)
+    return Outage(f"{fields.what} of another creditor or notice than the one asked for")
+
+
+def _collected_on(fields: Fields) -> date | None:
+    """Day of payment in Ragioneria v3, which gives it per voce."""
+    collected = (row.object("riscossione") for row in fields.rows("voci"))
+    return next((day for one in collected if one is not None and (day := one.day("data"))), None)

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Debts and receipts from the best source that an installation has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from kiosk.adapters.govpay.connection import Connection
+from kiosk.adapters.govpay.pagamento_v2 import PagamentoV2
+from kiosk.adapters.govpay.pagamento_v3 import PagamentoV3
+from kiosk.adapters.govpay.pendenze_v2 import PendenzeV2
+from kiosk.adapters.govpay.ragioneria_v3 import RagioneriaV3
+from kiosk.adapters.govpay.read_debt import Avviso, with_state
+from kiosk.adapters.govpay.settings import RECEIPT_SOURCES, STATE_SOURCES, Api
+from kiosk.domain.notice import NoticeNumber
+from kiosk.domain.pendenza import Pendenza, State
+from kiosk.domain.receipt import Receipt, ReceiptSummary
+from kiosk.errors import Misconfigured, NotFound
+
+
+class _DebtSource(Protocol):
+    async def by_avviso(self, creditor_id: str, notice: NoticeNumber) -> Pendenza: ...
+
+
+class _StateSource(Protocol):
+    async def avviso(self, creditor_id: str, notice: NoticeNumber) -> Avviso: ...
+
+
+class _ReceiptSource(Protocol):
+    async def receipts(self, creditor_id: str, iuv: str) -> Sequence[ReceiptSummary]: ...
+
+    async def receipt(self, summary: ReceiptSummary) -> Receipt: ...
+
+    async def receipt_pdf(self, summary: ReceiptSummary) -> bytes: ...
+
+
+class GovPayDebts:
+    """The port Debts: one request where an API gives debts with their state, else two."""
+
+    def __init__(self, connection: Connection) -> None:
+        settings = connection.settings
+        clients: dict[Api, PagamentoV2 | PendenzeV2] = {
+            Api.PAGAMENTO_V2: PagamentoV2(connection),
+            Api.PENDENZE_V2: PendenzeV2(connection),
+        }
+        self._with_state: _DebtSource | None = next(
+            (clients[api] for api in STATE_SOURCES if settings.whole(api)), None
+        )
+        self._without: _DebtSource | None = RagioneriaV3(connection) if settings.whole(Api.RAGIONERIA_V3) else None
+        self._states: _StateSource | None = next(
+            (clients[api] for api in STATE_SOURCES if api in settings.addresses), None
+        )
+
+    async def find(self, creditor_id: str, notice: NoticeNumber) -> Pendenza:
+        """See the port. Without any source of a state the state is MISSING, and nothing is payable."""
+        if self._with_state is not None:
+            return await self._with_state.by_avviso(creditor_id, notice)
+        if self._without is None:
+            raise Misconfigured("no API of GovPay that gives debts is set")
+        # the debt first: asking for it makes GovPay fetch an unknown one from the creditor
+        debt = await self._without.by_avviso(creditor_id, notice)
+        if self._states is None:
+            return debt
+        try:
+            avviso = await self._states.avviso(creditor_id, notice)
+        except NotFound:
+            return debt  # there is a debt, and its state is not for us to see
+        return with_state(debt, avviso) if avviso.state is not State.MISSING else debt
+
+
+class GovPayReceipts:
+    """The port Receipts."""
+
+    def __init__(self, connection: Connection) -> None:
+        clients: dict[Api, _ReceiptSource] = {
+            Api.RAGIONERIA_V3: RagioneriaV3(connection),
+            Api.PAGAMENTO_V3: PagamentoV3(connection),
+            Api.PENDENZE_V2: PendenzeV2(connection),
+        }
+        self._chosen = next((clients[api] for api in RECEIPT_SOURCES if connection.settings.whole(api)), None)
+
+    @property
+    def _source(self) -> _ReceiptSource:
+        if self._chosen is None:
+            raise Misconfigured("no API of GovPay that gives receipts is set")
+        return self._chosen
+
+    async def list(self, creditor_id: str, notice: NoticeNumber, iuv: str) -> Sequence[ReceiptSummary]:
+        """See the port."""
+        return await self._source.receipts(creditor_id, iuv or notice.iuv)
+
+    async def fetch(self, summary: ReceiptSummary) -> Receipt:
+        """See the port."""
+        return await self._source.receipt(summary)
+
+    async def fetch_pdf(self, summary: ReceiptSummary) -> bytes:
+        """See the port."""
+        return await self._source.receipt_pdf(summary)

@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How the kiosk speaks HTTP to GovPay and to Checkout: certificates, time limits, and bodies that end."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import httpx
+
+from kiosk.domain.navigation import is_loopback
+from kiosk.errors import Misconfigured
+
+#: Told (server, operation) just before each request of the main job leaves. Probes are not told.
+OnRequest = Callable[[str, str], None]
+
+#: No answer that the kiosk asks for comes near this; a page of 200 debts is about 108 kB.
+MAX_BODY_BYTES = 10 * 1024 * 1024
+_LONGEST_WAIT_S = 86_400.0
+
+
+def ignore_request(server: str, operation: str) -> None:
+    """The `OnRequest` of a kiosk whose requests nobody counts."""
+
+
+class UnreadableAnswer(Exception):
+    """The answer came and cannot be taken: too large, or in an encoding that was not asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Limits of one exchange, in seconds; `read_s` is the longest silence of the server."""
+
+    connect_s: float = 5.0
+    read_s: float = 10.0
+    write_s: float = 10.0
+    pool_s: float = 5.0
+
+    @property
+    def total_s(self) -> float:
+        """Longest duration of the whole exchange, so that a body that drips ends too."""
+        return self.connect_s + 2 * self.read_s
+
+    def for_client(self) -> httpx.Timeout:
+        """The same limits as httpx takes them."""
+        return httpx.Timeout(connect=self.connect_s, read=self.read_s, write=self.write_s, pool=self.pool_s)
+
+
+@dataclass(frozen=True, slots=True)
+class Tls:
+    """Whom to trust and who we are.
+
+    Attributes:
+        ca_file: PEM file of the only authority to trust; None trusts the public ones and the system's.
+        certificate_file: PEM file of our own certificate, for the auth segment `ssl`.
+        key_file: PEM file of its key, None when the certificate's file holds it.
+        key_password: of the key, empty when it has none.
+    """
+
+    ca_file: Path | None = None
+    certificate_file: Path | None = None
+    key_file: Path | None = None
+    key_password: str = field(default="", repr=False)
+
+    def context(self) -> ssl.SSLContext:
+        """A context that checks the server's name and chain.
+
+        Raises:
+            Misconfigured: a file is missing, or is no certificate or key.
+        """
+        try:
+            if self.ca_file is not None:
+                context = ssl.create_default_context(cafile=str(self.ca_file))
+            else:
+                context = httpx.create_ssl_context(trust_env=False)
+                context.load_default_certs()
+            if self.certificate_file is not None:
+                # never ask on the terminal for a password: an empty one fails with a sentence instead
+                key = str(self.key_file) if self.key_file is not None else None
+                context.load_cert_chain(str(self.certificate_file), key, lambda: self.key_password)
+        except (OSError, ValueError) as error:
+            raise Misconfigured(f"certificate files cannot be used: {error}") from error
+        return context
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer whose body is here, whole."""
+
+    status: int
+    headers: httpx.Headers
+    body: bytes
+
+    @property
+    def content_type(self) -> str:
+        """The media type in lower case, without parameters; empty when there is none."""
+        return str(self.headers.get("content-type", "")).partition(";")[0].strip().lower()
+
+
+def checked_address(address: str) -> str:
+    """A base address without its last slash.
+
+    Raises:
+        Misconfigured: it is not https (http is for this machine only), or holds a user, a query or a fragment.
+    """
+    try:
+        parts = urlsplit(address)
+        _ = parts.port  # a port that is no number is found only when asked for
+    except ValueError:
+        raise Misconfigured(f"not an address: {address!r}") from None
+    encrypted = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(address))
+    if not encrypted or not parts.hostname or "@" in parts.netloc or parts.query or parts.fragment:
+        raise Misconfigured(f"not an https address: {address!r}")
+    return address.rstrip("/")
+
+
+def new_client(
+    tls: ssl.SSLContext | None,
+    headers: dict[str, str],
+    auth: httpx.Auth | None = None,
+    keep_alive_s: float | None = None,
+    transport: httpx.AsyncBaseTransport | None = None,
+) -> httpx.AsyncClient:
+    """A client that follows no redirect, keeps no cookie, reads no environment and asks for no compression.
+
+    GovPay sends session cookies that a stateless caller must not send back. A compressed body could outgrow any limit.
+
+    Args:
+        keep_alive_s: how long an idle connection is kept; None keeps none, so that no request is lost on a dead one.
+        transport: what carries the requests in tests; None for the network.
+
+    Raises:
+        Misconfigured: a credential has signs that no header can carry.
+    """
+    if transport is None:
+        limits = httpx.Limits(max_keepalive_connections=4 if keep_alive_s else 0, keepalive_expiry=keep_alive_s)
+        transport = httpx.AsyncHTTPTransport(verify=tls if tls is not None else False, limits=limits, trust_env=False)
+    try:
+        return httpx.AsyncClient(
+            transport=transport,
+            headers={"Accept-Encoding": "identity", "User-Agent": "govpay-kiosk", **headers},
+            auth=auth,
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            follow_redirects=False,
+            trust_env=False,
+        )
+    except UnicodeEncodeError:
+        raise Misconfigured("credentials with signs that no HTTP header can carry") from None
+
+
+async def exchange(
+    client: httpx.AsyncClient, request: httpx.Request, total_s: float, max_bytes: int = MAX_BODY_BYTES
+) -> Answer:
+    """Send a request and take in the whole body.
+
+    Raises:
+        httpx.HTTPError, TimeoutError: no answer, or not all of it.
+        UnreadableAnswer: larger than `max_bytes`, or compressed.
+    """
+    async with asyncio.timeout(total_s):
+        response = await client.send(request, stream=True)
+        try:
+            return Answer(response.status_code, response.headers, await _body(response, max_bytes))
+        finally:
+            await response.aclose()
+
+
+async def _body(response: httpx.Response, max_bytes: int) -> bytes:
+    if response.headers.get("content-encoding", "identity").strip().lower() != "identity":
+        raise UnreadableAnswer("compressed, though plain was asked for")
+    body = bytearray()
+    async for chunk in response.aiter_bytes():
+        body += chunk
+        if len(body) > max_bytes:
+            raise UnreadableAnswer(f"longer than {max_bytes} bytes")
+    return bytes(body)
+
+
+def retry_after_s(headers: httpx.Headers) -> float | None:
+    """The seconds that a `Retry-After` asks for, given as seconds or as a date (RFC 9110, 10.2.3); None if unreadable.
+
+    A date is counted from the answer's own `Date`, so that neither clock need be right.
+    """
+    text = headers.get("retry-after", "").strip()
+    if text.isascii() and text.isdigit():
+        return min(float(text[:10]), _LONGEST_WAIT_S)
+    until, now = _http_date(text), _http_date(headers.get("date", "")) or datetime.now(UTC)
+    return None if until is None else min(max(0.0, (until - now).total_seconds()), _LONGEST_WAIT_S)
+
+
+def _http_date(text: str) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(text)
+        return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A printer that is a folder: each document becomes a file in it. The demo's printer."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import tempfile
+from concurrent.futures import Executor
+from itertools import count
+from pathlib import Path
+
+from kiosk.application.ports import PrinterReadiness, PrinterStatus, PrintOutcome
+
+_NOT_IN_A_FILE_NAME = re.compile(r"[^A-Za-z0-9._-]+")
+
+
+class FolderPrinter:
+    """Writes each document to `<title>.pdf` in a folder; a name that is taken gets a number.
+
+    A file appears under its name only when it is complete, and only its owner can read it: receipts hold names.
+    """
+
+    def __init__(self, folder: Path, executor: Executor | None = None) -> None:
+        """`executor` does the writing; None is the loop's own."""
+        self._folder = folder
+        self._executor = executor
+
+    async def status(self) -> PrinterStatus:
+        """Ready when the folder is there (it is made when it is not) and takes files."""
+        return await asyncio.get_running_loop().run_in_executor(self._executor, self._status)
+
+    async def print_pdf(self, title: str, pdf: bytes) -> PrintOutcome:
+        """Write the document. FAILED means that no file of that name was left behind."""
+        try:
+            await asyncio.get_running_loop().run_in_executor(self._executor, self._write, title, pdf)
+        except OSError:
+            return PrintOutcome.FAILED
+        return PrintOutcome.PRINTED
+
+    def _status(self) -> PrinterStatus:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            # Trying is the only sure test: root and read-only mounts make permission bits lie.
+            with tempfile.TemporaryFile(dir=self._folder):
+                pass
+        except OSError:
+            return PrinterStatus(PrinterReadiness.NOT_READY, ("folder-not-writable",))
+        return PrinterStatus(PrinterReadiness.READY)
+
+    def _write(self, title: str, pdf: bytes) -> None:
+        stem = _NOT_IN_A_FILE_NAME.sub("-", title).strip("-.")[:100] or "document"
+        self._folder.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(dir=self._folder, prefix=".", suffix=".part")
+        part = Path(name)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(pdf)
+                file.flush()
+                os.fsync(file.fileno())
+            for number in count(1):
+                try:
+                    # A hard link, because it refuses a name that is taken; a rename would overwrite.
+                    os.link(part, self._folder / (f"{stem}.pdf" if number == 1 else f"{stem}-{number}.pdf"))
+                except FileExistsError:
+                    continue
+                break
+        finally:
+            part.unlink(missing_ok=True)

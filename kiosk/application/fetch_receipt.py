@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Fetch the receipt of a paid notice: its data to read, its PDF to show and print."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import structlog
+
+from kiosk.application.ports import Clock, Documents, Fact, FactKind, Journal, Receipts
+from kiosk.domain.attempt import Attempt, DueNotice
+from kiosk.domain.receipt import Receipt, ReceiptSummary, choose_receipt
+from kiosk.errors import KioskError
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptDocument:
+    """A receipt as it is shown and printed.
+
+    Attributes:
+        pdf: the document, fetched once, since GovPay renders a different one at each request.
+        is_copy: GovPay could not give its PDF; this one is a copy of the receipt's data, made by the kiosk.
+        of_several: how many receipts prove the payment of this notice.
+    """
+
+    receipt: Receipt
+    pdf: bytes
+    is_copy: bool
+    of_several: int
+
+
+class FetchReceipt:
+    """What the list has proven stands, whatever fails here."""
+
+    def __init__(self, receipts: Receipts, documents: Documents, journal: Journal, clock: Clock) -> None:
+        self._receipts = receipts
+        self._documents = documents
+        self._journal = journal
+        self._clock = clock
+
+    async def __call__(
+        self, attempt: Attempt, due: DueNotice, proofs: Sequence[ReceiptSummary], lang: str
+    ) -> ReceiptDocument:
+        """The document of one paid notice; `proofs` are its receipts with esito ESEGUITO, the latest first."""
+        # those whose detail fails take part: without a payment note of ours the latest counts, with detail or not
+        known = [await self._detail(proof) or _known_without_detail(due, proof) for proof in proofs]
+        receipt = choose_receipt(known, attempt.id) or _known_without_detail(due, proofs[0])
+        pdf = await self._pdf(receipt.summary)
+        is_copy = pdf is None
+        if pdf is None:
+            pdf = await asyncio.to_thread(self._documents.receipt_copy, receipt, attempt, lang)
+        fact = Fact(self._clock.now(), attempt.id, FactKind.DOCUMENT, {"notice": str(due.notice), "copy": is_copy})
+        self._journal.record(fact, attempt)
+        return ReceiptDocument(receipt, pdf, is_copy, len(proofs))
+
+    async def _detail(self, proof: ReceiptSummary) -> Receipt | None:
+        try:
+            return await self._receipts.fetch(proof)
+        except KioskError as error:
+            log.warning("no detail of a receipt", error=type(error).__name__, detail=str(error))
+            return None
+
+    async def _pdf(self, summary: ReceiptSummary) -> bytes | None:
+        try:
+            return await self._receipts.fetch_pdf(summary)
+        except KioskError as error:
+            log.warning("no PDF of a receipt", error=type(error).__name__, detail=str(error))
+            return None
+
+
+def _known_without_detail(due: DueNotice, proof: ReceiptSummary) -> Receipt:
+    """What we know ourselves when GovPay's detail fails: its list has proven the payment."""
+    return Receipt(proof, due.amount, due.causale, due.creditor_name, notice=due.notice)

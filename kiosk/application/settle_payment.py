@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Find out how a payment ended. It rests on receipts alone and never asks for the debt (GovPay forbids polling it)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import structlog
+
+from kiosk.application.ports import Clock, Fact, FactKind, Journal, JournalUnavailable, Receipts
+from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.ending import (
+    REFUSAL_CODES,
+    Ending,
+    Evidence,
+    NotPaidReason,
+    ending_of,
+    ending_of_all,
+    reason_of_refusal,
+)
+from kiosk.domain.receipt import ReceiptSummary, proofs
+from kiosk.errors import KioskError
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What the verification has done so far.
+
+    Attributes:
+        proven: notices whose payment a receipt has proven.
+        ends_at: monotonic time, in seconds, at which the last question is asked.
+    """
+
+    proven: int
+    notices: int
+    ends_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """How the attempt ended.
+
+    Attributes:
+        attempt: the attempt with one ending a notice.
+        ending: the ending of the whole payment.
+        proofs: per notice, the receipts that prove its payment, the latest first.
+        reason: why it was not paid, where that may be said.
+    """
+
+    attempt: Attempt
+    ending: Ending
+    proofs: tuple[tuple[ReceiptSummary, ...], ...]
+    reason: NotPaidReason | None = None
+
+
+class Settlement:
+    """The verification of one attempt. It remembers what was proven when it is started anew."""
+
+    def __init__(
+        self, receipts: Receipts, journal: Journal, clock: Clock, schedule_s: Sequence[float], attempt: Attempt
+    ) -> None:
+        self._receipts = receipts
+        self._journal = journal
+        self._clock = clock
+        self._schedule_s = tuple(schedule_s)
+        self._proofs: list[tuple[ReceiptSummary, ...]] = [() for _ in attempt.notices]
+
+    async def watch(self, attempt: Attempt) -> None:
+        """Ask in the background, by the schedule, until every notice is proven; the page may still be open."""
+        await self._ask(attempt, self._schedule_s, lambda _: None)
+
+    async def settle(self, attempt: Attempt, on_progress: Callable[[Progress], None]) -> Settled:
+        """Ask by the schedule, counted from now (the return), and decide.
+
+        One question is enough where nothing can have been authorised, whatever came back.
+        """
+        plan = self._schedule_s if attempt.may_be_authorised else self._schedule_s[:1]
+        answered = await self._ask(attempt, plan, on_progress)
+        endings = tuple(
+            ending_of(Evidence(bool(found), attempt.may_be_authorised, attempt.outcome_code, True, answered))
+            or Ending.BEING_CONFIRMED
+            for found in self._proofs
+        )
+        ended = attempt.ended(endings)
+        ending = ending_of_all(endings)
+        self._tell(FactKind.ENDING, ended, endings=[one.value for one in endings])
+        reason = _reason(attempt, answered) if ending is Ending.NOT_PAID else None
+        return Settled(ended, ending, tuple(self._proofs), reason)
+
+    async def _ask(self, attempt: Attempt, plan: Sequence[float], on_progress: Callable[[Progress], None]) -> bool:
+        """Ask at each time of the plan, in seconds from now. Returns whether the last question was answered."""
+        began = self._clock.monotonic()
+        answered = False
+        for due_s in plan:
+            if all(self._proofs):
+                break
+            await self._clock.sleep(max(0.0, began + due_s - self._clock.monotonic()))
+            answered = await self._check(attempt)
+            on_progress(Progress(sum(map(bool, self._proofs)), len(self._proofs), began + plan[-1]))
+        return answered
+
+    async def _check(self, attempt: Attempt) -> bool:
+        answered = True
+        for place, due in enumerate(attempt.notices):
+            if self._proofs[place]:
+                continue
+            try:
+                listed = await self._receipts.list(due.creditor_id, due.notice, due.iuv)
+            except Exception as error:  # a fault of ours in asking must not cost the visitor the ending
+                ours = not isinstance(error, KioskError)
+                log.warning("receipts not answered", error=type(error).__name__, detail=str(error), exc_info=ours)
+                self._tell(FactKind.CHECK, attempt, notice=str(due.notice), answered=False)
+                answered = False
+                continue
+            # what was proven meanwhile, by the question of `watch`, stays proven
+            self._proofs[place] = proofs(listed) or self._proofs[place]
+            self._tell(
+                FactKind.CHECK,
+                attempt,
+                notice=str(due.notice),
+                answered=True,
+                receipts=[(one.receipt_id, one.esito.value) for one in listed],
+            )
+        return answered
+
+    def _tell(self, kind: FactKind, attempt: Attempt, **details: object) -> None:
+        """Record what has already happened: if that fails, the visitor is told the truth all the same."""
+        try:
+            self._journal.record(Fact(self._clock.now(), attempt.id, kind, details), attempt)
+        except JournalUnavailable as error:
+            log.error("fact not recorded", fact=kind.value, detail=str(error))
+
+
+_REASON_OF_RETURN = {
+    Return.CANCEL: NotPaidReason.LEFT,
+    Return.LEFT: NotPaidReason.LEFT,
+    Return.LOST: NotPaidReason.LEFT,
+    Return.IDLE: NotPaidReason.TOOK_TOO_LONG,
+    Return.EXPIRED: NotPaidReason.TOOK_TOO_LONG,
+    Return.ERROR: NotPaidReason.PAGE_FAILED,
+    Return.FAILED: NotPaidReason.PAGE_FAILED,
+}
+
+
+def _reason(attempt: Attempt, answered: bool) -> NotPaidReason:
+    if not answered:
+        return NotPaidReason.COULD_NOT_CHECK
+    if attempt.may_be_authorised and attempt.outcome_code in REFUSAL_CODES:
+        return reason_of_refusal(attempt.outcome_code)
+    return _REASON_OF_RETURN.get(attempt.returned or Return.LEFT, NotPaidReason.LEFT)

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The time on Checkout's page: what it does there is followed, every way out leads to the verification."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+import structlog
+
+from kiosk.application.ports import FactKind, JournalUnavailable, Receipts
+from kiosk.application.settle_payment import Settlement
+from kiosk.application.start_payment import Started
+from kiosk.application.visit.stage import Stage
+from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.flow import Event, Page
+from kiosk.domain.navigation import Trail
+
+log = structlog.get_logger(__name__)
+
+
+class PaymentPage:
+    """Follows the page by its addresses and requests.
+
+    Args:
+        on_left: called once with the attempt and its settlement when the page is left.
+    """
+
+    def __init__(
+        self,
+        stage: Stage,
+        receipts: Receipts,
+        checkout_origins: frozenset[str],
+        on_left: Callable[[Attempt, Settlement], None],
+    ) -> None:
+        self._stage = stage
+        self._receipts = receipts
+        self._checkout_origins = checkout_origins
+        self._on_left = on_left
+        self._settlement: Settlement | None = None
+
+    def open(self, started: Started, began_at: datetime) -> None:
+        """Show the page of a payment that Checkout took."""
+        stage = self._stage
+        self._settlement = Settlement(self._receipts, stage.journal, stage.clock, stage.waits.schedule, started.attempt)
+        stage.tasks.start("page-load", self._must_load())
+        stage.move(
+            Event.CHECKOUT_READY,
+            starting=False,
+            started=started,
+            attempt=started.attempt,
+            trail=Trail(self._checkout_origins, started.page),
+            page_loaded=False,
+            began_at=began_at,
+        )
+
+    def loaded(self) -> None:
+        """The page shows itself."""
+        self._stage.tasks.cancel("page-load")
+        if self._stage.state.page is Page.CHECKOUT and not self._stage.state.page_loaded:
+            self._stage.set(page_loaded=True)
+
+    def request_seen(self, method: str, address: str) -> bool:
+        """A request is about to leave the page. Returns whether it may: what cannot be recorded must not happen.
+
+        Once the page is left nothing may leave it any more: what it does now would count for nobody, and a payment that
+        starts while the view is being destroyed would be called "not paid".
+        """
+        trail = self._stage.state.trail
+        if self._stage.state.page is not Page.CHECKOUT or trail is None:
+            return False
+        return self._follow(trail, trail.after_request(method, address), happened=False)
+
+    def address_seen(self, address: str, *, happened: bool) -> bool:
+        """The page is about to go to an address that is no return, or has done so. Returns whether it may."""
+        trail = self._stage.state.trail
+        if self._stage.state.page is not Page.CHECKOUT or trail is None:
+            return True
+        self._stage.touched()
+        return self._follow(trail, trail.after_address(address), happened=happened)
+
+    def left(self, how: Return) -> None:
+        """The time on the page is over. What happened there, only receipts tell."""
+        stage, settlement = self._stage, self._settlement
+        if stage.state.page is not Page.CHECKOUT or stage.state.attempt is None or settlement is None:
+            return
+        self._settlement = None
+        for name in ("page-load", "watch", "move-on"):
+            stage.tasks.cancel(name)
+        attempt = stage.state.attempt.page_left(how)
+        stage.tell_anyway(FactKind.RETURN, attempt, how=how.value, outcome=attempt.outcome_code)
+        stage.move(Event.PAGE_LEFT, attempt=attempt, started=None, moves_on_at=None, idle_ends_at=None)
+        self._on_left(attempt, settlement)
+
+    def _follow(self, before: Trail, trail: Trail, *, happened: bool) -> bool:
+        stage, attempt = self._stage, self._stage.state.attempt
+        if attempt is None or trail == before:
+            return True
+        if trail.may_be_authorised and not attempt.may_be_authorised:
+            attempt = attempt.authorisation_possible()
+            try:
+                stage.tell(FactKind.MAY_BE_AUTHORISED, attempt)
+            except JournalUnavailable as error:
+                log.error("a step of the payment was not recorded", blocked=not happened, detail=str(error))
+                if not happened:
+                    return False
+        if trail.outcome_code is not None:
+            attempt = attempt.outcome_seen(trail.outcome_code)
+        elif attempt.outcome_code is not None:  # paying goes on after an outcome, which says nothing of it
+            attempt = attempt.authorisation_possible()
+        stage.set(trail=trail, attempt=attempt)
+        if trail.lost:
+            self.left(Return.LOST)
+        elif trail.expired:
+            self.left(Return.EXPIRED)
+        elif trail.outcome_reached and not before.outcome_reached and self._settlement is not None:
+            stage.tasks.start("watch", self._settlement.watch(attempt))
+            stage.tasks.start("move-on", self._move_on())
+        return True
+
+    async def _must_load(self) -> None:
+        await self._stage.clock.sleep(self._stage.waits.page_load)
+        self.left(Return.FAILED)
+
+    async def _move_on(self) -> None:
+        self._stage.set(moves_on_at=self._stage.clock.monotonic() + self._stage.waits.move_on)
+        await self._stage.clock.sleep(self._stage.waits.move_on)
+        self.left(Return.MOVED_ON)

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What all parts of a visit share: its state and who hears of it, its tasks, its clock, its journal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+import structlog
+
+from kiosk.application.ports import Clock, Fact, FactKind, Journal, JournalUnavailable
+from kiosk.application.tasks import Tasks
+from kiosk.application.visit.idle import IdleWatch
+from kiosk.application.visit.state import VisitState
+from kiosk.domain.attempt import Attempt
+from kiosk.domain.ending import VisitEnding
+from kiosk.domain.flow import Event, Page, next_page
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """How long the kiosk waits, in seconds.
+
+    Attributes:
+        schedule: when receipts are asked for, counted from the return.
+        idle: per page, how long nobody may touch anything before the kiosk asks; a page without one never asks.
+        idle_at_bank: the same once the payment may have started.
+        idle_warning: how long it then waits for an answer.
+        page_load: how long Checkout's page may take to appear.
+        move_on: how long the outcome page stays when nobody presses anything.
+        shown_at_least: the shortest time for which the verification is shown.
+        slow_search: after which a search says that it takes longer than usual.
+        probe: between two looks whether a server is back.
+    """
+
+    schedule: tuple[float, ...]
+    idle: Mapping[Page, float]
+    idle_at_bank: float
+    idle_warning: float
+    page_load: float
+    move_on: float
+    shown_at_least: float
+    slow_search: float
+    probe: float
+
+
+class Stage:
+    """Holds the state. It moves only through the flow machine; listeners hear of each new one.
+
+    Attributes:
+        tasks: of this visit, cancelled with it.
+        paper: what prints; it outlives the visit, for a sheet that was asked for must come out.
+
+    Args:
+        on_bug: called with a task's name and the error that ended it.
+        on_gone: called when nobody is there any more.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        clock: Clock,
+        waits: Waits,
+        lang: str,
+        on_bug: Callable[[str, BaseException], None],
+        on_gone: Callable[[], None],
+    ) -> None:
+        self.journal = journal
+        self.clock = clock
+        self.waits = waits
+        self.lang = lang
+        self.state = VisitState()
+        self.tasks = Tasks(on_bug)
+        self.paper = Tasks(on_bug)
+        self._listeners: list[Callable[[VisitState], None]] = []
+        self._idle = IdleWatch(clock, self._idle_limit, waits.idle_warning, self._idle_warning, on_gone)
+
+    def listen(self, listener: Callable[[VisitState], None]) -> None:
+        """Have `listener` called with each new state."""
+        self._listeners.append(listener)
+
+    def set(self, **changes: object) -> None:
+        """Change the state without leaving the page."""
+        self._publish(replace(self.state, **changes))  # type: ignore[arg-type]  # replace itself checks the names
+
+    def move(self, event: Event, **changes: object) -> None:
+        """Go to the page after `event`.
+
+        Raises:
+            IllegalMove: the event has no meaning on this page.
+        """
+        self.set(page=next_page(self.state.page, event), **changes)
+        self.touched()
+        self.tasks.start("idle", self._idle.run())
+
+    def wipe(self, ending: VisitEnding | None) -> None:
+        """End the visit: nothing personal stays, nothing of it goes on.
+
+        Raises:
+            IllegalMove: from Checkout and from the verification nobody goes straight home.
+        """
+        page = next_page(self.state.page, Event.RESET)
+        self.tasks.cancel_all()
+        self._publish(VisitState(page=page, last_ending=ending))
+
+    def touched(self) -> None:
+        """Somebody is there: a touch, a key, a scan, or something new on the screen."""
+        self._idle.touched()
+
+    def tell(self, kind: FactKind, attempt: Attempt, **details: object) -> None:
+        """Tell the journal.
+
+        Raises:
+            JournalUnavailable: what was about to be done must not be done.
+        """
+        self.journal.record(Fact(self.clock.now(), attempt.id, kind, details), attempt)
+
+    def tell_anyway(self, kind: FactKind, attempt: Attempt, **details: object) -> None:
+        """Tell the journal what has already happened: if it cannot be kept, it has happened all the same."""
+        try:
+            self.tell(kind, attempt, **details)
+        except JournalUnavailable as error:
+            log.error("fact not recorded", fact=kind.value, detail=str(error))
+
+    async def aclose(self) -> None:
+        """Stop everything; the program is about to end."""
+        await self.tasks.aclose()
+        await self.paper.aclose()
+
+    def _publish(self, state: VisitState) -> None:
+        self.state = state
+        for listener in self._listeners:
+            listener(state)
+
+    def _idle_limit(self) -> float | None:
+        attempt = self.state.attempt
+        if self.state.page is Page.CHECKOUT and attempt is not None and attempt.may_be_authorised:
+            return self.waits.idle_at_bank
+        return self.waits.idle.get(self.state.page)
+
+    def _idle_warning(self, ends_at: float | None) -> None:
+        self.set(idle_ends_at=ends_at)

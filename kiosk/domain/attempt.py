@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One attempt to pay: its identity, its states and what may follow what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from kiosk.domain.ending import REFUSAL_CODES, Ending
+from kiosk.domain.money import Money
+from kiosk.domain.notice import NoticeNumber
+
+#: Capital letters and figures without 0 O 1 I: 32 signs that can be read aloud and copied by hand.
+ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+#: 26 signs of 5 bits: 130 bits nobody can guess. pagoPA takes up to 255 characters for idCart.
+ID_LENGTH = 26
+CODE_LENGTH = 8
+_ID = re.compile(f"[{ALPHABET}]{{{ID_LENGTH}}}")
+
+
+class IllegalMove(Exception):
+    """The event cannot happen in this state: a bug, never the visitor's fault."""
+
+
+class Phase(Enum):
+    """Where an attempt stands."""
+
+    PREPARED = "prepared"
+    CART_SENT = "cart_sent"
+    PAGE_OPEN = "page_open"
+    CHECKING = "checking"
+    ENDED = "ended"
+
+
+class Return(Enum):
+    """What ended the time on Checkout's page. It says where to look, never what happened."""
+
+    OK = "ok"
+    CANCEL = "cancel"
+    ERROR = "error"
+    WAITING = "waiting"
+    FINISHED = "finished"  # the visitor pressed our own "I have finished"
+    MOVED_ON = "moved_on"  # nobody pressed anything on the outcome page
+    LEFT = "left"  # the visitor pressed Exit
+    IDLE = "idle"  # nobody was there any more
+    EXPIRED = "expired"  # Checkout said that its session is over
+    LOST = "lost"  # the page strayed to Checkout's own home
+    FAILED = "failed"  # the page never came, crashed, or its certificate was refused
+
+
+@dataclass(frozen=True, slots=True)
+class DueNotice:
+    """One notice that the attempt pays, with the amount that GovPay gave just before."""
+
+    creditor_id: str
+    creditor_name: str
+    notice: NoticeNumber
+    amount: Money
+    causale: str
+    iuv: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One attempt to pay one or more notices. Immutable: each move gives the next one.
+
+    Attributes:
+        id: the unguessable name of the attempt, sent to pagoPA as idCart; its first 8 signs are the code for people.
+        may_be_authorised: money may have moved. Once true it stays true.
+        outcome_code: the code seen in the address of Checkout's outcome page.
+    """
+
+    id: str
+    notices: tuple[DueNotice, ...]
+    phase: Phase = Phase.PREPARED
+    may_be_authorised: bool = False
+    outcome_code: int | None = None
+    returned: Return | None = None
+    endings: tuple[Ending, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not _ID.fullmatch(self.id):
+            raise ValueError("an attempt id has 26 signs of the alphabet")
+        if not self.notices:
+            raise ValueError("an attempt pays at least one notice")
+
+    @property
+    def code(self) -> str:
+        """The 8 signs that people copy by hand; they tell nothing about the payer."""
+        return self.id[:CODE_LENGTH]
+
+    @property
+    def total(self) -> Money:
+        """The sum of the notices, without the fee of the payment service."""
+        return Money.total(due.amount for due in self.notices)
+
+    def _from(self, *phases: Phase) -> None:
+        if self.phase not in phases:
+            raise IllegalMove(f"not from {self.phase.value}")
+
+    def cart_sent(self) -> Attempt:
+        """The cart is about to leave for Checkout."""
+        self._from(Phase.PREPARED)
+        return replace(self, phase=Phase.CART_SENT)
+
+    def page_opened(self) -> Attempt:
+        """Checkout took the cart and its page is being shown."""
+        self._from(Phase.CART_SENT)
+        return replace(self, phase=Phase.PAGE_OPEN)
+
+    def authorisation_possible(self) -> Attempt:
+        """From now on money may have moved, or may move once more: an outcome seen before says nothing about that."""
+        self._from(Phase.PAGE_OPEN, Phase.CHECKING)
+        return replace(self, may_be_authorised=True, outcome_code=None)
+
+    def outcome_seen(self, code: int | None) -> Attempt:
+        """The outcome page showed itself, by its code where it has one; it comes after paying.
+
+        A refusal never replaces another code: "not paid" rests on it.
+        """
+        self._from(Phase.PAGE_OPEN, Phase.CHECKING)
+        known = self.outcome_code
+        keeps = code is None or (known is not None and known not in REFUSAL_CODES and code in REFUSAL_CODES)
+        return replace(self, may_be_authorised=True, outcome_code=known if keeps else code)
+
+    def page_left(self, how: Return) -> Attempt:
+        """The page is gone; from here on only receipts count.
+
+        Checkout returns by "ok" and "waiting" after paying only: if nothing was seen that comes with paying, we were
+        blind, and "not paid" is not certain.
+        """
+        self._from(Phase.PAGE_OPEN)
+        possible = self.may_be_authorised or how in (Return.OK, Return.WAITING)
+        return replace(self, phase=Phase.CHECKING, returned=how, may_be_authorised=possible)
+
+    def ended(self, endings: tuple[Ending, ...]) -> Attempt:
+        """The checks are over, with one ending a notice. What was paid stays paid, and nothing else may become less."""
+        self._from(Phase.CHECKING, Phase.ENDED)
+        if len(endings) != len(self.notices) or Ending.PARTLY_PAID in endings:
+            raise IllegalMove("one ending a notice")
+        changed = (new for old, new in zip(self.endings, endings, strict=False) if new is not old)
+        if any(new is not Ending.PAID for new in changed):
+            raise IllegalMove("after the end only a receipt changes anything")
+        if Ending.NOT_PAID in endings and self.may_be_authorised and self.outcome_code not in REFUSAL_CODES:
+            raise IllegalMove("not paid is not certain")
+        return replace(self, phase=Phase.ENDED, endings=endings)

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Amounts of money as integer euro cents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+#: The largest amount that GovPay accepts for one debt: 999,999,999.99 euro (its BigDecimalValidator).
+MAX_CENTS = 99_999_999_999
+# A JSON number or the same as text. Decimal alone also reads "1_000", other scripts' digits and "NaN".
+_NUMBER = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?([eE][+-]?[0-9]{1,4})?", re.ASCII)
+
+_NO_BREAK_SPACE = "\u00a0"
+# decimal mark, thousands mark, euro sign in front?
+_FORMATS: dict[str, tuple[str, str, bool]] = {
+    "it": (",", ".", False),
+    "de": (",", ".", False),
+    "sl": (",", ".", False),
+    "fr": (",", _NO_BREAK_SPACE, False),
+    "en": (".", ",", True),
+}
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Money:
+    """An amount of euro, kept as whole cents. Never negative, never a float."""
+
+    cents: int
+
+    def __post_init__(self) -> None:
+        if isinstance(self.cents, bool) or not isinstance(self.cents, int):
+            raise ValueError("an amount is a whole number of cents")
+        if self.cents < 0:
+            raise ValueError("an amount is not negative")
+
+    @classmethod
+    def from_json(cls, value: object) -> Money:
+        """Read a GovPay amount: a JSON number (`101.5`, `1.0E+7`) or a string (`"45.01"`), in euro.
+
+        JSON must have been parsed with `parse_float=Decimal`: a float is refused, since its cents are a guess.
+
+        Raises:
+            ValueError: not a number, negative, too large, or with a fraction of a cent.
+        """
+        if isinstance(value, bool) or not isinstance(value, (int, str, Decimal)):
+            raise ValueError(f"not an amount: {type(value).__name__}")
+        if isinstance(value, str) and not _NUMBER.fullmatch(value):
+            raise ValueError("not an amount")
+        euro = Decimal(value)
+        if not euro.is_finite():
+            raise ValueError("not an amount")
+        if euro.is_zero():
+            return cls(0)
+        # Both ends first: a number such as 1E+999999 must not be written out.
+        if euro.is_signed() or euro.adjusted() > 9 or int(euro.as_tuple().exponent) < -40:
+            raise ValueError("amount out of range")
+        cents = Fraction(euro) * 100  # exact, where decimal's own arithmetic rounds to 28 places
+        if cents.denominator != 1:
+            raise ValueError("an amount with a fraction of a cent")
+        if cents > MAX_CENTS:
+            raise ValueError("amount out of range")
+        return cls(int(cents))
+
+    @classmethod
+    def total(cls, amounts: Iterable[Money]) -> Money:
+        """The sum of some amounts, which may be more than one debt can be; nothing is 0.00."""
+        return cls(sum(amount.cents for amount in amounts))
+
+    def format(self, lang: str = "it") -> str:
+        """The amount as people of that language write it: `1.234,50 €`, with a no-break space; unknown: as Italian."""
+        decimal_mark, thousands_mark, sign_in_front = _FORMATS.get(lang, _FORMATS["it"])
+        whole = f"{self.cents // 100:,}".replace(",", thousands_mark)
+        number = f"{whole}{decimal_mark}{self.cents % 100:02d}"
+        return f"€{number}" if sign_in_front else f"{number}{_NO_BREAK_SPACE}€"

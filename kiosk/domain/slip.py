@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The code on the slip that a person keeps while a payment is being confirmed."""
+
+from __future__ import annotations
+
+from kiosk.domain.attempt import Attempt
+
+
+def slip_code(attempt: Attempt) -> str:
+    """`KIOSK|1|<idCart>|<idDominio>:<notice>[,…]`: any kiosk can answer it from GovPay alone; it names no person."""
+    notices = ",".join(f"{due.creditor_id}:{due.notice}" for due in attempt.notices)
+    return f"KIOSK|1|{attempt.id}|{notices}"
+
+
+def code_for_people(code: str) -> str:
+    """An attempt's 8 signs in two groups, easier to copy: `7F4K 29AB`."""
+    return f"{code[:4]} {code[4:]}"

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Run the kiosk until it is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import bootstrap, logs
+from kiosk.config import Settings
+from kiosk.exit_codes import FAILED, OK
+from kiosk.ui.application import UserInterfaceFailed, create_application
+from kiosk.ui.eventloop import run as run_loop
+
+Size = tuple[int, int]
+
+
+def run(settings: Settings, size: Size | Callable[[QGuiApplication], Size] | None = None) -> int:
+    """Show the kiosk with these settings. Returns the exit code.
+
+    Args:
+        size: makes a window of it, of that size in pixels, or of one that is chosen once the screen is known.
+    """
+    logs.set_up(settings.log.level, settings.log.file)
+    app = create_application([])
+
+    async def main() -> int:
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, stop.set)
+        kiosk = bootstrap.build(settings)
+        try:
+            window = bootstrap.open_window(app, kiosk, settings, size(app) if callable(size) else size)
+        except UserInterfaceFailed as error:
+            logs.fatal("the pages cannot be loaded", str(error))
+            await kiosk.aclose()
+            return FAILED
+        logs.catch_all(kiosk.visit.bug_found)
+        window.quick.visibleChanged.connect(lambda: stop.set() if not window.quick.isVisible() else None)
+        await stop.wait()
+        window.close()
+        await kiosk.aclose()
+        return OK
+
+    return run_loop(app, main())

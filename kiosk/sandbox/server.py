@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Runs the sandbox: GovPay and Checkout in one process, on loopback, announced by one line of JSON."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import json
+import logging
+import math
+import secrets
+import signal
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+
+import uvicorn
+from starlette.requests import Request
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from kiosk.sandbox.checkout.app import Origins
+from kiosk.sandbox.checkout.app import create_app as create_checkout
+from kiosk.sandbox.checkout.carts import Notice
+from kiosk.sandbox.clock import SandboxClock
+from kiosk.sandbox.govpay.app import create_app as create_govpay
+from kiosk.sandbox.govpay.identifiers import InvalidNotice
+from kiosk.sandbox.govpay.pagopa import PagoPA
+from kiosk.sandbox.govpay.records import Stored
+from kiosk.sandbox.govpay.state import GovPay
+from kiosk.sandbox.receipt_faults import ReceiptFaults
+from kiosk.sandbox.seed import seed
+from kiosk.sandbox.trainer import trainer_page
+
+_HOST = "127.0.0.1"
+_GRACE_S = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """What a client needs to know: three base addresses without a slash at the end, and the key.
+
+    The key is the password of GovPay's user "kiosk" and the subscription key of Checkout.
+    """
+
+    govpay: str
+    checkout: str
+    psp: str
+    key: str
+
+    def as_json(self) -> str:
+        """The line that the sandbox prints."""
+        return json.dumps(asdict(self))
+
+
+async def serve(
+    announce: Callable[[Addresses], None],
+    stop: asyncio.Event,
+    *,
+    port: int = 0,
+    checkout_port: int = 0,
+    speed: float = 1.0,
+    key: str | None = None,
+) -> None:
+    """Serves both until `stop` is set.
+
+    Args:
+        announce: called once, when both servers answer.
+        stop: ends the servers; `serve` returns when their connections are closed, after a second at most.
+        port: GovPay's port, 0 for a free one.
+        checkout_port: Checkout's port, 0 for a free one.
+        speed: divides the sandbox's own delays.
+        key: the shared secret; without it a new one is made.
+
+    Raises:
+        OSError: a port is taken.
+    """
+    with _listening(port) as govpay_socket, _listening(checkout_port) as checkout_socket:
+        checkout_at = checkout_socket.getsockname()[1]
+        addresses = Addresses(
+            govpay=f"http://{_HOST}:{govpay_socket.getsockname()[1]}",
+            checkout=f"http://{_HOST}:{checkout_at}",
+            psp=f"http://localhost:{checkout_at}",
+            key=key or secrets.token_urlsafe(18),
+        )
+        clock = SandboxClock()
+        govpay = GovPay(seed(addresses.key, clock, speed), clock)
+        pagopa = PagoPA(govpay)
+        checkout = create_checkout(
+            pagopa,
+            Origins(addresses.checkout, addresses.psp),
+            key=addresses.key,
+            later=asyncio.get_running_loop().call_later,
+            speed=speed,
+            position=lambda notice: _may_be_paid(govpay, notice),
+        )
+        govpay.on_reset.append(checkout.state.payments.forget)
+        servers = (
+            _Server(_config(_WithTrainer(govpay, ReceiptFaults(create_govpay(govpay, pagopa))))),
+            _Server(_config(checkout)),
+        )
+        tasks = [
+            asyncio.create_task(server.serve([listening]), name=f"sandbox server {index}")
+            for index, (server, listening) in enumerate(zip(servers, (govpay_socket, checkout_socket), strict=True))
+        ]
+        for server in servers:
+            await server.ready.wait()
+        announce(addresses)
+        await stop.wait()
+        for server in servers:
+            server.should_exit = True
+        await asyncio.gather(*tasks)
+
+
+def run(port: int = 0, speed: float = 1.0, *, checkout_port: int = 0, key: str | None = None) -> int:
+    """Serves until SIGTERM or SIGINT and prints the one line on stdout. Returns the exit code."""
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="sandbox: %(message)s")
+
+    async def until_signal() -> None:
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, stop.set)
+        await serve(_print_line, stop, port=port, checkout_port=checkout_port, speed=speed, key=key)
+
+    try:
+        asyncio.run(until_signal())
+    except OSError as error:
+        sys.stderr.write(f"sandbox: cannot listen on port {port or checkout_port}: {error.strerror}\n")
+        return 1
+    return 0
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declares the sandbox's options on a parser or subparser."""
+    parser.add_argument("--port", type=_port, default=0, help="port of GovPay on 127.0.0.1 (0: a free one)")
+    parser.add_argument("--checkout-port", type=_port, default=0, help="port of Checkout on 127.0.0.1 (0: a free one)")
+    parser.add_argument("--speed", type=_speed, default=1.0, help="divides the sandbox's own delays (default 1)")
+    parser.add_argument("--key", default=None, help="password of user kiosk and subscription key (default: a new one)")
+
+
+def main(args: argparse.Namespace) -> int:
+    """Runs the sandbox with parsed options. Returns the exit code."""
+    return run(args.port, args.speed, checkout_port=args.checkout_port, key=args.key)
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves signals to its owner and says when it is ready."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = asyncio.Event()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.ready.set()
+
+
+class _WithTrainer:
+    """GovPay's application with the trainer's page at "/". Everything else goes through untouched."""
+
+    def __init__(self, govpay: GovPay, app: ASGIApp) -> None:
+        self._govpay = govpay
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"] == "/" and scope["method"] in {"GET", "HEAD"}:
+            await trainer_page(self._govpay, Request(scope))(scope, receive, send)
+        else:
+            await self._app(scope, receive, send)
+
+
+def _config(app: ASGIApp) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        lifespan="off",
+        access_log=False,
+        log_config=None,
+        timeout_graceful_shutdown=_GRACE_S,
+        server_header=False,
+    )
+
+
+@contextlib.contextmanager
+def _listening(port: int) -> Iterator[socket.socket]:
+    # Named as TCP, or asyncio leaves Nagle's algorithm on and every answer waits 40 ms for the client's ACK.
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listening:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((_HOST, port))
+        yield listening
+
+
+def _print_line(addresses: Addresses) -> None:
+    sys.stdout.write(addresses.as_json() + "\n")
+    sys.stdout.flush()
+
+
+def _may_be_paid(govpay: GovPay, notice: Notice) -> bool:
+    """What pagoPA asks before it takes a cart: is there such a debt, and is it still open?"""
+    try:
+        debt = govpay.find_by_notice(notice.number, notice.id_dominio)
+    except InvalidNotice:
+        return False
+    if debt is None or debt.anomalous or debt.stored is not Stored.NON_ESEGUITO:
+        return False
+    return debt.data_scadenza is None or debt.data_scadenza >= govpay.today()
+
+
+def _port(text: str) -> int:
+    value = int(text)
+    if not 0 <= value <= 65535:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return value
+
+
+def _speed(text: str) -> float:
+    value = float(text)
+    if not (math.isfinite(value) and value > 0):
+        raise argparse.ArgumentTypeError("a speed is a number above 0")
+    return value

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Fingers and a scanner: synthesised events that take the way of real ones, through the window."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+
+#: A scanner's pause between two keys, and that of a quick typist.
+SCANNER_MS = 5
+FINGERS_MS = 70
+
+# What an Italian system reads when a scanner set to the American layout presses the keys of a text.
+_US_KEYS_READ_AS_ITALIAN = str.maketrans({
+    "|": "§", "\\": "ù", "-": "'", "_": "?", "=": "ì", "+": "^", "[": "è", "{": "é", "]": "+", "}": "*",
+    ";": "ò", ":": "ç", "'": "à", '"': "°", "/": "-", "?": "_", "<": ";", ">": ":", "`": "\\", "~": "|",
+    "@": '"', "#": "£", "^": "&", "&": "/", "*": "(", "(": ")", ")": "=",
+})  # fmt: skip
+
+
+def as_read(text: str, layout: str) -> str:
+    """What arrives when a scanner with that layout (it, us) scans a text on an Italian system."""
+    return text.translate(_US_KEYS_READ_AS_ITALIAN) if layout == "us" else text
+
+
+class Hands:
+    """Touches one window."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+
+    async def tap(self, where: QPointF) -> None:
+        """Press and release at a point of the window, in its own pixels."""
+        point = QPoint(round(where.x()), round(where.y()))
+        await outside_tasks(
+            lambda: QTest.mouseClick(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+        )
+
+    async def write(self, text: str, pause_ms: int) -> None:
+        """Press a key for each character, that many milliseconds apart."""
+        await self._keys(text, pause_ms, ends=False)
+
+    async def scan(self, text: str) -> None:
+        """Write as a scanner does: fast, with Return at the end."""
+        await self._keys(text, SCANNER_MS, ends=True)
+
+    async def _keys(self, text: str, pause_ms: int, *, ends: bool) -> None:
+        loop = asyncio.get_running_loop()
+        done: asyncio.Future[None] = loop.create_future()
+        left = list(text)
+        timer = QTimer(self._window)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+
+        # One timer presses all keys: a task between two of them could come late, and a late key looks like fingers.
+        def press() -> None:
+            if left:
+                QTest.sendKeyEvent(
+                    QTest.KeyAction.Click, self._window, _key(left[0]), left.pop(0), Qt.KeyboardModifier.NoModifier
+                )
+                return
+            timer.stop()
+            if ends:
+                QTest.keyClick(self._window, Qt.Key.Key_Return)
+            if not done.done():
+                done.set_result(None)
+
+        timer.timeout.connect(press)
+        timer.start(pause_ms)
+        try:
+            await done
+        finally:
+            timer.stop()
+            timer.deleteLater()
+
+
+def _key(character: str) -> Qt.Key:
+    code = ord(character.upper())
+    return Qt.Key(code) if 0x20 <= code <= 0x7E else Qt.Key.Key_unknown
+
+
+async def outside_tasks(act: Callable[[], None]) -> None:
+    """Run `act` from Qt's loop: synthesised events are delivered at once, and no task may be at work meanwhile."""
+    done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def run() -> None:
+        try:
+            act()
+        except Exception as error:  # noqa: BLE001  it is raised again where it is awaited
+            if not done.done():
+                done.set_exception(error)
+        else:
+            if not done.done():
+                done.set_result(None)
+
+    QTimer.singleShot(0, run)
+    await done

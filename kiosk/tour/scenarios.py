@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The built-in scenarios: `resources/tour/NAME.toml`, in the order in which they are told."""
+
+from __future__ import annotations
+
+from kiosk import resources
+from kiosk.tour import steps
+from kiosk.tour.steps import Step, StepsError
+
+#: name: the ending that it must reach
+SCENARIOS: dict[str, str] = {
+    "paid": "paid",
+    "cancelled": "not_paid",
+    "refused": "not_paid",
+    "error-unclear": "being_confirmed",
+    "in-progress": "being_confirmed",
+    "late-receipt": "paid",
+    "ok-without-receipt": "being_confirmed",
+    "error-but-paid": "paid",
+    "walk-away": "paid",
+    "lost-home": "not_paid",
+    "renderer-crash": "paid",
+    "checkout-down": "unavailable",
+    "govpay-down": "unavailable",
+    "already-paid": "not_payable",
+    "expired": "not_payable",
+    "annulled": "not_payable",
+    "unknown-notice": "not_found",
+    "wrong-typing": "paid",
+}
+
+
+def steps_of(scenario: str) -> tuple[Step, ...]:
+    """The steps of a built-in scenario.
+
+    Raises:
+        StepsError: there is no such scenario.
+    """
+    if scenario not in SCENARIOS:
+        raise StepsError(f"there is no scenario {scenario!r}; 'list' prints them all")
+    return steps.load(resources.path("tour", f"{scenario}.toml"))

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The language of the steps: TOML, one `[[step]]` with one verb each."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from kiosk.domain.ending import VisitEnding
+
+#: How long a step may take when it does not say so, in seconds.
+DEFAULT_WITHIN_S = 15.0
+_LONGEST_S = 3600.0
+
+_Fields = tuple[str, ...]
+#: verb: fields that it needs, fields that it may have beside `within_s`
+_VERBS: Mapping[str, tuple[_Fields, _Fields]] = MappingProxyType(
+    {
+        "tap": (("name",), ()),
+        "type": (("text",), ()),
+        "scan": (("text",), ("layout", "device")),
+        "wait-page": (("name",), ()),
+        "web-tap": (("css",), ()),
+        "wait-web": (("css",), ()),
+        "web-type": (("css", "text"), ()),
+        "kill-renderer": ((), ()),
+        "screenshot": (("name",), ()),
+        "expect-ending": (("ending",), ()),
+        "event": (("pagopa", "notice", "amount"), ("rid", "outcome", "causale", "voci")),
+    }
+)
+_LATER_DEVICES = ("serial", "camera")
+_LATER_VERBS = ("clock", "kill", "restart", "network", "printer")
+_LAYOUTS = ("it", "us")
+
+
+class StepsError(Exception):
+    """The steps cannot be played; the message is one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that the player does.
+
+    Attributes:
+        do: the verb.
+        fields: what the verb needs, checked.
+        within_s: how long it may take, in seconds.
+    """
+
+    do: str
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    within_s: float = DEFAULT_WITHIN_S
+
+    def text(self, name: str) -> str:
+        """One field of the step; empty when it was left out."""
+        return str(self.fields.get(name, ""))
+
+    def __str__(self) -> str:
+        words = " ".join(str(self.fields[name]) for name in _VERBS[self.do][0])
+        return f"{self.do} {words}".rstrip()
+
+
+def load(path: Path) -> tuple[Step, ...]:
+    """Read a file of steps.
+
+    Raises:
+        StepsError: it cannot be read, or a step cannot be understood.
+    """
+    try:
+        source = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise StepsError(f"cannot read {path}: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise StepsError(f"{path} is not UTF-8 text") from None
+    return parse(source, path.name)
+
+
+def parse(source: str, name: str) -> tuple[Step, ...]:
+    """Understand steps; `name` is the file's, for the message.
+
+    Raises:
+        StepsError: they cannot be understood.
+    """
+    try:
+        data = tomllib.loads(source)
+    except tomllib.TOMLDecodeError as error:
+        raise StepsError(f"{name} is not TOML: {error}") from None
+    steps = data.pop("step", [])
+    if data:
+        raise StepsError(f"{name}: only [[step]] is known, not {', '.join(sorted(data))}")
+    if not isinstance(steps, list) or not steps or not all(isinstance(step, dict) for step in steps):
+        raise StepsError(f"{name}: there is no [[step]]")
+    parsed = []
+    for number, step in enumerate(steps, 1):
+        try:
+            parsed.append(_step(step))
+        except StepsError as error:
+            raise StepsError(f"{name}, step {number}: {error}") from None
+    return tuple(parsed)
+
+
+def _step(given: dict[str, Any]) -> Step:
+    rest = dict(given)
+    verb = rest.pop("do", None)
+    if not isinstance(verb, str):
+        raise StepsError('it has no verb (do = "…")')
+    if verb in _LATER_VERBS:
+        raise StepsError(f"the verb {verb!r} is not known to this version")
+    if verb not in _VERBS:
+        raise StepsError(f"there is no verb {verb!r}; the verbs are {', '.join(_VERBS)}")
+    within_s = rest.pop("within_s", DEFAULT_WITHIN_S)
+    if isinstance(within_s, bool) or not isinstance(within_s, int | float) or not 0 < within_s <= _LONGEST_S:
+        raise StepsError(f"within_s is a number of seconds up to {_LONGEST_S:.0f}")
+    needed, allowed = _VERBS[verb]
+    missing = [name for name in needed if name not in rest]
+    if missing:
+        raise StepsError(f"{verb} needs {' and '.join(missing)}")
+    unknown = sorted(set(rest) - {*needed, *allowed})
+    if unknown:
+        raise StepsError(f"{verb} has no {' and no '.join(unknown)}")
+    if verb != "event":
+        for name, value in rest.items():
+            if not isinstance(value, str) or not value:
+                raise StepsError(f"{name} is a text")
+    _check_values(verb, rest)
+    return Step(verb, MappingProxyType(rest), float(within_s))
+
+
+def _check_values(verb: str, fields: Mapping[str, Any]) -> None:
+    if verb == "expect-ending":
+        known = [ending.value for ending in VisitEnding]
+        if fields["ending"] not in known:
+            raise StepsError(f"there is no ending {fields['ending']!r}; the endings are {', '.join(known)}")
+    if verb == "scan":
+        if fields.get("device", "wedge") in _LATER_DEVICES:
+            raise StepsError(f"a scan by {fields['device']} is not known to this version; device is 'wedge'")
+        if fields.get("device", "wedge") != "wedge":
+            raise StepsError(f"there is no device {fields['device']!r}; device is 'wedge'")
+        if fields.get("layout", "it") not in _LAYOUTS:
+            raise StepsError(f"the layout {fields['layout']!r} is not known to this version; layout is 'it' or 'us'")
+        if not str(fields["text"]).isprintable():
+            raise StepsError("what is scanned is printable text")
+    if verb == "screenshot" and not str(fields["name"]).replace("-", "").replace("_", "").isalnum():
+        raise StepsError("the name of a screenshot is letters, digits, - and _")

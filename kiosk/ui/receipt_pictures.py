@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Pictures of a receipt's pages, rendered from memory: the document never touches the disk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMutex, QMutexLocker, QSize
+from PySide6.QtGui import QImage
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtQuick import QQuickImageProvider
+
+PROVIDER = "receipt"
+_DEFAULT_WIDTH = 1200
+_MAX_WIDTH = 3000
+_MAX_PAGES = 20
+
+
+class ReceiptPictures(QQuickImageProvider):
+    """Answers `image://receipt/<serial>/<page>` with a picture of that page of the document shown last.
+
+    Qt asks from a thread of its own, so that rendering never blocks the screen.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading)
+        self._lock = QMutex()
+        self._pdf: bytes | None = None
+        self._document: QPdfDocument | None = None
+        self._buffer: QBuffer | None = None
+        self._serial = 0
+        self.addresses: list[str] = []
+
+    def show(self, pdf: bytes | None) -> None:
+        """Take the document whose pages are asked for from now on; None forgets it."""
+        if pdf is self._pdf:
+            return
+        with QMutexLocker(self._lock):
+            self._close()
+            self._pdf = pdf
+            self._serial += 1
+            pages = self._open(pdf) if pdf is not None else 0
+        self.addresses = [f"image://{PROVIDER}/{self._serial}/{page}" for page in range(min(pages, _MAX_PAGES))]
+
+    def _open(self, pdf: bytes) -> int:
+        self._buffer = QBuffer()
+        self._buffer.setData(QByteArray(pdf))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document = QPdfDocument()
+        self._document.load(self._buffer)
+        if self._document.status() is not QPdfDocument.Status.Ready:
+            self._close()
+            return 0
+        return self._document.pageCount()
+
+    def _close(self) -> None:
+        if self._document is not None:
+            self._document.close()
+        self._document = self._buffer = self._pdf = None
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
+        """Render one page; empty for a document that is no longer shown."""
+        serial, _, page = id.partition("/")
+        width = min(requestedSize.width() if requestedSize.width() > 0 else _DEFAULT_WIDTH, _MAX_WIDTH)
+        with QMutexLocker(self._lock):
+            if self._document is None or serial != str(self._serial) or not page.isdecimal():
+                return QImage()
+            points = self._document.pagePointSize(int(page))
+            if points.width() <= 0:
+                return QImage()
+            picture = self._document.render(int(page), QSize(width, round(width * points.height() / points.width())))
+        size.setWidth(picture.width())
+        size.setHeight(picture.height())
+        return picture

@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What surrounds every page: identity, steps, money line, idle question, help."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.application.visit import Visit
+from kiosk.application.visit.state import VisitState
+from kiosk.domain.flow import Page, accepts_scans
+from kiosk.ui.formats import clock_time, day_and_month
+from kiosk.ui.messages import help_topics, money_line, problem_words
+from kiosk.ui.receipt_pictures import ReceiptPictures
+from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
+from kiosk.ui.viewmodels.debt import DebtViewModel
+from kiosk.ui.viewmodels.endings import ConfirmingViewModel, NotPaidViewModel, UnavailableViewModel
+from kiosk.ui.viewmodels.notice import NoticeViewModel
+from kiosk.ui.viewmodels.page import PageViewModel
+from kiosk.ui.viewmodels.paid import PaidViewModel
+from kiosk.ui.viewmodels.review import ReviewViewModel
+from kiosk.ui.viewmodels.verifying import VerifyingViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_TICK_MS = 200
+_STEPS = {
+    Page.NOTICE: 1,
+    Page.DEBT: 2,
+    Page.REVIEW: 2,
+    Page.CHECKOUT: 3,
+    Page.VERIFYING: 4,
+    Page.PAID: 4,
+    Page.BEING_CONFIRMED: 4,
+    Page.NOT_PAID: 4,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who runs the kiosk, where help is, and whether this is only training."""
+
+    name: str
+    subtitle: str
+    desk_name: str
+    desk_hours: str
+    training: bool
+
+
+@QmlElement
+class AppViewModel(PageViewModel):
+    """The frame of all pages, and the pages' own view-models."""
+
+    changed = Signal()
+    pageChanged = Signal()
+    ticked = Signal()
+
+    def __init__(
+        self,
+        visit: Visit,
+        identity: Identity,
+        web: WebLook,
+        pictures: ReceiptPictures,
+        parent: QObject | None = None,
+    ) -> None:
+        self._identity = identity
+        self._page = visit.state.page
+        self._seconds: tuple[int, ...] = ()
+        super().__init__(visit, parent)
+        self._notice = NoticeViewModel(visit, self)
+        self._debt = DebtViewModel(visit, self)
+        self._review = ReviewViewModel(visit, self)
+        self._checkout = CheckoutViewModel(visit, web, self)
+        self._verifying = VerifyingViewModel(visit, self)
+        self._paid = PaidViewModel(visit, pictures, self)
+        self._confirming = ConfirmingViewModel(visit, self)
+        self._not_paid = NotPaidViewModel(visit, self)
+        self._unavailable = UnavailableViewModel(visit, self)
+        # the page is announced last, when all view-models show the new state
+        visit.listen(self._announce_page)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def _announce_page(self, state: VisitState) -> None:
+        if state.page is not self._page:
+            self._page = state.page
+            self.pageChanged.emit()
+
+    def _tick(self) -> None:
+        """Let texts with a time in them be read again, once a second at most."""
+        state, until = self.state, self._visit.seconds_until
+        seconds = (
+            until(state.idle_ends_at),
+            until(state.moves_on_at),
+            until(state.progress.ends_at if state.progress else None),
+            self._visit.now().minute,
+        )
+        if seconds != self._seconds:
+            self._seconds = seconds
+            self.ticked.emit()
+            self._checkout.changed.emit()
+            self._verifying.changed.emit()
+
+    @Slot()
+    def begin(self) -> None:
+        """Pay a notice."""
+        if self.state.page is Page.HOME:
+            self._visit.begin()
+
+    @Slot(str)
+    def scan(self, text: str) -> None:
+        """A scanner read something."""
+        self._visit.scan(text)
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody touched the screen or a key."""
+        self._visit.touched()
+
+    @Slot()
+    def finish(self) -> None:
+        """The visitor leaves; everything personal is wiped."""
+        self._visit.finish()
+
+    @Slot()
+    def noMoreTime(self) -> None:
+        """The answer to "are you still there?" is: no, I am done."""
+        if self.state.page is Page.CHECKOUT:
+            self._checkout.leave()
+        else:
+            self._visit.finish()
+
+    def checkout_closed(self) -> None:
+        """The program ends: the web view and its profile go now."""
+        self._checkout.shut()
+
+    @Slot(str)
+    def typed(self, character: str) -> None:
+        """A real keyboard wrote a character."""
+        self._visit.touched()
+        if self.state.page is Page.NOTICE:
+            self._notice.typeDigit(character)
+
+    def _greeting(self) -> str:
+        hour = self._visit.now().hour
+        if hour < 13:
+            return QCoreApplication.translate("AppViewModel", "Good morning.")
+        return QCoreApplication.translate("AppViewModel", "Good afternoon.")
+
+    def _topics(self) -> list[dict[str, str]]:
+        return [{"title": topic.title, "text": topic.text} for topic in help_topics(self.state.page)]
+
+    def _desk(self) -> str:
+        return ", ".join(part for part in (self._identity.desk_name, self._identity.desk_hours) if part)
+
+    def _subtitle(self) -> str:
+        return self._identity.subtitle or QCoreApplication.translate("AppViewModel", "Payment desk")
+
+    page = Property(str, lambda self: self._page.value, notify=pageChanged)
+    #: 1 notice, 2 check, 3 payment, 4 receipt; 0 where there are no steps
+    step = Property(int, lambda self: _STEPS.get(self._page, 0), notify=pageChanged)
+    moneyKind = Property(str, lambda self: money_line(self.state)[0], notify=changed)
+    moneyText = Property(str, lambda self: money_line(self.state)[1], notify=changed)
+    name = Property(str, lambda self: self._identity.name, constant=True)
+    subtitle = Property(str, _subtitle, notify=changed)
+    training = Property(bool, lambda self: self._identity.training, constant=True)
+    deskText = Property(str, _desk, constant=True)
+    greeting = Property(str, _greeting, notify=ticked)
+    timeText = Property(str, lambda self: clock_time(self._visit.now()), notify=ticked)
+    dateText = Property(str, lambda self: day_and_month(self._visit.today(), self.lang), notify=ticked)
+    idleWarning = Property(bool, lambda self: self.state.idle_ends_at is not None, notify=changed)
+    idleSeconds = Property(int, lambda self: self._visit.seconds_until(self.state.idle_ends_at), notify=ticked)
+    acceptsScans = Property(bool, lambda self: accepts_scans(self.state.page), notify=changed)
+    #: leaving this page loses something that was typed or found
+    exitAsks = Property(bool, lambda self: self.state.page in (Page.DEBT, Page.REVIEW), notify=changed)
+    problemTitle = Property(str, lambda self: problem_words(self.state.problem).title, notify=changed)
+    problemText = Property(str, lambda self: problem_words(self.state.problem).text, notify=changed)
+    helpTopics = Property(list, _topics, notify=pageChanged)
+
+    notice = Property(NoticeViewModel, lambda self: self._notice, constant=True)
+    debt = Property(DebtViewModel, lambda self: self._debt, constant=True)
+    review = Property(ReviewViewModel, lambda self: self._review, constant=True)
+    checkout = Property(CheckoutViewModel, lambda self: self._checkout, constant=True)
+    verifying = Property(VerifyingViewModel, lambda self: self._verifying, constant=True)
+    paid = Property(PaidViewModel, lambda self: self._paid, constant=True)
+    confirming = Property(ConfirmingViewModel, lambda self: self._confirming, constant=True)
+    notPaid = Property(NotPaidViewModel, lambda self: self._not_paid, constant=True)
+    unavailable = Property(UnavailableViewModel, lambda self: self._unavailable, constant=True)

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The page that frames pagoPA's own page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.application.visit import Visit
+from kiosk.application.visit.state import VisitState
+from kiosk.domain.attempt import Return
+from kiosk.domain.flow import Page
+from kiosk.ui.viewmodels.page import PageViewModel
+from kiosk.ui.web.session import WebSession
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class WebLook:
+    """How the page is shown, and where Checkout's own pages are (scheme://host, as a browser writes an origin).
+
+    In training the page may be on this machine; otherwise nothing there is its business.
+    """
+
+    zoom_portrait: float
+    zoom_landscape: float
+    page_origins: tuple[str, ...]
+    training: bool
+
+
+@QmlElement
+class CheckoutViewModel(PageViewModel):
+    """One web session per payment: made when the page is shown, destroyed when it is left."""
+
+    changed = Signal()
+    sessionChanged = Signal()
+
+    def __init__(self, visit: Visit, web: WebLook, parent: QObject | None = None) -> None:
+        self._session: WebSession | None = None
+        self._web = web
+        super().__init__(visit, parent)
+
+    def _state_changed(self, state: VisitState) -> None:
+        if state.page is Page.CHECKOUT and self._session is None and state.started is not None:
+            self._session = WebSession(self._visit, state.started, self._web.page_origins, self._web.training, self)
+            self.sessionChanged.emit()
+        elif state.page is not Page.CHECKOUT and self._session is not None:
+            self.shut()
+        self.changed.emit()
+
+    def shut(self) -> None:
+        """End the session, if there is one."""
+        session, self._session = self._session, None
+        self.sessionChanged.emit()  # the view goes first, its profile after it
+        if session is not None:
+            session.close()
+
+    @Slot()
+    def finished(self) -> None:
+        """The visitor pressed: I have finished, check the payment."""
+        self._visit.page_left(Return.FINISHED)
+
+    @Slot()
+    def leave(self) -> None:
+        """The visitor leaves the page and was told that we check first."""
+        self._visit.page_left(Return.LEFT)
+
+    def _host(self) -> str:
+        return self._session.host if self._session else ""
+
+    def _seconds_left(self) -> int:
+        return self._visit.seconds_until(self.state.moves_on_at)
+
+    session = Property(WebSession, lambda self: self._session, notify=sessionChanged)
+    hostName = Property(str, _host, notify=changed)
+    amountText = Property(
+        str, lambda self: self.state.attempt.total.format(self.lang) if self.state.attempt else "", notify=changed
+    )
+    loading = Property(bool, lambda self: not self.state.page_loaded, notify=changed)
+    #: the payer left Checkout for the bank: money may move
+    atBank = Property(
+        bool, lambda self: bool(self.state.attempt and self.state.attempt.may_be_authorised), notify=changed
+    )
+    outcomeReached = Property(bool, lambda self: self.state.moves_on_at is not None, notify=changed)
+    secondsLeft = Property(int, _seconds_left, notify=changed)
+    zoomPortrait = Property(float, lambda self: self._web.zoom_portrait, constant=True)
+    zoomLandscape = Property(float, lambda self: self._web.zoom_landscape, constant=True)

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The page that shows a debt and asks whether it is the visitor's."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.notice import mask_name
+from kiosk.domain.pendenza import Payability, Pendenza
+from kiosk.ui.formats import days_left, long_date, short_date
+from kiosk.ui.messages import Words, payability_words
+from kiosk.ui.viewmodels.page import PageViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class DebtViewModel(PageViewModel):
+    """One debt: what it is for, how much, and whether it may be paid here."""
+
+    changed = Signal()
+
+    @Slot()
+    def goOn(self) -> None:
+        """Yes, this is my notice."""
+        self._visit.go_on()
+
+    @Slot()
+    def another(self) -> None:
+        """Not this one: back to the number."""
+        self._visit.back()
+
+    @Slot()
+    def done(self) -> None:
+        """The visitor is done."""
+        self._visit.finish()
+
+    def _shown(self, read: str) -> str:
+        debt = self.state.debt
+        return "" if debt is None else str(getattr(debt, read))
+
+    @property
+    def _debt(self) -> Pendenza | None:
+        return self.state.debt
+
+    @property
+    def _payability(self) -> Payability:
+        return self._debt.payability if self._debt else Payability.UNREADABLE
+
+    @property
+    def _today(self) -> date:
+        return self._visit.today()
+
+    @property
+    def _words(self) -> Words:
+        due_on = self._debt.due_on if self._debt else None
+        return payability_words(self._payability, short_date(due_on, self.lang) if due_on else "")
+
+    def _due_text(self) -> str:
+        return long_date(self._debt.due_on, self.lang) if self._debt and self._debt.due_on else ""
+
+    def _due_hint(self) -> str:
+        return days_left(self._debt.due_on, self._today) if self._debt and self._debt.due_on else ""
+
+    title = Property(str, lambda self: self._shown("causale"), notify=changed)
+    creditor = Property(str, lambda self: self._shown("creditor_name"), notify=changed)
+    holder = Property(str, lambda self: mask_name(self._shown("debtor_name")), notify=changed)
+    noticeText = Property(str, lambda self: self._debt.notice.grouped if self._debt else "", notify=changed)
+    dueText = Property(str, _due_text, notify=changed)
+    dueHint = Property(str, _due_hint, notify=changed)
+    amountText = Property(str, lambda self: self._debt.amount.format(self.lang) if self._debt else "", notify=changed)
+    payable = Property(bool, lambda self: self._payability is Payability.PAYABLE, notify=changed)
+    #: payable, already_paid, partly_paid, expired, annulled, anomalous, unreadable
+    payability = Property(str, lambda self: self._payability.value, notify=changed)
+    stateTitle = Property(str, lambda self: self._words.title, notify=changed)
+    stateText = Property(str, lambda self: self._words.text, notify=changed)

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The pages of the endings without a receipt: being confirmed, not paid, out of service."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.formats import clock_time, day_and_month
+from kiosk.ui.messages import not_paid_words, trouble_code, trouble_words
+from kiosk.ui.qr import qr_rows
+from kiosk.ui.viewmodels.page import PageViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class ConfirmingViewModel(PageViewModel):
+    """The payment is being confirmed: the slip to keep."""
+
+    changed = Signal()
+
+    @Slot()
+    def printSlip(self) -> None:
+        """Print the slip again."""
+        self._visit.print_document()
+
+    @Slot()
+    def done(self) -> None:
+        """The visitor is done."""
+        self._visit.finish()
+
+    def _qr(self) -> list[str]:
+        return qr_rows(self.state.attempt) if self.state.attempt else []
+
+    def _notices(self) -> list[str]:
+        return [due.notice.grouped for due in self.state.attempt.notices] if self.state.attempt else []
+
+    def _when(self) -> str:
+        began_at = self.state.began_at
+        return f"{day_and_month(began_at.date(), self.lang)}, {clock_time(began_at)}" if began_at else ""
+
+    code = Property(str, lambda self: self._visit.code_text(), notify=changed)
+    amountText = Property(
+        str, lambda self: self.state.attempt.total.format(self.lang) if self.state.attempt else "", notify=changed
+    )
+    notices = Property(list, _notices, notify=changed)
+    whenText = Property(str, _when, notify=changed)
+    #: the QR code of the slip, one text of 0 and 1 a row
+    qrRows = Property(list, _qr, notify=changed)
+    #: nothing, printing, printed, failed, unknown
+    printing = Property(str, lambda self: self.state.printing.value, notify=changed)
+
+
+@QmlElement
+class NotPaidViewModel(PageViewModel):
+    """Certainly not paid, and why as far as it may be said."""
+
+    changed = Signal()
+
+    @Slot()
+    def retry(self) -> None:
+        """Try the same notice again."""
+        self._visit.pay_again()
+
+    @Slot()
+    def done(self) -> None:
+        """The visitor is done."""
+        self._visit.finish()
+
+    @property
+    def _reason(self) -> tuple[str, str]:
+        words = not_paid_words(self.state.settled.reason if self.state.settled else None)
+        return words.title, words.text
+
+    reasonTitle = Property(str, lambda self: self._reason[0], notify=changed)
+    reasonText = Property(str, lambda self: self._reason[1], notify=changed)
+
+
+@QmlElement
+class UnavailableViewModel(PageViewModel):
+    """A server is down: what that means, and when we look again."""
+
+    changed = Signal()
+
+    @Slot()
+    def retry(self) -> None:
+        """Look at once whether it is back."""
+        self._visit.try_again()
+
+    title = Property(str, lambda self: trouble_words(self.state.trouble).title, notify=changed)
+    text = Property(str, lambda self: trouble_words(self.state.trouble).text, notify=changed)
+    #: a short code for the help desk
+    code = Property(str, lambda self: trouble_code(self.state.trouble), notify=changed)
+    busy = Property(bool, lambda self: self.state.searching is not None, notify=changed)

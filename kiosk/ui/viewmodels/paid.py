@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The page that says "paid", with the receipt."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.application.visit import Visit
+from kiosk.application.visit.state import Printing, VisitState
+from kiosk.domain.money import Money
+from kiosk.domain.receipt import Receipt
+from kiosk.ui.formats import clock_time, short_date
+from kiosk.ui.receipt_pictures import ReceiptPictures
+from kiosk.ui.viewmodels.page import PageViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class PaidViewModel(PageViewModel):
+    """What was paid and the receipt, as picture and as text of ours (GovPay's PDF tells a screen reader nothing)."""
+
+    changed = Signal()
+
+    def __init__(self, visit: Visit, pictures: ReceiptPictures, parent: QObject | None = None) -> None:
+        self._pictures = pictures
+        super().__init__(visit, parent)
+
+    def _state_changed(self, state: VisitState) -> None:
+        self._pictures.show(state.documents[0].pdf if state.documents else None)
+        self.changed.emit()
+
+    @Slot()
+    def printReceipt(self) -> None:
+        """Print the receipt."""
+        self._visit.print_document()
+
+    @Slot()
+    def done(self) -> None:
+        """The visitor is done."""
+        self._visit.finish()
+
+    def _amount(self) -> str:
+        if self.state.documents:
+            return Money.total(document.receipt.amount for document in self.state.documents).format(self.lang)
+        return self.state.attempt.total.format(self.lang) if self.state.attempt else ""
+
+    def _receipt(self) -> Receipt | None:
+        return self.state.documents[0].receipt if self.state.documents else None
+
+    def _rows(self) -> list[dict[str, str]]:
+        """Everything that the receipt says, label by label."""
+        receipt, attempt = self._receipt(), self.state.attempt
+        if receipt is None or attempt is None:
+            return []
+        translate = QCoreApplication.translate
+        due = attempt.notices[0]
+        rows = [
+            (translate("PaidViewModel", "What for"), receipt.causale or due.causale),
+            (translate("PaidViewModel", "Creditor"), receipt.creditor_name or due.creditor_name),
+            (translate("PaidViewModel", "Tax code of the creditor"), due.creditor_id),
+            (translate("PaidViewModel", "Notice number"), due.notice.grouped),
+            (translate("PaidViewModel", "Amount paid"), receipt.amount.format(self.lang)),
+            (translate("PaidViewModel", "Result"), translate("PaidViewModel", "payment made")),
+            (translate("PaidViewModel", "Fee"), receipt.fee.format(self.lang) if receipt.fee is not None else ""),
+            (
+                translate("PaidViewModel", "Paid with"),
+                ", ".join(one for one in (receipt.psp_name, receipt.psp_id) if one),
+            ),
+            (translate("PaidViewModel", "Day of payment"), self._day(receipt)),
+            (
+                translate("PaidViewModel", "Counts from"),
+                short_date(receipt.applied_on, self.lang) if receipt.applied_on else "",
+            ),
+            (translate("PaidViewModel", "Receipt number"), receipt.summary.receipt_id),
+            (translate("PaidViewModel", "Payment code (IUV)"), receipt.summary.iuv),
+            *(
+                (translate("PaidViewModel", "Item"), f"{item.description}, {item.amount.format(self.lang)}")
+                for item in receipt.items
+            ),
+        ]
+        return [{"label": label, "value": value} for label, value in rows if value]
+
+    def _day(self, receipt: Receipt) -> str:
+        if receipt.paid_at is not None:
+            return f"{short_date(receipt.paid_at.date(), self.lang)}, {clock_time(receipt.paid_at)}"
+        return short_date(receipt.paid_on, self.lang) if receipt.paid_on else ""
+
+    def _spoken(self) -> str:
+        return ". ".join(f"{row['label']}: {row['value']}" for row in self._rows())
+
+    amountText = Property(str, _amount, notify=changed)
+    arrivedAt = Property(
+        str, lambda self: clock_time(self.state.settled_at) if self.state.settled_at else "", notify=changed
+    )
+    ready = Property(bool, lambda self: bool(self.state.documents), notify=changed)
+    rows = Property(list, _rows, notify=changed)
+    spokenText = Property(str, _spoken, notify=changed)
+    #: addresses of the pictures of the receipt's pages; empty when the PDF cannot be shown
+    pages = Property(list, lambda self: self._pictures.addresses, notify=changed)
+    cannotShow = Property(
+        bool, lambda self: bool(self.state.documents) and not self._pictures.addresses, notify=changed
+    )
+    isCopy = Property(bool, lambda self: any(one.is_copy for one in self.state.documents), notify=changed)
+    #: how many receipts prove this payment; more than one means that it was paid more than once
+    receipts = Property(
+        int, lambda self: max((one.of_several for one in self.state.documents), default=0), notify=changed
+    )
+    #: nothing, printing, printed, failed, unknown
+    printing = Property(str, lambda self: self.state.printing.value, notify=changed)
+    printed = Property(bool, lambda self: self.state.printing is Printing.PRINTED, notify=changed)
+    printer = Property(
+        str, lambda self: self.state.printer.readiness.value if self.state.printer else "", notify=changed
+    )
+    code = Property(str, lambda self: self._visit.code_text(), notify=changed)

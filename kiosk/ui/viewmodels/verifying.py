@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The page shown while the kiosk asks whether the payment has arrived."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.viewmodels.page import PageViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class VerifyingViewModel(PageViewModel):
+    """How long it takes at most."""
+
+    changed = Signal()
+
+    def _seconds_left(self) -> int:
+        progress = self.state.progress
+        return self._visit.seconds_until(progress.ends_at) if progress else 0
+
+    #: seconds until the last question, 0 while it is not known
+    secondsLeft = Property(int, _seconds_left, notify=changed)
+    #: at least one question was asked
+    asked = Property(bool, lambda self: self.state.progress is not None, notify=changed)
+    #: receipts that have arrived, of how many
+    arrived = Property(int, lambda self: self.state.progress.proven if self.state.progress else 0, notify=changed)
+    expected = Property(int, lambda self: len(self.state.attempt.notices) if self.state.attempt else 0, notify=changed)

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A button of the action bar, a page or a dialog. Acts on release inside; while busy a press is ignored.
+// A button that cannot be pressed yet says in its own text what is missing.
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+T.AbstractButton {
+    id: button
+
+    enum Kind {
+        Primary,
+        Secondary,
+        Quiet
+    }
+
+    property int kind: Button.Secondary
+    property bool busy: false
+    property bool iconAfter: false
+    property string description
+    property real minimumHeight: Theme.extent.button
+    property int textKind: TypeScale.Button
+    readonly property bool lifted: enabled && kind === Button.Primary
+    readonly property real sink: down && enabled ? Theme.px(4) : 0
+    readonly property color faceColour: !enabled ? Theme.colour.disabledGround
+                                       : kind === Button.Primary ? Theme.colour.primary
+                                       : down ? Theme.colour.primaryTint
+                                       : kind === Button.Secondary ? Theme.colour.surface : "transparent"
+    readonly property color wordColour: !enabled ? Theme.colour.disabledText
+                                       : kind === Button.Primary ? Theme.colour.fgPrimary : Theme.colour.primaryDeep
+
+    signal triggered
+
+    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: true
+    implicitHeight: Math.max(minimumHeight, row.height + 2 * Theme.space.small)
+    implicitWidth: row.naturalWidth + 2 * Theme.space.wide
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.description: description
+    onClicked: if (!busy) triggered()
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) button.click() }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) button.click() }
+
+    background: Item {
+        Rectangle {
+            visible: button.lifted && button.sink === 0
+            anchors.fill: parent
+            anchors.bottomMargin: -Theme.extent.lip
+            radius: Theme.radius.button
+            color: Theme.highContrast ? "transparent" : Theme.colour.primaryDeep
+        }
+        Rectangle {
+            y: button.sink
+            width: parent.width
+            height: parent.height
+            radius: Theme.radius.button
+            color: button.faceColour
+            border.width: button.lifted ? 0 : button.kind === Button.Quiet ? 0 : Theme.extent.outline
+            border.color: button.enabled ? Theme.colour.primary : Theme.highContrast ? Theme.colour.edge : Theme.colour.keyLip
+        }
+    }
+    contentItem: Item {
+        Row {
+            id: row
+
+            readonly property real marks: (mark.visible || turning.visible ? Theme.extent.iconSmall + spacing : 0)
+            readonly property real naturalWidth: marks + words.implicitWidth
+
+            anchors.centerIn: parent
+            anchors.verticalCenterOffset: button.sink
+            spacing: Theme.space.small
+            layoutDirection: button.iconAfter && !button.busy ? Qt.RightToLeft : Qt.LeftToRight
+
+            TurningArc {
+                id: turning
+
+                visible: button.busy
+                anchors.verticalCenter: parent.verticalCenter
+                size: Theme.extent.iconSmall
+                colour: button.wordColour
+            }
+            Icon {
+                id: mark
+
+                visible: button.icon.name !== "" && !button.busy
+                anchors.verticalCenter: parent.verticalCenter
+                name: button.icon.name
+                size: Theme.extent.iconSmall
+                duotone: false
+                colour: button.wordColour
+            }
+            KText {
+                id: words
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, button.width - row.marks - 2 * Theme.space.small)
+                kind: button.textKind
+                text: button.text
+                color: button.wordColour
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    FocusRing {
+        visible: button.visualFocus
+    }
+}

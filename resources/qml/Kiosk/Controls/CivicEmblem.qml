@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The municipality's coat of arms: its own picture, or the invented one of the demonstration town.
+import QtQuick
+
+Image {
+    id: emblem
+
+    property url picture
+    property real side: 0
+
+    width: side
+    height: side
+    sourceSize: Qt.size(side, side)
+    fillMode: Image.PreserveAspectFit
+    source: picture.toString() !== "" ? picture : Qt.resolvedUrl("../../../illustrations/emblem.svg")
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The slip of one debt: what it is, for whom, until when, and how much.
+import QtQuick
+import Kiosk.Theme
+
+Slip {
+    id: debt
+
+    enum Standing {
+        ToPay,
+        Paid,
+        NotPayable
+    }
+
+    property int standing: DebtSlip.ToPay
+    property bool loading: false
+    property string title
+    property string subtitle
+    property string creditor
+    property string holder
+    property string notice
+    property string dateLabel: qsTr("Due by")
+    property string dateText
+    property string dateHint
+    property bool dateAlarming: false
+    property string amountLabel: paid ? qsTr("Amount paid") : qsTr("To pay")
+    property string amountText
+    readonly property bool paid: standing === DebtSlip.Paid
+
+    upper: Column {
+        spacing: Theme.space.block
+
+        Row {
+            width: parent.width
+            spacing: Theme.space.block
+
+            IconTile {
+                id: tile
+
+                name: "file-text"
+                colour: debt.paid ? Theme.colour.success : Theme.colour.primary
+                color: debt.paid ? Theme.colour.successTint : Theme.colour.primaryTint
+            }
+            Column {
+                width: parent.width - tile.width - parent.spacing - (stamp.visible ? stamp.width + parent.spacing : 0)
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.space.tiny
+
+                LoadingBar {
+                    visible: debt.loading
+                    width: parent.width * 0.7
+                    kind: TypeScale.Heading
+                }
+                KText {
+                    visible: !debt.loading
+                    width: parent.width
+                    kind: TypeScale.Heading
+                    text: debt.title
+                    color: Theme.colour.ink
+                }
+                KText {
+                    visible: text !== ""
+                    width: parent.width
+                    kind: TypeScale.Lead
+                    text: debt.subtitle
+                    color: Theme.colour.muted
+                }
+            }
+            PaidStamp {
+                id: stamp
+
+                visible: debt.paid
+            }
+        }
+        Grid {
+            id: pairs
+
+            readonly property real cell: columns === 2 ? (width - columnSpacing) / 2 : width
+
+            width: parent.width
+            columns: Theme.textScale > 1.5 ? 1 : 2
+            columnSpacing: Theme.space.medium
+            rowSpacing: Theme.space.medium
+
+            LabelledValue {
+                width: pairs.cell
+                label: qsTr("Creditor")
+                value: debt.creditor
+            }
+            LabelledValue {
+                width: pairs.cell
+                label: qsTr("In the name of")
+                value: debt.holder
+            }
+            LabelledValue {
+                width: pairs.cell
+                label: qsTr("Notice number")
+                value: debt.notice
+            }
+            LabelledValue {
+                width: pairs.cell
+                label: debt.dateLabel
+                value: debt.dateText
+                hint: debt.dateHint
+                alarming: debt.dateAlarming
+            }
+        }
+    }
+    lower: Item {
+        height: amount.height
+        Accessible.role: Accessible.StaticText
+        Accessible.name: debt.amountLabel + ": " + debt.amountText
+
+        KText {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - amount.width - Theme.space.medium
+            kind: TypeScale.Lead
+            text: debt.amountLabel
+            Accessible.ignored: true
+        }
+        KText {
+            id: amount
+
+            anchors.right: parent.right
+            kind: TypeScale.Amount
+            wrapMode: Text.NoWrap
+            text: debt.amountText
+            color: debt.paid ? Theme.colour.successDeep
+                             : debt.standing === DebtSlip.NotPayable ? Theme.colour.muted : Theme.colour.ink
+            Accessible.ignored: true
+        }
+    }
+}

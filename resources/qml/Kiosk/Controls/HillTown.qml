@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The hill town in the morning, on the resting pages only. A municipality may give its own picture.
+import QtQuick
+import Kiosk.Theme
+
+Item {
+    id: town
+
+    property url picture
+
+    clip: true
+    Accessible.ignored: true
+
+    Image {
+        visible: !Theme.highContrast
+        anchors.fill: parent
+        asynchronous: false
+        sourceSize: Qt.size(town.width, town.height)
+        fillMode: Image.PreserveAspectCrop
+        verticalAlignment: Image.AlignBottom
+        source: town.picture.toString() !== "" ? town.picture
+              : Theme.portrait ? Qt.resolvedUrl("../../../illustrations/hill-town-wide.svg")
+                               : Qt.resolvedUrl("../../../illustrations/hill-town-tall.svg")
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Whose kiosk this is, and what time it is. Read, never pressed.
+import QtQuick
+import Kiosk.Theme
+
+Item {
+    id: bar
+
+    property string name
+    property string subtitle
+    property string clock
+    property string date
+    property url emblem
+    // On the resting pages the clock stands large; in landscape below the name.
+    property bool resting: false
+    readonly property bool stacked: !Theme.portrait
+
+    readonly property real topHeight: Math.max(Theme.extent.identityBar, stacked ? names.height + Theme.space.medium : 0)
+
+    implicitHeight: stacked && resting ? stackedClock.y + stackedClock.height : topHeight
+    Accessible.role: Accessible.StaticText
+    Accessible.name: name + ", " + subtitle
+
+    CivicEmblem {
+        id: arms
+
+        y: (bar.topHeight - height) / 2
+        side: Theme.extent.emblem
+        picture: bar.emblem
+        Accessible.ignored: true
+    }
+    Column {
+        id: names
+
+        x: arms.x + arms.width + Theme.space.small
+        width: bar.width - x - (bar.stacked ? 0 : times.width + Theme.space.small)
+        anchors.verticalCenter: arms.verticalCenter
+
+        KText {
+            width: parent.width
+            kind: TypeScale.Lead
+            font.weight: Font.Bold
+            text: bar.name
+            color: Theme.colour.ink
+            Accessible.ignored: true
+        }
+        KText {
+            width: parent.width
+            kind: TypeScale.Caption
+            text: bar.subtitle
+            color: bar.resting ? Theme.colour.text : Theme.colour.muted
+            Accessible.ignored: true
+        }
+        KText {
+            visible: bar.stacked && !bar.resting
+            width: parent.width
+            kind: TypeScale.Caption
+            text: bar.date + ", " + bar.clock
+            color: Theme.colour.muted
+        }
+    }
+    Column {
+        id: times
+
+        visible: !bar.stacked
+        anchors.right: parent.right
+        anchors.verticalCenter: arms.verticalCenter
+
+        KText {
+            visible: bar.resting
+            anchors.right: parent.right
+            kind: TypeScale.Heading
+            wrapMode: Text.NoWrap
+            text: bar.clock
+            color: Theme.colour.ink
+        }
+        KText {
+            anchors.right: parent.right
+            kind: TypeScale.Caption
+            wrapMode: Text.NoWrap
+            text: bar.resting ? bar.date : bar.date + ", " + bar.clock
+            color: bar.resting ? Theme.colour.text : Theme.colour.muted
+        }
+    }
+    Column {
+        id: stackedClock
+
+        visible: bar.stacked && bar.resting
+        y: arms.y + arms.height + Theme.space.large
+
+        KText {
+            kind: TypeScale.Heading
+            text: bar.clock
+            color: Theme.colour.ink
+        }
+        KText {
+            kind: TypeScale.Caption
+            text: bar.date
+            color: Theme.colour.text
+        }
+    }
+}

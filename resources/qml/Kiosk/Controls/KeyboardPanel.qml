@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The keyboard with its own top row: the field before, the field after, done. In landscape the row stands beside it.
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Core
+import QtQuick.VirtualKeyboard.Settings
+import Kiosk.Theme
+
+Rectangle {
+    id: panel
+
+    required property KeyboardPlace place
+    property string locale: "it_IT"
+    readonly property bool open: input.active
+    readonly property real margin: Theme.px(24)
+    readonly property real gap: Theme.space.small
+    readonly property bool beside: !Theme.portrait
+    readonly property real sideWidth: (width - input.width) / 2 - 2 * margin
+
+    implicitHeight: input.height + (beside ? 0 : row.height + margin * 1.3)
+    color: Theme.colour.keyboardGround
+    onLocaleChanged: VirtualKeyboardSettings.locale = locale
+    Component.onCompleted: {
+        VirtualKeyboardSettings.activeLocales = ["it_IT", "en_GB"]
+        VirtualKeyboardSettings.locale = locale
+        VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false
+        VirtualKeyboardSettings.userDataReset()
+    }
+
+    Binding {
+        target: panel.place
+        property: "open"
+        value: panel.open
+    }
+    Binding {
+        target: panel.place
+        property: "height"
+        value: panel.open ? panel.height : 0
+    }
+    Grid {
+        id: row
+
+        readonly property real cell: panel.beside ? panel.sideWidth : (input.width - 2 * panel.margin - 2 * spacing) / 3.35
+
+        columns: panel.beside ? 1 : 3
+        spacing: panel.gap
+        x: panel.beside ? input.x + input.width + panel.margin : input.x + panel.margin
+        y: panel.beside ? (panel.height - height) / 2 : panel.margin * 0.8
+
+        Button {
+            objectName: "keyboard-previous"
+            width: row.cell
+            minimumHeight: Theme.px(95)
+            focusPolicy: Qt.NoFocus
+            activeFocusOnTab: false
+            textKind: TypeScale.Strong
+            icon.name: "caret-up"
+            text: qsTr("Previous")
+            onTriggered: InputContext.sendKeyClick(Qt.Key_Backtab, "", Qt.ShiftModifier)
+        }
+        Button {
+            objectName: "keyboard-next"
+            width: row.cell
+            minimumHeight: Theme.px(95)
+            focusPolicy: Qt.NoFocus
+            activeFocusOnTab: false
+            textKind: TypeScale.Strong
+            icon.name: "caret-down"
+            text: qsTr("Next")
+            onTriggered: InputContext.sendKeyClick(Qt.Key_Tab, "", Qt.NoModifier)
+        }
+        Button {
+            objectName: "keyboard-done"
+            width: panel.beside ? row.cell : row.cell * 1.35
+            minimumHeight: Theme.px(95)
+            focusPolicy: Qt.NoFocus
+            activeFocusOnTab: false
+            textKind: TypeScale.Strong
+            kind: Button.Primary
+            text: qsTr("I have finished typing")
+            onTriggered: {
+                panel.place.finished()
+                InputContext.priv.hideInputPanel()
+            }
+        }
+    }
+    InputPanel {
+        id: input
+
+        objectName: "input-panel"
+        anchors.bottom: parent.bottom
+        x: (panel.width - width) / 2
+        width: Math.min(Theme.extent.keyboard, panel.width)
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a page must know of the keyboard, whether it is loaded yet or not.
+import QtQuick
+
+QtObject {
+    property bool open: false
+    property real height: 0
+
+    // The visitor has finished writing; a web page must be told to let go of its field.
+    signal finished
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A question over the page: opens low, traps focus, the safe answer first and focused.
+// Esc and a tap on the scrim do nothing: the visitor answers.
+import QtQuick
+import Kiosk.Theme
+
+FocusScope {
+    id: dialog
+
+    property string question
+    property string text
+    property string moneyText
+    property string safeAnswer
+    property string otherAnswer
+    property string safeName: "stay"
+    property string otherName: "leave"
+    property Component ornament: null
+    default property alias content: extra.data
+
+    signal safeChosen
+    signal otherChosen
+
+    anchors.fill: parent
+    visible: false
+    focus: visible
+    z: 10
+    Accessible.role: Accessible.Dialog
+    Accessible.name: question
+    Accessible.description: text
+    // Once answered, the focus goes back to the control that opened the question.
+    property Item opener: null
+
+    onVisibleChanged: {
+        if (visible) {
+            opener = Window.activeFocusItem
+            safe.forceActiveFocus(Qt.TabFocusReason)
+        } else if (opener !== null) {
+            opener.forceActiveFocus(Qt.OtherFocusReason)
+            opener = null
+        }
+    }
+    Keys.onEscapePressed: event => event.accepted = true
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colour.scrim
+
+        MouseArea {
+            anchors.fill: parent
+            hoverEnabled: true
+            acceptedButtons: Qt.AllButtons
+            Accessible.ignored: true
+        }
+    }
+    Rectangle {
+        id: sheet
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.portrait ? Theme.extent.toolBar + Theme.space.small : Theme.space.large
+        width: Math.min(Theme.extent.dialog, dialog.width - Theme.space.page)
+        height: column.height + 2 * Theme.px(62)
+        radius: Theme.radius.sheet
+        color: Theme.colour.surface
+        border.width: Theme.highContrast ? Theme.extent.strong : 0
+        border.color: Theme.colour.edge
+
+        Column {
+            id: column
+
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.px(56)
+            spacing: Theme.space.block
+
+            Loader {
+                anchors.horizontalCenter: parent.horizontalCenter
+                active: dialog.ornament !== null
+                visible: active
+                sourceComponent: dialog.ornament
+            }
+            KText {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                kind: TypeScale.Digits
+                text: dialog.question
+                color: Theme.colour.ink
+            }
+            KText {
+                visible: text !== ""
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                kind: TypeScale.Lead
+                text: dialog.text
+            }
+            Row {
+                visible: dialog.moneyText !== ""
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: Theme.space.small
+
+                Icon {
+                    id: wallet
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "wallet"
+                }
+                KText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(implicitWidth, column.width - wallet.width - parent.spacing)
+                    kind: TypeScale.Strong
+                    text: dialog.moneyText
+                    color: Theme.colour.ink
+                }
+            }
+            Column {
+                id: extra
+
+                width: parent.width
+                spacing: Theme.space.small
+                visible: children.length > 0
+            }
+            Item {
+                width: 1
+                height: Theme.space.small
+            }
+            Button {
+                id: safe
+
+                objectName: dialog.safeName
+                width: parent.width
+                minimumHeight: Theme.extent.dialogButton
+                kind: Button.Primary
+                text: dialog.safeAnswer
+                KeyNavigation.tab: other.visible ? other : safe
+                KeyNavigation.backtab: other.visible ? other : safe
+                onTriggered: dialog.safeChosen()
+            }
+            Button {
+                id: other
+
+                objectName: dialog.otherName
+                visible: text !== ""
+                width: parent.width
+                text: dialog.otherAnswer
+                KeyNavigation.tab: safe
+                KeyNavigation.backtab: safe
+                onTriggered: dialog.otherChosen()
+            }
+        }
+    }
+}

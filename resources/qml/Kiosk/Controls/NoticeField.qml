@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Eighteen cells in the groups of the letter, 4-4-4-4-2, with a caret. One spoken item, not eighteen.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+Item {
+    id: field
+
+    property string digits
+    property int caret: digits.length
+    property bool warning: false
+    property string counterText
+    // Landscape has less height to give.
+    property bool tight: !Theme.portrait
+    readonly property int cellCount: 18
+    readonly property real gap: Theme.px(25)
+    readonly property real cellWidth: Math.min(Theme.px(42), (cells.width - 4 * gap) / cellCount)
+    readonly property color accent: warning ? Theme.colour.waiting : Theme.colour.primary
+
+    signal cellPressed(int index)
+
+    implicitWidth: Theme.extent.contentWidth
+    implicitHeight: cells.y + Math.round(Theme.size(58) * 1.42) + Theme.px(tight ? 26 : 56)
+    Accessible.role: Accessible.EditableText
+    Accessible.name: qsTr("Notice number")
+    Accessible.description: counterText
+
+    Card {
+        anchors.fill: parent
+        borderColour: field.accent
+        borderWidth: Theme.extent.strong
+    }
+    KText {
+        id: title
+
+        x: Theme.px(40)
+        y: Theme.px(field.tight ? 14 : 26)
+        kind: TypeScale.Label
+        text: qsTr("Notice number")
+        color: Theme.colour.muted
+        Accessible.ignored: true
+    }
+    KText {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(40)
+        anchors.baseline: title.baseline
+        kind: TypeScale.Label
+        text: field.counterText
+        color: field.digits.length === field.cellCount ? Theme.colour.ink : Theme.colour.primaryDeep
+        Accessible.ignored: true
+    }
+    Item {
+        id: cells
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: field.width - Theme.px(88)
+        y: title.y + title.height + Theme.px(field.tight ? 6 : 22)
+        height: field.height - y - Theme.px(8)
+
+        TapHandler {
+            margin: Theme.space.small
+            onTapped: point => {
+                const group = 4 * field.cellWidth + field.gap
+                const before = Math.max(0, Math.min(4, Math.floor(point.position.x / group)))
+                const inside = Math.max(0, Math.min(3, Math.floor((point.position.x - before * group) / field.cellWidth)))
+                field.cellPressed(Math.min(field.cellCount - 1, before * 4 + inside))
+            }
+        }
+        Repeater {
+            model: field.cellCount
+
+            Item {
+                id: cell
+
+                required property int index
+                readonly property bool filled: index < field.digits.length
+                readonly property bool current: index === field.caret
+
+                x: index * field.cellWidth + Math.floor(index / 4) * field.gap
+                width: field.cellWidth
+                height: cells.height
+
+                KText {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    kind: TypeScale.Digits
+                    text: cell.filled ? field.digits[cell.index] : ""
+                    color: Theme.colour.ink
+                    Accessible.ignored: true
+                }
+                Rectangle {
+                    visible: cell.current
+                    x: cell.filled ? 0 : (parent.width - width) / 2
+                    y: Theme.px(8)
+                    width: Theme.px(5)
+                    height: Math.round(Theme.size(58))
+                    radius: width / 2
+                    color: field.accent
+                }
+                Rectangle {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    y: Math.round(Theme.size(58) * 1.42)
+                    width: field.cellWidth - Theme.px(8)
+                    height: Theme.px(6)
+                    radius: height / 2
+                    color: cell.current ? field.accent : cell.filled ? Theme.colour.ink : Theme.colour.edge
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One key of the numeric pad: a digit, or a word with its icon.
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+T.AbstractButton {
+    id: key
+
+    property bool sunken: false
+    readonly property real sink: down ? Theme.px(4) : 0
+
+    signal triggered
+
+    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: true
+    implicitHeight: Theme.extent.padKey
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    onClicked: triggered()
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) key.click() }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) key.click() }
+
+    background: Item {
+        Rectangle {
+            visible: !key.down && !Theme.highContrast
+            anchors.fill: parent
+            anchors.bottomMargin: -Theme.px(4)
+            radius: Theme.radius.key
+            color: Theme.colour.keyLip
+        }
+        Rectangle {
+            y: key.sink
+            width: parent.width
+            height: parent.height
+            radius: Theme.radius.key
+            color: !key.enabled ? Theme.colour.disabledGround : key.down ? Theme.colour.primaryTint : key.sunken ? Theme.colour.sunk : Theme.colour.surface
+            border.width: key.down ? Theme.extent.outline : Theme.extent.hairline
+            border.color: key.down ? Theme.colour.primary : Theme.colour.edge
+        }
+    }
+    contentItem: Item {
+        Column {
+            anchors.centerIn: parent
+            anchors.verticalCenterOffset: key.sink
+            width: parent.width
+
+            Icon {
+                visible: key.icon.name !== ""
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: key.icon.name
+                duotone: false
+                colour: key.enabled ? Theme.colour.ink : Theme.colour.disabledText
+            }
+            KText {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                kind: key.icon.name !== "" ? TypeScale.Caption : TypeScale.Digits
+                text: key.text
+                color: key.enabled ? Theme.colour.ink : Theme.colour.disabledText
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    FocusRing {
+        radius: Theme.radius.key
+        visible: key.visualFocus
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Up and down for words that do not fit: nothing here ever needs a drag.
+import QtQuick
+import Kiosk.Theme
+
+Row {
+    id: keys
+
+    required property Flickable view
+
+    // The rows in the view, where there are any: then a step never shows half a row.
+    property Repeater rows: null
+    property real room: view.height
+
+    function go(direction: int): void {
+        const farthest = Math.max(0, view.contentHeight - view.height)
+        const wanted = view.contentY + direction * (rows ? direction > 0 ? wholeRows(view.contentY) : room : view.height * 0.8)
+        view.contentY = Math.max(0, rows ? topOfRow(wanted) : Math.min(farthest, wanted))
+    }
+    // How much of the room whole rows fill, from `top` on.
+    function wholeRows(top: real): real {
+        let end = top
+        for (let i = 0; i < rows.count; ++i) {
+            const row = rows.itemAt(i)
+            if (row !== null && row.y + row.height <= top + room)
+                end = Math.max(end, row.y + row.height)
+        }
+        return end - top
+    }
+    function topOfRow(wanted: real): real {
+        if (wanted <= 0)
+            return 0
+        for (let i = 0; i < rows.count; ++i) {
+            const row = rows.itemAt(i)
+            if (row !== null && row.y >= wanted - 1)
+                return row.y
+        }
+        return view.contentY
+    }
+
+    spacing: Theme.space.small
+
+    PadKey {
+        objectName: "scroll-up"
+        width: (keys.width - keys.spacing) / 2
+        height: Theme.extent.key
+        enabled: keys.view.contentY > 0
+        icon.name: "caret-up"
+        text: qsTr("Up")
+        onTriggered: keys.go(-1)
+    }
+    PadKey {
+        objectName: "scroll-down"
+        width: (keys.width - keys.spacing) / 2
+        height: Theme.extent.key
+        enabled: keys.view.contentY + keys.room < keys.view.contentHeight - 1
+        icon.name: "caret-down"
+        text: qsTr("Down")
+        onTriggered: keys.go(1)
+    }
+}

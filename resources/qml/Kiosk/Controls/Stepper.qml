@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Where the visitor is: four bars with words, across in portrait, down in landscape. Never pressable.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+Item {
+    id: stepper
+
+    // 1 to 4; 0 hides it.
+    property int step: 1
+    property bool vertical: !Theme.portrait
+    // Too narrow for four words: only the current step says its own.
+    readonly property bool narrow: !vertical && width < Theme.size(26) * 30
+    readonly property list<string> words: [qsTr("Notice"), qsTr("Check"), qsTr("Payment"), qsTr("Receipt")]
+
+    implicitHeight: vertical ? steps.height : Theme.extent.stepper
+    visible: step > 0
+    Accessible.role: Accessible.StaticText
+    Accessible.name: step > 0 ? qsTr("Step %1 of 4, %2").arg(step).arg(words[step - 1]) : ""
+
+    Grid {
+        id: steps
+
+        readonly property real gap: Theme.px(stepper.vertical ? 4 : 12)
+
+        columns: stepper.vertical ? 1 : 4
+        spacing: gap
+
+        Repeater {
+            model: stepper.words
+
+            Item {
+                id: mark
+
+                required property string modelData
+                required property int index
+                readonly property bool done: index + 1 < stepper.step
+                readonly property bool current: index + 1 === stepper.step
+
+                width: stepper.vertical ? stepper.width : (stepper.width - 3 * steps.gap) / 4
+                height: stepper.vertical ? word.height + Theme.space.tiny : Theme.extent.stepper
+
+                Rectangle {
+                    width: stepper.vertical ? Theme.px(10) : parent.width
+                    height: stepper.vertical ? parent.height : Theme.px(10)
+                    radius: Theme.px(5)
+                    color: mark.done || mark.current ? Theme.colour.primary : Theme.colour.line
+                }
+                Icon {
+                    id: tick
+
+                    visible: mark.done
+                    x: stepper.vertical ? Theme.space.block : 0
+                    anchors.verticalCenter: word.verticalCenter
+                    name: "check"
+                    size: Theme.px(28)
+                    duotone: false
+                    colour: Theme.colour.primaryDeep
+                }
+                KText {
+                    id: word
+
+                    x: (stepper.vertical ? Theme.space.block : 0) + (tick.visible ? tick.width + Theme.space.tiny : 0)
+                    y: stepper.vertical ? Theme.space.tiny / 2 : Theme.px(18)
+                    visible: mark.current || !stepper.narrow
+                    kind: mark.current ? TypeScale.CaptionStrong : TypeScale.Caption
+                    wrapMode: Text.NoWrap
+                    text: mark.done ? mark.modelData : qsTr("%1. %2").arg(mark.index + 1).arg(mark.modelData)
+                    color: mark.current ? Theme.colour.ink : Theme.colour.muted
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

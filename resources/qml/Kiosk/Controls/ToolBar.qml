@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The tools along the bottom edge, in the same place on every page.
+import QtQuick
+import Kiosk.Theme
+
+Rectangle {
+    id: bar
+
+    property bool exitVisible: true
+    property bool helpVisible: true
+
+    signal exitPressed
+    signal helpPressed
+
+    implicitHeight: Theme.extent.toolBar
+    color: Theme.colour.sunk
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Tools")
+
+    Rectangle {
+        width: parent.width
+        height: Theme.extent.hairline
+        color: Theme.colour.line
+    }
+    Row {
+        anchors.centerIn: parent
+        spacing: Theme.space.large
+
+        ToolCell {
+            objectName: "exit"
+            visible: bar.exitVisible
+            icon.name: "sign-out"
+            text: qsTr("Exit")
+            onTriggered: bar.exitPressed()
+        }
+        Rectangle {
+            visible: bar.exitVisible && bar.helpVisible
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.extent.hairline
+            height: Theme.px(68)
+            color: Theme.colour.line
+        }
+        ToolCell {
+            objectName: "help"
+            visible: bar.helpVisible
+            icon.name: "question"
+            text: qsTr("Help")
+            onTriggered: bar.helpPressed()
+        }
+    }
+}

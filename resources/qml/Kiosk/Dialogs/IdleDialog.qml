@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Are you still here? Says what happens when nobody answers, and where the money is.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+ModalDialog {
+    id: dialog
+
+    required property AppViewModel app
+    // The ring starts full, whatever the setting of the warning.
+    property int total: 20
+
+    objectName: "idle-dialog"
+    visible: app.idleWarning
+    question: qsTr("Are you still here?")
+    text: app.page === "checkout" ? qsTr("In %n second(s) we leave this page and check the payment.", "", app.idleSeconds)
+        : app.step === 4 ? qsTr("In %n second(s) we close this page and go back to the start.", "", app.idleSeconds)
+        : qsTr("In %n second(s) we erase what you typed and go back to the start.", "", app.idleSeconds)
+    moneyText: app.moneyText
+    safeAnswer: qsTr("Yes, I need more time")
+    otherAnswer: qsTr("No, I am done")
+    safeName: "more-time"
+    otherName: "no-more-time"
+    ornament: CountdownRing {
+        seconds: dialog.app.idleSeconds
+        total: dialog.total
+    }
+    onSafeChosen: app.touched()
+    onOtherChosen: app.noMoreTime()
+
+    Connections {
+        target: dialog.app
+
+        function onChanged() {
+            if (dialog.app.idleWarning && dialog.app.idleSeconds > dialog.total)
+                dialog.total = dialog.app.idleSeconds
+        }
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The window: one page at a time, the tools along the bottom edge, questions above everything.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Dialogs
+import Kiosk.Pages
+import Kiosk.ViewModels
+import Kiosk.Web
+
+Window {
+    id: window
+
+    required property AppViewModel app
+    // pagoPA's page; replaced where pages are looked at without a web engine.
+    property Component webView: paymentFrame
+
+    function exitPressed(): void {
+        if (app.page === "checkout")
+            leaveDialog.visible = true
+        else if (app.exitAsks || app.notice.digits !== "" && app.page === "notice")
+            exitDialog.visible = true
+        else
+            app.finish()
+    }
+
+    visible: true
+    width: 1080
+    height: 1920
+    title: app.name
+    color: Theme.colour.page
+
+    Binding {
+        target: Theme
+        property: "windowWidth"
+        value: window.width
+    }
+    Binding {
+        target: Theme
+        property: "windowHeight"
+        value: window.height
+    }
+    Binding {
+        target: Theme
+        property: "training"
+        value: window.app.training
+    }
+    Connections {
+        target: window.app
+
+        // A question that belonged to the page before is no question any more.
+        function onPageChanged() {
+            if (window.app.page === "checkout")
+                keyboardLoader.load()
+            exitDialog.visible = false
+            leaveDialog.visible = false
+            if (help.visible)
+                help.shut()
+        }
+    }
+
+    KeyboardPlace {
+        id: keyboard
+    }
+    TrainingBand {
+        id: band
+
+        visible: window.app.training
+        width: parent.width
+        height: visible ? implicitHeight : 0
+    }
+    PageStage {
+        id: stage
+
+        objectName: "stage"
+        y: band.height
+        width: parent.width
+        height: tools.y - keyboard.height - y
+        focus: true
+        app: window.app
+        webView: window.webView
+    }
+    ToolBar {
+        id: tools
+
+        y: parent.height - height
+        width: parent.width
+        exitVisible: ["notice", "debt", "review", "checkout", "not_paid"].includes(window.app.page)
+        onExitPressed: window.exitPressed()
+        onHelpPressed: help.open()
+    }
+    Loader {
+        id: keyboardLoader
+
+        // Nothing is written before the payment page, so the keyboard is not loaded with the window.
+        function load(): void {
+            if (status === Loader.Null)
+                setSource(Qt.resolvedUrl("Controls/KeyboardPanel.qml"), {"place": keyboard})
+        }
+
+        width: parent.width
+        y: tools.y - keyboard.height
+        visible: keyboard.open
+    }
+    HelpSheet {
+        id: help
+
+        app: window.app
+    }
+    ExitDialog {
+        id: exitDialog
+
+        app: window.app
+    }
+    LeavePaymentDialog {
+        id: leaveDialog
+
+        checkout: window.app.checkout
+        moneyText: window.app.moneyText
+    }
+    IdleDialog {
+        app: window.app
+    }
+
+    Component {
+        id: paymentFrame
+
+        PaymentFrame {
+            id: payment
+
+            checkout: window.app.checkout
+            keyboardOpen: keyboard.open
+
+            Connections {
+                target: keyboard
+
+                function onFinished() {
+                    payment.stopTyping()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Being confirmed: do not pay again, keep the slip, show it at the counter.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+PageFrame {
+    id: page
+
+    required property ConfirmingViewModel confirming
+    readonly property bool paperFailed: confirming.printing === "failed"
+
+    objectName: "page-being_confirmed"
+    ending: EndingEmblem.BeingConfirmed
+    title: qsTr("Payment being confirmed")
+    titleColour: Theme.colour.waitingDeep
+    lead: qsTr("The confirmation has not arrived yet. It happens.")
+    readingExtra: doNotPay
+
+    Component {
+        id: doNotPay
+
+        Banner {
+            kind: Banner.Warning
+            outlined: true
+            padding: Theme.space.medium
+            iconName: "hand-palm"
+            title: qsTr("Do not pay this notice again for now")
+            text: qsTr("Not here, not with an app, not at a bank.")
+        }
+    }
+    Column {
+        width: parent.width
+        spacing: Theme.space.block
+
+        Loader {
+            active: Theme.portrait
+            visible: active
+            width: parent.width
+            sourceComponent: doNotPay
+        }
+        Slip {
+            objectName: "slip"
+            width: parent.width
+            padding: Theme.px(40)
+            upper: RowLayout {
+                spacing: Theme.space.medium
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.space.tiny
+
+                    KText {
+                        kind: TypeScale.Label
+                        text: qsTr("Your reminder slip")
+                        color: Theme.colour.muted
+                    }
+                    KText {
+                        kind: TypeScale.Amount
+                        font.letterSpacing: Theme.px(2)
+                        wrapMode: Text.NoWrap
+                        text: page.confirming.code
+                        color: Theme.colour.ink
+                    }
+                    KText {
+                        Layout.fillWidth: true
+                        text: page.confirming.amountText + ", " + page.confirming.whenText
+                    }
+                    Repeater {
+                        model: page.confirming.notices
+
+                        KText {
+                            required property string modelData
+
+                            Layout.fillWidth: true
+                            kind: TypeScale.Caption
+                            text: modelData
+                            color: Theme.colour.muted
+                        }
+                    }
+                }
+                QrCode {
+                    rows: page.confirming.qrRows
+                    size: Theme.extent.qr
+                    quietZone: false
+                }
+            }
+            lower: Column {
+                spacing: Theme.space.medium
+
+                NumberedStep {
+                    width: parent.width
+                    number: 1
+                    title: page.paperFailed ? qsTr("Write down or photograph this code") : qsTr("Take the slip and keep it")
+                    text: page.paperFailed ? qsTr("the printer has stopped")
+                        : page.confirming.printing === "printing" ? qsTr("it is being printed")
+                        : qsTr("it comes out below, on the right; it is not a receipt")
+                }
+                NumberedStep {
+                    width: parent.width
+                    number: 2
+                    title: qsTr("Do not pay again")
+                    text: qsTr("not here, not with an app, not at a bank")
+                }
+                NumberedStep {
+                    width: parent.width
+                    number: 3
+                    title: qsTr("Show it at the counter")
+                    text: page.app.deskText
+                }
+            }
+        }
+    }
+
+    actions: [
+        Button {
+            objectName: "done"
+            Layout.preferredWidth: Theme.extent.backButton
+            text: qsTr("I am done")
+            onTriggered: page.confirming.done()
+        },
+        Button {
+            objectName: "print"
+            Layout.fillWidth: true
+            kind: Button.Primary
+            busy: page.confirming.printing === "printing"
+            icon.name: "printer"
+            text: page.confirming.printing === "printing" ? qsTr("Printing…")
+                : page.confirming.printing === "nothing" ? qsTr("Print the slip") : qsTr("Print the slip again")
+            onTriggered: page.confirming.printSlip()
+        }
+    ]
+}

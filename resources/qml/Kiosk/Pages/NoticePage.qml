@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Scan or type: eighteen cells, one reserved slot for help and warnings, and the pad, whose keys never move.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+PageFrame {
+    id: page
+
+    required property NoticeViewModel notice
+    readonly property real gap: Theme.compact ? Theme.space.small : Theme.space.block
+
+    objectName: "page-notice"
+    title: qsTr("Put the notice under the reader")
+    lead: qsTr("or type the notice number here: 18 digits.")
+    readingExtra: slotContent
+    Keys.onPressed: event => {
+        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
+            page.notice.typeDigit(event.text)
+            event.accepted = true
+        } else if (event.key === Qt.Key_Backspace) {
+            page.notice.backspace()
+            event.accepted = true
+        }
+    }
+    Keys.onEscapePressed: page.notice.back()
+
+    Component {
+        id: slotContent
+
+        NoticeSlot {
+            notice: page.notice
+        }
+    }
+    NoticeField {
+        id: field
+
+        objectName: "notice-number"
+        width: parent.width
+        digits: page.notice.digits
+        caret: page.notice.caret
+        warning: page.notice.warning
+        counterText: page.notice.missing === 0 ? qsTr("18 of 18 digits")
+                     : page.notice.missing === 1 ? qsTr("17 of 18 digits, 1 to go")
+                     : page.notice.missing === 17 ? qsTr("1 of 18 digits, 17 to go")
+                     : qsTr("%1 of 18 digits, %2 to go").arg(page.notice.digits.length).arg(page.notice.missing)
+        onCellPressed: index => page.notice.placeCaret(index)
+    }
+    Loader {
+        id: slotHere
+
+        active: !page.extraInReadingPane
+        y: field.height + page.gap
+        width: parent.width
+        height: active ? Theme.compact ? Theme.extent.slotCompact : Theme.extent.slot : 0
+        sourceComponent: slotContent
+    }
+    NumericPad {
+        id: pad
+
+        readonly property real upperEdge: field.height + page.gap + (slotHere.active ? slotHere.height + page.gap : 0)
+        readonly property real room: page.contentHeight - upperEdge - 3 * gap - Theme.px(4)
+
+        y: upperEdge
+        width: parent.width
+        gap: Theme.compact ? Theme.extent.padGapSmall : Theme.extent.padGap
+        keyHeight: Math.max(Theme.extent.padKeySmall, Math.min(Theme.extent.padKey, room / 4))
+        undoable: page.notice.canUndo
+        onDigitPressed: digit => page.notice.typeDigit(digit)
+        onBackspacePressed: page.notice.backspace()
+        onClearPressed: page.notice.clear()
+        onUndoPressed: page.notice.undoClear()
+    }
+
+    actions: [
+        Button {
+            objectName: "back"
+            Layout.preferredWidth: Theme.extent.backButton
+            icon.name: "arrow-left"
+            text: qsTr("Back")
+            onTriggered: page.notice.back()
+        },
+        Button {
+            objectName: "search-anyway"
+            visible: page.notice.warning
+            Layout.fillWidth: true
+            busy: page.notice.busy
+            text: qsTr("Search anyway")
+            onTriggered: page.notice.searchAnyway()
+        },
+        Button {
+            objectName: "correct"
+            visible: page.notice.warning
+            Layout.fillWidth: true
+            kind: Button.Primary
+            icon.name: "pencil-simple"
+            text: qsTr("Correct it")
+            onTriggered: page.notice.correct()
+        },
+        Button {
+            objectName: "search"
+            visible: !page.notice.warning
+            Layout.fillWidth: true
+            kind: Button.Primary
+            enabled: page.notice.missing === 0
+            busy: page.notice.busy
+            icon.name: "magnifying-glass"
+            text: page.notice.missing > 0 ? qsTr("%n digit(s) missing", "", page.notice.missing)
+                : page.notice.busy ? qsTr("Looking for the notice…") : qsTr("Find the notice")
+            onTriggered: page.notice.search()
+        }
+    ]
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The skeleton of a working page: top for reading, bottom for touching. In landscape a reading pane on the left
+// (identity, steps, title, money line at its foot) and content with the actions on the right.
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+FocusScope {
+    id: frame
+
+    required property AppViewModel app
+    property alias title: header.title
+    property alias lead: header.lead
+    property alias eyebrow: header.eyebrow
+    property alias titleKind: header.titleKind
+    property alias titleColour: header.titleColour
+    property alias ending: header.ending
+    property alias actions: bar.buttons
+    property bool actionsVisible: true
+    // Shown under the lead in the wide landscape layout only; elsewhere the page itself finds a place for it.
+    property Component readingExtra: null
+    readonly property bool extraInReadingPane: !Theme.portrait && !Theme.compact
+    readonly property real contentHeight: flick.bottomEdge - flick.topEdge - Theme.space.medium
+    default property alias content: body.data
+
+    readonly property real margin: Theme.compact ? Theme.space.large : Theme.space.page
+    readonly property real paneX: Theme.portrait ? 0
+        : width - (Theme.compact ? Theme.extent.compactPane : Theme.extent.landscapePane)
+    readonly property real readingWidth: Theme.portrait ? width - 2 * margin : paneX - 2 * readingMargin
+    readonly property real readingMargin: Theme.portrait ? margin : Theme.space.large
+    readonly property real columnWidth: Theme.portrait ? width - 2 * margin
+        : Math.min(Theme.extent.contentWidth, width - paneX - 2 * margin)
+
+    focus: true
+    Component.onCompleted: {
+        header.takeFocus()
+        entrance.start()
+    }
+
+    Rectangle {
+        visible: !Theme.portrait
+        width: frame.paneX
+        height: frame.height
+        color: Theme.colour.sunk
+        border.width: Theme.highContrast ? Theme.extent.hairline : 0
+        border.color: Theme.colour.line
+    }
+    IdentityBar {
+        id: identity
+
+        x: frame.readingMargin
+        width: frame.readingWidth
+        name: frame.app.name
+        subtitle: frame.app.subtitle
+        clock: frame.app.timeText
+        date: frame.app.dateText
+    }
+    Stepper {
+        id: steps
+
+        x: frame.readingMargin
+        y: identity.height + (Theme.portrait ? Theme.px(12) : Theme.space.small)
+        width: frame.readingWidth
+        step: frame.app.step
+    }
+    PageHeader {
+        id: header
+
+        x: frame.readingMargin
+        y: steps.y + steps.height + Theme.space.block
+        width: Theme.portrait ? frame.columnWidth : frame.readingWidth
+    }
+    Loader {
+        x: frame.readingMargin
+        y: header.y + header.height + Theme.space.block
+        width: frame.readingWidth
+        active: frame.extraInReadingPane && frame.readingExtra !== null
+        sourceComponent: frame.readingExtra
+    }
+    Flickable {
+        id: flick
+
+        readonly property real topEdge: Theme.portrait ? header.y + header.height + Theme.space.block : frame.margin * 0.75
+        readonly property real bottomEdge: Theme.portrait ? money.y : bar.y
+
+        x: frame.paneX + (frame.width - frame.paneX - width) / 2
+        y: topEdge
+        width: frame.columnWidth
+        height: bottomEdge - topEdge - Theme.space.medium - (keys.visible ? keys.height + Theme.space.small : 0)
+        contentWidth: width
+        contentHeight: Math.max(height, body.childrenRect.height)
+        interactive: keys.visible
+        boundsBehavior: Flickable.StopAtBounds
+        clip: interactive
+
+        Item {
+            id: body
+
+            width: flick.width
+            height: frame.contentHeight
+        }
+    }
+    ScrollKeys {
+        id: keys
+
+        // Only where words have grown beyond the page: large text, a long message.
+        visible: body.childrenRect.height > flick.bottomEdge - flick.topEdge - Theme.space.medium + 1
+        x: flick.x
+        y: flick.y + flick.height + Theme.space.small
+        width: flick.width
+        view: flick
+    }
+    MoneyLine {
+        id: money
+
+        width: Theme.portrait ? frame.width : frame.paneX
+        y: Theme.portrait ? bar.y - height : frame.height - height
+        margin: frame.readingMargin
+        kind: frame.app.moneyKind
+        text: frame.app.moneyText
+    }
+    ActionBar {
+        id: bar
+
+        visible: frame.actionsVisible
+        x: frame.paneX
+        y: frame.height - (visible ? height : 0)
+        width: frame.width - frame.paneX
+        margin: (width - frame.columnWidth) / 2
+    }
+    ParallelAnimation {
+        id: entrance
+
+        NumberAnimation {
+            target: flick.contentItem
+            property: "opacity"
+            from: Theme.pageMs > 0 ? 0 : 1
+            to: 1
+            duration: Theme.pageMs
+        }
+        NumberAnimation {
+            target: body
+            property: "y"
+            from: Theme.pageMs > 0 ? Theme.extent.slide : 0
+            to: 0
+            duration: Theme.pageMs
+            easing.type: Easing.OutCubic
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The page's question, or its ending with the emblem. The title takes the focus on arrival, so that it is spoken.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+Item {
+    id: header
+
+    property string eyebrow
+    property string title
+    property string lead
+    property int titleKind: TypeScale.Title
+    property color titleColour: Theme.colour.ink
+    // An EndingEmblem.Ending, or -1 for a page that is no ending.
+    property int ending: -1
+    // Where there is room the emblem stands beside the words, else above them.
+    readonly property bool beside: ending >= 0 && !Theme.compact
+
+    function takeFocus(): void {
+        heading.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
+    implicitHeight: Math.max(beside ? emblem.height : 0, words.y + words.height)
+
+    Loader {
+        id: emblem
+
+        active: header.ending >= 0
+        sourceComponent: EndingEmblem {
+            ending: header.ending
+            size: Theme.extent.ending * (Theme.portrait ? 1 : Theme.compact ? 0.55 : 0.75)
+        }
+    }
+    Column {
+        id: words
+
+        x: header.beside ? emblem.width + Theme.space.block : 0
+        y: header.beside ? Math.max(0, (emblem.height - height) / 2)
+                         : emblem.active ? emblem.height + Theme.space.small : 0
+        width: header.width - x
+        spacing: Theme.space.tiny
+
+        KText {
+            visible: text !== ""
+            width: parent.width
+            kind: TypeScale.Heading
+            font.weight: Font.Normal
+            text: header.eyebrow
+            color: header.titleColour
+        }
+        KText {
+            id: heading
+
+            width: parent.width
+            kind: header.titleKind
+            text: header.title
+            color: header.titleColour
+            Accessible.role: Accessible.Heading
+        }
+        KText {
+            visible: text !== ""
+            width: parent.width
+            kind: TypeScale.Lead
+            text: header.lead
+            color: header.ending >= 0 ? Theme.colour.text : Theme.colour.muted
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the printer is doing: a quiet line, or a banner when it stopped. The payment itself is never in question here.
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+Item {
+    id: note
+
+    // "nothing", "printing", "printed", "failed" or "unknown".
+    property string printing: "nothing"
+    property bool printerReady: true
+    property string code
+    property string troubleTitle: qsTr("The printer has stopped. The payment is fine.")
+    readonly property bool trouble: printing === "failed" || printing === "unknown"
+    readonly property string words: printing === "printed" ? qsTr("Printed. The sheet comes out below, on the right.")
+        : printing === "printing" ? qsTr("The sheet comes out below, on the right.")
+        : printerReady ? qsTr("The printer is ready. The sheet comes out below, on the right.")
+        : qsTr("We cannot print right now. You also get the receipt by e-mail.")
+
+    implicitHeight: trouble ? banner.implicitHeight : Math.max(mark.height, line.height)
+
+    Banner {
+        id: banner
+
+        objectName: "printing-message"
+        visible: note.trouble
+        width: parent.width
+        kind: Banner.Warning
+        iconName: "printer"
+        title: note.printing === "unknown" ? qsTr("We are not sure that the sheet came out.") : note.troubleTitle
+        text: note.printing === "unknown" ? qsTr("If you do not see it, print it again.")
+                                          : qsTr("Note this code and ask at the counter: %1").arg(note.code)
+    }
+    Icon {
+        id: mark
+
+        visible: !note.trouble
+        name: note.printing === "printed" ? "check-circle" : "printer"
+        size: Theme.extent.iconLarge
+        colour: note.printing === "printed" ? Theme.colour.success : Theme.colour.ink
+    }
+    KText {
+        id: line
+
+        visible: !note.trouble
+        anchors.verticalCenter: mark.verticalCenter
+        x: mark.width + Theme.space.medium
+        width: note.width - x
+        text: note.words
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Out of service: what that means, what not to do, and where else to pay.
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+FocusScope {
+    id: page
+
+    required property AppViewModel app
+    required property UnavailableViewModel unavailable
+    readonly property real paneX: Theme.portrait ? 0
+        : width - (Theme.compact ? Theme.extent.compactPane : Theme.extent.landscapePane)
+    readonly property real margin: Theme.compact ? Theme.space.large : Theme.space.page
+
+    objectName: "page-unavailable"
+    focus: true
+    Component.onCompleted: heading.forceActiveFocus(Qt.OtherFocusReason)
+
+    HillTown {
+        width: Theme.portrait ? page.width : page.paneX
+        height: Theme.portrait ? Theme.extent.illustration : page.height
+    }
+    IdentityBar {
+        x: Theme.portrait ? page.margin : Theme.space.large
+        y: Theme.space.medium
+        width: Theme.portrait ? page.width - 2 * page.margin : page.paneX - 2 * Theme.space.large
+        resting: true
+        name: page.app.name
+        subtitle: page.app.subtitle
+        clock: page.app.timeText
+        date: page.app.dateText
+    }
+    Column {
+        x: page.paneX + page.margin
+        y: Theme.portrait ? Theme.extent.illustration + (page.height - Theme.extent.illustration - height) / 2
+                          : (page.height - height) / 2
+        width: page.width - x - page.margin
+        spacing: Theme.portrait ? Theme.space.block : Theme.space.medium
+
+        KText {
+            id: heading
+
+            width: parent.width
+            kind: Theme.portrait ? TypeScale.Display : TypeScale.Title
+            text: page.unavailable.title
+            color: Theme.colour.ink
+            Accessible.role: Accessible.Heading
+        }
+        KText {
+            width: parent.width
+            kind: TypeScale.Lead
+            text: page.unavailable.text
+        }
+        Banner {
+            width: parent.width
+            kind: Banner.Calm
+            padding: Theme.space.block
+            title: qsTr("Were you paying just now?")
+            text: qsTr("Do not pay again before you have asked at the counter.")
+        }
+        Column {
+            width: parent.width
+            spacing: Theme.space.small
+
+            WayRow {
+                width: parent.width
+                visible: page.app.deskText !== ""
+                name: "user"
+                accent: Theme.colour.terracotta
+                ground: Theme.colour.terracottaTint
+                title: qsTr("Ask at the counter")
+                text: page.app.deskText
+            }
+            WayRow {
+                width: parent.width
+                name: "device-mobile"
+                title: qsTr("Pay with your phone")
+                text: qsTr("scan the QR code of the letter with the IO app or your bank’s app")
+            }
+            WayRow {
+                width: parent.width
+                name: "storefront"
+                accent: Theme.colour.olive
+                ground: Theme.colour.oliveTint
+                title: qsTr("Pay at a bank, post office or tobacconist")
+                text: qsTr("take the letter with you")
+            }
+        }
+        Row {
+            width: parent.width
+            spacing: Theme.space.medium
+
+            Button {
+                id: again
+
+                objectName: "retry"
+                busy: page.unavailable.busy
+                icon.name: "arrow-clockwise"
+                text: qsTr("Try again now")
+                onTriggered: page.unavailable.retry()
+            }
+            KText {
+                anchors.verticalCenter: again.verticalCenter
+                width: parent.width - again.width - parent.spacing
+                kind: TypeScale.Caption
+                text: qsTr("Code for the help desk: %1").arg(page.unavailable.code)
+                color: Theme.colour.muted
+            }
+        }
+    }
+}

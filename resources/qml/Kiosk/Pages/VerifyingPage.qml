@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The receipts are being asked for. Nothing to press: it ends by itself, and says when at the latest.
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+PageFrame {
+    id: page
+
+    required property VerifyingViewModel verifying
+    readonly property string waitingText: verifying.secondsLeft > 0
+        ? qsTr("Usually a few seconds. At most %n more.", "", verifying.secondsLeft) : qsTr("Usually a few seconds.")
+
+    readonly property bool allArrived: verifying.expected > 0 && verifying.arrived === verifying.expected
+
+    objectName: "page-verifying"
+    title: qsTr("We are checking that the payment has arrived")
+    lead: waitingText
+    actionsVisible: false
+
+    Column {
+        y: Math.max(0, (page.contentHeight - height) / 2)
+        width: parent.width
+        spacing: Theme.space.large
+
+        Item {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Theme.extent.verifyRing
+            height: width
+
+            TurningArc {
+                size: parent.width
+                stroke: Theme.px(20)
+                colour: Theme.colour.primary
+                groundColour: Theme.colour.line
+                sweep: 250
+            }
+            Icon {
+                anchors.centerIn: parent
+                name: "bank"
+                size: parent.width * 0.45
+                colour: Theme.colour.primary
+            }
+        }
+        Card {
+            width: parent.width
+            height: list.height + 2 * Theme.space.block
+
+            Column {
+                id: list
+
+                x: Theme.space.large
+                width: parent.width - 2 * x
+                anchors.verticalCenter: parent.verticalCenter
+
+                VerifyingStep {
+                    width: list.width
+                    text: qsTr("You left the pagoPA page")
+                    standing: "done"
+                }
+                VerifyingStep {
+                    width: list.width
+                    separated: true
+                    text: qsTr("We ask for the receipt")
+                    standing: page.allArrived ? "done" : "current"
+                    note: page.verifying.expected > 1
+                          ? qsTr("%1 of %2 arrived").arg(page.verifying.arrived).arg(page.verifying.expected) : ""
+                }
+                VerifyingStep {
+                    width: list.width
+                    separated: true
+                    text: qsTr("We prepare the receipt for printing")
+                    standing: page.allArrived ? "current" : "waiting"
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Holds pagoPA's page for as long as its session lives. The web engine is loaded with the first payment, not before,
+// so PaymentView is named by its file and not as a type.
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+FocusScope {
+    id: frame
+
+    required property CheckoutViewModel checkout
+    property bool keyboardOpen: false
+
+    // the visitor has finished typing: the page's field lets go of the keyboard
+    signal stopTyping
+
+    function follow(): void {
+        if (checkout.session)
+            loader.setSource(Qt.resolvedUrl("PaymentView.qml"), {
+                "session": checkout.session,
+                "frame": frame,
+                "zoom": Theme.portrait ? checkout.zoomPortrait : checkout.zoomLandscape
+            })
+        else
+            loader.setSource("")
+    }
+
+    Component.onCompleted: follow()
+
+    Connections {
+        target: frame.checkout
+
+        function onSessionChanged() {
+            frame.follow()
+        }
+    }
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        focus: true
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The view of pagoPA's page, denied everything that a payment does not need.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtWebEngine
+import Kiosk.ViewModels
+
+WebEngineView {
+    id: view
+
+    required property WebSession session
+
+    objectName: "webView"
+    focus: true
+    backgroundColor: "white"
+
+    settings.errorPageEnabled: false
+    settings.pluginsEnabled: false
+    settings.pdfViewerEnabled: false
+    settings.fullScreenSupportEnabled: false
+    settings.javascriptCanAccessClipboard: false
+    settings.javascriptCanPaste: false
+    settings.localContentCanAccessRemoteUrls: false
+    settings.localContentCanAccessFileUrls: false
+    settings.screenCaptureEnabled: false
+    settings.hyperlinkAuditingEnabled: false
+    settings.navigateOnDropEnabled: false
+    settings.playbackRequiresUserGesture: true
+    settings.webRTCPublicInterfacesOnly: true
+
+    Component.onCompleted: {
+        const script = WebEngine.script()
+        script.name = "language"
+        script.injectionPoint = WebEngineScript.DocumentCreation
+        script.worldId = WebEngineScript.MainWorld
+        script.sourceCode = session.languageScript
+        userScripts.insert(script)
+        url = session.startUrl
+    }
+    onNavigationRequested: request => {
+        let allowed = false
+        try {
+            allowed = view.session.mayNavigate(request.url, request.isMainFrame)
+        } finally { // also when something of ours is broken
+            if (!allowed)
+                request.reject()
+        }
+    }
+    onUrlChanged: view.session.urlChanged(view.url)
+    onLoadingChanged: info => {
+        if (info.status === WebEngineView.LoadSucceededStatus)
+            view.session.loaded()
+        else if (info.status === WebEngineView.LoadFailedStatus)
+{console.log("ZZ", info.status, info.url, info.errorCode, info.errorDomain, info.errorString, info.isErrorPage); view.session.loadFailed(info.url, info.errorString)}
+    }
+    onRenderProcessTerminated: (status, exitCode) => view.session.rendererGone(status, exitCode)
+    onCertificateError: error => {
+        view.session.certificateRefused(error.description)
+        error.rejectCertificate()
+    }
+    // New windows are never shown. Their address may be the return, also when it comes only after about:blank.
+    onNewWindowRequested: request => {
+        if (!view.session.windowWanted(request.requestedUrl))
+            return
+        hiddenLoader.active = true
+        request.openIn(hiddenLoader.item as WebEngineView)
+    }
+    // Leaving a page that asks back is what the payer wants; other questions cannot be shown and are declined.
+    onJavaScriptDialogRequested: request => {
+        request.accepted = true
+        if (request.type === JavaScriptDialogRequest.DialogTypeBeforeUnload
+                || request.type === JavaScriptDialogRequest.DialogTypeAlert)
+            request.dialogAccept()
+        else
+            request.dialogReject()
+    }
+    onJavaScriptConsoleMessage: {} // without a handler the page's words about a payer would be in our log
+    onContextMenuRequested: request => request.accepted = true
+    onTooltipRequested: request => request.accepted = true
+    onPermissionRequested: permission => permission.deny()
+    onRegisterProtocolHandlerRequested: request => request.reject()
+    onFileDialogRequested: request => {
+        request.accepted = true
+        request.dialogReject()
+    }
+    onColorDialogRequested: request => {
+        request.accepted = true
+        request.dialogReject()
+    }
+    onAuthenticationDialogRequested: request => {
+        request.accepted = true
+        request.dialogReject()
+    }
+    onSelectClientCertificate: selection => selection.selectNone()
+    onFullScreenRequested: request => request.reject()
+
+    Loader {
+        id: hiddenLoader
+
+        active: false
+        visible: false
+        sourceComponent: WebEngineView {
+            visible: false
+            profile: view.profile
+            settings.errorPageEnabled: false
+            onNavigationRequested: request => {
+                if (!view.session.windowWanted(request.url))
+                    request.reject()
+            }
+            onNewWindowRequested: request => view.session.windowWanted(request.requestedUrl)
+            onJavaScriptDialogRequested: request => {
+                request.accepted = true
+                request.dialogReject()
+            }
+            onJavaScriptConsoleMessage: {}
+            onPermissionRequested: permission => permission.deny()
+            onCertificateError: error => error.rejectCertificate()
+        }
+    }
+}

@@ -1,0 +1,1114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>AppViewModel</name>
+    <message>
+        <source>Good morning.</source>
+        <translation>Buongiorno.</translation>
+    </message>
+    <message>
+        <source>Good afternoon.</source>
+        <translation>Buon pomeriggio.</translation>
+    </message>
+    <message>
+        <source>Payment desk</source>
+        <translation>Sportello dei pagamenti</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutPage</name>
+    <message>
+        <source>Secure page of pagoPA</source>
+        <translation>Pagina sicura di pagoPA</translation>
+    </message>
+    <message>
+        <source>one notice, plus the fee</source>
+        <translation>un avviso, più la commissione</translation>
+    </message>
+    <message>
+        <source>Opening the pagoPA page…</source>
+        <translation>Stiamo aprendo la pagina di pagoPA…</translation>
+    </message>
+    <message>
+        <source>I have finished: check the payment</source>
+        <translation>Ho finito: controlla il pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmingPage</name>
+    <message>
+        <source>Payment being confirmed</source>
+        <translation>Pagamento in corso di conferma</translation>
+    </message>
+    <message>
+        <source>The confirmation has not arrived yet. It happens.</source>
+        <translation>La conferma non è ancora arrivata. Succede.</translation>
+    </message>
+    <message>
+        <source>Do not pay this notice again for now</source>
+        <translation>Per ora non pagare di nuovo questo avviso</translation>
+    </message>
+    <message>
+        <source>Not here, not with an app, not at a bank.</source>
+        <translation>Né qui, né con l’app, né in banca.</translation>
+    </message>
+    <message>
+        <source>Your reminder slip</source>
+        <translation>Il tuo promemoria</translation>
+    </message>
+    <message>
+        <source>Write down or photograph this code</source>
+        <translation>Scrivi o fotografa questo codice</translation>
+    </message>
+    <message>
+        <source>Take the slip and keep it</source>
+        <translation>Prendi il promemoria e conservalo</translation>
+    </message>
+    <message>
+        <source>the printer has stopped</source>
+        <translation>la stampante si è fermata</translation>
+    </message>
+    <message>
+        <source>it is being printed</source>
+        <translation>lo stiamo stampando</translation>
+    </message>
+    <message>
+        <source>it comes out below, on the right; it is not a receipt</source>
+        <translation>esce qui sotto, a destra; non è una ricevuta</translation>
+    </message>
+    <message>
+        <source>not here, not with an app, not at a bank</source>
+        <translation>né qui, né con l’app, né in banca</translation>
+    </message>
+    <message>
+        <source>Do not pay again</source>
+        <translation>Non pagare di nuovo</translation>
+    </message>
+    <message>
+        <source>Show it at the counter</source>
+        <translation>Mostralo allo sportello</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Ho finito</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Stampiamo…</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Stampa il promemoria</translation>
+    </message>
+    <message>
+        <source>Print the slip again</source>
+        <translation>Stampa ancora il promemoria</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownRing</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n secondo</numerusform>
+            <numerusform>%n secondi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>below the number of a countdown</comment>
+        <translation>
+            <numerusform>secondo</numerusform>
+            <numerusform>secondi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DebtPage</name>
+    <message>
+        <source>Is this your notice?</source>
+        <translation>È questo il tuo avviso?</translation>
+    </message>
+    <message>
+        <source>This is today’s amount: it may differ from the one on the letter.</source>
+        <translation>L’importo è quello di oggi: può essere diverso da quello scritto sulla lettera.</translation>
+    </message>
+    <message>
+        <source>Find another notice</source>
+        <translation>Cerca un altro avviso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Yes, continue</source>
+        <translation>Sì, vai avanti</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Ho finito</translation>
+    </message>
+</context>
+<context>
+    <name>DebtSlip</name>
+    <message>
+        <source>Due by</source>
+        <translation>Da pagare entro</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Importo pagato</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>Intestato a</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>Codice avviso</translation>
+    </message>
+</context>
+<context>
+    <name>ExitDialog</name>
+    <message>
+        <source>Do you want to leave?</source>
+        <translation>Vuoi uscire?</translation>
+    </message>
+    <message>
+        <source>We erase what you typed.</source>
+        <translation>Cancelliamo quello che hai scritto.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Resta</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>domani</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>fra {days} giorni</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Call a person</source>
+        <translation>Chiama una persona</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Che cosa vuoi fare?</translation>
+    </message>
+    <message>
+        <source>Pay a notice</source>
+        <translation>Paga un avviso</translation>
+    </message>
+    <message>
+        <source>You have a letter or an e-mail with an 18-digit number or a QR code</source>
+        <translation>Hai una lettera o un’e-mail con un codice di 18 cifre o un codice QR</translation>
+    </message>
+    <message>
+        <source>You can also put the notice under the reader right away</source>
+        <translation>Puoi anche appoggiare subito l’avviso sotto il lettore</translation>
+    </message>
+    <message>
+        <source>Pay by card, bank account or app, on the pagoPA page. No cash.</source>
+        <translation>Si paga con carta, conto o app, nella pagina di pagoPA. Niente contanti.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Sei ancora qui?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we leave this page and check the payment.</source>
+        <translation>
+            <numerusform>Fra %n secondo lasciamo questa pagina e controlliamo il pagamento.</numerusform>
+            <numerusform>Fra %n secondi lasciamo questa pagina e controlliamo il pagamento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we close this page and go back to the start.</source>
+        <translation>
+            <numerusform>Fra %n secondo chiudiamo questa pagina e torniamo all’inizio.</numerusform>
+            <numerusform>Fra %n secondi chiudiamo questa pagina e torniamo all’inizio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we erase what you typed and go back to the start.</source>
+        <translation>
+            <numerusform>Fra %n secondo cancelliamo quello che hai scritto e torniamo all’inizio.</numerusform>
+            <numerusform>Fra %n secondi cancelliamo quello che hai scritto e torniamo all’inizio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, I need more time</source>
+        <translation>Sì, mi serve altro tempo</translation>
+    </message>
+    <message>
+        <source>No, I am done</source>
+        <translation>No, ho finito</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPanel</name>
+    <message>
+        <source>Previous</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>I have finished typing</source>
+        <translation>Ho finito di scrivere</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePaymentDialog</name>
+    <message>
+        <source>Leave the payment?</source>
+        <translation>Vuoi lasciare il pagamento?</translation>
+    </message>
+    <message>
+        <source>If you have not pressed “Pay”, nothing is charged. If you have, we check first.</source>
+        <translation>Se non hai premuto “Paga”, non ti viene addebitato nulla. Se l’hai già premuto, prima controlliamo.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Resta qui</translation>
+    </message>
+    <message>
+        <source>Leave and check</source>
+        <translation>Lascia e controlla</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This code is not on a payment notice</source>
+        <translation>Questo codice non è di un avviso di pagamento</translation>
+    </message>
+    <message>
+        <source>Put the QR code of the notice under the reader, or type its 18 digits.</source>
+        <translation>Appoggia sotto il lettore il codice QR dell’avviso, o scrivi le sue 18 cifre.</translation>
+    </message>
+    <message>
+        <source>We cannot find this notice</source>
+        <translation>Non troviamo questo avviso</translation>
+    </message>
+    <message>
+        <source>Check the digits, or ask at the counter: it may be of another body. You have not paid anything.</source>
+        <translation>Controlla le cifre, oppure chiedi allo sportello: può essere di un altro ente. Non hai pagato nulla.</translation>
+    </message>
+    <message>
+        <source>This notice is of another body</source>
+        <translation>Questo avviso è di un altro ente</translation>
+    </message>
+    <message>
+        <source>It cannot be paid here (tax code {creditor}). Use the IO app, a bank or a tobacconist.</source>
+        <translation>Qui non si può pagare (codice fiscale {creditor}). Usa l’app IO, una banca o un tabaccaio.</translation>
+    </message>
+    <message>
+        <source>The notice has changed: check it</source>
+        <translation>L’avviso è cambiato: controllalo</translation>
+    </message>
+    <message>
+        <source>Meanwhile the creditor has changed it. If it is right, press again.</source>
+        <translation>Nel frattempo l’ente lo ha modificato. Se va bene, premi di nuovo.</translation>
+    </message>
+    <message>
+        <source>pagoPA does not accept this notice now</source>
+        <translation>Adesso pagoPA non accetta questo avviso</translation>
+    </message>
+    <message>
+        <source>You have not paid anything. Try again later, or ask at the counter.</source>
+        <translation>Non hai pagato nulla. Riprova più tardi, o chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>This notice is already paid</source>
+        <translation>Questo avviso è già pagato</translation>
+    </message>
+    <message>
+        <source>You do not have to do anything.</source>
+        <translation>Non devi fare nulla.</translation>
+    </message>
+    <message>
+        <source>It shows as paid in part</source>
+        <translation>Risulta pagato in parte</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is still due.</source>
+        <translation>Chiedi allo sportello quanto resta da pagare.</translation>
+    </message>
+    <message>
+        <source>The last day to pay has passed</source>
+        <translation>Il termine è passato</translation>
+    </message>
+    <message>
+        <source>It was {date}. Ask at the counter.</source>
+        <translation>Era il {date}. Chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter.</source>
+        <translation>Chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>The creditor has annulled this notice</source>
+        <translation>Il Comune ha annullato questo avviso</translation>
+    </message>
+    <message>
+        <source>You do not have to pay it.</source>
+        <translation>Non devi pagarlo.</translation>
+    </message>
+    <message>
+        <source>There is a payment to be checked</source>
+        <translation>Risulta un pagamento da controllare</translation>
+    </message>
+    <message>
+        <source>Do not pay again and ask at the counter.</source>
+        <translation>Non pagare di nuovo e chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>We cannot read the state of this notice</source>
+        <translation>Non possiamo leggere lo stato di questo avviso</translation>
+    </message>
+    <message>
+        <source>The payment has started: follow your bank, do not leave.</source>
+        <translation>Il pagamento è partito: segui la tua banca, non chiudere.</translation>
+    </message>
+    <message>
+        <source>You have not paid yet. Only the “Pay” button pays.</source>
+        <translation>Non hai ancora pagato. Si paga solo con il tasto “Paga”.</translation>
+    </message>
+    <message>
+        <source>Do not pay again: we are still checking.</source>
+        <translation>Non pagare di nuovo: stiamo ancora controllando.</translation>
+    </message>
+    <message>
+        <source>Payment confirmed. Nothing else to do.</source>
+        <translation>Pagamento confermato. Non devi fare altro.</translation>
+    </message>
+    <message>
+        <source>We do not know yet if you have paid: do not pay again.</source>
+        <translation>Non sappiamo ancora se hai pagato: non pagare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged.</source>
+        <translation>Non ti è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged now.</source>
+        <translation>Adesso non ti abbiamo addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>You have not paid anything so far.</source>
+        <translation>Finora non hai pagato nulla.</translation>
+    </message>
+    <message>
+        <source>Too much time has passed.</source>
+        <translation>È passato troppo tempo.</translation>
+    </message>
+    <message>
+        <source>You can start again.</source>
+        <translation>Puoi cominciare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The bank did not authorise the card.</source>
+        <translation>La banca non ha autorizzato la carta.</translation>
+    </message>
+    <message>
+        <source>Another card may do. Only your bank knows the exact reason.</source>
+        <translation>Può bastare un’altra carta. Il motivo preciso lo sa solo la tua banca.</translation>
+    </message>
+    <message>
+        <source>The card was not recognised.</source>
+        <translation>La carta non è stata riconosciuta.</translation>
+    </message>
+    <message>
+        <source>Check its number and expiry date.</source>
+        <translation>Controlla numero e scadenza.</translation>
+    </message>
+    <message>
+        <source>The amount is above the limit of the card, or its balance is too low.</source>
+        <translation>L’importo supera il limite della carta, o il saldo non basta.</translation>
+    </message>
+    <message>
+        <source>Another card may do.</source>
+        <translation>Può bastare un’altra carta.</translation>
+    </message>
+    <message>
+        <source>The bank refused the payment.</source>
+        <translation>La banca ha rifiutato il pagamento.</translation>
+    </message>
+    <message>
+        <source>Another way to pay may do.</source>
+        <translation>Può bastare un altro modo di pagare.</translation>
+    </message>
+    <message>
+        <source>The page of pagoPA did not work.</source>
+        <translation>La pagina di pagoPA non ha funzionato.</translation>
+    </message>
+    <message>
+        <source>It stopped before you could pay. You can try again.</source>
+        <translation>Si è fermata prima che potessi pagare. Puoi riprovare.</translation>
+    </message>
+    <message>
+        <source>You left before paying. We could not check it with the municipality.</source>
+        <translation>Hai lasciato la pagina prima di pagare. Non abbiamo potuto chiedere conferma al Comune.</translation>
+    </message>
+    <message>
+        <source>The payment had not started. If in doubt, ask at the counter.</source>
+        <translation>Il pagamento non era cominciato. Se hai un dubbio, chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>You left the page of pagoPA.</source>
+        <translation>Hai lasciato la pagina di pagoPA.</translation>
+    </message>
+    <message>
+        <source>You can try again when you like.</source>
+        <translation>Puoi riprovare quando vuoi.</translation>
+    </message>
+    <message>
+        <source>The page of pagoPA does not answer</source>
+        <translation>La pagina di pagoPA non risponde</translation>
+    </message>
+    <message>
+        <source>We cannot open it now. You have not paid anything, and your notice is still to be paid.</source>
+        <translation>Adesso non riusciamo ad aprirla. Non hai pagato nulla, e il tuo avviso è ancora da pagare.</translation>
+    </message>
+    <message>
+        <source>This terminal is paused</source>
+        <translation>Lo sportello è in pausa</translation>
+    </message>
+    <message>
+        <source>You cannot pay here right now. You have not paid anything.</source>
+        <translation>Adesso qui non si può pagare. Non hai pagato nulla.</translation>
+    </message>
+    <message>
+        <source>Where is the notice number?</source>
+        <translation>Dove trovo il codice avviso?</translation>
+    </message>
+    <message>
+        <source>At the bottom of the letter, next to the QR code. It has 18 digits and usually starts with 3.</source>
+        <translation>In basso sulla lettera, vicino al codice QR. Ha 18 cifre e di solito comincia con 3.</translation>
+    </message>
+    <message>
+        <source>How do I pay?</source>
+        <translation>Come si paga?</translation>
+    </message>
+    <message>
+        <source>By card, bank account or app, on the page of pagoPA. No cash.</source>
+        <translation>Con carta, conto o app, nella pagina di pagoPA. Niente contanti.</translation>
+    </message>
+    <message>
+        <source>I have no e-mail address</source>
+        <translation>Non ho un’e-mail</translation>
+    </message>
+    <message>
+        <source>pagoPA asks for one. Without it you can pay at a bank, a post office or a tobacconist.</source>
+        <translation>pagoPA la chiede. Senza, puoi pagare in banca, in posta o dal tabaccaio.</translation>
+    </message>
+    <message>
+        <source>I pressed “Pay” and nothing happens</source>
+        <translation>Ho premuto “Paga” e non succede nulla</translation>
+    </message>
+    <message>
+        <source>Wait for your bank. If you leave, we check first whether the payment has arrived.</source>
+        <translation>Aspetta la tua banca. Se lasci la pagina, prima controlliamo se il pagamento è arrivato.</translation>
+    </message>
+    <message>
+        <source>What are you checking?</source>
+        <translation>Che cosa state controllando?</translation>
+    </message>
+    <message>
+        <source>We ask whether the receipt of your payment has arrived. Only the receipt proves it.</source>
+        <translation>Chiediamo se la ricevuta del tuo pagamento è arrivata. Solo la ricevuta lo prova.</translation>
+    </message>
+    <message>
+        <source>The sheet does not come out</source>
+        <translation>Il foglio non esce</translation>
+    </message>
+    <message>
+        <source>Write down the code or take a picture of it, and show it at the counter.</source>
+        <translation>Scrivi il codice o fotografalo, e mostralo allo sportello.</translation>
+    </message>
+</context>
+<context>
+    <name>NotPaidPage</name>
+    <message>
+        <source>You have not paid</source>
+        <translation>Non hai pagato</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged. Your notice is still to be paid.</source>
+        <translation>Non ti è stato addebitato nulla. Il tuo avviso è ancora da pagare.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Che cosa puoi fare adesso</translation>
+    </message>
+    <message>
+        <source>Try again here, with the same notice.</source>
+        <translation>Riprova qui, con lo stesso avviso.</translation>
+    </message>
+    <message>
+        <source>Pay elsewhere with the letter: IO app, bank, post office or tobacconist.</source>
+        <translation>Paga altrove con la lettera: app IO, banca, posta o tabaccaio.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter: %1</source>
+        <translation>Chiedi allo sportello: %1</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Ho finito</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova a pagare</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeField</name>
+    <message>
+        <source>Notice number</source>
+        <translation>Codice avviso</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Put the notice under the reader</source>
+        <translation>Appoggia l’avviso sotto il lettore</translation>
+    </message>
+    <message>
+        <source>or type the notice number here: 18 digits.</source>
+        <translation>oppure scrivi qui il codice avviso: 18 cifre.</translation>
+    </message>
+    <message>
+        <source>%1 of 18 digits, %2 to go</source>
+        <translation>%1 cifre su 18, ne mancano %2</translation>
+    </message>
+    <message>
+        <source>18 of 18 digits</source>
+        <translation>18 cifre su 18</translation>
+    </message>
+    <message>
+        <source>17 of 18 digits, 1 to go</source>
+        <translation>17 cifre su 18, ne manca 1</translation>
+    </message>
+    <message>
+        <source>1 of 18 digits, 17 to go</source>
+        <translation>1 cifra su 18, ne mancano 17</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Search anyway</source>
+        <translation>Cerca lo stesso</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Correggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) missing</source>
+        <translation>
+            <numerusform>Manca %n cifra</numerusform>
+            <numerusform>Mancano %n cifre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the notice…</source>
+        <translation>Cerchiamo l’avviso…</translation>
+    </message>
+    <message>
+        <source>Find the notice</source>
+        <translation>Cerca l’avviso</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePicture</name>
+    <message>
+        <source>Notice number</source>
+        <translation>Codice avviso</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSlot</name>
+    <message>
+        <source>Check the number: one digit looks wrong.</source>
+        <translation>Controlla il codice: una cifra sembra sbagliata.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual, one more moment.</source>
+        <translation>Ci mette più del solito, ancora un momento.</translation>
+    </message>
+    <message>
+        <source>Compare it with the letter, one group at a time. 1 and 7, 3 and 8, 5 and 6 are often mixed up. If it is the same, search anyway.</source>
+        <translation>Confrontalo con la lettera, un gruppo alla volta. Si scambiano spesso 1 e 7, 3 e 8, 5 e 6. Se è uguale, cercalo lo stesso.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Dove lo trovo?</translation>
+    </message>
+    <message>
+        <source>At the bottom of the letter, next to the QR code. It usually starts with 3.</source>
+        <translation>In basso sulla lettera, vicino al codice QR. Di solito comincia con 3.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeViewModel</name>
+    <message>
+        <source>The notice number begins with 0, 1, 2 or 3</source>
+        <translation>Il codice avviso comincia con 0, 1, 2 o 3</translation>
+    </message>
+    <message>
+        <source>Compare the first digit with the letter.</source>
+        <translation>Confronta la prima cifra con la lettera.</translation>
+    </message>
+</context>
+<context>
+    <name>NumericPad</name>
+    <message>
+        <source>Numeric keypad</source>
+        <translation>Tastiera numerica</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Svuota</translation>
+    </message>
+</context>
+<context>
+    <name>PaidPage</name>
+    <message>
+        <source>You have paid</source>
+        <translation>Hai pagato</translation>
+    </message>
+    <message>
+        <source>The receipt arrived at %1.</source>
+        <translation>La ricevuta è arrivata alle %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n receipts of this notice.</source>
+        <translation>
+            <numerusform>C’è %n ricevuta di questo avviso.</numerusform>
+            <numerusform>Ci sono %n ricevute di questo avviso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was paid more than once: ask at the counter.</source>
+        <translation>È stato pagato più di una volta: chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Ho finito</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Stampiamo…</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Stampa la ricevuta</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Stampa ancora</translation>
+    </message>
+</context>
+<context>
+    <name>PaidStamp</name>
+    <message>
+        <source>PAID</source>
+        <translation>PAGATO</translation>
+    </message>
+</context>
+<context>
+    <name>PaidViewModel</name>
+    <message>
+        <source>What for</source>
+        <translation>Per che cosa</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Tax code of the creditor</source>
+        <translation>Codice fiscale dell’ente</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>Codice avviso</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Importo pagato</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>payment made</source>
+        <translation>pagamento eseguito</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Commissione</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Pagato con</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>Giorno del pagamento</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Vale dal</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Numero della ricevuta</translation>
+    </message>
+    <message>
+        <source>Payment code (IUV)</source>
+        <translation>Codice del pagamento (IUV)</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Voce</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingNote</name>
+    <message>
+        <source>The printer has stopped. The payment is fine.</source>
+        <translation>La stampante si è fermata. Il pagamento è a posto.</translation>
+    </message>
+    <message>
+        <source>Printed. The sheet comes out below, on the right.</source>
+        <translation>Stampata. Il foglio esce qui sotto, a destra.</translation>
+    </message>
+    <message>
+        <source>The sheet comes out below, on the right.</source>
+        <translation>Il foglio esce qui sotto, a destra.</translation>
+    </message>
+    <message>
+        <source>The printer is ready. The sheet comes out below, on the right.</source>
+        <translation>La stampante è pronta. Il foglio esce qui sotto, a destra.</translation>
+    </message>
+    <message>
+        <source>We cannot print right now. You also get the receipt by e-mail.</source>
+        <translation>Adesso non possiamo stampare. La ricevuta arriva anche per e-mail.</translation>
+    </message>
+    <message>
+        <source>We are not sure that the sheet came out.</source>
+        <translation>Non siamo sicuri che sia uscito il foglio.</translation>
+    </message>
+    <message>
+        <source>If you do not see it, print it again.</source>
+        <translation>Se non lo vedi, stampalo ancora.</translation>
+    </message>
+    <message>
+        <source>Note this code and ask at the counter: %1</source>
+        <translation>Segna questo codice e chiedi allo sportello: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code of the slip</source>
+        <translation>Codice QR del promemoria</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Picture of the receipt</source>
+        <translation>Immagine della ricevuta</translation>
+    </message>
+    <message>
+        <source>We cannot show it, but printing works.</source>
+        <translation>Non riusciamo a mostrarla, ma la stampa funziona.</translation>
+    </message>
+    <message>
+        <source>The receipt is being fetched…</source>
+        <translation>Stiamo prendendo la ricevuta…</translation>
+    </message>
+    <message>
+        <source>Copy of the receipt’s data</source>
+        <translation>Copia dei dati della ricevuta</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>La tua ricevuta</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Rimpicciolisci</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ingrandisci</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Check and go to payment</source>
+        <translation>Controlla e vai al pagamento</translation>
+    </message>
+    <message>
+        <source>One notice. Nothing is paid on this page.</source>
+        <translation>Un avviso. In questa pagina non paghi ancora nulla.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Prima: %1</translation>
+    </message>
+    <message>
+        <source>Total of the notice</source>
+        <translation>Totale dell’avviso</translation>
+    </message>
+    <message>
+        <source>plus the fee of the bank or app: you see it before you confirm</source>
+        <translation>più la commissione della banca o dell’app: la vedi prima di confermare</translation>
+    </message>
+    <message>
+        <source>Before you continue</source>
+        <translation>Prima di continuare</translation>
+    </message>
+    <message>
+        <source>You need an e-mail address: pagoPA asks for it.</source>
+        <translation>Ti serve un indirizzo e-mail: pagoPA lo chiede.</translation>
+    </message>
+    <message>
+        <source>Have your card or bank app ready.</source>
+        <translation>Tieni pronta la carta, o l’app della tua banca.</translation>
+    </message>
+    <message>
+        <source>The printer is ready: you will get the receipt on paper.</source>
+        <translation>La stampante è pronta: alla fine avrai la ricevuta su carta.</translation>
+    </message>
+    <message>
+        <source>There is no printer here.</source>
+        <translation>Qui non c’è una stampante.</translation>
+    </message>
+    <message>
+        <source>We cannot print right now.</source>
+        <translation>Adesso non possiamo stampare.</translation>
+    </message>
+    <message>
+        <source>The receipt comes by e-mail, and you see it here at the end. Do you want to go on all the same?</source>
+        <translation>La ricevuta arriva per e-mail, e alla fine la vedi qui. Vuoi andare avanti lo stesso?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Checking the notice again…</source>
+        <translation>Ricontrolliamo l’avviso…</translation>
+    </message>
+    <message>
+        <source>Go to payment</source>
+        <translation>Vai al pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollKeys</name>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Notice</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4, %2</source>
+        <translation>Passo %1 di 4, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Strumenti</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>TRAINING: nothing here is real, no money moves</source>
+        <translation>PROVA: qui niente è vero, non si muovono soldi</translation>
+    </message>
+</context>
+<context>
+    <name>UnavailablePage</name>
+    <message>
+        <source>Were you paying just now?</source>
+        <translation>Stavi pagando proprio ora?</translation>
+    </message>
+    <message>
+        <source>Do not pay again before you have asked at the counter.</source>
+        <translation>Non pagare di nuovo prima di aver chiesto allo sportello.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter</source>
+        <translation>Chiedi allo sportello</translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation>Paga con il telefono</translation>
+    </message>
+    <message>
+        <source>scan the QR code of the letter with the IO app or your bank’s app</source>
+        <translation>inquadra il codice QR della lettera con l’app IO o della banca</translation>
+    </message>
+    <message>
+        <source>Pay at a bank, post office or tobacconist</source>
+        <translation>Paga in banca, in posta o dal tabaccaio</translation>
+    </message>
+    <message>
+        <source>take the letter with you</source>
+        <translation>porta con te la lettera</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Riprova adesso</translation>
+    </message>
+    <message>
+        <source>Code for the help desk: %1</source>
+        <translation>Codice per l’assistenza: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyingPage</name>
+    <message numerus="yes">
+        <source>Usually a few seconds. At most %n more.</source>
+        <translation>
+            <numerusform>Di solito bastano pochi secondi. Al massimo ancora %n.</numerusform>
+            <numerusform>Di solito bastano pochi secondi. Al massimo ancora %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usually a few seconds.</source>
+        <translation>Di solito bastano pochi secondi.</translation>
+    </message>
+    <message>
+        <source>We are checking that the payment has arrived</source>
+        <translation>Controlliamo se il pagamento è arrivato</translation>
+    </message>
+    <message>
+        <source>You left the pagoPA page</source>
+        <translation>Hai lasciato la pagina di pagoPA</translation>
+    </message>
+    <message>
+        <source>We ask for the receipt</source>
+        <translation>Chiediamo la ricevuta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrived</source>
+        <translation>arrivata %1 su %2</translation>
+    </message>
+    <message>
+        <source>We prepare the receipt for printing</source>
+        <translation>Prepariamo la ricevuta da stampare</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>space</source>
+        <translation>spazio</translation>
+    </message>
+</context>
+</TS>

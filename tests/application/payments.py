@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Debts, receipts and attempts as the tests of the use cases need them."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from kiosk.application.ports import Fact, FactKind, JournalUnavailable
+from kiosk.domain.attempt import Attempt, DueNotice, Return
+from kiosk.domain.money import Money
+from kiosk.domain.notice import NoticeNumber
+from kiosk.domain.pendenza import Pendenza, State
+from kiosk.domain.receipt import Esito, Receipt, ReceiptSummary
+
+CREDITOR = "12345678901"
+OTHER_CREDITOR = "10987654321"
+NAME = "Comune di Prova"
+SCHEDULE_S = (0.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0)
+ATTEMPT_ID = "KJ7MPQ2R" + "A" * 18
+NOON = datetime(2026, 11, 23, 12, tzinfo=ZoneInfo("Europe/Rome"))
+
+
+def number(place: int = 0) -> NoticeNumber:
+    return NoticeNumber(f"3010000000000001{place:02d}")
+
+
+def debt(place: int = 0, cents: int = 5000, creditor: str = CREDITOR, name: str = NAME) -> Pendenza:
+    notice = number(place)
+    return Pendenza(notice, creditor, name, Money(cents), State.NON_ESEGUITA, "Mensa", notice.iuv)
+
+
+def due(place: int = 0) -> DueNotice:
+    one = debt(place)
+    return DueNotice(one.creditor_id, one.creditor_name, one.notice, one.amount, one.causale, one.iuv)
+
+
+def left(how: Return, *, possible: bool = False, code: int | None = None, notices: int = 1) -> Attempt:
+    """An attempt whose page was left, with what the page's addresses told before."""
+    opened = Attempt(ATTEMPT_ID, tuple(due(place) for place in range(notices))).cart_sent().page_opened()
+    if possible:
+        opened = opened.authorisation_possible()
+    if code is not None:
+        opened = opened.outcome_seen(code)
+    return opened.page_left(how)
+
+
+def receipt(
+    place: int = 0, name: str = "r1", esito: Esito = Esito.ESEGUITO, minutes: int = 0, note: str = ""
+) -> tuple[Receipt, bytes]:
+    """A receipt and its PDF."""
+    row = ReceiptSummary(CREDITOR, number(place).iuv, name, esito, NOON + timedelta(minutes=minutes))
+    return Receipt(row, Money(5000), "Mensa", NAME, payment_note=note), f"%PDF-1.7 {name}".encode()
+
+
+class RefusingJournal:
+    """A journal that keeps some facts and refuses the kinds that it is told to refuse."""
+
+    def __init__(self, *refused: FactKind) -> None:
+        self._refused = refused
+        self.facts: list[Fact] = []
+
+    def record(self, fact: Fact, attempt: Attempt) -> None:
+        if fact.kind in self._refused:
+            raise JournalUnavailable("disk full")
+        self.facts.append(fact)

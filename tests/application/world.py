@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A whole visit against fakes, in a time that passes only when a test lets it."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from kiosk.adapters.journal.memory import MemoryJournal
+from kiosk.application.creditors import Creditor
+from kiosk.application.fetch_receipt import FetchReceipt
+from kiosk.application.find_debt import FindDebt
+from kiosk.application.ports import Journal, Slip
+from kiosk.application.print_document import PrintDocument
+from kiosk.application.start_payment import StartPayment
+from kiosk.application.visit import Visit, Waits
+from kiosk.application.visit.state import Server
+from kiosk.domain.attempt import Attempt
+from kiosk.domain.flow import Page
+from kiosk.domain.navigation import origin_of
+from kiosk.domain.notice import ScannedNotice
+from kiosk.domain.receipt import Receipt
+from kiosk.errors import KioskError
+from tests.application.payments import CREDITOR, NAME, SCHEDULE_S, debt, number
+from tests.fakes import FakeChannel, FakeClock, FakeDebts, FakePrinter, FakeReceipts
+
+PAGE_ORIGIN = "https://checkout.example"
+POST_URL = "https://api.example/transactions/1/auth-requests"
+WAITS = Waits(
+    schedule=SCHEDULE_S,
+    idle=dict.fromkeys((Page.NOTICE, Page.DEBT, Page.REVIEW, Page.PAID, Page.BEING_CONFIRMED, Page.NOT_PAID), 60.0)
+    | {Page.CHECKOUT: 180.0},
+    idle_at_bank=300.0,
+    idle_warning=20.0,
+    page_load=30.0,
+    move_on=20.0,
+    shown_at_least=1.5,
+    slow_search=8.0,
+    probe=60.0,
+)
+
+
+class SteppedClock(FakeClock):
+    """Sleepers wake in the order of their times, and only when a test lets time pass."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._order = itertools.count()
+        self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
+
+    async def sleep(self, seconds: float) -> None:
+        if seconds <= 0:
+            await asyncio.sleep(0)
+            return
+        waiting: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        heapq.heappush(self._sleepers, (self.elapsed_s + seconds, next(self._order), waiting))
+        await waiting
+
+    async def let_pass(self, seconds: float) -> None:
+        """Let time pass; whoever wakes does all that it can do without more time."""
+        until = self.elapsed_s + seconds
+        await settle_down()
+        while self._sleepers and self._sleepers[0][0] <= until:
+            at, _, waiting = heapq.heappop(self._sleepers)
+            self.elapsed_s = max(self.elapsed_s, at)
+            if not waiting.done():
+                waiting.set_result(None)
+                await settle_down()
+        self.elapsed_s = until
+
+
+async def settle_down() -> None:
+    """Let every task that can run do so."""
+    for _ in range(50):
+        await asyncio.sleep(0)
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Wait for something that a thread brings about."""
+    async with asyncio.timeout(10):
+        while not condition():  # noqa: ASYNC110  what a thread does has no event here
+            await asyncio.sleep(0)
+
+
+@dataclass
+class FakeDocuments:
+    """Documents of ours, or the fault in making them."""
+
+    fails: Exception | None = None
+    slips: list[Slip] = field(default_factory=list)
+
+    def slip(self, slip: Slip, lang: str) -> bytes:
+        if self.fails is not None:
+            raise self.fails
+        self.slips.append(slip)
+        return b"%PDF-slip"
+
+    def receipt_copy(self, receipt: Receipt, attempt: Attempt | None, lang: str) -> bytes:
+        return b"%PDF-copy"
+
+
+@dataclass
+class FakeProbe:
+    """A server that is there, or is not."""
+
+    fails: KioskError | None = None
+
+    async def check(self) -> None:
+        if self.fails is not None:
+            raise self.fails
+
+
+class World:
+    """The visit and everything around it."""
+
+    def __init__(self, journal: Journal | None = None, documents: FakeDocuments | None = None) -> None:
+        self.clock = SteppedClock()
+        self.debts = FakeDebts([debt(0)])
+        self.receipts = FakeReceipts()
+        self.channel = FakeChannel(page_origin=PAGE_ORIGIN)
+        self.printer = FakePrinter()
+        self.documents = documents or FakeDocuments()
+        self.journal = journal or MemoryJournal()
+        self.probe = FakeProbe()
+        find = FindDebt(self.debts, [Creditor(CREDITOR, NAME)])
+        self.visit = Visit(
+            find_debt=find,
+            start_payment=StartPayment(find, self.channel, self.journal, self.clock, "https://kiosk.invalid/return"),
+            receipts=self.receipts,
+            fetch_receipt=FetchReceipt(self.receipts, self.documents, self.journal, self.clock),
+            printing=PrintDocument(self.printer, self.journal, self.clock),
+            documents=self.documents,
+            journal=self.journal,
+            probes={Server.GOVPAY: self.probe, Server.CHECKOUT: self.probe},
+            checkout_origins=frozenset({origin_of(PAGE_ORIGIN)}),
+            clock=self.clock,
+            waits=WAITS,
+        )
+        self.pages = [Page.HOME]
+        self.visit.listen(lambda state: self.pages.append(state.page) if state.page is not self.pages[-1] else None)
+
+    @property
+    def page(self) -> Page:
+        return self.visit.state.page
+
+    async def to_debt(self) -> None:
+        self.visit.look_up(ScannedNotice(number()))
+        await settle_down()
+
+    async def to_review(self) -> None:
+        await self.to_debt()
+        self.visit.go_on()
+        await settle_down()
+
+    async def to_checkout(self, *paths: str) -> None:
+        """To Checkout's page, shown, and on to its pages of those paths."""
+        await self.to_review()
+        self.visit.pay()
+        await settle_down()
+        assert self.page is Page.CHECKOUT
+        started = self.visit.state.started
+        assert started is not None
+        self.visit.address_seen(started.page, happened=True)
+        self.visit.page_loaded()
+        self.go(*paths)
+
+    def go(self, *paths: str) -> None:
+        for path in paths:
+            self.visit.address_seen(PAGE_ORIGIN + path, happened=True)
+
+    def pays(self) -> bool:
+        """The visitor presses Paga. Returns whether that request may leave."""
+        return self.visit.request_seen("POST", POST_URL)
+
+    async def close(self) -> None:
+        await self.visit.aclose()
+
+
+def play(*scenes: Callable[[World], object], world: World | None = None) -> World:
+    """Run scenes one after the other in one event loop."""
+
+    async def run() -> World:
+        stage = world or World()
+        try:
+            for scene in scenes:
+                done = scene(stage)
+                if asyncio.iscoroutine(done):
+                    await done
+            return stage
+        finally:
+            await stage.close()
+
+    return asyncio.run(run())

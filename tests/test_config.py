@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Settings: every fault is named at once, and the example is complete and can be used."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk import config
+from kiosk.config_example import example
+
+
+def valid() -> dict[str, Any]:
+    return {
+        "creditors": [{"id": "01234567897", "name": "Comune di Montechiaro"}],
+        "govpay": {
+            "pagamento_v2": "https://govpay.example.it/govpay-api-pagamento",
+            "ragioneria_v3": "https://govpay.example.it/govpay-api-ragioneria",
+            "auth": {"user": "kiosk", "password": "secret"},
+        },
+        "checkout": {"api": "https://api.platform.pagopa.it/checkout/ec", "subscription_key": "key"},
+    }
+
+
+def faults_of(data: dict[str, Any]) -> list[str]:
+    with pytest.raises(config.ConfigError) as raised:
+        config.parse(data)
+    return raised.value.faults
+
+
+def test_the_least_that_is_needed() -> None:
+    settings = config.parse(valid())
+    assert settings.waits.schedule_s == [0, 2, 4, 8, 15, 30, 60]
+    assert settings.checkout.version == "v2"
+    assert not settings.training
+
+
+def test_the_example_is_complete_and_can_be_used() -> None:
+    data = tomllib.loads(example())
+    config.parse(data)
+
+    def keys(model: Any, prefix: str = "") -> set[str]:
+        found = set()
+        for name, value in model.items():
+            found.add(prefix + name)
+            inner = value[0] if isinstance(value, list) and value and isinstance(value[0], dict) else value
+            if isinstance(inner, dict):
+                found |= keys(inner, f"{prefix}{name}.")
+        return found
+
+    declared = keys(config.parse(data).model_dump())
+    assert keys(data) == declared
+
+
+def test_all_faults_at_once() -> None:
+    data = valid()
+    data["creditors"][0]["id"] = "123"
+    data["govpay"]["pagamento_v2"] = "http://govpay.example.it"
+    data["checkout"]["sbuscription_key"] = "typing error"
+    data["nonsense"] = 1
+    faults = "\n".join(faults_of(data))
+    for part in ("creditors.0.id", "govpay.pagamento_v2", "use https", "checkout.sbuscription_key", "nonsense"):
+        assert part in faults
+
+
+def test_what_belongs_together() -> None:
+    data = valid()
+    data["govpay"] = {"auth": {"kind": "ssl"}}
+    data["checkout"] = {}
+    data["printer"] = {"kind": "cups"}
+    data["waits"] = {"schedule_s": [4, 2]}
+    data["creditors"] *= 2
+    faults = "\n".join(faults_of(data))
+    for part in (
+        "no API in which a notice",
+        "no API that gives receipts",
+        "certificate",
+        "checkout.api",
+        "subscription_key",
+        "printer.queue",
+        "must rise",
+        "twice",
+    ):
+        assert part in faults
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:8080/x", "http://localhost/x"])
+def test_plain_http_on_this_machine_is_training(address: str) -> None:
+    data = valid()
+    data["govpay"]["ragioneria_v3"] = address
+    assert config.parse(data).training
+
+
+def test_secrets_are_never_shown() -> None:
+    assert "secret" not in repr(config.parse(valid()))
+
+
+def test_a_secret_from_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "password"
+    file.write_text("from-file\n", encoding="utf-8")
+    data = valid()
+    data["govpay"]["auth"] = {"user": "kiosk", "password_file": str(file)}
+    auth = config.parse(data).govpay.auth
+    assert config.secret(auth.password, auth.password_file) == "from-file"
+    with pytest.raises(config.ConfigError, match="cannot read the secret"):
+        config.secret(auth.password, str(tmp_path / "missing"))
+
+
+@pytest.mark.parametrize("content", [b"", b"[", b"\xff\xfe", b"a = 1", b"[govpay]\nx = [1"])
+def test_bad_files_are_a_sentence(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_bytes(content)
+    with pytest.raises(config.ConfigError) as raised:
+        config.load(file)
+    assert all(raised.value.faults)
+
+
+def test_no_file(tmp_path: Path) -> None:
+    with pytest.raises(config.ConfigError, match="No such file"):
+        config.load(tmp_path / "none.toml")
+
+
+_json = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=12), inner, max_size=3),
+    max_leaves=10,
+)
+
+
+@given(st.dictionaries(st.sampled_from(["kiosk", "creditors", "govpay", "checkout", "printer", "waits", "x"]), _json))
+def test_any_settings_are_taken_or_refused_in_words(data: dict[str, Any]) -> None:
+    try:
+        config.parse(data)
+    except config.ConfigError as error:
+        assert error.faults

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Moments of a visit worth looking at, one for each look that a page can have."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from kiosk.application.fetch_receipt import ReceiptDocument
+from kiosk.application.ports import PrinterReadiness, PrinterStatus
+from kiosk.application.settle_payment import Progress, Settled
+from kiosk.application.visit.state import Printing, Problem, Server, Trouble
+from kiosk.domain.attempt import Attempt, DueNotice, Return
+from kiosk.domain.ending import Ending, NotPaidReason
+from kiosk.domain.flow import Page
+from kiosk.domain.money import Money
+from kiosk.domain.notice import NoticeNumber
+from kiosk.domain.pendenza import Pendenza, State
+from kiosk.domain.receipt import Esito, Receipt, ReceiptSummary
+
+from .stage import NOW
+
+CREDITOR = "01234567897"
+NUMBER = NoticeNumber("301000000000000144")
+AMOUNT = Money(1234550)
+CAUSALE = "Tassa sui rifiuti 2026, TARI, prima rata"
+READY = PrinterStatus(PrinterReadiness.READY)
+
+
+def debt(state: State = State.NON_ESEGUITA, amount: Money = AMOUNT, due_on: date | None = None) -> Pendenza:
+    return Pendenza(
+        NUMBER,
+        CREDITOR,
+        "Comune di Montechiaro",
+        amount,
+        state,
+        CAUSALE,
+        NUMBER.iuv,
+        "Fontechiara Ada",
+        due_on or NOW.date() + timedelta(days=7),
+    )
+
+
+def attempt() -> Attempt:
+    notice = DueNotice(CREDITOR, "Comune di Montechiaro", NUMBER, AMOUNT, CAUSALE, NUMBER.iuv)
+    return (
+        Attempt("KJ7MPQ2R" + "A" * 18, (notice,))
+        .cart_sent()
+        .page_opened()
+        .authorisation_possible()
+        .page_left(Return.OK)
+    )
+
+
+def document(of_several: int = 1) -> ReceiptDocument:
+    row = ReceiptSummary(CREDITOR, NUMBER.iuv, "0a5bc06ef9a04d2c9d6c7a1b2f3e4d5c", Esito.ESEGUITO, NOW)
+    receipt = Receipt(
+        row,
+        AMOUNT,
+        CAUSALE,
+        "Comune di Montechiaro",
+        psp_name="Banca di esempio",
+        fee=Money(150),
+        paid_on=NOW.date(),
+        paid_at=NOW,
+    )
+    return ReceiptDocument(receipt, b"no PDF at all", False, of_several)
+
+
+def settled(ending: Ending, reason: NotPaidReason | None = None) -> dict[str, object]:
+    return {
+        "attempt": attempt(),
+        "settled": Settled(attempt(), ending, ((),), reason),
+        "settled_at": NOW,
+        "began_at": NOW,
+        "printer": READY,
+    }
+
+
+def _paid(**more: object) -> dict[str, object]:
+    return {"page": Page.PAID, **settled(Ending.PAID), "documents": (document(),), **more}
+
+
+def _confirming(**more: object) -> dict[str, object]:
+    return {"page": Page.BEING_CONFIRMED, **settled(Ending.BEING_CONFIRMED), **more}
+
+
+def _debt(state: State) -> dict[str, object]:
+    return {"page": Page.DEBT, "debt": debt(state, due_on=date(2026, 10, 31))}
+
+
+#: name: what the state is then
+MOMENTS: dict[str, dict[str, object]] = {
+    "home": {"page": Page.HOME},
+    "home-not-a-notice": {"page": Page.HOME, "problem": Problem.NOT_A_NOTICE},
+    "notice": {"page": Page.NOTICE},
+    "notice-slow": {"page": Page.NOTICE, "slow": True},
+    "notice-not-found": {"page": Page.NOTICE, "problem": Problem.NOT_FOUND},
+    "notice-foreign": {"page": Page.NOTICE, "problem": Problem.FOREIGN_CREDITOR},
+    "debt": {"page": Page.DEBT, "debt": debt()},
+    "debt-paid": _debt(State.ESEGUITA),
+    "debt-expired": _debt(State.SCADUTA),
+    "debt-annulled": _debt(State.ANNULLATA),
+    "debt-anomalous": _debt(State.ANOMALA),
+    "review": {"page": Page.REVIEW, "debt": debt(), "printer": READY},
+    "review-no-printer": {"page": Page.REVIEW, "debt": debt(), "printer": PrinterStatus(PrinterReadiness.NOT_READY)},
+    "review-changed": {
+        "page": Page.REVIEW,
+        "debt": debt(),
+        "earlier": debt(amount=Money(14000)),
+        "printer": READY,
+        "problem": Problem.AMOUNT_CHANGED,
+    },
+    "checkout": {"page": Page.CHECKOUT, "attempt": attempt(), "page_loaded": False},
+    "checkout-outcome": {"page": Page.CHECKOUT, "attempt": attempt(), "page_loaded": True, "moves_on_at": 20.0},
+    "verifying": {"page": Page.VERIFYING, "attempt": attempt(), "progress": Progress(0, 1, 40.0)},
+    "paid": _paid(),
+    "paid-printed": _paid(printing=Printing.PRINTED),
+    "paid-jam": _paid(printing=Printing.FAILED),
+    "paid-unsure": _paid(printing=Printing.UNKNOWN),
+    "paid-twice": _paid(documents=(document(2),)),
+    "being-confirmed": _confirming(printing=Printing.PRINTED),
+    "being-confirmed-jam": _confirming(printing=Printing.FAILED),
+    "not-paid": {"page": Page.NOT_PAID, **settled(Ending.NOT_PAID, NotPaidReason.CARD_REFUSED)},
+    "not-paid-limit": {"page": Page.NOT_PAID, **settled(Ending.NOT_PAID, NotPaidReason.OVER_LIMIT)},
+    "unavailable": {"page": Page.UNAVAILABLE, "trouble": Trouble(Server.GOVPAY, "outage")},
+    "unavailable-checkout": {"page": Page.UNAVAILABLE, "trouble": Trouble(Server.CHECKOUT, "outage")},
+    "idle": {"page": Page.REVIEW, "debt": debt(), "printer": READY, "idle_ends_at": 20.0},
+}

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The real pages and view-models on a visit that stands still, so that any moment of it can be looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import PySide6.QtQuick  # noqa: F401  the root object is a plain QWindow without it
+from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QSignalSpy, QTest
+
+from kiosk import resources
+from kiosk.application.visit.state import VisitState
+from kiosk.ui.fonts import load_fonts
+from kiosk.ui.i18n import Translations
+from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
+from kiosk.ui.viewmodels.app import AppViewModel, Identity
+from kiosk.ui.viewmodels.checkout import WebLook
+
+NOW = datetime(2026, 11, 23, 10, 24, tzinfo=ZoneInfo("Europe/Rome"))
+
+
+class StillVisit:
+    """A visit whose state is put there by the test; what the visitor wants is written down."""
+
+    def __init__(self) -> None:
+        self.state = VisitState()
+        self.lang = "it"
+        self.wanted: list[str] = []
+        self._listeners: list[Callable[[VisitState], None]] = []
+
+    def listen(self, listener: Callable[[VisitState], None]) -> None:
+        self._listeners.append(listener)
+
+    def show(self, **changes: object) -> None:
+        """Another moment of the visit."""
+        self.state = replace(VisitState(), **changes)  # type: ignore[arg-type]
+        for listener in self._listeners:
+            listener(self.state)
+
+    def now(self) -> datetime:
+        return NOW
+
+    def today(self) -> date:
+        return NOW.date()
+
+    def seconds_until(self, at: float | None) -> int:
+        return 0 if at is None else int(at)
+
+    def code_text(self) -> str:
+        return "MC 7F4K 29"
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return lambda *values: self.wanted.append(name)
+
+
+class Stage:
+    """One window with the pages in it. `warnings` are QML's own."""
+
+    def __init__(self, size: tuple[int, int], *, training: bool = False) -> None:
+        app = QGuiApplication.instance()
+        assert app is not None
+        load_fonts()
+        self._translations = Translations(app)
+        assert self._translations.use("it")
+        self.visit = StillVisit()
+        self.warnings: list[str] = []
+        self.engine = QQmlApplicationEngine()
+        self.engine.warnings.connect(self._warned)
+        self.engine.addImportPath(str(resources.path("qml")))
+        pictures = ReceiptPictures()
+        self.engine.addImageProvider(PROVIDER, pictures)
+        identity = Identity(
+            "Comune di Montechiaro",
+            "Sportello dei pagamenti",
+            "sportello 2",
+            "dal lunedì al venerdì, 8:30–12:30",
+            training,
+        )
+        web = WebLook(1.6, 1.0, (), training)
+        self.view_model = AppViewModel(self.visit, identity, web, pictures, self.engine)  # type: ignore[arg-type]
+        self.engine.setInitialProperties({"app": self.view_model, "width": size[0], "height": size[1]})
+        self.engine.load(QUrl.fromLocalFile(str(resources.path("qml", "Kiosk", "Main.qml"))))
+        assert self.engine.rootObjects(), self.warnings
+        window = self.engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)
+        self.window = window
+        theme = self.engine.singletonInstance("Kiosk.Theme", "Theme")
+        theme.setProperty("reduceMotion", True)  # nothing slides: what is seen is where it stays
+        window.resize(*size)
+        window.show()
+        QTest.qWaitForWindowExposed(window)
+        self.settle()
+
+    def _warned(self, warnings: list[QQmlError]) -> None:
+        self.warnings.extend(warning.toString() for warning in warnings)
+
+    def close(self) -> None:
+        """Take the window down; nothing of it may complain about its end."""
+        self._translations.use("en")
+        self.window.close()
+        self.engine.deleteLater()
+
+    def show(self, **changes: object) -> None:
+        """Another moment of the visit, laid out and drawn."""
+        self.visit.show(**changes)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait for the next frame: only then everything has its place."""
+        drawn = QSignalSpy(self.window.frameSwapped)
+        self.window.update()
+        assert drawn.wait(5000)
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Every item that is seen."""
+        yield from seen(self.window.contentItem())
+
+    def named(self, name: str) -> QQuickItem:
+        """The item of that name that is seen."""
+        return next(item for item in self.items() if item.objectName() == name)
+
+    def shows(self, name: str) -> bool:
+        """Whether an item of that name is seen."""
+        return any(item.objectName() == name for item in self.items())
+
+    def tap(self, name: str) -> None:
+        """Press and release in the middle of the item of that name."""
+        place = middle(self.named(name))
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        self.settle()
+
+    def texts(self) -> list[str]:
+        """Every text that is seen."""
+        return [str(item.property("text")) for item in self.items() if item.inherits("QQuickText")]
+
+
+def seen(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The item and those in it, as far as they are seen."""
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from seen(child)
+
+
+def middle(item: QQuickItem) -> QPoint:
+    """The middle of the item in pixels of its window."""
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()

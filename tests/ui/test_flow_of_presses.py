@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a press on the pages does, and what it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+
+from .moments import MOMENTS
+from .stage import Stage
+
+
+@pytest.fixture
+def stage(qapp: QCoreApplication) -> Iterator[Stage]:
+    one = Stage((1080, 1920), training=True)
+    yield one
+    assert one.warnings == []
+    one.close()
+
+
+@pytest.mark.parametrize(
+    ("moment", "name", "wanted"),
+    [
+        ("home", "pay-notice", "begin"),
+        ("notice", "back", "back"),
+        ("debt", "go-on", "go_on"),
+        ("debt", "back", "back"),
+        ("debt-paid", "another", "back"),
+        ("debt-paid", "done", "finish"),
+        ("review", "pay", "pay"),
+        ("review", "back", "back"),
+        ("checkout-outcome", "finished", "page_left"),
+        ("paid", "print", "print_document"),
+        ("paid", "done", "finish"),
+        ("being-confirmed", "print", "print_document"),
+        ("not-paid", "retry", "pay_again"),
+        ("not-paid", "exit", "finish"),
+        ("unavailable", "retry", "try_again"),
+        ("idle", "no-more-time", "finish"),
+    ],
+)
+def test_a_press_says_what_the_visitor_wants(stage: Stage, moment: str, name: str, wanted: str) -> None:
+    stage.show(**MOMENTS[moment])
+    stage.visit.wanted.clear()
+    stage.tap(name)
+    assert wanted in stage.visit.wanted
+
+
+def test_typing_on_the_pad(stage: Stage) -> None:
+    stage.show(**MOMENTS["notice"])
+    for digit in "3010":
+        stage.tap(f"digit-{digit}")
+    assert "4 cifre su 18, ne mancano 14" in stage.texts()
+    assert "Mancano 14 cifre" in stage.texts()
+    stage.tap("backspace")
+    assert "3 cifre su 18, ne mancano 15" in stage.texts()
+    stage.tap("clear")
+    assert "0 cifre su 18, ne mancano 18" in stage.texts()
+    stage.tap("clear")  # the key reads "Annulla" now
+    assert "3 cifre su 18, ne mancano 15" in stage.texts()
+
+
+def test_a_wrong_digit_is_questioned_and_may_be_searched_anyway(stage: Stage) -> None:
+    stage.show(**MOMENTS["notice"])
+    for digit in "301000000000000145":
+        stage.tap(f"digit-{digit}")
+    stage.tap("search")
+    assert stage.shows("search-anyway")
+    assert stage.shows("correct")
+    assert not stage.shows("search")
+    assert "look_up" not in stage.visit.wanted
+    stage.tap("search-anyway")
+    assert "look_up" in stage.visit.wanted
+
+
+def test_digits_of_a_keyboard_count_too(stage: Stage) -> None:
+    stage.show(**MOMENTS["notice"])
+    QTest.keyClick(stage.window, "3")
+    QTest.keyClick(stage.window, "0")
+    QTest.keyClick(stage.window, Qt.Key.Key_Backspace)
+    assert "1 cifra su 18, ne mancano 17" in stage.texts()
+
+
+def test_leaving_with_something_found_asks_first_and_staying_is_safe(stage: Stage) -> None:
+    stage.show(**MOMENTS["debt"])
+    stage.visit.wanted.clear()
+    stage.tap("exit")
+    assert stage.shows("exit-dialog")
+    assert "Vuoi uscire?" in stage.texts()
+    QTest.keyClick(stage.window, Qt.Key.Key_Escape)
+    assert stage.shows("exit-dialog")
+    stage.tap("stay")
+    assert not stage.shows("exit-dialog")
+    assert "finish" not in stage.visit.wanted
+    stage.tap("exit")
+    stage.tap("leave")
+    assert "finish" in stage.visit.wanted
+
+
+def test_leaving_the_payment_page_checks_first(stage: Stage) -> None:
+    stage.show(**MOMENTS["checkout"])
+    stage.visit.wanted.clear()
+    stage.tap("exit")
+    assert stage.shows("leave-dialog")
+    assert stage.visit.wanted == []
+    stage.tap("leave")
+    assert stage.visit.wanted == ["page_left"]
+
+
+def test_a_question_of_the_page_before_goes_with_it(stage: Stage) -> None:
+    stage.show(**MOMENTS["checkout"])
+    stage.tap("exit")
+    stage.show(**MOMENTS["verifying"])
+    assert not stage.shows("leave-dialog")
+
+
+def test_help_covers_the_page_but_repeats_the_money_line(stage: Stage) -> None:
+    stage.show(**MOMENTS["review"])
+    stage.tap("help")
+    assert stage.shows("help-sheet")
+    assert stage.texts().count("Finora non hai pagato nulla.") == 2
+    assert any("sportello 2" in text for text in stage.texts())
+    stage.tap("close-help")
+    assert not stage.shows("help-sheet")
+
+
+def test_what_lies_under_a_question_takes_no_press(stage: Stage) -> None:
+    stage.show(**MOMENTS["idle"])
+    stage.visit.wanted.clear()
+    stage.tap("exit")
+    assert not stage.shows("exit-dialog")
+    assert stage.shows("idle-dialog")
+    assert stage.visit.wanted == []
+
+
+def test_training_can_not_be_mistaken(stage: Stage) -> None:
+    for moment in ("home", "review", "checkout", "paid"):
+        stage.show(**MOMENTS[moment])
+        assert any(text.startswith("PROVA") for text in stage.texts()), moment
+
+
+def test_only_what_works_is_shown(stage: Stage) -> None:
+    later = ("Ho già pagato", "Paga senza avviso", "Accesso facile", "Ascolta", "Italiano", "Aggiungi un altro avviso")
+    for moment in MOMENTS.values():
+        stage.show(**moment)
+        for text in stage.texts():
+            assert not any(word in text for word in later), text

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every page at every size: nothing is cut, covered, outside, or too small for a finger; nothing complains."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtQuick import QQuickItem
+
+from .moments import MOMENTS
+from .stage import Stage
+
+#: width, height, the smallest side of a target in pixels, and whether the band of the training is there
+SIZES = [(1080, 1920, 76, False), (1080, 1920, 76, True), (1920, 1080, 76, True), (1280, 1024, 64, True)]
+
+
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}{'-training' if size[3] else ''}")
+def stage(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Iterator[tuple[Stage, int]]:
+    one = Stage(request.param[:2], training=request.param[3])
+    yield one, request.param[2]
+    one.close()
+
+
+def _scene_rect(item: QQuickItem, width: float, height: float) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, width, height))
+
+
+def _words(stage: Stage) -> list[tuple[str, QRectF]]:
+    """The texts that are seen, each with the rectangle that its lines take."""
+    found = []
+    for item in stage.items():
+        if not item.inherits("QQuickText") or not item.property("text") or _scrolled(item):
+            continue
+        high = float(item.property("contentHeight"))
+        found.append((str(item.property("text")), _scene_rect(item, item.width(), high)))
+    return found
+
+
+def _scrolled(item: QQuickItem) -> bool:
+    """Whether it lies in the receipt's own list, which has keys to scroll it."""
+    above = item.parentItem()
+    while above is not None:
+        if above.inherits("QQuickFlickable") and above.clip():
+            return True
+        above = above.parentItem()
+    return False
+
+
+def _targets(stage: Stage) -> list[QQuickItem]:
+    return [item for item in stage.items() if item.inherits("QQuickAbstractButton")]
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_page_fits(stage: tuple[Stage, int], moment: str) -> None:
+    one, smallest = stage
+    one.show(**MOMENTS[moment])
+    window = QRectF(0, 0, one.window.width(), one.window.height())
+
+    words = _words(one)
+    assert words
+    for text, place in words:
+        assert window.contains(place), f"{text!r} leaves the window: {place}"
+    for item in one.items():
+        if item.inherits("QQuickText") and item.property("text"):
+            assert not item.property("truncated"), item.property("text")
+    if moment != "idle":  # a question lies over the page on purpose
+        for (text, place), (other, there) in combinations(words, 2):
+            both = place.adjusted(0, 6, 0, -6).intersected(there.adjusted(0, 6, 0, -6))
+            assert both.width() < 2 or both.height() < 2, f"{text!r} and {other!r} lie over each other"
+
+    for target in _targets(one):
+        place = _scene_rect(target, target.width(), target.height())
+        assert window.contains(place), f"{target.objectName()} leaves the window: {place}"
+        assert min(place.width(), place.height()) >= smallest, f"{target.objectName()} is too small: {place}"
+    for first, second in combinations(_targets(one), 2):
+        if moment == "idle":
+            break
+        rects = [_scene_rect(item, item.width(), item.height()) for item in (first, second)]
+        assert not rects[0].intersects(rects[1]), f"{first.objectName()} lies over {second.objectName()}"
+    assert one.warnings == []
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_every_target_says_its_name(stage: tuple[Stage, int], moment: str) -> None:
+    one, _ = stage
+    one.show(**MOMENTS[moment])
+    for target in _targets(one):
+        assert target.objectName(), f"a target without a name on {moment}: {target.property('text')}"
+        assert target.property("text"), f"{target.objectName()} shows no word on {moment}"
+
+
+def test_the_money_line_is_on_every_working_page(stage: tuple[Stage, int]) -> None:
+    one, _ = stage
+    for moment, sentence in {
+        "notice": "Finora non hai pagato nulla.",
+        "debt-paid": "Adesso non ti abbiamo addebitato nulla.",
+        "verifying": "Non pagare di nuovo: stiamo ancora controllando.",
+        "being-confirmed": "Non sappiamo ancora se hai pagato: non pagare di nuovo.",
+        "not-paid": "Non ti è stato addebitato nulla.",
+    }.items():
+        one.show(**MOMENTS[moment])
+        assert sentence in one.texts(), moment
+
+
+def test_the_answer_is_right_of_the_way_back(stage: tuple[Stage, int]) -> None:
+    one, _ = stage
+    one.show(**MOMENTS["review"])
+    back, pay = one.named("back"), one.named("pay")
+    assert back.mapToScene(QPointF(back.width(), 0)).x() < pay.mapToScene(QPointF(0, 0)).x()
+    assert pay.width() > back.width()
