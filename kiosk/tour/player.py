@@ -145,7 +145,10 @@ class Player:
         await self._until_async(seen, step.within_s)
 
     async def _web_tap(self, step: Step) -> None:
-        found = await self._until_async(lambda: self._stage.web.find(step.text("css")), step.within_s)
+        web, css = self._stage.web, step.text("css")
+        await self._until_async(lambda: web.find(css), step.within_s)
+        await self._stage.screen.at_rest()  # the engine drops what is pressed on a page that is not painted yet
+        found = await self._until_async(lambda: web.find(css), step.within_s)
         self._touched_s = time.monotonic()
         await self._stage.hands.tap(found.point)
 

@@ -10,7 +10,7 @@ from kiosk.config import Settings
 from kiosk.tour.sandbox_process import Sandbox
 
 #: The least real time, in seconds, that a player on a busy machine is given before the kiosk acts by itself.
-_LEAST_S = 3.0
+_LEAST_S = 6.0
 
 
 def sandbox_settings(sandbox: Sandbox, printer_folder: Path, *, lang: str = "it", speed: float = 1.0) -> Settings:
@@ -40,7 +40,7 @@ def sandbox_settings(sandbox: Sandbox, printer_folder: Path, *, lang: str = "it"
             "printer": {"kind": "folder", "folder": str(printer_folder)},
             "waits": {
                 "move_on_s": max(waits.move_on_s, least),
-                "idle_s": max(waits.idle_s, 2 * least),
+                "idle_s": max(waits.idle_s, least),
             },
         }
     )

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The verb `tour` with arguments that cannot be used: one sentence, exit 2, and nothing is started."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.__main__ import main
+
+STEPS = '[[step]]\ndo = "wait-page"\nname = "home"\n'
+
+
+def test_list_prints_each_scenario_with_its_ending(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tour", "--scenario", "list"]) == 0
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert len(lines) == 18
+    assert ["renderer-crash", "paid"] in lines
+
+
+def test_names_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tour", "--names"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("pages: home notice ")
+    assert "Pages/ReviewPage.qml:" in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--scenario", "paid"], "--out DIR is missing"),
+        (["--all"], "--out DIR is missing"),
+        (["--scenario", "nix", "--out", "{tmp}"], "there is no scenario 'nix'"),
+        (["--steps", "{tmp}/none.toml", "--out", "{tmp}"], "No such file"),
+        (["--steps", "{tmp}/bad.toml", "--out", "{tmp}"], "step 1: there is no verb 'jump'"),
+        (["--all", "--out", "{tmp}", "--config", "{tmp}/k.toml"], "leave --config out"),
+        (["--steps", "{tmp}/good.toml", "--out", "{tmp}", "--config", "{tmp}/none.toml"], "cannot read"),
+        (["--scenario", "paid", "--out", "/proc/none/out"], "/proc/none"),
+    ],
+)
+def test_wrong_arguments_are_told_in_one_sentence(
+    arguments: list[str], sentence: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "bad.toml").write_text('[[step]]\ndo = "jump"\n', encoding="utf-8")
+    (tmp_path / "good.toml").write_text(STEPS, encoding="utf-8")
+    assert main(["tour", *(one.format(tmp=tmp_path) for one in arguments)]) == 2
+    error = capsys.readouterr().err
+    assert sentence in error
+    assert len(error.splitlines()) == 1
+
+
+def test_a_size_that_is_none_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["tour", "--scenario", "paid", "--size", "large"])
+    assert ended.value.code == 2
+    assert "a size is written as 1080x1920" in capsys.readouterr().err

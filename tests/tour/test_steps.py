@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The language of the steps: what is understood, and one sentence for what is not."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.tour import names, scenarios, steps
+from kiosk.tour.scenarios import SCENARIOS
+from kiosk.tour.steps import StepsError
+
+
+def test_a_step_has_a_verb_its_fields_and_a_time() -> None:
+    (step,) = steps.parse('[[step]]\ndo = "web-type"\ncss = "#email"\ntext = "a@b.it"\nwithin_s = 3', "a.toml")
+    assert (step.do, dict(step.fields), step.within_s) == ("web-type", {"css": "#email", "text": "a@b.it"}, 3.0)
+    assert str(step) == "web-type #email a@b.it"
+
+
+def test_an_event_takes_what_the_sandbox_takes() -> None:
+    source = '[[step]]\ndo = "event"\npagopa = "receipt"\nnotice = "301000000000000144"\namount = 126.4\noutcome = "KO"'
+    (step,) = steps.parse(source, "a.toml")
+    assert step.fields["amount"] == 126.4
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ("[[step]\n", "a.toml is not TOML"),
+        ("", "a.toml: there is no [[step]]"),
+        ("step = 3", "a.toml: there is no [[step]]"),
+        ('title = "x"\n[[step]]\ndo = "tap"\nname = "a"', "a.toml: only [[step]] is known, not title"),
+        ('[[step]]\nname = "pay"', 'a.toml, step 1: it has no verb (do = "…")'),
+        ("[[step]]\ndo = 3", "it has no verb"),
+        ('[[step]]\ndo = "jump"', "step 1: there is no verb 'jump'; the verbs are tap, type, scan"),
+        ('[[step]]\ndo = "restart"', "the verb 'restart' is not known to this version"),
+        ('[[step]]\ndo = "tap"', "tap needs name"),
+        ('[[step]]\ndo = "web-type"', "web-type needs css and text"),
+        ('[[step]]\ndo = "tap"\nname = "a"\ncolour = "red"', "tap has no colour"),
+        ('[[step]]\ndo = "tap"\nname = 3', "name is a text"),
+        ('[[step]]\ndo = "tap"\nname = ""', "name is a text"),
+        ('[[step]]\ndo = "tap"\nname = "a"\nwithin_s = "soon"', "within_s is a number of seconds"),
+        ('[[step]]\ndo = "tap"\nname = "a"\nwithin_s = true', "within_s is a number of seconds"),
+        ('[[step]]\ndo = "tap"\nname = "a"\nwithin_s = nan', "within_s is a number of seconds"),
+        ('[[step]]\ndo = "expect-ending"\nending = "happy"', "there is no ending 'happy'; the endings are paid"),
+        ('[[step]]\ndo = "scan"\ntext = "1"\ndevice = "camera"', "a scan by camera is not known to this version"),
+        ('[[step]]\ndo = "scan"\ntext = "1"\ndevice = "nose"', "there is no device 'nose'"),
+        ('[[step]]\ndo = "scan"\ntext = "1"\nlayout = "caps"', "the layout 'caps' is not known to this version"),
+        ('[[step]]\ndo = "scan"\ntext = "1\\n2"', "what is scanned is printable text"),
+        ('[[step]]\ndo = "screenshot"\nname = "../../etc"', "the name of a screenshot is letters, digits"),
+    ],
+)
+def test_what_is_not_understood_is_told_in_one_sentence(source: str, sentence: str) -> None:
+    with pytest.raises(StepsError) as raised:
+        steps.parse(source, "a.toml")
+    assert sentence in str(raised.value)
+    assert "\n" not in str(raised.value)
+
+
+def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    with pytest.raises(StepsError, match="No such file"):
+        steps.load(tmp_path / "none.toml")
+    (tmp_path / "latin.toml").write_bytes(b"\xe0")
+    with pytest.raises(StepsError, match="not UTF-8"):
+        steps.load(tmp_path / "latin.toml")
+
+
+def test_an_unknown_scenario_is_told() -> None:
+    with pytest.raises(StepsError, match="there is no scenario 'nix'"):
+        scenarios.steps_of("nix")
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_a_built_in_scenario_expects_its_own_ending_and_presses_what_there_is(name: str) -> None:
+    played = scenarios.steps_of(name)
+    endings = [step.text("ending") for step in played if step.do == "expect-ending"]
+    assert endings == [SCENARIOS[name]]
+    controls = {control for found in names.controls().values() for control in found}
+    assert {step.text("name") for step in played if step.do == "tap"} <= controls
+    assert {step.text("name") for step in played if step.do == "wait-page"} <= set(names.pages())
+
+
+def test_the_tour_and_the_sandbox_tell_the_same_endings() -> None:
+    told = pytest.importorskip("kiosk.sandbox.scenarios", reason="the extra 'sandbox' is not installed")
+    for name, ending in SCENARIOS.items():
+        assert told.scenario_named(name).ending == ending
+
+
+def test_names_tell_pages_digits_and_the_answers_of_dialogs() -> None:
+    found = {control for controls in names.controls().values() for control in controls}
+    assert {"pay-notice", "digit-0", "digit-9", "more-time", "stay", "leave", "print"} <= found
+    assert "home" in names.pages()
+    assert not any(control.startswith("page-") for control in found)
