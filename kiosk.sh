@@ -32,6 +32,7 @@ usage: ./kiosk.sh VERB [arguments]
   test      lint, then every test (further arguments go to pytest)
   lint      ruff, mypy, import-linter, qmllint
   bench     measure: bench --json
+  scanner-test  show what the scanners of this machine send and what it is understood as
   help      this text
 
 Every verb runs setup first when something changed. Exit codes: 0 done, 1 failed, 2 no such verb,
@@ -195,7 +196,7 @@ case "$verb" in
         usage
         exit 0
         ;;
-    setup | demo | tour | sandbox | test | lint | bench) ;;
+    setup | demo | tour | sandbox | test | lint | bench | scanner-test) ;;
     run)
         (( EUID != 0 )) || stop 4 "run refuses to work as root, because the web engine's own sandbox would be off: start it as an ordinary user."
         ;;

@@ -8,6 +8,7 @@ Exit codes: 0 done · 1 the verb failed (a scenario did not end as it should, a 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -56,6 +57,11 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--json", action="store_true", help="print one JSON object")
     bench.add_argument("--payments", type=int, default=50, help="payments of the memory figure (default %(default)s)")
     bench.set_defaults(run=_bench)
+
+    scanner = verbs.add_parser("scanner-test", help="show what the scanners send and what it is understood as")
+    scanner.add_argument("--config", type=Path, default=None, help=f"settings file, default {_settings_file()}")
+    scanner.add_argument("--size", type=_size, default=(1080, 1400), metavar="WxH", help="size of the window")
+    scanner.set_defaults(run=_scanner_test)
 
     settings = verbs.add_parser("config", help="settings: an example, or a check")
     what = settings.add_subparsers(required=True, metavar="WHAT")
@@ -114,6 +120,7 @@ def _run(args: argparse.Namespace) -> int:
     if os.geteuid() == 0:
         print("govpay-kiosk: run must not be started as root; use the kiosk's own account", file=sys.stderr)
         return NOT_AS_ROOT
+    gc.disable()  # what is loaded now is no garbage; Kiosk.warm_up enables it again
     from kiosk.run import run
 
     return run(config.load(args.config))
@@ -146,17 +153,36 @@ def _bench(args: argparse.Namespace) -> int:
     return bench(args.payments, as_json=args.json)
 
 
+def _scanner_test(args: argparse.Namespace) -> int:
+    file = args.config or _settings_file()
+    if args.config is None and not file.exists():
+        print(f"govpay-kiosk: there is no {file}: only a keyboard scanner is tried", file=sys.stderr)
+        scanner, lang = config.Scanner(), config.Kiosk().language
+    else:
+        settings = config.load(file)
+        scanner, lang = settings.scanner, settings.kiosk.language
+    from kiosk.scanner_test import scanner_test
+
+    return scanner_test(scanner, lang, args.size)
+
+
 def _config_example(_: argparse.Namespace) -> int:
     print(config_example.example(), end="")
     return OK
 
 
 def _config_check(args: argparse.Namespace) -> int:
+    from kiosk import servers
     from kiosk.adapters.govpay.settings import warnings
-    from kiosk.bootstrap import govpay_settings
+    from kiosk.errors import Misconfigured
 
     settings = config.load(args.file)
-    for warning in warnings(govpay_settings(settings)):
+    secrets = config.read_secrets(settings)
+    try:
+        servers.build(settings, secrets)
+    except Misconfigured as error:
+        raise config.ConfigError([str(error)]) from None
+    for warning in warnings(servers.govpay_settings(settings, secrets)):
         print(f"warning: {warning}")
     print(f"{args.file}: the settings can be used")
     return OK

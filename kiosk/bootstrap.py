@@ -3,47 +3,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import asyncio
+import gc
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
 from pathlib import Path
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.adapters.checkout import CheckoutChannel, CheckoutProbe, CheckoutSettings
-from kiosk.adapters.govpay.connection import Connection
-from kiosk.adapters.govpay.profile import probes
-from kiosk.adapters.govpay.settings import (
-    Api,
-    ApiKeyCredentials,
-    BasicCredentials,
-    CertificateCredentials,
-    Credentials,
-    GovPaySettings,
-)
-from kiosk.adapters.govpay.sources import GovPayDebts, GovPayReceipts
-from kiosk.adapters.http import OnRequest, Timeouts, Tls, ignore_request
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.adapters.printing.absent import NoPrinter
 from kiosk.adapters.printing.cups import CupsPrinter, CupsQueue
 from kiosk.adapters.printing.documents import PdfDocuments
 from kiosk.adapters.printing.folder import FolderPrinter
-from kiosk.adapters.scanner.wedge import KeyboardWedge
+from kiosk.adapters.scanner.devices import Scanners, ScannerSettings
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.creditors import Creditor
 from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.find_debt import FindDebt
-from kiosk.application.ports import Clock, Journal, Printer, Probe
+from kiosk.application.ports import Clock, Journal, Printer
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.visit import Visit, Waits
 from kiosk.application.visit.state import Server
-from kiosk.config import Settings, secret
+from kiosk.config import Scanner, Secrets, Settings, read_secrets
 from kiosk.domain.flow import Page, accepts_scans
 from kiosk.domain.navigation import origin_of
+from kiosk.late import Late
+from kiosk.logs import get_logger
 from kiosk.ui.application import Window
 from kiosk.ui.viewmodels.app import Identity
 from kiosk.ui.viewmodels.checkout import WebLook
+
+if TYPE_CHECKING:
+    from kiosk.servers import Servers
+
+log = get_logger(__name__)
+
+#: Told (server, operation) just before each request of the main job leaves.
+OnRequest = Callable[[str, str], None]
+
+#: What is needed in the course of a visit and takes long to load.
+_NEEDED_LATER = ("qrcode", "kiosk.adapters.printing.sheets", "kiosk.adapters.printing.ipp", "anyio._backends._asyncio")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,78 +56,29 @@ class Kiosk:
 
     visit: Visit
     journal: Journal
-    _connection: Connection
-    _channel: CheckoutChannel
+    _servers: Late[Servers]
+
+    async def warm_up(self) -> None:
+        """Load and build what the first page does without. To be called once that page is shown."""
+        try:
+            await self._servers.get()
+        except Exception as error:  # whoever needs them has it tried again, and tells the visitor
+            log.error("GovPay and Checkout cannot be asked", exc_info=error)
+        await asyncio.to_thread(_load, _NEEDED_LATER)
+        gc.freeze()  # what is loaded now stays: no collection need look at it again, for that would stall the screen
+        gc.enable()
 
     async def aclose(self) -> None:
         """Stop its tasks and close its connections."""
         await self.visit.aclose()
-        await self._connection.aclose()
-        await self._channel.aclose()
+        servers = await self._servers.made()
+        if servers is not None:
+            await servers.aclose()
 
 
-class AllProbes:
-    """A server of several parts answers when all of them do."""
-
-    def __init__(self, parts: tuple[Probe, ...]) -> None:
-        self._parts = parts
-
-    async def check(self) -> None:
-        """Ask each part."""
-        for part in self._parts:
-            await part.check()
-
-
-def govpay_settings(settings: Settings) -> GovPaySettings:
-    """The settings of the GovPay adapter.
-
-    Raises:
-        ConfigError: a secret cannot be read.
-    """
-    govpay = settings.govpay
-    addresses = {
-        Api.PENDENZE_V2: govpay.pendenze_v2,
-        Api.PAGAMENTO_V2: govpay.pagamento_v2,
-        Api.PAGAMENTO_V3: govpay.pagamento_v3,
-        Api.RAGIONERIA_V3: govpay.ragioneria_v3,
-    }
-    return GovPaySettings(
-        addresses={api: address for api, address in addresses.items() if address},
-        credentials=_credentials(settings),
-        tls=Tls(_path(govpay.ca_file), _path(govpay.auth.certificate), _path(govpay.auth.certificate_key)),
-        timeouts=Timeouts(connect_s=govpay.connect_timeout_s, read_s=govpay.read_timeout_s),
-        find_read_s=govpay.find_timeout_s,
-        pdf_read_s=govpay.pdf_timeout_s,
-        avvisi_only=frozenset(Api(name) for name in govpay.avvisi_only),
-    )
-
-
-def _credentials(settings: Settings) -> Credentials:
-    auth = settings.govpay.auth
-    if auth.kind == "ssl":
-        return CertificateCredentials()
-    password = secret(auth.password, auth.password_file)
-    return BasicCredentials(auth.user, password) if auth.kind == "basic" else ApiKeyCredentials(auth.user, password)
-
-
-def _path(text: str) -> Path | None:
-    return Path(text) if text else None
-
-
-def checkout_settings(settings: Settings) -> CheckoutSettings:
-    """The settings of the Checkout adapter.
-
-    Raises:
-        ConfigError: a secret cannot be read.
-    """
-    checkout = settings.checkout
-    return CheckoutSettings(
-        api=checkout.api,
-        subscription_key=secret(checkout.subscription_key, checkout.subscription_key_file),
-        page_origins=tuple(checkout.pages),
-        version=checkout.version,
-        timeouts=Timeouts(connect_s=checkout.connect_timeout_s, read_s=checkout.read_timeout_s),
-    )
+def _load(modules: Sequence[str]) -> None:
+    for name in modules:
+        import_module(name)
 
 
 def printer_of(settings: Settings) -> Printer:
@@ -147,6 +102,7 @@ def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
         Page.PAID: untouched,
         Page.BEING_CONFIRMED: untouched,
         Page.NOT_PAID: untouched,
+        Page.PARTLY_PAID: untouched,
         Page.UNAVAILABLE: untouched,
         Page.CHECKOUT: waits.idle_payment_s / speed,
     }
@@ -164,21 +120,20 @@ def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
 
 
 def build(
-    settings: Settings, *, on_request: OnRequest = ignore_request, speed: float = 1.0, clock: Clock | None = None
+    settings: Settings, *, on_request: OnRequest = lambda *_: None, speed: float = 1.0, clock: Clock | None = None
 ) -> Kiosk:
-    """Build a kiosk from its settings.
+    """Build a kiosk from its settings. The servers come late: with `Kiosk.warm_up`, or when they are first asked.
 
     Raises:
         ConfigError: a secret cannot be read.
-        Misconfigured: an address, a certificate or a credential cannot be used.
     """
     clock = clock or SystemClock()
     journal = MemoryJournal()
-    connection = Connection(govpay_settings(settings), on_request)
-    channel = CheckoutChannel(checkout_settings(settings), on_request)
-    receipts = GovPayReceipts(connection)
+    servers = Late(partial(_servers, settings, read_secrets(settings), on_request))
+    receipts, channel = servers.port(lambda made: made.receipts), servers.port(lambda made: made.channel)
     documents = PdfDocuments(settings.desk.name, settings.desk.hours, training=settings.training)
-    find_debt = FindDebt(GovPayDebts(connection), [Creditor(one.id, one.name) for one in settings.creditors])
+    debts = servers.port(lambda made: made.debts)
+    find_debt = FindDebt(debts, [Creditor(one.id, one.name) for one in settings.creditors])
     checkout = settings.checkout
     visit = Visit(
         find_debt=find_debt,
@@ -189,15 +144,22 @@ def build(
         documents=documents,
         journal=journal,
         probes={
-            Server.GOVPAY: AllProbes(probes(connection)),
-            Server.CHECKOUT: CheckoutProbe(checkout_settings(settings)),
+            Server.GOVPAY: servers.port(lambda made: made.govpay_probe),
+            Server.CHECKOUT: servers.port(lambda made: made.checkout_probe),
         },
         checkout_origins=frozenset(origin_of(address) for address in checkout.pages),
         clock=clock,
         waits=waits_of(settings, speed),
         lang=settings.kiosk.language,
+        per_payment=checkout.notices_per_payment,
     )
-    return Kiosk(visit, journal, connection, channel)
+    return Kiosk(visit, journal, servers)
+
+
+def _servers(settings: Settings, secrets: Secrets, on_request: OnRequest) -> Servers:
+    from kiosk.servers import build  # loads the HTTP client
+
+    return build(settings, secrets, on_request)
 
 
 def open_window(app: QGuiApplication, kiosk: Kiosk, settings: Settings, size: tuple[int, int] | None = None) -> Window:
@@ -216,14 +178,28 @@ def open_window(app: QGuiApplication, kiosk: Kiosk, settings: Settings, size: tu
         fullscreen=shown.fullscreen and size is None,
     )
     visit = kiosk.visit
-    wedge = KeyboardWedge(lambda: accepts_scans(visit.state.page), window.quick)
-    wedge.scanned.connect(window.view_model.scan)
-    wedge.typed.connect(window.view_model.typed)
-    window.quick.installEventFilter(wedge)
+    scanners = Scanners(
+        scanner_settings(settings.scanner), window.quick, lambda: accepts_scans(visit.state.page), window.quick
+    )
+    scanners.scanned.connect(window.view_model.scan)
+    scanners.typed.connect(window.view_model.typed)
+    scanners.start()
+    window.before_close(scanners.stop)
     return window
 
 
+def scanner_settings(scanner: Scanner) -> ScannerSettings:
+    """The settings of the scanner adapter."""
+    return ScannerSettings(
+        kinds=tuple(scanner.kind),
+        wedge_prefix=scanner.wedge_prefix,
+        serial_port=scanner.serial_port,
+        baud=scanner.baud,
+        camera=scanner.camera,
+    )
+
+
 def page_origins(settings: Settings) -> tuple[str, ...]:
-    """The origins of Checkout's pages as a browser writes them."""
-    parts = [urlsplit(address) for address in settings.checkout.pages]
-    return tuple(f"{part.scheme}://{part.netloc}" for part in parts)
+    """The origins of Checkout's pages as a browser writes them: in small letters, a usual port left out."""
+    origins = (origin_of(address) for address in settings.checkout.pages)
+    return tuple(origin.removesuffix(":443" if origin.startswith("https:") else ":80") for origin in origins)

@@ -1,16 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The settings: each declared once with type, default and description; a faulty file names all its faults at once."""
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
-
+from kiosk.config_tariffs import TariffSettings
 from kiosk.domain.navigation import is_loopback, origin_of
+from kiosk.setting import Fault, Faulty, Rule, Secret, Section, read, setting
 
 
 class ConfigError(Exception):
@@ -35,178 +34,218 @@ def _address(value: str) -> str:
     return value.rstrip("/")
 
 
-Address = Annotated[str, AfterValidator(_address)]
-Seconds = Annotated[float, Field(ge=0, le=86400)]
+Address = Annotated[str, Rule(check=_address)]
+Seconds = Annotated[float, Rule(ge=0, le=86400)]
 
 
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Kiosk(_Section):
+class Kiosk(Section):
     """Who runs the kiosk and how it looks."""
 
-    name: str = Field(
+    name: str = setting(
         default="Comune di Montechiaro", max_length=60, description="name of the public body, shown on every page"
     )
-    subtitle: str = Field(
+    subtitle: str = setting(
         default="", max_length=60, description="second line; empty: the usual one in the visitor's language"
     )
-    language: Literal["it", "en"] = Field(default="it", description="first language of the screen")
-    fullscreen: bool = Field(default=True, description="fill the screen, without a frame")
-    width: int = Field(
+    language: Literal["it", "en"] = setting(default="it", description="first language of the screen")
+    fullscreen: bool = setting(default=True, description="fill the screen, without a frame")
+    width: int = setting(
         default=1080, ge=640, le=7680, description="width of the window in pixels when it is not full screen"
     )
-    height: int = Field(
+    height: int = setting(
         default=1920, ge=480, le=7680, description="height of the window in pixels when it is not full screen"
     )
 
 
-class Desk(_Section):
+class Desk(Section):
     """The people who help."""
 
-    name: str = Field(
+    name: str = setting(
         default="sportello", max_length=60, description="the counter to send people to, as in 'sportello 2'"
     )
-    hours: str = Field(default="", max_length=120, description="when it is open, as people read it")
+    hours: str = setting(default="", max_length=120, description="when it is open, as people read it")
 
 
-class Creditor(_Section):
+class Creditor(Section):
     """A creditor whose notices are paid here."""
 
-    id: str = Field(pattern=r"^[0-9]{11}$", description="its fiscal code, 11 digits (idDominio in GovPay)")
-    name: str = Field(min_length=1, max_length=70, description="its name, shown where GovPay gives none")
+    id: str = setting(pattern=r"^[0-9]{11}$", description="its fiscal code, 11 digits (idDominio in GovPay)")
+    name: str = setting(min_length=1, max_length=70, description="its name, shown where GovPay gives none")
+    services: list[Annotated[str, Rule(pattern=r"^[A-Za-z0-9._-]{1,35}$")]] = setting(
+        default_factory=list,
+        max_length=200,
+        description="kinds of debt with a form to offer (idTipoPendenza), in this order; empty: all that GovPay lists "
+        "(none, to an application that is authorised for some kinds only)",
+    )
 
 
-class Auth(_Section):
+class Auth(Section):
     """How the kiosk presents itself to GovPay."""
 
-    kind: Literal["basic", "ssl", "apikey"] = Field(
+    kind: Literal["basic", "ssl", "apikey"] = setting(
         default="basic", description="the auth segment of GovPay's addresses"
     )
-    user: str = Field(default="", description="basic: user; apikey: X-APP-ID")
-    password: SecretStr = Field(default=SecretStr(""), description="basic: password; apikey: X-API-KEY")
-    password_file: str = Field(default="", description="a file that holds the password, instead of writing it here")
-    certificate: str = Field(default="", description="ssl: file with the client certificate (PEM)")
-    certificate_key: str = Field(default="", description="ssl: file with its private key (PEM)")
+    user: str = setting(default="", description="basic: user; apikey: X-APP-ID")
+    password: Secret = setting(default=Secret(""), description="basic: password; apikey: X-API-KEY")
+    password_file: str = setting(default="", description="a file that holds the password, instead of writing it here")
+    certificate: str = setting(default="", description="ssl: file with the client certificate (PEM)")
+    certificate_key: str = setting(default="", description="ssl: file with its private key (PEM)")
 
 
-class GovPay(_Section):
+class GovPay(Section):
     """GovPay: where its APIs are. An empty address means that the installation does not offer that API."""
 
-    pendenze_v2: Address = Field(default="", description="context of API Pendenze v2, …/govpay-api-pendenze")
-    pagamento_v2: Address = Field(default="", description="context of API Pagamento v2, …/govpay-api-pagamento")
-    pagamento_v3: Address = Field(default="", description="context of API Pagamento v3 (deprecated by GovPay)")
-    ragioneria_v3: Address = Field(default="", description="context of API Ragioneria v3, …/govpay-api-ragioneria")
-    avvisi_only: list[Literal["pendenze_v2", "pagamento_v2"]] = Field(
+    pendenze_v2: Address = setting(default="", description="context of API Pendenze v2, …/govpay-api-pendenze")
+    pagamento_v2: Address = setting(default="", description="context of API Pagamento v2, …/govpay-api-pagamento")
+    pagamento_v3: Address = setting(default="", description="context of API Pagamento v3 (deprecated by GovPay)")
+    ragioneria_v3: Address = setting(default="", description="context of API Ragioneria v3, …/govpay-api-ragioneria")
+    avvisi_only: list[Literal["pendenze_v2", "pagamento_v2"]] = setting(
         default_factory=list, description="APIs of which a gateway lets only GET /avvisi through"
     )
-    ca_file: str = Field(default="", description="certificates to trust (PEM); empty: the system's")
-    auth: Auth = Field(default_factory=lambda: Auth(), description="credentials")
-    connect_timeout_s: Seconds = Field(default=5.0, description="to connect")
-    read_timeout_s: Seconds = Field(default=10.0, description="to wait for an answer")
-    find_timeout_s: Seconds = Field(
+    ca_file: str = setting(default="", description="certificates to trust (PEM); empty: the system's")
+    application: str = setting(
+        default="",
+        pattern=r"^[A-Za-z0-9_-]{0,35}$",
+        description="the kiosk's application in GovPay (idA2A), for making debts; empty: the user of auth",
+    )
+    auth: Auth = setting(default_factory=Auth, description="credentials")
+    connect_timeout_s: Seconds = setting(default=5.0, description="to connect")
+    read_timeout_s: Seconds = setting(default=10.0, description="to wait for an answer")
+    find_timeout_s: Seconds = setting(
         default=30.0, description="the same for byAvviso, for which GovPay may ask the creditor"
     )
-    pdf_timeout_s: Seconds = Field(default=20.0, description="the same for a PDF")
+    pdf_timeout_s: Seconds = setting(default=20.0, description="the same for a PDF")
 
 
-class Checkout(_Section):
+class Checkout(Section):
     """pagoPA Checkout."""
 
-    api: Address = Field(
+    api: Address = setting(
         default="", description="address of the EC API without version: https://api.platform.pagopa.it/checkout/ec"
     )
-    version: Literal["v1", "v2"] = Field(
+    version: Literal["v1", "v2"] = setting(
         default="v2", description="version of POST /carts; v2 knows payments still in progress"
     )
-    subscription_key: SecretStr = Field(default=SecretStr(""), description="Ocp-Apim-Subscription-Key")
-    subscription_key_file: str = Field(default="", description="a file that holds the key, instead of writing it here")
-    pages: list[Address] = Field(
+    subscription_key: Secret = setting(default=Secret(""), description="Ocp-Apim-Subscription-Key")
+    subscription_key_file: str = setting(
+        default="", description="a file that holds the key, instead of writing it here"
+    )
+    pages: list[Address] = setting(
         default_factory=lambda: ["https://checkout.pagopa.it"],
         description="origins at which Checkout's pages may be; the first is named on the screen",
     )
-    return_base: Address = Field(
+    return_base: Address = setting(
         default="https://kiosk.invalid/ritorno",
         description="where Checkout is told to return to; need not exist, is never asked",
     )
-    email: str = Field(
+    notices_per_payment: int = setting(
+        default=5,
+        ge=1,
+        le=5,
+        description="how many notices one payment carries; a larger pile is split. pagoPA's EC API takes five, "
+        "GovPay's older guide says one",
+    )
+    email: str = setting(
         default="", max_length=120, description="e-mail address filled in for the payer; empty: the payer types one"
     )
-    connect_timeout_s: Seconds = Field(default=5.0, description="to connect")
-    read_timeout_s: Seconds = Field(default=20.0, description="to wait for an answer")
+    connect_timeout_s: Seconds = setting(default=5.0, description="to connect")
+    read_timeout_s: Seconds = setting(default=20.0, description="to wait for an answer")
 
 
-class Printer(_Section):
+class Printer(Section):
     """The printer."""
 
-    kind: Literal["none", "folder", "cups"] = Field(
+    kind: Literal["none", "folder", "cups"] = setting(
         default="none", description="none, a folder (trial), or a CUPS queue"
     )
-    folder: str = Field(default="", description="folder: where the documents are written")
-    host: str = Field(default="localhost", description="cups: host of the CUPS server")
-    port: int = Field(default=631, ge=1, le=65535, description="cups: its port")
-    queue: str = Field(default="", description="cups: name of the queue")
-    timeout_s: Seconds = Field(default=90.0, description="cups: how long a job is followed")
+    folder: str = setting(default="", description="folder: where the documents are written")
+    host: str = setting(default="localhost", description="cups: host of the CUPS server")
+    port: int = setting(default=631, ge=1, le=65535, description="cups: its port")
+    queue: str = setting(default="", description="cups: name of the queue")
+    timeout_s: Seconds = setting(default=90.0, description="cups: how long a job is followed")
 
 
-class Waits(_Section):
+ScannerKind = Literal["wedge", "serial", "camera"]
+_WEDGE_ONLY: list[ScannerKind] = ["wedge"]
+
+
+class Scanner(Section):
+    """The scanners of codes. What each of them sends can be looked at with `govpay-kiosk scanner-test`."""
+
+    kind: list[ScannerKind] = setting(
+        default_factory=lambda: _WEDGE_ONLY.copy(),
+        max_length=3,
+        description="wedge: works as a keyboard; serial: on a serial port; camera; several may be named, or none",
+    )
+    wedge_prefix: str = setting(
+        default="", max_length=8, description="wedge: what it sends before each code, if it is set to send something"
+    )
+    serial_port: str = setting(default="", description="serial: its port, such as /dev/ttyACM0")
+    baud: int = setting(default=9600, ge=300, le=4_000_000, description="serial: its speed")
+    camera: str = setting(default="", description="camera: its name or id; empty: the first one")
+
+
+class Waits(Section):
     """How long the kiosk waits, in seconds."""
 
-    schedule_s: list[Seconds] = Field(
+    schedule_s: list[Seconds] = setting(
         default_factory=lambda: [0.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0],
         min_length=1,
         max_length=20,
         description="when receipts are asked for, counted from the return",
     )
-    idle_s: Seconds = Field(default=60.0, description="untouched, before the kiosk asks whether somebody is there")
-    idle_payment_s: Seconds = Field(default=180.0, description="the same on the payment page")
-    idle_bank_s: Seconds = Field(default=300.0, description="the same once the payer may be at the bank's page")
-    idle_warning_s: Seconds = Field(default=20.0, description="how long it then waits for an answer")
-    page_load_s: Seconds = Field(default=30.0, description="how long Checkout's page may take to appear")
-    move_on_s: Seconds = Field(default=20.0, description="how long the outcome page stays when nobody presses anything")
-    shown_at_least_s: Seconds = Field(default=1.5, description="the shortest time for which the verification is shown")
-    slow_search_s: Seconds = Field(default=8.0, description="after which a search says that it takes longer than usual")
-    probe_s: Seconds = Field(default=60.0, description="between two looks whether a server is back")
+    idle_s: Seconds = setting(default=60.0, description="untouched, before the kiosk asks whether somebody is there")
+    idle_payment_s: Seconds = setting(default=180.0, description="the same on the payment page")
+    idle_bank_s: Seconds = setting(default=300.0, description="the same once the payer may be at the bank's page")
+    idle_warning_s: Seconds = setting(default=20.0, description="how long it then waits for an answer")
+    page_load_s: Seconds = setting(default=30.0, description="how long Checkout's page may take to appear")
+    move_on_s: Seconds = setting(
+        default=20.0, description="how long the outcome page stays when nobody presses anything"
+    )
+    shown_at_least_s: Seconds = setting(
+        default=1.5, description="the shortest time for which the verification is shown"
+    )
+    slow_search_s: Seconds = setting(
+        default=8.0, description="after which a search says that it takes longer than usual"
+    )
+    probe_s: Seconds = setting(default=60.0, description="between two looks whether a server is back")
 
 
-class Web(_Section):
+class Web(Section):
     """The embedded payment page."""
 
-    zoom_portrait: float = Field(default=1.6, ge=0.5, le=4.0, description="zoom on an upright screen")
-    zoom_landscape: float = Field(default=1.25, ge=0.5, le=4.0, description="zoom on a lying screen")
+    zoom_portrait: float = setting(default=1.6, ge=0.5, le=4.0, description="zoom on an upright screen")
+    zoom_landscape: float = setting(default=1.25, ge=0.5, le=4.0, description="zoom on a lying screen")
 
 
-class Logs(_Section):
+class Logs(Section):
     """The log. It never holds names, codes of people, or scans."""
 
-    level: Literal["debug", "info", "warning", "error"] = Field(default="info", description="from which level on")
-    file: str = Field(default="", description="a file; empty: standard error (the journal of systemd)")
+    level: Literal["debug", "info", "warning", "error"] = setting(default="info", description="from which level on")
+    file: str = setting(default="", description="a file; empty: standard error (the journal of systemd)")
 
 
-class Settings(_Section):
+class Settings(Section):
     """All settings."""
 
-    kiosk: Kiosk = Field(default_factory=lambda: Kiosk())
-    desk: Desk = Field(default_factory=lambda: Desk())
-    creditors: list[Creditor] = Field(
+    kiosk: Kiosk = setting(default_factory=Kiosk)
+    desk: Desk = setting(default_factory=Desk)
+    creditors: list[Creditor] = setting(
         min_length=1, max_length=100, description="the creditors served, asked in this order"
     )
     govpay: GovPay
     checkout: Checkout
-    printer: Printer = Field(default_factory=lambda: Printer())
-    waits: Waits = Field(default_factory=lambda: Waits())
-    web: Web = Field(default_factory=lambda: Web())
-    log: Logs = Field(default_factory=lambda: Logs())
+    printer: Printer = setting(default_factory=Printer)
+    scanner: Scanner = setting(default_factory=Scanner)
+    waits: Waits = setting(default_factory=Waits)
+    web: Web = setting(default_factory=Web)
+    log: Logs = setting(default_factory=Logs)
+    tariffs: list[TariffSettings] = setting(
+        default_factory=list, max_length=200, description="payments without a notice that have a price"
+    )
 
-    @model_validator(mode="after")
-    def _complete(self) -> Settings:
-        faults = list(self._missing())
-        if faults:
-            raise ValueError("\n".join(faults))
-        return self
-
-    def _missing(self) -> Iterator[str]:
+    def faults(self) -> Iterator[str]:
+        """What does not go together, or is missing."""
         govpay, auth = self.govpay, self.govpay.auth
         if not (govpay.pendenze_v2 or govpay.pagamento_v2 or govpay.ragioneria_v3):
             yield "govpay: no API in which a notice can be found (pagamento_v2, pendenze_v2 or ragioneria_v3)"
@@ -214,22 +253,47 @@ class Settings(_Section):
             yield "govpay: no API that gives receipts (ragioneria_v3, pagamento_v3 or pendenze_v2)"
         if auth.kind == "ssl" and not (auth.certificate and auth.certificate_key):
             yield "govpay.auth: kind ssl needs certificate and certificate_key"
-        if auth.kind != "ssl" and not (auth.user and (auth.password.get_secret_value() or auth.password_file)):
+        if auth.kind != "ssl" and not (auth.user and (auth.password.value or auth.password_file)):
             yield f"govpay.auth: kind {auth.kind} needs user and password or password_file"
         if not self.checkout.api:
             yield "checkout.api: missing"
         if not self.checkout.pages:
             yield "checkout.pages: at least one"
-        if not (self.checkout.subscription_key.get_secret_value() or self.checkout.subscription_key_file):
+        if self.training and not all(map(is_loopback, (self.checkout.api, *self.checkout.pages))):
+            # the band of the training says that no money moves, and only Checkout moves money
+            yield "checkout: api and pages must be on this machine too, as another address is; else it is no training"
+        if not (self.checkout.subscription_key.value or self.checkout.subscription_key_file):
             yield "checkout: subscription_key or subscription_key_file is missing"
         if self.printer.kind == "folder" and not self.printer.folder:
             yield "printer.folder: missing"
         if self.printer.kind == "cups" and not self.printer.queue:
             yield "printer.queue: missing"
+        if "serial" in self.scanner.kind and not self.scanner.serial_port:
+            yield "scanner.serial_port: missing"
+        if len(set(self.scanner.kind)) != len(self.scanner.kind):
+            yield "scanner.kind: the same twice"
         if sorted(self.waits.schedule_s) != self.waits.schedule_s:
             yield "waits.schedule_s: the times must rise"
         if len({creditor.id for creditor in self.creditors}) != len(self.creditors):
             yield "creditors: the same id twice"
+        yield from self._tariff_faults()
+
+    def _tariff_faults(self) -> Iterator[str]:
+        if len({tariff.code for tariff in self.tariffs}) != len(self.tariffs):
+            yield "tariffs: the same code twice"
+        for place, tariff in enumerate(self.tariffs):
+            if tariff.creditor not in {creditor.id for creditor in self.creditors}:
+                yield f"tariffs.{place}.creditor: not one of the creditors"
+        if self.tariffs and not self.govpay.pendenze_v2:
+            yield "tariffs: govpay.pendenze_v2 is needed to make debts"
+        if self.tariffs and not self.application_id:
+            yield "tariffs: govpay.application is needed to make debts"
+
+    @property
+    def application_id(self) -> str:
+        """The kiosk's application in GovPay (idA2A); empty when nobody says it."""
+        auth = self.govpay.auth
+        return self.govpay.application or (auth.user if auth.kind != "ssl" else "")
 
     @property
     def training(self) -> bool:
@@ -239,18 +303,39 @@ class Settings(_Section):
         return any(is_loopback(address) for address in used if address)
 
 
-def secret(value: SecretStr, file: str) -> str:
+def secret(value: Secret, file: str) -> str:
     """A secret as written in the settings, or the first line of the file that holds it.
 
     Raises:
         ConfigError: the file cannot be read.
     """
     if not file:
-        return value.get_secret_value()
+        return value.value
     try:
         return Path(file).read_text(encoding="utf-8").split("\n", 1)[0].strip()
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError([f"cannot read the secret in {file}: {type(error).__name__}"]) from None
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """What the kiosk shows to the servers to be let in; empty where it shows something else."""
+
+    govpay: str = field(repr=False)
+    checkout: str = field(repr=False)
+
+
+def read_secrets(settings: Settings) -> Secrets:
+    """The secrets of these settings.
+
+    Raises:
+        ConfigError: one cannot be read.
+    """
+    auth, checkout = settings.govpay.auth, settings.checkout
+    return Secrets(
+        govpay=secret(auth.password, auth.password_file) if auth.kind != "ssl" else "",
+        checkout=secret(checkout.subscription_key, checkout.subscription_key_file),
+    )
 
 
 def load(path: Path) -> Settings:
@@ -275,17 +360,11 @@ def parse(data: dict[str, object]) -> Settings:
         ConfigError: they have faults; all are named.
     """
     try:
-        return Settings.model_validate(data)
-    except ValidationError as error:
-        raise ConfigError([line for one in error.errors() for line in _sentences(dict(one))]) from None
+        return read(Settings, data)
+    except Faulty as error:
+        raise ConfigError([_sentence(fault) for fault in error.faults]) from None
 
 
-def _sentences(error: dict[str, object]) -> list[str]:
-    location = error["loc"]
-    where = ".".join(str(part) for part in location) if isinstance(location, tuple) else ""
-    message = str(error["msg"]).removeprefix("Value error, ")
-    if error["type"] == "extra_forbidden":
-        message = "there is no such setting"
-    if error["type"] == "missing":
-        message = "missing"
-    return [f"{where}: {message}"] if where else message.split("\n")
+def _sentence(fault: Fault) -> str:
+    where = ".".join(map(str, fault.where))
+    return f"{where}: {fault.message}" if where else fault.message

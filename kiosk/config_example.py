@@ -5,22 +5,30 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-
-from pydantic import BaseModel, SecretStr
-from pydantic.fields import FieldInfo
+from typing import Any
 
 from kiosk.config import Settings
+from kiosk.setting import Secret, Section
 
 # what an installation must say itself: shown as an example
 _EXAMPLES: dict[str, object] = {
     "creditors.id": "01234567897",
     "creditors.name": "Comune di Montechiaro",
+    "govpay.pendenze_v2": "https://govpay.example.it/govpay-api-pendenze",
     "govpay.pagamento_v2": "https://govpay.example.it/govpay-api-pagamento",
     "govpay.ragioneria_v3": "https://govpay.example.it/govpay-api-ragioneria",
     "govpay.auth.user": "kiosk",
     "govpay.auth.password_file": "/etc/govpay-kiosk/govpay-password",
     "checkout.api": "https://api.platform.pagopa.it/checkout/ec",
     "checkout.subscription_key_file": "/etc/govpay-kiosk/checkout-key",
+    "tariffs.code": "carta-identita",
+    "tariffs.creditor": "01234567897",
+    "tariffs.kind": "CIE",
+    "tariffs.unit_amount": "22.21",
+    "tariffs.causale": "{title} {year}",
+    "tariffs.income_code": "CIE",
+    "tariffs.title.it": "Carta d’identità elettronica",
+    "tariffs.title.en": "Electronic identity card",
     "printer.kind": "cups",
     "printer.queue": "kiosk",
     "desk.name": "sportello 2",
@@ -34,49 +42,42 @@ def example() -> str:
     return head + "\n".join(_section(Settings, ()))
 
 
-def _section(model: type[BaseModel], path: tuple[str, ...]) -> Iterator[str]:
-    inner: list[tuple[str, FieldInfo]] = []
-    for name, field in model.model_fields.items():
-        if _model_of(field) is not None:
-            inner.append((name, field))
+def _section(section: type[Section], path: tuple[str, ...]) -> Iterator[str]:
+    inner: list[tuple[str, type[Section], bool]] = []
+    for name, one in section.settings.items():
+        kind = _section_of(one.kind)
+        if kind is not None:
+            inner.append((name, kind, one.kind is not kind))
             continue
-        value = _EXAMPLES.get(".".join((*path, name)), _default(field))
-        yield f"# {field.description}{_choices(field)}"
+        value = _EXAMPLES.get(".".join((*path, name)), one.make_default() if one.make_default else "")
+        yield f"# {one.description}{_choices(one.kind)}"
         yield f"{name} = {_toml(value)}"
-    for name, field in inner:
-        kind = _model_of(field)
-        assert kind is not None  # by the test above
+    for name, kind, several in inner:
         here = (*path, name)
-        header = f"[[{'.'.join(here)}]]" if field.annotation != kind else f"[{'.'.join(here)}]"
+        header = ".".join(here)
         yield ""
         yield f"# {(kind.__doc__ or '').strip()}"
-        yield header
+        yield f"[[{header}]]" if several else f"[{header}]"
         yield from _section(kind, here)
     if not path:
         yield ""
 
 
-def _model_of(field: FieldInfo) -> type[BaseModel] | None:
+def _section_of(kind: Any) -> type[Section] | None:
     """The section that a setting is, or the section that a list of settings has as items."""
-    candidates = (field.annotation, *getattr(field.annotation, "__args__", ()))
-    for candidate in candidates:
-        if isinstance(candidate, type) and issubclass(candidate, BaseModel):
+    for candidate in (kind, *getattr(kind, "__args__", ())):
+        if isinstance(candidate, type) and issubclass(candidate, Section):
             return candidate
     return None
 
 
-def _default(field: FieldInfo) -> object:
-    value = field.get_default(call_default_factory=True)
-    return value.get_secret_value() if isinstance(value, SecretStr) else value
-
-
-def _choices(field: FieldInfo) -> str:
-    choices = getattr(field.annotation, "__args__", ())
+def _choices(kind: Any) -> str:
+    choices = getattr(kind, "__args__", ())
     if choices and all(isinstance(choice, str) for choice in choices):
-        return f" ({', '.join(choices)})"
+        return f" ({', '.join(choice or 'empty' for choice in choices)})"
     return ""
 
 
 def _toml(value: object) -> str:
     """JSON's way to write texts, numbers, booleans and flat lists is TOML's too."""
-    return json.dumps(value, ensure_ascii=False)
+    return json.dumps(value.value if isinstance(value, Secret) else value, ensure_ascii=False)

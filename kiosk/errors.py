@@ -10,7 +10,8 @@
     ├── Refusal             a valid negative answer
     │   ├── NotFound        the thing asked for does not exist
     │   ├── ForeignCreditor the notice is of a creditor that is not served here
-    │   └── Refused         a business rule said no (422 and its code)
+    │   ├── Refused         a business rule said no (422 and its code)
+    │   └── FormRejected    a filled form is wrong in places that are named (400 to a form)
     ├── Bug                 our fault: the server understood us and we were wrong (400, 405, 406, 415), or broken state
     └── OutcomeUnknown      a write was sent and nobody knows whether it took effect
 
@@ -18,6 +19,8 @@
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 
 class KioskError(Exception):
@@ -69,11 +72,40 @@ class Refused(Refusal):
 
     Attributes:
         code: the server's own code, for example `VER_003`; empty when it gave none.
+        text_of_creditor: the creditor's own words for the visitor, when a form was refused by its rules; else empty.
     """
 
-    def __init__(self, message: str, code: str = "") -> None:
+    def __init__(self, message: str, code: str = "", text_of_creditor: str = "") -> None:
         super().__init__(message)
         self.code = code
+        self.text_of_creditor = text_of_creditor
+
+
+@dataclass(frozen=True, slots=True)
+class FormFault:
+    """One thing that is wrong in a filled form.
+
+    Attributes:
+        path: the field as dotted keys (`soggettoPagatore.anagrafica`, `figli[0].nome`); empty: the form as a whole.
+        code: the validator's number, for example `1015` (below the minimum) or `1028` (missing).
+    """
+
+    path: str
+    code: str
+
+
+class FormRejected(Refusal):
+    """A filled form does not meet the server's schema (400). The validator's English words are for the log.
+
+    Attributes:
+        faults: what is wrong, in the order of the server.
+        said: the validator's own text, from which `faults` were read; never shown.
+    """
+
+    def __init__(self, message: str, faults: tuple[FormFault, ...], said: str = "") -> None:
+        super().__init__(message)
+        self.faults = faults
+        self.said = said
 
 
 class Bug(KioskError):

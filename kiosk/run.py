@@ -39,8 +39,15 @@ def run(settings: Settings, size: Size | Callable[[QGuiApplication], Size] | Non
             logs.fatal("the pages cannot be loaded", str(error))
             await kiosk.aclose()
             return FAILED
-        logs.catch_all(kiosk.visit.bug_found)
+
+        def told(error: BaseException) -> None:
+            loop.call_soon_threadsafe(kiosk.visit.bug_found, error)  # only the Qt thread may touch the visit
+
+        logs.catch_all(told)
         window.quick.visibleChanged.connect(lambda: stop.set() if not window.quick.isVisible() else None)
+        await window.shown()
+        window.read_ahead()
+        await kiosk.warm_up()
         await stop.wait()
         window.close()
         await kiosk.aclose()

@@ -28,32 +28,53 @@ def test_the_example_can_be_checked(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert "can be used" in capsys.readouterr().out
 
 
-def test_a_source_of_a_state_is_missed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    file = tmp_path / "kiosk.toml"
+def settings_file(folder: Path, govpay: str = "", auth: str = 'password = "secret"') -> Path:
+    file = folder / "kiosk.toml"
     file.write_text(
-        """
+        f"""
         [[creditors]]
         id = "01234567897"
         name = "Comune"
         [govpay]
         ragioneria_v3 = "https://govpay.example.it/govpay-api-ragioneria"
+        {govpay}
         [govpay.auth]
         user = "kiosk"
-        password = "secret"
+        {auth}
         [checkout]
         api = "https://api.platform.pagopa.it/checkout/ec"
         subscription_key = "key"
         """,
         encoding="utf-8",
     )
-    assert main(["config", "check", str(file)]) == OK
+    return file
+
+
+def test_a_source_of_a_state_is_missed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["config", "check", str(settings_file(tmp_path))]) == OK
     assert "no source of a state" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("govpay", "auth", "said"),
+    [
+        ('ca_file = "/nowhere/ca.pem"', 'password = "secret"', "certificate files cannot be used"),
+        ("", 'password_file = "/nowhere/password"', "cannot read the secret in /nowhere/password"),
+        ("", 'password = "secret"\nkind = "apikey"\n[kiosk]\nname = 1', "kiosk.name: Input should be a valid string"),
+    ],
+)
+def test_what_cannot_be_used_is_named(
+    govpay: str, auth: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["config", "check", str(settings_file(tmp_path, govpay, auth))]) == USAGE
+    assert said in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
     "arguments",
     [
         ["config", "check", "/nowhere/kiosk.toml"],
+        ["scanner-test", "--config", "/nowhere/kiosk.toml"],
         ["tour", "--steps", "x.toml", "--out", "/tmp/x", "--config", "/nowhere"],
     ],
 )

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from kiosk import config
 from kiosk.config_example import example
+from kiosk.setting import Section
 
 
 def valid() -> dict[str, Any]:
@@ -48,13 +49,14 @@ def test_the_example_is_complete_and_can_be_used() -> None:
         found = set()
         for name, value in model.items():
             found.add(prefix + name)
-            inner = value[0] if isinstance(value, list) and value and isinstance(value[0], dict) else value
+            inner = value[0] if isinstance(value, list) and value else value
+            if isinstance(inner, Section):
+                inner = vars(inner)
             if isinstance(inner, dict):
                 found |= keys(inner, f"{prefix}{name}.")
         return found
 
-    declared = keys(config.parse(data).model_dump())
-    assert keys(data) == declared
+    assert keys(data) == keys(vars(config.parse(data)))
 
 
 def test_all_faults_at_once() -> None:
@@ -73,6 +75,7 @@ def test_what_belongs_together() -> None:
     data["govpay"] = {"auth": {"kind": "ssl"}}
     data["checkout"] = {}
     data["printer"] = {"kind": "cups"}
+    data["scanner"] = {"kind": ["serial", "serial"]}
     data["waits"] = {"schedule_s": [4, 2]}
     data["creditors"] *= 2
     faults = "\n".join(faults_of(data))
@@ -83,6 +86,8 @@ def test_what_belongs_together() -> None:
         "checkout.api",
         "subscription_key",
         "printer.queue",
+        "scanner.serial_port",
+        "scanner.kind",
         "must rise",
         "twice",
     ):
@@ -93,7 +98,20 @@ def test_what_belongs_together() -> None:
 def test_plain_http_on_this_machine_is_training(address: str) -> None:
     data = valid()
     data["govpay"]["ragioneria_v3"] = address
+    data["checkout"] |= {"api": address, "pages": [address]}
     assert config.parse(data).training
+
+
+@pytest.mark.parametrize("place", ["govpay", "api", "pages"])
+def test_training_where_money_could_move_is_refused(place: str) -> None:
+    here = "http://127.0.0.1:8080"
+    data = valid()
+    data["govpay"]["ragioneria_v3"] = here if place != "pages" else "https://govpay.example.it/x"
+    data["checkout"]["api"] = here if place == "pages" else "https://api.platform.pagopa.it/checkout/ec"
+    data["checkout"]["pages"] = (
+        [here, "https://checkout.pagopa.it"] if place == "api" else ["https://checkout.pagopa.it"]
+    )
+    assert any("training" in fault for fault in faults_of(data))
 
 
 def test_secrets_are_never_shown() -> None:
@@ -132,9 +150,15 @@ _json = st.recursive(
 )
 
 
-@given(st.dictionaries(st.sampled_from(["kiosk", "creditors", "govpay", "checkout", "printer", "waits", "x"]), _json))
+_sections = st.sampled_from(["kiosk", "creditors", "govpay", "checkout", "printer", "scanner", "waits", "x"])
+
+
+@given(st.dictionaries(_sections, _json))
 def test_any_settings_are_taken_or_refused_in_words(data: dict[str, Any]) -> None:
+    faults = ["none"]
     try:
         config.parse(data)
     except config.ConfigError as error:
-        assert error.faults
+        faults = error.faults
+    assert all(faults)
+    assert faults

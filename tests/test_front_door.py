@@ -109,7 +109,7 @@ def test_an_unknown_verb_is_a_usage_error(door: Door) -> None:
 def test_help_names_every_verb(door: Door, arguments: list[str]) -> None:
     code, out, err = door.run(*arguments)
     assert (code, out) == (0, "")
-    for verb in ("setup", "demo", "run", "tour", "sandbox", "test", "lint", "bench"):
+    for verb in ("setup", "demo", "run", "tour", "sandbox", "test", "lint", "bench", "scanner-test"):
         assert any(line.split()[:1] == [verb] for line in err), verb
 
 
@@ -127,7 +127,7 @@ def test_run_as_an_ordinary_user_keeps_the_sandbox_of_the_web_engine(door: Door)
     assert out.rstrip("\n").split("|")[1:3] == ["run --config a b", ""]
 
 
-@pytest.mark.parametrize("verb", ["demo", "tour", "sandbox", "bench"])
+@pytest.mark.parametrize("verb", ["demo", "tour", "sandbox", "bench", "scanner-test"])
 def test_verbs_are_the_programs_own_with_nothing_added_to_its_output(door: Door, verb: str) -> None:
     with door.start(verb, "--port", "0") as process:
         out, err = process.communicate(timeout=60)

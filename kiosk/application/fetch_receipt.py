@@ -7,14 +7,12 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import structlog
-
-from kiosk.application.ports import Clock, Documents, Fact, FactKind, Journal, Receipts
+from kiosk.application.ports import Clock, Documents, Fact, FactKind, Journal, JournalUnavailable, Receipts
 from kiosk.domain.attempt import Attempt, DueNotice
 from kiosk.domain.receipt import Receipt, ReceiptSummary, choose_receipt
-from kiosk.errors import KioskError
+from kiosk.logs import get_logger
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +20,13 @@ class ReceiptDocument:
     """A receipt as it is shown and printed.
 
     Attributes:
+        due: the notice of the payment that it is about.
         pdf: the document, fetched once, since GovPay renders a different one at each request.
         is_copy: GovPay could not give its PDF; this one is a copy of the receipt's data, made by the kiosk.
         of_several: how many receipts prove the payment of this notice.
     """
 
+    due: DueNotice
     receipt: Receipt
     pdf: bytes
     is_copy: bool
@@ -54,20 +54,23 @@ class FetchReceipt:
         if pdf is None:
             pdf = await asyncio.to_thread(self._documents.receipt_copy, receipt, attempt, lang)
         fact = Fact(self._clock.now(), attempt.id, FactKind.DOCUMENT, {"notice": str(due.notice), "copy": is_copy})
-        self._journal.record(fact, attempt)
-        return ReceiptDocument(receipt, pdf, is_copy, len(proofs))
+        try:
+            self._journal.record(fact, attempt)
+        except JournalUnavailable as error:  # the payer gets the receipt all the same
+            log.error("fact not recorded", fact=fact.kind.value, detail=str(error))
+        return ReceiptDocument(due, receipt, pdf, is_copy, len(proofs))
 
     async def _detail(self, proof: ReceiptSummary) -> Receipt | None:
         try:
             return await self._receipts.fetch(proof)
-        except KioskError as error:
+        except Exception as error:  # noqa: BLE001  a fault of ours in reading must not cost the payer the receipt
             log.warning("no detail of a receipt", error=type(error).__name__, detail=str(error))
             return None
 
     async def _pdf(self, summary: ReceiptSummary) -> bytes | None:
         try:
             return await self._receipts.fetch_pdf(summary)
-        except KioskError as error:
+        except Exception as error:  # noqa: BLE001  as above
             log.warning("no PDF of a receipt", error=type(error).__name__, detail=str(error))
             return None
 

@@ -8,11 +8,15 @@ from kiosk.application.ports import (
     Fact,
     FactKind,
     Journal,
+    JournalUnavailable,
     Printer,
     PrinterStatus,
     PrintOutcome,
 )
 from kiosk.domain.attempt import Attempt
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
 
 
 class PrintDocument:
@@ -33,5 +37,8 @@ class PrintDocument:
         self._journal.record(Fact(self._clock.now(), attempt.id, FactKind.PRINT_SENT, {"title": title}), attempt)
         outcome = await self._printer.print_pdf(title, pdf)
         result = {"title": title, "outcome": outcome.value}
-        self._journal.record(Fact(self._clock.now(), attempt.id, FactKind.PRINT_RESULT, result), attempt)
+        try:
+            self._journal.record(Fact(self._clock.now(), attempt.id, FactKind.PRINT_RESULT, result), attempt)
+        except JournalUnavailable as error:  # the sheet is out, or is not, all the same
+            log.error("fact not recorded", fact=FactKind.PRINT_RESULT.value, detail=str(error))
         return outcome

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-
-import structlog
 
 from kiosk.application.ports import Clock, Fact, FactKind, Journal, JournalUnavailable, Receipts
 from kiosk.domain.attempt import Attempt, Return
@@ -21,8 +20,9 @@ from kiosk.domain.ending import (
 )
 from kiosk.domain.receipt import ReceiptSummary, proofs
 from kiosk.errors import KioskError
+from kiosk.logs import get_logger
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +91,18 @@ class Settlement:
         return Settled(ended, ending, tuple(self._proofs), reason)
 
     async def _ask(self, attempt: Attempt, plan: Sequence[float], on_progress: Callable[[Progress], None]) -> bool:
-        """Ask at each time of the plan, in seconds from now. Returns whether the last question was answered."""
+        """Ask at each time of the plan, in seconds from now. Returns whether the last question was answered.
+
+        Times that pass while a slow answer is waited for are made up for by one question, or nobody would know any more
+        when it ends.
+        """
         began = self._clock.monotonic()
         answered = False
-        for due_s in plan:
+        for due_s, next_s in zip(plan, (*plan[1:], math.inf), strict=False):
             if all(self._proofs):
                 break
+            if began + next_s <= self._clock.monotonic():
+                continue
             await self._clock.sleep(max(0.0, began + due_s - self._clock.monotonic()))
             answered = await self._check(attempt)
             on_progress(Progress(sum(map(bool, self._proofs)), len(self._proofs), began + plan[-1]))

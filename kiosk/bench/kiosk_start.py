@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 from pathlib import Path
 
-from kiosk import bootstrap, config, logs
-from kiosk.bench.first_frame import announce
-from kiosk.ui.application import create_application
-from kiosk.ui.eventloop import run as run_loop
-
 
 def _main(settings_file: str, width: str, height: str) -> int:
+    gc.disable()
+    from kiosk import bootstrap, config, logs
+    from kiosk.bench.first_frame import announce
+    from kiosk.ui.application import create_application
+    from kiosk.ui.eventloop import run as run_loop
+
     settings = config.load(Path(settings_file))
     logs.set_up(settings.log.level, settings.log.file)
     app = create_application([])

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The payment notice's number (codice avviso, 18 digits) and the codes that carry it."""
+"""The payment notice's number (codice avviso, 18 digits). The codes that carry it are in scan.py."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from kiosk.domain.money import MAX_CENTS, Money
+from kiosk.domain.money import Money
 
 _DIGITS = re.compile(r"[0-9]{18}")
-# The QR code of a notice, version 002: docs.pagopa.it, avviso di pagamento, codice QR. The amount is in cents.
-_QR = re.compile(r"PAGOPA\|002\|([0-9]{18})\|([0-9]{11})\|([0-9]{1,11})")
 #: Longer input is no code of a notice; the limit keeps garbage from a scanner cheap.
 MAX_SCAN_LENGTH = 4096
 
@@ -92,21 +90,6 @@ def parse_typed(text: str) -> NoticeNumber:
     if len(text) > MAX_SCAN_LENGTH:
         raise NotANotice("too long for a notice number")
     return NoticeNumber("".join(text.split()))
-
-
-def parse_scan(text: str) -> ScannedNotice:
-    """Read what a scanner sent: the 18 digits, or the QR code `PAGOPA|002|notice|creditor|cents`.
-
-    Raises:
-        NotANotice: any other text.
-    """
-    text = text.strip()
-    if len(text) > MAX_SCAN_LENGTH:
-        raise NotANotice("too long for the code of a notice")
-    if match := _QR.fullmatch(text):
-        cents = int(match[3])
-        return ScannedNotice(NoticeNumber(match[1]), match[2], Money(cents) if cents <= MAX_CENTS else None)
-    return ScannedNotice(parse_typed(text))
 
 
 def mask_name(name: str) -> str:

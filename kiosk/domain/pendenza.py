@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
+from kiosk.domain.documento import Documento
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
 
@@ -94,6 +95,13 @@ class Pendenza:
         valid_until: until when the amount holds (dataValidita); past it GovPay may have it verified again.
         paid_on: day of payment where the source tells it.
         iuv: the IUV as GovPay stores it, else computed from the notice number.
+        application_id: the application that owns it (idA2A); with `debt_id` its identity.
+        debt_id: its name at that application (idPendenza).
+        kind_id: its kind (idTipoPendenza).
+        debtor_id: fiscal code of the debtor, in capitals; empty when nobody is named. Never shown or logged.
+        created_on: when GovPay took it in (dataCaricamento).
+        documento: its place in a bill of several parts; None where there is none, or where the source does not tell.
+        has_stamp: it holds a marca da bollo, and so is paid alone. Lists do not tell.
     """
 
     notice: NoticeNumber
@@ -107,6 +115,13 @@ class Pendenza:
     due_on: date | None = None
     valid_until: date | None = None
     paid_on: date | None = None
+    application_id: str = ""
+    debt_id: str = ""
+    kind_id: str = ""
+    debtor_id: str = field(default="", repr=False)
+    created_on: date | None = None
+    documento: Documento | None = None
+    has_stamp: bool = False
 
     @property
     def payability(self) -> Payability:

@@ -92,6 +92,8 @@ class Scenario:
     """The receipt's PDF answers 500."""
     receipt_detail_down: bool = False
     """The receipt's JSON answers 500; the list proves it all the same."""
+    amount_rises: bool = False
+    """After the first look the office adds a fee: every later look finds it."""
     typed_wrong: str | None = None
     """A number with a typing error to try first."""
 
@@ -308,6 +310,17 @@ _MORE = (
         "GovPay non conosce ancora l’avviso e lo chiede all’ufficio: ci vuole un momento.",
         "GovPay does not know the notice yet and asks the office for it: that takes a moment.",
         debt=DebtState.AT_CREDITOR,
+    ),
+    Scenario(
+        "bollo", "301000000000103353", "paid", "Marca da bollo", "Revenue stamp",
+        "Contiene una marca da bollo: insieme ad altri avvisi non si paga, da solo sì.",
+        "It holds a revenue stamp: it is not paid together with other notices, only alone.",
+    ),
+    Scenario(
+        "amount-changed", "301000000000103454", "paid", "L’importo cambia", "The amount changes",
+        "L’ufficio cambia l’importo dopo il primo sguardo: chi paga deve saperlo prima.",
+        "The office changes the amount after the first look: whoever pays must be told before.",
+        amount_rises=True,
     ),
 )  # fmt: skip
 

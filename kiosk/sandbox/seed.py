@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import base64
 import csv
+import hashlib
+import json
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,7 +18,7 @@ from kiosk.sandbox.faults_middleware import FaultSpec
 from kiosk.sandbox.govpay.pagopa import PagoPA
 from kiosk.sandbox.govpay.records import Application, Debt, Dominio, Stored, Voce
 from kiosk.sandbox.govpay.state import GovPay
-from kiosk.sandbox.govpay.town import add_predefined
+from kiosk.sandbox.govpay.town import add_predefined, stored_form
 from kiosk.sandbox.scenarios import COLLINE, MONTECHIARO, DebtState, scenario_for_notice
 
 KIOSK_APPLICATION = "kiosk"
@@ -36,6 +39,9 @@ _TIPI = {
     "SOCIALE": "Servizi sociali",
 }
 _TIPI_OF_COLLINE = ["SANZ", "SPORT", "SOCIALE"]
+#: Before the name of a voce that is a revenue stamp.
+_STAMP = "BOLLO "
+_FEE_CENTS = 520
 _MONTHS = (
     "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno",
     "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre",
@@ -113,7 +119,7 @@ def causale_of(row: SeedDebt, today: date) -> str:
 
 def _add_creditors(govpay: GovPay) -> None:
     for id_tipo, description in _TIPI.items():
-        govpay.add_tipo_pendenza(id_tipo, description)
+        govpay.add_tipo_pendenza(id_tipo, description, form=_form(id_tipo))
     add_predefined(govpay)
     govpay.add_dominio(
         Dominio(
@@ -164,6 +170,14 @@ def _add_creditors(govpay: GovPay) -> None:
         govpay.add_entrata(COLLINE, id_tipo, f"{id_tipo}-E")
 
 
+def _form(id_tipo: str) -> dict[str, object] | None:
+    """The form with which people create a debt of that kind themselves; most kinds have none."""
+    file = resources.path("sandbox", "forms", f"{id_tipo}.json")
+    if not file.is_file():
+        return None
+    return stored_form({"tipo": "angular2-json-schema-form", **json.loads(file.read_text(encoding="utf-8"))})
+
+
 def _add_applications(govpay: GovPay, key: str, others: list[str]) -> None:
     govpay.add_application(Application(id_a2a=KIOSK_APPLICATION, user=KIOSK_APPLICATION, password=key))
     for name in others:
@@ -176,13 +190,10 @@ def _add_debt(govpay: GovPay, clock: SandboxClock, row: SeedDebt, debtor: dict[s
     today = govpay.today()
     voci = None
     if row.voci is not None:
-        named = [voce.rsplit(":", 1) for voce in row.voci.split("|")]
-        voci = [
-            Voce(str(index), int(cents), name, cod_entrata=row.tipo) for index, (name, cents) in enumerate(named, 1)
-        ]
+        voci = [_voce(str(index), voce, row.tipo) for index, voce in enumerate(row.voci.split("|"), 1)]
     causale = causale_of(row, today)
     with clock.days_ago(row.created_days_ago):
-        return govpay.add_debt(
+        debt = govpay.add_debt(
             id_a2a=row.owner,
             id_pendenza=f"{row.tipo}-{row.notice[3:16].lstrip('0')}",
             id_dominio=row.creditor,
@@ -199,6 +210,17 @@ def _add_debt(govpay: GovPay, clock: SandboxClock, row: SeedDebt, debtor: dict[s
             remote_after_s=_CREDITOR_SYSTEM_S / speed if scenario.debt is DebtState.AT_CREDITOR else None,
             fault=FaultSpec("status", 503) if scenario.govpay_down else None,
         )
+    debt.rise_cents = _FEE_CENTS if scenario.amount_rises else 0
+    return debt
+
+
+def _voce(identifier: str, text: str, tipo: str) -> Voce:
+    name, cents = text.rsplit(":", 1)
+    if not name.startswith(_STAMP):
+        return Voce(identifier, int(cents), name, cod_entrata=tipo)
+    name = name.removeprefix(_STAMP)
+    digest = base64.b64encode(hashlib.sha256(name.encode()).digest()).decode()
+    return Voce(identifier, int(cents), name, tipo_bollo="01", hash_documento=digest, provincia="MC")
 
 
 def _documento(text: str | None) -> dict[str, object] | None:

@@ -11,7 +11,7 @@ from kiosk.domain.flow import Page
 _NAME = re.compile(r'^\s*objectName:\s*"([^"]+)"(\s*\+)?', re.MULTILINE)
 #: Dialogs name their two answers by these properties.
 _ANSWER = re.compile(r'^\s*(?:property string )?(?:safeName|otherName):\s*"([^"]+)"', re.MULTILINE)
-_DIGITS = "123456789"
+_DIGITS = "0123456789"
 
 
 def pages() -> list[str]:

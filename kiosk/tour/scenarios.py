@@ -27,6 +27,13 @@ SCENARIOS: dict[str, str] = {
     "annulled": "not_payable",
     "unknown-notice": "not_found",
     "wrong-typing": "paid",
+    "cart-of-five": "paid",
+    "pile-of-seven": "paid",
+    "mixed-cart": "partly_paid",
+    "bollo": "paid",
+    "amount-changed": "paid",
+    "foreign-creditor": "not_payable",
+    "double-scan": "paid",
 }
 
 

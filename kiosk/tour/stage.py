@@ -150,6 +150,8 @@ async def raised(
         try:
             stage = Stage(kiosk.visit, stalls, seen, window)
             await stage.screen.at_rest()
+            window.read_ahead()
+            await kiosk.warm_up()
             seen.page_since_s = time.monotonic()
             stalls.start()
             yield stage

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.application.visit.state import Problem, Server, Trouble, VisitState
-from kiosk.domain.ending import NotPaidReason
+from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
+from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.flow import Page
 from kiosk.domain.pendenza import Payability
+from kiosk.ui.formats import short_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,38 @@ def problem_words(problem: Problem | None, creditor_id: str = "") -> Words:
                 translate("Messages", "pagoPA does not accept this notice now"),
                 translate("Messages", "You have not paid anything. Try again later, or ask at the counter."),
             )
+
+
+def not_added_words(refusal: NotAdded, lang: str) -> Words:
+    """Why a notice is not in the cart."""
+    translate = QCoreApplication.translate
+    debt = refusal.debt
+    which = translate("Messages", "Notice {notice}.").format(notice=debt.notice.grouped)
+    match refusal.reason:
+        case Reason.ALREADY_IN:
+            return Words(translate("Messages", "This notice is already here"), which)
+        case Reason.PILE_FULL:
+            return Words(
+                translate("Messages", "You have reached {number} notices, the most for one visit").format(
+                    number=MAX_PILE
+                ),
+                translate("Messages", "Pay these first, then go on with the others."),
+            )
+        case Reason.STAMP_PAYS_ALONE:
+            return Words(
+                translate("Messages", "This notice is paid alone"),
+                translate("Messages", "It holds a revenue stamp. Pay the others first, then this one."),
+            )
+        case Reason.BESIDE_A_STAMP:
+            return Words(
+                translate("Messages", "The notice that is here is paid alone"),
+                translate("Messages", "It holds a revenue stamp. Pay it first, then this one."),
+            )
+        case Reason.GONE:
+            return Words(translate("Messages", "We cannot find this notice any more"), which)
+        case Reason.NOT_PAYABLE:
+            words = payability_words(debt.payability, short_date(debt.due_on, lang) if debt.due_on else "")
+            return Words(words.title, f"{words.text} {which}".strip())
 
 
 def payability_words(payability: Payability, date_text: str = "") -> Words:
@@ -112,6 +146,11 @@ def money_line(state: VisitState) -> tuple[str, str]:
             return "checking", translate("Messages", "Do not pay again: we are still checking.")
         case Page.PAID:
             return "paid", translate("Messages", "Payment confirmed. Nothing else to do.")
+        case Page.PARTLY_PAID:
+            endings = state.attempt.endings if state.attempt else ()
+            return "checking", translate(
+                "Messages", "{paid} notices paid of {all}. The others are still to be paid."
+            ).format(paid=sum(ending is Ending.PAID for ending in endings), all=len(endings))
         case Page.BEING_CONFIRMED:
             return "checking", translate("Messages", "We do not know yet if you have paid: do not pay again.")
         case Page.NOT_PAID:
@@ -157,8 +196,8 @@ def not_paid_words(reason: NotPaidReason | None) -> Words:
             )
         case NotPaidReason.COULD_NOT_CHECK:
             return Words(
-                translate("Messages", "You left before paying. We could not check it with the municipality."),
-                translate("Messages", "The payment had not started. If in doubt, ask at the counter."),
+                translate("Messages", "We could not ask whether the payment has arrived."),
+                translate("Messages", "You had not paid yet. If in doubt, ask at the counter."),
             )
         case _:
             return Words(
@@ -230,6 +269,7 @@ def help_topics(page: Page) -> list[Words]:
         Page.CHECKOUT: [email, after],
         Page.VERIFYING: [waiting],
         Page.PAID: [paper],
+        Page.PARTLY_PAID: [paper],
         Page.BEING_CONFIRMED: [waiting, paper],
     }
     return topics.get(page, [how])

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CartTotal</name>
+    <message numerus="yes">
+        <source>Total of the first %n notice(s)</source>
+        <translation>
+            <numerusform>Total of the first notice</numerusform>
+            <numerusform>Total of the first %n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmingPage</name>
+    <message numerus="yes">
+        <source>Print the %n receipt(s)</source>
+        <translation>
+            <numerusform>Print the receipt</numerusform>
+            <numerusform>Print the %n receipts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountdownRing</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -36,6 +56,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In %n second(s) we erase what you typed.</source>
+        <translation>
+            <numerusform>In %n second we erase what you typed.</numerusform>
+            <numerusform>In %n seconds we erase what you typed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In %n second(s) we erase what you typed and go back to the start.</source>
         <translation>
             <numerusform>In %n second we erase what you typed and go back to the start.</numerusform>
@@ -45,6 +72,13 @@
 </context>
 <context>
     <name>NoticePage</name>
+    <message numerus="yes">
+        <source>or type its 18 digits. %n notice(s) are here already.</source>
+        <translation>
+            <numerusform>or type its 18 digits. One notice is here already.</numerusform>
+            <numerusform>or type its 18 digits. %n notices are here already.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n digit(s) missing</source>
         <translation>
@@ -56,10 +90,58 @@
 <context>
     <name>PaidPage</name>
     <message numerus="yes">
+        <source>The %n receipt(s) arrived at %1.</source>
+        <translation>
+            <numerusform>The receipt arrived at %1.</numerusform>
+            <numerusform>The %n receipts arrived at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>There are %n receipts of this notice.</source>
         <translation>
             <numerusform>There is %n receipt of this notice.</numerusform>
             <numerusform>There are %n receipts of this notice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the %n receipt(s)</source>
+        <translation>
+            <numerusform>Print the receipt</numerusform>
+            <numerusform>Print the %n receipts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartlyPaidPage</name>
+    <message numerus="yes">
+        <source>Print the %n receipt(s) of what is paid</source>
+        <translation>
+            <numerusform>Print the receipt of what is paid</numerusform>
+            <numerusform>Print the %n receipts of what is paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n notice(s): the first %1 in this payment, then the others.</source>
+        <translation>
+            <numerusform>%n notice: the first %1 in this payment, then the others.</numerusform>
+            <numerusform>%n notices: the first %1 in this payment, then the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s). Nothing is paid on this page.</source>
+        <translation>
+            <numerusform>One notice. Nothing is paid on this page.</numerusform>
+            <numerusform>%n notices. Nothing is paid on this page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s): no more fit</source>
+        <translation>
+            <numerusform>%n notice: no more fit</numerusform>
+            <numerusform>%n notices: no more fit</numerusform>
         </translation>
     </message>
 </context>

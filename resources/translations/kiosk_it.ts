@@ -17,6 +17,81 @@
     </message>
 </context>
 <context>
+    <name>BeforeYouPay</name>
+    <message>
+        <source>Before you continue</source>
+        <translation>Prima di continuare</translation>
+    </message>
+    <message>
+        <source>You need an e-mail address: pagoPA asks for it.</source>
+        <translation>Ti serve un indirizzo e-mail: pagoPA lo chiede.</translation>
+    </message>
+    <message>
+        <source>Have your card or bank app ready.</source>
+        <translation>Tieni pronta la carta, o l’app della tua banca.</translation>
+    </message>
+    <message>
+        <source>The printer is ready: you will get the receipt on paper.</source>
+        <translation>La stampante è pronta: alla fine avrai la ricevuta su carta.</translation>
+    </message>
+</context>
+<context>
+    <name>CartPager</name>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+</context>
+<context>
+    <name>CartRow</name>
+    <message>
+        <source>in the next payment</source>
+        <translation>nel pagamento dopo</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Prima: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Remove: %1, %2</source>
+        <translation>Togli: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CartTotal</name>
+    <message numerus="yes">
+        <source>Total of the first %n notice(s)</source>
+        <translation>
+            <numerusform>Totale del primo avviso</numerusform>
+            <numerusform>Totale dei primi %n avvisi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total of the notice</source>
+        <translation>Totale dell’avviso</translation>
+    </message>
+    <message>
+        <source>Total of the notices</source>
+        <translation>Totale degli avvisi</translation>
+    </message>
+    <message>
+        <source>The others follow in the next payment. Plus the fee of the bank or app.</source>
+        <translation>Gli altri seguono nel prossimo pagamento. Più la commissione della banca o dell’app.</translation>
+    </message>
+    <message>
+        <source>plus the fee of the bank or app: you see it before you confirm</source>
+        <translation>più la commissione della banca o dell’app: la vedi prima di confermare</translation>
+    </message>
+</context>
+<context>
     <name>CheckoutPage</name>
     <message>
         <source>Secure page of pagoPA</source>
@@ -36,6 +111,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>Choose</source>
+        <translation>Scegli</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmingPage</name>
     <message>
         <source>Payment being confirmed</source>
@@ -44,6 +126,10 @@
     <message>
         <source>The confirmation has not arrived yet. It happens.</source>
         <translation>La conferma non è ancora arrivata. Succede.</translation>
+    </message>
+    <message>
+        <source>Do not pay these notices again for now</source>
+        <translation>Per ora non pagare di nuovo questi avvisi</translation>
     </message>
     <message>
         <source>Do not pay this notice again for now</source>
@@ -80,6 +166,17 @@
     <message>
         <source>not here, not with an app, not at a bank</source>
         <translation>né qui, né con l’app, né in banca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the %n receipt(s)</source>
+        <translation>
+            <numerusform>Stampa la ricevuta</numerusform>
+            <numerusform>Stampa le %n ricevute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the other notices (%1)</source>
+        <translation>Vai agli altri avvisi (%1)</translation>
     </message>
     <message>
         <source>Do not pay again</source>
@@ -125,6 +222,51 @@
     </message>
 </context>
 <context>
+    <name>DateBoxes</name>
+    <message>
+        <source>day</source>
+        <translation>giorno</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mese</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>anno</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>minuti</translation>
+    </message>
+    <message>
+        <source>dd</source>
+        <translation>gg</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <comment>month</comment>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>aaaa</translation>
+    </message>
+    <message>
+        <source>hh</source>
+        <translation>hh</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <comment>minute</comment>
+        <translation>mm</translation>
+    </message>
+</context>
+<context>
     <name>DebtPage</name>
     <message>
         <source>Is this your notice?</source>
@@ -133,6 +275,10 @@
     <message>
         <source>This is today’s amount: it may differ from the one on the letter.</source>
         <translation>L’importo è quello di oggi: può essere diverso da quello scritto sulla lettera.</translation>
+    </message>
+    <message>
+        <source>Yes, and add another notice</source>
+        <translation>Sì, e aggiungi un altro avviso</translation>
     </message>
     <message>
         <source>Find another notice</source>
@@ -179,6 +325,21 @@
     </message>
 </context>
 <context>
+    <name>EndingRows</name>
+    <message>
+        <source>paid</source>
+        <translation>pagato</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>non pagato</translation>
+    </message>
+    <message>
+        <source>being confirmed</source>
+        <translation>in corso di conferma</translation>
+    </message>
+</context>
+<context>
     <name>ExitDialog</name>
     <message>
         <source>Do you want to leave?</source>
@@ -198,6 +359,99 @@
     </message>
 </context>
 <context>
+    <name>FormAnswer</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
+    </message>
+</context>
+<context>
+    <name>FormChoicePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>These are all</source>
+        <translation>Sono tutte</translation>
+    </message>
+</context>
+<context>
+    <name>FormList</name>
+    <message>
+        <source>There is no room for more</source>
+        <translation>Non se ne possono aggiungere altri</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Aggiungi ancora</translation>
+    </message>
+</context>
+<context>
+    <name>FormListRow</name>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, numero %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Vai avanti</translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestion</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facoltativo)</translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewPage</name>
+    <message>
+        <source>Check what you have written</source>
+        <translation>Controlla quello che hai scritto</translation>
+    </message>
+    <message>
+        <source>If something is wrong, touch “Change” beside it.</source>
+        <translation>Se qualcosa non va, tocca “Cambia” lì accanto.</translation>
+    </message>
+    <message>
+        <source>Creating the notice is not paying.</source>
+        <translation>Creare l’avviso non vuol dire pagare.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>We are creating the notice…</source>
+        <translation>Creiamo l’avviso…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Create the notice</source>
+        <translation>Crea l’avviso</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>today</source>
@@ -210,6 +464,173 @@
     <message>
         <source>in {days} days</source>
         <translation>fra {days} giorni</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>This service cannot be prepared here</source>
+        <translation>Questo servizio non si può preparare qui</translation>
+    </message>
+    <message>
+        <source>Ask at the counter: they can prepare it for you. You have not paid anything.</source>
+        <translation>Chiedi allo sportello: possono prepararlo per te. Non hai pagato nulla.</translation>
+    </message>
+    <message>
+        <source>The municipality does not accept these answers. Check them, or ask at the counter.</source>
+        <translation>Il Comune non accetta queste risposte. Controllale, oppure chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>Write a number, with at most one comma.</source>
+        <translation>Scrivi un numero, con una sola virgola.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, without a comma.</source>
+        <translation>Scrivi un numero intero, senza virgola.</translation>
+    </message>
+    <message>
+        <source>Write at most two digits after the comma.</source>
+        <translation>Scrivi al massimo due cifre dopo la virgola.</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Write day, month and the four digits of the year.</source>
+        <translation>Questo giorno non esiste. Scrivi giorno, mese e le quattro cifre dell’anno.</translation>
+    </message>
+    <message>
+        <source>Write the hour from 0 to 23 and the minutes from 0 to 59.</source>
+        <translation>Scrivi l’ora da 0 a 23 e i minuti da 0 a 59.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like this: name@example.it. Check it letter by letter.</source>
+        <translation>Un indirizzo e-mail è fatto così: nome@esempio.it. Controllalo lettera per lettera.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers of the list.</source>
+        <translation>Scegli una risposta dell’elenco.</translation>
+    </message>
+    <message>
+        <source>It is too short: at least {limit} characters.</source>
+        <translation>È troppo corto: servono almeno {limit} caratteri.</translation>
+    </message>
+    <message>
+        <source>It is too long: at most {limit} characters.</source>
+        <translation>È troppo lungo: al massimo {limit} caratteri.</translation>
+    </message>
+    <message>
+        <source>It must be at least {limit}.</source>
+        <translation>Deve essere almeno {limit}.</translation>
+    </message>
+    <message>
+        <source>It must be at most {limit}.</source>
+        <translation>Deve essere al massimo {limit}.</translation>
+    </message>
+    <message>
+        <source>It must be more than {limit}.</source>
+        <translation>Deve essere più di {limit}.</translation>
+    </message>
+    <message>
+        <source>It must be less than {limit}.</source>
+        <translation>Deve essere meno di {limit}.</translation>
+    </message>
+    <message>
+        <source>We need at least {limit} of them.</source>
+        <translation>Ne servono almeno {limit}.</translation>
+    </message>
+    <message>
+        <source>There can be at most {limit} of them.</source>
+        <translation>Possono essere al massimo {limit}.</translation>
+    </message>
+    <message>
+        <source>The same answer is there twice.</source>
+        <translation>La stessa risposta c’è due volte.</translation>
+    </message>
+    <message>
+        <source>Without a yes we cannot go on. If you do not agree, ask at the counter.</source>
+        <translation>Senza un sì non possiamo andare avanti. Se non sei d’accordo, chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>The municipality does not accept this answer. Compare it with your papers.</source>
+        <translation>Il Comune non accetta questa risposta. Confrontala con i tuoi documenti.</translation>
+    </message>
+    <message>
+        <source>The last letter is missing. The tax code has 16 characters: it is on the health card.</source>
+        <translation>Manca l’ultima lettera. Il codice fiscale ha 16 caratteri: lo trovi sulla tessera sanitaria.</translation>
+    </message>
+    <message>
+        <source>The tax code has 16 characters, letters and digits: it is on the health card.</source>
+        <translation>Il codice fiscale ha 16 caratteri, lettere e cifre: lo trovi sulla tessera sanitaria.</translation>
+    </message>
+    <message>
+        <source>We need at least one.</source>
+        <translation>Ne serve almeno una.</translation>
+    </message>
+    <message>
+        <source>Write the day, the month and the year.</source>
+        <translation>Scrivi giorno, mese e anno.</translation>
+    </message>
+    <message>
+        <source>Write the day, the month, the year and the time.</source>
+        <translation>Scrivi giorno, mese, anno e ora.</translation>
+    </message>
+    <message>
+        <source>Write the tax code: it is on the health card.</source>
+        <translation>Scrivi il codice fiscale: lo trovi sulla tessera sanitaria.</translation>
+    </message>
+    <message>
+        <source>We need an answer here.</source>
+        <translation>Qui serve una risposta.</translation>
+    </message>
+    <message>
+        <source>It is written differently. Compare it with your papers. For example: {like}</source>
+        <translation>Si scrive in un altro modo. Confrontalo con i tuoi documenti. Per esempio: {like}</translation>
+    </message>
+    <message>
+        <source>It is written differently. Compare it with your papers, one sign at a time.</source>
+        <translation>Si scrive in un altro modo. Confrontalo con i tuoi documenti, un carattere alla volta.</translation>
+    </message>
+    <message>
+        <source>It must be a multiple of {limit}.</source>
+        <translation>Deve essere un multiplo di {limit}.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>nessuna risposta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>I tuoi dati</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>Pagina {number} di {all}</translation>
+    </message>
+    <message>
+        <source>There is 1 thing to correct</source>
+        <translation>C’è una cosa da correggere</translation>
+    </message>
+    <message>
+        <source>There are {count} things to correct</source>
+        <translation>Ci sono {count} cose da correggere</translation>
+    </message>
+    <message>
+        <source>Something is not right yet</source>
+        <translation>Qualcosa non va ancora bene</translation>
+    </message>
+    <message>
+        <source>Touch all that apply, then go on.</source>
+        <translation>Tocca tutte quelle che ti servono, poi vai avanti.</translation>
+    </message>
+    <message>
+        <source>Touch your answer.</source>
+        <translation>Tocca la tua risposta.</translation>
     </message>
 </context>
 <context>
@@ -268,6 +689,13 @@
         <translation>
             <numerusform>Fra %n secondo chiudiamo questa pagina e torniamo all’inizio.</numerusform>
             <numerusform>Fra %n secondi chiudiamo questa pagina e torniamo all’inizio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we erase what you typed.</source>
+        <translation>
+            <numerusform>Fra %n secondo cancelliamo quello che hai scritto.</numerusform>
+            <numerusform>Fra %n secondi cancelliamo quello che hai scritto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -363,6 +791,42 @@
         <translation>Non hai pagato nulla. Riprova più tardi, o chiedi allo sportello.</translation>
     </message>
     <message>
+        <source>Notice {notice}.</source>
+        <translation>Avviso {notice}.</translation>
+    </message>
+    <message>
+        <source>This notice is already here</source>
+        <translation>Questo avviso c’è già</translation>
+    </message>
+    <message>
+        <source>You have reached {number} notices, the most for one visit</source>
+        <translation>Sei a {number} avvisi, il massimo per volta</translation>
+    </message>
+    <message>
+        <source>Pay these first, then go on with the others.</source>
+        <translation>Paga prima questi, poi continua con gli altri.</translation>
+    </message>
+    <message>
+        <source>This notice is paid alone</source>
+        <translation>Questo avviso si paga da solo</translation>
+    </message>
+    <message>
+        <source>It holds a revenue stamp. Pay the others first, then this one.</source>
+        <translation>Contiene una marca da bollo. Paga prima gli altri, poi questo.</translation>
+    </message>
+    <message>
+        <source>The notice that is here is paid alone</source>
+        <translation>L’avviso che c’è già si paga da solo</translation>
+    </message>
+    <message>
+        <source>It holds a revenue stamp. Pay it first, then this one.</source>
+        <translation>Contiene una marca da bollo. Paga prima quello, poi questo.</translation>
+    </message>
+    <message>
+        <source>We cannot find this notice any more</source>
+        <translation>Non troviamo più questo avviso</translation>
+    </message>
+    <message>
         <source>This notice is already paid</source>
         <translation>Questo avviso è già pagato</translation>
     </message>
@@ -392,7 +856,7 @@
     </message>
     <message>
         <source>The creditor has annulled this notice</source>
-        <translation>Il Comune ha annullato questo avviso</translation>
+        <translation>L’ente ha annullato questo avviso</translation>
     </message>
     <message>
         <source>You do not have to pay it.</source>
@@ -425,6 +889,10 @@
     <message>
         <source>Payment confirmed. Nothing else to do.</source>
         <translation>Pagamento confermato. Non devi fare altro.</translation>
+    </message>
+    <message>
+        <source>{paid} notices paid of {all}. The others are still to be paid.</source>
+        <translation>Avvisi pagati: {paid} su {all}. Gli altri sono ancora da pagare.</translation>
     </message>
     <message>
         <source>We do not know yet if you have paid: do not pay again.</source>
@@ -491,12 +959,12 @@
         <translation>Si è fermata prima che potessi pagare. Puoi riprovare.</translation>
     </message>
     <message>
-        <source>You left before paying. We could not check it with the municipality.</source>
-        <translation>Hai lasciato la pagina prima di pagare. Non abbiamo potuto chiedere conferma al Comune.</translation>
+        <source>We could not ask whether the payment has arrived.</source>
+        <translation>Non abbiamo potuto chiedere se il pagamento è arrivato.</translation>
     </message>
     <message>
-        <source>The payment had not started. If in doubt, ask at the counter.</source>
-        <translation>Il pagamento non era cominciato. Se hai un dubbio, chiedi allo sportello.</translation>
+        <source>You had not paid yet. If in doubt, ask at the counter.</source>
+        <translation>Non avevi ancora pagato. Se hai un dubbio, chiedi allo sportello.</translation>
     </message>
     <message>
         <source>You left the page of pagoPA.</source>
@@ -609,6 +1077,10 @@
         <source>Try again</source>
         <translation>Riprova a pagare</translation>
     </message>
+    <message>
+        <source>Go to the other notices (%1)</source>
+        <translation>Vai agli altri avvisi (%1)</translation>
+    </message>
 </context>
 <context>
     <name>NoticeField</name>
@@ -634,6 +1106,17 @@
     <message>
         <source>18 of 18 digits</source>
         <translation>18 cifre su 18</translation>
+    </message>
+    <message>
+        <source>Put the next notice under the reader</source>
+        <translation>Metti il prossimo avviso sotto il lettore</translation>
+    </message>
+    <message numerus="yes">
+        <source>or type its 18 digits. %n notice(s) are here already.</source>
+        <translation>
+            <numerusform>oppure scrivi le sue 18 cifre. C’è già un avviso.</numerusform>
+            <numerusform>oppure scrivi le sue 18 cifre. Ci sono già %n avvisi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>17 of 18 digits, 1 to go</source>
@@ -737,6 +1220,13 @@
         <source>You have paid</source>
         <translation>Hai pagato</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n receipt(s) arrived at %1.</source>
+        <translation>
+            <numerusform>La ricevuta è arrivata alle %1.</numerusform>
+            <numerusform>Le %n ricevute sono arrivate alle %1.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The receipt arrived at %1.</source>
         <translation>La ricevuta è arrivata alle %1.</translation>
@@ -761,8 +1251,23 @@
         <translation>Stampiamo…</translation>
     </message>
     <message>
+        <source>Receipts: %1 of %2 are here</source>
+        <translation>Ricevute arrivate: %1 su %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the %n receipt(s)</source>
+        <translation>
+            <numerusform>Stampa la ricevuta</numerusform>
+            <numerusform>Stampa le %n ricevute</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Print the receipt</source>
         <translation>Stampa la ricevuta</translation>
+    </message>
+    <message>
+        <source>Go to the other notices (%1)</source>
+        <translation>Vai agli altri avvisi (%1)</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -836,18 +1341,68 @@
     </message>
 </context>
 <context>
+    <name>PartlyPaidPage</name>
+    <message>
+        <source>You have paid some notices, not all</source>
+        <translation>Hai pagato alcuni avvisi, non tutti</translation>
+    </message>
+    <message>
+        <source>The receipts show which. Nothing has been charged for the others.</source>
+        <translation>Le ricevute dicono quali. Per gli altri non ti è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Stampiamo…</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Stampa di nuovo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the %n receipt(s) of what is paid</source>
+        <translation>
+            <numerusform>Stampa la ricevuta di quanto è pagato</numerusform>
+            <numerusform>Stampa le %n ricevute di quanto è pagato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Ho finito</translation>
+    </message>
+    <message>
+        <source>Try those again that are not paid</source>
+        <translation>Riprova con quelli non pagati</translation>
+    </message>
+    <message>
+        <source>Go to the other notices (%1)</source>
+        <translation>Vai agli altri avvisi (%1)</translation>
+    </message>
+</context>
+<context>
     <name>PrintingNote</name>
     <message>
         <source>The printer has stopped. The payment is fine.</source>
         <translation>La stampante si è fermata. Il pagamento è a posto.</translation>
     </message>
     <message>
+        <source>Printed. The sheets come out below, on the right.</source>
+        <translation>Stampate. I fogli escono qui sotto, a destra.</translation>
+    </message>
+    <message>
         <source>Printed. The sheet comes out below, on the right.</source>
         <translation>Stampata. Il foglio esce qui sotto, a destra.</translation>
     </message>
     <message>
+        <source>The sheets come out below, on the right.</source>
+        <translation>I fogli escono qui sotto, a destra.</translation>
+    </message>
+    <message>
         <source>The sheet comes out below, on the right.</source>
         <translation>Il foglio esce qui sotto, a destra.</translation>
+    </message>
+    <message>
+        <source>The printer is ready. The sheets come out below, on the right.</source>
+        <translation>La stampante è pronta. I fogli escono qui sotto, a destra.</translation>
     </message>
     <message>
         <source>The printer is ready. The sheet comes out below, on the right.</source>
@@ -914,37 +1469,38 @@
         <source>Check and go to payment</source>
         <translation>Controlla e vai al pagamento</translation>
     </message>
-    <message>
-        <source>One notice. Nothing is paid on this page.</source>
-        <translation>Un avviso. In questa pagina non paghi ancora nulla.</translation>
+    <message numerus="yes">
+        <source>%n notice(s): the first %1 in this payment, then the others.</source>
+        <translation>
+            <numerusform>%n avviso: i primi %1 in questo pagamento, poi gli altri.</numerusform>
+            <numerusform>%n avvisi: i primi %1 in questo pagamento, poi gli altri.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>Prima: %1</translation>
-    </message>
-    <message>
-        <source>Total of the notice</source>
-        <translation>Totale dell’avviso</translation>
-    </message>
-    <message>
-        <source>plus the fee of the bank or app: you see it before you confirm</source>
-        <translation>più la commissione della banca o dell’app: la vedi prima di confermare</translation>
-    </message>
-    <message>
-        <source>Before you continue</source>
-        <translation>Prima di continuare</translation>
+    <message numerus="yes">
+        <source>%n notice(s). Nothing is paid on this page.</source>
+        <translation>
+            <numerusform>Un avviso. In questa pagina non si paga nulla.</numerusform>
+            <numerusform>%n avvisi. In questa pagina non si paga nulla.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
         <translation>Ti serve un indirizzo e-mail: pagoPA lo chiede.</translation>
     </message>
-    <message>
-        <source>Have your card or bank app ready.</source>
-        <translation>Tieni pronta la carta, o l’app della tua banca.</translation>
+    <message numerus="yes">
+        <source>%n notice(s): no more fit</source>
+        <translation>
+            <numerusform>%n avviso: non ne entrano altri</numerusform>
+            <numerusform>%n avvisi: non ne entrano altri</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The printer is ready: you will get the receipt on paper.</source>
-        <translation>La stampante è pronta: alla fine avrai la ricevuta su carta.</translation>
+        <source>Looking for the notice…</source>
+        <translation>Cerchiamo l’avviso…</translation>
+    </message>
+    <message>
+        <source>Add another notice</source>
+        <translation>Aggiungi un altro avviso</translation>
     </message>
     <message>
         <source>There is no printer here.</source>
@@ -963,12 +1519,130 @@
         <translation>Indietro</translation>
     </message>
     <message>
-        <source>Checking the notice again…</source>
-        <translation>Ricontrolliamo l’avviso…</translation>
+        <source>Checking the notices again…</source>
+        <translation>Ricontrolliamo gli avvisi…</translation>
     </message>
     <message>
         <source>Go to payment</source>
         <translation>Vai al pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTest</name>
+    <message>
+        <source>Keys pressed by hand</source>
+        <translation>Tasti premuti a mano</translation>
+    </message>
+    <message>
+        <source>A scanner writes at least 10 signs, each within 50 ms of the one before.</source>
+        <translation>Un lettore scrive almeno 10 segni, ciascuno entro 50 ms dal precedente.</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation>Lettore come tastiera</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>Lettore seriale</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Fotocamera</translation>
+    </message>
+    <message>
+        <source>No code that the kiosk knows</source>
+        <translation>Nessun codice che il chiosco conosca</translation>
+    </message>
+    <message>
+        <source>Payment notice</source>
+        <translation>Avviso di pagamento</translation>
+    </message>
+    <message>
+        <source>Slip of a kiosk</source>
+        <translation>Promemoria di un chiosco</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Notice number: {value}</source>
+        <translation>Numero dell’avviso: {value}</translation>
+    </message>
+    <message>
+        <source>Creditor: {value}</source>
+        <translation>Ente creditore: {value}</translation>
+    </message>
+    <message>
+        <source>Amount on paper, only a hint: {value}</source>
+        <translation>Importo sulla carta, solo indicativo: {value}</translation>
+    </message>
+    <message>
+        <source>Code of the payment: {value}</source>
+        <translation>Codice del pagamento: {value}</translation>
+    </message>
+    <message>
+        <source>Tax code: {value}</source>
+        <translation>Codice fiscale: {value}</translation>
+    </message>
+    <message>
+        <source>Letters stand in for digits (omocodia)</source>
+        <translation>Lettere al posto di cifre (omocodia)</translation>
+    </message>
+    <message>
+        <source>The check digits are right</source>
+        <translation>Le cifre di controllo sono giuste</translation>
+    </message>
+    <message>
+        <source>The check digits are wrong: it is only warned of</source>
+        <translation>Le cifre di controllo sono sbagliate: è solo un avvertimento</translation>
+    </message>
+    <message>
+        <source>It has no check digits</source>
+        <translation>Non ha cifre di controllo</translation>
+    </message>
+    <message>
+        <source>The sign | arrives as {sign}: the scanner’s keyboard layout is not the system’s</source>
+        <translation>Il segno | arriva come {sign}: la tastiera impostata nel lettore non è quella del sistema</translation>
+    </message>
+    <message>
+        <source>Capital letters arrive as small ones: Caps Lock is on</source>
+        <translation>Le maiuscole arrivano minuscole: è inserito Bloc Maiusc</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTestPage</name>
+    <message>
+        <source>Scanner test</source>
+        <translation>Prova del lettore</translation>
+    </message>
+    <message>
+        <source>Read a code. Nothing of it is kept or logged.</source>
+        <translation>Leggi un codice. Niente viene conservato o registrato.</translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>Che cosa è arrivato</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ancora niente</translation>
+    </message>
+    <message>
+        <source>%1, number %2, %3 bytes</source>
+        <translation>%1, numero %2, %3 byte</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Inteso come</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Dimentica</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1776,17 @@
     <message>
         <source>We prepare the receipt for printing</source>
         <translation>Prepariamo la ricevuta da stampare</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoSwitch</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,16 @@ import pytest
 
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.fetch_receipt import FetchReceipt, ReceiptDocument
-from kiosk.application.ports import FactKind, Slip
+from kiosk.application.ports import FactKind, Journal, Slip
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.money import Money
 from kiosk.domain.receipt import Esito, Receipt, ReceiptSummary, proofs
-from kiosk.errors import Bug, KioskError, NotFound, Outage
-from tests.application.payments import ATTEMPT_ID, NAME, due, left, receipt
+from kiosk.errors import Bug, NotFound, Outage
+from tests.application.payments import ATTEMPT_ID, NAME, RefusingJournal, due, left, receipt
 from tests.fakes import FakeClock, FakeReceipts
 
 ATTEMPT = left(Return.OK, possible=True, code=0)
-FAULTS = [Outage("500"), Bug("406"), NotFound("404")]
+FAULTS: list[Exception] = [Outage("500"), Bug("406"), NotFound("404"), KeyError("a fault of ours")]
 
 
 @dataclass
@@ -35,7 +35,7 @@ class CopyingDocuments:
 
 
 def fetch(
-    receipts: FakeReceipts, documents: CopyingDocuments | None = None, journal: MemoryJournal | None = None
+    receipts: FakeReceipts, documents: CopyingDocuments | None = None, journal: Journal | None = None
 ) -> ReceiptDocument:
     use_case = FetchReceipt(receipts, documents or CopyingDocuments(), journal or MemoryJournal(), FakeClock())
     found = proofs(one.summary for one, _ in receipts.receipts)
@@ -45,7 +45,7 @@ def fetch(
 def test_the_pdf_is_govpays_own_byte_for_byte() -> None:
     ours, pdf = receipt(note=ATTEMPT_ID)
     document = fetch(FakeReceipts([(ours, pdf)]))
-    assert document == ReceiptDocument(ours, pdf, is_copy=False, of_several=1)
+    assert document == ReceiptDocument(document.due, ours, pdf, is_copy=False, of_several=1)
 
 
 def test_of_several_receipts_the_one_of_this_attempt() -> None:
@@ -62,7 +62,7 @@ def test_of_several_receipts_without_our_note_the_latest() -> None:
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: type(fault).__name__)
-def test_a_detail_that_fails_leaves_the_proof_and_the_pdf(fault: KioskError) -> None:
+def test_a_detail_that_fails_leaves_the_proof_and_the_pdf(fault: Exception) -> None:
     ours, pdf = receipt(note=ATTEMPT_ID)
     document = fetch(FakeReceipts([(ours, pdf)], fails_fetch=fault))
     assert (document.pdf, document.is_copy) == (pdf, False)
@@ -98,7 +98,7 @@ def test_a_detail_that_contradicts_the_list_does_not_unprove_it() -> None:
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: type(fault).__name__)
-def test_without_govpays_pdf_a_copy_of_the_data_that_says_so(fault: KioskError) -> None:
+def test_without_govpays_pdf_a_copy_of_the_data_that_says_so(fault: Exception) -> None:
     documents = CopyingDocuments()
     ours, pdf = receipt(note=ATTEMPT_ID)
     document = fetch(FakeReceipts([(ours, pdf)], fails_pdf=fault), documents)
@@ -119,3 +119,9 @@ def test_the_document_is_recorded_without_its_content() -> None:
     (fact,) = journal.facts
     assert fact.kind is FactKind.DOCUMENT
     assert fact.details == {"notice": str(due(0).notice), "copy": False}
+
+
+def test_a_journal_that_fails_now_does_not_hide_the_receipt() -> None:
+    ours, pdf = receipt(note=ATTEMPT_ID)
+    document = fetch(FakeReceipts([(ours, pdf)]), journal=RefusingJournal(FactKind.DOCUMENT))
+    assert document.pdf == pdf

@@ -65,3 +65,10 @@ def test_what_cannot_be_recorded_is_not_printed() -> None:
 def test_the_printers_own_word_is_passed_on(readiness: PrinterReadiness) -> None:
     status = PrinterStatus(readiness, ("media-empty",))
     assert asyncio.run(PrintDocument(FakePrinter(status), MemoryJournal(), FakeClock()).status()) is status
+
+
+def test_a_result_that_cannot_be_recorded_is_a_result_all_the_same() -> None:
+    printer = FakePrinter()
+    journal = RefusingJournal(FactKind.PRINT_RESULT)
+    told = asyncio.run(PrintDocument(printer, journal, FakeClock())("receipt", ATTEMPT, PDF))
+    assert (told, len(printer.printed)) == (PrintOutcome.PRINTED, 1)

@@ -140,10 +140,13 @@ def test_a_receipt_after_the_last_question_is_too_late_for_the_screen() -> None:
     assert case.settle().ending is Ending.BEING_CONFIRMED
 
 
-def test_the_schedule_counts_from_the_return_also_where_answers_are_slow() -> None:
-    case = Case(left(Return.OK, possible=True), takes_s=5.0)
+@pytest.mark.parametrize(
+    ("takes_s", "times"), [(1.0, list(SCHEDULE_S)), (5.0, [0, 5, 10, 15, 30, 60]), (25.0, [0, 25, 50, 75])]
+)
+def test_the_schedule_counts_from_the_return_also_where_answers_are_slow(takes_s: float, times: list[float]) -> None:
+    case = Case(left(Return.OK, possible=True), takes_s=takes_s)
     assert case.settle().ending is Ending.BEING_CONFIRMED
-    assert case.receipts.times == [0.0, 5.0, 10.0, 15.0, 20.0, 30.0, 60.0]
+    assert case.receipts.times == times
 
 
 def test_each_question_is_told_to_the_screen() -> None:

@@ -153,6 +153,23 @@ def test_a_second_try_on_the_page_after_a_refusal_is_being_confirmed() -> None:
     assert play(again).page is Page.BEING_CONFIRMED
 
 
+def test_a_second_try_on_the_page_is_not_taken_away_by_the_first_outcome() -> None:
+    async def again(world: World) -> None:
+        await world.to_checkout(*SUMMARY)
+        world.pays()
+        world.go("/esito?outcome=116")
+        await world.clock.let_pass(1)
+        assert world.visit.state.moves_on_at is not None
+        assert world.pays()
+        assert world.visit.state.moves_on_at is None
+        await world.clock.let_pass(60)
+        assert world.page is Page.CHECKOUT
+        world.go("/esito?outcome=0")
+        await world.clock.let_pass(20)
+
+    assert play(again).page is Page.VERIFYING
+
+
 @pytest.mark.parametrize("how", [Return.LEFT, Return.CANCEL, Return.IDLE, Return.FAILED])
 def test_what_the_page_still_sends_while_it_is_destroyed_is_blocked(how: Return) -> None:
     async def pay_too_late(world: World) -> None:

@@ -42,6 +42,7 @@ def test_json_is_one_object_in_the_fixed_format() -> None:
     found = json.loads(done.stdout)
     assert {group: set(values) for group, values in found.items()} == {
         "start": {"ms", "empty_ms", "ratio"},
+        "scan_parse": {"us"},
         "scan_to_debt": {"ms"},
         "return_to_ending": {"ms"},
         "stall": {"longest_ms"},

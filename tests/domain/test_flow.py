@@ -10,12 +10,15 @@ from hypothesis import strategies as st
 from kiosk.domain.flow import Event, IllegalMove, Page, accepts_scans, may, next_page
 
 WITHOUT_PAYMENT = (Page.HOME, Page.NOTICE, Page.DEBT, Page.REVIEW, Page.UNAVAILABLE)
-ENDED = (Page.PAID, Page.BEING_CONFIRMED, Page.NOT_PAID)
+ENDED = (Page.PAID, Page.PARTLY_PAID, Page.BEING_CONFIRMED, Page.NOT_PAID)
 
 LEGAL = {
     (Page.HOME, Event.BEGIN): Page.NOTICE,
     (Page.NOTICE, Event.DEBT_FOUND): Page.DEBT,
     (Page.NOTICE, Event.BACK): Page.HOME,
+    (Page.NOTICE, Event.TO_CART): Page.REVIEW,
+    (Page.DEBT, Event.ADD_ANOTHER): Page.NOTICE,
+    (Page.REVIEW, Event.ADD_ANOTHER): Page.NOTICE,
     (Page.DEBT, Event.BACK): Page.NOTICE,
     (Page.DEBT, Event.GO_ON): Page.REVIEW,
     (Page.REVIEW, Event.BACK): Page.DEBT,
@@ -25,10 +28,13 @@ LEGAL = {
     (Page.CHECKOUT, Event.PAGE_LEFT): Page.VERIFYING,
     (Page.VERIFYING, Event.PAID): Page.PAID,
     (Page.VERIFYING, Event.NOT_PAID): Page.NOT_PAID,
+    (Page.VERIFYING, Event.PARTLY_PAID): Page.PARTLY_PAID,
     (Page.VERIFYING, Event.BEING_CONFIRMED): Page.BEING_CONFIRMED,
     (Page.BEING_CONFIRMED, Event.PAID): Page.PAID,
     (Page.NOT_PAID, Event.PAID): Page.PAID,
     (Page.NOT_PAID, Event.RETRY): Page.REVIEW,
+    (Page.PARTLY_PAID, Event.RETRY): Page.REVIEW,
+    **{(page, Event.NEXT_PAYMENT): Page.REVIEW for page in ENDED},
     (Page.UNAVAILABLE, Event.RETRY): Page.HOME,
     (Page.UNAVAILABLE, Event.BACK): Page.NOTICE,
     (Page.UNAVAILABLE, Event.GO_ON): Page.REVIEW,
@@ -82,21 +88,25 @@ def test_the_verification_leads_to_an_ending_only() -> None:
     assert {next_page(Page.VERIFYING, event) for event in Event if may(Page.VERIFYING, event)} == set(ENDED)
 
 
-def test_paid_is_reached_by_proof_only_and_left_by_going_home_only() -> None:
+def test_paid_is_reached_by_proof_only_and_nothing_of_it_is_tried_again() -> None:
     assert {event for page, event in LEGAL if LEGAL[page, event] is Page.PAID} == {Event.PAID}
-    assert {event for event in Event if may(Page.PAID, event)} == {Event.RESET}
+    assert {event for event in Event if may(Page.PAID, event)} == {Event.RESET, Event.NEXT_PAYMENT}
 
 
 def test_being_confirmed_offers_no_second_try() -> None:
-    assert {event for event in Event if may(Page.BEING_CONFIRMED, event)} == {Event.PAID, Event.RESET}
+    assert {event for event in Event if may(Page.BEING_CONFIRMED, event)} == {
+        Event.PAID,
+        Event.RESET,
+        Event.NEXT_PAYMENT,
+    }
 
 
 def test_checkout_is_entered_from_the_review_only() -> None:
     assert {page for page, event in LEGAL if LEGAL[page, event] is Page.CHECKOUT} == {Page.REVIEW}
 
 
-def test_scans_are_looked_up_before_the_review_only() -> None:
-    assert {page for page in Page if accepts_scans(page)} == {Page.HOME, Page.NOTICE, Page.DEBT}
+def test_scans_are_looked_up_before_checkout_only() -> None:
+    assert {page for page in Page if accepts_scans(page)} == {Page.HOME, Page.NOTICE, Page.DEBT, Page.REVIEW}
 
 
 @given(st.lists(st.sampled_from(Event), max_size=60))

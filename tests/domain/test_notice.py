@@ -8,21 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.money import Money
 from kiosk.domain.notice import (
     MAX_SCAN_LENGTH,
     CheckDigits,
     NotANotice,
     NoticeNumber,
-    ScannedNotice,
     mask_name,
-    parse_scan,
     parse_typed,
 )
 
 DIGITS = "0123456789"
 NUMBERS = st.builds(str.__add__, st.sampled_from("0123"), st.text(DIGITS, min_size=17, max_size=17))
-CREDITORS = st.text(DIGITS, min_size=11, max_size=11)
 # near misses find more than any text does
 NEARLY = st.text(DIGITS + " |PAGO02\n\t\u00a0٣３", max_size=60)
 
@@ -38,7 +34,6 @@ def test_numbers_whose_check_digits_pass(digits: str) -> None:
 def test_a_failing_check_warns_and_never_refuses(digits: str) -> None:
     assert NoticeNumber(digits).check_digits is CheckDigits.FAIL
     assert parse_typed(digits) == NoticeNumber(digits)
-    assert parse_scan(digits) == ScannedNotice(NoticeNumber(digits))
 
 
 @given(st.sampled_from("12"), st.text(DIGITS, min_size=17, max_size=17))
@@ -89,7 +84,7 @@ def test_the_printed_form_can_be_typed_back(digits: str) -> None:
     number = NoticeNumber(digits)
     assert len(number.grouped) == 22
     assert [len(group) for group in number.grouped.split(" ")] == [4, 4, 4, 4, 2]
-    assert parse_typed(number.grouped) == parse_scan(number.grouped).number == number
+    assert parse_typed(number.grouped) == number
 
 
 @given(NUMBERS, st.lists(st.sampled_from([" ", "\t", "\n", "\r\n", "\u00a0", "\u2007", ""]), min_size=19, max_size=19))
@@ -118,47 +113,10 @@ def test_other_text_is_no_notice_number(text: str) -> None:
         parse_typed(text)
 
 
-@given(NUMBERS, CREDITORS, st.integers(0, 99_999_999_999))
-def test_the_qr_code_of_a_notice(digits: str, creditor: str, cents: int) -> None:
-    scanned = parse_scan(f"PAGOPA|002|{digits}|{creditor}|{cents:04d}\r\n")
-    assert scanned == ScannedNotice(NoticeNumber(digits), creditor, Money(cents))
-
-
-def test_the_qr_code_of_fifty_cents() -> None:
-    assert parse_scan("PAGOPA|002|301000000000000144|12345678901|0050").amount_hint == Money(50)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "PAGOPA|001|301000000000000144|12345678901|0050",
-        "PAGOPA|002|301000000000000144|12345678901|",
-        "PAGOPA|002|301000000000000144|12345678901|0.50",
-        "PAGOPA|002|301000000000000144|12345678901|-50",
-        "PAGOPA|002|301000000000000144|12345678901|123456789012",
-        "PAGOPA|002|301000000000000144|1234567890|0050",
-        "PAGOPA|002|30100000000000014|12345678901|0050",
-        "PAGOPA|002|901000000000000144|12345678901|0050",
-        "PAGOPA|002|301000000000000144|12345678901|0050|x",
-        "PAGOPA|002|301000000000000144|12345678901|0050\n301000000000000144",
-        "pagopa|002|301000000000000144|12345678901|0050",
-        "xPAGOPA|002|301000000000000144|12345678901|0050",
-        "PAGOPA|002|301000000000000144|1234567890١|0050",
-        "https://example.org/?n=301000000000000144",
-        "301000000000000144301000000000000144",
-        "1" * 1_000_000,
-    ],
-)
-def test_codes_that_are_no_notice(text: str) -> None:
-    with pytest.raises(NotANotice):
-        parse_scan(text)
-
-
 @given(st.one_of(st.text(), NEARLY, st.text(alphabet=st.characters(categories=["Cs", "Cc", "Nd", "Zs"]))))
 def test_any_text_is_a_notice_or_refused_and_nothing_else(text: str) -> None:
-    for parse in (parse_scan, parse_typed):
-        with contextlib.suppress(NotANotice):
-            parse(text)
+    with contextlib.suppress(NotANotice):
+        parse_typed(text)
 
 
 @given(NEARLY)

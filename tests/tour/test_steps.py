@@ -73,7 +73,7 @@ def test_an_unknown_scenario_is_told() -> None:
 def test_a_built_in_scenario_expects_its_own_ending_and_presses_what_there_is(name: str) -> None:
     played = scenarios.steps_of(name)
     endings = [step.text("ending") for step in played if step.do == "expect-ending"]
-    assert endings == [SCENARIOS[name]]
+    assert set(endings) == {SCENARIOS[name]}  # once for each payment
     controls = {control for found in names.controls().values() for control in found}
     assert {step.text("name") for step in played if step.do == "tap"} <= controls
     assert {step.text("name") for step in played if step.do == "wait-page"} <= set(names.pages())
@@ -81,8 +81,10 @@ def test_a_built_in_scenario_expects_its_own_ending_and_presses_what_there_is(na
 
 def test_the_tour_and_the_sandbox_tell_the_same_endings() -> None:
     told = pytest.importorskip("kiosk.sandbox.scenarios", reason="the extra 'sandbox' is not installed")
-    for name, ending in SCENARIOS.items():
-        assert told.scenario_named(name).ending == ending
+    of_one_notice = {scenario.name: scenario.ending for scenario in told.SCENARIOS}
+    both = of_one_notice.keys() & SCENARIOS.keys()
+    assert len(both) >= 20
+    assert {name: of_one_notice[name] for name in both} == {name: SCENARIOS[name] for name in both}
 
 
 def test_names_tell_pages_digits_and_the_answers_of_dialogs() -> None:

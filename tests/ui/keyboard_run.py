@@ -30,6 +30,7 @@ Window { id: win; width: 1080; height: 1920; visible: true
     Field { objectName: "email"; width: 936; label: "E-mail"; inputMethodHints: Qt.ImhEmailCharactersOnly }
     Field { objectName: "name"; y: 300; width: 936; label: "Nome" }
     Field { objectName: "figures"; y: 600; width: 936; label: "Cifre"; inputMethodHints: Qt.ImhDigitsOnly }
+    InputBox { objectName: "code"; y: 800; width: 936; kind: "tax_code" }
     Loader { objectName: "keyboard"; width: 1080; y: 1784 - place.height
         Component.onCompleted: setSource("KEYBOARD", {"place": place}) }
 }
@@ -102,6 +103,13 @@ def main() -> dict[str, object]:
 
     typist.press(typist.named("figures"), QPointF(300, 110))
     seen["figure_keys"] = sorted(typist.keys())
+    typist.press(typist.named("code"))
+    keys = typist.keys()
+    seen["code_keys"] = sorted(keys)
+    for key in ("f", "n", "t", "l", "7"):
+        typist.press(keys[key])
+    line = next(item for item in _walk(typist.named("code")) if item.inherits("QQuickTextInput"))
+    seen["code"] = line.property("text")
     typist.press(typist.named("keyboard-done"))
     seen["finished"] = window.property("heard")
     seen["open_after"] = window.property("open")

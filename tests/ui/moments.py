@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from kiosk.application.fetch_receipt import ReceiptDocument
@@ -10,10 +11,11 @@ from kiosk.application.ports import PrinterReadiness, PrinterStatus
 from kiosk.application.settle_payment import Progress, Settled
 from kiosk.application.visit.state import Printing, Problem, Server, Trouble
 from kiosk.domain.attempt import Attempt, DueNotice, Return
-from kiosk.domain.ending import Ending, NotPaidReason
+from kiosk.domain.cart import Cart, NotAdded, Reason
+from kiosk.domain.ending import Ending, NotPaidReason, ending_of_all
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
-from kiosk.domain.notice import NoticeNumber
+from kiosk.domain.notice import NoticeNumber, ScannedNotice
 from kiosk.domain.pendenza import Pendenza, State
 from kiosk.domain.receipt import Esito, Receipt, ReceiptSummary
 
@@ -24,6 +26,9 @@ NUMBER = NoticeNumber("301000000000000144")
 AMOUNT = Money(1234550)
 CAUSALE = "Tassa sui rifiuti 2026, TARI, prima rata"
 READY = PrinterStatus(PrinterReadiness.READY)
+
+
+SERVICES = ("TARI 2026 - saldo, Via dei Tigli", "Mensa scolastica, ottobre 2026", "Scuolabus 2026")
 
 
 def debt(state: State = State.NON_ESEGUITA, amount: Money = AMOUNT, due_on: date | None = None) -> Pendenza:
@@ -40,10 +45,29 @@ def debt(state: State = State.NON_ESEGUITA, amount: Money = AMOUNT, due_on: date
     )
 
 
-def attempt() -> Attempt:
-    notice = DueNotice(CREDITOR, "Comune di Montechiaro", NUMBER, AMOUNT, CAUSALE, NUMBER.iuv)
+def cart(notices: int) -> Cart:
+    """So many different notices."""
+    return Cart(tuple(replace(debt(), notice=number(place), causale=SERVICES[place % 3]) for place in range(notices)))
+
+
+def number(place: int) -> NoticeNumber:
+    return NoticeNumber(str(301000000000000144 + 100 * place))
+
+
+def attempt(notices: int = 1) -> Attempt:
+    due = [
+        DueNotice(
+            CREDITOR,
+            "Comune di Montechiaro",
+            number(place),
+            AMOUNT,
+            CAUSALE if notices == 1 else SERVICES[place % 3],
+            number(place).iuv,
+        )
+        for place in range(notices)
+    ]
     return (
-        Attempt("KJ7MPQ2R" + "A" * 18, (notice,))
+        Attempt("KJ7MPQ2R" + "A" * 18, tuple(due))
         .cart_sent()
         .page_opened()
         .authorisation_possible()
@@ -63,7 +87,8 @@ def document(of_several: int = 1) -> ReceiptDocument:
         paid_on=NOW.date(),
         paid_at=NOW,
     )
-    return ReceiptDocument(receipt, b"no PDF at all", False, of_several)
+    [due] = attempt().notices
+    return ReceiptDocument(due, receipt, b"no PDF at all", False, of_several)
 
 
 def settled(ending: Ending, reason: NotPaidReason | None = None) -> dict[str, object]:
@@ -73,6 +98,20 @@ def settled(ending: Ending, reason: NotPaidReason | None = None) -> dict[str, ob
         "settled_at": NOW,
         "began_at": NOW,
         "printer": READY,
+    }
+
+
+def several(*endings: Ending) -> dict[str, object]:
+    """What is known after a payment of several notices that ended so."""
+    ended = replace(attempt(len(endings)), outcome_code=116).ended(endings)
+    return {
+        "attempt": ended,
+        "settled": Settled(ended, ending_of_all(endings), ((),) * len(endings)),
+        "settled_at": NOW,
+        "began_at": NOW,
+        "printer": READY,
+        "documents": (document(),) * endings.count(Ending.PAID),
+        "cart": cart(len(endings)),
     }
 
 
@@ -97,19 +136,41 @@ MOMENTS: dict[str, dict[str, object]] = {
     "notice-not-found": {"page": Page.NOTICE, "problem": Problem.NOT_FOUND},
     "notice-foreign": {"page": Page.NOTICE, "problem": Problem.FOREIGN_CREDITOR},
     "debt": {"page": Page.DEBT, "debt": debt()},
+    "debt-not-a-notice": {"page": Page.DEBT, "debt": debt(), "problem": Problem.NOT_A_NOTICE},
     "debt-paid": _debt(State.ESEGUITA),
     "debt-expired": _debt(State.SCADUTA),
     "debt-annulled": _debt(State.ANNULLATA),
     "debt-anomalous": _debt(State.ANOMALA),
-    "review": {"page": Page.REVIEW, "debt": debt(), "printer": READY},
-    "review-no-printer": {"page": Page.REVIEW, "debt": debt(), "printer": PrinterStatus(PrinterReadiness.NOT_READY)},
+    "review": {"page": Page.REVIEW, "cart": cart(1), "printer": READY},
+    "review-three": {"page": Page.REVIEW, "cart": cart(3), "printer": READY},
+    "review-five": {"page": Page.REVIEW, "cart": cart(5), "printer": READY},
+    "review-seven": {"page": Page.REVIEW, "cart": cart(7), "printer": READY},
+    "review-full": {"page": Page.REVIEW, "cart": cart(20), "printer": READY},
+    "review-no-printer": {
+        "page": Page.REVIEW,
+        "cart": cart(1),
+        "printer": PrinterStatus(PrinterReadiness.NOT_READY),
+    },
+    "review-five-no-printer": {
+        "page": Page.REVIEW,
+        "cart": cart(5),
+        "printer": PrinterStatus(PrinterReadiness.NOT_READY),
+    },
+    "review-searching": {"page": Page.REVIEW, "cart": cart(2), "printer": READY, "searching": ScannedNotice(NUMBER)},
     "review-changed": {
         "page": Page.REVIEW,
-        "debt": debt(),
-        "earlier": debt(amount=Money(14000)),
+        "cart": cart(3),
+        "earlier": (replace(cart(2).debts[1], amount=Money(14000)),),
         "printer": READY,
         "problem": Problem.AMOUNT_CHANGED,
     },
+    "review-not-added": {
+        "page": Page.REVIEW,
+        "cart": cart(7),
+        "not_added": NotAdded(Reason.NOT_PAYABLE, debt(State.ANNULLATA)),
+        "printer": READY,
+    },
+    "notice-next": {"page": Page.NOTICE, "cart": cart(2)},
     "checkout": {"page": Page.CHECKOUT, "attempt": attempt(), "page_loaded": False},
     "checkout-outcome": {"page": Page.CHECKOUT, "attempt": attempt(), "page_loaded": True, "moves_on_at": 20.0},
     "verifying": {"page": Page.VERIFYING, "attempt": attempt(), "progress": Progress(0, 1, 40.0)},
@@ -122,7 +183,27 @@ MOMENTS: dict[str, dict[str, object]] = {
     "being-confirmed-jam": _confirming(printing=Printing.FAILED),
     "not-paid": {"page": Page.NOT_PAID, **settled(Ending.NOT_PAID, NotPaidReason.CARD_REFUSED)},
     "not-paid-limit": {"page": Page.NOT_PAID, **settled(Ending.NOT_PAID, NotPaidReason.OVER_LIMIT)},
+    "paid-five": {"page": Page.PAID, **several(*(Ending.PAID,) * 5)},
+    "paid-three-coming": {"page": Page.PAID, **several(*(Ending.PAID,) * 3), "documents": (document(),)},
+    "paid-of-a-pile": {"page": Page.PAID, **several(*(Ending.PAID,) * 5), "cart": cart(7)},
+    "partly-paid": {"page": Page.PARTLY_PAID, **several(Ending.PAID, Ending.NOT_PAID, Ending.PAID)},
+    "partly-paid-of-a-pile": {
+        "page": Page.PARTLY_PAID,
+        **several(*(Ending.PAID,) * 4, Ending.NOT_PAID),
+        "cart": cart(7),
+        "printing": Printing.FAILED,
+    },
+    "being-confirmed-three": {
+        "page": Page.BEING_CONFIRMED,
+        **several(Ending.PAID, Ending.BEING_CONFIRMED, Ending.BEING_CONFIRMED),
+        "printing": Printing.PRINTED,
+    },
+    "not-paid-of-a-pile": {
+        "page": Page.NOT_PAID,
+        **several(*(Ending.NOT_PAID,) * 5),
+        "cart": cart(7),
+    },
     "unavailable": {"page": Page.UNAVAILABLE, "trouble": Trouble(Server.GOVPAY, "outage")},
     "unavailable-checkout": {"page": Page.UNAVAILABLE, "trouble": Trouble(Server.CHECKOUT, "outage")},
-    "idle": {"page": Page.REVIEW, "debt": debt(), "printer": READY, "idle_ends_at": 20.0},
+    "idle": {"page": Page.REVIEW, "cart": cart(1), "printer": READY, "idle_ends_at": 20.0},
 }

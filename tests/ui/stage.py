@@ -32,6 +32,7 @@ class StillVisit:
     def __init__(self) -> None:
         self.state = VisitState()
         self.lang = "it"
+        self.per_payment = 5
         self.wanted: list[str] = []
         self._listeners: list[Callable[[VisitState], None]] = []
 

@@ -84,6 +84,39 @@ def test_digits_of_a_keyboard_count_too(stage: Stage) -> None:
     assert "1 cifra su 18, ne mancano 17" in stage.texts()
 
 
+def test_the_caret_moves_by_keys(stage: Stage) -> None:
+    stage.show(**MOMENTS["notice"])
+    for key in ("3", "0", Qt.Key.Key_Left, Qt.Key.Key_Left, "1", Qt.Key.Key_Right, "2"):
+        QTest.keyClick(stage.window, key)
+    field = stage.named("notice-number")
+    assert (field.property("digits"), field.property("caret")) == ("1320", 3)
+
+
+def test_a_scan_that_is_no_notice_is_answered_on_the_debt_page_too(stage: Stage) -> None:
+    stage.show(**MOMENTS["debt-not-a-notice"])
+    assert "Questo codice non è di un avviso di pagamento" in stage.texts()
+
+
+@pytest.mark.parametrize("opener", ["help", "exit"])
+def test_a_page_that_comes_under_a_question_has_the_focus(stage: Stage, opener: str) -> None:
+    stage.show(**MOMENTS["debt"])
+    stage.tap(opener)
+    stage.show(**MOMENTS["verifying"])
+    focused = stage.window.activeFocusItem()
+    assert focused.property("text") == "Controlliamo se il pagamento è arrivato"
+
+
+def test_help_by_its_key(stage: Stage) -> None:
+    stage.show(**MOMENTS["review"])
+    QTest.keyClick(stage.window, Qt.Key.Key_F1)
+    assert stage.shows("help-sheet")
+    QTest.keyClick(stage.window, Qt.Key.Key_Escape)
+    assert not stage.shows("help-sheet")
+    stage.tap("exit")
+    QTest.keyClick(stage.window, Qt.Key.Key_F1)
+    assert not stage.shows("help-sheet")
+
+
 def test_leaving_with_something_found_asks_first_and_staying_is_safe(stage: Stage) -> None:
     stage.show(**MOMENTS["debt"])
     stage.visit.wanted.clear()
@@ -143,7 +176,7 @@ def test_training_can_not_be_mistaken(stage: Stage) -> None:
 
 
 def test_only_what_works_is_shown(stage: Stage) -> None:
-    later = ("Ho già pagato", "Paga senza avviso", "Accesso facile", "Ascolta", "Italiano", "Aggiungi un altro avviso")
+    later = ("Ho già pagato", "Paga senza avviso", "Accesso facile", "Ascolta", "Italiano")
     for moment in MOMENTS.values():
         stage.show(**moment)
         for text in stage.texts():

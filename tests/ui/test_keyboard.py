@@ -67,6 +67,13 @@ def test_a_field_for_figures_has_nothing_else(typed: dict[str, object]) -> None:
     assert typed["figure_keys"] == list("0123456789")
 
 
+def test_a_tax_code_has_capitals_and_figures_alone_and_is_grouped_as_on_the_card(typed: dict[str, object]) -> None:
+    keys = typed["code_keys"]
+    assert isinstance(keys, list)
+    assert sorted(keys) == sorted("0123456789abcdefghijklmnopqrstuvwxyz")
+    assert typed["code"] == "FNT L7"
+
+
 def test_before_and_after_walk_the_fields(typed: dict[str, object]) -> None:
     assert typed["next_editing"] is True
     assert typed["previous_editing"] is True

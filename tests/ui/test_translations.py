@@ -47,8 +47,13 @@ def test_every_sentence_is_translated() -> None:
 def test_every_placeholder_is_kept() -> None:
     for message in _messages(TS):
         source = message.findtext("source") or ""
-        for form in _forms(message):
-            assert sorted(PLACEHOLDER.findall(form)) == sorted(PLACEHOLDER.findall(source)), source
+        wanted = sorted(PLACEHOLDER.findall(source))
+        first, *more = _forms(message)
+        # "one" may be a word where there is another form for more
+        allowed = [wanted, [one for one in wanted if one != "%n"]] if more else [wanted]
+        assert sorted(PLACEHOLDER.findall(first)) in allowed, source
+        for form in more:
+            assert sorted(PLACEHOLDER.findall(form)) == wanted, source
 
 
 def test_no_sentence_shouts_or_speaks_the_field_s_jargon() -> None:

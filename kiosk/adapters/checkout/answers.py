@@ -10,12 +10,11 @@ from __future__ import annotations
 import json
 import re
 
-import structlog
-
 from kiosk.adapters.http import Answer, retry_after_s
 from kiosk.errors import Bug, KioskError, Misconfigured, Outage, OutcomeUnknown, Refused, TooManyRequests
+from kiosk.logs import get_logger
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 _MAX_LOGGED = 2000
 _OURS = frozenset({400, 405, 406, 415})

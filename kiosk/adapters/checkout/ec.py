@@ -10,7 +10,6 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 import httpx
-import structlog
 
 from kiosk.adapters.checkout.answers import error_of
 from kiosk.adapters.checkout.cart import cart_body, page_address, refresh_target
@@ -28,8 +27,9 @@ from kiosk.adapters.http import (
 from kiosk.application.ports import Cart
 from kiosk.domain.navigation import origin_of
 from kiosk.errors import Bug, Outage, OutcomeUnknown
+from kiosk.logs import get_logger
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 _OPERATION = "carts"
 #: The page that a cart is answered with is a redirect, or a few lines of HTML.

@@ -1,8 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""GovPay 3.9 over HTTP: API Pendenze v2, Pagamento v2 and v3, Ragioneria v3 behind the ports Debts and Receipts."""
+"""GovPay 3.9 over HTTP: API Pendenze v2, Pagamento v2 and v3, Ragioneria v3 behind the ports."""
 
+from kiosk.adapters.govpay.bills import GovPayBills
+from kiosk.adapters.govpay.catalogue import GovPayCatalogue
 from kiosk.adapters.govpay.connection import Connection
+from kiosk.adapters.govpay.creation import GovPayDebtCreation
+from kiosk.adapters.govpay.papers import GovPayNoticePapers
 from kiosk.adapters.govpay.profile import Profile, ProfileProbe, probes
+from kiosk.adapters.govpay.search import GovPayDebtSearch
 from kiosk.adapters.govpay.settings import (
     Api,
     ApiKeyCredentials,
@@ -19,7 +24,12 @@ __all__ = [
     "BasicCredentials",
     "CertificateCredentials",
     "Connection",
+    "GovPayBills",
+    "GovPayCatalogue",
+    "GovPayDebtCreation",
+    "GovPayDebtSearch",
     "GovPayDebts",
+    "GovPayNoticePapers",
     "GovPayReceipts",
     "GovPaySettings",
     "Profile",

@@ -11,7 +11,7 @@ import httpx
 
 from kiosk.adapters.govpay.faults import error_of
 from kiosk.adapters.govpay.settings import Api, ApiKeyCredentials, BasicCredentials, Credentials, GovPaySettings
-from kiosk.adapters.govpay.wire import parse_json
+from kiosk.adapters.govpay.wire import parse_json, to_json
 from kiosk.adapters.http import (
     Answer,
     OnRequest,
@@ -21,10 +21,12 @@ from kiosk.adapters.http import (
     ignore_request,
     new_client,
 )
-from kiosk.errors import Bug, Misconfigured, Outage
+from kiosk.errors import Bug, Misconfigured, Outage, OutcomeUnknown
 
 JSON = "application/json"
 PDF = "application/pdf"
+#: Readers look for the end of a PDF in its last bytes (ISO 32000-1, annex H, note 18).
+_PDF_TAIL = 1024
 #: GovPay 3.9.1 answers 200 to a receipt; its own OpenAPI says 201.
 _SUCCESS = frozenset({200, 201})
 #: Shorter than the 5 s of a strict server, so that no request is sent on a connection that is just being closed.
@@ -57,10 +59,12 @@ class Connection:
         encrypted = any(base.startswith("https:") for base in self._bases.values())
         tls = settings.tls.context() if encrypted and transport is None else None
         self._client = new_client(tls, headers, auth, _KEEP_ALIVE_S, transport)
+        self._writer = new_client(tls, headers, auth, None, transport)
 
     async def aclose(self) -> None:
         """Close what is open. The connection is of no use after it."""
         await self._client.aclose()
+        await self._writer.aclose()
 
     async def get_json(
         self,
@@ -95,18 +99,76 @@ class Connection:
             raise Outage(f"{operation}: {answer.content_type or 'no content type'} instead of {JSON}")
         return parse_json(answer.body)
 
-    async def get_pdf(self, api: Api, operation: str, path: tuple[str, ...]) -> bytes:
+    async def get_pdf(
+        self,
+        api: Api,
+        operation: str,
+        path: tuple[str, ...],
+        params: Mapping[str, str] | None = None,
+        *,
+        one_notice: bool = False,
+    ) -> bytes:
         """The PDF that a GET gives, byte for byte.
+
+        Args:
+            one_notice: as for get_json.
 
         Raises:
             KioskError: see faults.error_of; Outage for anything that is no PDF.
         """
-        answer = await self._get(api, operation, path, None, PDF, self.settings.pdf_read_s, True)
+        answer = await self._get(api, operation, path, params, PDF, self.settings.pdf_read_s, True)
         if answer.status not in _SUCCESS:
-            raise error_of(answer, operation)
+            raise error_of(answer, operation, one_notice)
         if answer.content_type != PDF or not answer.body.startswith(b"%PDF-"):
             raise Outage(f"{operation}: {answer.content_type or 'no content type'} that is no PDF")
+        if b"%%EOF" not in answer.body[-_PDF_TAIL:]:  # ISO 32000-1, 7.5.5: half a receipt would reach the printer
+            raise Outage(f"{operation}: a PDF without its end")
         return answer.body
+
+    async def write(
+        self, api: Api, operation: str, method: str, path: tuple[str, ...], body: object, read_s: float | None = None
+    ) -> Answer:
+        """Send a PUT or a POST once, on a connection of its own: a kept one may just be closing, and the write lost.
+
+        Args:
+            body: JSON's types, numbers int or Decimal.
+
+        Returns:
+            The answer, of whatever status.
+
+        Raises:
+            Outage: nothing was sent.
+            OutcomeUnknown: it was sent, and no answer came.
+            Bug: the body cannot be sent.
+        """
+        timeouts = self.settings.timeouts if read_s is None else replace(self.settings.timeouts, read_s=read_s)
+        address = self._address(api, operation, path)
+        try:
+            content = to_json(body)
+        except ValueError as error:
+            raise Bug(f"{operation}: {error}") from None
+        try:
+            request = self._writer.build_request(
+                method,
+                address,
+                content=content,
+                headers={"Accept": JSON, "Content-Type": JSON},
+                timeout=timeouts.for_client(),
+            )
+            self._on_request("govpay", operation)
+            return await exchange(self._writer, request, timeouts.total_s, self.settings.max_body_bytes)
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
+            raise Outage(f"{operation}: no connection ({type(error).__name__})") from error
+        except (httpx.LocalProtocolError, httpx.InvalidURL) as error:
+            raise Bug(f"{operation}: {error}") from error
+        except (httpx.HTTPError, httpx.StreamError, TimeoutError, UnreadableAnswer) as error:
+            raise OutcomeUnknown(f"{operation}: {type(error).__name__} {error}") from error
+
+    def _address(self, api: Api, operation: str, path: tuple[str, ...]) -> str:
+        base = self._bases.get(api)
+        if base is None:
+            raise Misconfigured(f"{operation}: no address of {api.value}")
+        return "/".join((base, *map(_segment, path)))
 
     async def _get(
         self,
@@ -118,15 +180,13 @@ class Connection:
         read_s: float | None,
         counted: bool,
     ) -> Answer:
-        base = self._bases.get(api)
-        if base is None:
-            raise Misconfigured(f"{operation}: no address of {api.value}")
+        address = self._address(api, operation, path)
         timeouts = self.settings.timeouts if read_s is None else replace(self.settings.timeouts, read_s=read_s)
         try:
             # exactly one Accept: GovPay refuses */* and prefers PDF in a list of two, and its faults are JSON anyway
             request = self._client.build_request(
                 "GET",
-                "/".join((base, *map(_segment, path))),
+                address,
                 params=params,
                 headers={"Accept": accept},
                 timeout=timeouts.for_client(),

@@ -2,25 +2,46 @@
 """GovPay's answers other than success, as our errors.
 
 GovPay's FaultBean has `categoria`, `codice`, `descrizione` and often `dettaglio`. The last holds Java class names, SQL
-and identifiers: it goes to the log and nowhere else. All calls here read: a 5xx is an outage, never an unknown outcome.
+and identifiers: it goes to the log and nowhere else, except the words of a creditor's own form. A 5xx to a read is an
+outage; to a write it is an unknown outcome.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-import structlog
-
-from kiosk.adapters.govpay.wire import parse_json
+from kiosk.adapters.govpay.wire import one_line, parse_json
 from kiosk.adapters.http import Answer, retry_after_s
-from kiosk.errors import Bug, KioskError, Misconfigured, NotFound, Outage, Refused, TooManyRequests
+from kiosk.errors import (
+    Bug,
+    FormFault,
+    FormRejected,
+    KioskError,
+    Misconfigured,
+    NotFound,
+    Outage,
+    OutcomeUnknown,
+    Refused,
+    TooManyRequests,
+)
+from kiosk.logs import get_logger
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 _MAX_LOGGED = 2000
 _OURS = frozenset({400, 405, 406, 415})
 #: The codice of "authenticated, but not allowed": the ACL, the creditor, or a debt of another application.
 _NOT_ALLOWED = "403000"
+#: The codice of a form that its own rules stopped.
+_STOPPED = "SEMANTICA"
+#: One complaint of the validator: a number, a JSON path, words up to the next complaint. A missing field is named in
+#: the words of the object that misses it.
+_COMPLAINT = re.compile(r"(?:^|,)(\d{4}) (\$[^:,]{0,300}): ((?:(?!,\d{4} \$).){0,600})", re.DOTALL)
+_MISSING = re.compile(r"'([^']{1,100})'")
+_REQUIRED = "1028"
+_QUOTED = re.compile(r"\[[^\]]*\]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,38 +72,98 @@ def _short(value: object) -> str:
 
 
 def error_of(answer: Answer, operation: str, one_notice: bool = False) -> KioskError:
-    """Which of our errors an answer other than success is.
+    """Which of our errors an answer to a read is, other than success.
 
     Args:
-        one_notice: the call asks for one notice; a 403 then means that the notice is another application's, which is
+        one_notice: the call asks for one notice or debt; a 403 then means that it is another application's, which is
             the same to a visitor as if it did not exist.
     """
     fault = fault_of(answer)
-    status = answer.status
+    _log(answer, operation, fault, fault.detail or _plain(answer))
+    if answer.status == 403 and one_notice and fault.code == _NOT_ALLOWED:
+        return NotFound(_words(answer, operation, fault))
+    return _known(answer, operation, fault) or Outage(_words(answer, operation, fault))
+
+
+def write_error_of(answer: Answer, operation: str) -> KioskError:
+    """Which of our errors an answer to a write is, other than success."""
+    fault = fault_of(answer)
+    # GovPay quotes what it does not like in brackets, and that may be a person's data
+    _log(answer, operation, fault, _QUOTED.sub("[…]", fault.detail))
+    return _write_error(answer, operation, fault)
+
+
+def form_error_of(answer: Answer, operation: str) -> KioskError:
+    """Which of our errors an answer to a filled form is, other than success.
+
+    The validator's complaints are `1015 $.importo: words` joined by commas; the words are in English, and a pattern or
+    a choice is quoted in them. A form stopped by the creditor's own rules is 422 SEMANTICA with the creditor's words.
+    """
+    fault = fault_of(answer)
+    found = tuple(form_faults(fault.detail)) if answer.status == 400 else ()
+    _log(answer, operation, fault, " ".join(f"{one.code}:{one.path}" for one in found))
+    words = _words(answer, operation, fault)
+    if found:
+        return FormRejected(words, found, fault.detail)
+    if answer.status == 422:
+        text = one_line(fault.detail) if fault.code == _STOPPED else ""
+        return Refused(words, fault.code, text)
+    return _write_error(answer, operation, fault)
+
+
+def form_faults(detail: str) -> Iterator[FormFault]:
+    """What the validator complains of, in its order; nothing when the text is not the validator's."""
+    for code, path, words in _COMPLAINT.findall(detail):
+        keys = path.removeprefix("$").removeprefix(".")
+        missing = _MISSING.search(words) if code == _REQUIRED else None
+        if missing is not None:
+            keys = f"{keys}.{missing[1]}" if keys else missing[1]
+        yield FormFault(keys, code)
+
+
+def _write_error(answer: Answer, operation: str, fault: Fault) -> KioskError:
+    words = _words(answer, operation, fault)
+    known = _known(answer, operation, fault)
+    if known is not None:
+        return known
+    if answer.status == 408 or answer.status >= 500 or answer.status < 300:
+        return OutcomeUnknown(words)
+    return Outage(words)
+
+
+def _known(answer: Answer, operation: str, fault: Fault) -> KioskError | None:
+    """The errors that mean the same for reads and writes."""
+    words = _words(answer, operation, fault)
+    match answer.status:
+        case 404:
+            # a context that is not deployed answers with the page of its container: the notice may well exist
+            return Misconfigured(f"{words} (a page, not GovPay)") if _is_page(answer) else NotFound(words)
+        case 401 | 403 | 407:
+            return Misconfigured(words)
+        case 422:
+            return Refused(words, fault.code)
+        case 429:
+            return TooManyRequests(words, retry_after_s(answer.headers))
+        case status if status in _OURS:
+            return Bug(words)
+        case _:
+            return None
+
+
+def _words(answer: Answer, operation: str, fault: Fault) -> str:
+    return f"{operation}: {answer.status} {fault.code} {fault.description}".rstrip()
+
+
+def _log(answer: Answer, operation: str, fault: Fault, detail: str) -> None:
     log.warning(
         "govpay fault",
         operation=operation,
-        status=status,
+        status=answer.status,
         category=fault.category,
         code=fault.code,
         description=fault.description,
-        detail=fault.detail or _plain(answer),
+        detail=detail,
     )
-    words = f"{operation}: {status} {fault.code} {fault.description}".rstrip()
-    if status == 404:
-        # a context that is not deployed answers with the HTML page of its container: the notice may well exist
-        return Misconfigured(f"{words} (a page, not GovPay)") if _is_page(answer) else NotFound(words)
-    if status == 403 and one_notice and fault.code == _NOT_ALLOWED:
-        return NotFound(words)
-    if status in (401, 403, 407):
-        return Misconfigured(words)
-    if status == 422:
-        return Refused(words, fault.code)
-    if status == 429:
-        return TooManyRequests(words, retry_after_s(answer.headers))
-    if status in _OURS:
-        return Bug(words)
-    return Outage(words)
 
 
 def _is_page(answer: Answer) -> bool:

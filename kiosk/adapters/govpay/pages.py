@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-import structlog
-
 from kiosk.adapters.govpay.wire import Fields
 from kiosk.errors import Outage
+from kiosk.logs import get_logger
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 ROWS_PER_PAGE = 100
 #: A notice has one receipt, sometimes two. More than this many pages of them are not believed.

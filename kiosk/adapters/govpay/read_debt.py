@@ -6,15 +6,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-import structlog
-
 from kiosk.adapters.govpay.wire import Fields
+from kiosk.domain.documento import Documento, Soglia, SogliaKind
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NotANotice, NoticeNumber
 from kiosk.domain.pendenza import ANONYMOUS, Pendenza, State
 from kiosk.errors import NotFound, Outage
+from kiosk.logs import get_logger
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +36,71 @@ def read_pendenza(body: object, creditor_id: str, notice: NoticeNumber) -> Pende
     fields = Fields(body, "pendenza")
     creditor = fields.object("dominio") or Fields({}, "pendenza.dominio")
     _check(fields, creditor.required("idDominio"), creditor_id, notice)
-    amount = fields.money("importo")
-    if not amount.cents:
+    debt = _debt(fields, creditor, notice)
+    if not debt.amount.cents:
         raise fields.wrong("importo")  # GovPay takes no debt of nothing
-    debtor = fields.object("soggettoPagatore")
-    debtor_name = debtor.text("anagrafica") if debtor is not None else ""
+    return debt
+
+
+def read_any_pendenza(fields: Fields) -> Pendenza | None:
+    """A debt that was not asked for by its notice: of a list, by its name, or just made.
+
+    Returns:
+        None when it has no notice number that pagoPA could know.
+
+    Raises:
+        Outage: not a debt.
+    """
+    creditor = fields.object("dominio") or Fields({}, f"{fields.what}.dominio")
+    creditor.required("idDominio")
+    number = fields.exact("numeroAvviso")
+    try:
+        notice = NoticeNumber(number)
+    except NotANotice:
+        log.warning("debt without a notice number left out", what=fields.what)
+        return None
+    if fields.exact("iuvAvviso") not in ("", notice.iuv):
+        raise fields.wrong("iuvAvviso")
+    for key in ("idA2A", "idPendenza"):
+        fields.required(key)
+    return _debt(fields, creditor, notice)
+
+
+def _debt(fields: Fields, creditor: Fields, notice: NoticeNumber) -> Pendenza:
+    debtor = fields.object("soggettoPagatore") or Fields({}, f"{fields.what}.soggettoPagatore")
+    name, code = debtor.text("anagrafica"), debtor.text("identificativo")
     return Pendenza(
         notice=notice,
-        creditor_id=creditor_id,
+        creditor_id=creditor.required("idDominio"),
         creditor_name=creditor.text("ragioneSociale"),
-        amount=amount,
+        amount=fields.money("importo"),
         state=State.from_json(fields.exact("stato") if fields.has("stato") else None),
         causale=fields.text("causale"),
         iuv=fields.exact("iuvAvviso") or notice.iuv,
-        debtor_name="" if debtor_name == ANONYMOUS else debtor_name,
+        debtor_name="" if name == ANONYMOUS else name,
         due_on=fields.day("dataScadenza"),
         valid_until=fields.day("dataValidita"),
         paid_on=fields.day("dataPagamento") or _collected_on(fields),
+        application_id=fields.exact("idA2A"),
+        debt_id=fields.exact("idPendenza"),
+        kind_id=fields.exact("idTipoPendenza"),
+        debtor_id="" if code == ANONYMOUS else code.upper(),
+        created_on=fields.day("dataCaricamento"),
+        documento=_documento(fields),
+        has_stamp=any(row.has("tipoBollo") for row in fields.rows("voci")),
+    )
+
+
+def _documento(fields: Fields) -> Documento | None:
+    found = fields.object("documento")
+    if found is None or not found.exact("identificativo"):
+        return None
+    soglia = found.object("soglia")
+    return Documento(
+        identifier=found.exact("identificativo"),
+        description=found.text("descrizione"),
+        rata=found.count("rata"),
+        soglia=Soglia(SogliaKind.from_json(soglia.exact("tipo")), soglia.count("giorni")) if soglia else None,
     )
 
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-import structlog
-
 from kiosk.adapters.govpay.wire import ROME, Fields
 from kiosk.domain.notice import NotANotice, NoticeNumber
 from kiosk.domain.pendenza import ANONYMOUS
 from kiosk.domain.receipt import Esito, Receipt, ReceiptItem, ReceiptSummary
 from kiosk.errors import Outage
+from kiosk.logs import get_logger
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 #: pagoPA's receipts of today. The telematic receipts before them look different and are not looked into.
 _KNOWN_RECEIPTS = frozenset({"ctReceipt", "ctReceiptV2"})

@@ -78,6 +78,8 @@ class GovPaySettings:
 #: Where a debt's state comes from, by byAvviso or else by `GET /avvisi`, the best first: Pagamento v2 sees all debts of
 #: our creditors, Pendenze v2 only those of our own application.
 STATE_SOURCES = (Api.PAGAMENTO_V2, Api.PENDENZE_V2)
+#: Where the debts of our own application are listed with their documento, and where they are made.
+OWN_SOURCES = (Api.PENDENZE_V2,)
 #: Where receipts come from, the best first. Pagamento v3 is marked for removal by GovPay.
 RECEIPT_SOURCES = (Api.RAGIONERIA_V3, Api.PAGAMENTO_V3, Api.PENDENZE_V2)
 
@@ -97,6 +99,13 @@ def warnings(settings: GovPaySettings) -> list[str]:
         )
     if not settings.whole(Api.PAGAMENTO_V2) and settings.whole(Api.PENDENZE_V2):
         found.append("pendenze_v2 shows only the debts of our own application: others will not be found")
+    if not settings.whole(Api.PENDENZE_V2):
+        found.append(
+            "no pendenze_v2: the other instalments of a bill are not seen, tariffs cannot be paid, "
+            "and a form whose answer is lost goes to the desk"
+        )
+    if not settings.whole(Api.PAGAMENTO_V2):
+        found.append("no pagamento_v2: nothing can be paid by filling in a form")
     if not any(settings.whole(api) for api in RECEIPT_SOURCES):
         found.append(
             "no source of receipts: no payment can ever be confirmed "

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import NoReturn
 from zoneinfo import ZoneInfo
 
-import structlog
-
 from kiosk.domain.money import Money
 from kiosk.errors import Outage
+from kiosk.logs import get_logger
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 #: GovPay writes its times without a zone.
 ROME = ZoneInfo("Europe/Rome")
@@ -35,6 +35,44 @@ def parse_json(body: bytes) -> object:
     # ArithmeticError: a number whose exponent no Decimal can hold; RecursionError: a million brackets
     except (ValueError, ArithmeticError, RecursionError) as error:
         raise Outage(f"no readable JSON: {type(error).__name__}") from None
+
+
+def to_json(value: object) -> bytes:
+    """A JSON value as ASCII, its Decimals to the last figure.
+
+    ASCII, because GovPay decodes the bodies of requests with whatever charset its machine has by default.
+
+    Raises:
+        ValueError: not JSON's types (a float is refused too), half a character, or nested too deeply.
+    """
+    try:
+        text = _json_text(value)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    return text.encode("ascii")
+
+
+def _json_text(value: object) -> str:
+    match value:
+        case None | bool() | int():
+            return json.dumps(value)
+        case str():
+            value.encode("utf-8")  # half a character is no text
+            return json.dumps(value)
+        case Decimal() if value.is_finite() and abs(value.adjusted()) < _MAX_TEXT:
+            return format(value, "f")
+        case Mapping():
+            return "{" + ",".join(f"{_key(key)}:{_json_text(inner)}" for key, inner in value.items()) + "}"
+        case list() | tuple():
+            return "[" + ",".join(map(_json_text, value)) + "]"
+        case _:
+            raise ValueError(f"not for JSON: {type(value).__name__}")
+
+
+def _key(key: object) -> str:
+    if not isinstance(key, str):
+        raise ValueError(f"not a key for JSON: {type(key).__name__}")
+    return _json_text(key)
 
 
 def _refuse_constant(name: str) -> NoReturn:

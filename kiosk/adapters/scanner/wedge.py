@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A scanner that behaves as a keyboard: told from fingers by its speed."""
+"""A scanner that behaves as a keyboard: told from fingers by its speed, and by its prefix where it sends one."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -14,24 +15,31 @@ _GAP_MS = 50
 _SHORTEST = 10
 _LONGEST = 4096
 
-_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+#: The keys that end a code, and what they write.
+_ENDS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
 
 
 class KeyboardWedge(QObject):
     """An event filter for the window. While `listening()` says so it takes all keys that write something.
 
     Signals:
-        scanned(text): a scanner read a code.
+        scanned(text): a scanner read a code; without its prefix.
         typed(text): fingers wrote a character.
+        arrived(data): what came in one go, scanned or typed, as UTF-8 with the key that ended it.
     """
 
     scanned = Signal(str)
     typed = Signal(str)
+    arrived = Signal(bytes)
 
-    def __init__(self, listening: Callable[[], bool], parent: QObject | None = None) -> None:
+    def __init__(self, listening: Callable[[], bool], parent: QObject | None = None, *, prefix: str = "") -> None:
+        """Take keys while `listening()`; a burst that begins with `prefix` is a scan however short it is."""
         super().__init__(parent)
         self._listening = listening
+        self._prefix = prefix
         self._burst = ""
+        self._passed = 0  # keys let through in one go
+        self._passed_at = 0.0
         self._gap = QTimer(self)
         self._gap.setSingleShot(True)
         self._gap.setInterval(_GAP_MS)
@@ -45,11 +53,12 @@ class KeyboardWedge(QObject):
             return False
         if not self._listening():
             self._burst = ""
-            return False
+            return self._ends_a_scan(event)
+        self._passed = 0
         if event.key() in _ENDS and self._burst:
             if kind is QEvent.Type.KeyPress:
                 self._gap.stop()
-                self._burst_over()
+                self._burst_over(_ENDS[Qt.Key(event.key())])
             return True
         if event.key() == Qt.Key.Key_Space and not self._burst:
             return False  # presses the control that has the focus
@@ -61,9 +70,24 @@ class KeyboardWedge(QObject):
             self._gap.start()
         return True
 
-    def _burst_over(self) -> None:
+    def _ends_a_scan(self, event: QKeyEvent) -> bool:
+        """Whether the key ends a code that no page waits for: it would press what has the focus, "Paga" even."""
+        if event.type() is not QEvent.Type.KeyPress:
+            return False
+        at = time.monotonic()
+        fast, self._passed_at = at - self._passed_at <= _GAP_MS / 1000, at
+        if event.key() in _ENDS:
+            scanned, self._passed = fast and self._passed >= _SHORTEST, 0
+            return scanned
+        self._passed = self._passed + 1 if fast else 1
+        return False
+
+    def _burst_over(self, end: str = "") -> None:
         burst, self._burst = self._burst, ""
-        if len(burst) >= _SHORTEST:
+        self.arrived.emit((burst + end).encode("utf-8", "surrogatepass"))
+        if self._prefix and len(burst) > len(self._prefix) and burst.startswith(self._prefix):
+            self.scanned.emit(burst[len(self._prefix) :])
+        elif len(burst) >= _SHORTEST:
             self.scanned.emit(burst)
         else:
             for character in burst:

@@ -15,7 +15,12 @@ from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Event
 
-_EVENTS = {Ending.PAID: Event.PAID, Ending.NOT_PAID: Event.NOT_PAID}
+_EVENTS = {
+    Ending.PAID: Event.PAID,
+    Ending.NOT_PAID: Event.NOT_PAID,
+    Ending.PARTLY_PAID: Event.PARTLY_PAID,
+    Ending.BEING_CONFIRMED: Event.BEING_CONFIRMED,
+}
 _PRINTED = {
     PrintOutcome.PRINTED: Printing.PRINTED,
     PrintOutcome.FAILED: Printing.FAILED,
@@ -54,10 +59,16 @@ class Aftermath:
         state = self._stage.state
         if state.settled is None or state.printing is Printing.PRINTING:
             return
-        if state.documents:
-            self._print("receipt", state.settled.attempt, tuple(document.pdf for document in state.documents))
-        elif state.slip is not None:
+        if state.slip is not None:
             self._print("slip", state.settled.attempt, (state.slip,))
+        elif state.documents:
+            self._print("receipt", state.settled.attempt, tuple(document.pdf for document in state.documents))
+
+    def print_receipts(self) -> None:
+        """Print the receipts that there are, also beside a slip."""
+        state = self._stage.state
+        if state.settled is not None and state.documents and state.printing is not Printing.PRINTING:
+            self._print("receipt", state.settled.attempt, tuple(document.pdf for document in state.documents))
 
     async def _settle(self, attempt: Attempt, settlement: Settlement) -> None:
         clock = self._stage.clock
@@ -72,18 +83,21 @@ class Aftermath:
 
     def _end(self, settled: Settled) -> None:
         stage = self._stage
-        event = _EVENTS.get(settled.ending, Event.BEING_CONFIRMED)
+        event = _EVENTS[settled.ending]
         stage.move(event, settled=settled, attempt=settled.attempt, settled_at=stage.clock.now(), progress=None)
-        if settled.ending is Ending.PAID:
-            stage.tasks.start("documents", self._fetch_documents(settled))
-        elif settled.ending is not Ending.NOT_PAID:
-            stage.tasks.start("documents", self._make_slip(settled))
+        stage.tasks.start("documents", self._documents_of(settled))
         self.look_at_printer()
 
-    async def _fetch_documents(self, settled: Settled) -> None:
+    async def _documents_of(self, settled: Settled) -> None:
+        """The slip first, since it prints by itself; then the receipts of what was paid."""
+        if settled.ending is Ending.BEING_CONFIRMED:
+            await self._make_slip(settled)
         for due, found in zip(settled.attempt.notices, settled.proofs, strict=True):
+            if not found:
+                continue
             document = await self._fetch_receipt(settled.attempt, due, found, self._stage.lang)
             self._stage.set(documents=(*self._stage.state.documents, document))
+            self._stage.touched()  # whoever waited for a slow receipt has the whole time to read and print it
 
     async def _make_slip(self, settled: Settled) -> None:
         slip = Slip(settled.attempt, self._stage.state.began_at or self._stage.clock.now())

@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-import structlog
-
 from kiosk.application.ports import FactKind, JournalUnavailable, Receipts
 from kiosk.application.settle_payment import Settlement
 from kiosk.application.start_payment import Started
@@ -15,8 +13,9 @@ from kiosk.application.visit.stage import Stage
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.navigation import Trail
+from kiosk.logs import get_logger
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 
 class PaymentPage:
@@ -96,13 +95,14 @@ class PaymentPage:
         stage, attempt = self._stage, self._stage.state.attempt
         if attempt is None or trail == before:
             return True
-        if trail.may_be_authorised and not attempt.may_be_authorised:
+        if trail.may_be_authorised and not before.may_be_authorised:
             attempt = attempt.authorisation_possible()
             try:
                 stage.tell(FactKind.MAY_BE_AUTHORISED, attempt)
             except JournalUnavailable as error:
                 log.error("a step of the payment was not recorded", blocked=not happened, detail=str(error))
                 if not happened:
+                    stage.set(attempt=attempt)  # it is blocked, but "not paid" shall not rest on that alone
                     return False
         if trail.outcome_code is not None:
             attempt = attempt.outcome_seen(trail.outcome_code)
@@ -116,6 +116,9 @@ class PaymentPage:
         elif trail.outcome_reached and not before.outcome_reached and self._settlement is not None:
             stage.tasks.start("watch", self._settlement.watch(attempt))
             stage.tasks.start("move-on", self._move_on())
+        elif before.outcome_reached and not trail.outcome_reached:  # the payer tries again: not to be taken away now
+            stage.tasks.cancel("move-on")
+            stage.set(moves_on_at=None)
         return True
 
     async def _must_load(self) -> None:

@@ -6,15 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-import structlog
-
 from kiosk.application.ports import Probe
 from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import NOBODY, Server, Trouble
 from kiosk.domain.flow import Event, Page
 from kiosk.errors import Bug, KioskError, Misconfigured, OutcomeUnknown
+from kiosk.logs import get_logger
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 
 class OutOfService:
@@ -70,7 +69,7 @@ class OutOfService:
     def _resume(self) -> None:
         state = self._stage.state
         resume = state.trouble.resume if state.trouble else Page.HOME
-        if resume is Page.REVIEW and state.debt is not None:
+        if resume is Page.REVIEW and state.cart.debts:
             self._stage.move(Event.GO_ON, trouble=None)
         elif resume is Page.NOTICE and state.scanned is not None:
             self._stage.move(Event.BACK, trouble=None)

@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-import structlog
-
 from kiosk.application.ports import Clock, Fact, FactKind, Journal, JournalUnavailable
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit.idle import IdleWatch
@@ -15,8 +13,9 @@ from kiosk.application.visit.state import VisitState
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.flow import Event, Page, next_page
+from kiosk.logs import get_logger
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from kiosk.application.ports import PrinterStatus
 from kiosk.application.settle_payment import Progress, Settled
 from kiosk.application.start_payment import Started
 from kiosk.domain.attempt import Attempt
+from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import Ending, VisitEnding
 from kiosk.domain.flow import Page
 from kiosk.domain.navigation import Trail
@@ -72,7 +73,9 @@ class VisitState:
     scanned: ScannedNotice | None = None
     problem: Problem | None = None
     debt: Pendenza | None = None
-    earlier: Pendenza | None = None  # the debt as it was before it changed
+    cart: Cart = Cart()
+    not_added: NotAdded | None = None  # the last notice that was scanned and does not go into the cart
+    earlier: tuple[Pendenza, ...] = ()  # debts as they were before they changed
     starting: bool = False
     printer: PrinterStatus | None = None
     started: Started | None = None
@@ -105,7 +108,8 @@ NO_ATTEMPT: dict[str, object] = {
     "slip": None,
     "printing": Printing.NOTHING,
 }
-NOBODY: dict[str, object] = {**NO_ATTEMPT, "scanned": None, "debt": None, "earlier": None, "problem": None}
+NOBODY: dict[str, object] = {**NO_ATTEMPT, "scanned": None, "debt": None, "earlier": (), "problem": None}
+NOBODY |= {"cart": Cart(), "not_added": None}
 
 _ENDINGS = {
     Ending.PAID: VisitEnding.PAID,
@@ -119,7 +123,7 @@ def ending_shown(state: VisitState) -> VisitEnding | None:
     """The ending that the visitor sees, None while the visit goes on."""
     if state.page is Page.UNAVAILABLE:
         return VisitEnding.UNAVAILABLE
-    if state.page in (Page.PAID, Page.NOT_PAID, Page.BEING_CONFIRMED) and state.settled is not None:
+    if state.page in (Page.PAID, Page.PARTLY_PAID, Page.NOT_PAID, Page.BEING_CONFIRMED) and state.settled is not None:
         return _ENDINGS[state.settled.ending]
     if state.page is Page.DEBT and state.debt is not None and state.debt.payability is not Payability.PAYABLE:
         return VisitEnding.NOT_PAYABLE

@@ -173,6 +173,17 @@ class Debt:
     paid_on: date | None = None
     rpps: list[Rpp] = field(default_factory=list)
     fault: FaultSpec | None = None
+    rise_cents: int = 0
+    """What the office adds once the debt was looked at by its notice."""
+    looked_at: bool = False
+
+    def look(self) -> None:
+        """The debt is given to somebody who asked by its notice."""
+        if self.looked_at and self.rise_cents and self.stored is Stored.NON_ESEGUITO:
+            self.amount_cents += self.rise_cents
+            self.voci[0].amount_cents += self.rise_cents
+            self.rise_cents = 0
+        self.looked_at = True
 
     @property
     def has_stamp(self) -> bool:

@@ -16,7 +16,7 @@ from kiosk.ui.messages import help_topics, money_line, problem_words
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
 from kiosk.ui.viewmodels.debt import DebtViewModel
-from kiosk.ui.viewmodels.endings import ConfirmingViewModel, NotPaidViewModel, UnavailableViewModel
+from kiosk.ui.viewmodels.endings import ConfirmingViewModel, NotPaidViewModel, PartlyPaidViewModel, UnavailableViewModel
 from kiosk.ui.viewmodels.notice import NoticeViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
 from kiosk.ui.viewmodels.paid import PaidViewModel
@@ -36,6 +36,7 @@ _STEPS = {
     Page.PAID: 4,
     Page.BEING_CONFIRMED: 4,
     Page.NOT_PAID: 4,
+    Page.PARTLY_PAID: 4,
 }
 
 
@@ -78,6 +79,7 @@ class AppViewModel(PageViewModel):
         self._paid = PaidViewModel(visit, pictures, self)
         self._confirming = ConfirmingViewModel(visit, self)
         self._not_paid = NotPaidViewModel(visit, self)
+        self._partly_paid = PartlyPaidViewModel(visit, self)
         self._unavailable = UnavailableViewModel(visit, self)
         # the page is announced last, when all view-models show the new state
         visit.listen(self._announce_page)
@@ -87,6 +89,7 @@ class AppViewModel(PageViewModel):
         self._timer.start()
 
     def _announce_page(self, state: VisitState) -> None:
+        self._tick()  # a count that begins shows its first second at once
         if state.page is not self._page:
             self._page = state.page
             self.pageChanged.emit()
@@ -126,6 +129,11 @@ class AppViewModel(PageViewModel):
     def finish(self) -> None:
         """The visitor leaves; everything personal is wiped."""
         self._visit.finish()
+
+    @Slot()
+    def nextPayment(self) -> None:
+        """Go on with the notices that the last payment could not carry."""
+        self._visit.next_payment()
 
     @Slot()
     def noMoreTime(self) -> None:
@@ -178,6 +186,8 @@ class AppViewModel(PageViewModel):
     acceptsScans = Property(bool, lambda self: accepts_scans(self.state.page), notify=changed)
     #: leaving this page loses something that was typed or found
     exitAsks = Property(bool, lambda self: self.state.page in (Page.DEBT, Page.REVIEW), notify=changed)
+    #: notices of the pile that wait for the next payment
+    remaining = Property(int, lambda self: len(self.state.cart.after(self._visit.per_payment)), notify=changed)
     problemTitle = Property(str, lambda self: problem_words(self.state.problem).title, notify=changed)
     problemText = Property(str, lambda self: problem_words(self.state.problem).text, notify=changed)
     helpTopics = Property(list, _topics, notify=pageChanged)
@@ -190,4 +200,5 @@ class AppViewModel(PageViewModel):
     paid = Property(PaidViewModel, lambda self: self._paid, constant=True)
     confirming = Property(ConfirmingViewModel, lambda self: self._confirming, constant=True)
     notPaid = Property(NotPaidViewModel, lambda self: self._not_paid, constant=True)
+    partlyPaid = Property(PartlyPaidViewModel, lambda self: self._partly_paid, constant=True)
     unavailable = Property(UnavailableViewModel, lambda self: self._unavailable, constant=True)

@@ -30,6 +30,11 @@ class DebtViewModel(PageViewModel):
         self._visit.go_on()
 
     @Slot()
+    def addAnother(self) -> None:
+        """Yes, and one more notice."""
+        self._visit.add_another()
+
+    @Slot()
     def another(self) -> None:
         """Not this one: back to the number."""
         self._visit.back()

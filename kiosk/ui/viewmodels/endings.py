@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.application.visit.state import VisitState
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.messages import not_paid_words, trouble_code, trouble_words
 from kiosk.ui.qr import qr_rows
@@ -13,6 +14,22 @@ from kiosk.ui.viewmodels.page import PageViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+def notice_rows(state: VisitState, lang: str) -> list[dict[str, str]]:
+    """Each notice of the payment with its ending: title, notice, amount, ending (paid, not_paid, being_confirmed)."""
+    attempt = state.attempt
+    if attempt is None or not attempt.endings:
+        return []
+    return [
+        {
+            "title": due.causale,
+            "notice": due.notice.grouped,
+            "amount": due.amount.format(lang),
+            "ending": ending.value,
+        }
+        for due, ending in zip(attempt.notices, attempt.endings, strict=True)
+    ]
 
 
 @QmlElement
@@ -25,6 +42,11 @@ class ConfirmingViewModel(PageViewModel):
     def printSlip(self) -> None:
         """Print the slip again."""
         self._visit.print_document()
+
+    @Slot()
+    def printReceipts(self) -> None:
+        """Print the receipts of the notices that are paid for certain."""
+        self._visit.print_receipts()
 
     @Slot()
     def done(self) -> None:
@@ -47,10 +69,43 @@ class ConfirmingViewModel(PageViewModel):
     )
     notices = Property(list, _notices, notify=changed)
     whenText = Property(str, _when, notify=changed)
+    #: see notice_rows
+    rows = Property(list, lambda self: notice_rows(self.state, self.lang), notify=changed)
+    #: receipts of notices of this payment that are paid for certain
+    receipts = Property(int, lambda self: len(self.state.documents), notify=changed)
     #: the QR code of the slip, one text of 0 and 1 a row
     qrRows = Property(list, _qr, notify=changed)
     #: nothing, printing, printed, failed, unknown
     printing = Property(str, lambda self: self.state.printing.value, notify=changed)
+
+
+@QmlElement
+class PartlyPaidViewModel(PageViewModel):
+    """Some notices are paid for certain, the others certainly not."""
+
+    changed = Signal()
+
+    @Slot()
+    def printReceipts(self) -> None:
+        """Print the receipts of those that are paid."""
+        self._visit.print_receipts()
+
+    @Slot()
+    def retry(self) -> None:
+        """Try those again that are not paid."""
+        self._visit.pay_again()
+
+    @Slot()
+    def done(self) -> None:
+        """The visitor is done."""
+        self._visit.finish()
+
+    #: see notice_rows
+    rows = Property(list, lambda self: notice_rows(self.state, self.lang), notify=changed)
+    receipts = Property(int, lambda self: len(self.state.documents), notify=changed)
+    #: nothing, printing, printed, failed, unknown
+    printing = Property(str, lambda self: self.state.printing.value, notify=changed)
+    code = Property(str, lambda self: self._visit.code_text(), notify=changed)
 
 
 @QmlElement

@@ -26,6 +26,7 @@ class NoticeViewModel(PageViewModel):
     changed = Signal()
 
     def __init__(self, visit: Visit, parent: QObject | None = None) -> None:
+        self._page = visit.state.page
         self._digits = ""
         self._caret = 0
         self._cleared = ""
@@ -36,10 +37,13 @@ class NoticeViewModel(PageViewModel):
     def _state_changed(self, state: VisitState) -> None:
         if state.page is Page.HOME or (state.page is Page.UNAVAILABLE and state.scanned is None):
             self._forget()
+        elif state.page is Page.NOTICE and self._page is not Page.NOTICE and state.scanned is None:
+            self._forget()  # the next notice of a pile
         elif state.searching is not None and state.page is Page.NOTICE:
             self._digits = str(state.searching.number)
             self._caret = _LENGTH
             self._warning = self._bad_start = False
+        self._page = state.page
         self.changed.emit()
 
     def _forget(self) -> None:
@@ -147,6 +151,8 @@ class NoticeViewModel(PageViewModel):
     busy = Property(bool, lambda self: self.state.searching is not None, notify=changed)
     slow = Property(bool, lambda self: self.state.slow, notify=changed)
     warning = Property(bool, lambda self: self._warning, notify=changed)
+    #: notices that are in the cart already
+    inCart = Property(int, lambda self: len(self.state.cart), notify=changed)
     canUndo = Property(bool, lambda self: bool(self._cleared), notify=changed)
     problemTitle = Property(str, lambda self: self._problem.title, notify=changed)
     problemText = Property(str, lambda self: self._problem.text, notify=changed)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import Printing, VisitState
 from kiosk.domain.money import Money
@@ -26,11 +27,30 @@ class PaidViewModel(PageViewModel):
 
     def __init__(self, visit: Visit, pictures: ReceiptPictures, parent: QObject | None = None) -> None:
         self._pictures = pictures
+        self._current = 0
         super().__init__(visit, parent)
 
     def _state_changed(self, state: VisitState) -> None:
-        self._pictures.show(state.documents[0].pdf if state.documents else None)
+        self._current = min(self._current, max(0, len(state.documents) - 1))
+        self._show()
+
+    def _show(self) -> None:
+        document = self._document
+        self._pictures.show(document.pdf if document else None)
         self.changed.emit()
+
+    @property
+    def _document(self) -> ReceiptDocument | None:
+        documents = self.state.documents
+        return documents[self._current] if documents else None
+
+    @Slot(int)
+    def select(self, place: int) -> None:
+        """Show the receipt at that place, from 0."""
+        if 0 <= place < len(self.state.documents):
+            self._current = place
+            self._visit.touched()
+            self._show()
 
     @Slot()
     def printReceipt(self) -> None:
@@ -43,20 +63,18 @@ class PaidViewModel(PageViewModel):
         self._visit.finish()
 
     def _amount(self) -> str:
-        if self.state.documents:
+        attempt = self.state.attempt
+        if attempt is not None and len(self.state.documents) == len(attempt.notices):
             return Money.total(document.receipt.amount for document in self.state.documents).format(self.lang)
-        return self.state.attempt.total.format(self.lang) if self.state.attempt else ""
-
-    def _receipt(self) -> Receipt | None:
-        return self.state.documents[0].receipt if self.state.documents else None
+        return attempt.total.format(self.lang) if attempt else ""
 
     def _rows(self) -> list[dict[str, str]]:
         """Everything that the receipt says, label by label."""
-        receipt, attempt = self._receipt(), self.state.attempt
-        if receipt is None or attempt is None:
+        document = self._document
+        if document is None:
             return []
+        receipt, due = document.receipt, document.due
         translate = QCoreApplication.translate
-        due = attempt.notices[0]
         rows = [
             (translate("PaidViewModel", "What for"), receipt.causale or due.causale),
             (translate("PaidViewModel", "Creditor"), receipt.creditor_name or due.creditor_name),
@@ -91,6 +109,18 @@ class PaidViewModel(PageViewModel):
     def _spoken(self) -> str:
         return ". ".join(f"{row['label']}: {row['value']}" for row in self._rows())
 
+    def _titles(self) -> list[dict[str, str]]:
+        return [
+            {"title": one.receipt.causale or one.due.causale, "amount": one.receipt.amount.format(self.lang)}
+            for one in self.state.documents
+        ]
+
+    #: the receipts that are here, title and amount
+    titles = Property(list, _titles, notify=changed)
+    #: how many there will be
+    expected = Property(int, lambda self: len(self.state.attempt.notices) if self.state.attempt else 0, notify=changed)
+    #: place of the one that is shown
+    current = Property(int, lambda self: self._current, notify=changed)
     amountText = Property(str, _amount, notify=changed)
     arrivedAt = Property(
         str, lambda self: clock_time(self.state.settled_at) if self.state.settled_at else "", notify=changed

@@ -7,7 +7,9 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.ports import PrinterReadiness
-from kiosk.ui.messages import Words, problem_words
+from kiosk.domain.cart import MAX_PILE
+from kiosk.domain.instalments import key_of
+from kiosk.ui.messages import Words, not_added_words, problem_words
 from kiosk.ui.viewmodels.page import PageViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -27,19 +29,44 @@ class ReviewViewModel(PageViewModel):
 
     @Slot()
     def back(self) -> None:
-        """Back to the debt."""
+        """One page back."""
         self._visit.back()
 
+    @Slot()
+    def addAnother(self) -> None:
+        """One more notice."""
+        self._visit.add_another()
+
+    @Slot(int)
+    def remove(self, place: int) -> None:
+        """Take the notice at that place, from 0, out of the cart."""
+        self._visit.remove(place)
+
     @property
-    def _problem(self) -> Words:
-        return problem_words(self.state.problem)
+    def _message(self) -> Words:
+        if self.state.not_added is not None:
+            return not_added_words(self.state.not_added, self.lang)
+        scanned = self.state.scanned
+        return problem_words(self.state.problem, (scanned.creditor_id or "") if scanned else "")
 
-    def _amount(self) -> str:
-        return self.state.debt.amount.format(self.lang) if self.state.debt else ""
+    def _rows(self) -> list[dict[str, object]]:
+        earlier = {key_of(debt): debt.amount for debt in self.state.earlier}
+        return [
+            {
+                "title": debt.causale,
+                "creditor": debt.creditor_name,
+                "notice": debt.notice.grouped,
+                "amount": debt.amount.format(self.lang),
+                "oldAmount": earlier[key_of(debt)].format(self.lang)
+                if earlier.get(key_of(debt), debt.amount) != debt.amount
+                else "",
+                "later": place >= self._visit.per_payment,
+            }
+            for place, debt in enumerate(self.state.cart.debts)
+        ]
 
-    def _old_amount(self) -> str:
-        earlier, debt = self.state.earlier, self.state.debt
-        return earlier.amount.format(self.lang) if earlier and debt and earlier.amount != debt.amount else ""
+    def _total(self) -> str:
+        return self.state.cart.first(self._visit.per_payment).total.format(self.lang)
 
     def _printer(self) -> str:
         return self.state.printer.readiness.value if self.state.printer else ""
@@ -50,16 +77,20 @@ class ReviewViewModel(PageViewModel):
             printer is not None and printer.readiness is PrinterReadiness.NOT_READY and "no-printer" in printer.reasons
         )
 
-    title = Property(str, lambda self: self.state.debt.causale if self.state.debt else "", notify=changed)
-    creditor = Property(str, lambda self: self.state.debt.creditor_name if self.state.debt else "", notify=changed)
-    noticeText = Property(str, lambda self: self.state.debt.notice.grouped if self.state.debt else "", notify=changed)
-    amountText = Property(str, _amount, notify=changed)
-    #: the amount before it changed, empty when it did not
-    oldAmountText = Property(str, _old_amount, notify=changed)
+    #: title, creditor, notice, amount, oldAmount (empty when it did not change), later (waits for the next payment)
+    rows = Property(list, _rows, notify=changed)
+    count = Property(int, lambda self: len(self.state.cart), notify=changed)
+    #: how many more may be added
+    room = Property(int, lambda self: MAX_PILE - len(self.state.cart), notify=changed)
+    #: how many of them the next payment carries
+    inThisPayment = Property(int, lambda self: len(self.state.cart.first(self._visit.per_payment)), notify=changed)
+    totalText = Property(str, _total, notify=changed)
     #: ready, warning, not_ready, unknown; empty while it is being asked
     printer = Property(str, _printer, notify=changed)
     #: the kiosk has no printer at all, so there is no paper to promise
     hasNoPrinter = Property(bool, _no_printer_at_all, notify=changed)
     busy = Property(bool, lambda self: self.state.starting, notify=changed)
-    problemTitle = Property(str, lambda self: self._problem.title, notify=changed)
-    problemText = Property(str, lambda self: self._problem.text, notify=changed)
+    #: a notice that was scanned is being looked up
+    searching = Property(bool, lambda self: self.state.searching is not None, notify=changed)
+    messageTitle = Property(str, lambda self: self._message.title, notify=changed)
+    messageText = Property(str, lambda self: self._message.text, notify=changed)

@@ -7,31 +7,40 @@ import json
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-import structlog
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Slot
 from PySide6.QtQml import QmlElement
-from PySide6.QtWebEngineCore import QWebEngineUrlRequestInfo, QWebEngineUrlRequestInterceptor
+from PySide6.QtWebEngineCore import (
+    QWebEngineLoadingInfo,
+    QWebEngineUrlRequestInfo,
+    QWebEngineUrlRequestInterceptor,
+)
 from PySide6.QtWebEngineQuick import QQuickWebEngineProfile
 
 from kiosk.application.start_payment import Started
 from kiosk.application.visit import Visit
 from kiosk.domain.attempt import Return
-from kiosk.domain.navigation import Policy, Verdict
+from kiosk.domain.navigation import Policy, Verdict, origin_of
+from kiosk.logs import get_logger
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 # https://doc.qt.io/qt-6/qwebengineprofile.html#setHttpAcceptLanguage ; pagoPA's page knows these five
 _ACCEPT_LANGUAGE = {"it": "it-IT,it", "en": "en-GB,en", "de": "de-DE,de", "fr": "fr-FR,fr", "sl": "sl-SI,sl"}
 # How long a page that is gone may still send what it left behind (beacons, keep-alive requests). The engine asks no
 # interceptor any more once the profile is gone, so the profile stays until nothing can come.
 _LEFT_BEHIND_MS = 5000
+_NOT_FOUND = (QWebEngineLoadingInfo.ErrorDomain.HttpStatusCodeDomain.value, 404)
 
 
 class RequestWatch(QWebEngineUrlRequestInterceptor):
-    """Sees address and method of every request before it leaves, on the Qt thread."""
+    """Sees address and method of every request before it leaves, on the Qt thread.
+
+    One gap is the engine's: a request of a script that a server redirects (not a navigation) is shown here again while
+    it is already being followed, so it is recorded, but may leave before that. Checkout redirects no such request.
+    """
 
     def __init__(self, visit: Visit, policy: Policy, parent: QObject) -> None:
         super().__init__(parent)
@@ -80,6 +89,7 @@ class WebSession(QObject):
         self._policy = Policy(started.returns, loopback_allowed=training)
         self._closed = False
         self._begun = False
+        self._origins = {origin_of(origin) for origin in page_origins}
         self._script = _language_script(visit.lang, page_origins)
         self._watch: RequestWatch | None = None
 
@@ -100,7 +110,8 @@ class WebSession(QObject):
         self._watch = RequestWatch(self._visit, self._policy, profile)
         profile.setHttpAcceptLanguage(_ACCEPT_LANGUAGE.get(self._visit.lang, _ACCEPT_LANGUAGE["it"]))
         profile.setUrlRequestInterceptor(self._watch)
-        profile.downloadRequested.connect(self._refuse_download)
+        # Downloads need no refusing: the engine drops those that nobody accepts. A Python slot on downloadRequested
+        # would crash: the request belongs to QML's garbage collector (PySide6 6.11).
 
     def close(self) -> None:
         """Nothing that still arrives counts any more, and nothing leaves. The view must be on its way out."""
@@ -151,7 +162,18 @@ class WebSession(QObject):
     @Slot()
     def loaded(self) -> None:
         """A page of the flow is there."""
-        self._visit.page_loaded()
+        if not self._closed:
+            self._visit.page_loaded()
+
+    @Slot(QUrl, int, int, result=bool)
+    def mayWork(self, url: QUrl, domain: int, code: int) -> bool:
+        """Whether a page that the engine calls failed, for an error code of that domain, may work all the same.
+
+        Checkout is one page under many addresses, kept in a store of files that calls all of them but "/" not found and
+        gives the page as its error document.
+        """
+        address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        return (domain, code) == _NOT_FOUND and not self._closed and origin_of(address) in self._origins
 
     @Slot(QUrl, str)
     def loadFailed(self, url: QUrl, error: str) -> None:
@@ -179,10 +201,6 @@ class WebSession(QObject):
             return False
         self._visit.page_left(how)
         return True
-
-    @staticmethod
-    def _refuse_download(download: QObject) -> None:
-        download.cancel()  # type: ignore[attr-defined]  # QQuickWebEngineDownloadRequest has no stub
 
     startUrl = Property(QUrl, lambda self: QUrl(self._started.page), constant=True)
     #: runs in Checkout's own pages before anything else of theirs

@@ -26,6 +26,11 @@ Window {
             app.finish()
     }
 
+    // The first page is shown: there is time to read the others.
+    function readAhead(): void {
+        stage.readAhead()
+    }
+
     visible: true
     width: 1080
     height: 1920
@@ -54,6 +59,8 @@ Window {
         function onPageChanged() {
             if (window.app.page === "checkout")
                 keyboardLoader.load()
+            for (const question of [exitDialog, leaveDialog, idleDialog, help])
+                question.opener = null // the new page's title has the focus
             exitDialog.visible = false
             leaveDialog.visible = false
             if (help.visible)
@@ -87,7 +94,7 @@ Window {
 
         y: parent.height - height
         width: parent.width
-        exitVisible: ["notice", "debt", "review", "checkout", "not_paid"].includes(window.app.page)
+        exitVisible: ["notice", "debt", "review", "checkout", "not_paid", "partly_paid"].includes(window.app.page)
         onExitPressed: window.exitPressed()
         onHelpPressed: help.open()
     }
@@ -121,7 +128,14 @@ Window {
         moneyText: window.app.moneyText
     }
     IdleDialog {
+        id: idleDialog
+
         app: window.app
+    }
+    Shortcut {
+        sequence: "F1"
+        enabled: !help.visible && !exitDialog.visible && !leaveDialog.visible && !idleDialog.visible
+        onActivated: help.open()
     }
 
     Component {

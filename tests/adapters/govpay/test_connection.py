@@ -173,7 +173,7 @@ async def test_requests_are_counted_and_probes_are_not() -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         path = request.url.path
         if request.headers["accept"] == "application/pdf":
-            return httpx.Response(200, content=b"%PDF-1.7\n", headers={"content-type": "application/pdf"})
+            return httpx.Response(200, content=b"%PDF-1.7\n%%EOF\n", headers={"content-type": "application/pdf"})
         if "byAvviso" in path:
             return httpx.Response(200, json=debt())
         if path.endswith("profilo"):
@@ -279,7 +279,9 @@ async def test_an_api_that_is_not_set_is_not_asked() -> None:
         (200, b"%PDF-1.4\n%%EOF", "application/json", Outage),
         (200, b"<html>", "application/pdf", Outage),
         (200, b"", "application/pdf", Outage),
-        (200, b"\n%PDF-1.4", "application/pdf", Outage),
+        (200, b"\n%PDF-1.4\n%%EOF", "application/pdf", Outage),
+        (200, b"%PDF-1.4\n1 0 obj", "application/pdf", Outage),  # its end never came
+        (200, b"%PDF-1.4\n%%EOF" + b" " * 2000, "application/pdf", Outage),
         (200, fault("INTERNAL"), "application/json", Outage),
         (404, fault("404000"), "application/json", NotFound),
         (406, fault("406000"), "application/json", Bug),

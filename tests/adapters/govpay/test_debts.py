@@ -65,7 +65,11 @@ async def test_everything_that_a_debt_says() -> None:
         due_on=date(2026, 12, 31),
         valid_until=date(2026, 6, 30),
         paid_on=date(2026, 11, 20),
+        application_id="kiosk",
+        debt_id="P-1",
+        debtor_id="XXXXXX",
     )
+    assert "XXXXXX" not in repr(found)
 
 
 @pytest.mark.anyio

@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 
 import pytest
-import structlog
 from httpx import Headers
 
 from kiosk.adapters.govpay.faults import error_of
@@ -72,12 +71,12 @@ def test_the_code_of_a_refusal_is_kept() -> None:
     assert error.code == "VER_003"
 
 
-def test_dettaglio_is_logged_and_never_said() -> None:
-    with structlog.testing.capture_logs() as logs:
-        error = error_of(_answer(500, fault("INTERNAL", "org.postgresql: duplicate key P-1")), "ricevuta")
+def test_dettaglio_is_logged_and_never_said(caplog: pytest.LogCaptureFixture) -> None:
+    error = error_of(_answer(500, fault("INTERNAL", "org.postgresql: duplicate key P-1")), "ricevuta")
     assert "postgresql" not in str(error)
-    assert logs[0]["detail"] == "org.postgresql: duplicate key P-1"
-    assert logs[0]["status"] == 500
+    details = vars(caplog.records[0])["details"]
+    assert details["detail"] == "org.postgresql: duplicate key P-1"
+    assert details["status"] == 500
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,21 @@ import httpx
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.adapters.govpay import Api, Connection, GovPayDebts, GovPayReceipts, ProfileProbe
+from kiosk.adapters.govpay import (
+    Api,
+    Connection,
+    GovPayCatalogue,
+    GovPayDebtCreation,
+    GovPayDebts,
+    GovPayDebtSearch,
+    GovPayReceipts,
+    ProfileProbe,
+)
+from kiosk.application.ports import DebtPage, DebtQuery
+from kiosk.domain.money import Money
 from kiosk.domain.pendenza import Pendenza
+from kiosk.domain.service import Service
+from kiosk.domain.tariff import DebtDraft, IncomeCode
 from kiosk.errors import KioskError
 from tests.adapters.govpay.installation import (
     CREDITOR,
@@ -42,6 +55,17 @@ values = st.recursive(
     scalars, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3)
 )
 
+SERVICE: dict[str, object] = {
+    "idTipoPendenza": "COSAP",
+    "descrizione": "Canone",
+    "form": {
+        "tipo": "angular2-json-schema-form",
+        "definizione": {"schema": {"properties": {"importo": {"type": "number"}}}},
+        "impaginazione": {"img": "x.png", "ita": {"name": "Canone", "group": "Tributi"}},
+    },
+}
+DRAFT = DebtDraft("K1", CREDITOR, "CIE", "CIE", Money(1), IncomeCode("CIE"))
+
 BODIES = [
     debt(),
     page(row()),
@@ -49,6 +73,11 @@ BODIES = [
     receipt(),
     pagopa_receipt(),
     {"nome": "kiosk", "domini": [{"idDominio": CREDITOR}]},
+    page(debt()),
+    debt(idTipoPendenza="COSAP"),
+    page(SERVICE),
+    SERVICE,
+    page({"idDominio": CREDITOR, "ragioneSociale": "Comune"}),
 ]
 
 
@@ -72,6 +101,13 @@ def spoiled(draw: st.DrawFn) -> object:
     return body
 
 
+async def _named(asked: Awaitable[Pendenza]) -> str:
+    """What a debt is known by that was not asked for by its notice."""
+    debt = await asked
+    assert debt.iuv == debt.notice.iuv
+    return f"{debt.application_id}/{debt.debt_id}"
+
+
 CALLS: list[tuple[tuple[Api, ...], Callable[[Connection], Awaitable[object]]]] = [
     ((Api.PAGAMENTO_V2,), lambda govpay: GovPayDebts(govpay).find(CREDITOR, NOTICE)),
     ((Api.PENDENZE_V2,), lambda govpay: GovPayDebts(govpay).find(CREDITOR, NOTICE)),
@@ -86,6 +122,13 @@ CALLS: list[tuple[tuple[Api, ...], Callable[[Connection], Awaitable[object]]]] =
         )
     ],
     ((Api.PENDENZE_V2,), lambda govpay: ProfileProbe(govpay, Api.PENDENZE_V2).read()),
+    ((Api.PAGAMENTO_V2,), lambda govpay: GovPayDebtSearch(govpay).page(DebtQuery(creditor_id=CREDITOR), 1)),
+    ((Api.PENDENZE_V2,), lambda govpay: _named(GovPayDebtSearch(govpay).get("kiosk", "P-1"))),
+    ((Api.PAGAMENTO_V2,), lambda govpay: GovPayCatalogue(govpay).services(CREDITOR)),
+    ((Api.PAGAMENTO_V2,), lambda govpay: GovPayCatalogue(govpay).services(CREDITOR, ["COSAP"])),
+    ((Api.PAGAMENTO_V2,), lambda govpay: GovPayCatalogue(govpay).creditors()),
+    ((Api.PAGAMENTO_V2,), lambda govpay: _named(GovPayDebtCreation(govpay, "kiosk").post_form(CREDITOR, "COSAP", {}))),
+    ((Api.PENDENZE_V2,), lambda govpay: GovPayDebtCreation(govpay, "kiosk").put(DRAFT)),
 ]
 
 
@@ -110,7 +153,16 @@ def _sound(results: list[object]) -> None:
             assert (result.creditor_id, result.notice, result.iuv) == (CREDITOR, NOTICE, IUV)
             assert result.amount.cents > 0
             f"{result.causale}{result.debtor_name}{result.creditor_name}".encode()
-        if isinstance(result, tuple):
+        if isinstance(result, str):
+            assert result.count("/") >= 1
+        if isinstance(result, DebtPage):
+            assert result.total >= 0 < result.pages
+            assert all(one.creditor_id == CREDITOR and one.debt_id for one in result.rows)
+        elif isinstance(result, tuple) and any(isinstance(one, Service) for one in result):
+            assert all(
+                one.id and isinstance(one.title(), str) and dict(one.form_definition) is not None for one in result
+            )
+        elif isinstance(result, tuple):
             assert all((one.creditor_id, one.iuv) == (CREDITOR, IUV) and one.receipt_id for one in result)
 
 

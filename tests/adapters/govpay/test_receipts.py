@@ -375,7 +375,7 @@ async def test_another_rt_than_the_one_asked_for(changes: dict[str, object]) -> 
 @pytest.mark.anyio
 @pytest.mark.parametrize("api", [*V3, Api.PENDENZE_V2])
 async def test_a_detail_that_fails_leaves_the_pdf(api: Api) -> None:
-    pdf = b"%PDF-1.4\nwhatever"
+    pdf = b"%PDF-1.4\nwhatever\n%%EOF"
 
     def handler(request: httpx.Request) -> httpx.Response:
         if request.headers["accept"] == "application/pdf":

@@ -3,13 +3,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import httpx
 import pytest
 from openapi_core.exceptions import OpenAPIError
 
-from kiosk.adapters.govpay import Api, BasicCredentials, Connection, GovPayDebts, GovPayReceipts, GovPaySettings, probes
+from kiosk.adapters.govpay import (
+    Api,
+    BasicCredentials,
+    Connection,
+    GovPayCatalogue,
+    GovPayDebtCreation,
+    GovPayDebts,
+    GovPayDebtSearch,
+    GovPayNoticePapers,
+    GovPayReceipts,
+    GovPaySettings,
+    probes,
+)
+from kiosk.application.ports import DebtQuery
+from kiosk.domain.money import Money
+from kiosk.domain.pendenza import State
+from kiosk.domain.tariff import DebtDraft, Debtor, IncomeAccount, IncomeCode
+from kiosk.errors import KioskError
 from tests.adapters.govpay.installation import (
     CREDITOR,
     IUV,
@@ -31,7 +52,7 @@ DESCRIPTIONS = {
     Api.PAGAMENTO_V3: ("pagamento-v3/govpay-api-pagamento.yaml", "frontend/api/pagamento"),
     Api.RAGIONERIA_V3: ("ragioneria-v3/govpay-api-ragioneria.yaml", "backend/api/ragioneria"),
 }
-PDF = b"%PDF-1.4\n"
+PDF = b"%PDF-1.4\n%%EOF"
 EXPECTED_PATHS = {
     Api.PENDENZE_V2: {
         f"pendenze/byAvviso/{CREDITOR}/{NOTICE}",
@@ -118,6 +139,127 @@ async def test_request_for_the_state_of_a_notice_is_valid(api: Api, tmp_path: Pa
     sent = [request for request in await _use_everything(settings) if "/avvisi/" in request.url.path]
     assert len(sent) == 1
     description(f"govpay/{file}", tmp_path).validate_request(Sent(sent[0]))
+
+
+QUERY = DebtQuery(
+    debtor_id="FNTDAA82C53H501Y",
+    creditor_id=CREDITOR,
+    state=State.NON_ESEGUITA,
+    created_from=date(2026, 1, 1),
+    created_to=date(2026, 12, 31),
+)
+DRAFT = DebtDraft(
+    "K01ARZ3NDEKTSV4RRFFQ69G5FAV", CREDITOR, "CIE", "Carta d’identità 😀", Money(99_999_999_999), IncomeCode("CIE"),
+    Debtor("FNTDAA82C53H501Y", "Ada Fontechiara"),
+)  # fmt: skip
+SEARCH_STATES = [state for state in State if state not in (State.MISSING, State.UNKNOWN)]
+
+
+async def _sent_by(api: Api, use: Callable[[Connection], Awaitable[object]]) -> httpx.Request:
+    """The one request that a call sends; what it makes of an empty answer does not matter."""
+    sent: list[httpx.Request] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(404)
+
+    _, context = DESCRIPTIONS[api]
+    base = {api: f"https://govpay.example/govpay/{context}"}
+    govpay = Connection(
+        GovPaySettings(base, BasicCredentials("kiosk", "parola")), transport=httpx.MockTransport(handler)
+    )
+    with pytest.raises(KioskError):
+        await use(govpay)
+    await govpay.aclose()
+    (request,) = sent
+    return request
+
+
+def _search(query: DebtQuery) -> Callable[[Connection], Awaitable[object]]:
+    return lambda govpay: GovPayDebtSearch(govpay).page(query, 2)
+
+
+def _paper(language: str) -> Callable[[Connection], Awaitable[object]]:
+    return lambda govpay: GovPayNoticePapers(govpay).fetch_pdf(CREDITOR, NOTICE, language)
+
+
+def _put(draft: DebtDraft) -> Callable[[Connection], Awaitable[object]]:
+    return lambda govpay: GovPayDebtCreation(govpay, "kiosk").put(draft)
+
+
+WIDER_CALLS = [
+    *[
+        pytest.param(api, use, id=f"{api.value} {name}")
+        for api in (Api.PENDENZE_V2, Api.PAGAMENTO_V2)
+        for name, use in {
+            "search": _search(DebtQuery()),
+            "search by everything": _search(QUERY),
+            "one debt": lambda govpay: GovPayDebtSearch(govpay).get("kiosk", "P-1"),
+            "paper": _paper(""),
+            **{f"paper {language}": _paper(language) for language in ("de", "en", "fr", "sl", "it", "nonsense")},
+        }.items()
+    ],
+    *[
+        pytest.param(Api.PENDENZE_V2, _search(replace(QUERY, state=state)), id=f"search {state.value}")
+        for state in SEARCH_STATES
+    ],
+    *[
+        pytest.param(Api.PAGAMENTO_V2, _search(replace(QUERY, state=state)), id=f"pagamento search {state.value}")
+        for state in SEARCH_STATES
+        if state is not State.INCASSATA
+    ],
+    pytest.param(Api.PAGAMENTO_V2, lambda govpay: GovPayCatalogue(govpay).creditors(), id="domini"),
+    pytest.param(Api.PAGAMENTO_V2, lambda govpay: GovPayCatalogue(govpay).services(CREDITOR), id="tipiPendenza"),
+    pytest.param(
+        Api.PAGAMENTO_V2,
+        lambda govpay: GovPayDebtCreation(govpay, "kiosk").post_form(
+            CREDITOR, "DIRITTI", {"importo": Decimal("22.21"), "causale": "perché", "si": True, "righe": [1]}
+        ),
+        id="post",
+    ),
+    pytest.param(Api.PENDENZE_V2, _put(DRAFT), id="put"),
+    pytest.param(Api.PENDENZE_V2, _put(replace(DRAFT, debtor=None, amount=Money(1))), id="put without a debtor"),
+    pytest.param(
+        Api.PENDENZE_V2,
+        _put(replace(DRAFT, income=IncomeAccount("IT60X0542811101000000123456", "ALTRO", "CIE_001"))),
+        id="put with an IBAN",
+    ),
+]
+
+
+@needs_contracts
+@pytest.mark.anyio
+@pytest.mark.parametrize(("api", "use"), WIDER_CALLS)
+async def test_wider_requests_are_valid(
+    api: Api, use: Callable[[Connection], Awaitable[object]], tmp_path: Path
+) -> None:
+    request = await _sent_by(api, use)
+    assert "campi" not in request.url.params
+    file, _ = DESCRIPTIONS[api]
+    description(f"govpay/{file}", tmp_path).validate_request(Sent(_as_described(request)))
+
+
+def _as_described(request: httpx.Request) -> httpx.Request:
+    """The days of a filter as the description writes them: it says date-time, the server takes days as well."""
+    url = request.url
+    for name in ("dataDa", "dataA"):
+        if name in url.params:
+            url = url.copy_set_param(name, f"{url.params[name]}T00:00:00Z")
+    return httpx.Request(request.method, url, headers=request.headers, content=request.content)
+
+
+@needs_contracts
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    "body",
+    [{}, {"idDominio": CREDITOR}, {"idDominio": "1", "causale": "x", "importo": "x", "voci": []}],
+)
+async def test_a_wrong_put_would_be_noticed(body: dict[str, object], tmp_path: Path) -> None:
+    request = await _sent_by(Api.PENDENZE_V2, _put(DRAFT))
+    published = description(f"govpay/{DESCRIPTIONS[Api.PENDENZE_V2][0]}", tmp_path)
+    headers = {key: value for key, value in request.headers.items() if key != "content-length"}
+    with pytest.raises(OpenAPIError):
+        published.validate_request(Sent(httpx.Request("PUT", request.url, headers=headers, json=body)))
 
 
 @needs_contracts

@@ -24,19 +24,21 @@ NO_STATE = "no source of a state: nothing will be payable"
 NO_DEBTS = "no source of debts"
 NO_RECEIPTS = "no source of receipts"
 OWN_DEBTS = "only the debts of our own application"
+NO_TARIFFS = "no pendenze_v2"
+NO_FORMS = "no pagamento_v2"
 
 
 @pytest.mark.parametrize(
     ("apis", "avvisi_only", "expected"),
     [
         (tuple(Api), (), []),
-        ((Api.PAGAMENTO_V2, Api.RAGIONERIA_V3), (), []),
-        ((Api.PAGAMENTO_V2,), (), [NO_RECEIPTS]),
-        ((Api.PENDENZE_V2,), (), [OWN_DEBTS]),
-        ((Api.RAGIONERIA_V3,), (), [NO_STATE]),
-        ((Api.PAGAMENTO_V3,), (), [NO_DEBTS]),
-        ((Api.PAGAMENTO_V2, Api.RAGIONERIA_V3), (Api.PAGAMENTO_V2,), []),
-        ((Api.PENDENZE_V2,), (Api.PENDENZE_V2,), [NO_DEBTS, NO_RECEIPTS]),
+        ((Api.PAGAMENTO_V2, Api.RAGIONERIA_V3), (), [NO_TARIFFS]),
+        ((Api.PAGAMENTO_V2,), (), [NO_TARIFFS, NO_RECEIPTS]),
+        ((Api.PENDENZE_V2,), (), [OWN_DEBTS, NO_FORMS]),
+        ((Api.RAGIONERIA_V3,), (), [NO_STATE, NO_TARIFFS, NO_FORMS]),
+        ((Api.PAGAMENTO_V3,), (), [NO_DEBTS, NO_TARIFFS, NO_FORMS]),
+        ((Api.PAGAMENTO_V2, Api.RAGIONERIA_V3), (Api.PAGAMENTO_V2,), [NO_TARIFFS, NO_FORMS]),
+        ((Api.PENDENZE_V2,), (Api.PENDENZE_V2,), [NO_DEBTS, NO_TARIFFS, NO_FORMS, NO_RECEIPTS]),
     ],
 )
 def test_warnings_say_what_will_not_work(

@@ -182,7 +182,8 @@ def test_an_expired_session_returns_as_an_error(played: dict[str, dict[str, Any]
 def test_the_dead_ends_end_on_checkouts_home_without_any_return(played: dict[str, dict[str, Any]]) -> None:
     assert paths(played["lost-home"]) == ["/c", "/errore", "/"]
     stray = "/riepilogo-pagamento/https://kiosk.invalid/r/cancel"
-    assert paths(played["cancel-stuck"]) == [*SUMMARY_PATHS, stray, "/"]
+    # the stray address and the home page come in one turn of the page: the engine may tell of the second alone
+    assert [path for path in paths(played["cancel-stuck"]) if path != stray] == [*SUMMARY_PATHS, "/"]
     assert played["lost-home"]["returned"] == played["cancel-stuck"]["returned"] == ""
 
 

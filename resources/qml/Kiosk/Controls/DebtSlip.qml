@@ -55,6 +55,7 @@ Slip {
                     visible: !debt.loading
                     width: parent.width
                     kind: TypeScale.Heading
+                    wrapMode: Text.Wrap
                     text: debt.title
                     color: Theme.colour.ink
                 }
@@ -122,8 +123,11 @@ Slip {
             id: amount
 
             anchors.right: parent.right
+            width: Math.min(implicitWidth, parent.width * 0.68)
             kind: TypeScale.Amount
             wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.size(30)
             text: debt.amountText
             color: debt.paid ? Theme.colour.successDeep
                              : debt.standing === DebtSlip.NotPayable ? Theme.colour.muted : Theme.colour.ink

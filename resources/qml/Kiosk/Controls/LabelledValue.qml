@@ -27,6 +27,7 @@ Column {
     KText {
         width: pair.width
         kind: TypeScale.Strong
+        wrapMode: Text.Wrap
         text: pair.value
         color: pair.valueColour
         Accessible.ignored: true

@@ -25,7 +25,7 @@ Item {
     implicitHeight: cells.y + Math.round(Theme.size(58) * 1.42) + Theme.px(tight ? 26 : 56)
     Accessible.role: Accessible.EditableText
     Accessible.name: qsTr("Notice number")
-    Accessible.description: counterText
+    Accessible.description: digits === "" ? counterText : digits.match(/.{1,4}/g).join(" ") + ", " + counterText
 
     Card {
         anchors.fill: parent

@@ -11,10 +11,12 @@ Row {
     // The rows in the view, where there are any: then a step never shows half a row.
     property Repeater rows: null
     property real room: view.height
+    // How much of the view a step goes, where there are no rows.
+    property real share: 0.8
 
     function go(direction: int): void {
         const farthest = Math.max(0, view.contentHeight - view.height)
-        const wanted = view.contentY + direction * (rows ? direction > 0 ? wholeRows(view.contentY) : room : view.height * 0.8)
+        const wanted = view.contentY + direction * (rows ? direction > 0 ? wholeRows(view.contentY) : room : view.height * share)
         view.contentY = Math.max(0, rows ? topOfRow(wanted) : Math.min(farthest, wanted))
     }
     // How much of the room whole rows fill, from `top` on.

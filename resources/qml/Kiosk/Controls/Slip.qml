@@ -10,6 +10,8 @@ Item {
     property Item upper: null
     property Item lower: null
     property real padding: Theme.space.large
+    // The tear line is drawn; off where a long slip is scrolled and the line lies outside.
+    property bool tearShown: true
     readonly property real tearY: padding + (upper ? upper.height : 0) + padding * 0.75
     readonly property real corner: Theme.radius.card
     readonly property real notch: Theme.extent.notch
@@ -126,6 +128,7 @@ Item {
     Shape {
         id: tear
 
+        opacity: slip.tearShown ? 1 : 0
         anchors.fill: parent
 
         ShapePath {

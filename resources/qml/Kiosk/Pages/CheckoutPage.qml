@@ -17,6 +17,7 @@ FocusScope {
 
     objectName: "page-checkout"
     focus: true
+    Component.onCompleted: view.forceActiveFocus(Qt.OtherFocusReason)
 
     Item {
         id: chrome

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Being confirmed: do not pay again, keep the slip, show it at the counter.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
@@ -10,6 +12,7 @@ PageFrame {
     id: page
 
     required property ConfirmingViewModel confirming
+    readonly property bool several: confirming.rows.length > 1
     readonly property bool paperFailed: confirming.printing === "failed"
 
     objectName: "page-being_confirmed"
@@ -27,7 +30,8 @@ PageFrame {
             outlined: true
             padding: Theme.space.medium
             iconName: "hand-palm"
-            title: qsTr("Do not pay this notice again for now")
+            title: page.several ? qsTr("Do not pay these notices again for now")
+                                : qsTr("Do not pay this notice again for now")
             text: qsTr("Not here, not with an app, not at a bank.")
         }
     }
@@ -69,7 +73,7 @@ PageFrame {
                         text: page.confirming.amountText + ", " + page.confirming.whenText
                     }
                     Repeater {
-                        model: page.confirming.notices
+                        model: page.several ? [] : page.confirming.notices
 
                         KText {
                             required property string modelData
@@ -79,6 +83,12 @@ PageFrame {
                             text: modelData
                             color: Theme.colour.muted
                         }
+                    }
+                    EndingRows {
+                        visible: page.several
+                        Layout.fillWidth: true
+                        inShort: true
+                        rows: page.confirming.rows
                     }
                 }
                 QrCode {
@@ -122,14 +132,38 @@ PageFrame {
             onTriggered: page.confirming.done()
         },
         Button {
-            objectName: "print"
+            objectName: "print-receipts"
+            visible: page.confirming.receipts > 0
             Layout.fillWidth: true
-            kind: Button.Primary
+            Layout.preferredWidth: 1
+            busy: page.confirming.printing === "printing"
+            icon.name: "receipt"
+            text: qsTr("Print the %n receipt(s)", "", page.confirming.receipts)
+            onTriggered: page.confirming.printReceipts()
+        },
+        Button {
+            objectName: "print"
+            // It has printed itself; among many buttons only a slip that did not come out is asked for.
+            visible: page.paperFailed || page.app.remaining === 0 || page.confirming.receipts === 0
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            kind: page.app.remaining > 0 ? Button.Secondary : Button.Primary
             busy: page.confirming.printing === "printing"
             icon.name: "printer"
             text: page.confirming.printing === "printing" ? qsTr("Printing…")
                 : page.confirming.printing === "nothing" ? qsTr("Print the slip") : qsTr("Print the slip again")
             onTriggered: page.confirming.printSlip()
+        },
+        Button {
+            objectName: "next-payment"
+            visible: page.app.remaining > 0
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            kind: Button.Primary
+            icon.name: "arrow-right"
+            iconAfter: true
+            text: qsTr("Go to the other notices (%1)").arg(page.app.remaining)
+            onTriggered: page.app.nextPayment()
         }
     ]
 }

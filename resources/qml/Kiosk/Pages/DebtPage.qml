@@ -22,6 +22,14 @@ PageFrame {
         width: parent.width
         spacing: Theme.space.wide
 
+        Banner {
+            objectName: "scan-message"
+            visible: title !== ""
+            width: parent.width
+            kind: Banner.Warning
+            title: page.app.problemTitle
+            text: page.app.problemText
+        }
         DebtSlip {
             objectName: "debt-slip"
             width: parent.width
@@ -47,9 +55,19 @@ PageFrame {
             onTriggered: page.debt.another()
         },
         Button {
+            objectName: "add-another"
+            visible: page.debt.payable
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            icon.name: "plus"
+            text: qsTr("Yes, and add another notice")
+            onTriggered: page.debt.addAnother()
+        },
+        Button {
             objectName: "go-on"
             visible: page.debt.payable
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             kind: Button.Primary
             icon.name: "arrow-right"
             iconAfter: true

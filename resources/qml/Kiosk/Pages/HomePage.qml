@@ -15,7 +15,29 @@ FocusScope {
 
     objectName: "page-home"
     focus: true
-    Component.onCompleted: question.forceActiveFocus(Qt.OtherFocusReason)
+    Component.onCompleted: {
+        question.forceActiveFocus(Qt.OtherFocusReason)
+        message.follow()
+    }
+
+    // What was said about a scan is not for the next visitor.
+    Timer {
+        id: message
+
+        function follow(): void {
+            if (page.app.problemTitle !== "")
+                restart()
+        }
+
+        interval: Theme.noticeMs
+    }
+    Connections {
+        target: page.app
+
+        function onChanged() {
+            message.follow()
+        }
+    }
 
     HillTown {
         width: Theme.portrait ? page.width : page.paneX
@@ -74,15 +96,17 @@ FocusScope {
             height: Theme.space.block
         }
         Banner {
+            id: banner
+
             objectName: "scan-message"
-            visible: title !== ""
+            visible: title !== "" && message.running
             width: parent.width
             kind: Banner.Warning
             title: page.app.problemTitle
             text: page.app.problemText
         }
         Row {
-            visible: page.app.problemTitle === ""
+            visible: !banner.visible
             spacing: Theme.space.medium
             anchors.horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
 

@@ -90,10 +90,22 @@ PageFrame {
         Button {
             objectName: "retry"
             Layout.fillWidth: true
-            kind: Button.Primary
+            Layout.preferredWidth: 1
+            kind: page.app.remaining > 0 ? Button.Secondary : Button.Primary
             icon.name: "arrow-clockwise"
             text: qsTr("Try again")
             onTriggered: page.notPaid.retry()
+        },
+        Button {
+            objectName: "next-payment"
+            visible: page.app.remaining > 0
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            kind: Button.Primary
+            icon.name: "arrow-right"
+            iconAfter: true
+            text: qsTr("Go to the other notices (%1)").arg(page.app.remaining)
+            onTriggered: page.app.nextPayment()
         }
     ]
 }

@@ -15,8 +15,9 @@ PageFrame {
     readonly property real gap: Theme.compact ? Theme.space.small : Theme.space.block
 
     objectName: "page-notice"
-    title: qsTr("Put the notice under the reader")
-    lead: qsTr("or type the notice number here: 18 digits.")
+    title: notice.inCart > 0 ? qsTr("Put the next notice under the reader") : qsTr("Put the notice under the reader")
+    lead: notice.inCart > 0 ? qsTr("or type its 18 digits. %n notice(s) are here already.", "", notice.inCart)
+                            : qsTr("or type the notice number here: 18 digits.")
     readingExtra: slotContent
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
@@ -24,6 +25,9 @@ PageFrame {
             event.accepted = true
         } else if (event.key === Qt.Key_Backspace) {
             page.notice.backspace()
+            event.accepted = true
+        } else if (event.key === Qt.Key_Left || event.key === Qt.Key_Right) {
+            page.notice.placeCaret(page.notice.caret + (event.key === Qt.Key_Left ? -1 : 1))
             event.accepted = true
         }
     }

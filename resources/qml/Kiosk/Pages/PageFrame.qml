@@ -32,6 +32,24 @@ FocusScope {
     readonly property real columnWidth: Theme.portrait ? width - 2 * margin
         : Math.min(Theme.extent.contentWidth, width - paneX - 2 * margin)
 
+    // Which part of the content is in sight. What lies wholly outside should not be drawn: the software renderer does
+    // not clip shapes there.
+    readonly property real sightTop: flick.contentY
+    readonly property real sightBottom: flick.contentY + flick.height
+
+    // Scroll as far as it takes to see all of that part of the content.
+    function reveal(thing: Item): void {
+        const top = thing.mapToItem(body, 0, 0).y
+        const bottom = top + thing.height
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top)
+        else if (bottom > flick.contentY + flick.height)
+            flick.contentY = Math.max(0, Math.min(top, bottom - flick.height))
+    }
+    function scrollToTop(): void {
+        flick.contentY = 0
+    }
+
     focus: true
     Component.onCompleted: {
         header.takeFocus()
@@ -93,7 +111,17 @@ FocusScope {
         interactive: keys.visible
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
+        // The software renderer draws a Shape that lies wholly outside the clip: a layer keeps it in.
+        layer.enabled: interactive
 
+        Rectangle {
+            // That layer has no transparency: without a ground of its own it is black.
+            parent: flick
+            visible: flick.layer.enabled
+            anchors.fill: parent
+            z: -1
+            color: Theme.colour.page
+        }
         Item {
             id: body
 

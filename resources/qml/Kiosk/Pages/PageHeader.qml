@@ -50,15 +50,20 @@ Item {
             font.weight: Font.Normal
             text: header.eyebrow
             color: header.titleColour
+            Accessible.ignored: true
         }
         KText {
             id: heading
 
             width: parent.width
             kind: header.titleKind
+            // an amount is one word, and must be read whole
+            fontSizeMode: kind === TypeScale.Amount ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Theme.size(30)
             text: header.title
             color: header.titleColour
             Accessible.role: Accessible.Heading
+            Accessible.name: header.eyebrow !== "" ? header.eyebrow + " " + text : text
         }
         KText {
             visible: text !== ""

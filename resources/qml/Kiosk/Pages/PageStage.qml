@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The page at hand, made when it is shown and gone when it is left.
-pragma ComponentBehavior: Bound
-
+// The page at hand, made when it is shown and gone when it is left. Pages are named by their files and not as types, so
+// that the first one is not kept waiting for the others to be read.
 import QtQuick
 import Kiosk.ViewModels
 
@@ -12,99 +11,44 @@ Loader {
     // pagoPA's page, which only the payment page shows.
     required property Component webView
 
-    sourceComponent: {
-        switch (stage.app.page) {
-        case "notice": return noticePage
-        case "debt": return debtPage
-        case "review": return reviewPage
-        case "checkout": return checkoutPage
-        case "verifying": return verifyingPage
-        case "paid": return paidPage
-        case "being_confirmed": return confirmingPage
-        case "not_paid": return notPaidPage
-        case "unavailable": return unavailablePage
-        default: return homePage
-        }
+    // page: its file, and the view-model beside `app` that it shows, which has the same name in both
+    readonly property var pages: ({
+        "home": ["HomePage.qml", ""],
+        "notice": ["NoticePage.qml", "notice"],
+        "debt": ["DebtPage.qml", "debt"],
+        "review": ["ReviewPage.qml", "review"],
+        "checkout": ["CheckoutPage.qml", "checkout"],
+        "verifying": ["VerifyingPage.qml", "verifying"],
+        "paid": ["PaidPage.qml", "paid"],
+        "being_confirmed": ["ConfirmingPage.qml", "confirming"],
+        "not_paid": ["NotPaidPage.qml", "notPaid"],
+        "partly_paid": ["PartlyPaidPage.qml", "partlyPaid"],
+        "unavailable": ["UnavailablePage.qml", "unavailable"]
+    })
+    // what was read ahead; kept, else it would be forgotten again
+    property list<Component> read
+
+    function show(): void {
+        const [file, model] = pages[app.page]
+        const given = {"app": app}
+        if (model)
+            given[model] = app[model]
+        if (app.page === "checkout")
+            given.webView = webView
+        setSource(Qt.resolvedUrl(file), given)
+    }
+    function readAhead(): void {
+        for (const page in pages)
+            read.push(Qt.createComponent(pages[page][0], Component.Asynchronous, stage))
     }
 
-    Component {
-        id: homePage
+    Component.onCompleted: show()
 
-        HomePage {
-            app: stage.app
-        }
-    }
-    Component {
-        id: noticePage
+    Connections {
+        target: stage.app
 
-        NoticePage {
-            app: stage.app
-            notice: stage.app.notice
-        }
-    }
-    Component {
-        id: debtPage
-
-        DebtPage {
-            app: stage.app
-            debt: stage.app.debt
-        }
-    }
-    Component {
-        id: reviewPage
-
-        ReviewPage {
-            app: stage.app
-            review: stage.app.review
-        }
-    }
-    Component {
-        id: checkoutPage
-
-        CheckoutPage {
-            app: stage.app
-            checkout: stage.app.checkout
-            webView: stage.webView
-        }
-    }
-    Component {
-        id: verifyingPage
-
-        VerifyingPage {
-            app: stage.app
-            verifying: stage.app.verifying
-        }
-    }
-    Component {
-        id: paidPage
-
-        PaidPage {
-            app: stage.app
-            paid: stage.app.paid
-        }
-    }
-    Component {
-        id: confirmingPage
-
-        ConfirmingPage {
-            app: stage.app
-            confirming: stage.app.confirming
-        }
-    }
-    Component {
-        id: notPaidPage
-
-        NotPaidPage {
-            app: stage.app
-            notPaid: stage.app.notPaid
-        }
-    }
-    Component {
-        id: unavailablePage
-
-        UnavailablePage {
-            app: stage.app
-            unavailable: stage.app.unavailable
+        function onPageChanged() {
+            stage.show()
         }
     }
 }

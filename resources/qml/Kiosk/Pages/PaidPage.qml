@@ -12,6 +12,9 @@ PageFrame {
     id: page
 
     required property PaidViewModel paid
+    readonly property bool several: paid.expected > 1
+    readonly property bool allHere: paid.titles.length >= paid.expected || paid.printing === "failed"
+    readonly property bool mainIsPrint: !paid.printed && app.remaining === 0
 
     objectName: "page-paid"
     ending: EndingEmblem.Paid
@@ -19,7 +22,9 @@ PageFrame {
     title: paid.amountText
     titleKind: TypeScale.Amount
     titleColour: Theme.colour.successDeep
-    lead: paid.arrivedAt !== "" ? qsTr("The receipt arrived at %1.").arg(paid.arrivedAt) : ""
+    lead: paid.arrivedAt === "" ? ""
+        : several ? qsTr("The %n receipt(s) arrived at %1.", "", paid.expected).arg(paid.arrivedAt)
+        : qsTr("The receipt arrived at %1.").arg(paid.arrivedAt)
 
     readingExtra: printingNote
 
@@ -29,6 +34,7 @@ PageFrame {
         PrintingNote {
             printing: page.paid.printing
             code: page.paid.code
+            sheets: page.paid.expected
             printerReady: page.paid.printer === "ready" || page.paid.printer === "warning"
         }
     }
@@ -45,8 +51,16 @@ PageFrame {
             title: qsTr("There are %n receipts of this notice.", "", page.paid.receipts)
             text: qsTr("It was paid more than once: ask at the counter.")
         }
+        ReceiptTabs {
+            id: tabs
+
+            visible: page.several
+            y: twice.visible ? twice.height + Theme.space.block : 0
+            width: parent.width
+            paid: page.paid
+        }
         ReceiptPanel {
-            readonly property real upperEdge: twice.visible ? twice.height + Theme.space.block : 0
+            readonly property real upperEdge: tabs.y + (tabs.visible ? tabs.height + Theme.space.small : 0)
 
             y: upperEdge
             width: parent.width
@@ -66,9 +80,9 @@ PageFrame {
     actions: [
         Button {
             objectName: "done"
-            Layout.preferredWidth: page.paid.printed ? -1 : Theme.extent.backButton
-            Layout.fillWidth: page.paid.printed
-            kind: page.paid.printed ? Button.Primary : Button.Secondary
+            Layout.preferredWidth: page.paid.printed && page.app.remaining === 0 ? 1 : Theme.extent.backButton
+            Layout.fillWidth: page.paid.printed && page.app.remaining === 0
+            kind: page.paid.printed && page.app.remaining === 0 ? Button.Primary : Button.Secondary
             text: qsTr("I am done")
             onTriggered: page.paid.done()
         },
@@ -76,12 +90,28 @@ PageFrame {
             objectName: "print"
             visible: page.paid.ready
             Layout.fillWidth: true
-            kind: page.paid.printed ? Button.Secondary : Button.Primary
+            Layout.preferredWidth: 1
+            enabled: page.allHere
+            kind: page.mainIsPrint ? Button.Primary : Button.Secondary
             busy: page.paid.printing === "printing"
             icon.name: "printer"
             text: page.paid.printing === "printing" ? qsTr("Printing…")
-                : page.paid.printing === "nothing" ? qsTr("Print the receipt") : qsTr("Print again")
+                : !page.allHere ? qsTr("Receipts: %1 of %2 are here").arg(page.paid.titles.length).arg(page.paid.expected)
+                : page.paid.printing !== "nothing" ? qsTr("Print again")
+                : page.several ? qsTr("Print the %n receipt(s)", "", page.paid.titles.length)
+                : qsTr("Print the receipt")
             onTriggered: page.paid.printReceipt()
+        },
+        Button {
+            objectName: "next-payment"
+            visible: page.app.remaining > 0
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            kind: Button.Primary
+            icon.name: "arrow-right"
+            iconAfter: true
+            text: qsTr("Go to the other notices (%1)").arg(page.app.remaining)
+            onTriggered: page.app.nextPayment()
         }
     ]
 }

@@ -11,11 +11,15 @@ Item {
     property string printing: "nothing"
     property bool printerReady: true
     property string code
+    property int sheets: 1
     property string troubleTitle: qsTr("The printer has stopped. The payment is fine.")
     readonly property bool trouble: printing === "failed" || printing === "unknown"
-    readonly property string words: printing === "printed" ? qsTr("Printed. The sheet comes out below, on the right.")
-        : printing === "printing" ? qsTr("The sheet comes out below, on the right.")
-        : printerReady ? qsTr("The printer is ready. The sheet comes out below, on the right.")
+    readonly property string words: printing === "printed" ? (sheets > 1 ? qsTr("Printed. The sheets come out below, on the right.")
+                                                : qsTr("Printed. The sheet comes out below, on the right."))
+        : printing === "printing" ? (sheets > 1 ? qsTr("The sheets come out below, on the right.")
+                                                : qsTr("The sheet comes out below, on the right."))
+        : printerReady ? (sheets > 1 ? qsTr("The printer is ready. The sheets come out below, on the right.")
+                                                : qsTr("The printer is ready. The sheet comes out below, on the right."))
         : qsTr("We cannot print right now. You also get the receipt by e-mail.")
 
     implicitHeight: trouble ? banner.implicitHeight : Math.max(mark.height, line.height)

@@ -77,7 +77,7 @@ Rectangle {
     Flickable {
         id: words
 
-        x: sheet.x + sheet.width + panel.padding
+        x: sheet.x + Math.max(sheet.width, zooms.visible ? zooms.width : 0) + panel.padding
         y: panel.padding
         width: panel.width - x - panel.padding
         height: pager.visible ? pager.wholeRows(contentY) : panel.height - 2 * panel.padding
@@ -134,6 +134,8 @@ Rectangle {
     Row {
         id: zooms
 
+        readonly property real keyWidth: Math.max((sheet.width - spacing) / 2, Theme.px(176))
+
         visible: panel.paid.pages.length > 0
         x: sheet.x
         y: sheet.y + sheet.height + Theme.space.small
@@ -141,7 +143,7 @@ Rectangle {
 
         PadKey {
             objectName: "zoom-out"
-            width: (sheet.width - parent.spacing) / 2
+            width: zooms.keyWidth
             height: Theme.extent.key
             icon.name: "minus"
             text: qsTr("Smaller")
@@ -150,7 +152,7 @@ Rectangle {
         }
         PadKey {
             objectName: "zoom-in"
-            width: (sheet.width - parent.spacing) / 2
+            width: zooms.keyWidth
             height: Theme.extent.key
             icon.name: "plus"
             text: qsTr("Larger")

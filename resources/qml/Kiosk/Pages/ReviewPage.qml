@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The last look before Checkout: what is paid, how much, and what will be needed.
+// The last look before Checkout: which notices are paid, how much, and what will be needed.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
@@ -12,147 +14,154 @@ PageFrame {
     required property ReviewViewModel review
 
     readonly property bool printerReady: review.printer === "ready" || review.printer === "warning"
+    readonly property bool alone: review.count === 1
+    readonly property int others: review.count - review.inThisPayment
+    // All rows of a list are as high as the highest look of one, so that a page of them is a number.
+    readonly property real rowHeight: Math.max(Theme.px(112), Theme.size(72) + Theme.px(40),
+        threeLines.implicitHeight) + Theme.space.small
+    readonly property real fixedHeight: 3.25 * slip.padding + total.implicitHeight + adding.height + Theme.space.block
+        + (message.visible ? message.height + Theme.space.block : 0)
+        + (noPrinter.visible ? noPrinter.height + Theme.space.block : 0)
+    readonly property real room: contentHeight - fixedHeight
+    readonly property real listHeight: alone ? rowHeight * 1.4 : review.count * rowHeight
+    readonly property bool allHints: room - listHeight >= hintsHere.fullHeight + Theme.space.block
+    // With many rows, and where there is a place for it above, the hint is one sentence of the lead.
+    readonly property real hintHeight: allHints ? hintsHere.fullHeight : Theme.size(30) * 1.4 + 2 * Theme.space.small
+    readonly property bool hinted: !extraInReadingPane && review.count <= 3
+        && room - Math.min(listHeight, (Theme.compact ? 3 : 2) * rowHeight) >= hintHeight + Theme.space.block
+    readonly property real listRoom: room - (hinted ? hintHeight + Theme.space.block : 0)
+    readonly property int shown: alone ? 1 : Math.max(1, Math.min(review.count, Math.floor((listRoom + 1) / rowHeight)))
+    readonly property string sentence: others > 0 ? qsTr("%n notice(s): the first %1 in this payment, then the others.", "", review.count)
+                           .arg(review.inThisPayment)
+                     : qsTr("%n notice(s). Nothing is paid on this page.", "", review.count)
+    readonly property int known: review.count
 
     objectName: "page-review"
     title: qsTr("Check and go to payment")
-    lead: qsTr("One notice. Nothing is paid on this page.")
+    lead: sentence + (Theme.compact && !hinted || Theme.portrait && review.count > 3 ? " " + qsTr("You need an e-mail address: pagoPA asks for it.") : "")
+    readingExtra: hints
     Keys.onEscapePressed: page.review.back()
+    Component.onCompleted: pager.wanted = page.review.count - 1
 
+    Connections {
+        target: page.review
+
+        // What is new or has changed is shown.
+        function onChanged() {
+            const changed = page.review.rows.findIndex(row => row.oldAmount !== "")
+            if (changed >= 0)
+                pager.wanted = changed
+        }
+    }
+    Component {
+        id: hints
+
+        BeforeYouPay {
+            inShort: !page.extraInReadingPane && !page.allHints
+            printerReady: page.printerReady
+        }
+    }
+    KText {
+        id: threeLines
+
+        visible: false
+        kind: TypeScale.Strong
+        text: "1\n2\n3"
+    }
     Column {
         width: parent.width
         spacing: Theme.space.block
 
         Banner {
+            id: message
+
             objectName: "review-message"
-            visible: page.review.problemTitle !== ""
+            visible: page.review.messageTitle !== ""
             width: parent.width
+            padding: Theme.space.medium
             kind: Banner.Warning
-            title: page.review.problemTitle
-            text: page.review.problemText
+            title: page.review.messageTitle
+            text: page.review.messageText
         }
         Slip {
+            id: slip
+
             width: parent.width
-            padding: Theme.px(40)
-            upper: RowLayout {
-                spacing: Theme.space.medium
+            padding: Theme.portrait && page.review.count <= 3 ? Theme.px(28) : Theme.px(20)
+            upper: Column {
+                Repeater {
+                    model: page.review.rows.slice(pager.first, pager.first + page.shown)
 
-                IconTile {
-                    name: "file-text"
-                    side: Theme.extent.smallest
-                }
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 0
+                    CartRow {
+                        required property var modelData
+                        required property int index
 
-                    KText {
-                        Layout.fillWidth: true
-                        kind: TypeScale.Strong
-                        text: page.review.title
-                        color: Theme.colour.ink
-                    }
-                    KText {
-                        Layout.fillWidth: true
-                        visible: text !== ""
-                        text: page.review.creditor
-                    }
-                    KText {
-                        Layout.fillWidth: true
-                        kind: TypeScale.Caption
-                        text: page.review.noticeText
-                        color: Theme.colour.muted
-                    }
-                }
-                ColumnLayout {
-                    spacing: 0
-
-                    KText {
-                        Layout.alignment: Qt.AlignRight
-                        visible: text !== ""
-                        font.strikeout: true
-                        text: page.review.oldAmountText
-                        color: Theme.colour.muted
-                        Accessible.name: qsTr("Before: %1").arg(text)
-                    }
-                    KText {
-                        Layout.alignment: Qt.AlignRight
-                        kind: TypeScale.Heading
-                        wrapMode: Text.NoWrap
-                        text: page.review.amountText
-                        color: Theme.colour.ink
+                        width: slip.width - 2 * slip.padding
+                        height: page.alone ? implicitHeight : page.rowHeight
+                        notice: modelData
+                        place: pager.first + index
+                        alone: page.alone
+                        divided: index > 0
+                        onRemoved: page.review.remove(place)
                     }
                 }
             }
-            lower: RowLayout {
-                spacing: Theme.space.medium
+            lower: CartTotal {
+                id: total
 
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 0
-
-                    KText {
-                        Layout.fillWidth: true
-                        kind: TypeScale.Lead
-                        text: qsTr("Total of the notice")
-                    }
-                    KText {
-                        Layout.fillWidth: true
-                        kind: TypeScale.Caption
-                        text: qsTr("plus the fee of the bank or app: you see it before you confirm")
-                        color: Theme.colour.muted
-                    }
-                }
-                KText {
-                    kind: TypeScale.Amount
-                    wrapMode: Text.NoWrap
-                    text: page.review.amountText
-                    color: Theme.colour.ink
-                }
+                review: page.review
             }
         }
-        Rectangle {
+        Row {
+            id: adding
+
             width: parent.width
-            height: hints.height + 2 * Theme.space.wide
-            radius: Theme.radius.banner
-            color: Theme.colour.sunk
-            border.width: Theme.highContrast ? Theme.extent.hairline : 0
-            border.color: Theme.colour.line
+            height: Math.max(Theme.portrait ? Theme.px(104) : Theme.px(92), add.implicitHeight)
+            spacing: Theme.space.small
 
-            Column {
-                id: hints
+            CartPager {
+                id: pager
 
-                x: Theme.space.wide
-                width: parent.width - 2 * x
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.space.small
-
-                KText {
-                    width: parent.width
-                    kind: TypeScale.Strong
-                    text: qsTr("Before you continue")
-                    color: Theme.colour.ink
-                }
-                HintRow {
-                    width: parent.width
-                    name: "envelope-simple"
-                    text: qsTr("You need an e-mail address: pagoPA asks for it.")
-                }
-                HintRow {
-                    width: parent.width
-                    name: "credit-card"
-                    text: qsTr("Have your card or bank app ready.")
-                }
-                HintRow {
-                    width: parent.width
-                    visible: page.printerReady
-                    name: "printer"
-                    text: qsTr("The printer is ready: you will get the receipt on paper.")
-                }
+                visible: page.shown < page.review.count
+                width: parent.width * 0.42
+                height: parent.height
+                count: page.review.count
+                shown: page.shown
             }
+            Button {
+                id: add
+
+                objectName: "add-another"
+                width: parent.width - (pager.visible ? pager.width + parent.spacing : 0)
+                height: parent.height
+                minimumHeight: Theme.px(88)
+                enabled: page.review.room > 0
+                busy: page.review.searching
+                icon.name: "plus"
+                text: page.review.room === 0 ? qsTr("%n notice(s): no more fit", "", page.review.count)
+                    : page.review.searching ? qsTr("Looking for the notice…") : qsTr("Add another notice")
+                onTriggered: page.review.addAnother()
+            }
+        }
+        Loader {
+            id: hintsHere
+
+            // Title and three hints, each of one line: as high as they are where there is room for them.
+            readonly property real fullHeight: Theme.size(30) * 1.5 * (page.printerReady ? 4 : 3) + 3 * Theme.space.small
+                + 2 * Theme.space.wide
+
+            active: page.hinted
+            visible: active
+            width: parent.width
+            sourceComponent: hints
         }
         Banner {
+            id: noPrinter
+
             objectName: "printer-message"
             visible: page.review.printer === "not_ready"
             width: parent.width
+            padding: Theme.space.medium
             kind: Banner.Warning
             iconName: "printer"
             title: page.review.hasNoPrinter ? qsTr("There is no printer here.") : qsTr("We cannot print right now.")
@@ -160,6 +169,7 @@ PageFrame {
         }
     }
 
+    onKnownChanged: pager.wanted = page.review.count - 1
     actions: [
         Button {
             objectName: "back"
@@ -172,10 +182,10 @@ PageFrame {
             objectName: "pay"
             Layout.fillWidth: true
             kind: Button.Primary
-            busy: page.review.busy
+            busy: page.review.busy || page.review.searching
             icon.name: "arrow-right"
             iconAfter: true
-            text: page.review.busy ? qsTr("Checking the notice again…") : qsTr("Go to payment")
+            text: page.review.busy ? qsTr("Checking the notices again…") : qsTr("Go to payment")
             onTriggered: page.review.pay()
         }
     ]

@@ -10,11 +10,21 @@ WebEngineView {
 
     required property WebSession session
 
+    // The engine calls every page with an error status failed, also one that is there and works.
+    function failed(address: url, domain: int, code: int, error: string): void {
+        if (session.mayWork(address, domain, code))
+            runJavaScript("document.scripts.length", WebEngineScript.ApplicationWorld,
+                          scripts => scripts > 0 ? view.session.loaded() : view.session.loadFailed(address, error))
+        else
+            session.loadFailed(address, error)
+    }
+
     objectName: "webView"
     focus: true
     backgroundColor: "white"
 
     settings.errorPageEnabled: false
+    settings.autoLoadIconsForPage: false
     settings.pluginsEnabled: false
     settings.pdfViewerEnabled: false
     settings.fullScreenSupportEnabled: false
@@ -51,7 +61,7 @@ WebEngineView {
         if (info.status === WebEngineView.LoadSucceededStatus)
             view.session.loaded()
         else if (info.status === WebEngineView.LoadFailedStatus)
-{console.log("ZZ", info.status, info.url, info.errorCode, info.errorDomain, info.errorString, info.isErrorPage); view.session.loadFailed(info.url, info.errorString)}
+            view.failed(info.url, info.errorDomain, info.errorCode, info.errorString)
     }
     onRenderProcessTerminated: (status, exitCode) => view.session.rendererGone(status, exitCode)
     onCertificateError: error => {
@@ -76,6 +86,7 @@ WebEngineView {
     }
     onJavaScriptConsoleMessage: {} // without a handler the page's words about a payer would be in our log
     onContextMenuRequested: request => request.accepted = true
+    onTouchSelectionMenuRequested: request => request.accepted = true
     onTooltipRequested: request => request.accepted = true
     onPermissionRequested: permission => permission.deny()
     onRegisterProtocolHandlerRequested: request => request.reject()

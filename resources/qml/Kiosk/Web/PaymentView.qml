@@ -11,6 +11,23 @@ FocusScope {
     required property PaymentFrame frame
     property real zoom: 1.0
     readonly property PaymentPage page: pageLoader.item as PaymentPage
+    // With the keyboard open the page is shorter: the field that is being written in, and the button below it, must be in
+    // sight. The page learns of its new height some time later, so it looks again then. It moves only if it must: somebody
+    // may be about to press something.
+    readonly property string keepInSight: `(open => {
+        const look = () => {
+            const field = document.activeElement
+            if (!globalThis.typing || !field || field === document.body)
+                return
+            const box = field.getBoundingClientRect()
+            if (box.top < 0 || box.bottom + 160 > innerHeight)
+                field.scrollIntoView({block: "center"})
+        }
+        if (globalThis.typing === undefined)
+            addEventListener("resize", look)
+        globalThis.typing = open
+        look()
+    })(%1)`
 
     Component.onCompleted: {
         const profile = (prototype.createObject(session) as WebEngineProfilePrototype).instance()
@@ -34,22 +51,12 @@ FocusScope {
         target: root.frame
 
         function onStopTyping() {
-            root.page.runJavaScript("document.activeElement && document.activeElement.blur()",
-                                    WebEngineScript.ApplicationWorld)
+            root.page?.runJavaScript("document.activeElement && document.activeElement.blur()",
+                                     WebEngineScript.ApplicationWorld)
         }
-        // The keyboard is open: the field that is being written in must stay in sight.
         function onKeyboardOpenChanged() {
-            reveal.restart()
+            root.page?.runJavaScript(root.keepInSight.arg(root.frame.keyboardOpen), WebEngineScript.ApplicationWorld)
         }
-    }
-    // The view is laid out anew when the keyboard comes; the page must have taken its new height before it scrolls.
-    Timer {
-        id: reveal
-
-        interval: 150
-        onTriggered: if (root.frame.keyboardOpen && root.page)
-            root.page.runJavaScript("document.activeElement && document.activeElement.scrollIntoView({block: 'center'})",
-                                    WebEngineScript.ApplicationWorld)
     }
     Loader {
         id: pageLoader

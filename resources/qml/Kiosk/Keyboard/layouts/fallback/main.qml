@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Letters with the figures above them. In an e-mail field the last row is what addresses are made of.
+// Letters with the figures above them. In an e-mail field the last row is what addresses are made of; a code (a tax
+// code, say) has capitals and figures alone: no shift, no space, no signs.
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
@@ -8,6 +9,7 @@ KeyboardLayout {
     id: layout
 
     readonly property bool email: (InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly) !== 0
+    readonly property bool code: (InputContext.inputMethodHints & Qt.ImhUppercaseOnly) !== 0
 
     inputMode: InputEngine.InputMode.Latin
     keyWeight: 100
@@ -56,6 +58,11 @@ KeyboardLayout {
     }
     KeyboardRow {
         ShiftKey {
+            visible: !layout.code
+            weight: 150
+        }
+        FillerKey {
+            visible: layout.code
             weight: 150
         }
         Repeater {
@@ -79,13 +86,17 @@ KeyboardLayout {
             text: "@"
             showPreview: false
         }
+        FillerKey {
+            visible: layout.code
+            weight: 850
+        }
         SymbolModeKey {
-            visible: !layout.email
+            visible: !layout.email && !layout.code
             weight: 150
             displayText: "àèì &%"
         }
         Repeater {
-            model: layout.email ? [".", "-", "_"] : [",", ".", "'"]
+            model: layout.email ? [".", "-", "_"] : layout.code ? [] : [",", ".", "'"]
 
             Key {
                 required property string modelData
@@ -113,6 +124,7 @@ KeyboardLayout {
             showPreview: false
         }
         SpaceKey {
+            visible: !layout.code
             weight: layout.email ? 225 : 400
         }
         EnterKey {

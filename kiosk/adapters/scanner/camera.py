@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A camera that sees codes. Pictures are looked at on another thread and kept nowhere."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import zxingcpp
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtMultimedia import (
+    QCamera,
+    QCameraDevice,
+    QMediaCaptureSession,
+    QMediaDevices,
+    QVideoFrame,
+    QVideoFrameFormat,
+    QVideoSink,
+)
+
+from kiosk.domain.double_scan import DoubleScan
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
+
+#: The codes that are printed on what people bring.
+_FORMATS = (
+    zxingcpp.BarcodeFormat.QRCode,
+    zxingcpp.BarcodeFormat.DataMatrix,
+    zxingcpp.BarcodeFormat.Code128,
+    zxingcpp.BarcodeFormat.Code39,
+)
+_Pixel = QVideoFrameFormat.PixelFormat
+#: Formats whose first plane is the brightness: the rest of the picture is not needed.
+_BRIGHTNESS_FIRST = frozenset({_Pixel.Format_Y8, _Pixel.Format_NV12, _Pixel.Format_NV21, _Pixel.Format_YUV420P,
+                               _Pixel.Format_YUV422P, _Pixel.Format_YV12, _Pixel.Format_IMC1, _Pixel.Format_IMC2,
+                               _Pixel.Format_IMC3, _Pixel.Format_IMC4})  # fmt: skip
+#: Large enough for a Data Matrix of 256 signs at a hand's breadth, small enough to be looked at in 10 ms.
+_WANTED_WIDTH = 1280
+#: Between two looks, in seconds: a hand holds a letter still for longer than that.
+_LOOK_EVERY_S = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The brightness of a picture, or its colours in 32 bits, copied out of a frame."""
+
+    data: bytes
+    width: int
+    height: int
+    row_bytes: int
+    form: zxingcpp.ImageFormat
+
+
+def picture_of(frame: QVideoFrame) -> Picture | None:
+    """Copy what is needed out of a frame; None when it cannot be read."""
+    if frame.pixelFormat() in _BRIGHTNESS_FIRST:
+        if not frame.map(QVideoFrame.MapMode.ReadOnly):
+            return None
+        try:
+            row_bytes = frame.bytesPerLine(0)
+            return Picture(
+                bytes(frame.bits(0)[: row_bytes * frame.height()]),
+                *(frame.width(), frame.height(), row_bytes),
+                zxingcpp.ImageFormat.Lum,
+            )
+        finally:
+            frame.unmap()
+    image = frame.toImage()
+    if image.isNull():
+        return None
+    if image.format() not in (QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32):
+        image = image.convertToFormat(QImage.Format.Format_RGB32)
+    size = (image.width(), image.height(), image.bytesPerLine())
+    return Picture(bytes(image.constBits()), *size, zxingcpp.ImageFormat.BGRA)
+
+
+def codes_in(picture: Picture) -> list[tuple[str, bytes]]:
+    """The codes that a picture shows, each as text and as the bytes it holds."""
+    view = zxingcpp.ImageView(
+        picture.data,
+        *(picture.width, picture.height, picture.form, picture.row_bytes),
+    )
+    found = zxingcpp.read_barcodes(
+        view, formats=zxingcpp.BarcodeFormats(_FORMATS), try_invert=False, text_mode=zxingcpp.TextMode.Plain
+    )
+    return [(code.text, bytes(code.bytes)) for code in found if code.text]
+
+
+class CameraScanner(QObject):
+    """Looks for codes in what a camera sees, while `listening()` says so. A code that stays in sight is one scan.
+
+    Signals:
+        scanned(text): a code was read.
+        arrived(data): the bytes that the code holds.
+    """
+
+    scanned = Signal(str)
+    arrived = Signal(bytes)
+    _looked = Signal(list)
+
+    def __init__(
+        self,
+        listening: Callable[[], bool],
+        parent: QObject | None = None,
+        *,
+        camera: str = "",
+        monotonic_s: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Prepare the camera of that name or id; empty: the system's first one."""
+        super().__init__(parent)
+        self._listening = listening
+        self._wanted = camera
+        self._monotonic_s = monotonic_s
+        self._double = DoubleScan()
+        self._looking = False
+        self._last_look_s = float("-inf")
+        self._camera: QCamera | None = None
+        self._worker = ThreadPoolExecutor(1, "camera-scanner")
+        self._devices = QMediaDevices(self)
+        self._devices.videoInputsChanged.connect(self._devices_changed)
+        self._session = QMediaCaptureSession(self)
+        #: Where frames arrive.
+        self.sink = QVideoSink(self)
+        self._session.setVideoSink(self.sink)
+        self.sink.videoFrameChanged.connect(self._frame)
+        self._looked.connect(self._found)
+
+    def start(self) -> None:
+        """Switch the camera on; where it is not there, wait until it is plugged in."""
+        device = next((one for one in QMediaDevices.videoInputs() if self._is_wanted(one)), None)
+        if device is None:
+            log.warning("camera is missing", camera=self._wanted)
+            return
+        camera = QCamera(device, self)
+        formats = [one for one in device.videoFormats() if one.resolution().width() >= _WANTED_WIDTH]
+        if formats:
+            camera.setCameraFormat(
+                min(formats, key=lambda one: (one.resolution().width(), one.pixelFormat() not in _BRIGHTNESS_FIRST))
+            )
+        camera.errorOccurred.connect(lambda error, text: log.warning("camera fails", error=error.name))
+        self._session.setCamera(camera)
+        camera.start()
+        self._camera = camera
+        log.info("camera is on", camera=device.description())
+
+    def stop(self) -> None:
+        """Switch the camera off and wait for the picture that is being looked at."""
+        self._switch_off()
+        self._worker.shutdown()
+
+    def _switch_off(self) -> None:
+        if self._camera is not None:
+            self._camera.stop()
+            self._camera.deleteLater()
+            self._camera = None
+
+    def _is_wanted(self, device: QCameraDevice) -> bool:
+        return self._wanted in ("", device.description(), bytes(device.id().data()).decode("utf-8", "replace"))
+
+    def _devices_changed(self) -> None:
+        present = {bytes(one.id().data()) for one in QMediaDevices.videoInputs()}
+        if self._camera is not None and bytes(self._camera.cameraDevice().id().data()) not in present:
+            self._switch_off()
+        if self._camera is None:
+            self.start()
+
+    def _frame(self, frame: QVideoFrame) -> None:
+        now = self._monotonic_s()
+        if self._looking or now - self._last_look_s < _LOOK_EVERY_S or not self._listening():
+            return
+        picture = picture_of(frame)
+        if picture is None:
+            return
+        self._looking, self._last_look_s = True, now
+        self._worker.submit(self._look, picture)
+
+    def _look(self, picture: Picture) -> None:
+        """On the worker's thread."""
+        try:
+            codes = codes_in(picture)
+        except Exception as error:  # noqa: BLE001  a picture that the library cannot digest must not end the looking
+            log.warning("camera picture cannot be read", error=type(error).__name__)
+            codes = []
+        self._looked.emit(codes)
+
+    def _found(self, codes: list[tuple[str, bytes]]) -> None:
+        self._looking = False
+        if not self._listening():
+            return
+        for text, data in codes:
+            if not self._double.is_repeat(text, self._monotonic_s()):
+                self.arrived.emit(data)
+                self.scanned.emit(text)

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""All scanners of a kiosk behind one signal. Those that are not configured are neither made nor loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.adapters.scanner.wedge import KeyboardWedge
+
+if TYPE_CHECKING:
+    from kiosk.adapters.scanner.camera import CameraScanner
+    from kiosk.adapters.scanner.serial import SerialScanner
+
+WEDGE, SERIAL, CAMERA = "wedge", "serial", "camera"
+
+
+@dataclass(frozen=True, slots=True)
+class ScannerSettings:
+    """Which scanners there are.
+
+    Attributes:
+        kinds: of wedge, serial, camera.
+        wedge_prefix: what the keyboard scanner sends before each code.
+        serial_port: as the system names it.
+        camera: name or id; empty for the first.
+    """
+
+    kinds: Collection[str] = (WEDGE,)
+    wedge_prefix: str = ""
+    serial_port: str = ""
+    baud: int = 9600
+    camera: str = ""
+
+
+class Scanners(QObject):
+    """Every scanner that is configured.
+
+    Signals:
+        scanned(text): some scanner read a code.
+        typed(text): fingers wrote a character on a real keyboard.
+        arrived(kind, data): what came, byte by byte, for the technician.
+    """
+
+    scanned = Signal(str)
+    typed = Signal(str)
+    arrived = Signal(str, bytes)
+
+    def __init__(
+        self, settings: ScannerSettings, window: QObject, listening: Callable[[], bool], parent: QObject | None = None
+    ) -> None:
+        """Make them; `window` is where keys arrive, `listening()` says whether codes are waited for."""
+        super().__init__(parent)
+        self._started: list[SerialScanner | CameraScanner] = []
+        if WEDGE in settings.kinds:
+            wedge = KeyboardWedge(listening, self, prefix=settings.wedge_prefix)
+            wedge.typed.connect(self.typed)
+            window.installEventFilter(wedge)
+            self._join(WEDGE, wedge)
+        if SERIAL in settings.kinds:
+            from kiosk.adapters.scanner.serial import SerialScanner
+
+            serial = SerialScanner(settings.serial_port, settings.baud, self)
+            self._join(SERIAL, serial)
+            self._started.append(serial)
+        if CAMERA in settings.kinds:
+            from kiosk.adapters.scanner.camera import CameraScanner  # loads Qt Multimedia and the decoder
+
+            camera = CameraScanner(listening, self, camera=settings.camera)
+            self._join(CAMERA, camera)
+            self._started.append(camera)
+
+    def _join(self, kind: str, device: KeyboardWedge | SerialScanner | CameraScanner) -> None:
+        device.scanned.connect(self.scanned)
+        device.arrived.connect(partial(self.arrived.emit, kind))
+
+    def start(self) -> None:
+        """Open ports and switch cameras on."""
+        for device in self._started:
+            device.start()
+
+    def stop(self) -> None:
+        """Close and switch off."""
+        for device in self._started:
+            device.stop()

@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One visitor filling one form: page after page, a review at the end, and back to any answer from there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kiosk.application.validate_form import FormValidator, read_form
+from kiosk.domain.forms.definition import MOST_ON_A_PAGE, Field, FormDefinition, Json, Page
+from kiosk.domain.forms.errors import FieldError
+from kiosk.domain.forms.values import assemble, first_values
+
+Text = str | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One line of the review."""
+
+    field: Field
+    typed: Text
+
+
+class FormSession:
+    """What has been typed, which page is shown, and what is wrong with it.
+
+    Nothing here is kept once the session is let go: it holds personal data.
+    """
+
+    def __init__(self, definition: FormDefinition, validator: FormValidator, at_most: int = MOST_ON_A_PAGE) -> None:
+        """Begin at the first page, with the defaults.
+
+        Args:
+            definition: what is asked.
+            validator: its rules.
+            at_most: how many fields a page shows.
+        """
+        self._definition = definition
+        self._validator = validator
+        self._at_most = at_most
+        self._pages = definition.pages(at_most)
+        self._index = 0
+        self._reviewing = False
+        self._changing = False
+        self._typed: dict[str, Text] = first_values(definition)
+        self._errors: dict[str, FieldError] = {}
+        self._on_top: FieldError | None = None
+
+    @classmethod
+    def of(cls, definition: object, lang: str = "it", at_most: int = MOST_ON_A_PAGE) -> FormSession:
+        """A session for a form as it came from GovPay.
+
+        Raises:
+            FormNotSupported: the kiosk cannot show it whole.
+        """
+        return cls(*read_form(definition, lang), at_most)
+
+    @property
+    def definition(self) -> FormDefinition:
+        """What is asked."""
+        return self._definition
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """All pages, without the review."""
+        return self._pages
+
+    @property
+    def index(self) -> int:
+        """Which page is shown, from 0."""
+        return self._index
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown, or that was before the review."""
+        return self._pages[self._index]
+
+    @property
+    def reviewing(self) -> bool:
+        """All is answered and is looked at once more."""
+        return self._reviewing
+
+    @property
+    def changed(self) -> bool:
+        """Something was typed that would be lost."""
+        return self._typed != first_values(self._definition)
+
+    @property
+    def on_top(self) -> FieldError | None:
+        """What is wrong and belongs to no question."""
+        return self._on_top
+
+    def typed(self, name: str) -> Text:
+        """What stands in a field."""
+        return self._typed.get(name, "")
+
+    def error(self, name: str) -> FieldError | None:
+        """What is wrong with a field, as far as it was looked at."""
+        return self._errors.get(name)
+
+    def errors_here(self) -> tuple[FieldError, ...]:
+        """What is wrong on the page that is shown, in reading order."""
+        return tuple(self._errors[field.name] for field in self.page.fields if field.name in self._errors)
+
+    def write(self, name: str, typed: Text) -> None:
+        """Something was typed. A field that was wrong is looked at again, so that its message goes at once."""
+        field = self._definition.field(name)
+        if field is None or field.readonly or isinstance(typed, str) is not (field.item is None):
+            return
+        self._typed[name] = typed
+        self._on_top = None
+        if name in self._errors:
+            self.leave(name)
+
+    def leave(self, name: str) -> None:
+        """The field was left: look at it. One that was never answered is not complained about yet."""
+        field = self._definition.field(name)
+        if field is None:
+            return
+        error = self._validator.check_field(field, self.typed(name))
+        if error is None or not (self.typed(name) or name in self._errors):
+            self._errors.pop(name, None)
+        else:
+            self._errors[name] = error
+
+    def next(self) -> bool:
+        """Go on to the next page, or to the review after the last. False: something here must be corrected first."""
+        if not self._page_is_right():
+            return False
+        if self._changing or self._index == len(self._pages) - 1:
+            return self._to_review()
+        self._index += 1
+        return True
+
+    def back(self) -> bool:
+        """Go back a page; from the review to the last one. False: this is the first, the form is left."""
+        if self._reviewing:
+            self._reviewing = False
+            return True
+        if self._changing:
+            self.next()
+            return True
+        if self._index == 0:
+            return False
+        self._index -= 1
+        return True
+
+    def change(self, name: str) -> None:
+        """From the review to one answer; `next` leads back to the review."""
+        for number, page in enumerate(self._pages):
+            if any(field.name == name for field in page.fields):
+                self._index, self._reviewing, self._changing = number, False, True
+
+    def answers(self) -> tuple[Answer, ...]:
+        """Every answer, in reading order."""
+        return tuple(Answer(field, self.typed(field.name)) for field in self._definition.fields)
+
+    def body(self) -> dict[str, Json]:
+        """What is sent. Call it in the review only: then every answer is a value."""
+        return assemble(self._definition, self._typed)
+
+    def refused(self, said: str) -> None:
+        """GovPay's 400: show its complaints at the questions that it names, and lead to the first."""
+        self._show(self._validator.refused_by_server(said))
+
+    def speak(self, definition: FormDefinition, validator: FormValidator) -> None:
+        """The same form in another language: everything typed stays, where the question is still the same."""
+        first = first_values(definition)
+        self._validator = validator
+        self._typed = {
+            name: self._typed[name] if type(self._typed.get(name)) is type(start) else start
+            for name, start in first.items()
+        }
+        self._errors = {name: error for name, error in self._errors.items() if name in first}
+        self._lay_out(definition)
+
+    def show_at_most(self, fields: int) -> None:
+        """So many fields a page from now on (one with very large text); the first of this page stays in sight."""
+        self._at_most = fields
+        self._lay_out(self._definition)
+
+    def _lay_out(self, definition: FormDefinition) -> None:
+        shown = self.page.fields[0].name
+        self._definition = definition
+        self._pages = definition.pages(self._at_most)
+        places = (n for n, page in enumerate(self._pages) if any(field.name == shown for field in page.fields))
+        self._index = next(places, 0)
+
+    def _page_is_right(self) -> bool:
+        for field in self.page.fields:
+            error = self._validator.check_field(field, self.typed(field.name))
+            if error is None:
+                self._errors.pop(field.name, None)
+            else:
+                self._errors[field.name] = error
+        return not self.errors_here()
+
+    def _to_review(self) -> bool:
+        errors = self._validator.check(self._typed)
+        if errors:
+            self._show(errors)
+            return False
+        self._errors.clear()
+        self._on_top = None
+        self._reviewing, self._changing = True, False
+        self._index = len(self._pages) - 1
+        return True
+
+    def _show(self, errors: Iterable[FieldError]) -> None:
+        self._errors = {error.name: error for error in errors if error.name}
+        self._on_top = next((error for error in errors if not error.name), None)
+        for number, page in enumerate(self._pages):
+            if any(field.name in self._errors for field in page.fields):
+                self._index, self._reviewing, self._changing = number, False, False
+                return

@@ -1,0 +1,270 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Holds the answers of a form against its JSON schema, and puts GovPay's complaints beside the right question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import regex
+from jsonschema import Draft4Validator, Draft6Validator, Draft7Validator, FormatChecker
+from jsonschema.exceptions import SchemaError, ValidationError
+from jsonschema.validators import extend
+
+from kiosk.domain.forms.definition import Field, FormDefinition, FormNotSupported, Json, Kind
+from kiosk.domain.forms.errors import FieldError, Reason
+from kiosk.domain.forms.parse import parse_form
+from kiosk.domain.forms.values import BadText, Typed, assemble, value_of
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
+
+#: What one pattern may take for one answer; a screen must not stand still for longer.
+_PATTERN_LIMIT_S = 0.04
+
+_VALIDATORS = {4: Draft4Validator, 6: Draft6Validator, 7: Draft7Validator}
+_REASONS = {
+    "minLength": Reason.TOO_SHORT,
+    "maxLength": Reason.TOO_LONG,
+    "minimum": Reason.TOO_SMALL,
+    "maximum": Reason.TOO_LARGE,
+    "exclusiveMinimum": Reason.NOT_ABOVE,
+    "exclusiveMaximum": Reason.NOT_BELOW,
+    "multipleOf": Reason.NOT_A_MULTIPLE,
+    "minItems": Reason.TOO_FEW,
+    "maxItems": Reason.TOO_MANY,
+    "uniqueItems": Reason.TWICE,
+    "pattern": Reason.PATTERN,
+    "enum": Reason.NOT_A_CHOICE,
+    "const": Reason.NOT_A_CHOICE,
+}
+_FORMAT_REASONS = {
+    "email": Reason.NOT_AN_EMAIL,
+    "idn-email": Reason.NOT_AN_EMAIL,
+    "date": Reason.NOT_A_DATE,
+    "date-time": Reason.NOT_A_TIME,
+}
+# One mail box as people have them; what a mail server would take besides that, nobody types at a kiosk.
+_EMAIL = re.compile(r"[^\s@,;<>()\"]{1,64}@(?:[^\W_](?:[\w-]{0,62})\.){1,8}[^\W\d_]{2,63}")
+# GovPay's own sentences: `1028 $: required property 'causale' not found`. Only code, path and that name are used.
+_SAID = re.compile(r"\b1[0-9]{3} (\$(?:[.\[][^\s:,]*)?): ([^,]*)")
+_MISSING = re.compile(r"required property '([^']{1,100})'")
+_FORMATS = FormatChecker(formats=())
+
+
+@_FORMATS.checks("email")
+@_FORMATS.checks("idn-email")
+def _is_email(value: object) -> bool:
+    return not isinstance(value, str) or _EMAIL.fullmatch(value) is not None
+
+
+@_FORMATS.checks("date", raises=ValueError)
+def _is_date(value: object) -> bool:
+    return not isinstance(value, str) or (len(value) == 10 and bool(date.fromisoformat(value)))
+
+
+@_FORMATS.checks("date-time", raises=ValueError)
+def _is_date_time(value: object) -> bool:
+    return not isinstance(value, str) or datetime.fromisoformat(value).tzinfo is not None
+
+
+class FormValidator:
+    """The rules of one form."""
+
+    def __init__(self, definition: FormDefinition) -> None:
+        """Make the rules ready.
+
+        Raises:
+            FormNotSupported: the schema is none, or one of its patterns cannot be read.
+        """
+        self._definition = definition
+        self._patterns: dict[str, regex.Pattern[str]] = {}
+        self._slow: set[str] = set()
+        schema: Any = definition.schema
+        kind = _VALIDATORS[definition.draft]
+        try:
+            kind.check_schema(schema, format_checker=FormatChecker(formats=()))
+        except SchemaError as error:
+            raise FormNotSupported(f"schema that is not valid: {error.validator}") from None
+        self._kind = extend(kind, {"pattern": self._pattern})  # type: ignore[no-untyped-call]  # its stubs have no types
+        self._whole = self._kind(schema, format_checker=_FORMATS)
+        for pattern in _patterns_of(schema):
+            self._compiled(pattern)
+
+    def check_field(self, field: Field, typed: str | tuple[str, ...]) -> FieldError | None:
+        """What is wrong with one answer alone."""
+        try:
+            value = value_of(field, typed)
+        except BadText as error:
+            return FieldError(field.name, error.reason, item=_bad_item(field, typed))
+        if value is None:
+            return FieldError(field.name, Reason.REQUIRED) if field.required else None
+        if field.schema is None:
+            return None
+        schema: Any = field.schema
+        found = self._kind(schema, format_checker=_FORMATS).iter_errors(value)
+        first = next(iter(sorted(found, key=_weight)), None)
+        if first is None:
+            return None
+        wrong = _field_error(field, first, list(first.absolute_path))
+        return wrong if wrong.item is None else replace(wrong, item=_place_of(field, typed, wrong.item))
+
+    def check(self, typed: Typed) -> tuple[FieldError, ...]:
+        """What is wrong with all the answers, at most one thing for each question; empty when they can be sent."""
+        errors: dict[str, FieldError] = {}
+        for field in self._definition.fields:
+            error = self.check_field(field, typed.get(field.name, ""))
+            if error is not None:
+                errors[field.name] = error
+        if errors:
+            return tuple(errors.values())
+        for error in self.check_body(assemble(self._definition, typed)):
+            errors.setdefault(error.name, error)
+        return tuple(errors.values())
+
+    def check_body(self, body: Json) -> Iterator[FieldError]:
+        """What is wrong with a body; the name is empty for what belongs to no question."""
+        for error in sorted(self._whole.iter_errors(body), key=_weight):
+            path = [str(step) for step in error.absolute_path]
+            if error.validator == "required" and isinstance(error.instance, dict):
+                for name in error.validator_value:
+                    if name not in error.instance:
+                        yield self._missing((*path, name))
+                continue
+            field = self._nearest(path)
+            yield (
+                FieldError("", Reason.OTHER)
+                if field is None
+                else _field_error(field, error, list(error.absolute_path)[len(field.path) :])
+            )
+
+    def _missing(self, path: tuple[str, ...]) -> FieldError:
+        """A missing object is missing in its first question."""
+        for field in self._definition.fields:
+            if field.path[: len(path)] == path:
+                return FieldError(field.name, Reason.REQUIRED)
+        return FieldError("", Reason.OTHER)
+
+    def _nearest(self, path: list[str]) -> Field | None:
+        return next(
+            (field for field in self._definition.fields if tuple(path[: len(field.path)]) == field.path),
+            None,
+        )
+
+    def refused_by_server(self, said: str) -> tuple[FieldError, ...]:
+        """GovPay's 400 put beside the questions that its paths name (`$.importo`); once unnamed for all the others."""
+        errors: dict[str, FieldError] = {}
+        for match in _SAID.finditer(said[:20_000]):
+            path = tuple(step for step in re.split(r"[.\[\]']+", match[1][1:]) if step)
+            missing = _MISSING.match(match[2])
+            if missing is not None:
+                error = self._missing((*path, missing[1]))
+            else:
+                field = self._nearest(list(path))
+                error = FieldError(field.name if field else "", Reason.REFUSED)
+            errors.setdefault(error.name, error)
+        return tuple(errors.values()) or (FieldError("", Reason.REFUSED),)
+
+    def _pattern(self, _: Any, pattern: str, instance: Any, __: Any) -> Iterator[ValidationError]:
+        if not isinstance(instance, str) or pattern in self._slow:
+            return
+        try:
+            found = self._compiled(pattern).search(instance, timeout=_PATTERN_LIMIT_S)
+        except TimeoutError:
+            # GovPay decides then; it is not tried again, so that typing stays quick.
+            self._slow.add(pattern)
+            log.warning("form pattern took too long and is left to GovPay", length=len(pattern))
+            return
+        if found is None:
+            yield ValidationError("does not match")
+
+    def _compiled(self, pattern: str) -> regex.Pattern[str]:
+        known = self._patterns.get(pattern)
+        if known is None:
+            try:
+                # as in GovPay: \d is 0 to 9, but \p{L} is a letter of any language
+                reach = regex.UNICODE if "\\p" in pattern else regex.ASCII
+                known = regex.compile(pattern, reach | regex.VERSION0)
+            # regex raises its own error, and others on what it never expected
+            except (regex.error, ValueError, OverflowError, RecursionError, MemoryError, KeyError, IndexError):
+                raise FormNotSupported("pattern that cannot be read") from None
+            self._patterns[pattern] = known
+        return known
+
+
+def read_form(definition: object, lang: str = "it") -> tuple[FormDefinition, FormValidator]:
+    """A form and its rules, ready to be shown.
+
+    Args:
+        definition: decoded JSON, as GovPay's `form.definizione` holds it.
+        lang: the visitor's language.
+
+    Raises:
+        FormNotSupported: the kiosk cannot show it whole; the construct is logged.
+    """
+    try:
+        form = parse_form(definition, lang)
+        return form, FormValidator(form)
+    except FormNotSupported as error:
+        log.warning("a form cannot be shown here", construct=error.construct)
+        raise
+
+
+def _patterns_of(schema: Json) -> Iterator[str]:
+    if isinstance(schema, Mapping):
+        pattern = schema.get("pattern")
+        if isinstance(pattern, str):
+            yield pattern
+        for below in schema.values():
+            yield from _patterns_of(below)
+
+
+def _weight(error: ValidationError) -> int:
+    """The most helpful thing first: that something is missing, then its length, then its form."""
+    order = ("required", "type", "minLength", "maxLength", "format", "pattern")
+    return order.index(str(error.validator)) if error.validator in order else len(order)
+
+
+def _field_error(field: Field, error: ValidationError, below: Iterable[object]) -> FieldError:
+    word = str(error.validator)
+    if field.kind is Kind.SWITCH:
+        reason = Reason.MUST_BE_ON if error.instance is False else Reason.NOT_A_CHOICE
+    elif word == "format":
+        reason = _FORMAT_REASONS.get(str(error.validator_value), Reason.PATTERN)
+    else:
+        reason = _REASONS.get(word, Reason.OTHER)
+    if word in ("minimum", "maximum") and _is_exclusive(field, word):
+        reason = Reason.NOT_ABOVE if word == "minimum" else Reason.NOT_BELOW
+    limit: Any = error.validator_value
+    plain = isinstance(limit, (int, Decimal)) and not isinstance(limit, bool)
+    item = next((step for step in below if isinstance(step, int)), None)
+    return FieldError(field.name, reason, limit if plain else None, item)
+
+
+def _is_exclusive(field: Field, word: str) -> bool:
+    """In draft 4 a limit is made exclusive by a word beside it."""
+    return (field.schema or {}).get("exclusive" + word.capitalize()) is True
+
+
+def _place_of(field: Field, typed: str | tuple[str, ...], item: int) -> int | None:
+    """Where an item that is sent stands among all that were typed: empty ones are not sent."""
+    if field.item is None or isinstance(typed, str):
+        return None
+    given = [index for index, text in enumerate(typed) if value_of(field.item, text) is not None]
+    return given[item] if item < len(given) else None
+
+
+def _bad_item(field: Field, typed: str | tuple[str, ...]) -> int | None:
+    """Which item of a list cannot be read, counted among all that were typed."""
+    if field.item is None or isinstance(typed, str):
+        return None
+    for index, text in enumerate(typed):
+        try:
+            value_of(field.item, text)
+        except BadText:
+            return index
+    return None

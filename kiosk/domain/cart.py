@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The notices that one person wants to pay: a pile of up to twenty, paid five at a time.
+
+Sources: pagoPA's EC API (1 to 5 notices a cart); GovPay's guide (a marca da bollo is paid alone).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from kiosk.domain.instalments import key_of
+from kiosk.domain.money import Money
+from kiosk.domain.pendenza import Payability, Pendenza
+
+#: So many notices are taken in one visit.
+MAX_PILE = 20
+#: pagoPA takes no more notices in one payment.
+MAX_IN_ONE_PAYMENT = 5
+
+
+class Reason(Enum):
+    """Why a notice is not added."""
+
+    ALREADY_IN = "already_in"
+    NOT_PAYABLE = "not_payable"
+    GONE = "gone"  # GovPay does not know it any more
+    PILE_FULL = "pile_full"
+    STAMP_PAYS_ALONE = "stamp_pays_alone"  # a marca da bollo beside other notices
+    BESIDE_A_STAMP = "beside_a_stamp"  # another notice beside a marca da bollo
+
+
+class NotAdded(Exception):
+    """The notice is not added to the pile.
+
+    Attributes:
+        reason: why.
+        debt: the notice's debt.
+    """
+
+    def __init__(self, reason: Reason, debt: Pendenza) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+        self.debt = debt
+
+
+@dataclass(frozen=True, slots=True)
+class Cart:
+    """Debts in the order in which they were scanned. Immutable."""
+
+    debts: tuple[Pendenza, ...] = ()
+
+    def __contains__(self, debt: Pendenza) -> bool:
+        return any(key_of(one) == key_of(debt) for one in self.debts)
+
+    def __len__(self) -> int:
+        return len(self.debts)
+
+    @property
+    def total(self) -> Money:
+        """The sum of all of them."""
+        return Money.total(debt.amount for debt in self.debts)
+
+    def add(self, debt: Pendenza) -> Cart:
+        """The pile with one more notice.
+
+        Raises:
+            NotAdded: it is in already, cannot be paid here, does not go with the others, or the pile is full.
+        """
+        if debt in self:
+            raise NotAdded(Reason.ALREADY_IN, debt)
+        if debt.payability is not Payability.PAYABLE:
+            raise NotAdded(Reason.NOT_PAYABLE, debt)
+        if self.debts and debt.has_stamp:
+            raise NotAdded(Reason.STAMP_PAYS_ALONE, debt)
+        if any(one.has_stamp for one in self.debts):
+            raise NotAdded(Reason.BESIDE_A_STAMP, debt)
+        if len(self.debts) >= MAX_PILE:
+            raise NotAdded(Reason.PILE_FULL, debt)
+        return replace(self, debts=(*self.debts, debt))
+
+    def without(self, debt: Pendenza) -> Cart:
+        """The pile without one notice; the same pile if it was not in."""
+        return replace(self, debts=tuple(one for one in self.debts if key_of(one) != key_of(debt)))
+
+    def updated(self, debt: Pendenza) -> Cart:
+        """The pile with a debt as it was read again; its place stays."""
+        return replace(self, debts=tuple(debt if key_of(one) == key_of(debt) else one for one in self.debts))
+
+    def first(self, number: int) -> Cart:
+        """Those that a payment of so many notices carries, in the order of scanning."""
+        return replace(self, debts=self.debts[:number])
+
+    def after(self, number: int) -> Cart:
+        """Those that wait for the payments after it."""
+        return replace(self, debts=self.debts[number:])

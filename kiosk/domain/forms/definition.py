@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A form of the municipality as the kiosk shows it: groups of typed questions, a few on each page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+#: What a JSON document may hold. Numbers are int or Decimal, never float.
+JsonScalar = str | int | Decimal | bool | None
+Json = JsonScalar | list["Json"] | dict[str, "Json"]
+
+#: design.md 7.5: at most four fields a page.
+MOST_ON_A_PAGE = 4
+
+
+class FormNotSupported(Exception):
+    """The form uses something that this kiosk cannot show whole; the visitor is sent to the counter.
+
+    Attributes:
+        construct: what it is, in a few words for the log.
+    """
+
+    def __init__(self, construct: str) -> None:
+        super().__init__(construct)
+        self.construct = construct
+
+
+class Kind(Enum):
+    """What a question is answered with."""
+
+    TEXT = "text"
+    MULTILINE = "multiline"
+    EMAIL = "email"
+    TAX_CODE = "tax_code"
+    INTEGER = "integer"
+    NUMBER = "number"
+    AMOUNT = "amount"
+    DATE = "date"
+    DATE_TIME = "date_time"
+    SWITCH = "switch"
+    CHOICE = "choice"
+    LIST = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the answers to choose from: the value that is sent, and the words that are read."""
+
+    value: JsonScalar
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One question.
+
+    Attributes:
+        path: the keys that lead to its value in the body.
+        required: it and all the objects around it must be there.
+        default: the value that it starts with, None for none; a tuple for a list.
+        readonly: shown, but not changed; it then has a default.
+        longest: how many characters may be written.
+        choices: of a CHOICE, or of a LIST whose items are chosen.
+        item: what one item of a LIST is; None for every other kind.
+        fewest, most: items of a LIST.
+        schema: the JSON schema of its value alone.
+    """
+
+    path: tuple[str, ...]
+    kind: Kind
+    label: str
+    required: bool
+    help: str = ""
+    placeholder: str = ""
+    default: JsonScalar | tuple[JsonScalar, ...] = None
+    readonly: bool = False
+    longest: int = 500
+    choices: tuple[Choice, ...] = ()
+    item: Field | None = None
+    fewest: int = 0
+    most: int = 10
+    schema: Mapping[str, Json] | None = None
+
+    @property
+    def name(self) -> str:
+        """The path as layouts write it: `soggettoPagatore.anagrafica`."""
+        return ".".join(self.path)
+
+    @property
+    def fills_a_page(self) -> bool:
+        """It needs the room of a page to itself."""
+        return self.kind is Kind.LIST
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Questions that belong together. `title` and `text` may be empty."""
+
+    title: str
+    fields: tuple[Field, ...]
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is asked at once: a group, or part of one that is too long (`part` of `parts`, from 1)."""
+
+    title: str
+    text: str
+    fields: tuple[Field, ...]
+    part: int = 1
+    parts: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FormDefinition:
+    """A form that can be shown whole.
+
+    Attributes:
+        hidden: values that are sent without being asked; each has a default.
+        schema: the JSON schema of the whole body, without references and without anything that was not understood.
+        draft: the draft of JSON schema that it is written in: 4, 6 or 7.
+    """
+
+    groups: tuple[Group, ...]
+    hidden: tuple[Field, ...]
+    schema: Mapping[str, Json]
+    draft: int = 7
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """All that is asked, in reading order."""
+        return tuple(field for group in self.groups for field in group.fields)
+
+    def field(self, name: str) -> Field | None:
+        """The question of that name, None when there is none."""
+        return next((field for field in self.fields if field.name == name), None)
+
+    def pages(self, at_most: int = MOST_ON_A_PAGE) -> tuple[Page, ...]:
+        """One group a page; a long group takes several, of at most so many fields."""
+        return tuple(page for group in self.groups for page in _pages_of(group, at_most))
+
+
+def _pages_of(group: Group, at_most: int) -> Iterator[Page]:
+    runs: list[list[Field]] = []
+    for field in group.fields:
+        if not runs or field.fills_a_page or runs[-1][-1].fills_a_page:
+            runs.append([])
+        runs[-1].append(field)
+    parts = [part for run in runs for part in _evenly(run, at_most)]
+    for number, fields in enumerate(parts, 1):
+        yield Page(group.title, group.text if number == 1 else "", fields, number, len(parts))
+
+
+def _evenly(fields: list[Field], at_most: int) -> Iterator[tuple[Field, ...]]:
+    """Five are three and two, not four and a lonely one."""
+    parts = -(-len(fields) // at_most)
+    for number in range(parts):
+        yield tuple(fields[number * len(fields) // parts : (number + 1) * len(fields) // parts])

@@ -1,0 +1,343 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads a JSON schema that somebody else wrote: what is understood is kept, anything else refuses the form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from urllib.parse import unquote
+
+from kiosk.domain.forms.definition import FormNotSupported, Json, JsonScalar
+
+#: Limits of a form; the largest that was ever seen has some 60 fields.
+_MOST_NODES = 1000
+_DEEPEST = 8
+_MOST_CHOICES = 1000
+_LONGEST_TITLE = 500
+_LONGEST_TEXT = 2000
+_LONGEST_NAME = 100
+_LONGEST_PATTERN = 500
+_LARGEST = 10**15
+_FINEST_EXPONENT = -10
+
+_TYPES = frozenset({"object", "array", "string", "number", "integer", "boolean"})
+# Of format only what a person can type here; others (files, colours, times without a day) have no control.
+_FORMATS = frozenset(
+    {"date", "date-time", "email", "idn-email", "uri", "url", "phone", "tel", "text", "textarea", "string", "number",
+     "hostname", "uuid"}
+)  # fmt: skip
+# Words about the schema, which do not change what is valid.
+_ANNOTATIONS = frozenset(
+    {"$schema", "$id", "id", "$comment", "title", "description", "default", "examples", "example", "readOnly",
+     "readonly", "writeOnly", "definitions", "$defs", "enumNames", "deprecated"}
+)  # fmt: skip
+_COUNTS = ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
+_NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One value of the body: its own rules as a JSON schema (`rules`), and what stands below it."""
+
+    type: str
+    rules: Mapping[str, Json]
+    title: str = ""
+    description: str = ""
+    default: Json = None
+    readonly: bool = False
+    required: frozenset[str] = frozenset()
+    children: Mapping[str, Node] = field(default_factory=dict)
+    item: Node | None = None
+    choices: tuple[JsonScalar, ...] = ()
+    choice_names: tuple[str, ...] = ()
+
+    def schema(self) -> dict[str, Json]:
+        """The whole schema from here down."""
+        whole: dict[str, Json] = dict(self.rules)
+        if self.children:
+            whole["properties"] = {name: child.schema() for name, child in self.children.items()}
+        if self.item is not None:
+            whole["items"] = self.item.schema()
+        return whole
+
+
+def draft_of(schema: Mapping[str, object]) -> int:
+    """The draft that `$schema` names: 4 (also for 5), 6, else 7."""
+    named = str(schema.get("$schema", ""))
+    if "draft-04" in named or "draft-05" in named:
+        return 4
+    if "draft-06" in named:
+        return 6
+    if "$schema" not in schema and any(isinstance(one, bool) for one in _exclusives(schema)):
+        return 4  # only there the limits are true or false
+    return 7
+
+
+def _exclusives(schema: Mapping[str, object]) -> list[object]:
+    properties = schema.get("properties")
+    nodes = [schema, *(properties.values() if isinstance(properties, dict) else ())]
+    return [
+        node[word]
+        for node in nodes
+        if isinstance(node, dict)
+        for word in ("exclusiveMinimum", "exclusiveMaximum")
+        if word in node
+    ]
+
+
+def read_schema(root: object, draft: int) -> Node:
+    """The root of a form's body.
+
+    Raises:
+        FormNotSupported: it is broken, recursive, too large, or uses what the kiosk does not know.
+    """
+    if not isinstance(root, dict):
+        raise FormNotSupported("schema that is no object")
+    node = _Reader(root, draft).read(root, depth=0, references=())
+    if node.type != "object" or not node.children:
+        raise FormNotSupported("schema without properties")
+    return node
+
+
+class _Reader:
+    def __init__(self, root: Mapping[str, object], draft: int) -> None:
+        self._root = root
+        self._draft = draft
+        self._nodes = 0
+
+    def read(self, raw: object, depth: int, references: tuple[str, ...]) -> Node:
+        self._nodes += 1
+        if self._nodes > _MOST_NODES:
+            raise FormNotSupported(f"more than {_MOST_NODES} parts")
+        if depth > _DEEPEST:
+            raise FormNotSupported("objects too deep in each other")
+        if not isinstance(raw, dict):
+            raise FormNotSupported("schema that is no object")
+        if "$ref" in raw:
+            target, followed = self._follow(raw, references)
+            return self.read(target, depth, followed)
+        kind, nullable = _type_of(raw)
+        rules = self._rules(raw, kind)
+        types: list[Json] = [kind, "null"]
+        rules["type"] = types if nullable else kind
+        children, required = self._children(raw, depth, references) if kind == "object" else ({}, frozenset[str]())
+        if required:
+            rules["required"] = [*sorted(required)]
+        item = None
+        if kind == "array":
+            if "items" not in raw:
+                raise FormNotSupported("list without items")
+            item = self.read(raw["items"], depth + 1, references)
+        choices = _choices(raw, kind)
+        if choices:
+            rules["enum"] = list(choices)
+        return Node(
+            type=kind,
+            rules=rules,
+            title=text_of(raw, "title", _LONGEST_TITLE),
+            description=text_of(raw, "description", _LONGEST_TEXT),
+            default=plain(raw.get("default")),
+            readonly=raw.get("readOnly") is True or raw.get("readonly") is True,
+            required=required,
+            children=children,
+            item=item,
+            choices=choices,
+            choice_names=_names(raw, len(choices)),
+        )
+
+    def _follow(self, raw: dict[str, object], references: tuple[str, ...]) -> tuple[object, tuple[str, ...]]:
+        pointer = raw["$ref"]
+        if not isinstance(pointer, str) or not pointer.startswith("#"):
+            raise FormNotSupported("$ref to another document")
+        if pointer in references or len(references) > _MOST_NODES:
+            raise FormNotSupported("recursive $ref")
+        target: object = self._root
+        for step in unquote(pointer[1:]).split("/")[1:]:
+            key = step.replace("~1", "/").replace("~0", "~")
+            if not isinstance(target, dict) or key not in target:
+                raise FormNotSupported("$ref to nothing")
+            target = target[key]
+        if isinstance(target, dict):
+            # beside a reference only words count
+            words = {key: raw[key] for key in ("title", "description", "default", "readOnly") if key in raw}
+            target = {**target, **words}
+        return target, (*references, pointer)
+
+    def _children(
+        self, raw: dict[str, object], depth: int, references: tuple[str, ...]
+    ) -> tuple[dict[str, Node], frozenset[str]]:
+        properties = raw.get("properties", {})
+        if not isinstance(properties, dict):
+            raise FormNotSupported("properties that are no object")
+        children = {}
+        for name, child in properties.items():
+            if not isinstance(name, str) or not name or len(name) > _LONGEST_NAME or set(name) & set(".[]"):
+                raise FormNotSupported("name of a property")
+            children[name] = self.read(child, depth + 1, references)
+        required = raw.get("required", [])
+        if not isinstance(required, list) or not all(isinstance(name, str) for name in required):
+            raise FormNotSupported("required that is no list of names")
+        unknown = [name for name in required if name not in children]
+        if unknown:
+            raise FormNotSupported("required property that is not described")
+        return children, frozenset(required)
+
+    def _rules(self, raw: dict[str, object], kind: str) -> dict[str, Json]:
+        rules: dict[str, Json] = {}
+        for word, value in raw.items():
+            if word in _COUNTS:
+                rules[word] = _count(word, value)
+            elif word in _NUMBERS:
+                rules[word] = self._limit(word, value)
+            elif word == "pattern":
+                rules[word] = _pattern(value)
+            elif word == "format":
+                if value not in _FORMATS:
+                    raise FormNotSupported(f"format {_short(value)}")
+                rules[word] = str(value)
+            elif word in ("uniqueItems", "additionalProperties"):
+                if not isinstance(value, bool):
+                    raise FormNotSupported(word)
+                rules[word] = value
+            elif word == "const" and self._draft > 4:
+                if isinstance(value, (dict, list)) or value is None:
+                    raise FormNotSupported("const that is no simple value")
+                rules[word] = plain(value)
+            elif not self._is_known(word, kind):
+                raise FormNotSupported(f"schema word {_short(word)}")
+        return rules
+
+    def _is_known(self, word: str, kind: str) -> bool:
+        if word in _ANNOTATIONS or word in ("type", "enum") or word.startswith("x-"):
+            return True
+        if word == "const":  # not yet a word in draft 4
+            return True
+        return word in ("properties", "required") if kind == "object" else word == "items" and kind == "array"
+
+    def _limit(self, word: str, value: object) -> Json:
+        if isinstance(value, bool) and word.startswith("exclusive") and self._draft == 4:
+            return value
+        number = plain(value)
+        if isinstance(number, bool) or not isinstance(number, (int, Decimal)):
+            raise FormNotSupported(f"{word} that is no number")
+        if word == "multipleOf" and number <= 0:
+            raise FormNotSupported("multipleOf that is not above 0")
+        return number
+
+
+def _type_of(raw: Mapping[str, object]) -> tuple[str, bool]:
+    given = raw.get("type")
+    if given is None:
+        given = _guessed_type(raw)
+    names = given if isinstance(given, list) else [given]
+    known = [name for name in names if name != "null"]
+    if len(known) != 1 or known[0] not in _TYPES:
+        raise FormNotSupported(f"type {_short(given)}")
+    return str(known[0]), "null" in names
+
+
+def _guessed_type(raw: Mapping[str, object]) -> str:
+    if "properties" in raw:
+        return "object"
+    if "items" in raw:
+        return "array"
+    values = raw.get("enum")
+    if isinstance(values, list) and values:
+        if all(isinstance(value, str) for value in values):
+            return "string"
+        if all(isinstance(value, (int, float, Decimal)) and not isinstance(value, bool) for value in values):
+            return "number"
+    raise FormNotSupported("value without a type")
+
+
+def _choices(raw: Mapping[str, object], kind: str) -> tuple[JsonScalar, ...]:
+    if "enum" not in raw:
+        return ()
+    values = raw["enum"]
+    if not isinstance(values, list) or not values or len(values) > _MOST_CHOICES:
+        raise FormNotSupported("enum that is no list, empty or too long")
+    choices = []
+    for value in values:
+        simple = plain(value)
+        if isinstance(simple, (dict, list)):
+            raise FormNotSupported("enum of more than simple values")
+        if isinstance(simple, str) and len(simple) > _LONGEST_TITLE:
+            raise FormNotSupported("enum with a very long value")
+        if simple is not None:
+            choices.append(simple)
+    if kind in ("object", "array") or not choices:
+        raise FormNotSupported("enum of more than simple values")
+    return tuple(choices)
+
+
+def _names(raw: Mapping[str, object], count: int) -> tuple[str, ...]:
+    names = raw.get("enumNames")
+    if not isinstance(names, list) or len(names) != count or not all(isinstance(name, str) for name in names):
+        return ()
+    return tuple(str(name)[:_LONGEST_TITLE] for name in names)
+
+
+def _count(word: str, value: object) -> int:
+    number = plain(value)
+    if isinstance(number, Decimal) and number == number.to_integral_value():
+        number = int(number)
+    if isinstance(number, bool) or not isinstance(number, int) or number < 0:
+        raise FormNotSupported(f"{word} that is no count")
+    return number
+
+
+def _pattern(value: object) -> str:
+    if not isinstance(value, str) or len(value) > _LONGEST_PATTERN:
+        raise FormNotSupported("pattern that is no text or too long")
+    return value
+
+
+def text_of(raw: Mapping[str, object], key: str, longest: int = _LONGEST_TITLE) -> str:
+    """A text of a definition on its own, empty when it is not there.
+
+    Raises:
+        FormNotSupported: it is no text, or longer than any screen.
+    """
+    value = raw.get(key)
+    if value is None:
+        return ""
+    if not isinstance(value, str) or len(value) > longest:
+        raise FormNotSupported(f"{_short(key)} that is no text or too long")
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in value).split())
+
+
+def plain(value: object) -> Json:
+    """A JSON value with its numbers exact: a float becomes the Decimal of its shortest writing.
+
+    Raises:
+        FormNotSupported: a number out of all bounds, or no JSON.
+    """
+    if value is None or isinstance(value, (bool, str)):
+        return value
+    if isinstance(value, (int, float, Decimal)):
+        return _bounded(value)
+    if isinstance(value, list):
+        return [plain(one) for one in value[: _MOST_CHOICES + 1]]
+    if isinstance(value, dict) and not value:
+        return {}
+    raise FormNotSupported("value that is not simple")
+
+
+def _bounded(value: int | float | Decimal) -> int | Decimal:
+    number = Decimal(repr(value)) if isinstance(value, float) else value
+    if isinstance(number, Decimal):
+        # the exponents first: 1E+999999 must not be written out
+        if not number.is_finite() or number.adjusted() > 14 or int(number.as_tuple().exponent) < _FINEST_EXPONENT:
+            raise FormNotSupported("number out of bounds")
+        # 1.00 and 0.5E1 in the plain writing that people know
+        return number.normalize() + 0
+    if abs(number) > _LARGEST:
+        raise FormNotSupported("number out of bounds")
+    return number
+
+
+def _short(value: object) -> str:
+    """A name for the log, in which nothing of a hostile schema can be long or strange."""
+    text = value if isinstance(value, str) else type(value).__name__
+    return "".join(sign for sign in text[:40] if sign.isascii() and sign.isprintable())

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Whatever a scanner reads: codes of notices, the health card, our own slips. Nothing else is made of the text.
+
+A scanner that works as a keyboard sends keys, not characters. Where its layout is not the system's, signs arrive as
+other signs (`|` as `§`, `~` or nothing), and with Caps Lock letters arrive in the other case; letters and figures
+themselves arrive. So separators are never compared with the sign that was printed: parts are told apart by their
+lengths, and a separator is whatever stands between them, the same one throughout a code.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.domain.attempt import ALPHABET, ID_LENGTH
+from kiosk.domain.fiscal_code import PERSONAL, TO_CAPITALS, FiscalCode, NotAFiscalCode, parse_fiscal_code
+from kiosk.domain.money import MAX_CENTS, Money
+from kiosk.domain.notice import NotANotice, NoticeNumber, ScannedNotice
+
+#: The longest code has 256 signs and addresses are not much longer; the limit keeps garbage cheap.
+MAX_SCAN_LENGTH = 1024
+
+
+class NotACode(ValueError):
+    """The text is none of the codes that the kiosk knows. The message never holds the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedTaxCode:
+    """A codice fiscale or partita IVA, from a health card or typed. It names a person and proves nothing."""
+
+    code: FiscalCode
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedSlip:
+    """The code on a slip of this or another kiosk.
+
+    Attributes:
+        attempt_id: the attempt (idCart), 26 signs.
+        notices: what it was to pay, each with its creditor.
+    """
+
+    attempt_id: str
+    notices: tuple[ScannedNotice, ...]
+
+
+Scan = ScannedNotice | ScannedTaxCode | ScannedSlip
+
+# In these patterns text is in capitals. S: up to three signs where a separator was printed.
+_S = "[^0-9A-Z]{0,3}"
+_ANY = "(.{0,3}?)"
+# docs.pagopa.it, avviso di pagamento, codice QR, version 002; GovPay writes at least four figures of cents.
+_QR = re.compile(rf"PAGOPA{_ANY}002\1([0-9]{{18}})\1([0-9]{{11}})\1([0-9]{{1,11}})", re.DOTALL)
+# GovPay, AvvisoPagamentoUtils: length and field by turns, then "3" and the kind of slip 896.
+_CODELINE = rf"18{_S}([0-9]{{18}}){_S}12{_S}[0-9]{{12}}{_S}10{_S}([0-9]{{10}}){_S}3{_S}896"
+_CODELINE_ALONE = re.compile(_CODELINE)
+# The postal Data Matrix: after the codeline 1P1, the creditor, and 179 signs with the payer's name, which are not read.
+_DATA_MATRIX = re.compile(
+    rf"CODFASE[^A-Z0-9]{{0,3}}NBPA{_S}{_CODELINE}(?:\s*1P1\s*([0-9]{{11}}).{{0,250}})?", re.DOTALL
+)
+# GovPay, IuvUtils.buildBarCode; out of use on new letters since December 2018. FNC1 arrives as GS, in words, or not.
+_F = f"{_S}(?:(?:GS|FNC1){_S})?"
+_CODE_128 = re.compile(rf"{_F}415{_F}[0-9]{{13}}{_F}8020{_F}([0-9]{{18}}){_F}3902{_F}([0-9]{{1,15}}){_F}")
+_SLIP = re.compile(rf"KIOSK{_ANY}1\1([{ALPHABET}]{{{ID_LENGTH}}})\1(.+)", re.DOTALL)
+_SLIP_NOTICE = re.compile("([0-9]{11})[^0-9]{0,3}([0-9]{18})")
+_SLIP_NOTICES = re.compile("[0-9]{11}[^0-9]{0,3}[0-9]{18}(?:[^0-9]{0,3}[0-9]{11}[^0-9]{0,3}[0-9]{18}){0,19}")
+# Code 39 is framed by asterisks, which some scanners send.
+_CARD = re.compile(f"{_S}({PERSONAL}){_S}")
+# The card's magnetic stripe: a start sign, the code, and the name, which is not read.
+_STRIPE = re.compile(f"[^0-9A-Z]{{1,2}}({PERSONAL})[^0-9].{{0,300}}", re.DOTALL)
+_NOTICE_NAMES = "N|NAV|AVVISO|(?:NUMERO|NUM|CODICE)[^0-9A-Z]?AVVISO|NOTICE[^0-9A-Z]?(?:NUMBER|CODE)"
+_CREDITOR_NAMES = (
+    "I|(?:ID[^0-9A-Z]?)?DOMINIO|ENTE|(?:CF|CODICE[^0-9A-Z]?FISCALE)[^0-9A-Z]?(?:ENTE|CREDITORE|BENEFICIARIO)"
+    "|CF|CODICE[^0-9A-Z]?FISCALE|FISCALCODE|PAFISCALCODE"
+)
+_URL_NOTICE = re.compile(f"(?<![0-9A-Z])(?:{_NOTICE_NAMES})[^0-9A-Z]{{1,3}}([0-9]{{18}})(?![0-9A-Z])")
+_URL_CREDITOR = re.compile(f"(?<![0-9A-Z])(?:{_CREDITOR_NAMES})[^0-9A-Z]{{1,3}}([0-9]{{11}})(?![0-9A-Z])")
+# AIM's mark of the symbology, where a scanner is set to send it: `]Q3`, `]C1`, `]d2`, `]A0`.
+_AIM_MARK = re.compile("[^0-9A-Z][ACDEQ][0-9](?=.)", re.DOTALL)
+# Line ends, STX and ETX, NUL, byte order mark: what stands around a code and belongs to the device.
+_AROUND = "".join(map(chr, range(33))) + "\x7f\u00a0\ufeff"
+
+
+def parse_scan(text: str) -> Scan:
+    """Read what a scanner sent, or what somebody wrote into the same field.
+
+    Raises:
+        NotACode: it is none of the codes that the kiosk knows, or holds a number that cannot be one.
+    """
+    if len(text) > MAX_SCAN_LENGTH:
+        raise NotACode("too long for any code")
+    code = text.strip(_AROUND).translate(TO_CAPITALS)
+    if mark := _AIM_MARK.match(code):
+        code = code[mark.end() :].strip(_AROUND)
+    try:
+        for read in _READERS:
+            scan = read(code)
+            if scan is not None:
+                return scan
+    except (NotANotice, NotAFiscalCode) as error:
+        # its message never holds the text, and `from None` keeps frames that do out of logs
+        raise NotACode(str(error)) from None
+    raise NotACode("no code that is known here")
+
+
+def _amount(figures: str) -> Money | None:
+    cents = int(figures)
+    return Money(cents) if cents <= MAX_CENTS else None
+
+
+def _number(code: str) -> ScannedNotice | None:
+    digits = "".join(code.split())
+    return ScannedNotice(NoticeNumber(digits)) if len(digits) == 18 and digits.isdecimal() else None
+
+
+def _qr(code: str) -> ScannedNotice | None:
+    found = _QR.fullmatch(code)
+    return ScannedNotice(NoticeNumber(found[2]), found[3], _amount(found[4])) if found else None
+
+
+def _data_matrix(code: str) -> ScannedNotice | None:
+    found = _DATA_MATRIX.fullmatch(code)
+    return ScannedNotice(NoticeNumber(found[1]), found[3], _amount(found[2])) if found else None
+
+
+def _codeline(code: str) -> ScannedNotice | None:
+    found = _CODELINE_ALONE.fullmatch("".join(code.split()))
+    return ScannedNotice(NoticeNumber(found[1]), None, _amount(found[2])) if found else None
+
+
+def _code_128(code: str) -> ScannedNotice | None:
+    found = _CODE_128.fullmatch("".join(code.split()))
+    return ScannedNotice(NoticeNumber(found[1]), None, _amount(found[2])) if found else None
+
+
+def _slip(code: str) -> ScannedSlip | None:
+    found = _SLIP.fullmatch(code)
+    if not found or not _SLIP_NOTICES.fullmatch(found[3]):
+        return None
+    pairs = dict.fromkeys(_SLIP_NOTICE.findall(found[3]))
+    return ScannedSlip(found[2], tuple(ScannedNotice(NoticeNumber(number), creditor) for creditor, number in pairs))
+
+
+def _tax_code(code: str) -> ScannedTaxCode | None:
+    if found := (_CARD.fullmatch(code) or _STRIPE.fullmatch(code)):
+        return ScannedTaxCode(FiscalCode(found[1]))
+    try:
+        return ScannedTaxCode(parse_fiscal_code(code))
+    except NotAFiscalCode:
+        return None
+
+
+def _url(code: str) -> ScannedNotice | None:
+    """The address of a portal's page. Nothing is ever opened: only the numbers in it are read, if they are clear."""
+    numbers, creditors = set(_URL_NOTICE.findall(code)), set(_URL_CREDITOR.findall(code))
+    if len(numbers) != 1:
+        return None
+    return ScannedNotice(NoticeNumber(numbers.pop()), creditors.pop() if len(creditors) == 1 else None)
+
+
+_READERS: tuple[Callable[[str], Scan | None], ...] = (
+    _number,
+    _qr,
+    _data_matrix,
+    _codeline,
+    _code_128,
+    _slip,
+    _tax_code,
+    _url,
+)

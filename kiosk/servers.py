@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The adapters that ask servers. Loading them and their certificates takes long: `bootstrap` has them built late."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.adapters.checkout import CheckoutChannel, CheckoutProbe, CheckoutSettings
+from kiosk.adapters.govpay import (
+    Api,
+    ApiKeyCredentials,
+    BasicCredentials,
+    CertificateCredentials,
+    Connection,
+    GovPayDebts,
+    GovPayReceipts,
+    GovPaySettings,
+    probes,
+)
+from kiosk.adapters.govpay.settings import Credentials
+from kiosk.adapters.http import OnRequest, Timeouts, Tls, ignore_request
+from kiosk.application.ports import Debts, PaymentChannel, Probe, Receipts
+from kiosk.config import Secrets, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Servers:
+    """GovPay and Checkout behind their ports."""
+
+    debts: Debts
+    receipts: Receipts
+    channel: PaymentChannel
+    govpay_probe: Probe
+    checkout_probe: Probe
+    _connection: Connection
+    _channel: CheckoutChannel
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._connection.aclose()
+        await self._channel.aclose()
+
+
+class AllProbes:
+    """A server of several parts answers when all of them do."""
+
+    def __init__(self, parts: tuple[Probe, ...]) -> None:
+        self._parts = parts
+
+    async def check(self) -> None:
+        """Ask each part."""
+        for part in self._parts:
+            await part.check()
+
+
+def build(settings: Settings, secrets: Secrets, on_request: OnRequest = ignore_request) -> Servers:
+    """Build them. No server is asked anything yet.
+
+    Raises:
+        Misconfigured: an address, a certificate or a credential cannot be used.
+    """
+    checkout = checkout_settings(settings, secrets)
+    connection = Connection(govpay_settings(settings, secrets), on_request)
+    channel = CheckoutChannel(checkout, on_request)
+    return Servers(
+        debts=GovPayDebts(connection),
+        receipts=GovPayReceipts(connection),
+        channel=channel,
+        govpay_probe=AllProbes(probes(connection)),
+        checkout_probe=CheckoutProbe(checkout),
+        _connection=connection,
+        _channel=channel,
+    )
+
+
+def govpay_settings(settings: Settings, secrets: Secrets) -> GovPaySettings:
+    """The settings of the GovPay adapter."""
+    govpay = settings.govpay
+    addresses = {
+        Api.PENDENZE_V2: govpay.pendenze_v2,
+        Api.PAGAMENTO_V2: govpay.pagamento_v2,
+        Api.PAGAMENTO_V3: govpay.pagamento_v3,
+        Api.RAGIONERIA_V3: govpay.ragioneria_v3,
+    }
+    return GovPaySettings(
+        addresses={api: address for api, address in addresses.items() if address},
+        credentials=_credentials(settings, secrets),
+        tls=Tls(_path(govpay.ca_file), _path(govpay.auth.certificate), _path(govpay.auth.certificate_key)),
+        timeouts=Timeouts(connect_s=govpay.connect_timeout_s, read_s=govpay.read_timeout_s),
+        find_read_s=govpay.find_timeout_s,
+        pdf_read_s=govpay.pdf_timeout_s,
+        avvisi_only=frozenset(Api(name) for name in govpay.avvisi_only),
+    )
+
+
+def checkout_settings(settings: Settings, secrets: Secrets) -> CheckoutSettings:
+    """The settings of the Checkout adapter."""
+    checkout = settings.checkout
+    return CheckoutSettings(
+        api=checkout.api,
+        subscription_key=secrets.checkout,
+        page_origins=tuple(checkout.pages),
+        version=checkout.version,
+        timeouts=Timeouts(connect_s=checkout.connect_timeout_s, read_s=checkout.read_timeout_s),
+    )
+
+
+def _credentials(settings: Settings, secrets: Secrets) -> Credentials:
+    auth = settings.govpay.auth
+    if auth.kind == "ssl":
+        return CertificateCredentials()
+    kind = BasicCredentials if auth.kind == "basic" else ApiKeyCredentials
+    return kind(auth.user, secrets.govpay)
+
+
+def _path(text: str) -> Path | None:
+    return Path(text) if text else None

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the visitor reads in a form: what is wrong with an answer, and an answer as people write it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.forms.definition import Field, FormNotSupported, Json, Kind
+from kiosk.domain.forms.errors import FieldError, Reason
+from kiosk.domain.forms.values import BadText, value_of
+from kiosk.domain.money import Money
+from kiosk.ui.formats import long_date
+from kiosk.ui.messages import Words
+
+_TAX_CODE_LENGTH = 16
+
+
+def not_supported_words(_: FormNotSupported) -> Words:
+    """Why a service cannot be had here."""
+    translate = QCoreApplication.translate
+    return Words(
+        translate("Forms", "This service cannot be prepared here"),
+        translate("Forms", "Ask at the counter: they can prepare it for you. You have not paid anything."),
+    )
+
+
+def error_words(error: FieldError, field: Field | None, typed: str | tuple[str, ...], lang: str) -> str:
+    """What is wrong, what is expected, and where to find it."""
+    translate = QCoreApplication.translate
+    if field is None:
+        return translate("Forms", "The municipality does not accept these answers. Check them, or ask at the counter.")
+    if field.kind is Kind.TAX_CODE and error.reason in (Reason.PATTERN, Reason.TOO_SHORT, Reason.TOO_LONG):
+        return _tax_code_words(typed)
+    limit = _written(error.limit, field, lang)
+    match error.reason:
+        case Reason.REQUIRED:
+            return _required_words(field)
+        case Reason.NOT_A_NUMBER:
+            return translate("Forms", "Write a number, with at most one comma.")
+        case Reason.NOT_WHOLE:
+            return translate("Forms", "Write a whole number, without a comma.")
+        case Reason.NOT_CENTS:
+            return translate("Forms", "Write at most two digits after the comma.")
+        case Reason.NOT_A_DATE:
+            return translate("Forms", "This day does not exist. Write day, month and the four digits of the year.")
+        case Reason.NOT_A_TIME:
+            return translate("Forms", "Write the hour from 0 to 23 and the minutes from 0 to 59.")
+        case Reason.NOT_AN_EMAIL:
+            return translate("Forms", "An e-mail address looks like this: name@example.it. Check it letter by letter.")
+        case Reason.NOT_A_CHOICE:
+            return translate("Forms", "Choose one of the answers of the list.")
+        case Reason.TOO_SHORT:
+            return translate("Forms", "It is too short: at least {limit} characters.").format(limit=limit)
+        case Reason.TOO_LONG:
+            return translate("Forms", "It is too long: at most {limit} characters.").format(limit=limit)
+        case Reason.TOO_SMALL:
+            return translate("Forms", "It must be at least {limit}.").format(limit=limit)
+        case Reason.TOO_LARGE:
+            return translate("Forms", "It must be at most {limit}.").format(limit=limit)
+        case Reason.NOT_ABOVE:
+            return translate("Forms", "It must be more than {limit}.").format(limit=limit)
+        case Reason.NOT_BELOW:
+            return translate("Forms", "It must be less than {limit}.").format(limit=limit)
+        case Reason.NOT_A_MULTIPLE:
+            return _multiple_words(error.limit, limit)
+        case Reason.TOO_FEW:
+            return translate("Forms", "We need at least {limit} of them.").format(limit=limit)
+        case Reason.TOO_MANY:
+            return translate("Forms", "There can be at most {limit} of them.").format(limit=limit)
+        case Reason.TWICE:
+            return translate("Forms", "The same answer is there twice.")
+        case Reason.MUST_BE_ON:
+            return translate("Forms", "Without a yes we cannot go on. If you do not agree, ask at the counter.")
+        case Reason.PATTERN:
+            return _pattern_words(field)
+        case Reason.REFUSED | Reason.OTHER:
+            return translate("Forms", "The municipality does not accept this answer. Compare it with your papers.")
+
+
+def _tax_code_words(typed: str | tuple[str, ...]) -> str:
+    translate = QCoreApplication.translate
+    if isinstance(typed, str) and len("".join(typed.split())) == _TAX_CODE_LENGTH - 1:
+        return translate(
+            "Forms", "The last letter is missing. The tax code has 16 characters: it is on the health card."
+        )
+    return translate("Forms", "The tax code has 16 characters, letters and digits: it is on the health card.")
+
+
+def _required_words(field: Field) -> str:
+    translate = QCoreApplication.translate
+    match field.kind:
+        case Kind.CHOICE:
+            return translate("Forms", "Choose one of the answers of the list.")
+        case Kind.LIST:
+            return translate("Forms", "We need at least one.")
+        case Kind.DATE:
+            return translate("Forms", "Write the day, the month and the year.")
+        case Kind.DATE_TIME:
+            return translate("Forms", "Write the day, the month, the year and the time.")
+        case Kind.TAX_CODE:
+            return translate("Forms", "Write the tax code: it is on the health card.")
+        case _:
+            return translate("Forms", "We need an answer here.")
+
+
+def _pattern_words(field: Field) -> str:
+    translate = QCoreApplication.translate
+    if field.placeholder:
+        return translate("Forms", "It is written differently. Compare it with your papers. For example: {like}").format(
+            like=field.placeholder
+        )
+    return translate("Forms", "It is written differently. Compare it with your papers, one sign at a time.")
+
+
+def _multiple_words(limit: int | Decimal | None, written: str) -> str:
+    translate = QCoreApplication.translate
+    if limit == 1:
+        return translate("Forms", "Write a whole number, without a comma.")
+    if limit == Decimal("0.01"):
+        return translate("Forms", "Write at most two digits after the comma.")
+    return translate("Forms", "It must be a multiple of {limit}.").format(limit=written)
+
+
+def _written(limit: int | Decimal | None, field: Field, lang: str) -> str:
+    if limit is None:
+        return str(field.longest)
+    if field.kind is Kind.AMOUNT and (money := _money(limit, lang)):
+        return money
+    return f"{limit:f}".replace(".", "," if lang != "en" else ".") if isinstance(limit, Decimal) else str(limit)
+
+
+def _money(value: Json, lang: str) -> str:
+    try:
+        return Money.from_json(value).format(lang)
+    except ValueError:
+        return ""
+
+
+def answer_words(field: Field, typed: str | tuple[str, ...], lang: str) -> str:
+    """An answer as people write it; for one that was not given, that."""
+    try:
+        value = value_of(field, typed)
+    except BadText:
+        return typed if isinstance(typed, str) else ", ".join(typed)
+    values = value if isinstance(value, list) else [value]
+    asked = field.item or field
+    shown = [_shown(asked, one, lang) for one in values if one is not None]
+    return ", ".join(shown) or QCoreApplication.translate("Forms", "no answer")
+
+
+def _shown(field: Field, value: Json, lang: str) -> str:
+    translate = QCoreApplication.translate
+    match field.kind:
+        case Kind.SWITCH:
+            return translate("Forms", "yes") if value else translate("Forms", "no")
+        case Kind.CHOICE:
+            return next((one.label for one in field.choices if one.value == value), str(value))
+        case Kind.DATE:
+            return long_date(date.fromisoformat(str(value)), lang)
+        case Kind.DATE_TIME:
+            moment = datetime.fromisoformat(str(value))
+            return f"{long_date(moment.date(), lang)}, {moment:%H:%M}"
+        case Kind.AMOUNT:
+            return _money(value, lang) or str(value)
+        case Kind.NUMBER:
+            return str(value).replace(".", "," if lang != "en" else ".")
+        case _:
+            return str(value)

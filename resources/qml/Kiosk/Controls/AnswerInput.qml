@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The control that fits a kind of answer, without its label.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+FocusScope {
+    id: answer
+
+    property string name
+    property string kind: "text"
+    property string spokenName
+    property string spokenHint
+    property string placeholder
+    property string value
+    property string shown
+    property int longest: 500
+    property bool wrong: false
+    property bool fixed: false
+
+    signal edited(string text)
+    signal wasLeft
+    signal choicePressed
+
+    // To the control: show this value; take the focus.
+    signal showWanted(string value)
+    signal focusWanted
+
+    function show(value: string): void {
+        showWanted(value)
+    }
+    function takeFocus(): void {
+        focusWanted()
+    }
+
+    implicitWidth: Theme.extent.contentWidth
+    implicitHeight: loader.implicitHeight
+    onValueChanged: showWanted(value)
+
+    Loader {
+        id: loader
+
+        width: parent.width
+        sourceComponent: {
+            switch (answer.kind) {
+            case "multiline": return lines
+            case "date":
+            case "date_time": return day
+            case "switch": return yesNo
+            case "choice": return choice
+            default: return line
+            }
+        }
+        onLoaded: answer.showWanted(answer.value)
+    }
+
+    Component {
+        id: line
+
+        InputBox {
+            id: lineBox
+
+            objectName: "field-" + answer.name
+            kind: answer.kind
+            spokenName: answer.spokenName
+            spokenHint: answer.spokenHint
+            placeholder: answer.placeholder
+            longest: answer.longest
+            wrong: answer.wrong
+            fixed: answer.fixed
+            onEdited: text => answer.edited(text)
+            onWasLeft: answer.wasLeft()
+
+            Connections {
+                target: answer
+
+                function onShowWanted(value) {
+                    lineBox.show(value)
+                }
+                function onFocusWanted() {
+                    lineBox.takeFocus()
+                }
+            }
+        }
+    }
+    Component {
+        id: lines
+
+        TextBox {
+            id: linesBox
+
+            objectName: "field-" + answer.name
+            spokenName: answer.spokenName
+            spokenHint: answer.spokenHint
+            placeholder: answer.placeholder
+            longest: answer.longest
+            wrong: answer.wrong
+            fixed: answer.fixed
+            onEdited: text => answer.edited(text)
+            onWasLeft: answer.wasLeft()
+
+            Connections {
+                target: answer
+
+                function onShowWanted(value) {
+                    linesBox.show(value)
+                }
+                function onFocusWanted() {
+                    linesBox.takeFocus()
+                }
+            }
+        }
+    }
+    Component {
+        id: day
+
+        DateBoxes {
+            id: dayBoxes
+
+            name: answer.name
+            withTime: answer.kind === "date_time"
+            spokenName: answer.spokenName
+            spokenHint: answer.spokenHint
+            wrong: answer.wrong
+            fixed: answer.fixed
+            onEdited: text => answer.edited(text)
+            onWasLeft: answer.wasLeft()
+
+            Connections {
+                target: answer
+
+                function onShowWanted(value) {
+                    dayBoxes.show(value)
+                }
+                function onFocusWanted() {
+                    dayBoxes.takeFocus()
+                }
+            }
+        }
+    }
+    Component {
+        id: yesNo
+
+        Item {
+            implicitHeight: toggle.implicitHeight
+
+            YesNoSwitch {
+                id: toggle
+
+                objectName: "field-" + answer.name
+                spokenName: answer.spokenName
+                spokenHint: answer.spokenHint
+                isOn: answer.value === "true"
+                wrong: answer.wrong
+                enabled: !answer.fixed
+                focus: true
+                onToggledTo: on => answer.edited(on ? "true" : "false")
+
+                Connections {
+                    target: answer
+
+                    function onFocusWanted() {
+                        toggle.forceActiveFocus(Qt.TabFocusReason)
+                    }
+                }
+            }
+        }
+    }
+    Component {
+        id: choice
+
+        ChoiceBox {
+            id: choiceBox
+
+            objectName: "field-" + answer.name
+            spokenName: answer.spokenName
+            spokenHint: answer.spokenHint
+            chosen: answer.shown
+            wrong: answer.wrong
+            enabled: !answer.fixed
+            onTriggered: answer.choicePressed()
+
+            Connections {
+                target: answer
+
+                function onFocusWanted() {
+                    choiceBox.forceActiveFocus(Qt.TabFocusReason)
+                }
+            }
+        }
+    }
+}

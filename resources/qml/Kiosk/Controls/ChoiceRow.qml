@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One answer of a list; the whole row is the target.
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+T.AbstractButton {
+    id: row
+
+    property bool chosen: false
+    property bool many: false
+
+    signal triggered
+
+    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: true
+    implicitHeight: Theme.extent.field
+    Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    onClicked: triggered()
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) row.click() }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) row.click() }
+
+    background: Rectangle {
+        radius: Theme.radius.field
+        color: row.down || row.chosen ? Theme.colour.primaryTint : Theme.colour.surface
+        border.width: row.down || row.chosen ? Theme.extent.outline : Theme.extent.hairline
+        border.color: row.down || row.chosen ? Theme.colour.primary : Theme.colour.edge
+    }
+    contentItem: Item {
+        KText {
+            x: Theme.space.medium
+            width: row.width - 2 * x - mark.width - Theme.space.small
+            anchors.verticalCenter: parent.verticalCenter
+            kind: TypeScale.Button
+            font.weight: row.chosen ? Font.DemiBold : Font.Normal
+            text: row.text
+            color: Theme.colour.ink
+            Accessible.ignored: true
+        }
+        Icon {
+            id: mark
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.medium
+            anchors.verticalCenter: parent.verticalCenter
+            name: row.chosen ? "check" : row.many ? "plus" : "caret-right"
+            duotone: false
+            colour: Theme.colour.primaryDeep
+        }
+    }
+
+    FocusRing {
+        radius: Theme.radius.field
+        visible: row.visualFocus
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One line to write in. `kind` chooses the keys of the keyboard and what may be written.
+import QtQuick
+import Kiosk.Theme
+
+FocusScope {
+    id: box
+
+    // text, email, tax_code, integer, number, amount or digits
+    property string kind: "text"
+    property string spokenName
+    property string spokenHint
+    property string placeholder
+    property int longest: 500
+    property bool wrong: false
+    property bool fixed: false
+    property alias horizontalAlignment: input.horizontalAlignment
+    readonly property alias editing: input.activeFocus
+    readonly property bool numeric: ["integer", "number", "amount", "digits"].includes(kind)
+
+    signal edited(string text)
+    signal wasLeft
+
+    // What stands here. A function, because a binding may still hold the text before the last key.
+    function raw(): string {
+        return kind === "tax_code" ? input.text.replace(/ /g, "").toUpperCase() : input.text
+    }
+    // Shows a value that came from elsewhere; what is being written just now is not touched.
+    function show(value: string): void {
+        if (raw() !== value)
+            input.text = grouped(value)
+    }
+    // A tax code as the card prints it, 3-3-5-5; an 11-digit code is left as it is.
+    function grouped(value: string): string {
+        if (kind !== "tax_code" || /^[0-9]/.test(value))
+            return value
+        return [value.slice(0, 3), value.slice(3, 6), value.slice(6, 11), value.slice(11)].filter(part => part !== "").join(" ")
+    }
+    function takeFocus(): void {
+        input.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    implicitWidth: Theme.extent.contentWidth
+    implicitHeight: Theme.extent.field
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius.field
+        color: box.fixed ? Theme.colour.sunk : Theme.colour.surface
+        border.width: box.wrong || input.activeFocus ? Theme.extent.strong : Theme.extent.hairline
+        border.color: box.wrong ? Theme.colour.error : input.activeFocus ? Theme.colour.primary : Theme.colour.edge
+    }
+    KText {
+        visible: input.text === "" && input.preeditText === ""
+        anchors.fill: input
+        verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: input.horizontalAlignment
+        kind: TypeScale.Lead
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Math.round(Theme.size(22))
+        text: box.placeholder
+        color: Theme.colour.muted
+        Accessible.ignored: true
+    }
+    TextInput {
+        id: input
+
+        anchors.fill: parent
+        anchors.leftMargin: box.kind === "digits" ? Theme.space.small : Theme.space.medium
+        anchors.rightMargin: euro.visible ? euro.width + Theme.space.large : anchors.leftMargin
+        verticalAlignment: TextInput.AlignVCenter
+        focus: true
+        activeFocusOnTab: !box.fixed
+        readOnly: box.fixed
+        clip: true
+        maximumLength: box.kind === "tax_code" ? box.longest + 3 : box.longest
+        inputMethodHints: box.kind === "email" ? Qt.ImhEmailCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                        : box.kind === "tax_code" ? Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText
+                        : box.kind === "integer" || box.kind === "digits" ? Qt.ImhDigitsOnly
+                        : box.numeric ? Qt.ImhFormattedNumbersOnly : Qt.ImhNoPredictiveText
+        validator: RegularExpressionValidator {
+            regularExpression: box.kind === "integer" ? /-?[0-9]{0,15}/ : box.kind === "digits" ? /[0-9]*/
+                             : box.numeric ? /-?[0-9]{0,15}([.,][0-9]{0,6})?/ : /[\s\S]*/
+        }
+        font.family: Theme.fontFamily
+        font.pixelSize: Math.round(Theme.size(box.kind === "digits" ? 34 : 36))
+        font.weight: box.kind === "tax_code" || box.numeric ? Font.DemiBold : Font.Normal
+        color: Theme.colour.ink
+        selectionColor: Theme.colour.primary
+        selectedTextColor: Theme.colour.fgPrimary
+        Accessible.role: Accessible.EditableText
+        Accessible.name: box.spokenName
+        Accessible.description: box.spokenHint
+        Accessible.readOnly: box.fixed
+        onTextEdited: {
+            if (box.kind === "tax_code" && cursorPosition === text.length)
+                text = box.grouped(box.raw())
+            box.edited(box.raw())
+        }
+        onActiveFocusChanged: {
+            if (!activeFocus)
+                box.wasLeft()
+            else if (box.numeric)
+                Qt.callLater(input.selectAll) // a figure is written anew, not between the old ones
+        }
+    }
+    KText {
+        id: euro
+
+        visible: box.kind === "amount"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.medium
+        anchors.verticalCenter: parent.verticalCenter
+        kind: TypeScale.Button
+        text: "€"
+        color: Theme.colour.muted
+        Accessible.ignored: true
+    }
+    FocusRing {
+        visible: input.activeFocus
+        radius: Theme.radius.field
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One notice of the cart: what it is for, its number, its amount, and the button that takes it out.
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+Item {
+    id: row
+
+    // One of ReviewViewModel.rows, and its place in the cart.
+    required property var notice
+    required property int place
+    property bool alone: false
+    property bool divided: false
+
+    signal removed
+
+    implicitHeight: Math.max(words.height, sums.height, take.height) + Theme.space.small
+    Accessible.role: Accessible.ListItem
+    Accessible.name: notice.title + ", " + notice.creditor + ", " + notice.notice + ", " + notice.amount
+                     + (notice.later ? ", " + later.text : "")
+
+    Rectangle {
+        visible: row.divided
+        width: row.width
+        height: Theme.extent.hairline
+        color: Theme.colour.line
+    }
+    IconTile {
+        id: tile
+
+        anchors.verticalCenter: parent.verticalCenter
+        name: "file-text"
+        side: Theme.extent.smallest
+    }
+    Column {
+        id: words
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: tile.width + Theme.space.medium
+        width: sums.x - x - Theme.space.small
+
+        KText {
+            width: parent.width
+            kind: TypeScale.Strong
+            maximumLineCount: row.alone ? 5 : 2
+            elide: Text.ElideRight
+            text: row.notice.title
+            color: Theme.colour.ink
+            Accessible.ignored: true
+        }
+        KText {
+            visible: row.alone && text !== ""
+            width: parent.width
+            text: row.notice.creditor
+            Accessible.ignored: true
+        }
+        KText {
+            width: parent.width
+            kind: TypeScale.Caption
+            text: row.notice.notice
+            color: Theme.colour.muted
+            Accessible.ignored: true
+        }
+    }
+    Column {
+        id: sums
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: take.x - width - Theme.space.medium
+        width: Math.max(Theme.size(140), before.visible ? before.implicitWidth : 0, now.implicitWidth)
+
+        KText {
+            id: before
+
+            visible: text !== ""
+            anchors.right: parent.right
+            font.strikeout: true
+            text: row.notice.oldAmount
+            color: Theme.colour.muted
+            Accessible.name: qsTr("Before: %1").arg(text)
+        }
+        KText {
+            id: now
+
+            anchors.right: parent.right
+            kind: row.alone ? TypeScale.Heading : TypeScale.Button
+            wrapMode: Text.NoWrap
+            text: row.notice.amount
+            color: Theme.colour.ink
+            Accessible.ignored: true
+        }
+        KText {
+            id: later
+
+            visible: row.notice.later
+            width: parent.width
+            horizontalAlignment: Text.AlignRight
+            kind: TypeScale.CaptionStrong
+            text: qsTr("in the next payment")
+            color: Theme.colour.waitingDeep
+            Accessible.ignored: true
+        }
+    }
+    PadKey {
+        id: take
+
+        objectName: "remove-" + row.place
+        anchors.verticalCenter: parent.verticalCenter
+        x: row.width - width
+        width: Math.max(Theme.px(120), Theme.size(100))
+        height: Math.max(Theme.px(112), Theme.size(72) + Theme.px(40))
+        icon.name: "trash"
+        text: qsTr("Remove")
+        Accessible.name: qsTr("Remove: %1, %2").arg(row.notice.title).arg(row.notice.amount)
+        onTriggered: row.removed()
+    }
+}

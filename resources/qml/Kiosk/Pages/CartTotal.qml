@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the next payment costs, and what it carries.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+RowLayout {
+    id: total
+
+    required property ReviewViewModel review
+    readonly property bool split: review.count > review.inThisPayment
+
+    spacing: Theme.space.medium
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
+
+        KText {
+            Layout.fillWidth: true
+            kind: TypeScale.Lead
+            text: total.split ? qsTr("Total of the first %n notice(s)", "", total.review.inThisPayment)
+                : total.review.count === 1 ? qsTr("Total of the notice") : qsTr("Total of the notices")
+        }
+        KText {
+            objectName: "fee-note"
+            Layout.fillWidth: true
+            kind: TypeScale.Caption
+            text: total.split ? qsTr("The others follow in the next payment. Plus the fee of the bank or app.")
+                              : qsTr("plus the fee of the bank or app: you see it before you confirm")
+            color: Theme.colour.muted
+        }
+    }
+    KText {
+        objectName: "total"
+        kind: TypeScale.Amount
+        wrapMode: Text.NoWrap
+        text: total.review.totalText
+        color: Theme.colour.ink
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Each notice of a payment with its ending: an icon, a word, what it is for, its number and amount.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+Column {
+    id: list
+
+    // As notice_rows in viewmodels/endings.py makes them.
+    property var rows: []
+    // One line a notice, where the page has more to say.
+    property bool inShort: false
+
+    function word(ending: string): string {
+        return ending === "paid" ? qsTr("paid") : ending === "not_paid" ? qsTr("not paid") : qsTr("being confirmed")
+    }
+    function colour(ending: string): color {
+        return ending === "paid" ? Theme.colour.successDeep
+             : ending === "not_paid" ? Theme.colour.calm : Theme.colour.waitingDeep
+    }
+
+    readonly property bool dense: rows.length > 3
+
+    spacing: dense || inShort ? Theme.space.tiny : Theme.space.medium
+
+    Repeater {
+        model: list.rows
+
+        Item {
+            id: row
+
+            required property var modelData
+            readonly property color colour: list.colour(modelData.ending)
+
+            width: list.width
+            height: Math.max(mark.height, words.height, sums.height)
+            Accessible.role: Accessible.StaticText
+            Accessible.name: [modelData.title, modelData.notice, modelData.amount, list.word(modelData.ending)].join(", ")
+
+            Icon {
+                id: mark
+
+                anchors.verticalCenter: parent.verticalCenter
+                name: row.modelData.ending === "paid" ? "check-circle"
+                    : row.modelData.ending === "not_paid" ? "x-circle" : "hourglass-medium"
+                size: list.inShort ? Theme.extent.iconSmall : Theme.extent.iconLarge
+                colour: row.colour
+            }
+            Column {
+                id: words
+
+                anchors.verticalCenter: parent.verticalCenter
+                x: mark.width + Theme.space.small
+                width: row.width - x - (sums.visible ? sums.width + Theme.space.small : 0)
+
+                KText {
+                    visible: !list.inShort
+                    width: parent.width
+                    kind: TypeScale.Strong
+                    maximumLineCount: list.dense ? 1 : 2
+                    elide: Text.ElideRight
+                    text: row.modelData.title
+                    color: Theme.colour.ink
+                    Accessible.ignored: true
+                }
+                KText {
+                    width: parent.width
+                    kind: TypeScale.Caption
+                    text: list.inShort ? row.modelData.notice + ", " + list.word(row.modelData.ending) : row.modelData.notice
+                    color: Theme.colour.muted
+                    Accessible.ignored: true
+                }
+            }
+            Column {
+                id: sums
+
+                visible: !list.inShort
+                anchors.verticalCenter: parent.verticalCenter
+                x: row.width - width
+                width: Math.max(sum.implicitWidth, said.implicitWidth)
+
+                KText {
+                    id: sum
+
+                    anchors.right: parent.right
+                    kind: list.dense ? TypeScale.Strong : TypeScale.Button
+                    wrapMode: Text.NoWrap
+                    text: row.modelData.amount
+                    color: Theme.colour.ink
+                    Accessible.ignored: true
+                }
+                KText {
+                    id: said
+
+                    anchors.right: parent.right
+                    kind: TypeScale.Strong
+                    wrapMode: Text.NoWrap
+                    text: list.word(row.modelData.ending)
+                    color: row.colour
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One answer of the review, with the way to change it.
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+Item {
+    id: line
+
+    required property var modelData
+    required property FormViewModel form
+
+    implicitHeight: Math.max(pair.implicitHeight, change.visible ? change.implicitHeight : 0)
+
+    LabelledValue {
+        id: pair
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: line.width - (change.visible ? change.width + Theme.space.medium : 0)
+        label: line.modelData.label
+        value: line.modelData.value
+    }
+    Button {
+        id: change
+
+        objectName: "change-" + line.modelData.name
+        visible: !line.modelData.fixed
+        enabled: !line.form.busy
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        minimumHeight: Theme.extent.key
+        textKind: TypeScale.Label
+        icon.name: "pencil-simple"
+        text: qsTr("Change")
+        description: line.modelData.label
+        onTriggered: line.form.change(line.modelData.name)
+    }
+}

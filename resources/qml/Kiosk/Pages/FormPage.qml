@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One page of a form: at most four questions, their errors beside them, and a banner that counts them.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+PageFrame {
+    id: page
+
+    required property FormViewModel form
+    // The keyboard takes the place of the action bar.
+    property bool keyboardOpen: false
+    property string leftName
+
+    function stopTyping(): void {
+        page.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    // A message may move what is below it: never while a finger is on it.
+    function lookAtAnswer(): void {
+        if (leftName === "" || finger.active)
+            return
+        const name = leftName
+        leftName = ""
+        form.leaveField(name)
+    }
+    function showFocused(): void {
+        for (let i = 0; i < questions.count; ++i) {
+            const question = questions.itemAt(i)
+            if (question && question.activeFocus)
+                page.reveal(question)
+        }
+    }
+
+    objectName: "page-form"
+    eyebrow: form.service
+    title: form.title
+    // beside the keyboard there is room for the questions only
+    lead: keyboardOpen ? "" : form.text !== "" ? form.text : form.partText
+    actionsVisible: !keyboardOpen
+    Keys.onEscapePressed: page.form.back()
+    onHeightChanged: Qt.callLater(page.showFocused)
+    Component.onCompleted: form.showAtMost(Theme.textScale >= 2 ? 1 : 4)
+
+    PointHandler {
+        id: finger
+
+        target: null
+        onActiveChanged: if (!active) Qt.callLater(page.lookAtAnswer)
+    }
+    Connections {
+        target: page.form
+
+        function onCorrectionWanted(row) {
+            const question = questions.itemAt(row)
+            if (question) {
+                (question as FormQuestion).takeFocus()
+                Qt.callLater(page.showFocused)
+            }
+        }
+        function onStepChanged() {
+            page.leftName = ""
+            page.scrollToTop()
+        }
+    }
+    Column {
+        width: parent.width
+        spacing: Theme.compact ? Theme.space.medium : Theme.space.block
+
+        Banner {
+            objectName: "form-errors"
+            visible: page.form.errorsTitle !== ""
+            width: parent.width
+            padding: Theme.space.medium
+            kind: Banner.Error
+            title: page.form.errorsTitle
+        }
+        Banner {
+            objectName: "form-problem"
+            visible: page.form.topTitle !== ""
+            width: parent.width
+            kind: Banner.Warning
+            title: page.form.topTitle
+            text: page.form.topText
+        }
+        Repeater {
+            id: questions
+
+            model: page.form.fields
+
+            FormQuestion {
+                width: parent ? parent.width : 0
+                form: page.form
+                onAnswerLeft: {
+                    page.leftName = name
+                    Qt.callLater(page.lookAtAnswer)
+                }
+                onActiveFocusChanged: if (activeFocus) Qt.callLater(page.showFocused)
+            }
+        }
+    }
+
+    actions: [
+        Button {
+            objectName: "back"
+            Layout.preferredWidth: Theme.extent.backButton
+            icon.name: "arrow-left"
+            text: qsTr("Back")
+            onTriggered: page.form.back()
+        },
+        Button {
+            objectName: "form-next"
+            Layout.fillWidth: true
+            kind: Button.Primary
+            icon.name: "arrow-right"
+            iconAfter: true
+            text: qsTr("Continue")
+            onTriggered: page.form.next()
+        }
+    ]
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One question of a form: its label above, the control, and what is wrong with the answer below.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+Column {
+    id: question
+
+    required property int index
+    required property string name
+    required property string kind
+    required property string itemKind
+    required property string label
+    required property string help
+    required property string placeholder
+    required property bool optional
+    required property bool fixed
+    required property int longest
+    required property string value
+    required property string shown
+    required property string error
+    required property int count
+    required property bool canAdd
+    required property int revision
+    required property int wrongItem
+    required property FormViewModel form
+    readonly property bool isList: kind === "list" && itemKind !== "choice"
+    readonly property string spokenHint: error !== "" ? error : help
+
+    // The answer was left; the page waits for the finger to be lifted before anything may move.
+    signal answerLeft
+
+    function takeFocus(): void {
+        if (!isList)
+            (single.item as AnswerInput).takeFocus()
+        else
+            (several.item as FormList).takeFocus()
+    }
+
+    spacing: Theme.space.small
+
+    KText {
+        width: parent.width
+        kind: TypeScale.Strong
+        text: question.optional && question.kind !== "switch" ? qsTr("%1 (optional)").arg(question.label) : question.label
+        color: Theme.colour.ink
+        Accessible.ignored: true
+    }
+    KText {
+        visible: text !== ""
+        width: parent.width
+        kind: TypeScale.Caption
+        text: question.help
+        color: Theme.colour.muted
+        Accessible.ignored: true
+    }
+    Loader {
+        id: single
+
+        width: parent.width
+        active: !question.isList
+        visible: active
+        sourceComponent: AnswerInput {
+            name: question.name
+            kind: question.kind === "list" ? "choice" : question.kind
+            spokenName: question.label
+            spokenHint: question.spokenHint
+            placeholder: question.placeholder
+            value: question.value
+            shown: question.shown
+            longest: question.longest
+            wrong: question.error !== ""
+            fixed: question.fixed
+            onEdited: text => question.form.setValue(question.name, text)
+            onWasLeft: question.answerLeft()
+            onChoicePressed: question.form.choose(question.name)
+        }
+    }
+    Loader {
+        id: several
+
+        width: parent.width
+        active: question.isList
+        visible: active
+        sourceComponent: FormList {
+            form: question.form
+            name: question.name
+            kind: question.itemKind
+            label: question.label
+            hint: question.spokenHint
+            placeholder: question.placeholder
+            longest: question.longest
+            wrong: question.error !== ""
+            fixed: question.fixed
+            count: question.count
+            canAdd: question.canAdd
+            revision: question.revision
+            wrongItem: question.wrongItem
+            onAnswerLeft: question.answerLeft()
+        }
+    }
+    FieldMessage {
+        width: parent.width
+        text: question.error
+    }
+}

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The pages of several notices: what they show, and what a press on them wants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from .moments import MOMENTS
+from .stage import Stage
+
+
+@pytest.fixture(scope="module", params=[(1080, 1920), (1920, 1080), (1280, 1024)], ids=lambda size: f"{size[0]}")
+def stage(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Iterator[Stage]:
+    one = Stage(request.param)
+    yield one
+    assert one.warnings == []
+    one.close()
+
+
+def removable(stage: Stage) -> list[int]:
+    """The places of the rows that are shown."""
+    names = [item.objectName() for item in stage.items()]
+    return sorted(int(name.removeprefix("remove-")) for name in names if name.startswith("remove-"))
+
+
+def texts(stage: Stage) -> list[str]:
+    """What is read, with plain blanks."""
+    return [text.replace("\xa0", " ") for text in stage.texts()]
+
+
+def wanted(stage: Stage, name: str) -> list[str]:
+    stage.visit.wanted.clear()
+    stage.tap(name)
+    return [one for one in stage.visit.wanted if one != "touched"]
+
+
+def test_a_small_cart_shows_all_its_rows_and_its_total(stage: Stage) -> None:
+    stage.show(**MOMENTS["review-three"])
+    assert removable(stage) == [0, 1, 2]
+    assert any(text.startswith("3 avvisi. In questa pagina non si paga nulla.") for text in texts(stage))
+    assert "37.036,50 €" in texts(stage)
+    assert not stage.shows("scroll-up")
+
+
+def test_a_full_cart_is_paged_through_row_by_row_without_losing_one(stage: Stage) -> None:
+    stage.show(**MOMENTS["home"])
+    stage.show(**MOMENTS["review-full"])
+    assert removable(stage)[-1] == 19  # the one that was added last
+    found = set(removable(stage))
+    while stage.named("scroll-up").isEnabled():
+        before = removable(stage)
+        stage.tap("scroll-up")
+        assert removable(stage) != before
+        found.update(removable(stage))
+    assert found == set(range(20))
+    assert removable(stage)[0] == 0
+
+
+def test_a_pile_says_what_this_payment_carries(stage: Stage) -> None:
+    stage.show(**MOMENTS["review-seven"])
+    assert any(text.startswith("7 avvisi: i primi 5 in questo pagamento, poi gli altri.") for text in texts(stage))
+    assert "Totale dei primi 5 avvisi" in texts(stage)
+    assert "61.727,50 €" in texts(stage)
+    assert "nel pagamento dopo" in texts(stage)
+
+
+def test_a_full_cart_takes_no_more_and_says_so(stage: Stage) -> None:
+    stage.show(**MOMENTS["review-full"])
+    assert not stage.named("add-another").isEnabled()
+    assert "20 avvisi: non ne entrano altri" in texts(stage)
+
+
+def test_the_changed_row_is_shown_with_what_it_was(stage: Stage) -> None:
+    stage.show(**MOMENTS["review-changed"])
+    assert {"140,00 €", "12.345,50 €"} <= set(texts(stage))
+    assert 1 in removable(stage)
+
+
+def test_why_a_notice_was_not_added(stage: Stage) -> None:
+    stage.show(**MOMENTS["review-not-added"])
+    assert "L’ente ha annullato questo avviso" in texts(stage)
+
+
+def test_the_hint_about_the_e_mail_address_stays_with_three_notices(stage: Stage) -> None:
+    stage.show(**MOMENTS["review-three"])
+    assert any("Ti serve un indirizzo e-mail: pagoPA lo chiede." in text for text in texts(stage))
+
+
+@pytest.mark.parametrize(
+    ("moment", "name", "meant"),
+    [
+        ("review-three", "remove-1", "remove"),
+        ("review-three", "add-another", "add_another"),
+        ("review-three", "pay", "pay"),
+        ("debt", "add-another", "add_another"),
+        ("paid-five", "print", "print_document"),
+        ("paid-of-a-pile", "next-payment", "next_payment"),
+        ("partly-paid", "print-receipts", "print_receipts"),
+        ("partly-paid", "retry", "pay_again"),
+        ("partly-paid", "done", "finish"),
+        ("partly-paid-of-a-pile", "next-payment", "next_payment"),
+        ("not-paid-of-a-pile", "next-payment", "next_payment"),
+        ("not-paid-of-a-pile", "retry", "pay_again"),
+        ("being-confirmed-three", "print-receipts", "print_receipts"),
+    ],
+)
+def test_a_press_wants_what_the_button_says(stage: Stage, moment: str, name: str, meant: str) -> None:
+    stage.show(**MOMENTS[moment])
+    assert wanted(stage, name) == [meant]
+
+
+@pytest.mark.parametrize("name", ["add-another", "pay"])
+def test_while_a_notice_is_looked_up_nothing_else_begins(stage: Stage, name: str) -> None:
+    stage.show(**MOMENTS["review-searching"])
+    assert wanted(stage, name) == []
+
+
+def test_the_number_page_says_how_many_are_here(stage: Stage) -> None:
+    stage.show(**MOMENTS["notice-next"])
+    assert "oppure scrivi le sue 18 cifre. Ci sono già 2 avvisi." in texts(stage)
+
+
+def test_each_receipt_can_be_looked_at(stage: Stage) -> None:
+    stage.show(**MOMENTS["paid-five"])
+    looks = {stage.named(f"receipt-{place}").property("kind") for place in (1, 2, 3, 4)}
+    first = stage.named("receipt-0").property("kind")
+    assert first not in looks
+    stage.tap("receipt-3")
+    assert stage.named("receipt-3").property("kind") == first
+    assert stage.named("receipt-0").property("kind") in looks
+    assert "Stampa le 5 ricevute" in texts(stage)
+
+
+def test_receipts_are_printed_once_all_are_here(stage: Stage) -> None:
+    stage.show(**MOMENTS["paid-three-coming"])
+    assert not stage.named("print").isEnabled()
+    assert "Ricevute arrivate: 1 su 3" in texts(stage)
+
+
+def test_partly_paid_has_a_word_for_each_notice(stage: Stage) -> None:
+    stage.show(**MOMENTS["partly-paid"])
+    assert [text for text in texts(stage) if text in ("pagato", "non pagato")] == ["pagato", "non pagato", "pagato"]
+    assert "Avvisi pagati: 2 su 3. Gli altri sono ancora da pagare." in texts(stage)
+
+
+@pytest.mark.parametrize("moment", ["paid", "not-paid", "being-confirmed", "partly-paid"])
+def test_without_more_notices_nobody_is_sent_to_them(stage: Stage, moment: str) -> None:
+    stage.show(**MOMENTS[moment])
+    assert not stage.shows("next-payment")

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the window tells the visit, and the second half of a double tap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+
+from kiosk.domain.flow import Page
+from kiosk.ui.application import _Presence
+
+from .moments import MOMENTS
+from .stage import Stage, middle
+
+
+@pytest.fixture
+def stage(qapp: QCoreApplication) -> Iterator[Stage]:
+    one = Stage((1080, 1920))
+    _Presence(one.visit, one.window)  # type: ignore[arg-type]  # a visit that stands still
+    yield one
+    one.close()
+
+
+def tap(stage: Stage, place: QPointF, at_ms: int, kind: QEvent.Type = QEvent.Type.MouseButtonPress) -> None:
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for one, held in ((kind, left), (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton)):
+        event = QMouseEvent(one, place, stage.window.mapToGlobal(place), left, held, none)
+        event.setTimestamp(at_ms)
+        QGuiApplication.sendEvent(stage.window, event)
+
+
+@pytest.mark.parametrize("kind", [QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick])
+def test_a_double_tap_does_not_answer_the_next_page_too(stage: Stage, kind: QEvent.Type) -> None:
+    stage.show(**MOMENTS["debt"])
+    place = QPointF(middle(stage.named("go-on")))
+    tap(stage, place, 10_000)
+    assert "go_on" in stage.visit.wanted
+    stage.show(**MOMENTS["review"])
+    assert stage.visit.state.page is Page.REVIEW
+    for at_ms in (10_200, 10_400):
+        tap(stage, place, at_ms, kind)
+    assert "pay" not in stage.visit.wanted
+    tap(stage, place, 11_000)
+    assert "pay" in stage.visit.wanted
+
+
+def test_quick_taps_on_one_page_all_count(stage: Stage) -> None:
+    stage.show(**MOMENTS["notice"])
+    tap(stage, QPointF(middle(stage.named("back"))), 10_000)
+    place = QPointF(middle(stage.named("digit-3")))
+    for at_ms in (10_100, 10_200, 10_300):
+        tap(stage, place, at_ms)
+    assert stage.view_model.notice.property("digits") == "333"
+
+
+def test_each_touch_says_that_somebody_is_there(stage: Stage) -> None:
+    stage.show(**MOMENTS["debt"])
+    stage.visit.wanted.clear()
+    tap(stage, QPointF(2, 2), 10_000)
+    assert "touched" in stage.visit.wanted

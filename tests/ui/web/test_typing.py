@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Writing in Checkout's page on the on-screen keyboard, in the whole window: nothing needed is ever covered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from .payment import WholeKiosk
+from .site import Site
+
+#: as Checkout's first page is laid out: two fields below each other, the buttons under them, in a column
+FORM = """<style>body { font: 16px sans-serif; max-width: 640px; margin: 0 auto } input { display: block; width: 90%;
+ height: 45px } div { height: 260px } button { height: 45px }</style>
+<div>logo, amount, log in</div><form onsubmit="document.title = 'sent'; return false">
+<p><input id=email type=email inputmode=email></p><p><input id=again type=email></p>
+<p><button id=back type=button>Indietro</button> <button id=go>Continua</button></p></form>
+<div>footer</div><div></div>"""
+SIZES = [(1080, 1920, 1.6), (1920, 1080, 1.0), (1280, 1024, 1.0)]
+
+
+@pytest.fixture(params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def kiosk(request: pytest.FixtureRequest, qtbot: QtBot, site: Site, running_loop: object) -> Iterator[WholeKiosk]:
+    width, height, zoom = request.param
+    one = WholeKiosk(qtbot, site, (width, height), zoom)
+    yield one
+    one.close()
+
+
+def _is_open(kiosk: WholeKiosk) -> bool:
+    panel = kiosk.named("input-panel")
+    return panel is not None and bool(panel.property("active"))
+
+
+def _in_sight(kiosk: WholeKiosk, css: str) -> bool:
+    """Whether the whole element is in the part of the page that is shown."""
+    return bool(
+        kiosk.evaluate(
+            f"(b => b.top >= 0 && b.bottom <= innerHeight && b.height > 0)(document.querySelector('{css}')"
+            ".getBoundingClientRect())"
+        )
+    )
+
+
+def _bottom(item: QQuickItem) -> float:
+    return item.mapToScene(QPointF(0, item.height())).y()
+
+
+def _open_keyboard(kiosk: WholeKiosk, css: str) -> None:
+    kiosk.press(css)
+    kiosk.until(lambda: _is_open(kiosk))
+
+
+def test_field_and_button_stay_in_sight(kiosk: WholeKiosk) -> None:
+    kiosk.open(FORM)
+    whole = kiosk.view.height()
+    for css in ("#email", "#again"):
+        _open_keyboard(kiosk, css)
+        kiosk.until(lambda: kiosk.view.height() < whole)
+        keyboard = kiosk.item("input-panel")
+        assert _bottom(kiosk.view) <= keyboard.mapToScene(QPointF(0, 0)).y() + 0.5
+        kiosk.until(lambda css=css: _in_sight(kiosk, css))
+        kiosk.until(lambda: _in_sight(kiosk, "#go"))
+        assert kiosk.evaluate(f"document.activeElement === document.querySelector('{css}')")
+
+
+def test_an_address_is_written_and_sent(kiosk: WholeKiosk) -> None:
+    kiosk.open(FORM)
+    whole = kiosk.view.height()
+    _open_keyboard(kiosk, "#email")
+    kiosk.until(lambda: "@" in kiosk.letters())
+    keys = kiosk.letters()
+    assert {"@", ".", "-", "_", "a", "1"} <= set(keys)
+    for number, key in enumerate(("a", "d", "a", "@", "b", ".", "i", "t"), 1):
+        kiosk.tap_item(kiosk.letters()[key])
+        kiosk.until(lambda number=number: len(kiosk.evaluate("email.value")) == number)
+    assert kiosk.evaluate("email.value") == "ada@b.it"
+
+    kiosk.tap_item(kiosk.item("keyboard-next"))
+    kiosk.until(lambda: kiosk.evaluate("document.activeElement.id") == "again")
+    kiosk.tap_item(kiosk.item("keyboard-previous"))
+    kiosk.until(lambda: kiosk.evaluate("document.activeElement.id") == "email")
+
+    kiosk.tap_item(kiosk.item("keyboard-done"))
+    kiosk.until(lambda: not _is_open(kiosk))
+    kiosk.until(lambda: kiosk.view.height() == whole)
+    assert kiosk.evaluate("document.activeElement === document.body")
+
+    _open_keyboard(kiosk, "#again")
+    kiosk.until(lambda: _in_sight(kiosk, "#go"))
+    kiosk.press("#go")
+    kiosk.until(lambda: kiosk.view.property("title") == "sent")
+    kiosk.lives()
