@@ -46,8 +46,15 @@ log = get_logger(__name__)
 #: Told (server, operation) just before each request of the main job leaves.
 OnRequest = Callable[[str, str], None]
 
-#: What is needed in the course of a visit and takes long to load.
-_NEEDED_LATER = ("qrcode", "kiosk.adapters.printing.sheets", "kiosk.adapters.printing.ipp", "anyio._backends._asyncio")
+#: What is needed in the course of a visit and takes long to load; the HTTP client would load the last one by itself.
+_NEEDED_LATER = (
+    "PySide6.QtPdf",
+    "kiosk.adapters.printing.sheets",
+    "qrcode",
+    "stdnum.it.codicefiscale",
+    "anyio._backends._asyncio",
+)
+_NEEDED_FOR_CUPS = "kiosk.adapters.printing.ipp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,7 @@ class Kiosk:
     visit: Visit
     journal: Journal
     _servers: Late[Servers]
+    _needed_later: Sequence[str]
 
     async def warm_up(self) -> None:
         """Load and build what the first page does without. To be called once that page is shown."""
@@ -64,7 +72,7 @@ class Kiosk:
             await self._servers.get()
         except Exception as error:  # whoever needs them has it tried again, and tells the visitor
             log.error("GovPay and Checkout cannot be asked", exc_info=error)
-        await asyncio.to_thread(_load, _NEEDED_LATER)
+        await asyncio.to_thread(_load, self._needed_later)
         gc.freeze()  # what is loaded now stays: no collection need look at it again, for that would stall the screen
         gc.enable()
 
@@ -78,7 +86,10 @@ class Kiosk:
 
 def _load(modules: Sequence[str]) -> None:
     for name in modules:
-        import_module(name)
+        try:
+            import_module(name)
+        except ImportError as error:  # what needs it fails then, and that alone
+            log.error("a part of the program is missing", module=name, exc_info=error)
 
 
 def printer_of(settings: Settings) -> Printer:
@@ -153,7 +164,8 @@ def build(
         lang=settings.kiosk.language,
         per_payment=checkout.notices_per_payment,
     )
-    return Kiosk(visit, journal, servers)
+    needed_later = (*_NEEDED_LATER, _NEEDED_FOR_CUPS) if settings.printer.kind == "cups" else _NEEDED_LATER
+    return Kiosk(visit, journal, servers, needed_later)
 
 
 def _servers(settings: Settings, secrets: Secrets, on_request: OnRequest) -> Servers:

@@ -6,10 +6,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from stdnum import luhn
-from stdnum.exceptions import ValidationError
-from stdnum.it import codicefiscale
-
 from kiosk.domain.notice import CheckDigits
 
 # DM 23/12/1976. Where two people would have the same code, figures become letters, from the right (omocodia).
@@ -62,6 +58,10 @@ class FiscalCode:
     @property
     def check_digits(self) -> CheckDigits:
         """Whether the last sign fits the others; a personal code must name a day that exists, too."""
+        from stdnum import luhn  # with what it loads it would take 10 ms of the program's start
+        from stdnum.exceptions import ValidationError
+        from stdnum.it import codicefiscale
+
         if self.personal:
             try:
                 codicefiscale.validate(self.code)

@@ -42,6 +42,11 @@ def problem_words(problem: Problem | None, creditor_id: str = "") -> Words:
                     "Check the digits, or ask at the counter: it may be of another body. You have not paid anything.",
                 ),
             )
+        case Problem.NOT_READABLE:
+            return Words(
+                translate("Messages", "We cannot read this notice now"),
+                translate("Messages", "Ask at the counter. You have not paid anything."),
+            )
         case Problem.FOREIGN_CREDITOR:
             return Words(
                 translate("Messages", "This notice is of another body"),

@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMutex, QMutexLocker, QSize
 from PySide6.QtGui import QImage
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtQuick import QQuickImageProvider
+
+if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
 
 PROVIDER = "receipt"
 _DEFAULT_WIDTH = 1200
@@ -41,6 +45,8 @@ class ReceiptPictures(QQuickImageProvider):
         self.addresses = [f"image://{PROVIDER}/{self._serial}/{page}" for page in range(min(pages, _MAX_PAGES))]
 
     def _open(self, pdf: bytes) -> int:
+        from PySide6.QtPdf import QPdfDocument  # not before the first page
+
         self._buffer = QBuffer()
         self._buffer.setData(QByteArray(pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)

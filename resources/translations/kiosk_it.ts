@@ -98,6 +98,10 @@
         <translation>Pagina sicura di pagoPA</translation>
     </message>
     <message>
+        <source>Page of the bank or app</source>
+        <translation>Pagina della banca o dell’app</translation>
+    </message>
+    <message>
         <source>one notice, plus the fee</source>
         <translation>un avviso, più la commissione</translation>
     </message>
@@ -765,6 +769,14 @@
     <message>
         <source>Check the digits, or ask at the counter: it may be of another body. You have not paid anything.</source>
         <translation>Controlla le cifre, oppure chiedi allo sportello: può essere di un altro ente. Non hai pagato nulla.</translation>
+    </message>
+    <message>
+        <source>We cannot read this notice now</source>
+        <translation>Adesso non riusciamo a leggere questo avviso</translation>
+    </message>
+    <message>
+        <source>Ask at the counter. You have not paid anything.</source>
+        <translation>Chiedi allo sportello. Non hai pagato nulla.</translation>
     </message>
     <message>
         <source>This notice is of another body</source>

@@ -49,9 +49,9 @@ def draw_slip(data: SlipData, lang: str) -> bytes:
     top = sheet.y
     beside = sheet.width - _QR_SIZE
     sheet.text("P", words.say("slip_code"), _BODY, width=beside)
-    sheet.text("P", _grouped(data.code, "-"), _CODE, width=beside)
+    sheet.text("P", _grouped(data.code), _CODE, width=beside)
     sheet.text("P", words.say("slip_when", when=words.when(data.started_at)), _BODY, width=beside)
-    alt = words.say("slip_qr", code=_grouped(data.code, "-"))
+    alt = words.say("slip_qr", code=_grouped(data.code))
     sheet.qr(slip_payload(data), alt, size=_QR_SIZE, x=beside, top=top + 8)
     sheet.y = min(sheet.y, top - _QR_SIZE + 8)
 
@@ -115,7 +115,7 @@ def draw_receipt_copy(data: ReceiptCopyData, lang: str) -> bytes:
         ("iuv", data.iuv, _BODY),
         ("receipt_id", data.receipt_id, _BODY),
         ("recorded_when", words.when(data.recorded_at) if data.recorded_at else "", _BODY),
-        ("attempt_code", _grouped(data.code, "-"), _BODY),
+        ("attempt_code", _grouped(data.code), _BODY),
     ]
     label = 170.0
     cells = [[(words.say(key), _SMALL), (value, style)] for key, value, style in rows if value]
@@ -129,6 +129,6 @@ def _training(sheet: TaggedSheet, words: Words, training: bool) -> None:
         sheet.skip(14)
 
 
-def _grouped(text: str, sign: str = " ") -> str:
-    """Groups of four: `3010 0412 8735 0021 64`, `7F4K-29AB`."""
-    return sign.join(text[start : start + 4] for start in range(0, len(text), 4))
+def _grouped(text: str) -> str:
+    """Groups of four: `3010 0412 8735 0021 64`, `7F4K 29AB`."""
+    return " ".join(text[start : start + 4] for start in range(0, len(text), 4))

@@ -85,13 +85,12 @@ class Aftermath:
         stage = self._stage
         event = _EVENTS[settled.ending]
         stage.move(event, settled=settled, attempt=settled.attempt, settled_at=stage.clock.now(), progress=None)
-        stage.tasks.start("documents", self._documents_of(settled))
+        if settled.ending is Ending.BEING_CONFIRMED:
+            stage.tasks.start("slip", self._make_slip(settled))
+        stage.tasks.start("documents", self._fetch_documents(settled))
         self.look_at_printer()
 
-    async def _documents_of(self, settled: Settled) -> None:
-        """The slip first, since it prints by itself; then the receipts of what was paid."""
-        if settled.ending is Ending.BEING_CONFIRMED:
-            await self._make_slip(settled)
+    async def _fetch_documents(self, settled: Settled) -> None:
         for due, found in zip(settled.attempt.notices, settled.proofs, strict=True):
             if not found:
                 continue

@@ -102,7 +102,6 @@ class PaymentPage:
             except JournalUnavailable as error:
                 log.error("a step of the payment was not recorded", blocked=not happened, detail=str(error))
                 if not happened:
-                    stage.set(attempt=attempt)  # it is blocked, but "not paid" shall not rest on that alone
                     return False
         if trail.outcome_code is not None:
             attempt = attempt.outcome_seen(trail.outcome_code)

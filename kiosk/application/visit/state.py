@@ -25,6 +25,7 @@ class Problem(Enum):
 
     NOT_A_NOTICE = "not_a_notice"
     NOT_FOUND = "not_found"
+    NOT_READABLE = "not_readable"  # GovPay refuses this one notice
     FOREIGN_CREDITOR = "foreign_creditor"
     AMOUNT_CHANGED = "amount_changed"
     PAYMENT_REFUSED = "payment_refused"

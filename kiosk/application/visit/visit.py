@@ -144,6 +144,9 @@ class Visit:
             self._stage.set(searching=None, problem=Problem.NOT_FOUND)
         except ForeignCreditor:
             self._stage.set(searching=None, problem=Problem.FOREIGN_CREDITOR)
+        except Refusal as error:
+            log.warning("govpay refuses a notice", detail=str(error))
+            self._stage.set(searching=None, problem=Problem.NOT_READABLE)
         except KioskError as error:
             self._service.begin(Server.GOVPAY, error, self.state.page)
         else:

@@ -47,6 +47,7 @@ class CheckoutViewModel(PageViewModel):
     def _state_changed(self, state: VisitState) -> None:
         if state.page is Page.CHECKOUT and self._session is None and state.started is not None:
             self._session = WebSession(self._visit, state.started, self._web.page_origins, self._web.training, self)
+            self._session.hostChanged.connect(self.changed)
             self.sessionChanged.emit()
         elif state.page is not Page.CHECKOUT and self._session is not None:
             self.shut()
@@ -76,6 +77,8 @@ class CheckoutViewModel(PageViewModel):
         return self._visit.seconds_until(self.state.moves_on_at)
 
     session = Property(WebSession, lambda self: self._session, notify=sessionChanged)
+    #: the page is pagoPA's own, and not a bank's
+    atCheckout = Property(bool, lambda self: self._session is None or self._session.at_checkout, notify=changed)
     hostName = Property(str, _host, notify=changed)
     amountText = Property(
         str, lambda self: self.state.attempt.total.format(self.lang) if self.state.attempt else "", notify=changed

@@ -141,6 +141,10 @@ class PaidViewModel(PageViewModel):
     #: nothing, printing, printed, failed, unknown
     printing = Property(str, lambda self: self.state.printing.value, notify=changed)
     printed = Property(bool, lambda self: self.state.printing is Printing.PRINTED, notify=changed)
+    #: the kiosk has no printer at all
+    hasNoPrinter = Property(
+        bool, lambda self: self.state.printer is not None and "no-printer" in self.state.printer.reasons, notify=changed
+    )
     printer = Property(
         str, lambda self: self.state.printer.readiness.value if self.state.printer else "", notify=changed
     )

@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Property, QObject, QTimer, QUrl, Slot
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtWebEngineCore import (
     QWebEngineLoadingInfo,
@@ -72,8 +72,13 @@ class RequestWatch(QWebEngineUrlRequestInterceptor):
 class WebSession(QObject):
     """One payment's page. Made when the page is shown, closed when it is left; nothing of it stays.
 
+    Signals:
+        hostChanged: the page is at another host than before.
+
     The profile is a child of it: it must outlive the view, see _LEFT_BEHIND_MS.
     """
+
+    hostChanged = Signal()
 
     def __init__(
         self,
@@ -89,14 +94,20 @@ class WebSession(QObject):
         self._policy = Policy(started.returns, loopback_allowed=training)
         self._closed = False
         self._begun = False
+        self._address = started.page
         self._origins = {origin_of(origin) for origin in page_origins}
         self._script = _language_script(visit.lang, page_origins)
         self._watch: RequestWatch | None = None
 
     @property
     def host(self) -> str:
-        """The host of Checkout's page, for the eye."""
-        return urlsplit(self._started.page).hostname or ""
+        """The host that the page is at now, for the eye."""
+        return urlsplit(self._address).hostname or ""
+
+    @property
+    def at_checkout(self) -> bool:
+        """Whether the page is pagoPA's own, and not a bank's."""
+        return origin_of(self._address) in self._origins or self._address == self._started.page
 
     @Slot(QObject)
     def adopt(self, profile: QQuickWebEngineProfile) -> None:
@@ -154,6 +165,9 @@ class WebSession(QObject):
             return
         if url.scheme() in ("http", "https"):
             self._begun = True
+            if origin_of(address) != origin_of(self._address):
+                self._address = address
+                self.hostChanged.emit()
             self._visit.address_seen(address, happened=True)
         elif self._begun:  # a page may go to about:blank without being asked about it, and nothing leads on from there
             log.error("page emptied itself", scheme=url.scheme())

@@ -45,7 +45,7 @@ FocusScope {
                 width: parent.width
                 kind: TypeScale.Lead
                 font.weight: Font.Bold
-                text: qsTr("Secure page of pagoPA")
+                text: page.checkout.atCheckout ? qsTr("Secure page of pagoPA") : qsTr("Page of the bank or app")
                 color: Theme.colour.ink
                 Accessible.role: Accessible.Heading
             }

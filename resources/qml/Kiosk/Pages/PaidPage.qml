@@ -14,7 +14,7 @@ PageFrame {
     required property PaidViewModel paid
     readonly property bool several: paid.expected > 1
     readonly property bool allHere: paid.titles.length >= paid.expected || paid.printing === "failed"
-    readonly property bool mainIsPrint: !paid.printed && app.remaining === 0
+    readonly property bool mainIsPrint: !paid.printed && !paid.hasNoPrinter && app.remaining === 0
 
     objectName: "page-paid"
     ending: EndingEmblem.Paid
@@ -88,7 +88,7 @@ PageFrame {
         },
         Button {
             objectName: "print"
-            visible: page.paid.ready
+            visible: page.paid.ready && !page.paid.hasNoPrinter
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             enabled: page.allHere
