@@ -215,7 +215,12 @@ class Web(Section):
     """The embedded payment page."""
 
     zoom_portrait: float = setting(default=1.6, ge=0.5, le=4.0, description="zoom on an upright screen")
-    zoom_landscape: float = setting(default=1.25, ge=0.5, le=4.0, description="zoom on a lying screen")
+    zoom_landscape: float = setting(
+        default=1.25,
+        ge=0.5,
+        le=4.0,
+        description="zoom on a lying screen; on a small one (1280x1024) the page is not enlarged",
+    )
 
 
 class Logs(Section):

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CheckoutPage</name>
+    <message numerus="yes">
+        <source>%n notice(s), plus the fee</source>
+        <translation>
+            <numerusform>one notice, plus the fee</numerusform>
+            <numerusform>%n notices, plus the fee</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmingPage</name>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>

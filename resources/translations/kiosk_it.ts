@@ -49,12 +49,12 @@
 <context>
     <name>CartRow</name>
     <message>
-        <source>in the next payment</source>
-        <translation>nel pagamento dopo</translation>
-    </message>
-    <message>
         <source>Before: %1</source>
         <translation>Prima: %1</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>dopo</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -101,9 +101,12 @@
         <source>Page of the bank or app</source>
         <translation>Pagina della banca o dell’app</translation>
     </message>
-    <message>
-        <source>one notice, plus the fee</source>
-        <translation>un avviso, più la commissione</translation>
+    <message numerus="yes">
+        <source>%n notice(s), plus the fee</source>
+        <translation>
+            <numerusform>un avviso, più la commissione</numerusform>
+            <numerusform>%n avvisi, più la commissione</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening the pagoPA page…</source>

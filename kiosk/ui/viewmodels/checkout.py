@@ -83,6 +83,7 @@ class CheckoutViewModel(PageViewModel):
     amountText = Property(
         str, lambda self: self.state.attempt.total.format(self.lang) if self.state.attempt else "", notify=changed
     )
+    notices = Property(int, lambda self: len(self.state.attempt.notices) if self.state.attempt else 0, notify=changed)
     loading = Property(bool, lambda self: not self.state.page_loaded, notify=changed)
     #: the payer left Checkout for the bank: money may move
     atBank = Property(

@@ -97,7 +97,8 @@ Item {
             width: parent.width
             horizontalAlignment: Text.AlignRight
             kind: TypeScale.CaptionStrong
-            text: qsTr("in the next payment")
+            wrapMode: Text.NoWrap
+            text: qsTr("later")
             color: Theme.colour.waitingDeep
             Accessible.ignored: true
         }

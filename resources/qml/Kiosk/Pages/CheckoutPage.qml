@@ -75,7 +75,7 @@ FocusScope {
                 anchors.right: parent.right
                 kind: TypeScale.Caption
                 wrapMode: Text.NoWrap
-                text: qsTr("one notice, plus the fee")
+                text: qsTr("%n notice(s), plus the fee", "", page.checkout.notices)
                 color: Theme.colour.muted
             }
         }

@@ -19,7 +19,7 @@ FocusScope {
             loader.setSource(Qt.resolvedUrl("PaymentView.qml"), {
                 "session": checkout.session,
                 "frame": frame,
-                "zoom": Theme.portrait ? checkout.zoomPortrait : checkout.zoomLandscape
+                "zoom": Theme.portrait ? checkout.zoomPortrait : Theme.compact ? 1.0 : checkout.zoomLandscape
             })
         else
             loader.setSource("")
