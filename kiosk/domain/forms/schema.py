@@ -232,9 +232,9 @@ def _type_of(raw: Mapping[str, object]) -> tuple[str, bool]:
         given = _guessed_type(raw)
     names = given if isinstance(given, list) else [given]
     known = [name for name in names if name != "null"]
-    if len(known) != 1 or known[0] not in _TYPES:
+    if len(known) != 1 or not isinstance(known[0], str) or known[0] not in _TYPES:
         raise FormNotSupported(f"type {_short(given)}")
-    return str(known[0]), "null" in names
+    return known[0], "null" in names
 
 
 def _guessed_type(raw: Mapping[str, object]) -> str:

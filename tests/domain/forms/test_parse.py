@@ -313,3 +313,11 @@ def test_no_definition_raises_anything_else(definition: object) -> None:
             continue
         assert made.fields
         assert all(field.label for field in made.fields)
+
+
+def test_a_type_that_is_no_word_is_refused() -> None:
+    for kind in ({}, [{}], [[]], 5, [["string"]]):
+        with pytest.raises(FormNotSupported):
+            parse_form(
+                {"schema": {"type": "object", "properties": {"a": {"type": kind}}}, "layout": [{"key": "a"}]}, "it"
+            )
