@@ -55,14 +55,12 @@ class Aftermath:
         self._stage.tasks.start("printer", self._printer_status())
 
     def print_document(self) -> None:
-        """Print what this ending gives: the receipts, or the slip. A second press while it prints is ignored."""
+        """Print what this ending gives: the slip, or the receipts. A second press while it prints is ignored."""
         state = self._stage.state
-        if state.settled is None or state.printing is Printing.PRINTING:
-            return
-        if state.slip is not None:
+        if state.slip is None:
+            self.print_receipts()
+        elif state.settled is not None and state.printing is not Printing.PRINTING:
             self._print("slip", state.settled.attempt, (state.slip,))
-        elif state.documents:
-            self._print("receipt", state.settled.attempt, tuple(document.pdf for document in state.documents))
 
     def print_receipts(self) -> None:
         """Print the receipts that there are, also beside a slip."""
