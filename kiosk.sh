@@ -137,11 +137,14 @@ install_python_packages() {
         "$python" -m venv --clear "$venv" >/dev/null 2>&1 || stop 3 "the directory .venv could not be made with $python"
     fi
     log="$(mktemp --tmpdir kiosk-setup-pip.XXXXXX)"
-    # Only wheels: nothing is compiled on a kiosk, and nothing runs before its hash was checked.
-    "${pip[@]}" install --require-hashes --only-binary :all: -r "$lock" >"$log" 2>&1 </dev/null \
+    # Only wheels: nothing is compiled on a kiosk, and nothing runs before its hash was checked. --no-deps: the lock is
+    # whole, and pip 23 (Debian 12) would look past it for a newer release of whatever a package asks for with an extra.
+    "${pip[@]}" install --no-deps --require-hashes --only-binary :all: -r "$lock" >"$log" 2>&1 </dev/null \
         || stop 3 "Python packages of requirements.lock are missing and could not be fetched (no network?): $(first_error "$log")"
     "${pip[@]}" install --no-deps --no-build-isolation --no-index -e "$root" >>"$log" 2>&1 </dev/null \
         || stop 3 "the program itself could not be installed into .venv: $(first_error "$log")"
+    "${pip[@]}" check >>"$log" 2>&1 \
+        || stop 3 "requirements.lock is not whole: $(tail -n 1 "$log") (details: $log)"
     rm -f -- "$log"
 }
 

@@ -37,11 +37,18 @@ Window {
     property string log
     property string answer
     property string returned
+    property bool told
+    property int asked
     property WebEngineView view
-    function note(text) { root.log += text + "\\n" }
+    // what a view of an earlier case says late is not of this case
+    function note(view, text) { if (view === root.view) root.log += text + "\\n" }
+    function tell(url) { root.told = root.view.url.toString() === url }
     function evaluate(code) {
+        const mine = ++root.asked // an answer that comes after its time is no answer to the next question
         root.answer = ""
-        root.view.runJavaScript(code, function(result) { root.answer = "=" + JSON.stringify(result ?? null) })
+        root.view.runJavaScript(code, function(result) {
+            if (mine === root.asked) root.answer = "=" + JSON.stringify(result ?? null)
+        })
     }
     function begin(url, language) {
         if (root.view) root.view.destroy()
@@ -54,21 +61,22 @@ Window {
     Component {
         id: component
         WebEngineView {
+            id: page
             property string language
             anchors.fill: parent
             zoomFactor: 1.6
             profile: prototype.instance()
             Component.onCompleted: profile.httpAcceptLanguage = language
-            onUrlChanged: root.note(url.toString())
+            onUrlChanged: root.note(page, url.toString())
             onNavigationRequested: function(request) {
                 if (request.url.toString().startsWith("https://kiosk.invalid/")) {
                     root.returned = request.url.toString()
                     request.reject()
                 }
             }
-            onNewWindowRequested: function(request) { root.note("window " + request.requestedUrl) }
+            onNewWindowRequested: function(request) { root.note(page, "window " + request.requestedUrl) }
             onJavaScriptDialogRequested: function(request) {
-                root.note("dialog")
+                root.note(page, "dialog")
                 request.accepted = true
                 request.dialogAccept("")
             }
@@ -100,6 +108,8 @@ class Player:
             except TimeoutError:
                 fault = f"{step} at {self._evaluate('location.href')}"
                 break
+        # The engine tells of a new address after the page has gone there.
+        self._until(self._is_told)
         log = str(self.window.property("log")).splitlines()
         return {"visited": log, "returned": self.window.property("returned"), "values": values, "fault": fault}
 
@@ -147,6 +157,10 @@ class Player:
 
     def _has(self, css: str) -> bool:
         return self._evaluate(f"document.querySelector({json.dumps(css)}) !== null") is True
+
+    def _is_told(self) -> bool:
+        QMetaObject.invokeMethod(self.window, "tell", Q_ARG("QVariant", self._evaluate("location.href")))  # type: ignore[call-overload]
+        return bool(self.window.property("told"))
 
     def _evaluate(self, code: str) -> object:
         # A page that is being left may never answer: asked again by whoever waits.
