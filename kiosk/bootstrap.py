@@ -21,17 +21,24 @@ from kiosk.adapters.printing.documents import PdfDocuments
 from kiosk.adapters.printing.folder import FolderPrinter
 from kiosk.adapters.scanner.devices import Scanners, ScannerSettings
 from kiosk.adapters.system.clock import SystemClock
+from kiosk.application.create_debt import CreateDebt
+from kiosk.application.create_from_form import CreateFromForm
 from kiosk.application.creditors import Creditor
 from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.find_debt import FindDebt
-from kiosk.application.ports import Clock, Journal, Printer
+from kiosk.application.find_instalments import FindInstalments
+from kiosk.application.list_services import ListServices
+from kiosk.application.ports import Clock, Documents, Journal, Printer, Receipts
 from kiosk.application.print_document import PrintDocument
+from kiosk.application.print_notice import PrintNotice
+from kiosk.application.search_debts import SearchDebts
 from kiosk.application.start_payment import StartPayment
-from kiosk.application.visit import Visit, Waits
+from kiosk.application.visit import UseCases, Visit, Waits
 from kiosk.application.visit.state import Server
 from kiosk.config import Scanner, Secrets, Settings, read_secrets
 from kiosk.domain.flow import Page, accepts_scans
 from kiosk.domain.navigation import origin_of
+from kiosk.domain.pair_limits import PairLimits
 from kiosk.late import Late
 from kiosk.logs import get_logger
 from kiosk.ui.application import Window
@@ -50,6 +57,7 @@ OnRequest = Callable[[str, str], None]
 _NEEDED_LATER = (
     "PySide6.QtPdf",
     "kiosk.adapters.printing.sheets",
+    "kiosk.application.validate_form",
     "qrcode",
     "stdnum.it.codicefiscale",
     "anyio._backends._asyncio",
@@ -108,8 +116,14 @@ def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
     untouched = waits.idle_s / speed
     idle: Mapping[Page, float] = {
         Page.NOTICE: untouched,
+        Page.SERVICES: untouched,
+        Page.FORM: waits.idle_form_s / speed,
+        Page.DEBTS: untouched,
+        Page.INSTALMENTS: untouched,
         Page.DEBT: untouched,
         Page.REVIEW: untouched,
+        Page.PRINTED: untouched,
+        Page.PHONE: waits.idle_payment_s / speed,
         Page.PAID: untouched,
         Page.BEING_CONFIRMED: untouched,
         Page.NOT_PAID: untouched,
@@ -127,6 +141,7 @@ def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
         shown_at_least=waits.shown_at_least_s / speed,
         slow_search=waits.slow_search_s,
         probe=waits.probe_s / speed,
+        phone=tuple(at / speed for at in waits.phone_s),
     )
 
 
@@ -141,17 +156,12 @@ def build(
     clock = clock or SystemClock()
     journal = MemoryJournal()
     servers = Late(partial(_servers, settings, read_secrets(settings), on_request))
-    receipts, channel = servers.port(lambda made: made.receipts), servers.port(lambda made: made.channel)
+    receipts = servers.port(lambda made: made.receipts)
     documents = PdfDocuments(settings.desk.name, settings.desk.hours, training=settings.training)
-    debts = servers.port(lambda made: made.debts)
-    find_debt = FindDebt(debts, [Creditor(one.id, one.name) for one in settings.creditors])
     checkout = settings.checkout
     visit = Visit(
-        find_debt=find_debt,
-        start_payment=StartPayment(find_debt, channel, journal, clock, checkout.return_base, checkout.email or None),
+        _use_cases(settings, servers, receipts, documents, journal, clock),
         receipts=receipts,
-        fetch_receipt=FetchReceipt(receipts, documents, journal, clock),
-        printing=PrintDocument(printer_of(settings), journal, clock),
         documents=documents,
         journal=journal,
         probes={
@@ -166,6 +176,43 @@ def build(
     )
     needed_later = (*_NEEDED_LATER, _NEEDED_FOR_CUPS) if settings.printer.kind == "cups" else _NEEDED_LATER
     return Kiosk(visit, journal, servers, needed_later)
+
+
+def _use_cases(
+    settings: Settings,
+    servers: Late[Servers],
+    receipts: Receipts,
+    documents: Documents,
+    journal: Journal,
+    clock: Clock,
+) -> UseCases:
+    """What this installation can do: an API that it does not have takes what needs it away."""
+    govpay, checkout = settings.govpay, settings.checkout
+    creditors = [Creditor(one.id, one.name) for one in settings.creditors]
+    debts, creation = servers.port(lambda made: made.debts), servers.port(lambda made: made.creation)
+    own = servers.port(lambda made: made.own_search) if settings.whole("pendenze_v2") else None
+    lists = settings.whole("pagamento_v2") or settings.whole("pendenze_v2")
+    search = servers.port(lambda made: made.search)
+    catalogue = servers.port(lambda made: made.catalogue)
+    kinds = {creditor.id: creditor.services for creditor in settings.creditors}
+    printer = printer_of(settings)
+    prints = settings.printer.kind != "none" and bool(govpay.pagamento_v2 or govpay.pendenze_v2)
+    find_debt = FindDebt(debts, creditors)
+    channel = servers.port(lambda made: made.channel)
+    return UseCases(
+        find_debt=find_debt,
+        find_instalments=FindInstalments(servers.port(lambda made: made.bills), own),
+        search_debts=SearchDebts(debts, search, creditors, clock, PairLimits()) if lists else None,
+        list_services=ListServices(catalogue, creditors, clock, kinds) if settings.whole("pagamento_v2") else None,
+        create_from_form=CreateFromForm(creation, own, clock),
+        create_debt=CreateDebt(creation, debts, clock),
+        print_notice=PrintNotice(servers.port(lambda made: made.papers), printer) if prints else None,
+        start_payment=StartPayment(find_debt, channel, journal, clock, checkout.return_base, checkout.email or None),
+        fetch_receipt=FetchReceipt(receipts, documents, journal, clock),
+        printing=PrintDocument(printer, journal, clock),
+        tariffs=[tariff.tariff() for tariff in settings.tariffs],
+        creditors=creditors,
+    )
 
 
 def _servers(settings: Settings, secrets: Secrets, on_request: OnRequest) -> Servers:

@@ -195,7 +195,10 @@ class Waits(Section):
         description="when receipts are asked for, counted from the return",
     )
     idle_s: Seconds = setting(default=60.0, description="untouched, before the kiosk asks whether somebody is there")
-    idle_payment_s: Seconds = setting(default=180.0, description="the same on the payment page")
+    idle_form_s: Seconds = setting(default=90.0, description="the same while a form is filled in")
+    idle_payment_s: Seconds = setting(
+        default=180.0, description="the same on the payment page, and while somebody pays with a telephone"
+    )
     idle_bank_s: Seconds = setting(default=300.0, description="the same once the payer may be at the bank's page")
     idle_warning_s: Seconds = setting(default=20.0, description="how long it then waits for an answer")
     page_load_s: Seconds = setting(default=30.0, description="how long Checkout's page may take to appear")
@@ -207,6 +210,12 @@ class Waits(Section):
     )
     slow_search_s: Seconds = setting(
         default=8.0, description="after which a search says that it takes longer than usual"
+    )
+    phone_s: list[Seconds] = setting(
+        default_factory=lambda: [15.0, 30.0, 60.0],
+        min_length=1,
+        max_length=20,
+        description="when receipts are asked for while somebody pays with a telephone; then as far apart as the last",
     )
     probe_s: Seconds = setting(default=60.0, description="between two looks whether a server is back")
 
@@ -277,8 +286,12 @@ class Settings(Section):
             yield "scanner.serial_port: missing"
         if len(set(self.scanner.kind)) != len(self.scanner.kind):
             yield "scanner.kind: the same twice"
-        if sorted(self.waits.schedule_s) != self.waits.schedule_s:
-            yield "waits.schedule_s: the times must rise"
+        for name in ("schedule_s", "phone_s"):
+            times = getattr(self.waits, name)
+            if sorted(times) != times:
+                yield f"waits.{name}: the times must rise"
+        if self.waits.phone_s[-1] <= 0:
+            yield "waits.phone_s: the last time must be above 0"
         if len({creditor.id for creditor in self.creditors}) != len(self.creditors):
             yield "creditors: the same id twice"
         yield from self._tariff_faults()
@@ -293,6 +306,10 @@ class Settings(Section):
             yield "tariffs: govpay.pendenze_v2 is needed to make debts"
         if self.tariffs and not self.application_id:
             yield "tariffs: govpay.application is needed to make debts"
+
+    def whole(self, api: str) -> bool:
+        """Whether the installation has that API of GovPay, and not only its GET /avvisi."""
+        return bool(getattr(self.govpay, api)) and api not in self.govpay.avvisi_only
 
     @property
     def application_id(self) -> str:

@@ -13,22 +13,43 @@ from kiosk.adapters.govpay import (
     BasicCredentials,
     CertificateCredentials,
     Connection,
+    GovPayBills,
+    GovPayCatalogue,
+    GovPayDebtCreation,
     GovPayDebts,
+    GovPayDebtSearch,
+    GovPayNoticePapers,
     GovPayReceipts,
     GovPaySettings,
     probes,
 )
 from kiosk.adapters.govpay.settings import Credentials
 from kiosk.adapters.http import OnRequest, Timeouts, Tls, ignore_request
-from kiosk.application.ports import Debts, PaymentChannel, Probe, Receipts
+from kiosk.application.ports import (
+    Bills,
+    Catalogue,
+    DebtCreation,
+    Debts,
+    DebtSearch,
+    NoticePapers,
+    PaymentChannel,
+    Probe,
+    Receipts,
+)
 from kiosk.config import Secrets, Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Servers:
-    """GovPay and Checkout behind their ports."""
+    """GovPay and Checkout behind their ports. `own_search` sees the debts of our own application only."""
 
     debts: Debts
+    bills: Bills
+    search: DebtSearch
+    own_search: DebtSearch
+    catalogue: Catalogue
+    creation: DebtCreation
+    papers: NoticePapers
     receipts: Receipts
     channel: PaymentChannel
     govpay_probe: Probe
@@ -65,6 +86,12 @@ def build(settings: Settings, secrets: Secrets, on_request: OnRequest = ignore_r
     channel = CheckoutChannel(checkout, on_request)
     return Servers(
         debts=GovPayDebts(connection),
+        bills=GovPayBills(connection),
+        search=GovPayDebtSearch(connection),
+        own_search=GovPayDebtSearch.of_own_debts(connection),
+        catalogue=GovPayCatalogue(connection),
+        creation=GovPayDebtCreation(connection, settings.application_id),
+        papers=GovPayNoticePapers(connection),
         receipts=GovPayReceipts(connection),
         channel=channel,
         govpay_probe=AllProbes(probes(connection)),

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,3 +47,24 @@ def qapp() -> QGuiApplication:
     from kiosk.ui.application import create_application  # only for the tests that want it
 
     return create_application([])
+
+
+@pytest.fixture(scope="session")
+def qt_loop(qapp: QGuiApplication) -> Iterator[asyncio.AbstractEventLoop]:
+    """asyncio works whenever Qt's loop does, also while a test waits for a condition. It is never stopped: that would
+    tell Qt that the program ends, and the web engine does not live through that."""
+    import qasync
+
+    loop = qasync.QEventLoop(qapp, already_running=True)
+    asyncio._set_running_loop(None)
+    with ThreadPoolExecutor(2) as threads:
+        loop.set_default_executor(threads)
+        yield loop
+
+
+@pytest.fixture
+def running_loop(qt_loop: asyncio.AbstractEventLoop) -> Iterator[asyncio.AbstractEventLoop]:
+    """The loop that is the running one for this test only."""
+    asyncio._set_running_loop(qt_loop)
+    yield qt_loop
+    asyncio._set_running_loop(None)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.application.ports import Clock, DebtCreation, DebtQuery, DebtSearch
@@ -14,6 +15,8 @@ from kiosk.logs import get_logger
 
 log = get_logger(__name__)
 
+_Identity = tuple[str, str]
+
 #: When a debt whose making is unknown is looked for, in seconds after the failure.
 LOOKS_S = (2.0, 5.0, 10.0)
 #: How far the clocks of kiosk and GovPay may be apart.
@@ -21,11 +24,30 @@ _CLOCKS_APART = timedelta(seconds=60)
 _ROWS_PER_PAGE = 100
 _MAX_PAGES = 10
 
-_Identity = tuple[str, str]
+
+@dataclass(frozen=True, slots=True)
+class LostTry:
+    """A try whose debt was not found: the next one looks for it first, for it may have come late.
+
+    Attributes:
+        sent_at: when it was sent.
+        known: what was there before it.
+    """
+
+    sent_at: datetime
+    known: frozenset[_Identity]
 
 
 class NotMade(OutcomeUnknown):
-    """Nothing was found at the last look: trying again may be offered."""
+    """Nothing was found at the last look: trying again may be offered.
+
+    Attributes:
+        lost: for the next try.
+    """
+
+    def __init__(self, message: str, lost: LostTry) -> None:
+        super().__init__(message)
+        self.lost = lost
 
 
 class SeveralMade(OutcomeUnknown):
@@ -44,11 +66,14 @@ class CreateFromForm:
         self._own = own
         self._clock = clock
 
-    async def __call__(self, creditor_id: str, kind_id: str, form: Mapping[str, object]) -> Pendenza:
+    async def __call__(
+        self, creditor_id: str, kind_id: str, form: Mapping[str, object], earlier: LostTry | None = None
+    ) -> Pendenza:
         """Make it.
 
         Args:
             form: JSON's types, its numbers int or Decimal.
+            earlier: a try of the same form that ended in NotMade.
 
         Raises:
             FormRejected, Refused, NotFound: see DebtCreation.post_form; nothing was made.
@@ -57,43 +82,59 @@ class CreateFromForm:
             OutcomeUnknown: it could not be looked for; ask at the desk.
             Outage, Bug: see kiosk/errors.py; nothing was made.
         """
-        sent_at = self._clock.now()
-        known = await self._known(creditor_id, sent_at)
+        wanted = _Wanted(creditor_id, kind_id, form)
+        if earlier is not None and (late := await self._found(wanted, earlier)) is not None:
+            return late
+        this = earlier or await self._begin(creditor_id)
         try:
             return await self._creation.post_form(creditor_id, kind_id, form)
         except OutcomeUnknown as error:
+            if this is None:  # nobody knows what was there before: another visitor's debt might be taken for this one
+                raise
             log.warning("outcome of a form unknown, its debt is looked for", kind=kind_id)
-            return await self._look(_Wanted(creditor_id, kind_id, form), sent_at, known, error)
+            return await self._look(wanted, this, error)
 
-    async def _known(self, creditor_id: str, sent_at: datetime) -> frozenset[_Identity]:
-        """What was there just before, so that another visitor's debt is never taken for this one."""
+    async def _begin(self, creditor_id: str) -> LostTry | None:
+        """What is there just before; None when nobody can tell."""
+        sent_at = self._clock.now()
         try:
-            return frozenset(_identity(debt) for debt in await self._recent(creditor_id, sent_at))
+            known = await self._recent(creditor_id, sent_at)
         except KioskError as error:
             log.warning("what was there before a form is not known", why=type(error).__name__)
-            return frozenset()
+            return None
+        return LostTry(sent_at, frozenset(map(_identity, known)))
 
-    async def _look(
-        self, wanted: _Wanted, sent_at: datetime, known: frozenset[_Identity], lost: OutcomeUnknown
-    ) -> Pendenza:
+    async def _found(self, wanted: _Wanted, lost: LostTry) -> Pendenza | None:
+        """The debt of a try that was lost; None when there is none.
+
+        Raises:
+            SeveralMade: more than one may be it.
+            Outage, Bug: see kiosk/errors.py.
+        """
+        recent = await self._recent(wanted.creditor_id, lost.sent_at)
+        found = [debt for debt in recent if _identity(debt) not in lost.known and wanted.fits(debt)]
+        if len(found) > 1:
+            raise SeveralMade(f"{len(found)} debts may be of this form")
+        return next(iter(found), None)
+
+    async def _look(self, wanted: _Wanted, lost: LostTry, error: OutcomeUnknown) -> Pendenza:
         began, seen = self._clock.monotonic(), False
         for at_s in LOOKS_S:
             await self._clock.sleep(began + at_s - self._clock.monotonic())
             try:
-                recent = await self._recent(wanted.creditor_id, sent_at)
-            except KioskError as error:
-                log.warning("a made debt cannot be looked for", why=type(error).__name__)
+                found = await self._found(wanted, lost)
+            except SeveralMade as several:
+                raise several from error
+            except KioskError as why:
+                log.warning("a made debt cannot be looked for", why=type(why).__name__)
                 seen = False
                 continue
+            if found is not None:
+                return found
             seen = self._own is not None
-            found = [debt for debt in recent if _identity(debt) not in known and wanted.fits(debt)]
-            if len(found) == 1:
-                return found[0]
-            if found:
-                raise SeveralMade(f"{len(found)} debts may be of this form") from lost
         if seen:
-            raise NotMade("no debt of this form was found") from lost
-        raise lost
+            raise NotMade("no debt of this form was found", lost) from error
+        raise error
 
     async def _recent(self, creditor_id: str, sent_at: datetime) -> list[Pendenza]:
         if self._own is None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kiosk.application.validate_form import FormValidator, read_form
 from kiosk.domain.forms.definition import MOST_ON_A_PAGE, Field, FormDefinition, Json, Page
 from kiosk.domain.forms.errors import FieldError
 from kiosk.domain.forms.values import assemble, first_values
+
+if TYPE_CHECKING:  # with what it loads it would take a tenth of the program's start
+    from kiosk.application.validate_form import FormValidator
 
 Text = str | tuple[str, ...]
 
@@ -28,20 +31,30 @@ class FormSession:
     Nothing here is kept once the session is let go: it holds personal data.
     """
 
-    def __init__(self, definition: FormDefinition, validator: FormValidator, at_most: int = MOST_ON_A_PAGE) -> None:
-        """Begin at the first page, with the defaults.
+    def __init__(
+        self,
+        definition: FormDefinition,
+        validator: FormValidator,
+        at_most: int = MOST_ON_A_PAGE,
+        *,
+        reviewed: bool = True,
+    ) -> None:
+        """Begin at the first page, with the defaults; where nothing is asked, at the review.
 
         Args:
             definition: what is asked.
             validator: its rules.
             at_most: how many fields a page shows.
+            reviewed: whether all answers are looked at once more at the end.
         """
         self._definition = definition
         self._validator = validator
         self._at_most = at_most
         self._pages = definition.pages(at_most)
         self._index = 0
-        self._reviewing = False
+        self._reviewed = reviewed
+        self._complete = False
+        self._reviewing = not self._pages
         self._changing = False
         self._typed: dict[str, Text] = first_values(definition)
         self._errors: dict[str, FieldError] = {}
@@ -54,6 +67,8 @@ class FormSession:
         Raises:
             FormNotSupported: the kiosk cannot show it whole.
         """
+        from kiosk.application.validate_form import read_form
+
         return cls(*read_form(definition, lang), at_most)
 
     @property
@@ -73,13 +88,18 @@ class FormSession:
 
     @property
     def page(self) -> Page:
-        """The page that is shown, or that was before the review."""
-        return self._pages[self._index]
+        """The page that is shown, or that was before the review; empty where nothing is asked."""
+        return self._pages[self._index] if self._pages else Page("", "", ())
 
     @property
     def reviewing(self) -> bool:
         """All is answered and is looked at once more."""
         return self._reviewing
+
+    @property
+    def complete(self) -> bool:
+        """All is answered rightly, and nobody looks at it once more: it can be sent. Any change ends that."""
+        return self._complete
 
     @property
     def changed(self) -> bool:
@@ -110,6 +130,7 @@ class FormSession:
             return
         self._typed[name] = typed
         self._on_top = None
+        self._complete = False
         if name in self._errors:
             self.leave(name)
 
@@ -135,7 +156,7 @@ class FormSession:
 
     def back(self) -> bool:
         """Go back a page; from the review to the last one. False: this is the first, the form is left."""
-        if self._reviewing:
+        if self._reviewing and self._pages:
             self._reviewing = False
             return True
         if self._changing:
@@ -181,7 +202,7 @@ class FormSession:
         self._lay_out(self._definition)
 
     def _lay_out(self, definition: FormDefinition) -> None:
-        shown = self.page.fields[0].name
+        shown = self.page.fields[0].name if self._pages else ""
         self._definition = definition
         self._pages = definition.pages(self._at_most)
         places = (n for n, page in enumerate(self._pages) if any(field.name == shown for field in page.fields))
@@ -203,7 +224,8 @@ class FormSession:
             return False
         self._errors.clear()
         self._on_top = None
-        self._reviewing, self._changing = True, False
+        self._complete = not self._reviewed
+        self._reviewing, self._changing = self._reviewed, False
         self._index = len(self._pages) - 1
         return True
 

@@ -72,6 +72,11 @@ class Settlement:
         """Ask in the background, by the schedule, until every notice is proven; the page may still be open."""
         await self._ask(attempt, self._schedule_s, lambda _: None)
 
+    async def look(self, attempt: Attempt) -> tuple[tuple[ReceiptSummary, ...], ...]:
+        """Ask once for what is not proven yet. Returns the proofs of each notice, the latest first."""
+        await self._check(attempt)
+        return tuple(self._proofs)
+
     async def settle(self, attempt: Attempt, on_progress: Callable[[Progress], None]) -> Settled:
         """Ask by the schedule, counted from now (the return), and decide.
 

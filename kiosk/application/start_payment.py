@@ -70,13 +70,7 @@ class StartPayment:
             JournalUnavailable: nothing was sent, since it could not be recorded.
             Refused, Outage, OutcomeUnknown, Bug: see PaymentChannel.start; nothing can have been authorised.
         """
-        attempt = Attempt(
-            self._new_id(),
-            tuple(
-                DueNotice(debt.creditor_id, debt.creditor_name, debt.notice, debt.amount, debt.causale, debt.iuv)
-                for debt in debts
-            ),
-        )
+        attempt = Attempt(self._new_id(), tuple(map(DueNotice.of, debts)))
         returns = ReturnAddresses(self._return_base, attempt.id)
         self._tell(FactKind.ATTEMPT, attempt, notices=[_fact_of(due) for due in attempt.notices])
         for debt in debts:

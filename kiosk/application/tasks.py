@@ -32,11 +32,11 @@ class Tasks:
         if task is not None:
             task.cancel()
 
-    def cancel_all(self) -> None:
-        """Cancel them all, except the one that asks for it."""
+    def cancel_all(self, *, keep: str = "") -> None:
+        """Cancel them all, except the one that asks for it and the one of that name."""
         current = asyncio.current_task()
         for name, task in list(self._running.items()):
-            if task is not current:
+            if task is not current and name != keep:
                 self.cancel(name)
 
     async def aclose(self) -> None:

@@ -53,6 +53,12 @@ _EMAIL = re.compile(r"[^\s@,;<>()\"]{1,64}@(?:[^\W_](?:[\w-]{0,62})\.){1,8}[^\W\
 # GovPay's own sentences: `1028 $: required property 'causale' not found`. Only code, path and that name are used.
 _SAID = re.compile(r"\b1[0-9]{3} (\$(?:[.\[][^\s:,]*)?): ([^,]*)")
 _MISSING = re.compile(r"required property '([^']{1,100})'")
+_MOST_REPETITIONS = 20_000
+_LONGEST_PATTERN = 1000
+# a sign with a backslash, a class, the beginning of a group, a counted repeat with its largest number, or any sign
+_PARTS = re.compile(
+    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?[^()\[\\]*?[:=!>])?|\{(?:\d+,)?(?P<count>\d{1,9})\}|.", re.DOTALL
+)
 _FORMATS = FormatChecker(formats=())
 
 
@@ -185,6 +191,8 @@ class FormValidator:
     def _compiled(self, pattern: str) -> regex.Pattern[str]:
         known = self._patterns.get(pattern)
         if known is None:
+            if repetitions(pattern) > _MOST_REPETITIONS:
+                raise FormNotSupported("pattern that repeats too much")
             try:
                 # as in GovPay: \d is 0 to 9, but \p{L} is a letter of any language
                 reach = regex.UNICODE if "\\p" in pattern else regex.ASCII
@@ -194,6 +202,29 @@ class FormValidator:
                 raise FormNotSupported("pattern that cannot be read") from None
             self._patterns[pattern] = known
         return known
+
+
+def repetitions(pattern: str) -> int:
+    """How large a pattern becomes with its counted repeats written out, about: compiling it takes that long.
+
+    `((x{500}){500}){500}` has 13 signs and 125 million parts.
+    """
+    weights, last = [[0]], 0  # of each open group, the weights of its parts; and the last part's
+    for part in _PARTS.finditer(pattern[:_LONGEST_PATTERN]):
+        count = part["count"]
+        if part[0].startswith("("):
+            weights.append([0])
+            last = 0
+        elif part[0] == ")":
+            last = sum(weights.pop()) if len(weights) > 1 else 1
+            weights[-1].append(last)
+        elif count is not None:
+            weights[-1][-1] = last * max(1, int(count))
+            last = weights[-1][-1]
+        else:
+            last = 1
+            weights[-1].append(last)
+    return sum(map(sum, weights))
 
 
 def read_form(definition: object, lang: str = "it") -> tuple[FormDefinition, FormValidator]:
@@ -212,6 +243,10 @@ def read_form(definition: object, lang: str = "it") -> tuple[FormDefinition, For
     except FormNotSupported as error:
         log.warning("a form cannot be shown here", construct=error.construct)
         raise
+    except (TypeError, ValueError, AttributeError, LookupError, RecursionError) as error:
+        # somebody else's document, and something in it that nobody thought of
+        log.error("a form cannot be read", exc_info=error)
+        raise FormNotSupported(type(error).__name__) from None
 
 
 def _patterns_of(schema: Json) -> Iterator[str]:

@@ -8,7 +8,7 @@ from statistics import median
 from typing import Any
 
 import PySide6.QtQuick  # noqa: F401  the root object is a plain QWindow without it
-from PySide6.QtCore import QEventLoop, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -21,6 +21,7 @@ from kiosk.ui.viewmodels.form import FormViewModel
 FIELDS = 60
 _RUNS = 5
 _LONGEST_MS = 10_000
+_FORM = "page-form"
 # Every kind of control in turn, so that no page is cheaper than a real one.
 _KINDS: tuple[dict[str, Any], ...] = (
     {"type": "string", "minLength": 2, "maxLength": 50},
@@ -33,6 +34,7 @@ _KINDS: tuple[dict[str, Any], ...] = (
 _WINDOW = b"""
 import QtQuick
 import Kiosk.Theme
+import Kiosk.Controls
 import Kiosk.Pages
 import Kiosk.ViewModels
 Window {
@@ -41,12 +43,14 @@ Window {
     required property FormViewModel form
     visible: true
     color: Theme.colour.page
+    KeyboardPlace { id: place }
     Loader {
         anchors.fill: parent
         active: window.form.stepName !== ""
         sourceComponent: FormPage {
             app: window.app
             form: window.form
+            keyboard: place
         }
     }
 }
@@ -92,6 +96,8 @@ def measure(app: AppViewModel, size: tuple[int, int], runs: int = _RUNS) -> floa
             form.show(FormSession.of(definition()), "Modulo")
             _next_frame(windows[0])
             taken.append((time.perf_counter() - began_s) * 1000)
+            if windows[0].findChild(QObject, _FORM) is None:
+                raise FormNotShown("the form was not shown")
     finally:
         windows[0].close()
         engine.deleteLater()

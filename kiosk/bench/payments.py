@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import logs
+from kiosk.adapters.govpay.bills import DOCUMENTO
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.flow import Page
 from kiosk.tour import sandbox_process, scenarios
@@ -78,14 +79,14 @@ class _StopWatch:
         self.sent.clear()
         self.scan, self.ending, self._awaited = Span(), Span(), None
 
-    def request(self, server: str, _: str) -> None:
-        """A request leaves."""
-        self.sent.append(server)
+    def request(self, server: str, operation: str) -> None:
+        """A request leaves; whether a debt is a part of a bill is asked beside those of the main job."""
+        self.sent.append(DOCUMENTO if operation == DOCUMENTO else server)
 
     def heard(self, state: VisitState) -> None:
         """The visit has a new state."""
         now = time.monotonic()
-        govpay = self.sent.count("govpay")
+        govpay = len(self.sent) - self.sent.count("checkout")
         if state.searching is not None and not self.scan.began_s:
             self.scan.began_s, self.scan.requests = now, (govpay, govpay)
         elif state.page is Page.DEBT and self.scan.began_s and not self.scan.shown_s and self._awaited is None:
@@ -150,7 +151,7 @@ async def _pay(stage: Stage, sandbox: Sandbox, watch: _StopWatch, figures: Figur
     watch.new()
     await Player(stage, sandbox=sandbox).play([step for step in scenarios.steps_of("paid") if step.do != "screenshot"])
     cart = watch.sent.index("checkout")
-    figures.find.append(cart)
+    figures.find.append(watch.sent[:cart].count("govpay"))
     figures.carts.append(watch.sent.count("checkout"))
     figures.receipts.append(watch.sent[cart:].count("govpay"))
     if timed:

@@ -10,6 +10,7 @@ from enum import Enum
 from kiosk.domain.ending import REFUSAL_CODES, Ending
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
+from kiosk.domain.pendenza import Pendenza
 
 #: Capital letters and figures without 0 O 1 I: 32 signs that can be read aloud and copied by hand.
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -47,6 +48,7 @@ class Return(Enum):
     EXPIRED = "expired"  # Checkout said that its session is over
     LOST = "lost"  # the page strayed to Checkout's own home
     FAILED = "failed"  # the page never came, crashed, or its certificate was refused
+    ELSEWHERE = "elsewhere"  # no page of ours: the visitor pays with a telephone
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,11 @@ class DueNotice:
     amount: Money
     causale: str
     iuv: str
+
+    @classmethod
+    def of(cls, debt: Pendenza) -> DueNotice:
+        """The notice of a debt as it was just read."""
+        return cls(debt.creditor_id, debt.creditor_name, debt.notice, debt.amount, debt.causale, debt.iuv)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,11 @@ class Attempt:
             raise ValueError("an attempt id has 26 signs of the alphabet")
         if not self.notices:
             raise ValueError("an attempt pays at least one notice")
+
+    @classmethod
+    def elsewhere(cls, attempt_id: str, notices: tuple[DueNotice, ...]) -> Attempt:
+        """A payment that the visitor makes by other means: nobody here sees it, so money may always have moved."""
+        return cls(attempt_id, notices, Phase.CHECKING, may_be_authorised=True, returned=Return.ELSEWHERE)
 
     @property
     def code(self) -> str:

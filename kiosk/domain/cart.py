@@ -6,10 +6,11 @@ Sources: pagoPA's EC API (1 to 5 notices a cart); GovPay's guide (a marca da bol
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from kiosk.domain.instalments import key_of
+from kiosk.domain.instalments import NoticeKey, excludes, key_of
 from kiosk.domain.money import Money
 from kiosk.domain.pendenza import Payability, Pendenza
 
@@ -28,6 +29,8 @@ class Reason(Enum):
     PILE_FULL = "pile_full"
     STAMP_PAYS_ALONE = "stamp_pays_alone"  # a marca da bollo beside other notices
     BESIDE_A_STAMP = "beside_a_stamp"  # another notice beside a marca da bollo
+    OTHER_WAY_IN = "other_way_in"  # the same bill is in already, in another way of paying it
+    OTHER_WAY_PAID = "other_way_paid"  # the same bill was paid already, in another way
 
 
 class NotAdded(Exception):
@@ -71,6 +74,8 @@ class Cart:
             raise NotAdded(Reason.ALREADY_IN, debt)
         if debt.payability is not Payability.PAYABLE:
             raise NotAdded(Reason.NOT_PAYABLE, debt)
+        if any(excludes(one, debt) for one in self.debts):
+            raise NotAdded(Reason.OTHER_WAY_IN, debt)
         if self.debts and debt.has_stamp:
             raise NotAdded(Reason.STAMP_PAYS_ALONE, debt)
         if any(one.has_stamp for one in self.debts):
@@ -82,6 +87,10 @@ class Cart:
     def without(self, debt: Pendenza) -> Cart:
         """The pile without one notice; the same pile if it was not in."""
         return replace(self, debts=tuple(one for one in self.debts if key_of(one) != key_of(debt)))
+
+    def without_notices(self, keys: Collection[NoticeKey]) -> Cart:
+        """The pile without these notices, whether they are in or not."""
+        return replace(self, debts=tuple(one for one in self.debts if key_of(one) not in keys))
 
     def updated(self, debt: Pendenza) -> Cart:
         """The pile with a debt as it was read again; its place stays."""

@@ -15,8 +15,14 @@ class Page(Enum):
 
     HOME = "home"
     NOTICE = "notice"
+    SERVICES = "services"
+    FORM = "form"
+    DEBTS = "debts"
+    INSTALMENTS = "instalments"
     DEBT = "debt"
     REVIEW = "review"
+    PRINTED = "printed"
+    PHONE = "phone"
     CHECKOUT = "checkout"
     VERIFYING = "verifying"
     PAID = "paid"
@@ -27,16 +33,17 @@ class Page(Enum):
 
 
 class Event(Enum):
-    """What moves the visit on."""
+    """What moves the visit on. Before the payment an event is named by where it leads: the visit knows why."""
 
-    BEGIN = "begin"  # the visitor wants to pay a notice
-    DEBT_FOUND = "debt_found"
-    BACK = "back"
-    GO_ON = "go_on"  # yes, this is my notice
-    ADD_ANOTHER = "add_another"
-    TO_CART = "to_cart"  # a notice was added beside others, or could not be
-    DEBT_NOT_PAYABLE = "debt_not_payable"  # it was payable at the first look and is not at the second
-    DEBT_GONE = "debt_gone"  # it was there at the first look and is not at the second
+    TO_NOTICE = "to_notice"  # a notice is to be scanned or typed
+    TO_SERVICES = "to_services"  # something is to be paid for which there is no notice yet
+    TO_FORM = "to_form"  # questions: of a service, of a tariff, or of whoever looks for their notices
+    TO_LIST = "to_list"  # somebody's notices
+    TO_PARTS = "to_parts"  # the parts of a bill that is paid in instalments or at once
+    TO_DEBT = "to_debt"
+    TO_CART = "to_cart"
+    PAPER_GIVEN = "paper_given"  # a notice was printed, to be paid elsewhere
+    TO_PHONE = "to_phone"  # the visitor pays with a telephone of their own
     CHECKOUT_READY = "checkout_ready"  # Checkout took the cart
     PAGE_LEFT = "page_left"  # by whatever way: verification follows
     PAID = "paid"
@@ -44,28 +51,53 @@ class Event(Enum):
     PARTLY_PAID = "partly_paid"
     BEING_CONFIRMED = "being_confirmed"
     NEXT_PAYMENT = "next_payment"  # the rest of a pile that one payment cannot carry
-    RETRY = "retry"  # after "not paid", or after an outage
+    RETRY = "retry"  # what certainly was not paid, once more
     SERVER_DOWN = "server_down"
     RESET = "reset"  # the visitor is done, or gone: everything personal is wiped
 
 
-_WITHOUT_PAYMENT = (Page.HOME, Page.NOTICE, Page.DEBT, Page.REVIEW, Page.UNAVAILABLE)
+_LOOKING = (Page.HOME, Page.SERVICES, Page.FORM, Page.DEBTS, Page.INSTALMENTS)
+_BEFORE_PAYMENT = (*_LOOKING, Page.NOTICE, Page.DEBT, Page.REVIEW)
+_WITHOUT_PAYMENT = (*_BEFORE_PAYMENT, Page.PRINTED, Page.PHONE, Page.UNAVAILABLE)
 _ENDED = (Page.PAID, Page.PARTLY_PAID, Page.BEING_CONFIRMED, Page.NOT_PAID)
 
+#: From which pages each page before the payment can be reached. UNAVAILABLE leads back to where the visitor stood.
+_WAYS: dict[Event, tuple[Page, tuple[Page, ...]]] = {
+    Event.TO_NOTICE: (
+        Page.NOTICE,
+        (*_LOOKING, Page.DEBT, Page.REVIEW, Page.PRINTED, Page.UNAVAILABLE),
+    ),
+    Event.TO_SERVICES: (Page.SERVICES, (Page.HOME, Page.FORM, Page.DEBT, Page.UNAVAILABLE)),
+    Event.TO_FORM: (Page.FORM, (Page.HOME, Page.NOTICE, Page.SERVICES, Page.DEBTS, Page.UNAVAILABLE)),
+    Event.TO_LIST: (Page.DEBTS, (Page.FORM, Page.DEBT, Page.INSTALMENTS, Page.REVIEW, Page.UNAVAILABLE)),
+    Event.TO_PARTS: (Page.INSTALMENTS, (Page.NOTICE, Page.DEBTS, Page.DEBT, Page.UNAVAILABLE)),
+    Event.TO_DEBT: (
+        Page.DEBT,
+        (Page.NOTICE, Page.FORM, Page.DEBTS, Page.INSTALMENTS, Page.REVIEW, Page.PRINTED, Page.PHONE),
+    ),
+    Event.TO_CART: (
+        Page.REVIEW,
+        (
+            Page.NOTICE,
+            Page.FORM,
+            Page.DEBTS,
+            Page.INSTALMENTS,
+            Page.DEBT,
+            Page.PRINTED,
+            Page.PHONE,
+            Page.UNAVAILABLE,
+        ),
+    ),
+    Event.PAPER_GIVEN: (Page.PRINTED, (Page.DEBT, Page.NOT_PAID)),
+    Event.TO_PHONE: (Page.PHONE, (Page.DEBT, Page.NOT_PAID, Page.UNAVAILABLE)),
+}
+
 _MOVES: dict[tuple[Page, Event], Page] = {
-    (Page.HOME, Event.BEGIN): Page.NOTICE,
-    (Page.NOTICE, Event.DEBT_FOUND): Page.DEBT,
-    (Page.NOTICE, Event.BACK): Page.HOME,
-    (Page.NOTICE, Event.TO_CART): Page.REVIEW,
-    (Page.DEBT, Event.ADD_ANOTHER): Page.NOTICE,
-    (Page.REVIEW, Event.ADD_ANOTHER): Page.NOTICE,
-    (Page.DEBT, Event.BACK): Page.NOTICE,
-    (Page.DEBT, Event.GO_ON): Page.REVIEW,
-    (Page.REVIEW, Event.BACK): Page.DEBT,
-    (Page.REVIEW, Event.DEBT_NOT_PAYABLE): Page.DEBT,
-    (Page.REVIEW, Event.DEBT_GONE): Page.NOTICE,
+    **{(page, event): target for event, (target, pages) in _WAYS.items() for page in pages},
     (Page.REVIEW, Event.CHECKOUT_READY): Page.CHECKOUT,
     (Page.CHECKOUT, Event.PAGE_LEFT): Page.VERIFYING,
+    (Page.PHONE, Event.PAGE_LEFT): Page.VERIFYING,
+    (Page.PHONE, Event.PAID): Page.PAID,
     (Page.VERIFYING, Event.PAID): Page.PAID,
     (Page.VERIFYING, Event.NOT_PAID): Page.NOT_PAID,
     (Page.VERIFYING, Event.PARTLY_PAID): Page.PARTLY_PAID,
@@ -74,15 +106,21 @@ _MOVES: dict[tuple[Page, Event], Page] = {
     (Page.NOT_PAID, Event.PAID): Page.PAID,  # only a receipt changes an ending, and only to this
     (Page.NOT_PAID, Event.RETRY): Page.REVIEW,
     (Page.PARTLY_PAID, Event.RETRY): Page.REVIEW,
-    # once the servers are back: to where the visitor stood, so that nothing is typed twice
-    (Page.UNAVAILABLE, Event.RETRY): Page.HOME,
-    (Page.UNAVAILABLE, Event.BACK): Page.NOTICE,
-    (Page.UNAVAILABLE, Event.GO_ON): Page.REVIEW,
     **{(page, Event.NEXT_PAYMENT): Page.REVIEW for page in _ENDED},
     **{(page, Event.SERVER_DOWN): Page.UNAVAILABLE for page in _WITHOUT_PAYMENT},
     # From Checkout and from the verification nobody goes straight home: money may have moved.
     **{(page, Event.RESET): Page.HOME for page in (*_WITHOUT_PAYMENT, *_ENDED)},
 }
+_EVENT_TO = {target: event for event, (target, _) in _WAYS.items()}
+
+
+def way_to(page: Page) -> Event:
+    """The event that leads to a page before the payment; to the first page leads the end of the visit.
+
+    Raises:
+        KeyError: no such page.
+    """
+    return Event.RESET if page is Page.HOME else _EVENT_TO[page]
 
 
 def next_page(page: Page, event: Event) -> Page:
@@ -104,4 +142,4 @@ def may(page: Page, event: Event) -> bool:
 
 def accepts_scans(page: Page) -> bool:
     """Whether a notice that is scanned on this page is looked up."""
-    return page in (Page.HOME, Page.NOTICE, Page.DEBT, Page.REVIEW)
+    return page in _BEFORE_PAYMENT

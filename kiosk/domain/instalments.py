@@ -36,6 +36,11 @@ def same_bill(one: Pendenza, other: Pendenza) -> bool:
     return _bill_of(one) is not None and _bill_of(one) == _bill_of(other)
 
 
+def excludes(one: Pendenza, other: Pendenza) -> bool:
+    """Whether paying one of two debts pays the other, too: the whole bill at once, and any part of it."""
+    return same_bill(one, other) and not (_is_instalment(one) and _is_instalment(other))
+
+
 def _bill_of(debt: Pendenza) -> tuple[str, ...] | None:
     if debt.documento is None:
         return None

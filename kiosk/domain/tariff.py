@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from string import Formatter
 
@@ -113,6 +113,10 @@ class DebtDraft:
     amount: Money
     income: Income
     debtor: Debtor | None = None
+
+    def is_same_order(self, other: DebtDraft) -> bool:
+        """Whether both ask for the same debt, whatever it is called."""
+        return replace(self, id=other.id) == other
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 FaultKind = Literal[
-    "html", "truncate", "wrong-types", "wrong-content-type", "huge", "redirect", "reset", "slow", "status"
+    "html", "truncate", "wrong-types", "wrong-content-type", "huge", "redirect", "reset", "lost", "slow", "status"
 ]
 HUGE_BYTES = 12 * 1024 * 1024
 _HTML = "<!doctype html><html lang='it'><head><title>{title}</title></head><body><h1>{title}</h1></body></html>"
@@ -30,7 +30,8 @@ _SLOW_PIECES = 10
 class FaultSpec:
     """One way to fail.
 
-    `status` and `retry_after` (seconds) are of the kind "status"; `delay_s` is waited for before the answer, and for
+    With "lost" the request takes effect and its answer never comes. `status` and `retry_after` (seconds) are of the
+    kind "status"; `delay_s` is waited for before the answer, and for
     "slow" it is the time over which the true body drips.
     """
 
@@ -106,6 +107,9 @@ class FaultsMiddleware:
         made = _made_up(spec)
         if spec.fault == "reset":
             await _reset(receive, send)
+        elif spec.fault == "lost":
+            await _true_answer(self.app, scope, receive)
+            await _gone(receive)
         elif made is not None:
             await made(scope, receive, send)
         else:
@@ -199,6 +203,11 @@ async def _reset(receive: Receive, send: Send) -> None:
     if sock is not None:
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     transport.abort()
+    await _gone(receive)
+
+
+async def _gone(receive: Receive) -> None:
+    """Waits until the client is there no more."""
     while (await receive())["type"] != "http.disconnect":
         pass
 

@@ -37,8 +37,12 @@ _TIPI = {
     "DIRITTI": "Diritti di segreteria",
     "SPORT": "Impianti sportivi",
     "SOCIALE": "Servizi sociali",
+    "ATTI": "Diritti per l’accesso agli atti",
+    "ZTL": "Permesso per la zona a traffico limitato",
 }
 _TIPI_OF_COLLINE = ["SANZ", "SPORT", "SOCIALE"]
+#: A debt of this kind is made, and whoever asked for it never hears of it.
+_LOST_ANSWER = "ATTI"
 #: Before the name of a voce that is a revenue stamp.
 _STAMP = "BOLLO "
 _FEE_CENTS = 520
@@ -119,7 +123,8 @@ def causale_of(row: SeedDebt, today: date) -> str:
 
 def _add_creditors(govpay: GovPay) -> None:
     for id_tipo, description in _TIPI.items():
-        govpay.add_tipo_pendenza(id_tipo, description, form=_form(id_tipo))
+        tipo = govpay.add_tipo_pendenza(id_tipo, description, form=_form(id_tipo))
+        tipo.fault = FaultSpec("lost") if id_tipo == _LOST_ANSWER else None
     add_predefined(govpay)
     govpay.add_dominio(
         Dominio(

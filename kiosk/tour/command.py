@@ -52,6 +52,8 @@ def _play_one(args: argparse.Namespace) -> int:
     wanted: tuple[Step, ...] = steps.load(args.steps) if args.steps else scenarios.steps_of(args.scenario)
     name = args.steps.stem if args.steps else args.scenario
     settings = config.load(args.config) if args.config is not None else None
+    if settings is not None:
+        steps.must_find_devices(wanted, settings.scanner.kind)
     headless()
     root_without_sandbox()
     # Qt is loaded only now: its environment had to be set first, and faulty arguments are told without it

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import string
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtQuick import QQuickWindow
@@ -20,11 +21,18 @@ _US_KEYS_READ_AS_ITALIAN = str.maketrans({
     ";": "ò", ":": "ç", "'": "à", '"': "°", "/": "-", "?": "_", "<": ";", ">": ":", "`": "\\", "~": "|",
     "@": '"', "#": "£", "^": "&", "&": "/", "*": "(", "(": ")", ")": "=",
 })  # fmt: skip
+# Caps Lock turns letters over, and leaves digits and signs as they are.
+_CAPS_LOCK = str.maketrans(string.ascii_letters, string.ascii_letters.swapcase())
+_LAYOUTS: Mapping[str, Mapping[int, str | int]] = {"us": _US_KEYS_READ_AS_ITALIAN, "caps": _CAPS_LOCK}
 
 
 def as_read(text: str, layout: str) -> str:
-    """What arrives when a scanner with that layout (it, us) scans a text on an Italian system."""
-    return text.translate(_US_KEYS_READ_AS_ITALIAN) if layout == "us" else text
+    """What arrives on an Italian system when a scanner works as a keyboard.
+
+    Args:
+        layout: it (as the system's; also when empty), us (the American one), caps (the system's, with Caps Lock on).
+    """
+    return text.translate(_LAYOUTS.get(layout, {}))
 
 
 class Hands:

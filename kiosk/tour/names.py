@@ -11,12 +11,14 @@ from kiosk.domain.flow import Page
 _NAME = re.compile(r'^\s*objectName:\s*"([^"]+)"(\s*\+)?', re.MULTILINE)
 #: Dialogs name their two answers by these properties.
 _ANSWER = re.compile(r'^\s*(?:property string )?(?:safeName|otherName):\s*"([^"]+)"', re.MULTILINE)
-_DIGITS = "0123456789"
+#: What stands in a name for a number, the name of a question, or the like: `digit-*`, `field-*`.
+_ANY = "*"
 
 
 def pages() -> list[str]:
     """The names of all pages, as `wait-page` takes them."""
-    return [page.value for page in Page]
+    of_forms = ["form-choice", "form-review"]
+    return [page.value for page in Page] + of_forms
 
 
 def controls() -> dict[str, list[str]]:
@@ -27,7 +29,7 @@ def controls() -> dict[str, list[str]]:
         source = file.read_text(encoding="utf-8")
         names: list[str] = []
         for name, joined in _NAME.findall(source):
-            names.extend(f"{name}{digit}" for digit in _DIGITS) if joined else names.append(name)
+            names.append(name + _ANY if joined else name)
         names.extend(_ANSWER.findall(source))
         names = [name for name in dict.fromkeys(names) if not name.startswith("page-")]
         if names:

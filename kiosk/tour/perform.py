@@ -20,8 +20,9 @@ from kiosk.tour.faults import Faults
 from kiosk.tour.player import Player, StepFailed
 from kiosk.tour.sandbox_process import Sandbox
 from kiosk.tour.sandbox_settings import sandbox_settings
+from kiosk.tour.scanner_devices import ScannerDevices
 from kiosk.tour.stage import Stage, raised
-from kiosk.tour.steps import Step
+from kiosk.tour.steps import Step, devices_of
 from kiosk.tour.summary import Summary, clear
 from kiosk.ui.application import UserInterfaceFailed, create_application
 from kiosk.ui.eventloop import run as run_loop
@@ -67,10 +68,11 @@ def perform(play: Play) -> Summary:
     with ExitStack() as stack:
         faults = stack.enter_context(Faults())
         sandbox = stack.enter_context(sandbox_process.running(play.speed)) if play.settings is None else None
-        settings = play.settings or sandbox_settings(_must(sandbox), play.folder, lang=play.lang, speed=play.speed)
+        scanners = stack.enter_context(ScannerDevices(devices_of(play.steps)))
+        settings = _settings(play, sandbox, scanners)
         printed = _Printed(settings, play.folder)
         app = create_application([])
-        run_loop(app, _perform(app, play, settings, sandbox, faults, summary))
+        run_loop(app, _perform(app, play, settings, sandbox, scanners, faults, summary))
         summary.documents = printed.names()
         if sandbox is not None and summary.failure is None:
             summary.failure = receipts_differ(sandbox, play.folder, summary.documents)
@@ -80,11 +82,17 @@ def perform(play: Play) -> Summary:
 
 
 async def _perform(
-    app: QGuiApplication, play: Play, settings: Settings, sandbox: Sandbox | None, faults: Faults, summary: Summary
+    app: QGuiApplication,
+    play: Play,
+    settings: Settings,
+    sandbox: Sandbox | None,
+    scanners: ScannerDevices,
+    faults: Faults,
+    summary: Summary,
 ) -> int:
     try:
         async with raised(app, settings, faults, size=play.size, speed=play.speed) as stage:
-            player = Player(stage, play.folder, sandbox)
+            player = Player(stage, play.folder, sandbox, scanners)
             try:
                 async with asyncio.timeout(play.longest_s):
                     await player.play(play.steps)
@@ -107,9 +115,11 @@ def _note(summary: Summary, stage: Stage, player: Player) -> None:
     summary.longest_ui_stall_ms = stage.stalls.longest_ms
 
 
-def _must(sandbox: Sandbox | None) -> Sandbox:
-    assert sandbox is not None  # started above where there are no other settings
-    return sandbox
+def _settings(play: Play, sandbox: Sandbox | None, scanners: ScannerDevices) -> Settings:
+    if play.settings is not None:
+        return scanners.plugged_into(play.settings)
+    assert sandbox is not None  # it was started because there are no other settings
+    return sandbox_settings(sandbox, play.folder, lang=play.lang, speed=play.speed, scanner=scanners.section())
 
 
 class _Printed:

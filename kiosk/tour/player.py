@@ -13,6 +13,7 @@ from kiosk.application.visit.state import Printing
 from kiosk.domain.flow import Page
 from kiosk.tour.hands import FINGERS_MS, as_read
 from kiosk.tour.sandbox_process import Sandbox, SandboxFailed
+from kiosk.tour.scanner_devices import ScannerDevices, letter_with
 from kiosk.tour.screen import NotThere
 from kiosk.tour.stage import Stage
 from kiosk.tour.steps import Step
@@ -35,12 +36,20 @@ class Player:
     Args:
         folder: where pictures are written; None takes none.
         sandbox: the sandbox behind the kiosk; None when the servers are others.
+        scanners: those that are no keyboards; None when no step uses one.
     """
 
-    def __init__(self, stage: Stage, folder: Path | None = None, sandbox: Sandbox | None = None) -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        folder: Path | None = None,
+        sandbox: Sandbox | None = None,
+        scanners: ScannerDevices | None = None,
+    ) -> None:
         self._stage = stage
         self._folder = folder
         self._sandbox = sandbox
+        self._scanners = scanners or ScannerDevices(())
         self._touched_s = stage.seen.began_s
         self._pictured = ""
         self.seen: list[PageSeen] = []
@@ -121,8 +130,17 @@ class Player:
         await asyncio.sleep(_AFTER_TYPING_S)
 
     async def _scan(self, step: Step) -> None:
+        text, device = step.text("text"), step.text("device")
+        if device == "camera":
+            letter = await asyncio.to_thread(letter_with, text)
+            self._touched_s = time.monotonic()
+            await self._scanners.hold(letter, self._stage.window.quick)
+            return
         self._touched_s = time.monotonic()
-        await self._stage.hands.scan(as_read(step.text("text"), step.text("layout")))
+        if device == "serial":
+            self._scanners.send(text)
+        else:
+            await self._stage.hands.scan(as_read(text, step.text("layout")))
 
     async def _wait_page(self, step: Step) -> None:
         name = step.text("name")

@@ -32,8 +32,17 @@ SCENARIOS: dict[str, str] = {
     "mixed-cart": "partly_paid",
     "bollo": "paid",
     "amount-changed": "paid",
+    "instalments": "paid",
+    "spontaneous-cosap": "paid",
+    "spontaneous-jsonform": "paid",
+    "spontaneous-timeout": "paid",
+    "tariff": "paid",
+    "phone": "paid",
+    "print-notice": "printed",
+    "debtor-with-notice": "paid",
     "foreign-creditor": "not_payable",
     "double-scan": "paid",
+    "wedge-layout": "paid",
 }
 
 

@@ -70,6 +70,8 @@ class Screen:
         """
         if not (0 <= point.x() < self._window.width() and 0 <= point.y() < self._window.height()):
             raise NotThere(f"{name!r} lies outside the screen")
+        if any(one.clip() and not one.contains(one.mapFromScene(point)) for one in _upwards(item)):
+            raise NotThere(f"{name!r} is scrolled out of sight")
         top = _taker(self._window.contentItem(), point)
         if top is not None and not (_is_within(top, item) or _is_within(item, top)):
             over = next((one.objectName() for one in _upwards(top) if one.objectName()), "") or "something"
@@ -119,6 +121,13 @@ def _is_within(item: QQuickItem, outer: QQuickItem) -> bool:
     return any(one == outer for one in _upwards(item))
 
 
+def _takes_presses(item: QQuickItem) -> bool:
+    if item.inherits("QQuickWebEngineView"):
+        return True
+    # a MouseArea has an `enabled` of its own
+    return bool(item.acceptedMouseButtons() & Qt.MouseButton.LeftButton) and item.property("enabled") is not False
+
+
 def _taker(item: QQuickItem, point: QPointF) -> QQuickItem | None:
     """The topmost item at a point of the window that takes mouse presses."""
     if not item.isVisible() or not item.isEnabled():
@@ -131,7 +140,7 @@ def _taker(item: QQuickItem, point: QPointF) -> QQuickItem | None:
     for child in reversed(in_front):
         if child.z() >= 0 and (found := _taker(child, point)) is not None:
             return found
-    if inside and (item.acceptedMouseButtons() & Qt.MouseButton.LeftButton or item.inherits("QQuickWebEngineView")):
+    if inside and _takes_presses(item):
         return item
     for child in reversed(in_front):
         if child.z() < 0 and (found := _taker(child, point)) is not None:

@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import bootstrap, logs
+from kiosk.adapters.govpay.bills import DOCUMENTO
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import VisitState, ending_shown
 from kiosk.config import Settings
@@ -56,7 +57,7 @@ class Stage:
     @property
     def page(self) -> str:
         """The name of the page that is shown."""
-        return self.visit.state.page.value
+        return str(self.window.view_model.shown)
 
     def shows_page(self, name: str) -> bool:
         """Whether that page is shown, and not only about to be."""
@@ -129,7 +130,8 @@ async def raised(
     seen = Seen(time.monotonic())
 
     def counted(server: str, operation: str) -> None:
-        seen.requests[server] += 1
+        # whether a debt is a part of a bill is asked beside the requests of the main job
+        seen.requests[operation if operation == DOCUMENTO else server] += 1
         if on_request is not None:
             on_request(server, operation)
 

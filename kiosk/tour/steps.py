@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, get_args
 
+from kiosk.config import ScannerKind
 from kiosk.domain.ending import VisitEnding
 
 #: How long a step may take when it does not say so, in seconds.
@@ -33,9 +34,10 @@ _VERBS: Mapping[str, tuple[_Fields, _Fields]] = MappingProxyType(
         "event": (("pagopa", "notice", "amount"), ("rid", "outcome", "causale", "voci")),
     }
 )
-_LATER_DEVICES = ("serial", "camera")
 _LATER_VERBS = ("clock", "kill", "restart", "network", "printer")
-_LAYOUTS = ("it", "us")
+_DEVICES: tuple[ScannerKind, ...] = get_args(ScannerKind)
+#: of the keyboard scanner; the others send signs and have none
+_LAYOUTS = ("it", "us", "caps")
 
 
 class StepsError(Exception):
@@ -104,6 +106,23 @@ def parse(source: str, name: str) -> tuple[Step, ...]:
     return tuple(parsed)
 
 
+def devices_of(steps: Sequence[Step]) -> tuple[ScannerKind, ...]:
+    """The scanners that the steps use, each once."""
+    used = {step.text("device") or "wedge" for step in steps if step.do == "scan"}
+    return tuple(device for device in _DEVICES if device in used)
+
+
+def must_find_devices(steps: Sequence[Step], kinds: Collection[ScannerKind]) -> None:
+    """Check that a kiosk with these kinds of scanners has all that the steps use.
+
+    Raises:
+        StepsError: it has not.
+    """
+    missing = [device for device in devices_of(steps) if device not in kinds]
+    if missing:
+        raise StepsError(f"the steps scan by {' and '.join(missing)}, which scanner.kind of the settings does not name")
+
+
 def _step(given: dict[str, Any]) -> Step:
     rest = dict(given)
     verb = rest.pop("do", None)
@@ -137,12 +156,10 @@ def _check_values(verb: str, fields: Mapping[str, Any]) -> None:
         if fields["ending"] not in known:
             raise StepsError(f"there is no ending {fields['ending']!r}; the endings are {', '.join(known)}")
     if verb == "scan":
-        if fields.get("device", "wedge") in _LATER_DEVICES:
-            raise StepsError(f"a scan by {fields['device']} is not known to this version; device is 'wedge'")
-        if fields.get("device", "wedge") != "wedge":
-            raise StepsError(f"there is no device {fields['device']!r}; device is 'wedge'")
+        if fields.get("device", "wedge") not in _DEVICES:
+            raise StepsError(f"there is no device {fields['device']!r}; the devices are {', '.join(_DEVICES)}")
         if fields.get("layout", "it") not in _LAYOUTS:
-            raise StepsError(f"the layout {fields['layout']!r} is not known to this version; layout is 'it' or 'us'")
+            raise StepsError(f"there is no layout {fields['layout']!r}; the layouts are {', '.join(_LAYOUTS)}")
         if not str(fields["text"]).isprintable():
             raise StepsError("what is scanned is printable text")
     if verb == "screenshot" and not str(fields["name"]).replace("-", "").replace("_", "").isalnum():

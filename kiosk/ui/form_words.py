@@ -3,19 +3,92 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.application import own_forms
+from kiosk.application.visit.state import Offer
 from kiosk.domain.forms.definition import Field, FormNotSupported, Json, Kind
 from kiosk.domain.forms.errors import FieldError, Reason
 from kiosk.domain.forms.values import BadText, value_of
 from kiosk.domain.money import Money
+from kiosk.domain.tariff import OrderRefused, Tariff
 from kiosk.ui.formats import long_date
 from kiosk.ui.messages import Words
 
 _TAX_CODE_LENGTH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """What the pages of the kiosk's own questions say; an empty text leaves what is said of a creditor's form."""
+
+    title: str = ""
+    text: str = ""
+    next_text: str = ""
+    busy_text: str = ""
+
+
+def own_form_words(offer: Offer | None) -> OwnWords:
+    """The words around the questions of the kiosk's own; those of a creditor's form speak for themselves."""
+    translate = QCoreApplication.translate
+    if offer is None:
+        return OwnWords(
+            translate("Forms", "Find your notices"),
+            translate("Forms", "To show them we need your tax code and some digits of one of your notices."),
+            translate("Forms", "Find my notices"),
+            translate("Forms", "Looking for your notices…"),
+        )
+    if isinstance(offer, Tariff):
+        return OwnWords(translate("Forms", "What do you need?") if not offer.needs_debtor else "")
+    return OwnWords()
+
+
+def label_of(field: Field) -> str:
+    """The question: the creditor's words, or ours for the kiosk's own questions."""
+    translate = QCoreApplication.translate
+    match field.name:
+        case own_forms.TAX_CODE:
+            return translate("Forms", "Tax code")
+        case own_forms.DIGITS:
+            return translate("Forms", "Last 6 digits of one of your notices, or all 18")
+        case own_forms.QUANTITY:
+            return translate("Forms", "How many?")
+        case own_forms.AMOUNT:
+            return translate("Forms", "Amount")
+        case own_forms.NAME:
+            return translate("Forms", "Name and surname, or company")
+        case _:
+            return field.label
+
+
+def help_of(field: Field) -> str:
+    """What helps to answer; may be empty."""
+    translate = QCoreApplication.translate
+    match field.name:
+        case own_forms.TAX_CODE:
+            return translate("Forms", "It is on the health card: you can put the card under the reader.")
+        case own_forms.DIGITS:
+            return translate("Forms", "The number of the notice is at the bottom of the letter, next to the QR code.")
+        case _:
+            return field.help
+
+
+def tariff_price(tariff: Tariff, lang: str) -> Callable[[Mapping[str, object]], str]:
+    """What an order of a tariff costs, as people write it; empty while it is not known."""
+
+    def price(body: Mapping[str, object]) -> str:
+        try:
+            quantity, amount, _ = own_forms.order_of(tariff, body)
+            return tariff.total(quantity, amount).format(lang)
+        except OrderRefused:
+            return ""
+
+    return price
 
 
 def not_supported_words(_: FormNotSupported) -> Words:
@@ -108,6 +181,8 @@ def _required_words(field: Field) -> str:
 
 def _pattern_words(field: Field) -> str:
     translate = QCoreApplication.translate
+    if field.name == own_forms.DIGITS:
+        return translate("Forms", "We need at least the last 6 digits of the notice number.")
     if field.placeholder:
         return translate("Forms", "It is written differently. Compare it with your papers. For example: {like}").format(
             like=field.placeholder

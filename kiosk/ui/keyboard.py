@@ -6,6 +6,9 @@ from __future__ import annotations
 import os
 from collections.abc import MutableMapping
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+
 from kiosk import resources
 
 #: Folder below QtQuick/VirtualKeyboard/Styles on the QML import path.
@@ -26,3 +29,15 @@ def prepare_environment(environment: MutableMapping[str, str] | None = None) -> 
     target["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"  # never a window of its own, also before our panel is loaded
     target["QT_VIRTUALKEYBOARD_STYLE"] = STYLE
     target["QT_VIRTUALKEYBOARD_LAYOUT_PATH"] = str(resources.path("qml", "Kiosk", "Keyboard", "layouts"))
+
+
+def write(character: str) -> None:
+    """Write a character into whatever has the focus, as an on-screen keyboard does; nothing where nobody writes.
+
+    A real keyboard's keys are looked at first, since a scanner may have pressed them.
+    """
+    target = QGuiApplication.focusObject()
+    if target is not None:
+        event = QInputMethodEvent()
+        event.setCommitString(character)
+        QCoreApplication.sendEvent(target, event)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.application.visit.state import Problem, Server, Trouble, VisitState
+from kiosk.application.visit.state import FormProblem, FormTrouble, Problem, Server, Trouble, VisitState
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.flow import Page
@@ -65,6 +65,85 @@ def problem_words(problem: Problem | None, creditor_id: str = "") -> Words:
                 translate("Messages", "pagoPA does not accept this notice now"),
                 translate("Messages", "You have not paid anything. Try again later, or ask at the counter."),
             )
+        case Problem.AT_THE_DESK:
+            return Words(
+                translate("Messages", "This service cannot be prepared here"),
+                translate("Messages", "Ask at the counter: they can prepare it for you. You have not paid anything."),
+            )
+        case Problem.IN_A_FORM:
+            return Words(
+                translate("Messages", "You are filling in a form"),
+                translate(
+                    "Messages", "To pay a notice, go back first. What you have written here is not lost by this."
+                ),
+            )
+        case Problem.BILL_PAID:
+            return Words(
+                translate("Messages", "This bill was paid in another way already"),
+                translate("Messages", "If you are in doubt, ask at the counter."),
+            )
+        case Problem.NO_PAPER:
+            return Words(
+                translate("Messages", "There is no paper of this notice"),
+                translate("Messages", "It holds a revenue stamp: it can be paid here, or at the counter."),
+            )
+
+
+def form_problem_words(problem: FormProblem | None) -> Words:
+    """Why what was filled in did not lead on; empty when it did, or when the questions themselves say it."""
+    translate = QCoreApplication.translate
+    if problem is None:
+        return Words("")
+    match problem.trouble:
+        case FormTrouble.NOT_MADE:
+            return Words(
+                translate("Messages", "We could not create the notice"),
+                translate("Messages", "What you have written is still here. You have not paid anything."),
+            )
+        case FormTrouble.UNKNOWN:
+            return Words(
+                translate("Messages", "We do not know whether the notice was created"),
+                translate("Messages", "Ask at the counter before you try again. You have not paid anything."),
+            )
+        case FormTrouble.REFUSED:
+            text = problem.said or refused_words(problem.code)
+            desk = translate("Messages", "You have not paid anything. If it is not clear, ask at the counter.")
+            code = f" ({problem.code})" if problem.code and not problem.said else ""
+            return Words(translate("Messages", "The notice cannot be created"), f"{text}{code} {desk}")
+        case FormTrouble.WRONG:
+            return Words("")
+        case FormTrouble.PAIR:
+            left = (
+                translate("Messages", "You can try once more.")
+                if problem.tries_left == 1
+                else translate("Messages", "You can try {number} more times.").format(number=problem.tries_left)
+            )
+            return Words(
+                translate("Messages", "Tax code and digits do not go together"),
+                translate("Messages", "Compare both with your papers.") + " " + left,
+            )
+        case FormTrouble.NO_MORE_TRIES:
+            return Words(
+                translate("Messages", "No more tries are possible here for now"),
+                translate("Messages", "Ask at the counter: they can search for you."),
+            )
+
+
+def refused_words(code: str) -> str:
+    """What a refusal of GovPay means for the visitor (GovPay, govpay-exception-messages.properties)."""
+    translate = QCoreApplication.translate
+    match code:
+        case "VER_003":
+            return translate("Messages", "It has been paid already.")
+        case "VER_022":
+            return translate("Messages", "This terminal may not create it.")
+        case "VER_024" | "VER_025" | "VER_026" | "VER_027" | "VER_039" | "VER_017":
+            return translate("Messages", "Its number could not be given out.")
+        case "VER_001" | "VER_002" | "VER_004" | "VER_005" | "VER_006" | "VER_007" | "VER_023" | "VER_035":
+            return translate("Messages", "It differs from one that is there already.")
+    if code.startswith(("DOM_", "UOP_", "TRB_", "TVR_", "TVD_", "APP_", "VER_020", "VER_032")):
+        return translate("Messages", "This service is not set up for it at the moment.")
+    return translate("Messages", "The municipality does not accept these answers.")
 
 
 def not_added_words(refusal: NotAdded, lang: str) -> Words:
@@ -91,6 +170,16 @@ def not_added_words(refusal: NotAdded, lang: str) -> Words:
             return Words(
                 translate("Messages", "The notice that is here is paid alone"),
                 translate("Messages", "It holds a revenue stamp. Pay it first, then this one."),
+            )
+        case Reason.OTHER_WAY_IN:
+            return Words(
+                translate("Messages", "The same bill is here already, in another way of paying it"),
+                translate("Messages", "Pay it in instalments or all at once: both would be too much.") + " " + which,
+            )
+        case Reason.OTHER_WAY_PAID:
+            return Words(
+                translate("Messages", "This bill was paid in another way already"),
+                translate("Messages", "If you are in doubt, ask at the counter.") + " " + which,
             )
         case Reason.GONE:
             return Words(translate("Messages", "We cannot find this notice any more"), which)
@@ -147,6 +236,12 @@ def money_line(state: VisitState) -> tuple[str, str]:
             if state.attempt is not None and state.attempt.may_be_authorised:
                 return "checking", translate("Messages", "The payment has started: follow your bank, do not leave.")
             return "none", translate("Messages", "You have not paid yet. Only the “Pay” button pays.")
+        case Page.PHONE if state.phone is not None and state.phone.arrived:
+            return "checking", translate(
+                "Messages", "{paid} notices paid of {all}. We are waiting for the others."
+            ).format(paid=state.phone.arrived, all=len(state.phone.debts))
+        case Page.PHONE:
+            return "none", translate("Messages", "You pay with your phone, not here.")
         case Page.VERIFYING:
             return "checking", translate("Messages", "Do not pay again: we are still checking.")
         case Page.PAID:
@@ -267,9 +362,38 @@ def help_topics(page: Page) -> list[Words]:
         translate("Messages", "The sheet does not come out"),
         translate("Messages", "Write down the code or take a picture of it, and show it at the counter."),
     )
+    without = Words(
+        translate("Messages", "How does it work without a notice?"),
+        translate("Messages", "You choose the service and answer some questions. We prepare the notice: then you pay."),
+    )
+    choose = Words(
+        translate("Messages", "I do not see my notice"),
+        translate("Messages", "Change what is shown with the buttons on top, or ask at the counter."),
+    )
+    parts = Words(
+        translate("Messages", "Instalments or all at once?"),
+        translate("Messages", "Both ways pay the same bill: choose one. The next instalment is marked."),
+    )
+    elsewhere = Words(
+        translate("Messages", "Can I pay elsewhere?"),
+        translate(
+            "Messages", "Yes: with an app, at a bank, a post office or a tobacconist. You need the paper notice."
+        ),
+    )
+    phone = Words(
+        translate("Messages", "How do I pay with my phone?"),
+        translate("Messages", "Open the IO app or the app of your bank, choose to pay a notice, and scan the code."),
+    )
     topics = {
         Page.HOME: [how, where],
         Page.NOTICE: [where, how],
+        Page.SERVICES: [without, how],
+        Page.FORM: [without],
+        Page.DEBTS: [choose, how],
+        Page.INSTALMENTS: [parts, how],
+        Page.DEBT: [how, elsewhere],
+        Page.PRINTED: [elsewhere],
+        Page.PHONE: [phone],
         Page.REVIEW: [how, email],
         Page.CHECKOUT: [email, after],
         Page.VERIFYING: [waiting],

@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>DebtsPage</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdleDialog</name>
     <message numerus="yes">
         <source>In %n second(s) we leave this page and check the payment.</source>
@@ -132,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>PhoneWaiting</name>
+    <message numerus="yes">
+        <source>%n receipt(s) of %1 arrived</source>
+        <translation>
+            <numerusform>%n receipt of %1 arrived</numerusform>
+            <numerusform>%n receipts of %1 arrived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%n notice(s): the first %1 in this payment, then the others.</source>
@@ -152,6 +172,40 @@
         <translation>
             <numerusform>%n notice: no more fit</numerusform>
             <numerusform>%n notices: no more fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceGrid</name>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message numerus="yes">
+        <source>%n service(s) found. Press “I have finished typing” to see all.</source>
+        <translation>
+            <numerusform>%n service found. Press “I have finished typing” to see all.</numerusform>
+            <numerusform>%n services found. Press “I have finished typing” to see all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) found.</source>
+        <translation>
+            <numerusform>%n service found.</numerusform>
+            <numerusform>%n services found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more service(s)</source>
+        <translation>
+            <numerusform>%n more service</numerusform>
+            <numerusform>%n more services</numerusform>
         </translation>
     </message>
 </context>

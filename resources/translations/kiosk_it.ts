@@ -274,6 +274,44 @@
     </message>
 </context>
 <context>
+    <name>DebtFilters</name>
+    <message>
+        <source>To pay</source>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>Past their date</source>
+        <translation>Scaduti</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagati</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Which notices to show</source>
+        <translation>Quali avvisi mostrare</translation>
+    </message>
+    <message>
+        <source>Of which year</source>
+        <translation>Di quale anno</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Tutti gli anni</translation>
+    </message>
+</context>
+<context>
+    <name>DebtNotes</name>
+    <message>
+        <source>This may be one of several instalments: if you have more notices for the same thing, ask at the counter first.</source>
+        <translation>Può far parte di una rateazione: se hai più avvisi per la stessa cosa, chiedi prima allo sportello.</translation>
+    </message>
+</context>
+<context>
     <name>DebtPage</name>
     <message>
         <source>Is this your notice?</source>
@@ -282,10 +320,6 @@
     <message>
         <source>This is today’s amount: it may differ from the one on the letter.</source>
         <translation>L’importo è quello di oggi: può essere diverso da quello scritto sulla lettera.</translation>
-    </message>
-    <message>
-        <source>Yes, and add another notice</source>
-        <translation>Sì, e aggiungi un altro avviso</translation>
     </message>
     <message>
         <source>Find another notice</source>
@@ -302,6 +336,13 @@
     <message>
         <source>I am done</source>
         <translation>Ho finito</translation>
+    </message>
+</context>
+<context>
+    <name>DebtRow</name>
+    <message>
+        <source>This notice is still coming</source>
+        <translation>Questo avviso sta arrivando</translation>
     </message>
 </context>
 <context>
@@ -329,6 +370,153 @@
     <message>
         <source>Notice number</source>
         <translation>Codice avviso</translation>
+    </message>
+</context>
+<context>
+    <name>DebtWays</name>
+    <message>
+        <source>Add another notice</source>
+        <translation>Aggiungi un altro avviso</translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation>Paga con il telefono</translation>
+    </message>
+    <message>
+        <source>Printing the notice…</source>
+        <translation>Stampiamo l’avviso…</translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation>Stampa l’avviso</translation>
+    </message>
+</context>
+<context>
+    <name>DebtWords</name>
+    <message>
+        <source>To pay</source>
+        <extracomment>A notice that is in the cart already, however it stands otherwise.</extracomment>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>Already chosen</source>
+        <translation>Già scelto</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Pagato in parte</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Scaduto</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Da controllare</translation>
+    </message>
+    <message>
+        <source>Ask at the counter</source>
+        <translation>Chiedi allo sportello</translation>
+    </message>
+    <message>
+        <source>To pay by today</source>
+        <translation>Da pagare entro oggi</translation>
+    </message>
+    <message>
+        <source>To pay by tomorrow</source>
+        <translation>Da pagare entro domani</translation>
+    </message>
+    <message>
+        <source>To pay by {date}</source>
+        <translation>Da pagare entro il {date}</translation>
+    </message>
+    <message>
+        <source>Past its date: {date}</source>
+        <translation>Scaduto il {date}</translation>
+    </message>
+    <message>
+        <source>Paid on {date}</source>
+        <translation>Pagato il {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DebtsEmpty</name>
+    <message>
+        <source>There is nothing to pay here</source>
+        <translation>Qui non c’è nulla da pagare</translation>
+    </message>
+    <message>
+        <source>There is no notice past its date here</source>
+        <translation>Qui non ci sono avvisi scaduti</translation>
+    </message>
+    <message>
+        <source>There is no paid notice here</source>
+        <translation>Qui non ci sono avvisi pagati</translation>
+    </message>
+    <message>
+        <source>There are no notices here</source>
+        <translation>Qui non ci sono avvisi</translation>
+    </message>
+    <message>
+        <source>If you expected one, ask at the counter.</source>
+        <translation>Se ne aspettavi uno, chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>Look at the other years with the buttons above.</source>
+        <translation>Guarda gli altri anni con i tasti qui sopra.</translation>
+    </message>
+    <message>
+        <source>Look at the other notices with the buttons above.</source>
+        <translation>Guarda gli altri avvisi con i tasti qui sopra.</translation>
+    </message>
+</context>
+<context>
+    <name>DebtsMessage</name>
+    <message>
+        <source>The notices do not come now</source>
+        <translation>Adesso gli avvisi non arrivano</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual, one moment more</source>
+        <translation>Ci mette più del solito, ancora un momento</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. You have not paid anything.</source>
+        <translation>Riprova fra un momento. Non hai pagato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>DebtsPage</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notices</source>
+        <translation>I tuoi avvisi</translation>
+    </message>
+    <message>
+        <source>Back to what you chose</source>
+        <translation>Torna agli avvisi scelti</translation>
+    </message>
+    <message>
+        <source>Another search</source>
+        <translation>Fai un’altra ricerca</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
@@ -415,10 +603,6 @@
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
-    <message>
-        <source>Continue</source>
-        <translation>Vai avanti</translation>
-    </message>
 </context>
 <context>
     <name>FormQuestion</name>
@@ -444,6 +628,10 @@
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Ho finito</translation>
     </message>
     <message>
         <source>We are creating the notice…</source>
@@ -475,6 +663,54 @@
 </context>
 <context>
     <name>Forms</name>
+    <message>
+        <source>Find your notices</source>
+        <translation>Cerca i tuoi avvisi</translation>
+    </message>
+    <message>
+        <source>To show them we need your tax code and some digits of one of your notices.</source>
+        <translation>Per mostrarli servono il tuo codice fiscale e le ultime cifre di un tuo avviso.</translation>
+    </message>
+    <message>
+        <source>Find my notices</source>
+        <translation>Cerca i miei avvisi</translation>
+    </message>
+    <message>
+        <source>Looking for your notices…</source>
+        <translation>Cerchiamo i tuoi avvisi…</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Che cosa ti serve?</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Last 6 digits of one of your notices, or all 18</source>
+        <translation>Ultime 6 cifre di un tuo avviso, o tutte e 18</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Quanti?</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Name and surname, or company</source>
+        <translation>Nome e cognome, o ditta</translation>
+    </message>
+    <message>
+        <source>It is on the health card: you can put the card under the reader.</source>
+        <translation>È sulla tessera sanitaria: puoi anche metterla sotto il lettore.</translation>
+    </message>
+    <message>
+        <source>The number of the notice is at the bottom of the letter, next to the QR code.</source>
+        <translation>Il codice avviso è in basso sulla lettera, vicino al codice QR.</translation>
+    </message>
     <message>
         <source>This service cannot be prepared here</source>
         <translation>Questo servizio non si può preparare qui</translation>
@@ -588,6 +824,10 @@
         <translation>Qui serve una risposta.</translation>
     </message>
     <message>
+        <source>We need at least the last 6 digits of the notice number.</source>
+        <translation>Servono almeno le ultime 6 cifre del codice avviso.</translation>
+    </message>
+    <message>
         <source>It is written differently. Compare it with your papers. For example: {like}</source>
         <translation>Si scrive in un altro modo. Confrontalo con i tuoi documenti. Per esempio: {like}</translation>
     </message>
@@ -613,6 +853,7 @@
     </message>
     <message>
         <source>Your details</source>
+        <extracomment>What the answers of a form cost, as people write it; empty while it is not known.</extracomment>
         <translation>I tuoi dati</translation>
     </message>
     <message>
@@ -630,6 +871,14 @@
     <message>
         <source>Something is not right yet</source>
         <translation>Qualcosa non va ancora bene</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Touch all that apply, then go on.</source>
@@ -679,6 +928,25 @@
     </message>
 </context>
 <context>
+    <name>HomeWays</name>
+    <message>
+        <source>Pay without a notice</source>
+        <translation>Paga senza avviso</translation>
+    </message>
+    <message>
+        <source>School meals, identity card and more</source>
+        <translation>Mensa, carta d’identità e altri servizi</translation>
+    </message>
+    <message>
+        <source>Find your notices</source>
+        <translation>Cerca i tuoi avvisi</translation>
+    </message>
+    <message>
+        <source>With your health card or your tax code</source>
+        <translation>Con la tessera sanitaria o il codice fiscale</translation>
+    </message>
+</context>
+<context>
     <name>IdleDialog</name>
     <message>
         <source>Are you still here?</source>
@@ -719,6 +987,114 @@
     <message>
         <source>No, I am done</source>
         <translation>No, ho finito</translation>
+    </message>
+</context>
+<context>
+    <name>InstalmentsPage</name>
+    <message>
+        <source>This notice can be paid in several ways</source>
+        <translation>Questo avviso si può pagare in più modi</translation>
+    </message>
+    <message>
+        <source>In instalments or all at once?</source>
+        <translation>A rate o tutto in una volta?</translation>
+    </message>
+    <message>
+        <source>This notice is part of a payment in instalments</source>
+        <translation>Questo avviso fa parte di un pagamento a rate</translation>
+    </message>
+    <message>
+        <source>Choose what to pay now.</source>
+        <translation>Scegli che cosa pagare adesso.</translation>
+    </message>
+    <message>
+        <source>There is nothing more of it to pay here now.</source>
+        <translation>Adesso qui non c’è altro da pagare.</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual, one moment more</source>
+        <translation>Ci mette più del solito, ancora un momento</translation>
+    </message>
+    <message>
+        <source>the one you chose</source>
+        <translation>quello che hai scelto</translation>
+    </message>
+    <message>
+        <source>the one you have here</source>
+        <translation>quello che hai letto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Find another notice</source>
+        <translation>Cerca un altro avviso</translation>
+    </message>
+</context>
+<context>
+    <name>InstalmentsViewModel</name>
+    <message>
+        <source>Instalment {number} of {many}</source>
+        <extracomment>A part that is kept back because the bill is paid in another way. Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.</extracomment>
+        <translation>Rata {number} di {many}</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Tutto in una volta</translation>
+    </message>
+    <message>
+        <source>It shows as paid in another way</source>
+        <translation>Risulta già pagato in un altro modo</translation>
+    </message>
+    <message>
+        <source>It may be paid in another way already: ask at the counter</source>
+        <translation>Forse è già pagato in un altro modo: chiedi allo sportello</translation>
+    </message>
+    <message>
+        <source>A payment in another way is being confirmed</source>
+        <translation>Un altro pagamento è in corso di conferma</translation>
+    </message>
+    <message>
+        <source>You have chosen to pay all at once</source>
+        <translation>Hai già scelto di pagare tutto in una volta</translation>
+    </message>
+    <message>
+        <source>You have chosen to pay in instalments</source>
+        <translation>Hai già scelto di pagare a rate</translation>
+    </message>
+    <message>
+        <source>You have chosen another way to pay</source>
+        <translation>Hai già scelto un altro modo di pagare</translation>
+    </message>
+    <message>
+        <source>Pay instalment {number}: {amount}</source>
+        <translation>Paga la rata {number}: {amount}</translation>
+    </message>
+    <message>
+        <source>Pay all at once: {amount}</source>
+        <translation>Paga tutto: {amount}</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>Paga {amount}</translation>
+    </message>
+    <message>
+        <source>Within {days} days of the notification</source>
+        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or &quot;blocked&quot;), stands (in words), offered (it may be paid now), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor&apos;s words; may be empty the notice came from a list, not from paper what the part that is offered first is called and costs; empty when nothing can be paid now notices were chosen already, and back leads to them</extracomment>
+        <translation>Entro {days} giorni dalla notifica</translation>
+    </message>
+    <message>
+        <source>More than {days} days after the notification</source>
+        <translation>Oltre {days} giorni dalla notifica</translation>
+    </message>
+    <message>
+        <source>Reduced amount</source>
+        <translation>Importo ridotto</translation>
+    </message>
+    <message>
+        <source>Discounted amount</source>
+        <translation>Importo scontato</translation>
     </message>
 </context>
 <context>
@@ -806,6 +1182,110 @@
         <translation>Non hai pagato nulla. Riprova più tardi, o chiedi allo sportello.</translation>
     </message>
     <message>
+        <source>This service cannot be prepared here</source>
+        <translation>Questo servizio non si può preparare qui</translation>
+    </message>
+    <message>
+        <source>Ask at the counter: they can prepare it for you. You have not paid anything.</source>
+        <translation>Chiedi allo sportello: possono prepararlo loro. Non hai pagato nulla.</translation>
+    </message>
+    <message>
+        <source>You are filling in a form</source>
+        <translation>Stai compilando un modulo</translation>
+    </message>
+    <message>
+        <source>To pay a notice, go back first. What you have written here is not lost by this.</source>
+        <translation>Per pagare un avviso torna prima indietro. Quello che hai scritto è ancora qui.</translation>
+    </message>
+    <message>
+        <source>This bill was paid in another way already</source>
+        <translation>Questo importo è già stato pagato in un altro modo</translation>
+    </message>
+    <message>
+        <source>If you are in doubt, ask at the counter.</source>
+        <translation>Se hai un dubbio, chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>There is no paper of this notice</source>
+        <translation>Questo avviso non si può stampare</translation>
+    </message>
+    <message>
+        <source>It holds a revenue stamp: it can be paid here, or at the counter.</source>
+        <translation>Contiene una marca da bollo: puoi pagarlo qui o allo sportello.</translation>
+    </message>
+    <message>
+        <source>We could not create the notice</source>
+        <translation>Non siamo riusciti a creare l’avviso</translation>
+    </message>
+    <message>
+        <source>What you have written is still here. You have not paid anything.</source>
+        <translation>Quello che hai scritto è ancora qui. Non hai pagato nulla.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the notice was created</source>
+        <translation>Non sappiamo se l’avviso è stato creato</translation>
+    </message>
+    <message>
+        <source>Ask at the counter before you try again. You have not paid anything.</source>
+        <translation>Prima di riprovare chiedi allo sportello. Non hai pagato nulla.</translation>
+    </message>
+    <message>
+        <source>The municipality does not accept these answers.</source>
+        <translation>Il Comune non accetta queste risposte.</translation>
+    </message>
+    <message>
+        <source>You have not paid anything. If it is not clear, ask at the counter.</source>
+        <translation>Non hai pagato nulla. Se non è chiaro, chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>The notice cannot be created</source>
+        <translation>L’avviso non si può creare</translation>
+    </message>
+    <message>
+        <source>You can try once more.</source>
+        <translation>Puoi provare ancora una volta.</translation>
+    </message>
+    <message>
+        <source>You can try {number} more times.</source>
+        <translation>Puoi provare ancora {number} volte.</translation>
+    </message>
+    <message>
+        <source>Tax code and digits do not go together</source>
+        <translation>Il codice fiscale e le cifre non corrispondono</translation>
+    </message>
+    <message>
+        <source>Compare both with your papers.</source>
+        <translation>Confrontali con la tessera e con la lettera.</translation>
+    </message>
+    <message>
+        <source>No more tries are possible here for now</source>
+        <translation>Per ora qui non puoi fare altri tentativi</translation>
+    </message>
+    <message>
+        <source>Ask at the counter: they can search for you.</source>
+        <translation>Chiedi allo sportello: possono cercare loro per te.</translation>
+    </message>
+    <message>
+        <source>It has been paid already.</source>
+        <translation>Risulta già pagato.</translation>
+    </message>
+    <message>
+        <source>This terminal may not create it.</source>
+        <translation>Questo sportello non può crearlo.</translation>
+    </message>
+    <message>
+        <source>Its number could not be given out.</source>
+        <translation>Non è stato possibile dargli un numero.</translation>
+    </message>
+    <message>
+        <source>It differs from one that is there already.</source>
+        <translation>È diverso da uno che c’è già.</translation>
+    </message>
+    <message>
+        <source>This service is not set up for it at the moment.</source>
+        <translation>Al momento questo servizio non è attivo.</translation>
+    </message>
+    <message>
         <source>Notice {notice}.</source>
         <translation>Avviso {notice}.</translation>
     </message>
@@ -836,6 +1316,14 @@
     <message>
         <source>It holds a revenue stamp. Pay it first, then this one.</source>
         <translation>Contiene una marca da bollo. Paga prima quello, poi questo.</translation>
+    </message>
+    <message>
+        <source>The same bill is here already, in another way of paying it</source>
+        <translation>È lo stesso importo, in un altro modo di pagarlo</translation>
+    </message>
+    <message>
+        <source>Pay it in instalments or all at once: both would be too much.</source>
+        <translation>Pagalo a rate oppure tutto in una volta: non tutti e due.</translation>
     </message>
     <message>
         <source>We cannot find this notice any more</source>
@@ -896,6 +1384,14 @@
     <message>
         <source>You have not paid yet. Only the “Pay” button pays.</source>
         <translation>Non hai ancora pagato. Si paga solo con il tasto “Paga”.</translation>
+    </message>
+    <message>
+        <source>{paid} notices paid of {all}. We are waiting for the others.</source>
+        <translation>Avvisi pagati: {paid} su {all}. Aspettiamo gli altri.</translation>
+    </message>
+    <message>
+        <source>You pay with your phone, not here.</source>
+        <translation>Paghi con il telefono, non qui.</translation>
     </message>
     <message>
         <source>Do not pay again: we are still checking.</source>
@@ -1053,12 +1549,56 @@
         <source>Write down the code or take a picture of it, and show it at the counter.</source>
         <translation>Scrivi il codice o fotografalo, e mostralo allo sportello.</translation>
     </message>
+    <message>
+        <source>How does it work without a notice?</source>
+        <translation>Come funziona senza avviso?</translation>
+    </message>
+    <message>
+        <source>You choose the service and answer some questions. We prepare the notice: then you pay.</source>
+        <translation>Scegli il servizio e rispondi ad alcune domande. Prepariamo noi l’avviso: poi lo paghi.</translation>
+    </message>
+    <message>
+        <source>I do not see my notice</source>
+        <translation>Non vedo il mio avviso</translation>
+    </message>
+    <message>
+        <source>Change what is shown with the buttons on top, or ask at the counter.</source>
+        <translation>Cambia l’elenco con i tasti in alto, oppure chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>Instalments or all at once?</source>
+        <translation>A rate o tutto in una volta?</translation>
+    </message>
+    <message>
+        <source>Both ways pay the same bill: choose one. The next instalment is marked.</source>
+        <translation>I due modi pagano lo stesso importo: scegline uno. La prossima rata è il tasto blu.</translation>
+    </message>
+    <message>
+        <source>Can I pay elsewhere?</source>
+        <translation>Posso pagare da un’altra parte?</translation>
+    </message>
+    <message>
+        <source>Yes: with an app, at a bank, a post office or a tobacconist. You need the paper notice.</source>
+        <translation>Sì: con un’app, in banca, in posta o dal tabaccaio. Porta con te l’avviso di carta.</translation>
+    </message>
+    <message>
+        <source>How do I pay with my phone?</source>
+        <translation>Come pago con il telefono?</translation>
+    </message>
+    <message>
+        <source>Open the IO app or the app of your bank, choose to pay a notice, and scan the code.</source>
+        <translation>Apri l’app IO o l’app della tua banca, scegli di pagare un avviso e inquadra il codice.</translation>
+    </message>
 </context>
 <context>
     <name>NotPaidPage</name>
     <message>
         <source>You have not paid</source>
         <translation>Non hai pagato</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged. Your notices are still to be paid.</source>
+        <translation>Non ti è stato addebitato nulla. I tuoi avvisi sono ancora da pagare.</translation>
     </message>
     <message>
         <source>Nothing has been charged. Your notice is still to be paid.</source>
@@ -1073,12 +1613,36 @@
         <translation>Che cosa puoi fare adesso</translation>
     </message>
     <message>
-        <source>Try again here, with the same notice.</source>
-        <translation>Riprova qui, con lo stesso avviso.</translation>
+        <source>Pay with your phone</source>
+        <translation>Paga con il telefono</translation>
     </message>
     <message>
-        <source>Pay elsewhere with the letter: IO app, bank, post office or tobacconist.</source>
-        <translation>Paga altrove con la lettera: app IO, banca, posta o tabaccaio.</translation>
+        <source>scan a code with the IO app or your bank’s app</source>
+        <translation>Inquadri un codice con l’app IO o con l’app della banca</translation>
+    </message>
+    <message>
+        <source>Printing the notices…</source>
+        <translation>Stampiamo gli avvisi…</translation>
+    </message>
+    <message>
+        <source>Printing the notice…</source>
+        <translation>Stampiamo l’avviso…</translation>
+    </message>
+    <message>
+        <source>Print the notices and pay elsewhere</source>
+        <translation>Stampa gli avvisi e paga altrove</translation>
+    </message>
+    <message>
+        <source>Print the notice and pay elsewhere</source>
+        <translation>Stampa l’avviso e paga altrove</translation>
+    </message>
+    <message>
+        <source>at a bank, a post office or a tobacconist</source>
+        <translation>In banca, in posta o dal tabaccaio.</translation>
+    </message>
+    <message>
+        <source>You have time until %1.</source>
+        <translation>Hai tempo fino al %1.</translation>
     </message>
     <message>
         <source>Ask at the counter: %1</source>
@@ -1102,6 +1666,33 @@
     <message>
         <source>Notice number</source>
         <translation>Codice avviso</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeNumbers</name>
+    <message>
+        <source>We cannot show the code.</source>
+        <translation>Non riusciamo a mostrare il codice.</translation>
+    </message>
+    <message>
+        <source>These two numbers do the same.</source>
+        <translation>Questi due numeri fanno lo stesso.</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>Codice avviso</translation>
+    </message>
+    <message>
+        <source>Notice number: %1</source>
+        <translation>Codice avviso: %1</translation>
+    </message>
+    <message>
+        <source>Tax code of the creditor</source>
+        <translation>Codice fiscale dell’ente</translation>
+    </message>
+    <message>
+        <source>Tax code of the creditor: %1</source>
+        <translation>Codice fiscale dell’ente: %1</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1791,21 @@
     </message>
 </context>
 <context>
+    <name>NoticeTurner</name>
+    <message>
+        <source>Previous</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Notice %1 of %2</source>
+        <translation>Avviso %1 di %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dopo</translation>
+    </message>
+</context>
+<context>
     <name>NoticeViewModel</name>
     <message>
         <source>The notice number begins with 0, 1, 2 or 3</source>
@@ -1227,6 +1833,13 @@
     <message>
         <source>Clear</source>
         <translation>Svuota</translation>
+    </message>
+</context>
+<context>
+    <name>OrLine</name>
+    <message>
+        <source>or</source>
+        <translation>oppure</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1969,40 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>The letter says {before}: today it is {now}.</source>
+        <translation>Sulla lettera c’è scritto {before}: oggi sono {now}.</translation>
+    </message>
+    <message>
+        <source>Today’s amount counts.</source>
+        <translation>Vale l’importo di oggi.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperNote</name>
+    <message>
+        <source>We are not sure that the sheet came out.</source>
+        <translation>Non siamo sicuri che sia uscito il foglio.</translation>
+    </message>
+    <message>
+        <source>We could not print the notices.</source>
+        <translation>Non siamo riusciti a stampare gli avvisi.</translation>
+    </message>
+    <message>
+        <source>We could not print the notice.</source>
+        <translation>Non siamo riusciti a stampare l’avviso.</translation>
+    </message>
+    <message>
+        <source>If you do not see it, print it again.</source>
+        <translation>Se non lo vedi, stampalo ancora.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask at the counter.</source>
+        <translation>Riprova, o chiedi allo sportello.</translation>
+    </message>
+</context>
+<context>
     <name>PartlyPaidPage</name>
     <message>
         <source>You have paid some notices, not all</source>
@@ -1391,6 +2038,153 @@
     <message>
         <source>Go to the other notices (%1)</source>
         <translation>Vai agli altri avvisi (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFoot</name>
+    <message>
+        <source>Notice number: %1</source>
+        <translation>Codice avviso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Pay with your phone</source>
+        <translation>Paga con il tuo telefono</translation>
+    </message>
+    <message>
+        <source>Open the IO app or your bank’s app and scan this code.</source>
+        <translation>Apri l’app IO, o l’app della tua banca, e inquadra questo codice.</translation>
+    </message>
+    <message>
+        <source>Open the IO app or your bank’s app and write these numbers there.</source>
+        <translation>Apri l’app IO, o l’app della tua banca, e scrivi lì questi numeri.</translation>
+    </message>
+    <message>
+        <source>QR code of the notice</source>
+        <translation>Codice QR dell’avviso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>I have paid with my phone</source>
+        <translation>Ho pagato con il telefono</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWaiting</name>
+    <message numerus="yes">
+        <source>%n receipt(s) of %1 arrived</source>
+        <translation>
+            <numerusform>Arrivata %n ricevuta su %1</numerusform>
+            <numerusform>Arrivate %n ricevute su %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We are waiting for the payments from your phone. The receipts appear here when they arrive.</source>
+        <translation>Aspettiamo i pagamenti dal telefono. Appena arrivano, qui compaiono le ricevute.</translation>
+    </message>
+    <message>
+        <source>We are waiting for the payment from your phone. The receipt appears here when it arrives.</source>
+        <translation>Aspettiamo il pagamento dal telefono. Appena arriva, qui compare la ricevuta.</translation>
+    </message>
+    <message>
+        <source>If you go, what you pay with your phone counts all the same.</source>
+        <translation>Se vai via, quello che paghi con il telefono vale lo stesso.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPage</name>
+    <message>
+        <source>Here are your notices</source>
+        <translation>Ecco i tuoi avvisi</translation>
+    </message>
+    <message>
+        <source>Here is your notice</source>
+        <translation>Ecco il tuo avviso</translation>
+    </message>
+    <message>
+        <source>The sheets come out below, on the right. With them you can pay elsewhere.</source>
+        <translation>I fogli escono qui sotto, a destra. Con questi puoi pagare altrove.</translation>
+    </message>
+    <message>
+        <source>The sheet comes out below, on the right. With it you can pay elsewhere.</source>
+        <translation>Il foglio esce qui sotto, a destra. Con questo puoi pagare altrove.</translation>
+    </message>
+    <message>
+        <source>The first one is due by %1.</source>
+        <translation>Il primo scade il %1.</translation>
+    </message>
+    <message>
+        <source>You have time until %1.</source>
+        <translation>Hai tempo fino al %1.</translation>
+    </message>
+    <message>
+        <source>Keep the sheets until you have paid. They are no receipts.</source>
+        <translation>Tieni i fogli finché non hai pagato. Non sono ricevute.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet until you have paid. It is no receipt.</source>
+        <translation>Tieni il foglio finché non hai pagato. Non è una ricevuta.</translation>
+    </message>
+    <message>
+        <source>Where you can pay</source>
+        <translation>Dove puoi pagare</translation>
+    </message>
+    <message>
+        <source>With the IO app or your bank’s app</source>
+        <translation>Con l’app IO o l’app della tua banca</translation>
+    </message>
+    <message>
+        <source>scan the QR code of the sheet</source>
+        <translation>inquadra il codice QR del foglio</translation>
+    </message>
+    <message>
+        <source>At a bank, also on its website or at its cash machine</source>
+        <translation>In banca, anche sul sito o al bancomat</translation>
+    </message>
+    <message>
+        <source>with the notice number that is on the sheet</source>
+        <translation>con il codice avviso che trovi sul foglio</translation>
+    </message>
+    <message>
+        <source>At a post office</source>
+        <translation>In posta</translation>
+    </message>
+    <message>
+        <source>show the sheet at the counter</source>
+        <translation>mostra il foglio allo sportello postale</translation>
+    </message>
+    <message>
+        <source>At a tobacconist</source>
+        <translation>Dal tabaccaio</translation>
+    </message>
+    <message>
+        <source>show the sheet: its code is read there</source>
+        <translation>mostra il foglio: il codice lo legge lui</translation>
+    </message>
+    <message>
+        <source>Not all sheets are there? Go back and print them again.</source>
+        <translation>Manca un foglio? Torna indietro e stampali ancora.</translation>
+    </message>
+    <message>
+        <source>The sheet is not there? Go back and print it again.</source>
+        <translation>Il foglio non c’è? Torna indietro e stampalo ancora.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Find another notice</source>
+        <translation>Cerca un altro avviso</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Ho finito</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +2466,154 @@
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>Clear</source>
+        <translation>Cancella</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceGrid</name>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n servizio</numerusform>
+            <numerusform>%n servizi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceGroups</name>
+    <message>
+        <source>Groups of services</source>
+        <translation>Gruppi di servizi</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesLoading</name>
+    <message>
+        <source>One moment: the services are being loaded.</source>
+        <translation>Un momento: stiamo caricando i servizi.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Write two letters at least.</source>
+        <translation>Scrivi almeno due lettere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) found. Press “I have finished typing” to see all.</source>
+        <translation>
+            <numerusform>%n servizio trovato. Tocca “Ho finito di scrivere” per vederlo.</numerusform>
+            <numerusform>%n servizi trovati. Tocca “Ho finito di scrivere” per vederli tutti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) found.</source>
+        <translation>
+            <numerusform>%n servizio trovato.</numerusform>
+            <numerusform>%n servizi trovati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would you like to pay?</source>
+        <translation>Che cosa vuoi pagare?</translation>
+    </message>
+    <message>
+        <source>Choose the service: we prepare the notice.</source>
+        <translation>Scegli il servizio: prepariamo noi l’avviso.</translation>
+    </message>
+    <message>
+        <source>Search a service</source>
+        <translation>Cerca un servizio</translation>
+    </message>
+    <message>
+        <source>Search by name, for example “meals”</source>
+        <translation>Cerca per nome, per esempio “mensa”</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more service(s)</source>
+        <translation>
+            <numerusform>Un altro servizio</numerusform>
+            <numerusform>Altri %n servizi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the first ones</source>
+        <translation>Torna ai primi servizi</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesViewModel</name>
+    <message>
+        <source>No service with this name</source>
+        <extracomment>After so long it is said that the list does not come. A single letter finds too much.</extracomment>
+        <translation>Nessun servizio con questo nome</translation>
+    </message>
+    <message>
+        <source>Try another word, or ask at the counter.</source>
+        <translation>Prova con un’altra parola, o chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>Nothing can be paid here without a notice</source>
+        <translation>Qui non si può pagare nulla senza avviso</translation>
+    </message>
+    <message>
+        <source>Ask at the counter: they can prepare the notice for you.</source>
+        <translation>Chiedi allo sportello: possono prepararti l’avviso.</translation>
+    </message>
+    <message>
+        <source>We cannot load the services right now</source>
+        <translation>Per ora non riusciamo a caricare i servizi</translation>
+    </message>
+    <message>
+        <source>We keep trying. You can wait, or ask at the counter.</source>
+        <translation>Continuiamo a provare. Puoi aspettare, o chiedere allo sportello.</translation>
+    </message>
+    <message>
+        <source>You choose the amount</source>
+        <extracomment>title, line, icon, colour (blue, terracotta, olive), id, and index, by which it is chosen the first card in sight, from 0 the words of the groups, of which the first is all of them; empty where they would tell nothing apart enough was written to look for it how many services there are, found or not</extracomment>
+        <translation>L’importo lo scegli tu</translation>
+    </message>
+    <message>
+        <source>{amount} each</source>
+        <translation>{amount} l’uno</translation>
+    </message>
+    <message>
+        <source>We need the tax code</source>
+        <translation>Serve il codice fiscale</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Scuola</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Notice</source>
@@ -1737,6 +2679,10 @@
     <message>
         <source>Pay with your phone</source>
         <translation>Paga con il telefono</translation>
+    </message>
+    <message>
+        <source>scan a code here with the IO app or your bank’s app</source>
+        <translation>inquadra qui un codice con l’app IO o della banca</translation>
     </message>
     <message>
         <source>scan the QR code of the letter with the IO app or your bank’s app</source>

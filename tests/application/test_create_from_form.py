@@ -47,10 +47,10 @@ class Town:
         self.clock = FakeClock()
         self.lists = LateSearch(self.clock, **search)
         self.creation = FakeDebtCreation(self.lists, answers=list(answers), made_all_the_same=made)
-        self._create = CreateFromForm(self.creation, self.lists if own else None, self.clock)
+        self.use_case = CreateFromForm(self.creation, self.lists if own else None, self.clock)
 
     def create(self, form: dict[str, object] | None = None, kind: str = "DIRITTI") -> Pendenza:
-        return asyncio.run(self._create(CREDITOR, kind, FORM if form is None else form))
+        return asyncio.run(self.use_case(CREDITOR, kind, FORM if form is None else form))
 
     def while_posting(self, twin: Pendenza) -> None:
         """Somebody else's debt is made in the moment in which the form is sent."""
@@ -157,8 +157,20 @@ def test_looks_that_fail() -> None:
         Town(LOST, made=False, down_at=(1, 2)).create()
 
 
-def test_the_look_before_may_fail() -> None:
-    assert Town(LOST, down_at=(0,)).create()
+def test_without_the_look_before_nobody_elses_debt_is_taken_for_this_one() -> None:
+    town = Town(LOST, down_at=(0,))
+    with pytest.raises(OutcomeUnknown) as raised:
+        town.create()
+    assert type(raised.value) is OutcomeUnknown
+
+
+def test_another_try_looks_first_for_what_came_late() -> None:
+    town = Town(LOST, shown_from=4)
+    with pytest.raises(NotMade) as raised:
+        town.create()
+    late = asyncio.run(town.use_case(CREDITOR, "DIRITTI", FORM, raised.value.lost))
+    assert [late] == town.lists.debts
+    assert len(town.creation.forms) == 1
 
 
 def test_without_a_search_only_the_desk_can_tell() -> None:

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.application.form_session import FormSession
-from kiosk.application.validate_form import read_form
+from kiosk.application.validate_form import read_form, repetitions
 from kiosk.domain.forms.definition import FormNotSupported
 from kiosk.domain.forms.errors import FieldError, Reason
 from kiosk.domain.forms.values import choice_text
@@ -96,6 +96,45 @@ def test_a_pattern_that_never_ends_is_left_to_govpay(pattern: str) -> None:
     assert again - began < 2
     assert time.monotonic() - again < 0.5
     assert went_on or one.error("x")
+
+
+@pytest.mark.parametrize("pattern", ["((x{500}){500}){500}", "(?:(?:x?){1000}){1000}", "(?:(?:(?:x?){500}){500}){500}"])
+def test_a_pattern_that_would_take_all_the_memory_refuses_the_form(pattern: str) -> None:
+    with pytest.raises(FormNotSupported, match="repeats too much"):
+        session({"x": {"type": "string", "pattern": pattern}})
+
+
+@pytest.mark.parametrize(
+    ("pattern", "size"),
+    [
+        (r"^[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z]$", 18),
+        (r"^([A-Z]{6}|\d{11})$", 20),
+        ("(ab{3}){2,10}", 40),
+        ("[^]{9}]{3}", 3),
+        (r"\{9}", 3),
+    ],
+)
+def test_how_large_a_pattern_becomes(pattern: str, size: int) -> None:
+    assert repetitions(pattern) == size
+
+
+@settings(deadline=None, max_examples=300, database=None)
+@given(st.text("(){},|[]x?\\0159", max_size=40))
+def test_any_pattern_is_measured(pattern: str) -> None:
+    assert repetitions(pattern) >= 0
+
+
+@pytest.mark.parametrize(
+    "definition",
+    [
+        {"schema": {"type": "object", "properties": {"x": TEXT}}, "layout": [{"key": "x", "type": ["x"]}]},
+        {"schema": {"type": "object", "properties": {"x": TEXT}}, "layout": [{"key": "x", "type": {}}]},
+        {"schema": {"type": "object", "properties": {"x": {"type": "string", "format": ["x"]}}}},
+    ],
+)
+def test_what_is_no_text_where_one_must_be_refuses_the_form(definition: object) -> None:
+    with pytest.raises(FormNotSupported):
+        FormSession.of(definition)
 
 
 def test_a_pattern_that_is_none_refuses_the_form() -> None:

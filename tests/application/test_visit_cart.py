@@ -11,7 +11,7 @@ from kiosk.domain.cart import Reason
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import IllegalMove, Page
 from kiosk.domain.money import Money
-from kiosk.domain.notice import ScannedNotice
+from kiosk.domain.notice import NoticeNumber, ScannedNotice
 from kiosk.domain.pendenza import Pendenza, State
 from kiosk.errors import Outage
 from tests.application.payments import debt, number, receipt
@@ -81,13 +81,56 @@ def test_notices_are_added_by_the_button_and_by_scanning_into_the_cart() -> None
     assert reason(world) is None
 
 
-def test_a_second_notice_scanned_while_the_first_is_asked_about_replaces_it() -> None:
+def test_letters_scanned_one_after_the_other_are_all_meant() -> None:
     async def other(world: World) -> None:
         world.debts.debts = [debt(0), debt(1)]
         await scan(world, 0, 1)
 
     world = play(other)
-    assert (world.page, world.visit.state.debt, places(world)) == (Page.DEBT, debt(1), [])
+    assert (world.page, places(world)) == (Page.REVIEW, [0, 1])
+
+
+def test_letters_scanned_faster_than_they_are_found_wait_for_their_turn() -> None:
+    async def pile_up(world: World) -> None:
+        world.debts.debts = [debt(place) for place in range(6)]
+        find = world.debts.find
+
+        async def slow(creditor_id: str, notice: NoticeNumber) -> Pendenza:
+            await world.clock.sleep(0.8)
+            return await find(creditor_id, notice)
+
+        world.debts.find = slow  # type: ignore[method-assign]
+        for place in range(6):
+            world.visit.scan(str(number(place)))
+            await world.clock.let_pass(0.5)
+        await world.clock.let_pass(10)
+
+    world = play(pile_up)
+    assert (world.page, places(world)) == (Page.REVIEW, [0, 1, 2, 3, 4, 5])
+
+
+def test_what_is_said_of_one_letter_can_be_read_before_the_next_one() -> None:
+    async def bad_one(world: World) -> None:
+        world.debts.debts = [debt(0), debt(2)]
+        for place in range(3):
+            world.visit.scan(str(number(place)))
+        await settle_down()
+        await world.clock.let_pass(3)
+        assert world.visit.state.problem is Problem.NOT_FOUND
+        await world.clock.let_pass(2)
+
+    assert places(play(bad_one)) == [0, 2]
+
+
+def test_going_elsewhere_forgets_what_waits() -> None:
+    async def leave(world: World) -> None:
+        world.debts.debts = [debt(0), debt(1)]
+        world.visit.scan(str(number(0)))
+        world.visit.scan(str(number(1)))
+        world.visit.finish()
+        await world.clock.let_pass(5)
+
+    assert play(leave).page is Page.HOME
 
 
 def test_the_same_notice_twice_is_one_row_and_is_said() -> None:

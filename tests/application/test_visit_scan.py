@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.application.own_forms import TAX_CODE
 from kiosk.application.visit.state import Problem
 from kiosk.domain.flow import Page
 from tests.application.payments import CREDITOR, number
 from tests.application.world import World, play, settle_down
+from tests.domain.codes import CREDITOR as ANY_CREDITOR
 from tests.domain.codes import LAYOUTS, PERSON, codeline, data_matrix, qr, read_as, slip
 
 NOTICE = str(number())
@@ -35,7 +37,7 @@ def test_every_code_of_a_notice_finds_it(text: str) -> None:
     play(scan)
 
 
-@pytest.mark.parametrize("text", [PERSON, slip(NOTICE), "hello", qr("901000000000000144")])
+@pytest.mark.parametrize("text", ["hello", qr("901000000000000144")])
 def test_other_codes_are_explained(text: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG")
 
@@ -48,6 +50,46 @@ def test_other_codes_are_explained(text: str, caplog: pytest.LogCaptureFixture) 
 
     play(scan)
     assert text not in caplog.text
+
+
+@pytest.mark.parametrize("page", [Page.HOME, Page.NOTICE])
+def test_a_health_card_begins_the_search_and_is_not_logged(page: Page, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+
+    async def scan(world: World) -> None:
+        if page is Page.NOTICE:
+            world.visit.begin()
+        assert world.visit.scan(PERSON) is None
+        await settle_down()
+        filling = world.visit.state.filling
+        assert world.page is Page.FORM
+        assert filling is not None
+        assert filling.offer is None
+        assert filling.session.typed(TAX_CODE) == PERSON
+        assert not world.search.asked  # a code alone asks nothing
+
+    play(scan)
+    assert PERSON not in caplog.text
+
+
+def test_a_health_card_read_in_a_form_is_for_the_form() -> None:
+    async def scan(world: World) -> None:
+        world.visit.begin_search()
+        code = world.visit.scan(PERSON)
+        assert code is not None
+        assert str(code) == PERSON
+        assert world.page is Page.FORM
+
+    play(scan)
+
+
+def test_the_slip_of_a_notice_finds_the_notice() -> None:
+    async def scan(world: World) -> None:
+        world.visit.scan(slip(NOTICE).replace(ANY_CREDITOR, CREDITOR))
+        await settle_down()
+        assert world.page is Page.DEBT
+
+    play(scan)
 
 
 def test_the_same_code_twice_within_two_seconds_is_one_scan() -> None:

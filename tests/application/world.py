@@ -6,33 +6,64 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
 from kiosk.adapters.journal.memory import MemoryJournal
+from kiosk.application.create_debt import CreateDebt
+from kiosk.application.create_from_form import CreateFromForm
 from kiosk.application.creditors import Creditor
 from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.find_debt import FindDebt
-from kiosk.application.ports import Journal, Slip
+from kiosk.application.find_instalments import FindInstalments
+from kiosk.application.list_services import ListServices
+from kiosk.application.ports import (
+    Bills,
+    Catalogue,
+    Clock,
+    DebtCreation,
+    Debts,
+    Documents,
+    Journal,
+    NoticePapers,
+    PaymentChannel,
+    Printer,
+    Receipts,
+    Slip,
+)
 from kiosk.application.print_document import PrintDocument
+from kiosk.application.print_notice import PrintNotice
+from kiosk.application.search_debts import SearchDebts
 from kiosk.application.start_payment import StartPayment
-from kiosk.application.visit import Visit, Waits
+from kiosk.application.visit import UseCases, Visit, Waits
 from kiosk.application.visit.state import Server
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.flow import Page
 from kiosk.domain.navigation import origin_of
 from kiosk.domain.notice import ScannedNotice
+from kiosk.domain.pair_limits import PairLimits
 from kiosk.domain.receipt import Receipt
+from kiosk.domain.tariff import Tariff
 from kiosk.errors import KioskError
 from tests.application.payments import CREDITOR, NAME, SCHEDULE_S, debt, number
-from tests.fakes import FakeChannel, FakeClock, FakeDebts, FakePrinter, FakeReceipts
+from tests.fakes import (
+    FakeBills,
+    FakeCatalogue,
+    FakeChannel,
+    FakeClock,
+    FakeDebtCreation,
+    FakeDebts,
+    FakeDebtSearch,
+    FakeNoticePapers,
+    FakePrinter,
+    FakeReceipts,
+)
 
 PAGE_ORIGIN = "https://checkout.example"
 POST_URL = "https://api.example/transactions/1/auth-requests"
 WAITS = Waits(
     schedule=SCHEDULE_S,
-    idle=dict.fromkeys((Page.NOTICE, Page.DEBT, Page.REVIEW, Page.PAID, Page.BEING_CONFIRMED, Page.NOT_PAID), 60.0)
-    | {Page.CHECKOUT: 180.0},
+    idle=dict.fromkeys(set(Page) - {Page.HOME, Page.VERIFYING}, 60.0) | {Page.CHECKOUT: 180.0, Page.PHONE: 180.0},
     idle_at_bank=300.0,
     idle_warning=20.0,
     page_load=30.0,
@@ -113,10 +144,51 @@ class FakeProbe:
             raise self.fails
 
 
+def use_cases(
+    debts: Debts,
+    receipts: Receipts,
+    channel: PaymentChannel,
+    documents: Documents,
+    journal: Journal,
+    clock: Clock,
+    printer: Printer,
+    *,
+    search: FakeDebtSearch | None = None,
+    bills: Bills | None = None,
+    catalogue: Catalogue | None = None,
+    creation: DebtCreation | None = None,
+    papers: NoticePapers | None = None,
+    return_base: str = "https://kiosk.invalid/return",
+) -> UseCases:
+    """The real use cases on these ports; what is left out is an empty fake."""
+    search = search or FakeDebtSearch()
+    creation = creation or FakeDebtCreation(search)
+    creditors = [Creditor(CREDITOR, NAME)]
+    find = FindDebt(debts, creditors)
+    return UseCases(
+        find_debt=find,
+        find_instalments=FindInstalments(bills or FakeBills(), search),
+        search_debts=SearchDebts(debts, search, creditors, clock, PairLimits()),
+        list_services=ListServices(catalogue or FakeCatalogue(), creditors, clock, {}),
+        create_from_form=CreateFromForm(creation, search, clock),
+        create_debt=CreateDebt(creation, debts, clock, lambda: 1),
+        print_notice=PrintNotice(papers or FakeNoticePapers(), printer),
+        start_payment=StartPayment(find, channel, journal, clock, return_base),
+        fetch_receipt=FetchReceipt(receipts, documents, journal, clock),
+        printing=PrintDocument(printer, journal, clock),
+        creditors=creditors,
+    )
+
+
 class World:
     """The visit and everything around it."""
 
-    def __init__(self, journal: Journal | None = None, documents: FakeDocuments | None = None) -> None:
+    def __init__(
+        self,
+        journal: Journal | None = None,
+        documents: FakeDocuments | None = None,
+        tariffs: Sequence[Tariff] = (),
+    ) -> None:
         self.clock = SteppedClock()
         self.debts = FakeDebts([debt(0)])
         self.receipts = FakeReceipts()
@@ -125,13 +197,22 @@ class World:
         self.documents = documents or FakeDocuments()
         self.journal = journal or MemoryJournal()
         self.probe = FakeProbe()
-        find = FindDebt(self.debts, [Creditor(CREDITOR, NAME)])
+        self.search = FakeDebtSearch()
+        self.bills = FakeBills()
+        self.catalogue = FakeCatalogue()
+        self.creation = FakeDebtCreation(self.search, self.debts)
+        self.papers = FakeNoticePapers({(CREDITOR, number())})
+        can = replace(
+            use_cases(
+                self.debts, self.receipts, self.channel, self.documents, self.journal, self.clock, self.printer,
+                search=self.search, bills=self.bills, catalogue=self.catalogue, creation=self.creation,
+                papers=self.papers,
+            ),
+            tariffs=tariffs,
+        )  # fmt: skip
         self.visit = Visit(
-            find_debt=find,
-            start_payment=StartPayment(find, self.channel, self.journal, self.clock, "https://kiosk.invalid/return"),
+            can,
             receipts=self.receipts,
-            fetch_receipt=FetchReceipt(self.receipts, self.documents, self.journal, self.clock),
-            printing=PrintDocument(self.printer, self.journal, self.clock),
             documents=self.documents,
             journal=self.journal,
             probes={Server.GOVPAY: self.probe, Server.CHECKOUT: self.probe},

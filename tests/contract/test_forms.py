@@ -22,7 +22,7 @@ from .published import CONTRACTS, needs_contracts
 from .sandbox import Sandbox, running_sandbox
 
 REAL = ["cosap-portale-form", "portal-jsonform-example"]
-SEEDED = ["COSAP", "SPORT"]
+SEEDED = ["COSAP", "MENSA", "SPORT"]
 PAG2 = "govpay-api-pagamento/rs/basic/v2"
 ANSWERS = {
     Kind.TEXT: "Prova",

@@ -7,23 +7,67 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.flow import Event, IllegalMove, Page, accepts_scans, may, next_page
+from kiosk.domain.flow import Event, IllegalMove, Page, accepts_scans, may, next_page, way_to
 
-WITHOUT_PAYMENT = (Page.HOME, Page.NOTICE, Page.DEBT, Page.REVIEW, Page.UNAVAILABLE)
+BEFORE_PAYMENT = (
+    Page.HOME,
+    Page.NOTICE,
+    Page.SERVICES,
+    Page.FORM,
+    Page.DEBTS,
+    Page.INSTALMENTS,
+    Page.DEBT,
+    Page.REVIEW,
+)
+WITHOUT_PAYMENT = (*BEFORE_PAYMENT, Page.PRINTED, Page.PHONE, Page.UNAVAILABLE)
 ENDED = (Page.PAID, Page.PARTLY_PAID, Page.BEING_CONFIRMED, Page.NOT_PAID)
 
 LEGAL = {
-    (Page.HOME, Event.BEGIN): Page.NOTICE,
-    (Page.NOTICE, Event.DEBT_FOUND): Page.DEBT,
-    (Page.NOTICE, Event.BACK): Page.HOME,
-    (Page.NOTICE, Event.TO_CART): Page.REVIEW,
-    (Page.DEBT, Event.ADD_ANOTHER): Page.NOTICE,
-    (Page.REVIEW, Event.ADD_ANOTHER): Page.NOTICE,
-    (Page.DEBT, Event.BACK): Page.NOTICE,
-    (Page.DEBT, Event.GO_ON): Page.REVIEW,
-    (Page.REVIEW, Event.BACK): Page.DEBT,
-    (Page.REVIEW, Event.DEBT_NOT_PAYABLE): Page.DEBT,
-    (Page.REVIEW, Event.DEBT_GONE): Page.NOTICE,
+    **{
+        (page, Event.TO_NOTICE): Page.NOTICE
+        for page in (*BEFORE_PAYMENT, Page.PRINTED, Page.UNAVAILABLE)
+        if page is not Page.NOTICE
+    },
+    **{(page, Event.TO_SERVICES): Page.SERVICES for page in (Page.HOME, Page.FORM, Page.DEBT, Page.UNAVAILABLE)},
+    **{
+        (page, Event.TO_FORM): Page.FORM
+        for page in (Page.HOME, Page.NOTICE, Page.SERVICES, Page.DEBTS, Page.UNAVAILABLE)
+    },
+    **{
+        (page, Event.TO_LIST): Page.DEBTS
+        for page in (Page.FORM, Page.DEBT, Page.INSTALMENTS, Page.REVIEW, Page.UNAVAILABLE)
+    },
+    **{(page, Event.TO_PARTS): Page.INSTALMENTS for page in (Page.NOTICE, Page.DEBTS, Page.DEBT, Page.UNAVAILABLE)},
+    **{
+        (page, Event.TO_DEBT): Page.DEBT
+        for page in (
+            Page.NOTICE,
+            Page.FORM,
+            Page.DEBTS,
+            Page.INSTALMENTS,
+            Page.REVIEW,
+            Page.PRINTED,
+            Page.PHONE,
+        )
+    },
+    **{
+        (page, Event.TO_CART): Page.REVIEW
+        for page in (
+            Page.NOTICE,
+            Page.FORM,
+            Page.DEBTS,
+            Page.INSTALMENTS,
+            Page.DEBT,
+            Page.PRINTED,
+            Page.PHONE,
+            Page.UNAVAILABLE,
+        )
+    },
+    (Page.DEBT, Event.PAPER_GIVEN): Page.PRINTED,
+    (Page.NOT_PAID, Event.PAPER_GIVEN): Page.PRINTED,
+    **{(page, Event.TO_PHONE): Page.PHONE for page in (Page.DEBT, Page.NOT_PAID, Page.UNAVAILABLE)},
+    (Page.PHONE, Event.PAID): Page.PAID,
+    (Page.PHONE, Event.PAGE_LEFT): Page.VERIFYING,
     (Page.REVIEW, Event.CHECKOUT_READY): Page.CHECKOUT,
     (Page.CHECKOUT, Event.PAGE_LEFT): Page.VERIFYING,
     (Page.VERIFYING, Event.PAID): Page.PAID,
@@ -35,9 +79,6 @@ LEGAL = {
     (Page.NOT_PAID, Event.RETRY): Page.REVIEW,
     (Page.PARTLY_PAID, Event.RETRY): Page.REVIEW,
     **{(page, Event.NEXT_PAYMENT): Page.REVIEW for page in ENDED},
-    (Page.UNAVAILABLE, Event.RETRY): Page.HOME,
-    (Page.UNAVAILABLE, Event.BACK): Page.NOTICE,
-    (Page.UNAVAILABLE, Event.GO_ON): Page.REVIEW,
     **{(page, Event.SERVER_DOWN): Page.UNAVAILABLE for page in WITHOUT_PAYMENT},
     **{(page, Event.RESET): Page.HOME for page in (*WITHOUT_PAYMENT, *ENDED)},
 }
@@ -77,7 +118,7 @@ def test_every_page_can_be_reached_and_leads_home(page: Page) -> None:
 def test_where_money_may_be_moving_nobody_goes_home_unchecked(page: Page) -> None:
     assert not may(page, Event.RESET)
     assert not may(page, Event.SERVER_DOWN)
-    assert not may(page, Event.BACK)
+    assert not any(may(page, event) for event in Event if event.value.startswith("to_"))
 
 
 def test_checkout_leads_to_the_verification_only() -> None:
@@ -106,7 +147,7 @@ def test_checkout_is_entered_from_the_review_only() -> None:
 
 
 def test_scans_are_looked_up_before_checkout_only() -> None:
-    assert {page for page in Page if accepts_scans(page)} == {Page.HOME, Page.NOTICE, Page.DEBT, Page.REVIEW}
+    assert {page for page in Page if accepts_scans(page)} == set(BEFORE_PAYMENT)
 
 
 @given(st.lists(st.sampled_from(Event), max_size=60))
@@ -121,3 +162,12 @@ def test_after_checkout_comes_an_ending_before_home(events: list[Event]) -> None
             assert trail[place + 1] is Page.VERIFYING
         if here is Page.VERIFYING:
             assert trail[place + 1] in ENDED
+
+
+@pytest.mark.parametrize("page", [*BEFORE_PAYMENT[1:]])
+def test_each_page_before_the_payment_is_reached_by_the_way_of_its_name(page: Page) -> None:
+    assert {LEGAL[pair] for pair in LEGAL if pair[1] is way_to(page)} == {page}
+
+
+def test_the_way_to_the_first_page_is_the_end_of_the_visit() -> None:
+    assert way_to(Page.HOME) is Event.RESET

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from kiosk.sandbox.faults_middleware import HUGE_BYTES
-from tests.sandbox.conftest import DOMINIO, PEN, RAG, Sandbox
+from tests.sandbox.conftest import DOMINIO, PAG2, PEN, RAG, Sandbox
 
 
 @pytest.fixture
@@ -71,6 +71,17 @@ def test_a_redirect(failing: Sandbox) -> None:
     plan(failing, "redirect")
     answer = profile(failing)
     assert (answer.status_code, answer.headers["location"]) == (302, "http://127.0.0.1:9/login")
+
+
+def test_an_answer_that_gets_lost_after_the_request_took_effect(failing: Sandbox) -> None:
+    def made() -> int:
+        return int(failing.get(f"{PEN}/pendenze", mostraSpontaneiNonPagati="true").json()["numRisultati"])
+
+    plan(failing, "lost", path="/pendenze/", method="POST")
+    before = made()
+    with pytest.raises(httpx.ReadTimeout):
+        failing.http.post(f"{PAG2}/pendenze/{DOMINIO}/SPORT", json={"campo": 1}, auth=("kiosk", "secret"), timeout=0.5)
+    assert made() == before + 1
 
 
 def test_a_connection_that_is_reset(failing: Sandbox) -> None:

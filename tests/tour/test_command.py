@@ -9,6 +9,18 @@ from kiosk.__main__ import main
 from kiosk.tour.scenarios import SCENARIOS
 
 STEPS = '[[step]]\ndo = "wait-page"\nname = "home"\n'
+#: a kiosk with other servers, and with a scanner that works as a keyboard
+OTHERS = """
+creditors = [{ id = "01234567897", name = "Comune di Montechiaro" }]
+[govpay]
+pagamento_v2 = "https://govpay.example.it/govpay-api-pagamento"
+ragioneria_v3 = "https://govpay.example.it/govpay-api-ragioneria"
+auth = { kind = "basic", user = "kiosk", password = "x" }
+[checkout]
+api = "https://checkout.example.it/checkout/ec"
+pages = ["https://checkout.example.it"]
+subscription_key = "x"
+"""
 
 
 def test_list_prints_each_scenario_with_its_ending(capsys: pytest.CaptureFixture[str]) -> None:
@@ -35,6 +47,10 @@ def test_names_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
         (["--steps", "{tmp}/bad.toml", "--out", "{tmp}"], "step 1: there is no verb 'jump'"),
         (["--all", "--out", "{tmp}", "--config", "{tmp}/k.toml"], "leave --config out"),
         (["--steps", "{tmp}/good.toml", "--out", "{tmp}", "--config", "{tmp}/none.toml"], "cannot read"),
+        (
+            ["--scenario", "wedge-layout", "--out", "{tmp}", "--config", "{tmp}/others.toml"],
+            "the steps scan by serial and camera, which scanner.kind of the settings does not name",
+        ),
         (["--scenario", "paid", "--out", "/proc/none/out"], "/proc/none"),
     ],
 )
@@ -43,6 +59,7 @@ def test_wrong_arguments_are_told_in_one_sentence(
 ) -> None:
     (tmp_path / "bad.toml").write_text('[[step]]\ndo = "jump"\n', encoding="utf-8")
     (tmp_path / "good.toml").write_text(STEPS, encoding="utf-8")
+    (tmp_path / "others.toml").write_text(OTHERS, encoding="utf-8")
     assert main(["tour", *(one.format(tmp=tmp_path) for one in arguments)]) == 2
     error = capsys.readouterr().err
     assert sentence in error

@@ -37,13 +37,13 @@ Window { id: window
     visible: true; color: Theme.colour.page
     Binding { target: Theme; property: "windowWidth"; value: window.width }
     Binding { target: Theme; property: "windowHeight"; value: window.height }
-    KeyboardPlace { id: place; onFinished: if (stage.item && "stopTyping" in stage.item) stage.item.stopTyping() }
+    KeyboardPlace { id: place }
     Loader { id: stage
         width: window.width; height: tools.y - place.height; focus: true
         sourceComponent: window.form.stepName === "review" ? review : window.form.stepName === "choice" ? choice
             : window.form.stepName === "questions" ? questions : null
     }
-    Component { id: questions; FormPage { app: window.app; form: window.form; keyboardOpen: place.open } }
+    Component { id: questions; FormPage { app: window.app; form: window.form; keyboard: place } }
     Component { id: review; FormReviewPage { app: window.app; form: window.form } }
     Component { id: choice; FormChoicePage { app: window.app; form: window.form } }
     ToolBar { id: tools; y: parent.height - height; width: parent.width }

@@ -33,6 +33,7 @@ class StillVisit:
         self.state = VisitState()
         self.lang = "it"
         self.per_payment = 5
+        self.offers_services = self.offers_search = self.prints_notices = True
         self.wanted: list[str] = []
         self._listeners: list[Callable[[VisitState], None]] = []
 
@@ -44,6 +45,9 @@ class StillVisit:
         self.state = replace(VisitState(), **changes)  # type: ignore[arg-type]
         for listener in self._listeners:
             listener(self.state)
+
+    def creditor_name(self, creditor_id: str) -> str:
+        return {"01234567897": "Comune di Montechiaro", "01876543214": "Unione delle Colline"}.get(creditor_id, "")
 
     def now(self) -> datetime:
         return NOW

@@ -10,9 +10,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
-from .moments import MOMENTS
+from .elsewhere_moments import MOMENTS as ELSEWHERE
+from .moments import MOMENTS as OF_A_PAYMENT
 from .stage import Stage
 
+MOMENTS = {**OF_A_PAYMENT, **ELSEWHERE}
 #: width, height, the smallest side of a target in pixels, and whether the band of the training is there
 SIZES = [(1080, 1920, 76, False), (1080, 1920, 76, True), (1920, 1080, 76, True), (1280, 1024, 64, True)]
 

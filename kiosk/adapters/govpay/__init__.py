@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """GovPay 3.9 over HTTP: API Pendenze v2, Pagamento v2 and v3, Ragioneria v3 behind the ports."""
 
-from kiosk.adapters.govpay.bills import GovPayBills
+from kiosk.adapters.govpay.bills import DOCUMENTO, GovPayBills
 from kiosk.adapters.govpay.catalogue import GovPayCatalogue
 from kiosk.adapters.govpay.connection import Connection
 from kiosk.adapters.govpay.creation import GovPayDebtCreation
@@ -19,6 +19,7 @@ from kiosk.adapters.govpay.settings import (
 from kiosk.adapters.govpay.sources import GovPayDebts, GovPayReceipts
 
 __all__ = [
+    "DOCUMENTO",
     "Api",
     "ApiKeyCredentials",
     "BasicCredentials",

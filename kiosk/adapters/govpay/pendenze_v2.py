@@ -24,11 +24,11 @@ class PendenzeV2:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    async def by_avviso(self, creditor_id: str, notice: NoticeNumber) -> Pendenza:
+    async def by_avviso(self, creditor_id: str, notice: NoticeNumber, operation: str = "byAvviso") -> Pendenza:
         """`GET /pendenze/byAvviso/…`: the debt with its state; another application's is not found."""
         path = ("pendenze", "byAvviso", creditor_id, notice.digits)
         body = await self._connection.get_json(
-            _API, "byAvviso", path, read_s=self._connection.settings.find_read_s, one_notice=True
+            _API, operation, path, read_s=self._connection.settings.find_read_s, one_notice=True
         )
         return read_pendenza(body, creditor_id, notice)
 

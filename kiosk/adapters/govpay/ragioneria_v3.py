@@ -25,11 +25,11 @@ class RagioneriaV3:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    async def by_avviso(self, creditor_id: str, notice: NoticeNumber) -> Pendenza:
+    async def by_avviso(self, creditor_id: str, notice: NoticeNumber, operation: str = "byAvviso") -> Pendenza:
         """`GET /pendenze/byAvviso/…`: the debt without its state. An annulled one looks like any other here."""
         path = ("pendenze", "byAvviso", creditor_id, notice.digits)
         body = await self._connection.get_json(
-            _API, "byAvviso", path, read_s=self._connection.settings.find_read_s, one_notice=True
+            _API, operation, path, read_s=self._connection.settings.find_read_s, one_notice=True
         )
         return replace(read_pendenza(body, creditor_id, notice), state=State.MISSING)
 

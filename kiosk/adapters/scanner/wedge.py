@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,8 +16,11 @@ _GAP_MS = 50
 _SHORTEST = 10
 _LONGEST = 4096
 
-#: The keys that end a code, and what they write.
-_ENDS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
+
+@cache
+def _ends() -> dict[int, str]:
+    """The keys that end a code, and what they write. Qt's list of keys takes long to load, so not with the program."""
+    return {Qt.Key.Key_Return.value: "\r", Qt.Key.Key_Enter.value: "\r", Qt.Key.Key_Tab.value: "\t"}
 
 
 class KeyboardWedge(QObject):
@@ -55,10 +59,10 @@ class KeyboardWedge(QObject):
             self._burst = ""
             return self._ends_a_scan(event)
         self._passed = 0
-        if event.key() in _ENDS and self._burst:
+        if event.key() in _ends() and self._burst:
             if kind is QEvent.Type.KeyPress:
                 self._gap.stop()
-                self._burst_over(_ENDS[Qt.Key(event.key())])
+                self._burst_over(_ends()[event.key()])
             return True
         if event.key() == Qt.Key.Key_Space and not self._burst:
             return False  # presses the control that has the focus
@@ -71,16 +75,16 @@ class KeyboardWedge(QObject):
         return True
 
     def _ends_a_scan(self, event: QKeyEvent) -> bool:
-        """Whether the key ends a code that no page waits for: it would press what has the focus, "Paga" even."""
+        """Whether the key ends a code that no page waits for, or is a blank in it: it would press a button."""
         if event.type() is not QEvent.Type.KeyPress:
             return False
         at = time.monotonic()
         fast, self._passed_at = at - self._passed_at <= _GAP_MS / 1000, at
-        if event.key() in _ENDS:
+        if event.key() in _ends():
             scanned, self._passed = fast and self._passed >= _SHORTEST, 0
             return scanned
         self._passed = self._passed + 1 if fast else 1
-        return False
+        return event.key() == Qt.Key.Key_Space and self._passed > _SHORTEST
 
     def _burst_over(self, end: str = "") -> None:
         burst, self._burst = self._burst, ""

@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 
 from kiosk.application.fetch_receipt import FetchReceipt
-from kiosk.application.ports import Documents, PrintOutcome, Slip
+from kiosk.application.ports import Documents, PrinterReadiness, PrintOutcome, Slip
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.settle_payment import Progress, Settled, Settlement
 from kiosk.application.visit.stage import Stage
@@ -48,7 +48,7 @@ class Aftermath:
         attempt = self._stage.state.attempt
         if attempt is not None:
             unsettled = attempt.ended((Ending.BEING_CONFIRMED,) * len(attempt.notices))
-            self._end(Settled(unsettled, Ending.BEING_CONFIRMED, ((),) * len(unsettled.notices)))
+            self.end(Settled(unsettled, Ending.BEING_CONFIRMED, ((),) * len(unsettled.notices)))
 
     def look_at_printer(self) -> None:
         """Ask the printer how it is."""
@@ -74,27 +74,30 @@ class Aftermath:
         settled = await settlement.settle(attempt, self._progress)
         if settled.ending is Ending.NOT_PAID:
             await clock.sleep(max(0.0, shown_until - clock.monotonic()))
-        self._end(settled)
+        self.end(settled)
 
     def _progress(self, progress: Progress) -> None:
         self._stage.set(progress=progress)
 
-    def _end(self, settled: Settled) -> None:
+    def end(self, settled: Settled, *, prints: bool = False) -> None:
+        """Show the ending and give what it gives; `prints` has the receipts printed without a touch."""
         stage = self._stage
         event = _EVENTS[settled.ending]
         stage.move(event, settled=settled, attempt=settled.attempt, settled_at=stage.clock.now(), progress=None)
         if settled.ending is Ending.BEING_CONFIRMED:
             stage.tasks.start("slip", self._make_slip(settled))
-        stage.tasks.start("documents", self._fetch_documents(settled))
+        stage.tasks.start("documents", self._fetch_documents(settled, prints=prints))
         self.look_at_printer()
 
-    async def _fetch_documents(self, settled: Settled) -> None:
+    async def _fetch_documents(self, settled: Settled, *, prints: bool) -> None:
         for due, found in zip(settled.attempt.notices, settled.proofs, strict=True):
             if not found:
                 continue
             document = await self._fetch_receipt(settled.attempt, due, found, self._stage.lang)
             self._stage.set(documents=(*self._stage.state.documents, document))
             self._stage.touched()  # whoever waited for a slow receipt has the whole time to read and print it
+        if prints and (await self._printing.status()).readiness is not PrinterReadiness.NOT_READY:
+            self.print_receipts()
 
     async def _make_slip(self, settled: Settled) -> None:
         slip = Slip(settled.attempt, self._stage.state.began_at or self._stage.clock.now())

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from kiosk.application.ports import Probe
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import NOBODY, Server, Trouble
-from kiosk.domain.flow import Event, Page
+from kiosk.application.visit.state import NOBODY, Server, Trouble, ending_shown
+from kiosk.domain.flow import Event, Page, may, way_to
 from kiosk.errors import Bug, KioskError, Misconfigured, OutcomeUnknown
 from kiosk.logs import get_logger
 
@@ -27,7 +27,7 @@ class OutOfService:
         """Show it; `resume` is the page to go back to."""
         log.error("out of service", server=server.value, error=type(error).__name__, detail=str(error))
         trouble = Trouble(server, _kind_of(error), resume)
-        self._stage.move(Event.SERVER_DOWN, trouble=trouble, searching=None, slow=False, starting=False)
+        self._stage.move(Event.SERVER_DOWN, trouble=trouble, searching=None, slow=False, starting=False, sending=False)
         self._stage.tasks.start("probe", self._wait())
 
     def try_again(self) -> None:
@@ -38,7 +38,11 @@ class OutOfService:
     def nobody(self) -> None:
         """The visitor has gone: forget what was personal, and go on waiting."""
         trouble = self._stage.state.trouble
+        self._stage.tasks.cancel_all(keep="probe")
+        self._stage.forget()
         self._stage.set(**NOBODY, trouble=replace(trouble, resume=Page.HOME) if trouble else None)
+        if not self._stage.tasks.running("probe"):
+            self._stage.tasks.start("probe", self._wait())
 
     async def _wait(self) -> None:
         while True:
@@ -48,9 +52,9 @@ class OutOfService:
                 return
 
     async def _try_again(self) -> None:
-        self._stage.set(searching=self._stage.state.scanned)
+        self._stage.set(trying=True)
         back = await self._answers()
-        self._stage.set(searching=None)
+        self._stage.set(trying=False)
         if back:
             self._stage.tasks.cancel("probe")
             self._resume()
@@ -67,14 +71,13 @@ class OutOfService:
         return True
 
     def _resume(self) -> None:
+        """Back to where the visitor stood, so that nothing is typed twice."""
         state = self._stage.state
         resume = state.trouble.resume if state.trouble else Page.HOME
-        if resume is Page.REVIEW and state.cart.debts:
-            self._stage.move(Event.GO_ON, trouble=None)
-        elif resume is Page.NOTICE and state.scanned is not None:
-            self._stage.move(Event.BACK, trouble=None)
+        if resume is Page.HOME or not may(state.page, way_to(resume)):
+            self._stage.wipe(ending_shown(state))
         else:
-            self._stage.move(Event.RETRY, trouble=None)
+            self._stage.move(way_to(resume), trouble=None)
 
 
 def _kind_of(error: KioskError) -> str:

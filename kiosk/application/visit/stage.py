@@ -17,6 +17,9 @@ from kiosk.logs import get_logger
 
 log = get_logger(__name__)
 
+#: What is on its way when nobody touches anything gets so much longer, in seconds: it may make a debt.
+_LONGEST_ANSWER_S = 60.0
+
 
 @dataclass(frozen=True, slots=True)
 class Waits:
@@ -32,6 +35,8 @@ class Waits:
         shown_at_least: the shortest time for which the verification is shown.
         slow_search: after which a search says that it takes longer than usual.
         probe: between two looks whether a server is back.
+        phone: when receipts are asked for while the visitor pays with a telephone, counted from the first sight of the
+            code; then on and on, as far apart as the last time is from the first sight.
     """
 
     schedule: tuple[float, ...]
@@ -43,6 +48,7 @@ class Waits:
     shown_at_least: float
     slow_search: float
     probe: float
+    phone: tuple[float, ...] = (15.0, 30.0, 60.0)
 
 
 class Stage:
@@ -74,11 +80,16 @@ class Stage:
         self.tasks = Tasks(on_bug)
         self.paper = Tasks(on_bug)
         self._listeners: list[Callable[[VisitState], None]] = []
+        self._forgetters: list[Callable[[], None]] = []
         self._idle = IdleWatch(clock, self._idle_limit, waits.idle_warning, self._idle_warning, on_gone)
 
     def listen(self, listener: Callable[[VisitState], None]) -> None:
         """Have `listener` called with each new state."""
         self._listeners.append(listener)
+
+    def at_the_end(self, forget: Callable[[], None]) -> None:
+        """Have `forget` called when a visitor has gone: what is held beside the state is to be forgotten, too."""
+        self._forgetters.append(forget)
 
     def set(self, **changes: object) -> None:
         """Change the state without leaving the page."""
@@ -102,7 +113,13 @@ class Stage:
         """
         page = next_page(self.state.page, Event.RESET)
         self.tasks.cancel_all()
+        self.forget()
         self._publish(VisitState(page=page, last_ending=ending))
+
+    def forget(self) -> None:
+        """Forget what is personal and not in the state."""
+        for forget in self._forgetters:
+            forget()
 
     def touched(self) -> None:
         """Somebody is there: a touch, a key, a scan, or something new on the screen."""
@@ -137,7 +154,9 @@ class Stage:
         attempt = self.state.attempt
         if self.state.page is Page.CHECKOUT and attempt is not None and attempt.may_be_authorised:
             return self.waits.idle_at_bank
-        return self.waits.idle.get(self.state.page)
+        limit = self.waits.idle.get(self.state.page)
+        waits_for_answer = self.state.sending or self.state.starting
+        return limit + _LONGEST_ANSWER_S if limit is not None and waits_for_answer else limit
 
     def _idle_warning(self, ends_at: float | None) -> None:
         self.set(idle_ends_at=ends_at)

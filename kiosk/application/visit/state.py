@@ -3,21 +3,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
 from kiosk.application.fetch_receipt import ReceiptDocument
+from kiosk.application.form_session import FormSession
 from kiosk.application.ports import PrinterStatus
+from kiosk.application.search_debts import Status
 from kiosk.application.settle_payment import Progress, Settled
 from kiosk.application.start_payment import Started
-from kiosk.domain.attempt import Attempt
+from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import Ending, VisitEnding
 from kiosk.domain.flow import Page
+from kiosk.domain.instalments import InstalmentPlan, NoticeKey
 from kiosk.domain.navigation import Trail
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
+from kiosk.domain.service import Service
+from kiosk.domain.tariff import Tariff
 
 
 class Problem(Enum):
@@ -29,6 +35,10 @@ class Problem(Enum):
     FOREIGN_CREDITOR = "foreign_creditor"
     AMOUNT_CHANGED = "amount_changed"
     PAYMENT_REFUSED = "payment_refused"
+    AT_THE_DESK = "at_the_desk"  # the form of this service cannot be shown whole
+    IN_A_FORM = "in_a_form"  # a notice was scanned while something else is being filled in
+    BILL_PAID = "bill_paid"  # the bill of this notice was paid in another way
+    NO_PAPER = "no_paper"  # there is no paper of this notice (a marca da bollo)
 
 
 class Server(Enum):
@@ -64,20 +74,122 @@ class Printing(Enum):
     UNKNOWN = "unknown"
 
 
+#: What can be paid without a notice: by a form of the creditor's, or by a price in the settings.
+Offer = Service | Tariff
+
+
+class FormTrouble(Enum):
+    """Why what was filled in did not lead on. What was typed is still there."""
+
+    NOT_MADE = "not_made"  # nothing was created: the same may be tried again
+    UNKNOWN = "unknown"  # nobody knows whether it was created: to the desk, not tried again
+    REFUSED = "refused"  # a rule of the creditor or of GovPay said no
+    WRONG = "wrong"  # GovPay names questions that must be corrected
+    PAIR = "pair"  # the tax code and the digits do not go together
+    NO_MORE_TRIES = "no_more_tries"
+
+
+@dataclass(frozen=True, slots=True)
+class FormProblem:
+    """What went wrong with what was filled in.
+
+    Attributes:
+        said: with REFUSED the creditor's own words, with WRONG the validator's, which name the questions; else empty.
+        code: GovPay's code, for the desk.
+        tries_left: with PAIR.
+    """
+
+    trouble: FormTrouble
+    said: str = ""
+    code: str = ""
+    tries_left: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Filling:
+    """Questions that are being answered.
+
+    Attributes:
+        offer: what is being created; None: the visitor looks for their notices.
+        session: what was typed so far. It changes while it is filled.
+    """
+
+    offer: Offer | None
+    session: FormSession = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Somebody's notices, as far as they are at hand.
+
+    Attributes:
+        masked_name: whose they are.
+        status, year: what they are filtered by; None is every year.
+        years: the years to choose from, the latest first.
+        sizes: how many rows each page has that was seen so far, in order.
+        pages: the rows of the pages that are at hand, by number from 1: three at most.
+        total: how many there are by GovPay's count; None before it was asked.
+        complete: the last page was seen.
+        failed: the page that was asked for last did not come.
+    """
+
+    masked_name: str = field(repr=False)
+    status: Status = Status.TO_PAY
+    year: int | None = None
+    years: tuple[int, ...] = ()
+    sizes: tuple[int, ...] = ()
+    pages: Mapping[int, tuple[Pendenza, ...]] = field(default_factory=dict, repr=False)
+    total: int | None = None
+    complete: bool = False
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """Notices that the visitor pays with a telephone of their own.
+
+    Attributes:
+        debts: one code each.
+        came_from: the page to go back to.
+        shown: which one, from 0.
+        paid: the keys of those whose receipts have come.
+    """
+
+    debts: tuple[Pendenza, ...]
+    came_from: Page = Page.DEBT
+    shown: int = 0
+    paid: frozenset[NoticeKey] = frozenset()
+
+    @property
+    def arrived(self) -> int:
+        """How many receipts have come."""
+        return len(self.paid)
+
+
 @dataclass(frozen=True, slots=True)
 class VisitState:
     """See the module. Everything but `trouble` is personal and is wiped at the end of the visit."""
 
     page: Page = Page.HOME
+    origin: Page = Page.NOTICE  # where a notice comes from and where "back" leads: NOTICE, SERVICES or DEBTS
     searching: ScannedNotice | None = None
     slow: bool = False
     scanned: ScannedNotice | None = None
     problem: Problem | None = None
+    offers: tuple[Offer, ...] | None = None  # None while they are asked for
+    filling: Filling | None = None
+    sending: bool = False  # what was filled in is on its way
+    form_problem: FormProblem | None = None
+    listed: Listed | None = None
+    plan: InstalmentPlan | None = None  # the bill that `debt` is a part of
+    may_be_instalment: bool = False  # of `debt`: its bill cannot be seen whole
+    unread_bills: frozenset[NoticeKey] = frozenset()  # notices of which nobody could say whether they have one
     debt: Pendenza | None = None
     cart: Cart = Cart()
     not_added: NotAdded | None = None  # the last notice that was scanned and does not go into the cart
     earlier: tuple[Pendenza, ...] = ()  # debts as they were before they changed
     starting: bool = False
+    phone: Phone | None = None
     printer: PrinterStatus | None = None
     started: Started | None = None
     trail: Trail | None = None
@@ -92,11 +204,12 @@ class VisitState:
     slip: bytes | None = None
     printing: Printing = Printing.NOTHING
     trouble: Trouble | None = None
+    trying: bool = False  # the visitor has it looked whether the servers are back
     idle_ends_at: float | None = None  # monotonic time, seconds; None while somebody is there
     last_ending: VisitEnding | None = None  # of the visit before, for the page of nobody
 
 
-#: What a new attempt begins with, and what nobody leaves behind.
+#: What a new attempt begins with.
 NO_ATTEMPT: dict[str, object] = {
     "started": None,
     "trail": None,
@@ -108,9 +221,42 @@ NO_ATTEMPT: dict[str, object] = {
     "documents": (),
     "slip": None,
     "printing": Printing.NOTHING,
+    "phone": None,
 }
-NOBODY: dict[str, object] = {**NO_ATTEMPT, "scanned": None, "debt": None, "earlier": (), "problem": None}
-NOBODY |= {"cart": Cart(), "not_added": None}
+#: What is said of the notice before, when another one comes.
+NOTHING_SAID: dict[str, object] = {
+    "searching": None,
+    "slow": False,
+    "problem": None,
+    "not_added": None,
+    "earlier": (),
+    "printing": Printing.NOTHING,
+}
+#: What nobody leaves behind.
+NOBODY: dict[str, object] = {
+    **NO_ATTEMPT,
+    **NOTHING_SAID,
+    "origin": Page.NOTICE,
+    "scanned": None,
+    "filling": None,
+    "sending": False,
+    "form_problem": None,
+    "listed": None,
+    "plan": None,
+    "may_be_instalment": False,
+    "unread_bills": frozenset(),
+    "debt": None,
+    "cart": Cart(),
+    "began_at": None,
+}
+
+
+def rest_of_pile(state: VisitState, per_payment: int) -> Cart:
+    """What waits for the next payment once this one has ended."""
+    if state.settled is not None and state.settled.attempt.returned is Return.ELSEWHERE:
+        return state.cart.without_notices({(due.creditor_id, due.notice) for due in state.settled.attempt.notices})
+    return state.cart.after(per_payment)
+
 
 _ENDINGS = {
     Ending.PAID: VisitEnding.PAID,
@@ -124,12 +270,14 @@ def ending_shown(state: VisitState) -> VisitEnding | None:
     """The ending that the visitor sees, None while the visit goes on."""
     if state.page is Page.UNAVAILABLE:
         return VisitEnding.UNAVAILABLE
+    if state.page is Page.PRINTED:
+        return VisitEnding.PRINTED
     if state.page in (Page.PAID, Page.PARTLY_PAID, Page.NOT_PAID, Page.BEING_CONFIRMED) and state.settled is not None:
         return _ENDINGS[state.settled.ending]
     if state.page is Page.DEBT and state.debt is not None and state.debt.payability is not Payability.PAYABLE:
         return VisitEnding.NOT_PAYABLE
     if state.page is Page.NOTICE and state.problem is Problem.NOT_FOUND:
         return VisitEnding.NOT_FOUND
-    if state.page is Page.NOTICE and state.problem is Problem.FOREIGN_CREDITOR:
+    if state.page is Page.NOTICE and state.problem in (Problem.FOREIGN_CREDITOR, Problem.BILL_PAID):
         return VisitEnding.NOT_PAYABLE
     return None

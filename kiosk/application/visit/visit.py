@@ -4,32 +4,84 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 
+from kiosk.application.create_debt import CreateDebt
+from kiosk.application.create_from_form import CreateFromForm
+from kiosk.application.creditors import Creditor
 from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.find_debt import FindDebt
-from kiosk.application.ports import Clock, Documents, Journal, JournalUnavailable, Probe, Receipts
+from kiosk.application.find_instalments import FindInstalments
+from kiosk.application.list_services import ListServices
+from kiosk.application.ports import Clock, Documents, Journal, Probe, Receipts
 from kiosk.application.print_document import PrintDocument
+from kiosk.application.print_notice import PrintNotice
+from kiosk.application.search_debts import SearchDebts, Status
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.visit.aftermath import Aftermath
+from kiosk.application.visit.creating import Creating
+from kiosk.application.visit.elsewhere import Elsewhere
+from kiosk.application.visit.finding import Finding
+from kiosk.application.visit.listing import Listing
 from kiosk.application.visit.payment_page import PaymentPage
+from kiosk.application.visit.review import Review
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage, Waits
-from kiosk.application.visit.state import NO_ATTEMPT, Printing, Problem, Server, VisitState, ending_shown
+from kiosk.application.visit.state import (
+    NO_ATTEMPT,
+    NOTHING_SAID,
+    FormTrouble,
+    Offer,
+    Printing,
+    Problem,
+    Server,
+    VisitState,
+    ending_shown,
+)
 from kiosk.domain.attempt import Return
-from kiosk.domain.cart import MAX_IN_ONE_PAYMENT, Cart, NotAdded, Reason
+from kiosk.domain.cart import MAX_IN_ONE_PAYMENT
 from kiosk.domain.double_scan import DoubleScan
-from kiosk.domain.ending import Ending, VisitEnding
-from kiosk.domain.flow import Event, Page, accepts_scans
+from kiosk.domain.ending import VisitEnding
+from kiosk.domain.fiscal_code import FiscalCode
+from kiosk.domain.flow import Event, Page, accepts_scans, way_to
 from kiosk.domain.notice import ScannedNotice
-from kiosk.domain.pendenza import Payability, Pendenza
-from kiosk.domain.scan import NotACode, Scan, parse_scan
+from kiosk.domain.pendenza import Pendenza
+from kiosk.domain.scan import NotACode, Scan, ScannedSlip, ScannedTaxCode, parse_scan
 from kiosk.domain.slip import code_for_people
-from kiosk.errors import Bug, ForeignCreditor, KioskError, NotFound, Refusal
+from kiosk.domain.tariff import Tariff
+from kiosk.errors import Bug
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class UseCases:
+    """What the kiosk can do. What is None this installation cannot.
+
+    Attributes:
+        search_debts: needs an API that lists debts.
+        list_services: needs API Pagamento v2.
+        print_notice: needs a printer, and an API that gives papers of notices.
+        tariffs: the prices of the settings.
+        creditors: those that the kiosk serves.
+    """
+
+    find_debt: FindDebt
+    find_instalments: FindInstalments
+    search_debts: SearchDebts | None
+    list_services: ListServices | None
+    create_from_form: CreateFromForm
+    create_debt: CreateDebt
+    print_notice: PrintNotice | None
+    start_payment: StartPayment
+    fetch_receipt: FetchReceipt
+    printing: PrintDocument
+    tariffs: Sequence[Tariff] = ()
+    creditors: Sequence[Creditor] = ()
 
 
 class Visit:
@@ -37,12 +89,9 @@ class Visit:
 
     def __init__(
         self,
+        can: UseCases,
         *,
-        find_debt: FindDebt,
-        start_payment: StartPayment,
         receipts: Receipts,
-        fetch_receipt: FetchReceipt,
-        printing: PrintDocument,
         documents: Documents,
         journal: Journal,
         probes: Mapping[Server, Probe],
@@ -53,13 +102,37 @@ class Visit:
         per_payment: int = MAX_IN_ONE_PAYMENT,
     ) -> None:
         self.per_payment = per_payment
+        self._creditor_names = {creditor.id: creditor.name for creditor in can.creditors}
         self._double_scan = DoubleScan()
-        self._find_debt = find_debt
-        self._start_payment = start_payment
-        self._stage = Stage(journal, clock, waits, lang, self._task_failed, self._nobody_is_there)
-        self._service = OutOfService(self._stage, probes)
-        self._aftermath = Aftermath(self._stage, fetch_receipt, printing, documents)
-        self._payment = PaymentPage(self._stage, receipts, checkout_origins, self._aftermath.begin)
+        self._stage = stage = Stage(journal, clock, waits, lang, self._task_failed, self._nobody_is_there)
+        stage.at_the_end(self._double_scan.forget)
+        self._service = OutOfService(stage, probes)
+        self._finding = Finding(stage, can.find_debt, can.find_instalments, self._service, self.look_up)
+        self._listing = Listing(stage, can.search_debts, self._service)
+        self._creating = Creating(
+            stage,
+            can.find_debt,
+            can.list_services,
+            can.create_from_form,
+            can.tariffs,
+            can.create_debt,
+            self._finding,
+            self._service,
+        )
+        self._aftermath = Aftermath(stage, can.fetch_receipt, can.printing, documents)
+        self._payment = PaymentPage(stage, receipts, checkout_origins, self._aftermath.begin)
+        self._review = Review(
+            stage,
+            can.start_payment,
+            per_payment,
+            self._finding,
+            self._service,
+            self._payment.open,
+            self._aftermath.look_at_printer,
+        )
+        self._elsewhere = Elsewhere(
+            stage, receipts, can.print_notice, partial(self._aftermath.end, prints=True), self._aftermath.begin
+        )
 
     # --- what pages are drawn from -----------------------------------------------------------------------------
 
@@ -72,6 +145,25 @@ class Visit:
     def lang(self) -> str:
         """The visitor's language."""
         return self._stage.lang
+
+    @property
+    def offers_services(self) -> bool:
+        """Whether anything can be paid here without a notice."""
+        return self._creating.offered
+
+    @property
+    def offers_search(self) -> bool:
+        """Whether notices can be searched here by tax code."""
+        return self._listing.offered
+
+    @property
+    def prints_notices(self) -> bool:
+        """Whether notices can be printed here."""
+        return self._elsewhere.prints
+
+    def creditor_name(self, creditor_id: str) -> str:
+        """What the settings call that creditor; empty for one that is not served here."""
+        return self._creditor_names.get(creditor_id, "")
 
     def listen(self, listener: Callable[[VisitState], None]) -> None:
         """Have `listener` called with each new state."""
@@ -93,207 +185,192 @@ class Visit:
         """The code of this attempt as people copy it; empty without one."""
         return code_for_people(self.state.attempt.code) if self.state.attempt else ""
 
-    # --- finding the notice ------------------------------------------------------------------------------------
+    # --- finding what is to be paid ----------------------------------------------------------------------------
 
     def begin(self) -> None:
         """The visitor wants to pay a notice."""
-        self._stage.move(Event.BEGIN, problem=None)
+        if self.state.page is Page.HOME:
+            self._stage.move(Event.TO_NOTICE, problem=None)
 
-    def scan(self, text: str) -> None:
-        """A scanner read something. Ignored on pages that wait for no notice."""
+    def begin_without_notice(self) -> None:
+        """The visitor wants to pay something for which there is no notice yet."""
+        self._creating.begin()
+
+    def begin_search(self) -> None:
+        """The visitor looks for their notices by tax code."""
+        if self.state.page in (Page.HOME, Page.NOTICE):
+            self._listing.begin()
+
+    def scan(self, text: str) -> FiscalCode | None:
+        """A scanner read something. Ignored on pages that wait for nothing.
+
+        Returns:
+            A tax code that was read while a form is filled: it is for the form.
+        """
         self.touched()
         if not accepts_scans(self.state.page):
-            return
+            return None
         repeated = self._double_scan.is_repeat(text, self._stage.clock.monotonic())
         if repeated and self.state.page is not Page.HOME:
-            return  # the scan before it was this one; on the first page there is none before
+            return None  # the scan before it was this one; on the first page there is none before
         try:
             scanned: Scan | None = parse_scan(text)
         except NotACode:
             scanned = None
-        if isinstance(scanned, ScannedNotice):
-            self.look_up(scanned)
+        match scanned:
+            case ScannedTaxCode(code):
+                return self._scanned_code(code)
+            case ScannedNotice() | ScannedSlip():
+                notices = scanned.notices if isinstance(scanned, ScannedSlip) else (scanned,)
+                if self.state.page is Page.FORM and self.state.filling and self.state.filling.offer is not None:
+                    self._stage.set(problem=Problem.IN_A_FORM)  # what was typed is not thrown away by a scan
+                else:
+                    for notice in notices:
+                        self.look_up(notice)
+            case _:
+                self._stage.set(problem=Problem.NOT_A_NOTICE)
+        return None
+
+    def _scanned_code(self, code: FiscalCode) -> FiscalCode | None:
+        if self.state.page is Page.FORM:
+            return code
+        if self.state.page in (Page.HOME, Page.NOTICE) and self._listing.offered:
+            self._listing.begin(code)
         else:
             self._stage.set(problem=Problem.NOT_A_NOTICE)
+        return None
 
     def look_up(self, scanned: ScannedNotice) -> None:
         """Search the debt of a notice, from any page that waits for one; the same one again is ignored."""
-        if scanned == self.state.searching or self.state.starting:
-            return
-        if self.state.page is Page.HOME:
-            self._stage.move(Event.BEGIN)
-        elif self.state.page is Page.DEBT:
-            self._stage.move(Event.BACK)
-        if self.state.page in (Page.NOTICE, Page.REVIEW):
-            self._stage.set(
-                searching=scanned, scanned=scanned, slow=False, problem=None, not_added=None, debt=None, earlier=()
-            )
-            self._stage.tasks.start("search", self._search(scanned))
+        self._review.makes_way_for(scanned)
+        self._finding.look_up(scanned)
 
     def edit(self) -> None:
         """The visitor changes the number: what was said of the one before does not hold any more."""
-        self._stage.tasks.cancel("search")
-        if self.state.searching or self.state.problem:
-            self._stage.set(searching=None, slow=False, problem=None)
+        self._finding.forget()
 
-    async def _search(self, scanned: ScannedNotice) -> None:
-        self._stage.tasks.start("slow-search", self._say_slow())
-        try:
-            debt = await self._find_debt(scanned)
-        except NotFound:
-            self._stage.set(searching=None, problem=Problem.NOT_FOUND)
-        except ForeignCreditor:
-            self._stage.set(searching=None, problem=Problem.FOREIGN_CREDITOR)
-        except Refusal as error:
-            log.warning("govpay refuses a notice", detail=str(error))
-            self._stage.set(searching=None, problem=Problem.NOT_READABLE)
-        except KioskError as error:
-            self._service.begin(Server.GOVPAY, error, self.state.page)
-        else:
-            self._found(debt)
-        finally:
-            self._stage.tasks.cancel("slow-search")
+    def choose(self, offer: Offer) -> None:
+        """The visitor wants that service."""
+        self._creating.choose(offer)
 
-    def _found(self, debt: Pendenza) -> None:
-        """The first notice is shown and asked about; the next ones go straight into the cart, which shows them."""
-        if not self.state.cart.debts:
-            self._stage.move(Event.DEBT_FOUND, searching=None, debt=debt)
+    def submit(self, body: Mapping[str, object]) -> None:
+        """The questions are answered. A second press while they are on their way is ignored."""
+        filling = self.state.filling
+        problem = self.state.form_problem
+        unknown = problem is not None and problem.trouble is FormTrouble.UNKNOWN  # another try might make another one
+        if self.state.page is not Page.FORM or filling is None or self.state.sending or unknown:
             return
-        try:
-            changes: dict[str, object] = {"cart": self.state.cart.add(debt)}
-        except NotAdded as refusal:
-            changes = {"not_added": refusal}
-        if self.state.page is Page.NOTICE:
-            self._stage.move(Event.TO_CART, searching=None, **changes)
+        if filling.offer is None:
+            self._listing.prove(body)
         else:
-            self._stage.set(searching=None, **changes)
-            self.touched()
+            self._creating.create(filling.offer, body)
 
-    async def _say_slow(self) -> None:
-        await self._stage.clock.sleep(self._stage.waits.slow_search)
-        self._stage.set(slow=True)
+    def filter_list(self, status: Status, year: int | None) -> None:
+        """Show only notices of that kind and year."""
+        self._listing.filter(status, year)
+
+    def want_page(self, number: int) -> None:
+        """That page of the list comes into sight, from 1."""
+        self._listing.want(number)
+
+    def pick(self, debt: Pendenza) -> None:
+        """The visitor wants that notice of the list, or that part of the bill."""
+        self._finding.pick(debt)
 
     # --- from the debt to Checkout -----------------------------------------------------------------------------
 
     def back(self) -> None:
         """One page back, where there is one."""
         state = self.state
-        if state.starting:
+        if state.starting or state.sending:
             return
-        self._stage.tasks.cancel("search")
-        nothing_said = {"searching": None, "slow": False, "problem": None, "not_added": None, "earlier": ()}
-        if state.page is Page.NOTICE and state.cart.debts:
-            self._stage.move(Event.TO_CART, **nothing_said)
-        elif state.page is Page.REVIEW and len(state.cart) > 1:
-            self._stage.move(Event.ADD_ANOTHER, **nothing_said, scanned=None)
-        elif state.page is Page.REVIEW:
-            self._stage.move(Event.BACK, **nothing_said, debt=state.cart.debts[0], cart=Cart())
-        else:
-            self._stage.move(Event.BACK, **nothing_said)
+        self._finding.forget()
+        match state.page:
+            case Page.REVIEW:
+                self._review.back()
+            case Page.PHONE:
+                self._elsewhere.back()
+            case Page.PRINTED:
+                # the papers of a payment that ended are of its cart
+                event = Event.TO_CART if state.settled is not None else Event.TO_DEBT
+                self._stage.move(event, **{**NO_ATTEMPT, **NOTHING_SAID})
+            case Page.NOTICE | Page.FORM | Page.DEBTS | Page.INSTALMENTS if state.cart.debts:
+                self._stage.move(Event.TO_CART, **NOTHING_SAID, filling=None, plan=None)
+            case Page.NOTICE | Page.SERVICES:
+                self.finish()
+            case Page.FORM if state.filling is not None and state.filling.offer is not None:
+                self._stage.move(Event.TO_SERVICES, **NOTHING_SAID, filling=None, form_problem=None)
+            case Page.FORM:
+                self.finish()
+            case Page.DEBTS:
+                self._listing.begin()
+            case Page.DEBT if state.plan is not None:
+                self._stage.move(Event.TO_PARTS, **NOTHING_SAID)
+            case Page.DEBT | Page.INSTALMENTS:
+                self._stage.move(way_to(state.origin), **NOTHING_SAID, plan=None)
+
+    def another(self) -> None:
+        """The visitor wants another notice than the one on the screen."""
+        state = self.state
+        self._finding.forget()
+        if state.page in (Page.DEBT, Page.INSTALMENTS, Page.PRINTED):
+            origin = Page.DEBTS if state.origin is Page.DEBTS and state.page is not Page.PRINTED else Page.NOTICE
+            changes = {**NO_ATTEMPT, **NOTHING_SAID}
+            self._stage.move(way_to(origin), **changes, origin=origin, plan=None, scanned=None)
 
     def go_on(self) -> None:
         """Yes, this is my notice."""
-        self._take(Event.GO_ON)
+        self._review.take(Page.REVIEW)
 
     def add_another(self) -> None:
         """One more notice, besides the one on the screen or those in the cart."""
-        if self.state.page is Page.DEBT:
-            self._take(Event.ADD_ANOTHER)
-        elif self.state.page is Page.REVIEW and not self.state.starting:
-            self._stage.move(Event.ADD_ANOTHER, scanned=None, problem=None, not_added=None, earlier=())
-
-    def _take(self, event: Event) -> None:
-        debt = self.state.debt
-        if self.state.page is Page.DEBT and debt is not None and debt.payability is Payability.PAYABLE:
-            cart = self.state.cart.add(debt)
-            self._stage.move(event, cart=cart, scanned=None, problem=None, not_added=None, earlier=(), printer=None)
-            self._aftermath.look_at_printer()
+        self._review.add_another()
 
     def remove(self, place: int) -> None:
         """Take the notice at that place, from 0, out of the cart."""
-        state = self.state
-        if state.page is not Page.REVIEW or state.starting or not 0 <= place < len(state.cart):
-            return
-        cart = state.cart.without(state.cart.debts[place])
-        changes: dict[str, object] = {"cart": cart, "problem": None, "not_added": None, "earlier": ()}
-        if cart.debts:
-            self._stage.set(**changes)
-        else:
-            self._stage.move(Event.ADD_ANOTHER, **changes, scanned=None, debt=None)
+        self._review.remove(place)
 
     def pay(self) -> None:
-        """Go to the payment page. A second press while it is being prepared is ignored."""
-        state = self.state
-        if state.page is Page.REVIEW and not state.starting and state.searching is None and state.cart.debts:
-            self._stage.set(starting=True, problem=None, not_added=None, earlier=())
-            self._stage.tasks.start("start", self._start(state.cart.first(self.per_payment).debts))
+        """Go to the payment page."""
+        self._review.pay()
 
     def pay_again(self) -> None:
         """Try once more what certainly was not paid."""
-        settled = self.state.settled
-        if settled is None:
-            return
-        unpaid = [
-            debt
-            for debt, ending in zip(self.state.cart.first(self.per_payment).debts, settled.attempt.endings, strict=True)
-            if ending is Ending.NOT_PAID
-        ]
-        rest = self.state.cart.after(self.per_payment).debts
-        self._stage.move(Event.RETRY, **NO_ATTEMPT, cart=Cart((*unpaid, *rest)))
-        self._aftermath.look_at_printer()
+        self._review.pay_again()
 
     def next_payment(self) -> None:
         """Go on with the rest of a pile."""
-        rest = self.state.cart.after(self.per_payment)
-        if rest.debts and self.state.settled is not None:
-            self._stage.move(Event.NEXT_PAYMENT, **NO_ATTEMPT, cart=rest)
-            self._aftermath.look_at_printer()
+        self._review.next_payment()
 
-    async def _start(self, agreed: tuple[Pendenza, ...]) -> None:
-        cart, changed, refusal = self.state.cart, [], None
-        for debt in agreed:
-            try:
-                (now,) = await self._start_payment.read_again([debt])
-            except NotFound:
-                cart, refusal = cart.without(debt), NotAdded(Reason.GONE, debt)
-                continue
-            except KioskError as error:
-                self._service.begin(Server.GOVPAY, error, Page.REVIEW)
-                return
-            if now.payability is not Payability.PAYABLE:
-                cart, refusal = cart.without(debt), NotAdded(Reason.NOT_PAYABLE, now)
-                continue
-            cart = cart.updated(now)
-            if now.differs_for_payer(debt):
-                changed.append(debt)
-        if refusal is not None or changed:
-            self._not_as_agreed(cart, tuple(changed), refusal)
-        else:
-            await self._open(cart.first(self.per_payment).debts)
+    # --- not here, not now -------------------------------------------------------------------------------------
 
-    def _not_as_agreed(self, cart: Cart, changed: tuple[Pendenza, ...], refusal: NotAdded | None) -> None:
-        """Something is not as it was when it was agreed to: show it, and let the visitor press again."""
-        changes: dict[str, object] = {"starting": False, "cart": cart, "earlier": changed, "not_added": refusal}
-        if cart.debts:
-            self._stage.set(**changes, problem=Problem.AMOUNT_CHANGED if changed else None)
-        elif refusal is not None and refusal.reason is Reason.GONE:
-            self._stage.move(Event.DEBT_GONE, **{**changes, "not_added": None}, debt=None, problem=Problem.NOT_FOUND)
-        elif refusal is not None:
-            self._stage.move(Event.DEBT_NOT_PAYABLE, **{**changes, "not_added": None}, debt=refusal.debt)
+    def print_notice(self) -> None:
+        """Print the notice on the screen, or those that were not paid."""
+        self._elsewhere.print_notices(self._to_pay_elsewhere())
 
-    async def _open(self, debts: tuple[Pendenza, ...]) -> None:
-        began_at = self.now()
-        try:
-            started = await self._start_payment.open(debts, self.lang)
-        except Refusal as error:
-            log.warning("checkout refuses the cart", detail=str(error))
-            self._stage.set(starting=False, problem=Problem.PAYMENT_REFUSED)
-        except JournalUnavailable as error:
-            self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW)
-        except KioskError as error:
-            self._service.begin(Server.CHECKOUT, error, Page.REVIEW)
-        else:
-            self._payment.open(started, began_at)
+    def pay_by_phone(self) -> None:
+        """Show the codes for a telephone: of the notice on the screen, or of those that were not paid."""
+        self._elsewhere.to_phone(self._to_pay_elsewhere())
+
+    def turn_phone(self, step: int) -> None:
+        """Show the code of the next notice (1), or of the one before (-1)."""
+        self._elsewhere.turn(step)
+
+    def paid_by_phone(self) -> None:
+        """The visitor says to have paid with the telephone."""
+        self._elsewhere.said()
+
+    def _to_pay_elsewhere(self) -> tuple[Pendenza, ...]:
+        state = self.state
+        match state.page:
+            case Page.DEBT if state.debt is not None:
+                return (state.debt,)
+            case Page.NOT_PAID:
+                return self._review.unpaid()
+            case Page.UNAVAILABLE if state.trouble is not None and state.trouble.server is Server.CHECKOUT:
+                return state.cart.debts
+            case _:
+                return ()
 
     # --- on Checkout's page ------------------------------------------------------------------------------------
 
@@ -333,7 +410,9 @@ class Visit:
 
     def finish(self) -> None:
         """The visitor is done: wipe everything personal and show the first page."""
-        if self.state.page not in (Page.CHECKOUT, Page.VERIFYING):
+        if self.state.page is Page.PHONE and self._elsewhere.shows_what_came():
+            return
+        if self.state.page not in (Page.CHECKOUT, Page.VERIFYING, Page.HOME):
             self._stage.wipe(ending_shown(self.state))
 
     async def aclose(self) -> None:

@@ -35,6 +35,7 @@ class Kind(Enum):
     MULTILINE = "multiline"
     EMAIL = "email"
     TAX_CODE = "tax_code"
+    DIGITS = "digits"  # figures that are no number: leading noughts count
     INTEGER = "integer"
     NUMBER = "number"
     AMOUNT = "amount"

@@ -134,6 +134,8 @@ def _written(value: JsonScalar) -> str:
 
 
 def _kind(path: tuple[str, ...], node: Node, label: str, wanted: object, has_choices: bool) -> Kind:
+    if wanted is not None and not isinstance(wanted, str):
+        raise FormNotSupported("layout type that is no text")
     if wanted in _CHOOSING:
         if not has_choices:
             raise FormNotSupported("choice without choices")

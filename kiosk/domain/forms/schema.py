@@ -193,7 +193,7 @@ class _Reader:
             elif word == "pattern":
                 rules[word] = _pattern(value)
             elif word == "format":
-                if value not in _FORMATS:
+                if not isinstance(value, str) or value not in _FORMATS:
                     raise FormNotSupported(f"format {_short(value)}")
                 rules[word] = str(value)
             elif word in ("uniqueItems", "additionalProperties"):

@@ -73,6 +73,8 @@ def to_json(field: Field, text: str) -> JsonScalar:
             return _moment(text)
         case Kind.TAX_CODE:
             return "".join(text.split()).upper()
+        case Kind.DIGITS:
+            return "".join(text.split())
         case Kind.MULTILINE:
             return "".join(sign for sign in text if sign.isprintable() or sign == "\n")
         case _:
@@ -122,7 +124,7 @@ def to_text(field: Field, value: JsonScalar) -> str:
             return f"{value:f}".replace(".", ",") if isinstance(value, Decimal) else str(value)
         case Kind.DATE | Kind.DATE_TIME if isinstance(value, str):
             return _typed_moment(value, with_time=field.kind is Kind.DATE_TIME)
-        case Kind.TEXT | Kind.MULTILINE | Kind.EMAIL | Kind.TAX_CODE if isinstance(value, str):
+        case Kind.TEXT | Kind.MULTILINE | Kind.EMAIL | Kind.TAX_CODE | Kind.DIGITS if isinstance(value, str):
             return value
         case _:
             raise BadText(Reason.OTHER)

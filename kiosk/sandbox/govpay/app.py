@@ -24,6 +24,7 @@ _APIS = (
     api_ragioneria.API,
 )
 _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+_FORM = re.compile(r"/pendenze/\d{11}/([\w.-]+)(?:\?|$)", re.ASCII)
 _NOTICE = re.compile(r"(?<!\d)[0-3]\d{17}(?!\d)")
 
 
@@ -33,7 +34,7 @@ def create_app(govpay: GovPay, pagopa: PagoPA | None = None) -> Starlette:
     `state.faults` of the application is its FaultBook.
     """
     routes = [_api_route(govpay, api) for api in _APIS]
-    book = FaultBook(lambda target: _fault_of_notice(govpay, target))
+    book = FaultBook(lambda target: _fault_of_form(govpay, target) or _fault_of_notice(govpay, target))
     govpay.on_reset.append(book.clear)
     app = Starlette(routes=[*routes, *control_routes(govpay, pagopa or PagoPA(govpay)), fault_route(book)])
     app.state.faults = book
@@ -48,6 +49,13 @@ def _api_route(govpay: GovPay, api: Api) -> Route:
         return await dispatch(govpay, api, request)
 
     return Route(f"/{api.context}/rs/{{segment}}/{{rest:path}}", endpoint, methods=_METHODS)
+
+
+def _fault_of_form(govpay: GovPay, target: str) -> FaultSpec | None:
+    """The fault of the kind of debt that is made from a form: `/pendenze/{idDominio}/{idTipoPendenza}`."""
+    found = _FORM.search(target)
+    tipo = govpay.tipi.get(found[1]) if found else None
+    return tipo.fault if tipo is not None else None
 
 
 def _fault_of_notice(govpay: GovPay, target: str) -> FaultSpec | None:

@@ -49,13 +49,17 @@ class Dominio:
 
 @dataclass(slots=True)
 class TipoPendenza:
-    """A kind of debt; with a form it may be created by the person who pays it."""
+    """A kind of debt; with a form it may be created by the person who pays it.
+
+    `fault` is how GovPay answers whoever sends that form.
+    """
 
     id: str
     descrizione: str
     form: JsonObject | None = None
     validation: JsonObject | None = None
     transformation: str | Transformation | None = None
+    fault: FaultSpec | None = None
 
 
 @dataclass(slots=True)

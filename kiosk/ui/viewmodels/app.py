@@ -9,18 +9,26 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, 
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.visit import Visit
-from kiosk.application.visit.state import VisitState
+from kiosk.application.visit.state import VisitState, rest_of_pile
 from kiosk.domain.flow import Page, accepts_scans
+from kiosk.ui import keyboard
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.messages import help_topics, money_line, problem_words
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
 from kiosk.ui.viewmodels.debt import DebtViewModel
+from kiosk.ui.viewmodels.debts import DebtsViewModel
 from kiosk.ui.viewmodels.endings import ConfirmingViewModel, NotPaidViewModel, PartlyPaidViewModel, UnavailableViewModel
+from kiosk.ui.viewmodels.filling import Filler
+from kiosk.ui.viewmodels.form import FormViewModel
+from kiosk.ui.viewmodels.instalments import InstalmentsViewModel
 from kiosk.ui.viewmodels.notice import NoticeViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
 from kiosk.ui.viewmodels.paid import PaidViewModel
+from kiosk.ui.viewmodels.phone import PhoneViewModel
+from kiosk.ui.viewmodels.printed import PrintedViewModel
 from kiosk.ui.viewmodels.review import ReviewViewModel
+from kiosk.ui.viewmodels.services import ServicesViewModel
 from kiosk.ui.viewmodels.verifying import VerifyingViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -29,8 +37,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 _TICK_MS = 200
 _STEPS = {
     Page.NOTICE: 1,
+    Page.SERVICES: 1,
+    Page.FORM: 1,
+    Page.DEBTS: 1,
+    Page.INSTALMENTS: 2,
     Page.DEBT: 2,
     Page.REVIEW: 2,
+    Page.PRINTED: 2,
+    Page.PHONE: 3,
     Page.CHECKOUT: 3,
     Page.VERIFYING: 4,
     Page.PAID: 4,
@@ -57,6 +71,7 @@ class AppViewModel(PageViewModel):
 
     changed = Signal()
     pageChanged = Signal()
+    shownChanged = Signal()
     ticked = Signal()
 
     def __init__(
@@ -72,6 +87,13 @@ class AppViewModel(PageViewModel):
         self._seconds: tuple[int, ...] = ()
         super().__init__(visit, parent)
         self._notice = NoticeViewModel(visit, self)
+        self._services = ServicesViewModel(visit, self)
+        self._form = FormViewModel(self)
+        self._filler = Filler(visit, self._form)
+        self._debts = DebtsViewModel(visit, self)
+        self._instalments = InstalmentsViewModel(visit, self)
+        self._printed = PrintedViewModel(visit, self)
+        self._phone = PhoneViewModel(visit, self)
         self._debt = DebtViewModel(visit, self)
         self._review = ReviewViewModel(visit, self)
         self._checkout = CheckoutViewModel(visit, web, self)
@@ -81,6 +103,8 @@ class AppViewModel(PageViewModel):
         self._not_paid = NotPaidViewModel(visit, self)
         self._partly_paid = PartlyPaidViewModel(visit, self)
         self._unavailable = UnavailableViewModel(visit, self)
+        self._shown = self._shown_page()
+        self._form.stepChanged.connect(self._announce_shown)
         # the page is announced last, when all view-models show the new state
         visit.listen(self._announce_page)
         self._timer = QTimer(self)
@@ -93,6 +117,20 @@ class AppViewModel(PageViewModel):
         if state.page is not self._page:
             self._page = state.page
             self.pageChanged.emit()
+        self._announce_shown()
+
+    def _shown_page(self) -> str:
+        """A form has pages of its own: its questions, a list to choose from, the review."""
+        if self._page is not Page.FORM or self._form.step in ("", "questions"):
+            return self._page.value
+        return f"{self._page.value}-{self._form.step}"
+
+    @Slot()
+    def _announce_shown(self) -> None:
+        shown = self._shown_page()
+        if shown != self._shown:
+            self._shown = shown
+            self.shownChanged.emit()
 
     def _tick(self) -> None:
         """Let texts with a time in them be read again, once a second at most."""
@@ -115,10 +153,22 @@ class AppViewModel(PageViewModel):
         if self.state.page is Page.HOME:
             self._visit.begin()
 
+    @Slot()
+    def beginWithoutNotice(self) -> None:
+        """Pay something for which there is no notice yet."""
+        self._visit.begin_without_notice()
+
+    @Slot()
+    def beginSearch(self) -> None:
+        """Look for one's notices by tax code."""
+        self._visit.begin_search()
+
     @Slot(str)
     def scan(self, text: str) -> None:
         """A scanner read something."""
-        self._visit.scan(text)
+        code = self._visit.scan(text)
+        if code is not None:
+            self._filler.scanned(code)
 
     @Slot()
     def touched(self) -> None:
@@ -153,6 +203,8 @@ class AppViewModel(PageViewModel):
         self._visit.touched()
         if self.state.page is Page.NOTICE:
             self._notice.typeDigit(character)
+        elif self.state.page in (Page.FORM, Page.SERVICES):
+            keyboard.write(character)
 
     def _greeting(self) -> str:
         hour = self._visit.now().hour
@@ -163,6 +215,12 @@ class AppViewModel(PageViewModel):
     def _topics(self) -> list[dict[str, str]]:
         return [{"title": topic.title, "text": topic.text} for topic in help_topics(self.state.page)]
 
+    def _exit_asks(self) -> bool:
+        page = self.state.page
+        return page in (Page.DEBTS, Page.INSTALMENTS, Page.DEBT, Page.REVIEW) or (
+            page is Page.FORM and bool(self._form.filled)
+        )
+
     def _desk(self) -> str:
         return ", ".join(part for part in (self._identity.desk_name, self._identity.desk_hours) if part)
 
@@ -170,6 +228,8 @@ class AppViewModel(PageViewModel):
         return self._identity.subtitle or QCoreApplication.translate("AppViewModel", "Payment desk")
 
     page = Property(str, lambda self: self._page.value, notify=pageChanged)
+    #: what is shown of it: the same, but for a form, which has pages of its own
+    shown = Property(str, lambda self: self._shown, notify=shownChanged)
     #: 1 notice, 2 check, 3 payment, 4 receipt; 0 where there are no steps
     step = Property(int, lambda self: _STEPS.get(self._page, 0), notify=pageChanged)
     moneyKind = Property(str, lambda self: money_line(self.state)[0], notify=changed)
@@ -185,14 +245,22 @@ class AppViewModel(PageViewModel):
     idleSeconds = Property(int, lambda self: self._visit.seconds_until(self.state.idle_ends_at), notify=ticked)
     acceptsScans = Property(bool, lambda self: accepts_scans(self.state.page), notify=changed)
     #: leaving this page loses something that was typed or found
-    exitAsks = Property(bool, lambda self: self.state.page in (Page.DEBT, Page.REVIEW), notify=changed)
+    exitAsks = Property(bool, _exit_asks, notify=changed)
+    offersServices = Property(bool, lambda self: self._visit.offers_services, constant=True)
+    offersSearch = Property(bool, lambda self: self._visit.offers_search, constant=True)
     #: notices of the pile that wait for the next payment
-    remaining = Property(int, lambda self: len(self.state.cart.after(self._visit.per_payment)), notify=changed)
+    remaining = Property(int, lambda self: len(rest_of_pile(self.state, self._visit.per_payment)), notify=changed)
     problemTitle = Property(str, lambda self: problem_words(self.state.problem).title, notify=changed)
     problemText = Property(str, lambda self: problem_words(self.state.problem).text, notify=changed)
     helpTopics = Property(list, _topics, notify=pageChanged)
 
     notice = Property(NoticeViewModel, lambda self: self._notice, constant=True)
+    services = Property(ServicesViewModel, lambda self: self._services, constant=True)
+    form = Property(FormViewModel, lambda self: self._form, constant=True)
+    debts = Property(DebtsViewModel, lambda self: self._debts, constant=True)
+    instalments = Property(InstalmentsViewModel, lambda self: self._instalments, constant=True)
+    printed = Property(PrintedViewModel, lambda self: self._printed, constant=True)
+    phone = Property(PhoneViewModel, lambda self: self._phone, constant=True)
     debt = Property(DebtViewModel, lambda self: self._debt, constant=True)
     review = Property(ReviewViewModel, lambda self: self._review, constant=True)
     checkout = Property(CheckoutViewModel, lambda self: self._checkout, constant=True)

@@ -12,6 +12,7 @@ from kiosk.domain.notice import mask_name
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.ui.formats import days_left, long_date, short_date
 from kiosk.ui.messages import Words, payability_words
+from kiosk.ui.paper import letter_words
 from kiosk.ui.viewmodels.page import PageViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -35,9 +36,24 @@ class DebtViewModel(PageViewModel):
         self._visit.add_another()
 
     @Slot()
-    def another(self) -> None:
-        """Not this one: back to the number."""
+    def back(self) -> None:
+        """Not this one: to where it came from."""
         self._visit.back()
+
+    @Slot()
+    def another(self) -> None:
+        """This one is not to be paid here: another one."""
+        self._visit.another()
+
+    @Slot()
+    def payByPhone(self) -> None:
+        """Pay it with the visitor's own telephone."""
+        self._visit.pay_by_phone()
+
+    @Slot()
+    def printNotice(self) -> None:
+        """Print it, to be paid elsewhere."""
+        self._visit.print_notice()
 
     @Slot()
     def done(self) -> None:
@@ -65,6 +81,12 @@ class DebtViewModel(PageViewModel):
         due_on = self._debt.due_on if self._debt else None
         return payability_words(self._payability, short_date(due_on, self.lang) if due_on else "")
 
+    @property
+    def _letter(self) -> Words:
+        """Why the amount is not that of the letter; of a notice that is not to be paid nobody needs to know."""
+        payable = self._debt is not None and self._payability is Payability.PAYABLE
+        return letter_words(self.state.scanned, (self._debt,) if self._debt and payable else (), self.lang)
+
     def _due_text(self) -> str:
         return long_date(self._debt.due_on, self.lang) if self._debt and self._debt.due_on else ""
 
@@ -83,3 +105,12 @@ class DebtViewModel(PageViewModel):
     payability = Property(str, lambda self: self._payability.value, notify=changed)
     stateTitle = Property(str, lambda self: self._words.title, notify=changed)
     stateText = Property(str, lambda self: self._words.text, notify=changed)
+    #: what the letter says and what it is today; empty when that is the same
+    letterTitle = Property(str, lambda self: self._letter.title, notify=changed)
+    letterText = Property(str, lambda self: self._letter.text, notify=changed)
+    #: its bill may have more parts that cannot be seen here
+    mayBeInstalment = Property(bool, lambda self: self.state.may_be_instalment, notify=changed)
+    #: there is a printer for notices
+    printsNotices = Property(bool, lambda self: self._visit.prints_notices, notify=changed)
+    #: nothing, printing, printed, failed, unknown
+    printing = Property(str, lambda self: self.state.printing.value, notify=changed)

@@ -6,9 +6,11 @@ from __future__ import annotations
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.application.visit.state import VisitState
-from kiosk.ui.formats import clock_time, day_and_month
+from kiosk.application.visit.state import Server, VisitState
+from kiosk.domain.slip import slip_code
+from kiosk.ui.formats import clock_time, day_and_month, short_date
 from kiosk.ui.messages import not_paid_words, trouble_code, trouble_words
+from kiosk.ui.paper import due_dates, to_print
 from kiosk.ui.qr import qr_rows
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -54,7 +56,7 @@ class ConfirmingViewModel(PageViewModel):
         self._visit.finish()
 
     def _qr(self) -> list[str]:
-        return qr_rows(self.state.attempt) if self.state.attempt else []
+        return qr_rows(slip_code(self.state.attempt)) if self.state.attempt else []
 
     def _notices(self) -> list[str]:
         return [due.notice.grouped for due in self.state.attempt.notices] if self.state.attempt else []
@@ -120,6 +122,16 @@ class NotPaidViewModel(PageViewModel):
         self._visit.pay_again()
 
     @Slot()
+    def payByPhone(self) -> None:
+        """Pay the same notices with the visitor's own telephone."""
+        self._visit.pay_by_phone()
+
+    @Slot()
+    def printNotices(self) -> None:
+        """Print the same notices, to be paid elsewhere."""
+        self._visit.print_notice()
+
+    @Slot()
     def done(self) -> None:
         """The visitor is done."""
         self._visit.finish()
@@ -129,8 +141,20 @@ class NotPaidViewModel(PageViewModel):
         words = not_paid_words(self.state.settled.reason if self.state.settled else None)
         return words.title, words.text
 
+    def _due(self) -> str:
+        dates = due_dates(to_print(self.state))
+        return short_date(dates[0], self.lang) if dates else ""
+
     reasonTitle = Property(str, lambda self: self._reason[0], notify=changed)
     reasonText = Property(str, lambda self: self._reason[1], notify=changed)
+    #: how many notices were to be paid
+    count = Property(int, lambda self: len(self.state.attempt.notices) if self.state.attempt else 0, notify=changed)
+    #: the first of the last days to pay; empty where there is none
+    dueText = Property(str, _due, notify=changed)
+    #: there is a printer for notices
+    printsNotices = Property(bool, lambda self: self._visit.prints_notices, notify=changed)
+    #: nothing, printing, printed, failed, unknown
+    printing = Property(str, lambda self: self.state.printing.value, notify=changed)
 
 
 @QmlElement
@@ -144,8 +168,19 @@ class UnavailableViewModel(PageViewModel):
         """Look at once whether it is back."""
         self._visit.try_again()
 
+    @Slot()
+    def payByPhone(self) -> None:
+        """Pay what is in the cart with the visitor's own telephone."""
+        self._visit.pay_by_phone()
+
+    def _offers_phone(self) -> bool:
+        trouble = self.state.trouble
+        return trouble is not None and trouble.server is Server.CHECKOUT and bool(self.state.cart.debts)
+
     title = Property(str, lambda self: trouble_words(self.state.trouble).title, notify=changed)
     text = Property(str, lambda self: trouble_words(self.state.trouble).text, notify=changed)
     #: a short code for the help desk
     code = Property(str, lambda self: trouble_code(self.state.trouble), notify=changed)
-    busy = Property(bool, lambda self: self.state.searching is not None, notify=changed)
+    busy = Property(bool, lambda self: self.state.trying, notify=changed)
+    #: only pagoPA's page is missing: a telephone does without it
+    offersPhone = Property(bool, _offers_phone, notify=changed)

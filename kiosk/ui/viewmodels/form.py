@@ -3,18 +3,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.form_session import FormSession
 from kiosk.domain.forms.definition import MOST_ON_A_PAGE, Field, Kind
 from kiosk.domain.forms.values import choice_text
-from kiosk.ui.form_words import answer_words, error_words
+from kiosk.ui.form_words import OwnWords, answer_words, error_words, help_of, label_of
 from kiosk.ui.messages import Words
 from kiosk.ui.viewmodels.form_fields import FieldsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+#: What the answers of a form cost, as people write it; empty while it is not known.
+Price = Callable[[Mapping[str, object]], str]
+_NO_WORDS = OwnWords()
 
 
 @QmlElement
@@ -44,7 +50,10 @@ class FormViewModel(QObject):
         self._lang = "it"
         self._choosing: Field | None = None
         self._busy = False
-        self._problem = Words("")
+        self._problem = self._warning = Words("")
+        self._final = False
+        self._own = OwnWords()
+        self._price: Price | None = None
         self._at_most = MOST_ON_A_PAGE
         # the banner that counts is only for those who wanted to go on
         self._counts = False
@@ -52,15 +61,25 @@ class FormViewModel(QObject):
 
     # what the lead of the visit calls
 
-    def show(self, session: FormSession | None, service: str = "", lang: str = "it") -> None:
+    def show(
+        self,
+        session: FormSession | None,
+        service: str = "",
+        lang: str = "it",
+        own: OwnWords = _NO_WORDS,
+        price: Price | None = None,
+    ) -> None:
         """Show a form, or forget the one that was shown.
 
         Args:
             service: what is being created, in the words of the catalogue.
             lang: the visitor's language.
+            own: the words around the kiosk's own questions.
+            price: what the answers of a review cost, where that is known.
         """
         self._session, self._service, self._lang = session, service, lang
-        self._choosing, self._busy, self._problem = None, False, Words("")
+        self._own, self._price = own, price
+        self._choosing, self._busy, self._problem, self._final = None, False, Words(""), False
         if session is not None:
             session.show_at_most(self._at_most)
         self._turned()
@@ -70,10 +89,16 @@ class FormViewModel(QObject):
         self._busy, self._problem = True, Words("")
         self.changed.emit()
 
-    def failed(self, words: Words) -> None:
-        """It could not be created: say why, keep everything typed."""
-        self._busy, self._problem = False, words
+    def failed(self, words: Words, *, final: bool = False) -> None:
+        """It could not be created: say why, keep everything typed. `final`: another try might create it twice."""
+        self._busy, self._problem, self._final = False, words, final
         self.changed.emit()
+
+    def warn(self, words: Words) -> None:
+        """Something that was scanned has no place here; empty when that is over."""
+        if words != self._warning:
+            self._warning = words
+            self.changed.emit()
 
     def refused(self, said: str) -> None:
         """GovPay's 400: its complaints go beside the questions."""
@@ -192,7 +217,7 @@ class FormViewModel(QObject):
     @Slot()
     def next(self) -> None:
         """Go on; from the review: create it."""
-        if self._session is None or self._busy:
+        if self._session is None or self._busy or self._final:
             return
         self.touched.emit()
         if self._session.reviewing:
@@ -200,6 +225,8 @@ class FormViewModel(QObject):
             self.submitted.emit(self._session.body())
         elif self._session.next():
             self._turned()
+            if self._session.complete:
+                self.submitted.emit(self._session.body())
         else:
             self._turned(counts=True)
             self._point_at_first()
@@ -264,8 +291,8 @@ class FormViewModel(QObject):
         if self._session is None:
             return ""
         page = self._session.page
-        if page.title:
-            return page.title
+        if page.title or self._own.title:
+            return page.title or self._own.title
         return QCoreApplication.translate("Forms", "Your details")
 
     def _part(self) -> str:
@@ -289,6 +316,8 @@ class FormViewModel(QObject):
 
     def _top_words(self) -> Words:
         """What is wrong and belongs to no question."""
+        if self._warning.title and not self._problem.title:
+            return self._warning
         if self._problem.title or self._session is None or self._session.on_top is None:
             return self._problem
         return Words(
@@ -299,15 +328,29 @@ class FormViewModel(QObject):
     def _review(self) -> list[dict[str, object]]:
         if self._session is None or not self._session.reviewing:
             return []
-        return [
+        rows: list[dict[str, object]] = [
             {
                 "name": one.field.name,
-                "label": one.field.label,
+                "label": label_of(one.field),
                 "value": answer_words(one.field, one.typed, self._lang),
                 "fixed": one.field.readonly,
             }
             for one in self._session.answers()
         ]
+        if self._price is not None:
+            label = QCoreApplication.translate("Forms", "To pay")
+            rows.append({"name": "", "label": label, "value": self._price(self._session.body()), "fixed": True})
+        return rows
+
+    def _text(self) -> str:
+        if self._session is None:
+            return ""
+        return self._session.page.text or self._own.text
+
+    def _next_text(self) -> str:
+        if self._busy and self._own.busy_text:
+            return self._own.busy_text
+        return self._own.next_text or QCoreApplication.translate("Forms", "Continue")
 
     def _choices(self) -> list[dict[str, object]]:
         field = self._choosing
@@ -323,14 +366,16 @@ class FormViewModel(QObject):
             return ""
         if field.item is not None:
             return QCoreApplication.translate("Forms", "Touch all that apply, then go on.")
-        return field.help or QCoreApplication.translate("Forms", "Touch your answer.")
+        return help_of(field) or QCoreApplication.translate("Forms", "Touch your answer.")
 
     stepName = Property(str, lambda self: self.step, notify=stepChanged)
     fields = Property(QObject, lambda self: self._fields, constant=True)
     #: what is being created
     service = Property(str, lambda self: self._service, notify=changed)
     title = Property(str, _title, notify=changed)
-    text = Property(str, lambda self: self._session.page.text if self._session else "", notify=changed)
+    text = Property(str, _text, notify=changed)
+    #: the answer to the questions
+    nextText = Property(str, _next_text, notify=changed)
     partText = Property(str, _part, notify=changed)
     errorCount = Property(int, _error_count, notify=changed)
     errorsTitle = Property(str, _errors_title, notify=changed)
@@ -339,9 +384,11 @@ class FormViewModel(QObject):
     busy = Property(bool, lambda self: self._busy, notify=changed)
     #: it was tried and did not work
     hasFailed = Property(bool, lambda self: self._problem.title != "", notify=changed)
+    #: nobody knows whether it was created, so it is not tried again here
+    isFinal = Property(bool, lambda self: self._final, notify=changed)
     #: name, label, value and fixed of every answer
     review = Property(list, _review, notify=stepChanged)
-    choiceTitle = Property(str, lambda self: self._choosing.label if self._choosing else "", notify=stepChanged)
+    choiceTitle = Property(str, lambda self: label_of(self._choosing) if self._choosing else "", notify=stepChanged)
     choiceText = Property(str, _choice_text, notify=stepChanged)
     #: label and chosen of every answer of the list
     choices = Property(list, _choices, notify=changed)

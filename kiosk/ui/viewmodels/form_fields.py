@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject,
 from kiosk.application.form_session import FormSession
 from kiosk.domain.forms.definition import Field, Kind
 from kiosk.domain.forms.values import choice_of
-from kiosk.ui.form_words import error_words
+from kiosk.ui.form_words import error_words, help_of, label_of
 
 _Index = QModelIndex | QPersistentModelIndex
 _FIRST = int(Qt.ItemDataRole.UserRole)
@@ -110,9 +110,9 @@ class FieldsModel(QAbstractListModel):
             case Role.ITEM_KIND:
                 return field.item.kind.value if field.item else ""
             case Role.LABEL:
-                return field.label
+                return label_of(field)
             case Role.HELP:
-                return field.help
+                return help_of(field)
             case Role.PLACEHOLDER:
                 return field.placeholder
             case Role.OPTIONAL:

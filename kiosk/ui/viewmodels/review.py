@@ -10,6 +10,7 @@ from kiosk.application.ports import PrinterReadiness
 from kiosk.domain.cart import MAX_PILE
 from kiosk.domain.instalments import key_of
 from kiosk.ui.messages import Words, not_added_words, problem_words
+from kiosk.ui.paper import letter_words
 from kiosk.ui.viewmodels.page import PageViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -47,7 +48,12 @@ class ReviewViewModel(PageViewModel):
         if self.state.not_added is not None:
             return not_added_words(self.state.not_added, self.lang)
         scanned = self.state.scanned
-        return problem_words(self.state.problem, (scanned.creditor_id or "") if scanned else "")
+        if self.state.problem is not None:
+            return problem_words(self.state.problem, (scanned.creditor_id or "") if scanned else "")
+        return letter_words(scanned, self.state.cart.debts, self.lang)
+
+    def _warns(self) -> bool:
+        return self.state.not_added is not None or self.state.problem is not None
 
     def _rows(self) -> list[dict[str, object]]:
         earlier = {key_of(debt): debt.amount for debt in self.state.earlier}
@@ -94,3 +100,5 @@ class ReviewViewModel(PageViewModel):
     searching = Property(bool, lambda self: self.state.searching is not None, notify=changed)
     messageTitle = Property(str, lambda self: self._message.title, notify=changed)
     messageText = Property(str, lambda self: self._message.text, notify=changed)
+    #: the message is about something that went wrong, and does not only explain
+    warns = Property(bool, _warns, notify=changed)

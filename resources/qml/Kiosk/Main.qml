@@ -57,7 +57,7 @@ Window {
 
         // A question that belonged to the page before is no question any more.
         function onPageChanged() {
-            if (window.app.page === "checkout")
+            if (["checkout", "services", "form"].includes(window.app.page))
                 keyboardLoader.load()
             for (const question of [exitDialog, leaveDialog, idleDialog, help])
                 question.opener = null // the new page's title has the focus
@@ -88,20 +88,21 @@ Window {
         focus: true
         app: window.app
         webView: window.webView
+        keyboard: keyboard
     }
     ToolBar {
         id: tools
 
         y: parent.height - height
         width: parent.width
-        exitVisible: ["notice", "debt", "review", "checkout", "not_paid", "partly_paid"].includes(window.app.page)
+        exitVisible: !["home", "verifying", "paid", "being_confirmed", "unavailable"].includes(window.app.page)
         onExitPressed: window.exitPressed()
         onHelpPressed: help.open()
     }
     Loader {
         id: keyboardLoader
 
-        // Nothing is written before the payment page, so the keyboard is not loaded with the window.
+        // Nothing is written on the first page, so the keyboard is not loaded with the window.
         function load(): void {
             if (status === Loader.Null)
                 setSource(Qt.resolvedUrl("Controls/KeyboardPanel.qml"), {"place": keyboard})

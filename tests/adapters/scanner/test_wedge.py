@@ -166,6 +166,10 @@ def test_the_end_of_a_scan_that_no_page_waits_for_presses_nothing(desk: Desk) ->
     desk.keys(NOTICE)
     assert Qt.Key.Key_Return not in seen.keys
     assert len(seen.keys) == len(NOTICE)
+    before = len(seen.keys)
+    desk.keys(NOTICE + "   ")  # a code that is padded with blanks
+    assert Qt.Key.Key_Space not in seen.keys[before:]
+    QTest.qWait(_SLOWER_THAN_A_SCANNER_MS)
     desk.keys("12")  # a person who types and confirms
     assert seen.keys[-1] == Qt.Key.Key_Return
     assert desk.scanned == []

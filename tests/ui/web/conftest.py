@@ -1,16 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A server, a loop of asyncio that is Qt's own, and payments in a real web view."""
+"""A server, and payments in a real web view."""
 
 from __future__ import annotations
 
 import asyncio
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-import qasync
-from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from .payment import Payment
@@ -30,25 +27,6 @@ def returns_site() -> Iterator[Site]:
     with serving() as one:
         yield one
         assert one.asked == []
-
-
-@pytest.fixture(scope="session")
-def qt_loop(qapp: QCoreApplication) -> Iterator[asyncio.AbstractEventLoop]:
-    """asyncio works whenever Qt's loop does, also while a test waits for a condition. It is never stopped: that would
-    tell Qt to leave all its loops for good."""
-    loop = qasync.QEventLoop(qapp, already_running=True)
-    asyncio._set_running_loop(None)
-    with ThreadPoolExecutor(2) as threads:
-        loop.set_default_executor(threads)
-        yield loop
-
-
-@pytest.fixture
-def running_loop(qt_loop: asyncio.AbstractEventLoop) -> Iterator[asyncio.AbstractEventLoop]:
-    """The loop that is the running one for this test only."""
-    asyncio._set_running_loop(qt_loop)
-    yield qt_loop
-    asyncio._set_running_loop(None)
 
 
 @pytest.fixture

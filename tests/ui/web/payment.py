@@ -18,12 +18,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from kiosk import resources
-from kiosk.application.creditors import Creditor
-from kiosk.application.fetch_receipt import FetchReceipt
-from kiosk.application.find_debt import FindDebt
 from kiosk.application.ports import FactKind
-from kiosk.application.print_document import PrintDocument
-from kiosk.application.start_payment import StartPayment
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import Server
 from kiosk.domain.attempt import Attempt, Return
@@ -33,8 +28,8 @@ from kiosk.domain.notice import ScannedNotice
 from kiosk.ui.application import Window
 from kiosk.ui.viewmodels.app import Identity
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
-from tests.application.payments import CREDITOR, NAME, RefusingJournal, debt, number
-from tests.application.world import WAITS, FakeDocuments, FakeProbe, SteppedClock
+from tests.application.payments import NAME, RefusingJournal, debt, number
+from tests.application.world import WAITS, FakeDocuments, FakeProbe, SteppedClock, use_cases
 from tests.fakes import FakeChannel, FakeDebts, FakePrinter, FakeReceipts
 
 from .site import Answer, Site
@@ -97,14 +92,14 @@ class Payment:
         self.clock = SteppedClock()
         self.journal = RefusingJournal(*refused)
         channel = FakeChannel(page_origin=site.origin)
-        find = FindDebt(FakeDebts([debt(0)]), [Creditor(CREDITOR, NAME)])
         receipts, documents = FakeReceipts(), FakeDocuments()
+        can = use_cases(
+            FakeDebts([debt(0)]), receipts, channel, documents, self.journal, self.clock, FakePrinter(),
+            return_base=return_base,
+        )  # fmt: skip
         self.visit = Visit(
-            find_debt=find,
-            start_payment=StartPayment(find, channel, self.journal, self.clock, return_base),
+            can,
             receipts=receipts,
-            fetch_receipt=FetchReceipt(receipts, documents, self.journal, self.clock),
-            printing=PrintDocument(FakePrinter(), self.journal, self.clock),
             documents=documents,
             journal=self.journal,
             probes={Server.GOVPAY: FakeProbe(), Server.CHECKOUT: FakeProbe()},

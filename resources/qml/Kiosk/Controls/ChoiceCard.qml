@@ -11,14 +11,14 @@ T.AbstractButton {
     property bool prominent: false
     property Component picture: null
     property real pictureWidth: 0
+    property real minimumHeight: prominent ? Theme.extent.bigChoice : Theme.extent.choiceCard
     readonly property color wordColour: prominent ? Theme.colour.fgPrimary : Theme.colour.ink
 
     signal triggered
 
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
-    implicitHeight: Math.max(prominent ? Theme.extent.bigChoice : Theme.extent.choiceCard,
-                             words.height + 2 * Theme.space.wide)
+    implicitHeight: Math.max(minimumHeight, words.height + 2 * Theme.space.wide)
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: line
@@ -71,6 +71,7 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
             KText {
+                visible: text !== ""
                 width: parent.width
                 kind: card.prominent ? TypeScale.Lead : TypeScale.Body
                 text: card.line

@@ -15,6 +15,7 @@ Slip {
     property int standing: DebtSlip.ToPay
     property bool loading: false
     property string title
+    property int titleKind: TypeScale.Heading
     property string subtitle
     property string creditor
     property string holder
@@ -54,7 +55,7 @@ Slip {
                 KText {
                     visible: !debt.loading
                     width: parent.width
-                    kind: TypeScale.Heading
+                    kind: debt.titleKind
                     wrapMode: Text.Wrap
                     text: debt.title
                     color: Theme.colour.ink

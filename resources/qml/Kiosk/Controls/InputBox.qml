@@ -66,7 +66,7 @@ FocusScope {
         id: input
 
         anchors.fill: parent
-        anchors.leftMargin: box.kind === "digits" ? Theme.space.small : Theme.space.medium
+        anchors.leftMargin: box.width < Theme.px(260) ? Theme.space.small : Theme.space.medium
         anchors.rightMargin: euro.visible ? euro.width + Theme.space.large : anchors.leftMargin
         verticalAlignment: TextInput.AlignVCenter
         focus: true

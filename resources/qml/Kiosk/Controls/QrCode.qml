@@ -10,6 +10,7 @@ Rectangle {
     property list<string> rows
     property real size: Theme.extent.qr
     property bool quietZone: true
+    property color ink: Theme.colour.code
     readonly property int quiet: quietZone ? 4 : 0
     readonly property int modules: rows.length + 2 * quiet
     readonly property real scaleFactor: modules > 0 ? size / modules : 0
@@ -44,7 +45,7 @@ Rectangle {
 
         ShapePath {
             strokeWidth: -1
-            fillColor: Theme.colour.code
+            fillColor: code.ink
 
             PathSvg {
                 path: code.pathOf(code.rows)

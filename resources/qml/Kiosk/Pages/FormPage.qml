@@ -13,12 +13,10 @@ PageFrame {
 
     required property FormViewModel form
     // The keyboard takes the place of the action bar.
-    property bool keyboardOpen: false
+    required property KeyboardPlace keyboard
+    readonly property bool keyboardOpen: keyboard.open
     property string leftName
 
-    function stopTyping(): void {
-        page.forceActiveFocus(Qt.OtherFocusReason)
-    }
     // A message may move what is below it: never while a finger is on it.
     function lookAtAnswer(): void {
         if (leftName === "" || finger.active)
@@ -30,8 +28,8 @@ PageFrame {
     function showFocused(): void {
         for (let i = 0; i < questions.count; ++i) {
             const question = questions.itemAt(i)
-            if (question && question.activeFocus)
-                page.reveal(question)
+            if (question && question.activeFocus) // and the label of the next one, as a promise of what follows
+                page.reveal(question, Theme.space.block + 2 * Theme.size(30))
         }
     }
 
@@ -42,7 +40,8 @@ PageFrame {
     lead: keyboardOpen ? "" : form.text !== "" ? form.text : form.partText
     actionsVisible: !keyboardOpen
     Keys.onEscapePressed: page.form.back()
-    onHeightChanged: Qt.callLater(page.showFocused)
+    scrollKeys: !keyboardOpen
+    onSightHeightChanged: Qt.callLater(page.showFocused)
     Component.onCompleted: form.showAtMost(Theme.textScale >= 2 ? 1 : 4)
 
     PointHandler {
@@ -50,6 +49,13 @@ PageFrame {
 
         target: null
         onActiveChanged: if (!active) Qt.callLater(page.lookAtAnswer)
+    }
+    Connections {
+        target: page.keyboard
+
+        function onFinished() {
+            page.forceActiveFocus(Qt.OtherFocusReason)
+        }
     }
     Connections {
         target: page.form
@@ -107,6 +113,7 @@ PageFrame {
         Button {
             objectName: "back"
             Layout.preferredWidth: Theme.extent.backButton
+            enabled: !page.form.busy
             icon.name: "arrow-left"
             text: qsTr("Back")
             onTriggered: page.form.back()
@@ -117,7 +124,8 @@ PageFrame {
             kind: Button.Primary
             icon.name: "arrow-right"
             iconAfter: true
-            text: qsTr("Continue")
+            busy: page.form.busy
+            text: page.form.nextText
             onTriggered: page.form.next()
         }
     ]

@@ -83,13 +83,23 @@ PageFrame {
         Button {
             objectName: "back"
             Layout.preferredWidth: Theme.extent.backButton
+            visible: !page.form.isFinal
             enabled: !page.form.busy
             icon.name: "arrow-left"
             text: qsTr("Back")
             onTriggered: page.form.back()
         },
         Button {
+            objectName: "done"
+            visible: page.form.isFinal
+            Layout.fillWidth: true
+            kind: Button.Primary
+            text: qsTr("I am done")
+            onTriggered: page.app.finish()
+        },
+        Button {
             objectName: "form-create"
+            visible: !page.form.isFinal
             Layout.fillWidth: true
             kind: Button.Primary
             busy: page.form.busy

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The resting page: what the kiosk is for, and one thing to press.
+// The resting page: what the kiosk is for, one main thing to press, and what else can be done here.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
@@ -12,6 +14,12 @@ FocusScope {
     readonly property real paneX: Theme.portrait ? 0
         : width - (Theme.compact ? Theme.extent.compactPane : Theme.extent.landscapePane)
     readonly property real margin: Theme.compact ? Theme.space.large : Theme.space.page
+    // What else can be done here than to pay a notice.
+    readonly property int others: ways.count
+    // In large text what matters least gives way: the greeting, the way of paying, then the second lines in landscape.
+    readonly property bool large: Theme.textScale > 1.25 && others > 0
+    readonly property bool linesShown: Theme.portrait || !large
+    readonly property bool roomy: Theme.portrait || others === 0
 
     objectName: "page-home"
     focus: true
@@ -41,7 +49,9 @@ FocusScope {
 
     HillTown {
         width: Theme.portrait ? page.width : page.paneX
-        height: Theme.portrait ? Math.max(Theme.extent.illustration, words.y - Theme.space.large) : page.height
+        height: !Theme.portrait ? page.height
+            : page.others > 0 ? Math.max(0, words.y - Theme.space.tiny)
+            : Math.max(Theme.extent.illustration, words.y - Theme.space.large)
     }
     IdentityBar {
         x: Theme.portrait ? page.margin : Theme.space.large
@@ -62,6 +72,7 @@ FocusScope {
         spacing: Theme.space.small
 
         KText {
+            visible: !page.large
             width: parent.width
             kind: TypeScale.Heading
             font.weight: Font.Normal
@@ -72,28 +83,45 @@ FocusScope {
             id: question
 
             width: parent.width
-            kind: TypeScale.Display
+            kind: page.large ? TypeScale.Title : TypeScale.Display
             text: qsTr("What would you like to do?")
             color: Theme.colour.ink
             Accessible.role: Accessible.Heading
         }
         Item {
+            visible: page.others === 0
             width: 1
             height: Theme.space.small
         }
         ChoiceCard {
             objectName: "pay-notice"
             width: parent.width
+            // the picture of the town gives way first, then this one
+            minimumHeight: page.large ? Theme.extent.choiceCard : page.others === 0 ? Theme.extent.bigChoice
+                : Theme.px((Theme.portrait ? 352 : 296) - (banner.visible ? 44 : 0))
             prominent: true
             text: qsTr("Pay a notice")
-            line: qsTr("You have a letter or an e-mail with an 18-digit number or a QR code")
-            pictureWidth: Theme.px(300)
-            picture: letter
+            line: !page.linesShown ? "" : qsTr("You have a letter or an e-mail with an 18-digit number or a QR code")
+            pictureWidth: Theme.textScale > 1.25 ? 0 : Theme.px(page.roomy ? 320 : 250)
+            picture: Theme.textScale > 1.25 ? null : letter
             onTriggered: page.app.begin()
         }
         Item {
             width: 1
-            height: Theme.space.block
+            height: page.others > 0 ? Theme.px(4) : Theme.space.block
+        }
+        HomeWays {
+            id: ways
+
+            visible: count > 0
+            width: parent.width
+            app: page.app
+            linesShown: page.linesShown
+        }
+        Item {
+            visible: page.others > 0
+            width: 1
+            height: Theme.space.tiny
         }
         Banner {
             id: banner
@@ -101,6 +129,7 @@ FocusScope {
             objectName: "scan-message"
             visible: title !== "" && message.running
             width: parent.width
+            padding: page.others > 0 ? Theme.space.medium : Theme.space.wide
             kind: Banner.Warning
             title: page.app.problemTitle
             text: page.app.problemText
@@ -136,6 +165,8 @@ FocusScope {
             }
         }
         KText {
+            // a message takes its room, for as long as it is there
+            visible: page.others === 0 || !banner.visible && !page.large
             width: parent.width
             kind: TypeScale.Caption
             horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
@@ -148,8 +179,8 @@ FocusScope {
 
         Item {
             NoticePicture {
-                width: Theme.px(216)
-                x: Theme.px(20)
+                width: Theme.px(page.roomy ? 216 : 188)
+                x: parent.width - width - Theme.px(page.roomy ? 64 : 42)
                 y: parent.height - height - Theme.px(14)
                 rotation: 5
             }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Certainly not paid: calm, with the reason as far as it may be said, and a way on.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
@@ -10,19 +12,56 @@ PageFrame {
     id: page
 
     required property NotPaidViewModel notPaid
+    readonly property bool several: notPaid.count > 1
+    readonly property bool troubled: app.problemTitle !== "" || ["failed", "unknown"].includes(notPaid.printing)
+    readonly property real bannerPadding: Theme.compact ? Theme.space.small : Theme.space.medium
 
     objectName: "page-not_paid"
     ending: EndingEmblem.NotPaid
     title: qsTr("You have not paid")
-    lead: qsTr("Nothing has been charged. Your notice is still to be paid.")
+    // The money line says the first half, too, where there is no room for both.
+    lead: Theme.compact && troubled ? ""
+        : several ? qsTr("Nothing has been charged. Your notices are still to be paid.")
+        : qsTr("Nothing has been charged. Your notice is still to be paid.")
+    extraInReadingPane: !Theme.portrait
+    readingExtra: notPrinted
 
+    Component {
+        id: notPrinted
+
+        Column {
+            Banner {
+                objectName: "problem-message"
+                visible: title !== ""
+                width: parent.width
+                kind: Banner.Warning
+                padding: page.bannerPadding
+                title: page.app.problemTitle
+                text: page.app.problemText
+            }
+            PaperNote {
+                objectName: "printing-message"
+                visible: trouble
+                width: parent.width
+                padding: page.bannerPadding
+                printing: page.notPaid.printing
+                several: page.several
+            }
+        }
+    }
     Column {
         width: parent.width
-        spacing: Theme.space.large
+        spacing: Theme.portrait ? Theme.space.block : Theme.space.medium
 
+        Loader {
+            active: Theme.portrait
+            visible: active
+            width: parent.width
+            sourceComponent: notPrinted
+        }
         Rectangle {
             width: parent.width
-            height: what.height + 2 * Theme.space.large
+            height: what.height + 2 * Theme.space.medium
             radius: Theme.radius.card
             color: Theme.colour.calmTint
             border.width: Theme.highContrast ? Theme.extent.strong : 0
@@ -31,10 +70,10 @@ PageFrame {
             Column {
                 id: what
 
-                x: Theme.space.large
+                x: Theme.space.wide
                 width: parent.width - 2 * x
                 anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.space.small
+                spacing: Theme.space.tiny / 2
 
                 KText {
                     width: parent.width
@@ -61,16 +100,27 @@ PageFrame {
             kind: TypeScale.Button
             text: qsTr("What you can do now")
             color: Theme.colour.ink
+            Accessible.role: Accessible.Heading
         }
-        HintRow {
+        WayCard {
+            objectName: "pay-by-phone"
             width: parent.width
-            name: "arrow-clockwise"
-            text: qsTr("Try again here, with the same notice.")
+            icon.name: "device-mobile"
+            text: qsTr("Pay with your phone")
+            line: qsTr("scan a code with the IO app or your bank’s app")
+            onTriggered: page.notPaid.payByPhone()
         }
-        HintRow {
+        WayCard {
+            objectName: "print-notice"
+            visible: page.notPaid.printsNotices
             width: parent.width
-            name: "storefront"
-            text: qsTr("Pay elsewhere with the letter: IO app, bank, post office or tobacconist.")
+            busy: page.notPaid.printing === "printing"
+            icon.name: "printer"
+            text: busy ? (page.several ? qsTr("Printing the notices…") : qsTr("Printing the notice…"))
+                : page.several ? qsTr("Print the notices and pay elsewhere") : qsTr("Print the notice and pay elsewhere")
+            line: qsTr("at a bank, a post office or a tobacconist")
+                + (page.notPaid.dueText === "" ? "" : "\n" + qsTr("You have time until %1.").arg(page.notPaid.dueText))
+            onTriggered: page.notPaid.printNotices()
         }
         HintRow {
             width: parent.width

@@ -18,9 +18,12 @@ FocusScope {
     property alias ending: header.ending
     property alias actions: bar.buttons
     property bool actionsVisible: true
-    // Shown under the lead in the wide landscape layout only; elsewhere the page itself finds a place for it.
+    // Up and down for what does not fit; not beside a keyboard, whose own keys lead on.
+    property bool scrollKeys: true
+    // Shown under the lead in the wide landscape layout only; elsewhere the page itself finds a place for it, or says
+    // that it is short enough for a narrow one.
     property Component readingExtra: null
-    readonly property bool extraInReadingPane: !Theme.portrait && !Theme.compact
+    property bool extraInReadingPane: !Theme.portrait && !Theme.compact
     readonly property real contentHeight: flick.bottomEdge - flick.topEdge - Theme.space.medium
     default property alias content: body.data
 
@@ -36,11 +39,12 @@ FocusScope {
     // not clip shapes there.
     readonly property real sightTop: flick.contentY
     readonly property real sightBottom: flick.contentY + flick.height
+    readonly property real sightHeight: flick.height
 
-    // Scroll as far as it takes to see all of that part of the content.
-    function reveal(thing: Item): void {
+    // Scroll as far as it takes to see all of that part of the content, and so much of what follows.
+    function reveal(thing: Item, more: real): void {
         const top = thing.mapToItem(body, 0, 0).y
-        const bottom = top + thing.height
+        const bottom = Math.min(body.childrenRect.height, top + thing.height + more)
         if (top < flick.contentY)
             flick.contentY = Math.max(0, top)
         else if (bottom > flick.contentY + flick.height)
@@ -99,6 +103,7 @@ FocusScope {
     Flickable {
         id: flick
 
+        readonly property bool overflows: body.childrenRect.height > bottomEdge - topEdge - Theme.space.medium + 1
         readonly property real topEdge: Theme.portrait ? header.y + header.height + Theme.space.block : frame.margin * 0.75
         readonly property real bottomEdge: Theme.portrait ? money.y : bar.y
 
@@ -108,7 +113,7 @@ FocusScope {
         height: bottomEdge - topEdge - Theme.space.medium - (keys.visible ? keys.height + Theme.space.small : 0)
         contentWidth: width
         contentHeight: Math.max(height, body.childrenRect.height)
-        interactive: keys.visible
+        interactive: overflows
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
         // The software renderer draws a Shape that lies wholly outside the clip: a layer keeps it in.
@@ -133,7 +138,7 @@ FocusScope {
         id: keys
 
         // Only where words have grown beyond the page: large text, a long message.
-        visible: body.childrenRect.height > flick.bottomEdge - flick.topEdge - Theme.space.medium + 1
+        visible: frame.scrollKeys && flick.overflows
         x: flick.x
         y: flick.y + flick.height + Theme.space.small
         width: flick.width

@@ -2,6 +2,7 @@
 // The page at hand, made when it is shown and gone when it is left. Pages are named by their files and not as types, so
 // that the first one is not kept waiting for the others to be read.
 import QtQuick
+import Kiosk.Controls
 import Kiosk.ViewModels
 
 Loader {
@@ -12,11 +13,22 @@ Loader {
     required property Component webView
 
     // page: its file, and the view-model beside `app` that it shows, which has the same name in both
+    // Pages on which one writes: they make room for the keyboard.
+    readonly property list<string> writing: ["services", "form"]
+    required property KeyboardPlace keyboard
     readonly property var pages: ({
         "home": ["HomePage.qml", ""],
         "notice": ["NoticePage.qml", "notice"],
+        "services": ["ServicesPage.qml", "services"],
+        "form": ["FormPage.qml", "form"],
+        "form-choice": ["FormChoicePage.qml", "form"],
+        "form-review": ["FormReviewPage.qml", "form"],
+        "debts": ["DebtsPage.qml", "debts"],
+        "instalments": ["InstalmentsPage.qml", "instalments"],
         "debt": ["DebtPage.qml", "debt"],
         "review": ["ReviewPage.qml", "review"],
+        "printed": ["PrintedPage.qml", "printed"],
+        "phone": ["PhonePage.qml", "phone"],
         "checkout": ["CheckoutPage.qml", "checkout"],
         "verifying": ["VerifyingPage.qml", "verifying"],
         "paid": ["PaidPage.qml", "paid"],
@@ -29,12 +41,14 @@ Loader {
     property list<Component> read
 
     function show(): void {
-        const [file, model] = pages[app.page]
+        const [file, model] = pages[app.shown]
         const given = {"app": app}
         if (model)
             given[model] = app[model]
-        if (app.page === "checkout")
+        if (app.shown === "checkout")
             given.webView = webView
+        if (writing.includes(app.shown))
+            given.keyboard = keyboard
         setSource(Qt.resolvedUrl(file), given)
     }
     function readAhead(): void {
@@ -47,7 +61,7 @@ Loader {
     Connections {
         target: stage.app
 
-        function onPageChanged() {
+        function onShownChanged() {
             stage.show()
         }
     }

@@ -79,7 +79,7 @@ PageFrame {
             visible: page.review.messageTitle !== ""
             width: parent.width
             padding: Theme.space.medium
-            kind: Banner.Warning
+            kind: page.review.warns ? Banner.Warning : Banner.Info
             title: page.review.messageTitle
             text: page.review.messageText
         }

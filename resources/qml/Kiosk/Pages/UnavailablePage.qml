@@ -64,6 +64,15 @@ FocusScope {
             width: parent.width
             spacing: Theme.space.small
 
+            WayCard {
+                objectName: "pay-by-phone"
+                visible: page.unavailable.offersPhone
+                width: parent.width
+                icon.name: "device-mobile"
+                text: qsTr("Pay with your phone")
+                line: qsTr("scan a code here with the IO app or your bank’s app")
+                onTriggered: page.unavailable.payByPhone()
+            }
             WayRow {
                 width: parent.width
                 visible: page.app.deskText !== ""
@@ -74,6 +83,7 @@ FocusScope {
                 text: page.app.deskText
             }
             WayRow {
+                visible: !page.unavailable.offersPhone
                 width: parent.width
                 name: "device-mobile"
                 title: qsTr("Pay with your phone")

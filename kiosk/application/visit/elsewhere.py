@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Not here and not now: the notice on paper, or paid with the visitor's own telephone while the kiosk waits."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from kiosk.application.ports import PrintOutcome, Receipts
+from kiosk.application.print_notice import PrintNotice
+from kiosk.application.settle_payment import Settled, Settlement
+from kiosk.application.start_payment import new_attempt_id
+from kiosk.application.visit.stage import Stage
+from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Phone, Printing, Problem
+from kiosk.domain.attempt import Attempt, DueNotice
+from kiosk.domain.ending import Ending
+from kiosk.domain.flow import Event, Page
+from kiosk.domain.instalments import key_of
+from kiosk.domain.pendenza import Payability, Pendenza
+from kiosk.domain.receipt import ReceiptSummary
+from kiosk.errors import KioskError, NotFound, Refusal
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
+
+_PRINTED = {
+    PrintOutcome.PRINTED: Printing.PRINTED,
+    PrintOutcome.FAILED: Printing.FAILED,
+    PrintOutcome.UNKNOWN: Printing.UNKNOWN,
+}
+
+
+class Elsewhere:
+    """Gives what is needed to pay elsewhere.
+
+    Args:
+        print_notice: None where there is no printer.
+        on_paid: called when the receipts of all notices on the telephone have come.
+        on_said: called when the visitor says to have paid: the verification follows.
+    """
+
+    def __init__(
+        self,
+        stage: Stage,
+        receipts: Receipts,
+        print_notice: PrintNotice | None,
+        on_paid: Callable[[Settled], None],
+        on_said: Callable[[Attempt, Settlement], None],
+    ) -> None:
+        self._stage = stage
+        self._receipts = receipts
+        self._print_notice = print_notice
+        self._on_paid = on_paid
+        self._on_said = on_said
+        self._settlement: Settlement | None = None
+        self._prints_for: tuple[Page, tuple[Pendenza, ...]] | None = None
+        self._numbers = itertools.count()
+        self._proofs: tuple[tuple[ReceiptSummary, ...], ...] = ()
+        stage.at_the_end(self.left)
+
+    @property
+    def prints(self) -> bool:
+        """Whether notices can be printed here."""
+        return self._print_notice is not None
+
+    # --- paper -------------------------------------------------------------------------------------------------
+
+    def print_notices(self, debts: Sequence[Pendenza]) -> None:
+        """Print the papers of those that may be paid. A second press while it prints is ignored."""
+        state = self._stage.state
+        payable = _payable(debts)
+        if self._print_notice is None or not payable or state.printing is Printing.PRINTING:
+            return
+        if state.page in (Page.DEBT, Page.NOT_PAID):
+            self._stage.set(printing=Printing.PRINTING, problem=None)
+            self._prints_for = state.page, payable
+            # what was asked for comes out, whether the visitor stays or not
+            self._stage.paper.start(
+                f"notices-{next(self._numbers)}", self._print(state.page, payable, self._print_notice)
+            )
+
+    async def _print(self, page: Page, debts: tuple[Pendenza, ...], print_notice: PrintNotice) -> None:
+        outcomes = []
+        try:
+            for debt in debts:
+                outcomes.append((await print_notice(debt, self._stage.lang)).outcome)
+        except NotFound:
+            self._said_of_print(page, debts, printing=Printing.NOTHING, problem=Problem.NOT_FOUND)
+            return
+        except Refusal as error:
+            log.warning("a notice has no paper", detail=str(error))
+            self._said_of_print(page, debts, printing=Printing.NOTHING, problem=Problem.NO_PAPER)
+            return
+        except KioskError as error:
+            log.error("the paper of a notice cannot be fetched", detail=str(error))
+            self._said_of_print(page, debts, printing=Printing.FAILED)
+            return
+        worst = next((one for one in (PrintOutcome.FAILED, PrintOutcome.UNKNOWN) if one in outcomes), None)
+        if worst is not None:
+            self._said_of_print(page, debts, printing=_PRINTED[worst])
+        elif self._still_there(page, debts):
+            self._stage.move(Event.PAPER_GIVEN, printing=Printing.PRINTED)
+
+    def _said_of_print(self, page: Page, debts: tuple[Pendenza, ...], **changes: object) -> None:
+        if self._still_there(page, debts):
+            self._stage.set(**changes)
+            self._stage.touched()
+
+    def _still_there(self, page: Page, debts: tuple[Pendenza, ...]) -> bool:
+        """Whether the visitor still waits for this very print: on another page, or for another notice, nobody does."""
+        state = self._stage.state
+        return state.page is page and state.printing is Printing.PRINTING and self._prints_for == (page, debts)
+
+    # --- telephone ---------------------------------------------------------------------------------------------
+
+    def to_phone(self, debts: Sequence[Pendenza]) -> None:
+        """Show the codes of these notices, and look for their receipts while they are shown."""
+        payable = _payable(debts)
+        if not payable or self._stage.state.page not in (Page.DEBT, Page.NOT_PAID, Page.UNAVAILABLE):
+            return
+        attempt = Attempt.elsewhere(new_attempt_id(), tuple(map(DueNotice.of, payable)))
+        stage = self._stage
+        schedule = itertools.chain(stage.waits.phone, itertools.count(2 * stage.waits.phone[-1], stage.waits.phone[-1]))
+        self._settlement = Settlement(self._receipts, stage.journal, stage.clock, stage.waits.schedule, attempt)
+        for name in ("probe", "try-again"):
+            stage.tasks.cancel(name)
+        stage.move(
+            Event.TO_PHONE,
+            phone=Phone(payable, stage.state.page),
+            attempt=attempt,
+            began_at=stage.clock.now(),
+            trouble=None,
+            settled=None,
+            documents=(),
+            slip=None,
+            printing=Printing.NOTHING,
+        )
+        stage.tasks.start("phone", self._wait(attempt, self._settlement, schedule))
+
+    def turn(self, step: int) -> None:
+        """Show the code of the next notice, or of the one before."""
+        phone = self._stage.state.phone
+        if phone is not None and self._stage.state.page is Page.PHONE:
+            self._stage.set(phone=replace(phone, shown=max(0, min(len(phone.debts) - 1, phone.shown + step))))
+
+    def said(self) -> None:
+        """The visitor says to have paid: only receipts tell."""
+        state, settlement = self._stage.state, self._settlement
+        if state.page is not Page.PHONE or state.attempt is None or settlement is None:
+            return
+        self.left()
+        self._stage.move(Event.PAGE_LEFT)
+        self._on_said(state.attempt, settlement)
+
+    def back(self) -> None:
+        """Not with the telephone: back to the notice or to the cart; first the receipts of what was paid meanwhile."""
+        phone = self._stage.state.phone
+        if phone is None or self.shows_what_came():
+            return
+        self.left()
+        event = Event.TO_DEBT if phone.came_from is Page.DEBT else Event.TO_CART
+        self._stage.move(event, **{**NO_ATTEMPT, **NOTHING_SAID, "began_at": None})
+
+    def shows_what_came(self) -> bool:
+        """Give the receipts of those notices that were paid, as an ending. Returns whether there are any."""
+        state = self._stage.state
+        proofs = self._proofs
+        if state.attempt is None or not any(proofs):
+            return False
+        paid = [(due, found) for due, found in zip(state.attempt.notices, proofs, strict=True) if found]
+        attempt = Attempt.elsewhere(state.attempt.id, tuple(due for due, _ in paid))
+        self.left()
+        self._on_paid(
+            Settled(attempt.ended((Ending.PAID,) * len(paid)), Ending.PAID, tuple(found for _, found in paid))
+        )
+        return True
+
+    def left(self) -> None:
+        """The codes are not shown any more."""
+        self._settlement = self._prints_for = None
+        self._proofs = ()
+        self._stage.tasks.cancel("phone")
+
+    async def _wait(self, attempt: Attempt, settlement: Settlement, schedule: itertools.chain[float]) -> None:
+        began = self._stage.clock.monotonic()
+        for at_s in schedule:
+            await self._stage.clock.sleep(max(0.0, began + at_s - self._stage.clock.monotonic()))
+            found = await settlement.look(attempt)
+            phone = self._stage.state.phone
+            if phone is None:
+                return
+            paid = frozenset(key_of(debt) for debt, proofs in zip(phone.debts, found, strict=True) if proofs)
+            self._proofs = found
+            self._stage.set(phone=replace(phone, paid=paid))
+            if all(found):
+                self.shows_what_came()
+                return
+
+
+def _payable(debts: Sequence[Pendenza]) -> tuple[Pendenza, ...]:
+    return tuple(debt for debt in debts if debt.payability is Payability.PAYABLE)

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From a notice that was scanned, typed or chosen to its debt, or into the cart."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+from kiosk.application.find_debt import FindDebt
+from kiosk.application.find_instalments import FindInstalments, InstalmentsFound
+from kiosk.application.visit.service import OutOfService
+from kiosk.application.visit.stage import Stage
+from kiosk.application.visit.state import NOTHING_SAID, Problem, Server
+from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
+from kiosk.domain.flow import Event, Page
+from kiosk.domain.instalments import key_of
+from kiosk.domain.notice import ScannedNotice
+from kiosk.domain.pendenza import Payability, Pendenza
+from kiosk.errors import ForeignCreditor, KioskError, NotFound, Refusal
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
+
+#: Pages that are left for the page of the notice when one is scanned there.
+_LEFT_FOR_THE_NOTICE = (Page.HOME, Page.SERVICES, Page.FORM, Page.INSTALMENTS, Page.DEBT)
+
+
+#: How long something that is said of a notice can be read before the next one is looked up, in seconds.
+_READ_S = 4.0
+
+
+class Finding:
+    """Looks up one notice at a time; those that are scanned meanwhile wait for their turn.
+
+    Args:
+        next_one: called with a notice whose turn has come.
+    """
+
+    def __init__(
+        self,
+        stage: Stage,
+        find_debt: FindDebt,
+        find_instalments: FindInstalments,
+        service: OutOfService,
+        next_one: Callable[[ScannedNotice], None],
+    ) -> None:
+        self._stage = stage
+        self._next_one = next_one
+        self._waiting: deque[ScannedNotice] = deque(maxlen=MAX_PILE)
+        stage.at_the_end(self._waiting.clear)
+        self._find_debt = find_debt
+        self._find_instalments = find_instalments
+        self._service = service
+
+    def look_up(self, scanned: ScannedNotice) -> None:
+        """Search the debt of a notice that was scanned or typed; the same one again is ignored."""
+        state = self._stage.state
+        if scanned == state.searching or scanned in self._waiting or state.starting or state.sending:
+            return
+        if state.searching is not None:
+            self._waiting.append(scanned)
+            return
+        if state.page in _LEFT_FOR_THE_NOTICE:
+            self._stage.move(Event.TO_NOTICE, origin=Page.NOTICE, filling=None)
+        if self._stage.state.page in (Page.NOTICE, Page.REVIEW, Page.DEBTS):
+            self._search(scanned)
+
+    def pick(self, debt: Pendenza) -> None:
+        """A notice was chosen from a list or from the parts of a bill: it is read anew."""
+        if self._stage.state.page in (Page.DEBTS, Page.INSTALMENTS) and self._stage.state.searching is None:
+            self._search(ScannedNotice(debt.notice, debt.creditor_id))
+
+    def forget(self) -> None:
+        """The visitor changes the number, or goes elsewhere: what was said of the one before does not hold any more."""
+        self._waiting.clear()
+        self._stage.tasks.cancel("search")
+        self._stage.tasks.cancel("next-search")
+        if self._stage.state.searching or self._stage.state.problem:
+            self._stage.set(searching=None, slow=False, problem=None)
+
+    def arrived(self, debt: Pendenza) -> None:
+        """A debt that was made just now: it is shown as one that was found."""
+        self._show(InstalmentsFound(debt))
+
+    async def bill_of(self, debt: Pendenza) -> InstalmentsFound:
+        """What is known now of the bill of a debt; asks nothing of one that has none."""
+        state = self._stage.state
+        if debt.documento is None and key_of(debt) not in state.unread_bills:
+            return InstalmentsFound(debt)
+        return await self._find_instalments(debt)
+
+    def _search(self, scanned: ScannedNotice) -> None:
+        self._stage.set(**{**NOTHING_SAID, "searching": scanned, "scanned": scanned})
+        self._stage.tasks.start("search", self._look(scanned))
+
+    async def _look(self, scanned: ScannedNotice) -> None:
+        self._stage.tasks.start("slow-search", self._say_slow())
+        try:
+            debt = await self._find_debt(scanned)
+            found = await self._parts_of(debt)
+        except NotFound:
+            self._stage.set(searching=None, problem=Problem.NOT_FOUND)
+        except ForeignCreditor:
+            self._stage.set(searching=None, problem=Problem.FOREIGN_CREDITOR)
+        except Refusal as error:
+            log.warning("govpay refuses a notice", detail=str(error))
+            self._stage.set(searching=None, problem=Problem.NOT_READABLE)
+        except KioskError as error:
+            self._service.begin(Server.GOVPAY, error, self._stage.state.page)
+        else:
+            self._show(found)
+        finally:
+            self._stage.tasks.cancel("slow-search")
+        if self._waiting:
+            self._stage.tasks.start("next-search", self._next())
+
+    async def _next(self) -> None:
+        """Look up the next of those that were scanned meanwhile, once what was said of this one could be read."""
+        if self._stage.state.problem is not None or self._stage.state.not_added is not None:
+            await self._stage.clock.sleep(_READ_S)
+        if self._waiting and self._stage.state.searching is None:
+            self._next_one(self._waiting.popleft())
+
+    async def _parts_of(self, debt: Pendenza) -> InstalmentsFound:
+        """The bill of a debt; of one that is not payable nobody needs to know."""
+        if debt.payability is not Payability.PAYABLE:
+            return InstalmentsFound(debt)
+        return await self._find_instalments(debt)
+
+    def _show(self, found: InstalmentsFound) -> None:
+        """The first notice is shown and asked about; the next ones go straight into the cart, which shows them."""
+        state = self._stage.state
+        if found.may_be_instalment and found.debt.documento is None:
+            self._stage.set(unread_bills=state.unread_bills | {key_of(found.debt)})
+        if state.page is Page.INSTALMENTS:
+            self._show_part(found)
+        elif state.cart.debts:
+            self._into_cart(found)
+        elif found.plan is not None:
+            self._stage.move(Event.TO_PARTS, searching=None, debt=found.debt, plan=found.plan, may_be_instalment=False)
+        else:
+            may_be = found.may_be_instalment
+            self._stage.move(Event.TO_DEBT, searching=None, debt=found.debt, plan=None, may_be_instalment=may_be)
+
+    def _show_part(self, found: InstalmentsFound) -> None:
+        """A part that was chosen, unless the bill was paid in another way meanwhile."""
+        plan = found.plan or self._stage.state.plan
+        if found.plan is not None and found.plan.block(found.debt) is not None:
+            self._stage.set(searching=None, plan=found.plan, problem=Problem.BILL_PAID)
+        else:
+            self._stage.move(Event.TO_DEBT, searching=None, debt=found.debt, plan=plan, may_be_instalment=False)
+
+    def _into_cart(self, found: InstalmentsFound) -> None:
+        try:
+            if found.plan is not None and found.plan.block(found.debt) is not None:
+                raise NotAdded(Reason.OTHER_WAY_PAID, found.debt)
+            changes: dict[str, object] = {"cart": self._stage.state.cart.add(found.debt)}
+        except NotAdded as refusal:
+            changes = {"not_added": refusal}
+        if self._stage.state.page is Page.REVIEW:
+            self._stage.set(searching=None, **changes)
+            self._stage.touched()
+        else:
+            self._stage.move(Event.TO_CART, searching=None, **changes)
+
+    async def _say_slow(self) -> None:
+        await self._stage.clock.sleep(self._stage.waits.slow_search)
+        self._stage.set(slow=True)

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Somebody's notices: the questions that prove who asks, then the list, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from kiosk.application.own_forms import debtor_form, pair_of
+from kiosk.application.search_debts import (
+    DebtListing,
+    PairRefused,
+    ProvenDebtor,
+    SearchDebts,
+    Status,
+    TooFewDigits,
+    TooManyTries,
+)
+from kiosk.application.visit.service import OutOfService
+from kiosk.application.visit.stage import Stage
+from kiosk.application.visit.state import Filling, FormProblem, FormTrouble, Listed, Server
+from kiosk.domain.fiscal_code import FiscalCode
+from kiosk.domain.flow import Event, Page
+from kiosk.errors import KioskError
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
+
+#: So many pages of rows are at hand at once: the one that is looked at and its neighbours.
+_PAGES_AT_HAND = 3
+#: The years that can be chosen, with this one.
+_YEARS = 5
+
+
+class Listing:
+    """The search by tax code. `search` is None where the installation has no API that lists debts."""
+
+    def __init__(self, stage: Stage, search: SearchDebts | None, service: OutOfService) -> None:
+        self._stage = stage
+        self._search = search
+        self._service = service
+        self._debtor: ProvenDebtor | None = None
+        self._listing: DebtListing | None = None
+        stage.at_the_end(self.forget)
+
+    @property
+    def offered(self) -> bool:
+        """Whether notices can be searched by tax code here."""
+        return self._search is not None
+
+    def begin(self, code: FiscalCode | None = None) -> None:
+        """Ask for the tax code and the digits of a notice; `code` was read from a card."""
+        if self._search is None:
+            return
+        session = debtor_form(str(code) if code else "")
+        problem = None if self._search.tries_left else FormProblem(FormTrouble.NO_MORE_TRIES)
+        self._stage.move(Event.TO_FORM, filling=Filling(None, session), form_problem=problem, problem=None)
+
+    def forget(self) -> None:
+        """The visit is over: nothing of the debtor stays, and the next visitor has tries of their own."""
+        self._debtor = self._listing = None
+        if self._search is not None:
+            self._search.begin_visit()
+
+    def prove(self, body: Mapping[str, object]) -> None:
+        """The answers were given: hold them against each other."""
+        self._stage.set(sending=True, form_problem=None)
+        self._stage.tasks.start("prove", self._prove(*pair_of(body)))
+
+    def filter(self, status: Status, year: int | None) -> None:
+        """Show only notices of that kind and year."""
+        listed = self._stage.state.listed
+        if self._search is None or self._debtor is None or listed is None:
+            return
+        self._listing = self._search.listing(self._debtor, status, year)
+        self._stage.set(listed=Listed(listed.masked_name, status, year, listed.years), problem=None)
+        self.want(1)
+
+    def want(self, number: int) -> None:
+        """That page of the list comes into sight, from 1."""
+        listed = self._stage.state.listed
+        if listed is None or number in listed.pages or number < 1:
+            return
+        if listed.complete and number > len(listed.sizes):
+            return
+        # named by its list, too: the same page of the list before may still be on its way
+        name = f"page-{number}-{id(self._listing)}"
+        if not self._stage.tasks.running(name):
+            self._stage.tasks.start(name, self._load(number, self._listing))
+
+    async def _prove(self, code: str, digits: str) -> None:
+        assert self._search is not None  # begin() asks for nothing without it
+        try:
+            self._debtor = await self._search.prove(code, digits)
+        except PairRefused as error:
+            trouble = FormTrouble.PAIR if error.tries_left else FormTrouble.NO_MORE_TRIES
+            self._stage.set(sending=False, form_problem=FormProblem(trouble, tries_left=error.tries_left))
+        except TooFewDigits:  # the questions do not let them through
+            problem = FormProblem(FormTrouble.PAIR, tries_left=self._search.tries_left)
+            self._stage.set(sending=False, form_problem=problem)
+        except TooManyTries:
+            self._stage.set(sending=False, form_problem=FormProblem(FormTrouble.NO_MORE_TRIES))
+        except KioskError as error:
+            self._service.begin(Server.GOVPAY, error, Page.FORM)
+        else:
+            year = self._stage.clock.now().year
+            years = tuple(range(year, year - _YEARS, -1))
+            self._listing = self._search.listing(self._debtor, Status.TO_PAY)
+            self._stage.move(
+                Event.TO_LIST,
+                sending=False,
+                origin=Page.DEBTS,
+                listed=Listed(self._debtor.masked_name, years=years),
+            )
+            self.want(1)
+
+    async def _load(self, number: int, listing: DebtListing | None) -> None:
+        if listing is None:
+            return
+        try:
+            page = await listing.page(number)
+        except KioskError as error:
+            log.warning("a page of notices does not come", why=type(error).__name__)
+            listed = self._stage.state.listed
+            if listed is not None and listing is self._listing:
+                self._stage.set(listed=replace(listed, failed=True))
+            return
+        listed = self._stage.state.listed
+        if listed is None or listing is not self._listing:
+            return  # it was of another list
+        sizes = list(listed.sizes)
+        sizes[number - 1 : number] = [len(page.rows)]
+        at_hand = sorted({*listed.pages, number}, key=lambda one: abs(one - number))[:_PAGES_AT_HAND]
+        pages = {one: listed.pages.get(one, ()) for one in sorted(at_hand)} | {number: page.rows}
+        complete = len(sizes) >= listing.pages
+        self._stage.set(
+            listed=replace(
+                listed, sizes=tuple(sizes), pages=pages, total=listing.total, complete=complete, failed=False
+            )
+        )
+        if not page.rows and not complete:
+            self.want(number + 1)  # a page of which nothing is shown, for its rows are of other creditors

@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From the notices that the visitor agrees to pay to Checkout: the cart, the last look at each debt, the start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from kiosk.application.ports import JournalUnavailable
+from kiosk.application.start_payment import Started, StartPayment
+from kiosk.application.visit.finding import Finding
+from kiosk.application.visit.service import OutOfService
+from kiosk.application.visit.stage import Stage
+from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Problem, Server, rest_of_pile
+from kiosk.domain.cart import Cart, NotAdded, Reason
+from kiosk.domain.ending import Ending
+from kiosk.domain.flow import Event, Page, way_to
+from kiosk.domain.notice import ScannedNotice
+from kiosk.domain.pendenza import Payability, Pendenza
+from kiosk.errors import Bug, KioskError, NotFound, Refusal
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
+
+
+class Review:
+    """Keeps the cart and starts the payment.
+
+    Args:
+        per_payment: how many notices one payment carries.
+        on_started: called with a payment that Checkout took and the time at which it was asked for.
+        look_at_printer: called when the visitor is about to pay.
+    """
+
+    def __init__(
+        self,
+        stage: Stage,
+        start_payment: StartPayment,
+        per_payment: int,
+        finding: Finding,
+        service: OutOfService,
+        on_started: Callable[[Started, datetime], None],
+        look_at_printer: Callable[[], None],
+    ) -> None:
+        self._stage = stage
+        self._start_payment = start_payment
+        self._per_payment = per_payment
+        self._finding = finding
+        self._service = service
+        self._on_started = on_started
+        self._look_at_printer = look_at_printer
+
+    def makes_way_for(self, scanned: ScannedNotice) -> None:
+        """Another notice was scanned while one is shown: letters that are scanned one after the other are all meant."""
+        debt = self._stage.state.debt
+        if debt is not None and debt.notice != scanned.number and self._stage.state.searching is None:
+            self.take(Page.REVIEW)
+
+    def take(self, page: Page) -> None:
+        """The debt on the screen is the visitor's: into the cart with it, and on to that page."""
+        state = self._stage.state
+        debt = state.debt
+        if state.page is not Page.DEBT or debt is None or debt.payability is not Payability.PAYABLE:
+            return
+        self._stage.move(
+            way_to(page), **NOTHING_SAID, cart=state.cart.add(debt), scanned=None, plan=None, filling=None, printer=None
+        )
+        self._look_at_printer()
+
+    def add_another(self) -> None:
+        """One more notice, besides the one on the screen or those in the cart."""
+        self._finding.forget()
+        state = self._stage.state
+        page = Page.DEBTS if state.origin is Page.DEBTS else Page.NOTICE
+        if state.page is Page.DEBT:
+            self.take(page)
+        elif state.page is Page.REVIEW and not state.starting:
+            self._stage.move(way_to(page), **NOTHING_SAID, scanned=None)
+
+    def remove(self, place: int) -> None:
+        """Take the notice at that place, from 0, out of the cart."""
+        state = self._stage.state
+        if state.page is not Page.REVIEW or state.starting or not 0 <= place < len(state.cart):
+            return
+        cart = state.cart.without(state.cart.debts[place])
+        if cart.debts:
+            self._stage.set(cart=cart, problem=None, not_added=None, earlier=())
+        else:
+            self._stage.set(cart=cart)
+            self.add_another()
+
+    def back(self) -> None:
+        """From the cart back to its one debt, or to where the last of several came from."""
+        state = self._stage.state
+        if len(state.cart) > 1:
+            self.add_another()
+        else:
+            self._stage.move(Event.TO_DEBT, **NOTHING_SAID, debt=state.cart.debts[0], cart=Cart())
+
+    def pay(self) -> None:
+        """Go to the payment page. A second press while it is being prepared is ignored."""
+        state = self._stage.state
+        if state.page is Page.REVIEW and not state.starting and state.searching is None and state.cart.debts:
+            self._stage.set(starting=True, problem=None, not_added=None, earlier=())
+            self._stage.tasks.start("start", self._start(state.cart.first(self._per_payment).debts))
+
+    def unpaid(self) -> tuple[Pendenza, ...]:
+        """What the payment that has ended certainly did not pay."""
+        state = self._stage.state
+        if state.settled is None:
+            return ()
+        # a payment by telephone is of a debt on the screen, not of the cart
+        ended = dict(zip(state.settled.attempt.notices, state.settled.attempt.endings, strict=True))
+        not_paid = {(due.creditor_id, due.notice) for due, ending in ended.items() if ending is Ending.NOT_PAID}
+        return tuple(debt for debt in state.cart.debts if (debt.creditor_id, debt.notice) in not_paid)
+
+    def pay_again(self) -> None:
+        """Try once more what certainly was not paid."""
+        if self._stage.state.settled is not None:
+            rest = self._stage.state.cart.after(self._per_payment).debts
+            self._to_cart(Event.RETRY, Cart((*self.unpaid(), *rest)))
+
+    def next_payment(self) -> None:
+        """Go on with the rest of a pile."""
+        rest = rest_of_pile(self._stage.state, self._per_payment)
+        if rest.debts and self._stage.state.settled is not None:
+            self._to_cart(Event.NEXT_PAYMENT, rest)
+
+    def _to_cart(self, event: Event, cart: Cart) -> None:
+        self._stage.move(event, **NO_ATTEMPT, cart=cart)
+        self._look_at_printer()
+
+    async def _start(self, agreed: tuple[Pendenza, ...]) -> None:
+        """Read each debt again and fill the cart anew with what is read: what does not go together stays out."""
+        fresh, changed, refusal = Cart(), [], None
+        for debt in agreed:
+            try:
+                now = await self._read_again(debt)
+                fresh = fresh.add(now)
+            except NotFound:
+                refusal = NotAdded(Reason.GONE, debt)
+            except NotAdded as why:
+                refusal = why
+            except KioskError as error:
+                self._service.begin(Server.GOVPAY, error, Page.REVIEW)
+                return
+            else:
+                if now.differs_for_payer(debt):
+                    changed.append(debt)
+        cart = Cart((*fresh.debts, *self._stage.state.cart.after(len(agreed)).debts))
+        if refusal is not None or changed:
+            self._not_as_agreed(cart, tuple(changed), refusal)
+        else:
+            await self._open(fresh.debts)
+
+    async def _read_again(self, debt: Pendenza) -> Pendenza:
+        """The debt as it is now, with its bill.
+
+        Raises:
+            NotAdded: its bill was paid in another way.
+            NotFound, Outage, Bug: see kiosk/errors.py.
+        """
+        (now,) = await self._start_payment.read_again([debt])
+        found = await self._finding.bill_of(replace(now, documento=now.documento or debt.documento))
+        if found.plan is not None and found.plan.block(found.debt) is not None:
+            raise NotAdded(Reason.OTHER_WAY_PAID, found.debt)
+        return found.debt
+
+    def _not_as_agreed(self, cart: Cart, changed: tuple[Pendenza, ...], refusal: NotAdded | None) -> None:
+        """Something is not as it was when it was agreed to: show it, and let the visitor press again."""
+        changes: dict[str, object] = {"starting": False, "cart": cart, "earlier": changed}
+        if cart.debts or refusal is None:
+            problem = Problem.AMOUNT_CHANGED if changed else None
+            self._stage.set(**changes, not_added=refusal, problem=problem)
+        elif refusal.reason is Reason.NOT_PAYABLE:
+            self._stage.move(Event.TO_DEBT, **changes, debt=refusal.debt)
+        else:
+            gone = refusal.reason is Reason.GONE
+            problem = Problem.NOT_FOUND if gone else Problem.BILL_PAID
+            self._stage.move(Event.TO_NOTICE, **changes, debt=None, problem=problem)
+
+    async def _open(self, debts: tuple[Pendenza, ...]) -> None:
+        began_at = self._stage.clock.now()
+        try:
+            started = await self._start_payment.open(debts, self._stage.lang)
+        except Refusal as error:
+            log.warning("checkout refuses the cart", detail=str(error))
+            self._stage.set(starting=False, problem=Problem.PAYMENT_REFUSED)
+        except JournalUnavailable as error:
+            self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW)
+        except KioskError as error:
+            self._service.begin(Server.CHECKOUT, error, Page.REVIEW)
+        else:
+            self._on_started(started, began_at)

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Notices on paper: what the letter says that was scanned, and what is printed here to be paid elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.application.visit.state import VisitState
+from kiosk.domain.ending import Ending
+from kiosk.domain.instalments import key_of
+from kiosk.domain.notice import ScannedNotice
+from kiosk.domain.pendenza import Pendenza
+from kiosk.ui.messages import Words
+
+
+def letter_words(scanned: ScannedNotice | None, debts: Iterable[Pendenza], lang: str) -> Words:
+    """Why the amount is not that of the letter; empty when it is, or when the code on the letter named none."""
+    debt = next((one for one in debts if scanned is not None and _is_of(scanned, one)), None)
+    if debt is None or scanned is None or scanned.amount_hint in (None, debt.amount):
+        return Words("")
+    translate = QCoreApplication.translate
+    return Words(
+        translate("Paper", "The letter says {before}: today it is {now}.").format(
+            before=scanned.amount_hint.format(lang), now=debt.amount.format(lang)
+        ),
+        translate("Paper", "Today’s amount counts."),
+    )
+
+
+def to_print(state: VisitState) -> tuple[Pendenza, ...]:
+    """What is printed, or was: the notices that were not paid, else the one that is shown."""
+    if state.settled is not None:
+        attempt = state.settled.attempt
+        unpaid = {
+            (due.creditor_id, due.notice)
+            for due, ending in zip(attempt.notices, attempt.endings, strict=False)
+            if ending is Ending.NOT_PAID
+        }
+        debts = tuple(debt for debt in state.cart.debts if key_of(debt) in unpaid)
+        if debts:
+            return debts
+    return (state.debt,) if state.debt is not None else ()
+
+
+def due_dates(debts: Iterable[Pendenza]) -> list[date]:
+    """The last days to pay, the first one first."""
+    return sorted({debt.due_on for debt in debts if debt.due_on is not None})
+
+
+def _is_of(scanned: ScannedNotice, debt: Pendenza) -> bool:
+    return scanned.number == debt.notice and scanned.creditor_id in (None, debt.creditor_id)

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Ties the pages of a form to the visit: which questions are shown, where the answers go, what came of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Slot
+
+from kiosk.application.visit import Visit
+from kiosk.application.visit.state import Filling, FormProblem, FormTrouble, VisitState
+from kiosk.domain.fiscal_code import FiscalCode
+from kiosk.domain.tariff import Tariff
+from kiosk.ui.form_words import own_form_words, tariff_price
+from kiosk.ui.messages import form_problem_words, problem_words
+from kiosk.ui.viewmodels.form import FormViewModel
+
+
+class Filler(QObject):
+    """Drives a FormViewModel from the state of the visit."""
+
+    def __init__(self, visit: Visit, form: FormViewModel) -> None:
+        super().__init__(form)
+        self._visit = visit
+        self._form = form
+        self._filling: Filling | None = None
+        self._sending = False
+        self._problem: FormProblem | None = None
+        form.submitted.connect(self._submitted)
+        form.left.connect(self._left)
+        form.touched.connect(self._touched)
+        visit.listen(self._state_changed)
+
+    def scanned(self, code: FiscalCode) -> None:
+        """A health card was read while a form is filled in."""
+        self._form.scanned_tax_code(str(code))
+
+    @Slot(object)
+    def _submitted(self, body: Mapping[str, object]) -> None:
+        self._visit.submit(body)
+
+    @Slot()
+    def _left(self) -> None:
+        self._visit.back()
+
+    @Slot()
+    def _touched(self) -> None:
+        self._visit.touched()
+
+    def _state_changed(self, state: VisitState) -> None:
+        if state.filling is not self._filling:
+            self._filling = state.filling
+            self._show(state.filling)
+        if state.sending is not self._sending or state.form_problem is not self._problem:
+            self._sending, self._problem = state.sending, state.form_problem
+            self._say(state)
+        self._form.warn(problem_words(state.problem))
+
+    def _show(self, filling: Filling | None) -> None:
+        if filling is None:
+            self._form.show(None)
+            return
+        offer, lang = filling.offer, self._visit.lang
+        service = offer.title(lang) if offer is not None else ""
+        price = tariff_price(offer, lang) if isinstance(offer, Tariff) else None
+        self._form.show(filling.session, service, lang, own_form_words(offer), price)
+
+    def _say(self, state: VisitState) -> None:
+        problem = state.form_problem
+        if state.sending:
+            self._form.wait()
+        elif problem is not None and problem.trouble is FormTrouble.WRONG:
+            self._form.refused(problem.said)
+        else:
+            final = problem is not None and problem.trouble is FormTrouble.UNKNOWN
+            self._form.failed(form_problem_words(problem), final=final)

@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The parts of a bill that is paid in instalments or at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.application.visit import Visit
+from kiosk.application.visit.state import VisitState
+from kiosk.domain.documento import Soglia, SogliaKind
+from kiosk.domain.flow import Page
+from kiosk.domain.instalments import Block, InstalmentPlan, NoticeKey, key_of
+from kiosk.domain.pendenza import Payability, Pendenza
+from kiosk.ui.debt_words import CHOSEN, due_words, standing_of, standing_words
+from kiosk.ui.messages import Words, problem_words
+from kiosk.ui.viewmodels.page import PageViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+#: A part that is kept back because the bill is paid in another way.
+_BLOCKED = "blocked"
+#: Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.
+_OF_THE_SAME_BILL = (Page.INSTALMENTS, Page.DEBT, Page.PRINTED, Page.PHONE, Page.UNAVAILABLE)
+
+
+@QmlElement
+class InstalmentsViewModel(PageViewModel):
+    """A bill with its instalments and its single payments, and which of them may be paid.
+
+    Signals:
+        partsChanged: a part is shown otherwise than before.
+    """
+
+    changed = Signal()
+    partsChanged = Signal()
+
+    def __init__(self, visit: Visit, parent: QObject | None = None) -> None:
+        self._page = visit.state.page
+        self._read: NoticeKey | None = None
+        self._parts: list[dict[str, object]] = []
+        super().__init__(visit, parent)
+
+    @Slot(str)
+    def pick(self, notice: str) -> None:
+        """The visitor wants the part with that notice number."""
+        for part in self._offered:
+            if str(part.notice) == notice:
+                self._visit.pick(part)
+
+    @Slot()
+    def pickNext(self) -> None:
+        """The visitor wants the part that is offered first."""
+        if self._next is not None:
+            self._visit.pick(self._next)
+
+    @Slot()
+    def back(self) -> None:
+        """One page back."""
+        self._visit.back()
+
+    @Slot()
+    def another(self) -> None:
+        """Another notice than any of these."""
+        self._visit.another()
+
+    def _state_changed(self, state: VisitState) -> None:
+        came_from, self._page = self._page, state.page
+        known = self._read in {key_of(part) for part in self._plan.parts}
+        if state.page is Page.INSTALMENTS and (came_from not in _OF_THE_SAME_BILL or not known):
+            self._read = key_of(state.debt) if state.debt else None
+        elif state.plan is None:
+            self._read = None
+        parts = self._rows()
+        if parts != self._parts:
+            self._parts = parts
+            self.partsChanged.emit()
+        super()._state_changed(state)
+
+    @property
+    def _plan(self) -> InstalmentPlan:
+        return self.state.plan or InstalmentPlan((), ())
+
+    @property
+    def _cart(self) -> frozenset[NoticeKey]:
+        return frozenset(key_of(debt) for debt in self.state.cart.debts)
+
+    @property
+    def _offered(self) -> tuple[Pendenza, ...]:
+        return self._plan.offered(self._cart)
+
+    @property
+    def _next(self) -> Pendenza | None:
+        return self._plan.next_due(self._cart)
+
+    @property
+    def _sought(self) -> NoticeKey | None:
+        searching = self.state.searching
+        return (searching.creditor_id or "", searching.number) if searching is not None else None
+
+    def _rows(self) -> list[dict[str, object]]:
+        offered = {key_of(part) for part in self._offered}
+        return [self._row(part, key_of(part) in offered) for part in self._plan.parts]
+
+    def _row(self, part: Pendenza, offered: bool) -> dict[str, object]:
+        key = key_of(part)
+        block = self._plan.block(part, self._cart)
+        kind = CHOSEN if key in self._cart else standing_of(part)
+        stands = due_words(part, self._visit.today(), self.lang) or standing_words(kind)
+        if kind == CHOSEN:
+            stands = standing_words(kind)
+        elif kind == "to-pay" and block is not None:
+            kind, stands = _BLOCKED, self._why(part, block)
+        return {
+            "title": self._title(part),
+            "condition": _condition(part.documento.soglia if part.documento else None),
+            "notice": str(part.notice),
+            "number": part.notice.grouped,
+            "amount": part.amount.format(self.lang),
+            "kind": kind,
+            "stands": stands,
+            "offered": offered,
+            "single": part in self._plan.singles,
+            "read": key == self._read,
+            "busy": key == self._sought,
+        }
+
+    def _title(self, part: Pendenza) -> str:
+        translate = QCoreApplication.translate
+        rata = _rata(part)
+        if rata:
+            many = max(len(self._plan.instalments), *(_rata(one) for one in self._plan.instalments))
+            return translate("InstalmentsViewModel", "Instalment {number} of {many}").format(number=rata, many=many)
+        return translate("InstalmentsViewModel", "All at once")
+
+    def _why(self, part: Pendenza, block: Block) -> str:
+        """Why a part that could be paid by itself is kept back."""
+        translate = QCoreApplication.translate
+        others = self._plan.singles if _rata(part) else self._plan.parts
+        match block:
+            case Block.PAID if any(other.payability is Payability.ALREADY_PAID for other in others if other != part):
+                return translate("InstalmentsViewModel", "It shows as paid in another way")
+            case Block.PAID:
+                return translate("InstalmentsViewModel", "It may be paid in another way already: ask at the counter")
+            case Block.OPEN:
+                return translate("InstalmentsViewModel", "A payment in another way is being confirmed")
+            case Block.IN_CART if _rata(part):
+                return translate("InstalmentsViewModel", "You have chosen to pay all at once")
+            case Block.IN_CART if any(key_of(other) in self._cart for other in self._plan.instalments):
+                return translate("InstalmentsViewModel", "You have chosen to pay in instalments")
+            case _:
+                return translate("InstalmentsViewModel", "You have chosen another way to pay")
+
+    def _next_text(self) -> str:
+        translate = QCoreApplication.translate
+        part = self._next
+        if part is None:
+            return ""
+        amount, rata = part.amount.format(self.lang), _rata(part)
+        if rata:
+            return translate("InstalmentsViewModel", "Pay instalment {number}: {amount}").format(
+                number=rata, amount=amount
+            )
+        if self._plan.instalments:
+            return translate("InstalmentsViewModel", "Pay all at once: {amount}").format(amount=amount)
+        return translate("InstalmentsViewModel", "Pay {amount}").format(amount=amount)
+
+    def _bill(self) -> str:
+        return next((one.documento.description for one in self._plan.parts if one.documento), "")
+
+    @property
+    def _message(self) -> Words:
+        scanned = self.state.scanned
+        return problem_words(self.state.problem, (scanned.creditor_id or "") if scanned else "")
+
+    #: title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in
+    #: debt_words.py, or "blocked"), stands (in words), offered (it may be paid now), single (the whole bill), read (it
+    #: led here), busy (it is being read again)
+    parts = Property(list, lambda self: self._parts, notify=partsChanged)
+    #: the bill in the creditor's words; may be empty
+    bill = Property(str, _bill, notify=changed)
+    hasInstalments = Property(bool, lambda self: bool(self._plan.instalments), notify=changed)
+    hasSingles = Property(bool, lambda self: bool(self._plan.singles), notify=changed)
+    #: the notice came from a list, not from paper
+    fromList = Property(bool, lambda self: self.state.origin is Page.DEBTS, notify=changed)
+    #: what the part that is offered first is called and costs; empty when nothing can be paid now
+    nextText = Property(str, _next_text, notify=changed)
+    searching = Property(bool, lambda self: self.state.searching is not None, notify=changed)
+    slow = Property(bool, lambda self: self.state.searching is not None and self.state.slow, notify=changed)
+    #: notices were chosen already, and back leads to them
+    hasChosen = Property(bool, lambda self: bool(self.state.cart.debts), notify=changed)
+    problemTitle = Property(str, lambda self: self._message.title, notify=changed)
+    problemText = Property(str, lambda self: self._message.text, notify=changed)
+
+
+def _rata(part: Pendenza) -> int:
+    return (part.documento.rata or 0) if part.documento else 0
+
+
+def _condition(soglia: Soglia | None) -> str:
+    """When the amount of a single payment holds; empty where there is no condition."""
+    translate = QCoreApplication.translate
+    match soglia:
+        case Soglia(SogliaKind.ENTRO, int(days)):
+            return translate("InstalmentsViewModel", "Within {days} days of the notification").format(days=days)
+        case Soglia(SogliaKind.OLTRE, int(days)):
+            return translate("InstalmentsViewModel", "More than {days} days after the notification").format(days=days)
+        case Soglia(SogliaKind.RIDOTTO):
+            return translate("InstalmentsViewModel", "Reduced amount")
+        case Soglia(SogliaKind.SCONTATO):
+            return translate("InstalmentsViewModel", "Discounted amount")
+        case _:
+            return ""

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The page after a notice was printed, to be paid elsewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.formats import short_date
+from kiosk.ui.paper import due_dates, to_print
+from kiosk.ui.viewmodels.page import PageViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class PrintedViewModel(PageViewModel):
+    """What to do with the paper, and until when."""
+
+    changed = Signal()
+
+    @Slot()
+    def back(self) -> None:
+        """Back to the notice."""
+        self._visit.back()
+
+    @Slot()
+    def another(self) -> None:
+        """The visitor has one more notice."""
+        self._visit.another()
+
+    @Slot()
+    def done(self) -> None:
+        """The visitor is done."""
+        self._visit.finish()
+
+    def _due(self) -> str:
+        dates = due_dates(to_print(self.state))
+        return short_date(dates[0], self.lang) if dates else ""
+
+    #: how many were printed
+    count = Property(int, lambda self: len(to_print(self.state)), notify=changed)
+    #: the first of the last days to pay; empty where there is none
+    dueText = Property(str, _due, notify=changed)
+    #: they are not all due on one day
+    dueDiffers = Property(bool, lambda self: len(due_dates(to_print(self.state))) > 1, notify=changed)

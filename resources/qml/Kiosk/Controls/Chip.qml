@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One filter of several, of which one is always selected.
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+T.AbstractButton {
+    id: chip
+
+    property bool selected: false
+
+    // 21 mm on a screen of 24 inches, in its own pixels: it does not shrink with the page.
+    readonly property int finger: 76
+
+    signal triggered
+
+    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: true
+    leftPadding: Theme.space.block
+    rightPadding: Theme.space.block
+    implicitHeight: Math.max(Theme.extent.smallest, Math.min(finger, Theme.extent.key), word.implicitHeight + Theme.space.small)
+    implicitWidth: word.implicitWidth + leftPadding + rightPadding
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: selected
+    onClicked: triggered()
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) chip.click() }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) chip.click() }
+
+    background: Rectangle {
+        radius: height / 2
+        color: chip.selected ? Theme.colour.ink : chip.down ? Theme.colour.primaryTint : Theme.colour.surface
+        border.width: chip.down ? Theme.extent.outline : Theme.extent.hairline
+        border.color: chip.selected ? Theme.colour.ink : chip.down ? Theme.colour.primary : Theme.colour.edge
+    }
+    contentItem: KText {
+        id: word
+
+        kind: TypeScale.Label
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.WordWrap // only where it is given less room than it asks for
+        text: chip.text
+        color: chip.selected ? Theme.colour.surface : Theme.colour.ink
+        Accessible.ignored: true
+    }
+
+    FocusRing {
+        radius: height / 2
+        visible: chip.visualFocus
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a list of notices is filtered by: how they stand, and the year. One of each is always selected.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+Column {
+    id: filters
+
+    required property DebtsViewModel debts
+    readonly property var statuses: [
+        {"name": "to-pay", "word": qsTr("To pay")},
+        {"name": "past-date", "word": qsTr("Past their date")},
+        {"name": "paid", "word": qsTr("Paid")},
+        {"name": "all", "word": qsTr("All")}
+    ]
+
+    readonly property real inset: Theme.compact ? Theme.px(20) : Theme.space.block
+
+    // Arrows go along a row of chips.
+    function go(chips: Repeater, index: int, event: var): void {
+        const next = event.key === Qt.Key_Right ? index + 1 : event.key === Qt.Key_Left ? index - 1 : -1
+        if (next >= 0 && next < chips.count)
+            chips.itemAt(next).forceActiveFocus(Qt.TabFocusReason)
+        event.accepted = event.key === Qt.Key_Right || event.key === Qt.Key_Left
+    }
+
+    spacing: Theme.px(12)
+
+    Flow {
+        width: parent.width
+        spacing: Theme.px(12)
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Which notices to show")
+
+        Repeater {
+            id: kinds
+
+            model: filters.statuses
+
+            Chip {
+                required property var modelData
+                required property int index
+
+                leftPadding: filters.inset
+                rightPadding: filters.inset
+                objectName: "status-" + modelData.name
+                text: modelData.word
+                selected: filters.debts.status === modelData.name
+                onTriggered: filters.debts.filterBy(modelData.name, filters.debts.year)
+                Keys.onPressed: event => filters.go(kinds, index, event)
+            }
+        }
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.px(12)
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Of which year")
+
+        Repeater {
+            id: years
+
+            model: [0, ...filters.debts.years]
+
+            Chip {
+                required property int modelData
+                required property int index
+
+                leftPadding: filters.inset
+                rightPadding: filters.inset
+                objectName: "year-" + (modelData || "all")
+                text: modelData === 0 ? qsTr("All years") : modelData
+                selected: filters.debts.year === modelData
+                onTriggered: filters.debts.filterBy(filters.debts.status, modelData)
+                Keys.onPressed: event => filters.go(years, index, event)
+            }
+        }
+    }
+}

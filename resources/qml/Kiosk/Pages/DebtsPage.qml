@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Somebody's notices: whole rows, moved with a finger or paged with Up and Down, however many there are.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+PageFrame {
+    id: page
+
+    required property DebtsViewModel debts
+    readonly property real gap: Theme.px(12)
+    readonly property real room: page.contentHeight - above.height - Theme.space.medium
+    readonly property bool tooMany: debts.count * naturalRow > room
+    readonly property real listRoom: room - (tooMany ? keys.height + gap : 0)
+    readonly property real naturalRow: sample.naturalHeight + gap
+    readonly property int fitting: Math.max(1, Math.floor(listRoom / naturalRow))
+    // Rows share out the room that is left, so that there is neither half a row nor a hole.
+    readonly property real rowHeight: tooMany ? Math.floor(listRoom / fitting) : naturalRow
+    readonly property string total: debts.total <= 0 ? "" : qsTr("%n notice(s)", "", debts.total)
+
+    objectName: "page-debts"
+    title: qsTr("Your notices")
+    lead: [debts.holder, total].filter(part => part !== "").join(", ")
+    Keys.onEscapePressed: page.debts.back()
+    Component.onCompleted: {
+        list.positionViewAtIndex(page.debts.place, ListView.Beginning)
+        list.placed = true
+        list.tell()
+    }
+
+    DebtRow {
+        id: sample
+
+        visible: false
+        index: -1
+        title: ""
+        creditor: ""
+        notice: ""
+        amountText: ""
+        dueText: ""
+        kind: ""
+        standing: ""
+        payable: false
+        busy: false
+        placeholder: false
+        creditorShown: page.debts.creditorsDiffer
+    }
+    Column {
+        id: above
+
+        width: parent.width
+        spacing: Theme.space.medium
+
+        DebtFilters {
+            width: parent.width
+            debts: page.debts
+        }
+        DebtsMessage {
+            debts: page.debts
+            width: parent.width
+        }
+    }
+    ListView {
+        id: list
+
+        // The rows that are wholly or partly seen.
+        readonly property int first: Math.max(0, Math.floor((contentY - originY + 1) / page.rowHeight))
+        readonly property int last: Math.max(first, Math.ceil((contentY - originY + height - 1) / page.rowHeight) - 1)
+
+        property bool placed: false
+        // Keys move along the rows, and not a finger: then the row that has the focus is marked.
+        property bool byKeys: false
+
+        function tell(): void {
+            if (!placed)
+                return
+            currentIndex = Math.max(first, Math.min(last, currentIndex))
+            page.debts.inSight(first, last)
+        }
+        // To another row with a key.
+        function walkTo(row: int): void {
+            byKeys = true
+            currentIndex = Math.max(0, Math.min(count - 1, row))
+            positionViewAtIndex(currentIndex, ListView.Contain)
+        }
+        function turn(direction: int): void {
+            keys.go(direction)
+            walkTo(direction > 0 ? first : last)
+        }
+        // A finger that is lifted just as it stands still leaves the list where it is, whatever snapMode says.
+        function restOnARow(): void {
+            const rows = (contentY - originY) / page.rowHeight
+            if (!atYEnd && Math.abs(rows - Math.round(rows)) > 0.01)
+                positionViewAtIndex(Math.round(rows), ListView.Beginning)
+        }
+        // A page above came back with other rows than before: the rows stay in their place, but no more begin at 0.
+        function beginAtZero(): void {
+            if (originY === 0 || moving)
+                return
+            const place = first
+            model = null
+            model = page.debts.rows
+            positionViewAtIndex(place, ListView.Beginning)
+        }
+
+        objectName: "debts"
+        y: above.height + Theme.space.medium
+        width: parent.width
+        height: Math.max(0, Math.min(page.debts.count, page.fitting) * page.rowHeight - page.gap)
+        spacing: page.gap
+        model: page.debts.rows
+        reuseItems: true
+        cacheBuffer: 0
+        clip: true
+        interactive: page.tooMany && !page.debts.searching
+        boundsBehavior: Flickable.StopAtBounds
+        snapMode: ListView.SnapToItem
+        maximumFlickVelocity: Theme.px(6000)
+        highlightFollowsCurrentItem: false
+        keyNavigationEnabled: false
+        activeFocusOnTab: true
+        visible: page.debts.count > 0
+        Accessible.role: Accessible.List
+        Accessible.name: page.title
+        onFirstChanged: tell()
+        onLastChanged: tell()
+        onOriginYChanged: Qt.callLater(beginAtZero)
+        onMovementStarted: {
+            byKeys = false
+            page.debts.touched()
+        }
+        onMovementEnded: {
+            beginAtZero()
+            restOnARow()
+        }
+        Keys.onPressed: event => {
+            event.accepted = true
+            if (event.key === Qt.Key_Down || event.key === Qt.Key_Up)
+                walkTo(currentIndex + (event.key === Qt.Key_Down ? 1 : -1))
+            else if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp)
+                turn(event.key === Qt.Key_PageDown ? 1 : -1)
+            else
+                event.accepted = false
+        }
+
+        delegate: DebtRow {
+            id: row
+
+            width: list.width
+            height: page.rowHeight - page.gap
+            visible: y + height > list.contentY && y < list.contentY + list.height
+            enabled: !placeholder && !page.debts.searching
+            ringed: list.byKeys
+            creditorShown: sample.creditorShown
+            marksInSight: y + (height + markHeight) / 2 > list.contentY
+                && y + (height - markHeight) / 2 < list.contentY + list.height
+            onPressed: {
+                list.byKeys = false
+                list.currentIndex = index
+            }
+            onTriggered: page.debts.pick(index)
+        }
+    }
+    DebtsEmpty {
+        visible: page.debts.empty
+        y: list.y
+        width: parent.width
+        debts: page.debts
+    }
+    ScrollKeys {
+        id: keys
+
+        visible: page.tooMany
+        y: page.contentHeight - height
+        width: parent.width
+        view: list
+        share: (list.height + page.gap) / list.height
+    }
+
+    actions: [
+        Button {
+            objectName: "back"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            icon.name: "arrow-left"
+            text: page.debts.hasChosen ? qsTr("Back to what you chose") : qsTr("Another search")
+            onTriggered: page.debts.back()
+        },
+        Button {
+            objectName: "try-again"
+            visible: page.debts.failed
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            kind: Button.Primary
+            busy: page.debts.retrying
+            icon.name: "arrow-clockwise"
+            text: qsTr("Try again")
+            onTriggered: page.debts.tryAgain()
+        }
+    ]
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What else can be done here, beside paying a notice: in one row, or below each other in large text.
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+Grid {
+    id: ways
+
+    required property AppViewModel app
+    property bool linesShown: true
+    readonly property int count: (app.offersServices ? 1 : 0) + (app.offersSearch ? 1 : 0)
+    readonly property real cell: (width - (columns - 1) * spacing) / columns
+    // Where a card is narrow its icon stands above its words.
+    readonly property bool upright: columns > 1 && (Theme.portrait || Theme.compact)
+    // Beside each other they are as high as the highest.
+    readonly property real highest: Math.max(services.visible ? services.implicitHeight : 0,
+                                             search.visible ? search.implicitHeight : 0)
+
+    columns: Theme.textScale > 1.25 ? 1 : Math.max(1, count)
+    spacing: Theme.space.medium
+
+    HomeCard {
+        id: services
+
+        objectName: "pay-without-notice"
+        visible: ways.app.offersServices
+        width: ways.cell
+        height: ways.highest
+        upright: ways.upright
+        lineShown: ways.linesShown
+        icon.name: "note-pencil"
+        text: qsTr("Pay without a notice")
+        line: qsTr("School meals, identity card and more")
+        onTriggered: ways.app.beginWithoutNotice()
+    }
+    HomeCard {
+        id: search
+
+        objectName: "search-notices"
+        visible: ways.app.offersSearch
+        width: ways.cell
+        height: ways.highest
+        upright: ways.upright
+        lineShown: ways.linesShown
+        icon.name: "magnifying-glass"
+        accent: Theme.colour.olive
+        tint: Theme.colour.oliveTint
+        text: qsTr("Find your notices")
+        line: qsTr("With your health card or your tax code")
+        onTriggered: ways.app.beginSearch()
+    }
+}

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The page after a notice was printed: until when, where, and what a press wants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+
+from .elsewhere_moments import MOMENTS
+from .stage import Stage
+
+
+@pytest.fixture(scope="module", params=[(1080, 1920), (1920, 1080), (1280, 1024)], ids=lambda size: f"{size[0]}")
+def stage(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Iterator[Stage]:
+    one = Stage(request.param)
+    yield one
+    assert one.warnings == []
+    one.close()
+
+
+@pytest.mark.parametrize(
+    ("moment", "count", "due", "differs"),
+    [
+        ("printed", 1, "30 novembre 2026", False),
+        ("printed-no-date", 1, "", False),
+        ("printed-three", 3, "30 novembre 2026", False),
+        ("printed-two-days", 3, "30 novembre 2026", True),
+    ],
+)
+def test_how_many_and_until_when(stage: Stage, moment: str, count: int, due: str, differs: bool) -> None:
+    stage.show(**MOMENTS[moment])
+    model = stage.view_model.printed
+    assert (model.property("count"), model.property("dueText"), model.property("dueDiffers")) == (count, due, differs)
+    assert due in str(stage.named("due").property("title"))
+    assert bool(stage.named("due").property("title")) is bool(due)
+
+
+def test_the_title_of_several_is_another(stage: Stage) -> None:
+    titles = []
+    for moment in ("printed", "printed-three"):
+        stage.show(**MOMENTS[moment])
+        titles.append(stage.named("page-printed").property("title"))
+    assert len(set(titles)) == 2
+
+
+def test_nothing_was_paid_and_that_is_said(stage: Stage) -> None:
+    stage.show(**MOMENTS["printed"])
+    assert "Finora non hai pagato nulla." in stage.texts()
+
+
+@pytest.mark.parametrize(("name", "meant"), [("back", "back"), ("another", "another"), ("done", "finish")])
+def test_a_press_wants_what_the_button_says(stage: Stage, name: str, meant: str) -> None:
+    stage.show(**MOMENTS["printed"])
+    stage.visit.wanted.clear()
+    stage.tap(name)
+    assert [one for one in stage.visit.wanted if one != "touched"] == [meant]
+
+
+def test_escape_leads_back(stage: Stage) -> None:
+    stage.show(**MOMENTS["printed"])
+    stage.visit.wanted.clear()
+    QTest.keyClick(stage.window, Qt.Key.Key_Escape)
+    assert stage.visit.wanted[-1] == "back"
