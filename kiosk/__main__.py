@@ -63,6 +63,9 @@ def _parser() -> argparse.ArgumentParser:
     scanner.add_argument("--size", type=_size, default=(1080, 1400), metavar="WxH", help="size of the window")
     scanner.set_defaults(run=_scanner_test)
 
+    journal = verbs.add_parser("journal", help="the memory of payments: what was recorded, what is open")
+    _journal_arguments(journal)
+
     settings = verbs.add_parser("config", help="settings: an example, or a check")
     what = settings.add_subparsers(required=True, metavar="WHAT")
     example = what.add_parser("example", help="print every setting as TOML, with its description")
@@ -106,6 +109,19 @@ def _tour_arguments(tour: argparse.ArgumentParser) -> None:
     tour.add_argument("--lang", choices=("it", "en"), default="it", help="language of the screen")
     tour.add_argument("--config", type=Path, metavar="FILE", help="settings of real servers instead of the sandbox")
     tour.add_argument("--speed", type=_speed, default=20.0, help="divides the kiosk's own waits (default %(default)s)")
+
+
+def _journal_arguments(journal: argparse.ArgumentParser) -> None:
+    what = journal.add_subparsers(required=True, metavar="WHAT")
+    export = what.add_parser("export", help="print every fact as a line of JSON")
+    export.add_argument("--attempt", default="", metavar="CODE", help="of one attempt: the 8 signs of its code")
+    export.set_defaults(run=_journal_export)
+    still_open = what.add_parser("open", help="print the attempts whose ending is not final, a line of JSON each")
+    still_open.set_defaults(run=_journal_open)
+    renew = what.add_parser("renew-key", help="encrypt the journal with a new key; the kiosk must not run")
+    renew.set_defaults(run=_journal_renew_key)
+    for verb in (export, still_open, renew):
+        verb.add_argument("--config", type=Path, default=_settings_file(), help="settings file, default %(default)s")
 
 
 def _sandbox_arguments(sandbox: argparse.ArgumentParser) -> None:
@@ -164,6 +180,24 @@ def _scanner_test(args: argparse.Namespace) -> int:
     from kiosk.scanner_test import scanner_test
 
     return scanner_test(scanner, lang, args.size)
+
+
+def _journal_export(args: argparse.Namespace) -> int:
+    from kiosk.journal_command import export
+
+    return export(args.config, args.attempt)
+
+
+def _journal_open(args: argparse.Namespace) -> int:
+    from kiosk.journal_command import list_open
+
+    return list_open(args.config)
+
+
+def _journal_renew_key(args: argparse.Namespace) -> int:
+    from kiosk.journal_command import renew_key
+
+    return renew_key(args.config)
 
 
 def _config_example(_: argparse.Namespace) -> int:

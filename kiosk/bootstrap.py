@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.adapters.printing.absent import NoPrinter
 from kiosk.adapters.printing.cups import CupsPrinter, CupsQueue
 from kiosk.adapters.printing.documents import PdfDocuments
@@ -28,24 +27,27 @@ from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
-from kiosk.application.ports import Clock, Documents, Journal, Printer, Receipts
+from kiosk.application.ports import Clock, Documents, Journal, JournalUnavailable, Printer, Receipts
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.search_debts import SearchDebts
 from kiosk.application.start_payment import StartPayment
+from kiosk.application.tasks import Tasks
 from kiosk.application.visit import UseCases, Visit, Waits
 from kiosk.application.visit.state import Server
 from kiosk.config import Scanner, Secrets, Settings, read_secrets
+from kiosk.domain.breaker import Breaker
 from kiosk.domain.flow import Page, accepts_scans
 from kiosk.domain.navigation import origin_of
 from kiosk.domain.pair_limits import PairLimits
-from kiosk.late import Late
+from kiosk.late import Late, on_first_use
 from kiosk.logs import get_logger
 from kiosk.ui.application import Window
 from kiosk.ui.viewmodels.app import Identity
 from kiosk.ui.viewmodels.checkout import WebLook
 
 if TYPE_CHECKING:
+    from kiosk.adapters.journal.sqlite import SqliteJournal
     from kiosk.servers import Servers
 
 log = get_logger(__name__)
@@ -62,6 +64,8 @@ _NEEDED_LATER = (
     "stdnum.it.codicefiscale",
     "anyio._backends._asyncio",
 )
+#: Between two looks whether the journal wants something done.
+_TEND_EVERY_S = 3600.0
 _NEEDED_FOR_CUPS = "kiosk.adapters.printing.ipp"
 
 
@@ -70,9 +74,11 @@ class Kiosk:
     """A kiosk without its screen."""
 
     visit: Visit
-    journal: Journal
+    journal: SqliteJournal
+    _clock: Clock
     _servers: Late[Servers]
     _needed_later: Sequence[str]
+    _tasks: Tasks
 
     async def warm_up(self) -> None:
         """Load and build what the first page does without. To be called once that page is shown."""
@@ -80,16 +86,35 @@ class Kiosk:
             await self._servers.get()
         except Exception as error:  # whoever needs them has it tried again, and tells the visitor
             log.error("GovPay and Checkout cannot be asked", exc_info=error)
+        await asyncio.to_thread(self._open_journal)
         await asyncio.to_thread(_load, self._needed_later)
+        if not self.journal.closed:
+            self._tasks.start("tend the journal", self._tend_journal())
         gc.freeze()  # what is loaded now stays: no collection need look at it again, for that would stall the screen
         gc.enable()
 
     async def aclose(self) -> None:
         """Stop its tasks and close its connections."""
         await self.visit.aclose()
+        await asyncio.to_thread(self.journal.close)
+        await self._tasks.aclose()
         servers = await self._servers.made()
         if servers is not None:
             await servers.aclose()
+
+    def _open_journal(self) -> None:
+        try:
+            self.journal.open()
+        except JournalUnavailable as error:  # whoever needs it has it tried again; nobody can pay until then
+            log.error("nothing can be recorded", detail=str(error))
+
+    async def _tend_journal(self) -> None:
+        while not self.journal.closed:
+            try:
+                await asyncio.to_thread(self.journal.tend, self._clock.now())
+            except JournalUnavailable as error:
+                log.error("the journal cannot be tended", detail=str(error))
+            await self._clock.sleep(_TEND_EVERY_S)
 
 
 def _load(modules: Sequence[str]) -> None:
@@ -106,8 +131,19 @@ def printer_of(settings: Settings) -> Printer:
     if printer.kind == "folder":
         return FolderPrinter(Path(printer.folder))
     if printer.kind == "cups":
-        return CupsPrinter(CupsQueue(printer.queue, printer.host, printer.port, job_timeout_s=printer.timeout_s))
+        return _cups(settings, printer.queue, printer.media)
     return NoPrinter()
+
+
+def roll_printer_of(settings: Settings) -> Printer | None:
+    """The printer for slips that the settings name, None when there is no such printer."""
+    roll = settings.printer.roll
+    return _cups(settings, roll.queue, roll.media) if roll.queue else None
+
+
+def _cups(settings: Settings, queue: str, media: str) -> Printer:
+    server = settings.printer
+    return CupsPrinter(CupsQueue(queue, server.host, server.port, media=media, job_timeout_s=server.timeout_s))
 
 
 def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
@@ -154,8 +190,9 @@ def build(
         ConfigError: a secret cannot be read.
     """
     clock = clock or SystemClock()
-    journal = MemoryJournal()
-    servers = Late(partial(_servers, settings, read_secrets(settings), on_request))
+    journal = on_first_use(partial(_journal, settings))
+    breakers = {Server.GOVPAY: Breaker(), Server.CHECKOUT: Breaker()}
+    servers = Late(partial(_servers, settings, read_secrets(settings), on_request, breakers))
     receipts = servers.port(lambda made: made.receipts)
     documents = PdfDocuments(settings.desk.name, settings.desk.hours, training=settings.training)
     checkout = settings.checkout
@@ -168,6 +205,7 @@ def build(
             Server.GOVPAY: servers.port(lambda made: made.govpay_probe),
             Server.CHECKOUT: servers.port(lambda made: made.checkout_probe),
         },
+        breakers=breakers,
         checkout_origins=frozenset(origin_of(address) for address in checkout.pages),
         clock=clock,
         waits=waits_of(settings, speed),
@@ -175,7 +213,17 @@ def build(
         per_payment=checkout.notices_per_payment,
     )
     needed_later = (*_NEEDED_LATER, _NEEDED_FOR_CUPS) if settings.printer.kind == "cups" else _NEEDED_LATER
-    return Kiosk(visit, journal, servers, needed_later)
+    return Kiosk(visit, journal, clock, servers, needed_later, Tasks(_task_failed))
+
+
+def _journal(settings: Settings) -> SqliteJournal:
+    from kiosk.journal_place import journal_of  # loads what reads and writes it
+
+    return journal_of(settings)
+
+
+def _task_failed(name: str, error: BaseException) -> None:
+    log.error("task failed", task=name, exc_info=error)
 
 
 def _use_cases(
@@ -209,16 +257,18 @@ def _use_cases(
         print_notice=PrintNotice(servers.port(lambda made: made.papers), printer) if prints else None,
         start_payment=StartPayment(find_debt, channel, journal, clock, checkout.return_base, checkout.email or None),
         fetch_receipt=FetchReceipt(receipts, documents, journal, clock),
-        printing=PrintDocument(printer, journal, clock),
+        printing=PrintDocument(printer, journal, clock, roll=roll_printer_of(settings)),
         tariffs=[tariff.tariff() for tariff in settings.tariffs],
         creditors=creditors,
     )
 
 
-def _servers(settings: Settings, secrets: Secrets, on_request: OnRequest) -> Servers:
+def _servers(
+    settings: Settings, secrets: Secrets, on_request: OnRequest, breakers: Mapping[Server, Breaker]
+) -> Servers:
     from kiosk.servers import build  # loads the HTTP client
 
-    return build(settings, secrets, on_request)
+    return build(settings, secrets, on_request, breakers[Server.GOVPAY], breakers[Server.CHECKOUT])
 
 
 def open_window(app: QGuiApplication, kiosk: Kiosk, settings: Settings, size: tuple[int, int] | None = None) -> Window:

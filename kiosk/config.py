@@ -152,8 +152,17 @@ class Checkout(Section):
     read_timeout_s: Seconds = setting(default=20.0, description="to wait for an answer")
 
 
+class RollPrinter(Section):
+    """A second printer, with a roll of 80 mm, for slips; without it they are A4. On the same CUPS server."""
+
+    queue: str = setting(default="", description="name of its queue; empty: there is none")
+    media: str = setting(
+        default="", max_length=100, description="IPP name of the paper to ask for; empty: the queue's own"
+    )
+
+
 class Printer(Section):
-    """The printer."""
+    """The printer, with A4 paper."""
 
     kind: Literal["none", "folder", "cups"] = setting(
         default="none", description="none, a folder (trial), or a CUPS queue"
@@ -162,7 +171,15 @@ class Printer(Section):
     host: str = setting(default="localhost", description="cups: host of the CUPS server")
     port: int = setting(default=631, ge=1, le=65535, description="cups: its port")
     queue: str = setting(default="", description="cups: name of the queue")
-    timeout_s: Seconds = setting(default=90.0, description="cups: how long a job is followed")
+    media: str = setting(
+        default="iso_a4_210x297mm",
+        max_length=100,
+        description="cups: IPP name of the paper to ask for; empty: the queue's own",
+    )
+    timeout_s: Seconds = setting(
+        default=90.0, description="cups: how long a job is followed before it is taken back (no paper, …)"
+    )
+    roll: RollPrinter = setting(default_factory=RollPrinter)
 
 
 ScannerKind = Literal["wedge", "serial", "camera"]
@@ -239,6 +256,42 @@ class Logs(Section):
     file: str = setting(default="", description="a file; empty: standard error (the journal of systemd)")
 
 
+Days = Annotated[int, Rule(ge=1, le=3650)]
+
+
+class Journal(Section):
+    """The memory of payments. It holds amounts, notice numbers and creditors, encrypted, and no names."""
+
+    folder: str = setting(
+        default="", description="where it is kept; empty: the state folder of the kiosk's account (~/.local/state)"
+    )
+    location: str = setting(
+        default="", max_length=60, description="name of this kiosk in the journal; empty: the name of the machine"
+    )
+    max_kb: int = setting(
+        default=0,
+        ge=0,
+        le=1_000_000_000,
+        description="its largest size in kB (1024 bytes), beyond which nobody can pay; 0: as large as the disk",
+    )
+    guard_minutes: int = setting(
+        default=30,
+        ge=1,
+        le=1440,
+        description="how long a notice whose payment is not settled is kept from being paid again; pagoPA's token "
+        "lives 30 minutes",
+    )
+    touch_limit_s: Seconds = setting(
+        default=180.0, description="after a restart, how long ago somebody may have been there to be shown the ending"
+    )
+    paid_days: Days = setting(default=400, description="how long payments are kept")
+    not_paid_days: Days = setting(default=30, description="how long attempts are kept that certainly were not paid")
+    listed_days: Days = setting(
+        default=400, description="how long attempts are kept that nobody could settle, once they are on the desk's list"
+    )
+    details_days: Days = setting(default=90, description="how long the single checks, documents and prints are kept")
+
+
 class Settings(Section):
     """All settings."""
 
@@ -253,6 +306,7 @@ class Settings(Section):
     scanner: Scanner = setting(default_factory=Scanner)
     waits: Waits = setting(default_factory=Waits)
     web: Web = setting(default_factory=Web)
+    journal: Journal = setting(default_factory=Journal)
     log: Logs = setting(default_factory=Logs)
     tariffs: list[TariffSettings] = setting(
         default_factory=list, max_length=200, description="payments without a notice that have a price"
@@ -282,6 +336,8 @@ class Settings(Section):
             yield "printer.folder: missing"
         if self.printer.kind == "cups" and not self.printer.queue:
             yield "printer.queue: missing"
+        if self.printer.kind != "cups" and self.printer.roll.queue:
+            yield "printer.roll.queue: only for printers of kind cups"
         if "serial" in self.scanner.kind and not self.scanner.serial_port:
             yield "scanner.serial_port: missing"
         if len(set(self.scanner.kind)) != len(self.scanner.kind):

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Things that are made late, in a thread, so that the first page need not wait for them."""
+"""Things that are made late, so that the first page need not wait for them."""
 
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Awaitable, Callable
 from typing import Any, Generic, TypeVar, cast
 
@@ -39,6 +40,24 @@ class Late(Generic[T]):
     def port(self, part: Callable[[T], P]) -> P:
         """A part of it as a port of which each method is async: each call waits until the part is there."""
         return cast(P, _LatePort(self.get, part))
+
+
+def on_first_use(make: Callable[[], P]) -> P:
+    """What `make` makes, once, when something of it is first asked for, in the thread that asks."""
+    return cast(P, _OnFirstUse(make))
+
+
+class _OnFirstUse:
+    def __init__(self, make: Callable[[], Any]) -> None:
+        self._make = make
+        self._lock = threading.Lock()
+        self._made: Any = None
+
+    def __getattr__(self, name: str) -> Any:
+        with self._lock:
+            if self._made is None:
+                self._made = self._make()
+        return getattr(self._made, name)
 
 
 class _LatePort:

@@ -48,6 +48,7 @@ def run(settings: Settings, size: Size | Callable[[QGuiApplication], Size] | Non
         await window.shown()
         window.read_ahead()
         await kiosk.warm_up()
+        kiosk.visit.look_around()
         await stop.wait()
         window.close()
         await kiosk.aclose()

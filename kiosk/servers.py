@@ -37,6 +37,7 @@ from kiosk.application.ports import (
     Receipts,
 )
 from kiosk.config import Secrets, Settings
+from kiosk.domain.breaker import Breaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +76,24 @@ class AllProbes:
             await part.check()
 
 
-def build(settings: Settings, secrets: Secrets, on_request: OnRequest = ignore_request) -> Servers:
+def build(
+    settings: Settings,
+    secrets: Secrets,
+    on_request: OnRequest = ignore_request,
+    govpay: Breaker | None = None,
+    checkout: Breaker | None = None,
+) -> Servers:
     """Build them. No server is asked anything yet.
+
+    Args:
+        govpay, checkout: the breakers of the two, None for some of their own.
 
     Raises:
         Misconfigured: an address, a certificate or a credential cannot be used.
     """
-    checkout = checkout_settings(settings, secrets)
-    connection = Connection(govpay_settings(settings, secrets), on_request)
-    channel = CheckoutChannel(checkout, on_request)
+    at_checkout = checkout_settings(settings, secrets)
+    connection = Connection(govpay_settings(settings, secrets), on_request, breaker=govpay)
+    channel = CheckoutChannel(at_checkout, on_request, breaker=checkout)
     return Servers(
         debts=GovPayDebts(connection),
         bills=GovPayBills(connection),
@@ -95,7 +105,7 @@ def build(settings: Settings, secrets: Secrets, on_request: OnRequest = ignore_r
         receipts=GovPayReceipts(connection),
         channel=channel,
         govpay_probe=AllProbes(probes(connection)),
-        checkout_probe=CheckoutProbe(checkout),
+        checkout_probe=CheckoutProbe(at_checkout),
         _connection=connection,
         _channel=channel,
     )

@@ -9,7 +9,17 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from kiosk.application.ports import Cart, DebtPage, DebtQuery, PrinterReadiness, PrinterStatus, PrintOutcome
+from kiosk.application.ports import (
+    Cart,
+    DebtPage,
+    DebtQuery,
+    EarlierJob,
+    PrinterReadiness,
+    PrinterStatus,
+    PrintOutcome,
+    PrintResult,
+    PrintTrouble,
+)
 from kiosk.domain.documento import Documento
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
@@ -119,15 +129,20 @@ class FakePrinter:
 
     readiness: PrinterStatus = PrinterStatus(PrinterReadiness.READY)
     outcome: PrintOutcome = PrintOutcome.PRINTED
+    trouble: PrintTrouble | None = None
     printed: list[tuple[str, bytes]] = field(default_factory=list)
+    earlier: Sequence[EarlierJob] = ()
 
     async def status(self) -> PrinterStatus:
         return self.readiness
 
-    async def print_pdf(self, title: str, pdf: bytes) -> PrintOutcome:
+    async def print_pdf(self, title: str, pdf: bytes) -> PrintResult:
         if self.outcome is PrintOutcome.PRINTED:
             self.printed.append((title, pdf))
-        return self.outcome
+        return PrintResult(self.outcome, self.trouble)
+
+    async def resume(self) -> Sequence[EarlierJob]:
+        return self.earlier
 
 
 @dataclass

@@ -12,13 +12,22 @@ from typing import Any
 import pytest
 
 from kiosk import bootstrap, config
+from kiosk.adapters.journal.file import FILE
+from kiosk.adapters.journal.place import Place
+from kiosk.adapters.journal.sqlite import SqliteJournal
+from kiosk.adapters.printing.cups import CupsPrinter
+from kiosk.application.ports import FactKind, JournalUnavailable
 from kiosk.application.visit.state import Server, VisitState
 from kiosk.domain.flow import Page
+from tests.adapters.journal.lives import attempt, fact, journal_in, tell, with_key
+from tests.application.payments import NOON
+from tests.fakes import FakeClock
 
 
-def settings(**govpay: Any) -> config.Settings:
+def settings(journal: Path, printer: dict[str, Any] | None = None, **govpay: Any) -> config.Settings:
     return config.parse(
         {
+            "journal": {"folder": str(journal)},
             "creditors": [{"id": "01234567897", "name": "Comune di Montechiaro"}],
             "govpay": {
                 "pagamento_v2": "https://govpay.invalid/govpay-api-pagamento",
@@ -27,6 +36,7 @@ def settings(**govpay: Any) -> config.Settings:
                 **govpay,
             },
             "checkout": {"api": "https://checkout.invalid/checkout/ec", "subscription_key": "key"},
+            "printer": printer or {},
         }
     )
 
@@ -38,9 +48,16 @@ def collector() -> Iterator[None]:
     gc.unfreeze()
 
 
-def test_a_certificate_that_is_missing_is_told_at_the_first_search(caplog: pytest.LogCaptureFixture) -> None:
+@pytest.fixture(autouse=True)
+def key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(with_key(tmp_path / "credentials")))
+
+
+def test_a_certificate_that_is_missing_is_told_at_the_first_search(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     async def visit() -> VisitState:
-        kiosk = bootstrap.build(settings(ca_file="/nowhere/ca.pem"))
+        kiosk = bootstrap.build(settings(tmp_path, ca_file="/nowhere/ca.pem"))
         try:
             await kiosk.warm_up()
             down = asyncio.Event()
@@ -60,12 +77,12 @@ def test_a_certificate_that_is_missing_is_told_at_the_first_search(caplog: pytes
 def test_a_secret_that_is_missing_is_told_at_the_start(tmp_path: Path) -> None:
     auth = {"user": "kiosk", "password_file": str(tmp_path / "none")}
     with pytest.raises(config.ConfigError, match="cannot read the secret"):
-        bootstrap.build(settings(auth=auth))
+        bootstrap.build(settings(tmp_path, auth=auth))
 
 
-def test_once_it_is_warm_garbage_is_collected_again() -> None:
+def test_once_it_is_warm_garbage_is_collected_again(tmp_path: Path) -> None:
     async def warm() -> None:
-        kiosk = bootstrap.build(settings())
+        kiosk = bootstrap.build(settings(tmp_path))
         gc.disable()
         await kiosk.warm_up()
         await kiosk.aclose()
@@ -75,9 +92,9 @@ def test_once_it_is_warm_garbage_is_collected_again() -> None:
     assert gc.get_freeze_count()
 
 
-def test_it_can_be_stopped_before_it_is_warm() -> None:
+def test_it_can_be_stopped_before_it_is_warm(tmp_path: Path) -> None:
     async def start_and_stop() -> None:
-        kiosk = bootstrap.build(settings())
+        kiosk = bootstrap.build(settings(tmp_path))
         warming = asyncio.create_task(kiosk.warm_up())
         await asyncio.sleep(0)
         await kiosk.aclose()
@@ -90,3 +107,60 @@ def test_a_part_that_is_missing_stops_nobody(caplog: pytest.LogCaptureFixture) -
     bootstrap._load(["kiosk.not_there", "kiosk.errors"])
     (record,) = caplog.records
     assert vars(record)["details"] == {"module": "kiosk.not_there"}
+
+
+def test_slips_have_a_printer_of_their_own_where_the_settings_name_one(tmp_path: Path) -> None:
+    assert bootstrap.roll_printer_of(settings(tmp_path)) is None
+    both = settings(tmp_path, printer={"kind": "cups", "queue": "kiosk", "roll": {"queue": "roll"}})
+    assert isinstance(bootstrap.printer_of(both), CupsPrinter)
+    assert isinstance(bootstrap.roll_printer_of(both), CupsPrinter)
+
+
+class LateClock(FakeClock):
+    """A year after the attempts of the tests; it stands still once somebody sleeps."""
+
+    def __init__(self) -> None:
+        super().__init__(NOON.replace(year=2027))
+        self.asleep = asyncio.Event()
+
+    async def sleep(self, seconds: float) -> None:
+        self.asleep.set()
+        await asyncio.Event().wait()
+
+
+def test_once_it_is_warm_the_journal_is_open_and_tended(tmp_path: Path) -> None:
+    folder = tmp_path / "journal"
+    old = SqliteJournal(Place(folder))
+    refused = tell(old, attempt(1), until=FactKind.CART_SENT).cart_refused()
+    old.record(fact(refused, FactKind.CART_ANSWERED), refused)
+    old.close()
+
+    async def warm() -> None:
+        clock = LateClock()
+        kiosk = bootstrap.build(settings(folder), clock=clock)
+        await kiosk.warm_up()
+        with pytest.raises(JournalUnavailable, match="in use"):
+            journal_in(folder).open()
+        await asyncio.wait_for(clock.asleep.wait(), 10)
+        assert list(kiosk.journal.attempts_of_code(attempt(1).code)) == []
+        await kiosk.aclose()
+
+    asyncio.run(warm())
+    again = journal_in(folder)
+    again.open()
+    again.close()
+
+
+def test_without_a_journal_it_starts_and_says_so(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CREDENTIALS_DIRECTORY")
+
+    async def warm() -> None:
+        kiosk = bootstrap.build(settings(tmp_path / "journal"))
+        await kiosk.warm_up()
+        await kiosk.aclose()
+
+    asyncio.run(warm())
+    assert "nothing can be recorded" in [record.getMessage() for record in caplog.records]
+    assert not (tmp_path / "journal" / FILE).exists()

@@ -59,6 +59,12 @@ def test_the_example_is_complete_and_can_be_used() -> None:
     assert keys(data) == keys(vars(config.parse(data)))
 
 
+def test_a_roll_printer_is_one_of_cups() -> None:
+    assert faults_of({**valid(), "printer": {"roll": {"queue": "roll"}}}) == [
+        "printer.roll.queue: only for printers of kind cups"
+    ]
+
+
 def test_all_faults_at_once() -> None:
     data = valid()
     data["creditors"][0]["id"] = "123"

@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import Protocol
 
 from kiosk.domain.attempt import Attempt, DueNotice
 from kiosk.domain.documento import Documento
+from kiosk.domain.ending import NotPaidReason
+from kiosk.domain.fact import Fact as Fact
+from kiosk.domain.fact import FactKind as FactKind
+from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.navigation import ReturnAddresses
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.pendenza import Pendenza, State
@@ -254,46 +258,51 @@ class PaymentChannel(Protocol):
         ...
 
 
-class FactKind(Enum):
-    """What a journal records of an attempt."""
-
-    ATTEMPT = "attempt"
-    DEBT_READ = "debt_read"
-    CART_SENT = "cart_sent"
-    CART_ANSWERED = "cart_answered"
-    PAGE_OPENED = "page_opened"
-    MAY_BE_AUTHORISED = "may_be_authorised"
-    RETURN = "return"
-    CHECK = "check"
-    ENDING = "ending"
-    DOCUMENT = "document"
-    PRINT_SENT = "print_sent"
-    PRINT_RESULT = "print_result"
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One thing that is about to be done, or was answered. Holds no names and no codes of people."""
-
-    at: datetime
-    attempt_id: str
-    kind: FactKind
-    details: Mapping[str, object] = field(default_factory=dict)
-
-
 class JournalUnavailable(Exception):
-    """The journal cannot record: what was about to be done must not be done."""
+    """The journal cannot record, or cannot be read: what was about to be done must not be done.
+
+    `str(error)` is one sentence for the technician.
+    """
 
 
 class Journal(Protocol):
-    """The memory of attempts: told before each act and after each answer."""
+    """The memory of attempts: told before each act and after each answer, asked after a restart and before a payment.
+
+    All methods are quick and may be called on the Qt thread. All raise JournalUnavailable.
+    """
 
     def record(self, fact: Fact, attempt: Attempt) -> None:
-        """Keep a fact and the state of the attempt after it.
+        """Keep a fact and what is now known of its attempt (`Attempt.joined`: an older `attempt` takes nothing back).
+
+        With the first fact, `attempt`, room is reserved for all that will be told of it; and it takes the place of
+        every open attempt on its notices, which is recorded of them at the same time (`superseded`).
 
         Raises:
             JournalUnavailable: it could not be kept.
         """
+        ...
+
+    def open_attempts(self) -> Sequence[KeptAttempt]:
+        """All attempts that are not final (kiosk/domain/open_attempt.py), the oldest first; those listed too."""
+        ...
+
+    def last_attempt(self) -> KeptAttempt | None:
+        """The attempt at which somebody was last, open or final; None: there is none.
+
+        Last in the order of recording, whatever the clock said; `KeptAttempt.touched_at` says when that was.
+        """
+        ...
+
+    def attempts_on(self, creditor_id: str, notice: NoticeNumber) -> Sequence[KeptAttempt]:
+        """All attempts that are kept on one notice, the newest first."""
+        ...
+
+    def attempts_of_code(self, code: str) -> Sequence[KeptAttempt]:
+        """The attempts with these first 8 signs, the newest first: none or one, unless chance wills it otherwise."""
+        ...
+
+    def facts_of(self, attempt_id: str) -> Sequence[Fact]:
+        """What was recorded of an attempt, in order; details as JSON gives them back (lists, no tuples)."""
         ...
 
 
@@ -315,41 +324,131 @@ class PrinterStatus:
 
 
 class PrintOutcome(Enum):
-    """What became of a print job."""
+    """What became of a print job. FAILED only where it is certain that nothing came out."""
 
     PRINTED = "printed"
     FAILED = "failed"
     UNKNOWN = "unknown"
 
 
+class PrintTrouble(Enum):
+    """Why a document did not come out, or may not have."""
+
+    NO_PRINTER = "no-printer"
+    UNREACHABLE = "unreachable"  # the spooler is not there, so that it was handed nothing
+    REFUSED = "refused"  # it does not take jobs for that printer
+    STOPPED = "stopped"
+    OFFLINE = "offline"
+    MEDIA_EMPTY = "media-empty"
+    MEDIA_JAM = "media-jam"
+    COVER_OPEN = "cover-open"
+    SUPPLY_EMPTY = "supply-empty"
+    CANCELLED = "cancelled"  # by somebody else
+    ABORTED = "aborted"  # the spooler gave it up
+    TIME_LIMIT = "time-limit"
+    LOST = "lost"  # nobody can be asked any more what became of it
+    NOT_WRITTEN = "not-written"  # a folder did not take the file
+
+
+@dataclass(frozen=True, slots=True)
+class PrintResult:
+    """What became of a print job, and why if it did not come out."""
+
+    outcome: PrintOutcome
+    trouble: PrintTrouble | None = None
+
+    @property
+    def may_be_repeated(self) -> bool:
+        """Whether a second try can only give one paper, and is not in vain before somebody comes to the printer."""
+        passing = self.trouble in (PrintTrouble.UNREACHABLE, PrintTrouble.ABORTED)
+        return self.outcome is PrintOutcome.FAILED and passing
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierJob:
+    """What became of a job of an earlier run of the program, found by its title."""
+
+    title: str
+    result: PrintResult
+
+
 class Printer(Protocol):
-    """The printer at the kiosk. Its faults are answers, not exceptions."""
+    """A printer at the kiosk. Its faults are answers, not exceptions."""
 
     async def status(self) -> PrinterStatus:
         """How ready it is."""
         ...
 
-    async def print_pdf(self, title: str, pdf: bytes) -> PrintOutcome:
-        """Print a document, its bytes unchanged. `title` names the job and holds no personal data."""
+    async def print_pdf(self, title: str, pdf: bytes) -> PrintResult:
+        """Print a document, its bytes unchanged, and follow it to its end; it is tried once.
+
+        Cancelling this call ends the following: the job goes on. `title` names the job and holds no personal data.
+        """
         ...
+
+    async def resume(self) -> Sequence[EarlierJob]:
+        """Follow the jobs of an earlier run to their end. To be called once, before anything is printed."""
+        ...
+
+
+class Paper(Enum):
+    """What a document is drawn for."""
+
+    A4 = "a4"
+    ROLL_80 = "roll-80"  # a roll of 80 mm, of which 72 mm can be printed
+
+
+class DocumentKind(StrEnum):
+    """What is printed."""
+
+    RECEIPT = "receipt"
+    SLIP = "slip"
+    NOT_PAID = "not-paid"
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """What the slip says that a person takes away while the payment is being confirmed."""
+    """What the slip says that a person takes away while the payment is being confirmed.
+
+    Attributes:
+        started_at: when the payment began.
+        made_at: when the slip is made; the hour to come back at is counted from here. None: from `started_at`.
+        retry_from: from when on the same notices may be paid again, if they are not paid by then; None: not said.
+    """
 
     attempt: Attempt
     started_at: datetime
+    made_at: datetime | None = None
+    retry_from: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotPaidNote:
+    """What the note says that a person takes away after a payment that certainly did not happen.
+
+    Attributes:
+        started_at: when the payment began.
+        reason: why it did not happen, as far as it may be said.
+    """
+
+    attempt: Attempt
+    started_at: datetime
+    reason: NotPaidReason
 
 
 class Documents(Protocol):
     """Documents of our own making. Blocking: called off the Qt thread."""
 
-    def slip(self, slip: Slip, lang: str) -> bytes:
+    def slip(self, slip: Slip, lang: str, paper: Paper = Paper.A4) -> bytes:
         """The slip to keep, as PDF. It says that it is no receipt."""
         ...
 
-    def receipt_copy(self, receipt: Receipt, attempt: Attempt | None, lang: str) -> bytes:
+    def not_paid_note(self, note: NotPaidNote, lang: str, paper: Paper = Paper.A4) -> bytes:
+        """The note that nothing was paid, as PDF; only for an attempt of which that is certain."""
+        ...
+
+    def receipt_copy(self, receipt: Receipt, attempt: Attempt | None, lang: str, paper: Paper = Paper.A4) -> bytes:
         """The data of a receipt as PDF, for when GovPay cannot give its own; says that it is a copy of the data."""
         ...
 

@@ -1,44 +1,118 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Print a document and remember what became of it."""
+"""Print a document on the paper that it is for, and remember what became of it."""
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from kiosk.application.ports import (
     Clock,
+    DocumentKind,
+    EarlierJob,
     Fact,
     FactKind,
     Journal,
     JournalUnavailable,
+    Paper,
     Printer,
+    PrinterReadiness,
     PrinterStatus,
     PrintOutcome,
+    PrintResult,
 )
 from kiosk.domain.attempt import Attempt
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
 
+#: What a roll printer gets where there is one; everything else is A4.
+_FOR_THE_ROLL = frozenset({DocumentKind.SLIP, DocumentKind.NOT_PAID})
+#: Seconds before the second try: a spooler that is started anew is back by then.
+_PAUSE_S = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Preflight:
+    """The paper that a document should be drawn for now, and how ready that printer is."""
+
+    paper: Paper
+    status: PrinterStatus
+
 
 class PrintDocument:
-    """Sends the bytes to the printer unchanged; the journal is told before and after."""
+    """Sends the bytes to a printer unchanged; the journal is told before and after.
 
-    def __init__(self, printer: Printer, journal: Journal, clock: Clock) -> None:
+    A document that certainly did not come out, for a reason that may pass by itself, is sent a second time. There is
+    never a third, and none at all when a sheet may have come out.
+    """
+
+    def __init__(self, printer: Printer, journal: Journal, clock: Clock, *, roll: Printer | None = None) -> None:
+        """`printer` has A4 paper, `roll` an 80 mm roll."""
         self._printer = printer
+        self._roll = roll
         self._journal = journal
         self._clock = clock
 
-    async def status(self) -> PrinterStatus:
-        """How ready the printer is."""
-        return await self._printer.status()
+    async def preflight(self, kind: DocumentKind) -> Preflight:
+        """On which paper a document of that kind can be had. A roll printer that is not ready is stood in for by A4."""
+        if self._roll is None or kind not in _FOR_THE_ROLL:
+            return Preflight(Paper.A4, await self._printer.status())
+        roll = Preflight(Paper.ROLL_80, await self._roll.status())
+        if roll.status.readiness is PrinterReadiness.NOT_READY:
+            a4 = Preflight(Paper.A4, await self._printer.status())
+            if a4.status.readiness in (PrinterReadiness.READY, PrinterReadiness.WARNING):
+                return a4
+        return roll
+
+    async def status(self, kind: DocumentKind = DocumentKind.RECEIPT) -> PrinterStatus:
+        """How ready the printer for documents of that kind is."""
+        return (await self.preflight(kind)).status
+
+    async def print(self, kind: DocumentKind, attempt: Attempt, pdf: bytes, paper: Paper = Paper.A4) -> PrintResult:
+        """Print it on the paper that it was drawn for. Kind and the attempt's code name the job: no personal data.
+
+        Raises:
+            JournalUnavailable: it could not be recorded, and was not sent.
+        """
+        result = await self._try(kind, attempt, pdf, paper, 1)
+        if not result.may_be_repeated:
+            return result
+        await self._clock.sleep(_PAUSE_S)
+        try:
+            return await self._try(kind, attempt, pdf, paper, 2)
+        except JournalUnavailable:
+            return result
 
     async def __call__(self, kind: str, attempt: Attempt, pdf: bytes) -> PrintOutcome:
-        """Print it. `kind` (receipt, slip) and the attempt's code name the job: no personal data."""
+        """Print an A4 document. `kind` is that of a DocumentKind.
+
+        Raises:
+            JournalUnavailable: it could not be recorded, and was not sent.
+        """
+        return (await self.print(DocumentKind(kind), attempt, pdf)).outcome
+
+    async def resume(self) -> Sequence[EarlierJob]:
+        """What became of the jobs of an earlier run, which are followed to their end. To be called once, at start.
+
+        A document whose `print_sent` has neither a `print_result` nor a job here may have come out.
+        """
+        printers = [self._printer] if self._roll is None else [self._printer, self._roll]
+        found = await asyncio.gather(*(printer.resume() for printer in printers))
+        return [job for jobs in found for job in jobs]
+
+    async def _try(self, kind: DocumentKind, attempt: Attempt, pdf: bytes, paper: Paper, number: int) -> PrintResult:
         title = f"{kind}-{attempt.code}"
-        self._journal.record(Fact(self._clock.now(), attempt.id, FactKind.PRINT_SENT, {"title": title}), attempt)
-        outcome = await self._printer.print_pdf(title, pdf)
-        result = {"title": title, "outcome": outcome.value}
+        about = {"title": title, "paper": paper.value, "try": number}
+        self._journal.record(Fact(self._clock.now(), attempt.id, FactKind.PRINT_SENT, about), attempt)
+        printer = self._roll if paper is Paper.ROLL_80 and self._roll is not None else self._printer
+        result = await printer.print_pdf(title, pdf)
+        known = about | {"outcome": result.outcome.value}
+        if result.trouble is not None:
+            known["trouble"] = result.trouble.value
         try:
-            self._journal.record(Fact(self._clock.now(), attempt.id, FactKind.PRINT_RESULT, result), attempt)
+            self._journal.record(Fact(self._clock.now(), attempt.id, FactKind.PRINT_RESULT, known), attempt)
         except JournalUnavailable as error:  # the sheet is out, or is not, all the same
             log.error("fact not recorded", fact=FactKind.PRINT_RESULT.value, detail=str(error))
-        return outcome
+        return result

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.application.ports import NoticePapers, Printer, PrintOutcome
+from kiosk.application.ports import NoticePapers, Printer, PrintOutcome, PrintResult
 from kiosk.domain.pendenza import Pendenza
 
 #: GovPay can put a second language beside Italian; with Italian on the screen there is none.
@@ -17,7 +17,12 @@ class PrintedNotice:
     """The paper as GovPay rendered it, and what became of it."""
 
     pdf: bytes
-    outcome: PrintOutcome
+    result: PrintResult
+
+    @property
+    def outcome(self) -> PrintOutcome:
+        """Whether it came out."""
+        return self.result.outcome
 
 
 class PrintNotice:
@@ -36,7 +41,7 @@ class PrintNotice:
         Raises:
             NotFound: the notice is gone.
             Refused: it has no paper (a marca da bollo).
-            Outage, Bug: see kiosk/errors.py. What the printer does is in the outcome.
+            Outage, Bug: see kiosk/errors.py. What the printer does is in the result.
         """
         second = lang if lang in _SECOND_LANGUAGES else ""
         pdf = await self._papers.fetch_pdf(debt.creditor_id, debt.notice, second)

@@ -153,6 +153,7 @@ _REASON_OF_RETURN = {
     Return.EXPIRED: NotPaidReason.TOOK_TOO_LONG,
     Return.ERROR: NotPaidReason.PAGE_FAILED,
     Return.FAILED: NotPaidReason.PAGE_FAILED,
+    Return.CUT_OFF: NotPaidReason.PAGE_FAILED,
 }
 
 

@@ -80,7 +80,7 @@ class StartPayment:
         try:
             page = await self._channel.start(Cart(attempt.id, attempt.notices, returns, lang, self._email))
         except KioskError as error:
-            self._tell(FactKind.CART_ANSWERED, attempt, failed=type(error).__name__)
+            self._tell(FactKind.CART_ANSWERED, attempt.cart_refused(), failed=type(error).__name__)
             raise
         self._tell(FactKind.CART_ANSWERED, attempt, accepted=True)
         attempt = attempt.page_opened()

@@ -24,7 +24,7 @@ class Tasks:
 
     def running(self, name: str) -> bool:
         """Whether a task of that name is at work."""
-        return name in self._running
+        return name in self._running and not self._running[name].done()
 
     def cancel(self, name: str) -> None:
         """Cancel one task, if it runs."""

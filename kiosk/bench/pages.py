@@ -72,7 +72,9 @@ def _main(width: str, height: str, rows: str) -> int:
 
         async def main() -> int:
             taken: list[float] = []
-            async with raised(app, sandbox_settings(sandbox, Path(folder)), faults, size=size) as stage:
+            async with raised(
+                app, sandbox_settings(sandbox, Path(folder), Path(folder, "journal")), faults, size=size
+            ) as stage:
                 view_model = stage.window.view_model
                 await outside_tasks(lambda: taken.append(form.measure(view_model, size)))
                 found = await listing.measure(stage, int(rows))

@@ -131,7 +131,7 @@ async def _measure(
     faults: Faults,
     figures: Figures,
 ) -> int:
-    settings = sandbox_settings(sandbox, folder, speed=_SPEED)
+    settings = sandbox_settings(sandbox, folder, folder / "journal", speed=_SPEED)
     watch = _StopWatch()
     async with raised(app, settings, faults, size=size, speed=_SPEED, on_request=watch.request) as stage:
         stage.visit.listen(watch.heard)
@@ -149,7 +149,9 @@ async def _measure(
 async def _pay(stage: Stage, sandbox: Sandbox, watch: _StopWatch, figures: Figures, *, timed: bool) -> None:
     await asyncio.to_thread(sandbox.reset)  # the notice of the payment before is paid
     watch.new()
-    await Player(stage, sandbox=sandbox).play([step for step in scenarios.steps_of("paid") if step.do != "screenshot"])
+    player = Player(stage)
+    await player.play([step for step in scenarios.steps_of("paid") if step.do != "screenshot"])
+    await player.leave()
     cart = watch.sent.index("checkout")
     figures.find.append(watch.sent[:cart].count("govpay"))
     figures.carts.append(watch.sent.count("checkout"))

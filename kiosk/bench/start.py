@@ -57,7 +57,7 @@ def measure(size: tuple[int, int], runs: int = _RUNS) -> Start:
     width, height = map(str, size)
     with TemporaryDirectory(prefix="kiosk-bench-") as folder:
         settings = Path(folder, "kiosk.toml")
-        settings.write_text(_SETTINGS, encoding="utf-8")
+        settings.write_text(f'{_SETTINGS}[journal]\nfolder = "{folder}"\n', encoding="utf-8")
         kiosk_ms, empty_ms = [], []
         for turn in range(runs + 1):
             empty = _time_ms("kiosk.bench.empty_start", width, height)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -49,6 +50,7 @@ class Return(Enum):
     LOST = "lost"  # the page strayed to Checkout's own home
     FAILED = "failed"  # the page never came, crashed, or its certificate was refused
     ELSEWHERE = "elsewhere"  # no page of ours: the visitor pays with a telephone
+    CUT_OFF = "cut_off"  # the whole program ended while the page was open, or before it came
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,10 @@ class DueNotice:
         """The notice of a debt as it was just read."""
         return cls(debt.creditor_id, debt.creditor_name, debt.notice, debt.amount, debt.causale, debt.iuv)
 
+    def is_same(self, other: DueNotice) -> bool:
+        """Whether both are the same notice of the same creditor."""
+        return (self.creditor_id, self.notice) == (other.creditor_id, other.notice)
+
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
@@ -76,6 +82,8 @@ class Attempt:
         id: the unguessable name of the attempt, sent to pagoPA as idCart; its first 8 signs are the code for people.
         may_be_authorised: money may have moved. Once true it stays true.
         outcome_code: the code seen in the address of Checkout's outcome page.
+        endings: one a notice, once there are any.
+        superseded_by: per notice the id of the attempt that took its place, "" where none did; empty: none at all.
     """
 
     id: str
@@ -85,12 +93,15 @@ class Attempt:
     outcome_code: int | None = None
     returned: Return | None = None
     endings: tuple[Ending, ...] = ()
+    superseded_by: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not _ID.fullmatch(self.id):
             raise ValueError("an attempt id has 26 signs of the alphabet")
         if not self.notices:
             raise ValueError("an attempt pays at least one notice")
+        if len(self.superseded_by) not in (0, len(self.notices)):
+            raise ValueError("a successor a notice")
 
     @classmethod
     def elsewhere(cls, attempt_id: str, notices: tuple[DueNotice, ...]) -> Attempt:
@@ -115,6 +126,12 @@ class Attempt:
         """The cart is about to leave for Checkout."""
         self._from(Phase.PREPARED)
         return replace(self, phase=Phase.CART_SENT)
+
+    def cart_refused(self) -> Attempt:
+        """Checkout did not take the cart, or nobody knows whether it did: the page never came, so nothing was paid."""
+        self._from(Phase.CART_SENT)
+        unpaid = (Ending.NOT_PAID,) * len(self.notices)
+        return replace(self, phase=Phase.ENDED, returned=Return.FAILED, endings=unpaid)
 
     def page_opened(self) -> Attempt:
         """Checkout took the cart and its page is being shown."""
@@ -146,6 +163,15 @@ class Attempt:
         possible = self.may_be_authorised or how in (Return.OK, Return.WAITING)
         return replace(self, phase=Phase.CHECKING, returned=how, may_be_authorised=possible)
 
+    def cut_off(self) -> Attempt:
+        """The program was started anew: whatever page there was is gone, and only receipts count.
+
+        The page is shown, and lets a payment begin, only after that was recorded: what is not in the record did not
+        happen. An outcome says nothing, since the payer may have gone on after it.
+        """
+        self._from(Phase.PREPARED, Phase.CART_SENT, Phase.PAGE_OPEN)
+        return replace(self, phase=Phase.CHECKING, returned=Return.CUT_OFF, outcome_code=None)
+
     def ended(self, endings: tuple[Ending, ...]) -> Attempt:
         """The checks are over, with one ending a notice. What was paid stays paid, and nothing else may become less."""
         self._from(Phase.CHECKING, Phase.ENDED)
@@ -157,3 +183,44 @@ class Attempt:
         if Ending.NOT_PAID in endings and self.may_be_authorised and self.outcome_code not in REFUSAL_CODES:
             raise IllegalMove("not paid is not certain")
         return replace(self, phase=Phase.ENDED, endings=endings)
+
+    def proven(self, paid: Sequence[bool]) -> Attempt:
+        """Receipts came after the end, for the notices that are true here; nothing else changes."""
+        self._from(Phase.ENDED)
+        pairs = zip(self.endings, paid, strict=True)
+        return self.ended(tuple(Ending.PAID if proof else ending for ending, proof in pairs))
+
+    def superseded(self, due: DueNotice, by: str) -> Attempt:
+        """Another attempt takes the place of this one on one of its notices. The first that did so stays."""
+        known = self.superseded_by or ("",) * len(self.notices)
+        pairs = zip(self.notices, known, strict=True)
+        return replace(self, superseded_by=tuple(old or (by if one.is_same(due) else "") for one, old in pairs))
+
+    def joined(self, told: Attempt) -> Attempt:
+        """What is known when two tell of the same attempt, `told` the later: nothing that was known becomes less.
+
+        Who checks or prints may hold an attempt that has gone on meanwhile.
+        """
+        if (told.id, len(told.notices)) != (self.id, len(self.notices)):
+            raise IllegalMove("another attempt")
+        order = list(Phase)
+        further = self if order.index(self.phase) > order.index(told.phase) else told
+        return replace(
+            further,
+            may_be_authorised=self.may_be_authorised or told.may_be_authorised,
+            endings=_joined_endings(self.endings, told.endings),
+            superseded_by=_joined_successors(self.superseded_by, told.superseded_by),
+        )
+
+
+def _joined_endings(known: tuple[Ending, ...], told: tuple[Ending, ...]) -> tuple[Ending, ...]:
+    """The first ending stays, unless a receipt came for it."""
+    if not (known and told):
+        return known or told
+    return tuple(new if new is Ending.PAID else old for old, new in zip(known, told, strict=True))
+
+
+def _joined_successors(known: tuple[str, ...], told: tuple[str, ...]) -> tuple[str, ...]:
+    if not (known and told):
+        return known or told
+    return tuple(old or new for old, new in zip(known, told, strict=True))

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The code on the slip that a person keeps while a payment is being confirmed."""
+"""The slip that a person keeps while a payment is being confirmed: its code, and when to come back with it."""
 
 from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
 
 from kiosk.domain.attempt import Attempt
 
@@ -15,3 +17,9 @@ def slip_code(attempt: Attempt) -> str:
 def code_for_people(code: str) -> str:
     """An attempt's 8 signs in two groups, easier to copy: `7F4K 29AB`."""
     return f"{code[:4]} {code[4:]}"
+
+
+def come_back_after(now: datetime) -> datetime:
+    """When it is worth to ask again: 20 minutes from now, rounded up to ten. Knows its zone, as `now` does."""
+    moment = now.astimezone(UTC).replace(second=0, microsecond=0) + timedelta(minutes=20)
+    return (moment + timedelta(minutes=-moment.minute % 10)).astimezone(now.tzinfo)

@@ -199,11 +199,16 @@ async def _reset(receive: Receive, send: Send) -> None:
     transport = getattr(cycle, "transport", None)
     if transport is None:
         raise ConnectionResetError("the sandbox resets this connection")
+    hang_up(transport)
+    await _gone(receive)
+
+
+def hang_up(transport: asyncio.Transport) -> None:
+    """Closes a connection with a TCP reset."""
     sock = transport.get_extra_info("socket")
     if sock is not None:
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     transport.abort()
-    await _gone(receive)
 
 
 async def _gone(receive: Receive) -> None:

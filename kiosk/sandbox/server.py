@@ -11,9 +11,9 @@ import logging
 import math
 import secrets
 import signal
-import socket
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import asdict, dataclass
 
 import uvicorn
@@ -29,29 +29,31 @@ from kiosk.sandbox.govpay.identifiers import InvalidNotice
 from kiosk.sandbox.govpay.pagopa import PagoPA
 from kiosk.sandbox.govpay.records import Stored
 from kiosk.sandbox.govpay.state import GovPay
+from kiosk.sandbox.network import HOST, Listener, bound, with_network_control
 from kiosk.sandbox.receipt_faults import ReceiptFaults
 from kiosk.sandbox.seed import seed
 from kiosk.sandbox.trainer import trainer_page
 
-_HOST = "127.0.0.1"
 _GRACE_S = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """What a client needs to know: three base addresses without a slash at the end, and the key.
+    """What a client needs to know: base addresses without a slash at the end, and the key.
 
-    The key is the password of GovPay's user "kiosk" and the subscription key of Checkout.
+    The key is the password of GovPay's user "kiosk" and the subscription key of Checkout. `control`, empty unless it
+    was asked for, is another address of GovPay, which stays when the network is down.
     """
 
     govpay: str
     checkout: str
     psp: str
     key: str
+    control: str = ""
 
     def as_json(self) -> str:
         """The line that the sandbox prints."""
-        return json.dumps(asdict(self))
+        return json.dumps({name: value for name, value in asdict(self).items() if value})
 
 
 async def serve(
@@ -62,6 +64,7 @@ async def serve(
     checkout_port: int = 0,
     speed: float = 1.0,
     key: str | None = None,
+    control: bool = False,
 ) -> None:
     """Serves both until `stop` is set.
 
@@ -72,17 +75,21 @@ async def serve(
         checkout_port: Checkout's port, 0 for a free one.
         speed: divides the sandbox's own delays.
         key: the shared secret; without it a new one is made.
+        control: listens at a third address, too, where the network can be taken down and up again.
 
     Raises:
         OSError: a port is taken.
     """
-    with _listening(port) as govpay_socket, _listening(checkout_port) as checkout_socket:
+    with contextlib.ExitStack() as stack:
+        govpay_socket, checkout_socket = (stack.enter_context(closing(bound(at))) for at in (port, checkout_port))
+        control_socket = stack.enter_context(closing(bound(0))) if control else None
         checkout_at = checkout_socket.getsockname()[1]
         addresses = Addresses(
-            govpay=f"http://{_HOST}:{govpay_socket.getsockname()[1]}",
-            checkout=f"http://{_HOST}:{checkout_at}",
+            govpay=f"http://{HOST}:{govpay_socket.getsockname()[1]}",
+            checkout=f"http://{HOST}:{checkout_at}",
             psp=f"http://localhost:{checkout_at}",
             key=key or secrets.token_urlsafe(18),
+            control=f"http://{HOST}:{control_socket.getsockname()[1]}" if control_socket else "",
         )
         clock = SandboxClock()
         govpay = GovPay(seed(addresses.key, clock, speed), clock)
@@ -91,29 +98,32 @@ async def serve(
             pagopa,
             Origins(addresses.checkout, addresses.psp),
             key=addresses.key,
-            later=asyncio.get_running_loop().call_later,
+            later=clock.later,
             speed=speed,
             position=lambda notice: _may_be_paid(govpay, notice),
         )
         govpay.on_reset.append(checkout.state.payments.forget)
-        servers = (
-            _Server(_config(_WithTrainer(govpay, ReceiptFaults(create_govpay(govpay, pagopa))))),
-            _Server(_config(checkout)),
-        )
+        app = _WithTrainer(govpay, ReceiptFaults(create_govpay(govpay, pagopa, clock)))
+        listeners = [(Listener(_config(app)), govpay_socket), (Listener(_config(checkout)), checkout_socket)]
+        if control_socket is not None:
+            cut_off = [listener for listener, _ in listeners]
+            listeners.append((Listener(_config(with_network_control(app, cut_off))), control_socket))
         tasks = [
-            asyncio.create_task(server.serve([listening]), name=f"sandbox server {index}")
-            for index, (server, listening) in enumerate(zip(servers, (govpay_socket, checkout_socket), strict=True))
+            asyncio.create_task(listener.serve([listening]), name=f"sandbox server {index}")
+            for index, (listener, listening) in enumerate(listeners)
         ]
-        for server in servers:
-            await server.ready.wait()
+        for listener, _ in listeners:
+            await listener.ready.wait()
         announce(addresses)
         await stop.wait()
-        for server in servers:
-            server.should_exit = True
+        for listener, _ in listeners:
+            listener.should_exit = True
         await asyncio.gather(*tasks)
 
 
-def run(port: int = 0, speed: float = 1.0, *, checkout_port: int = 0, key: str | None = None) -> int:
+def run(
+    port: int = 0, speed: float = 1.0, *, checkout_port: int = 0, key: str | None = None, control: bool = False
+) -> int:
     """Serves until SIGTERM or SIGINT and prints the one line on stdout. Returns the exit code."""
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="sandbox: %(message)s")
 
@@ -122,7 +132,7 @@ def run(port: int = 0, speed: float = 1.0, *, checkout_port: int = 0, key: str |
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, stop.set)
-        await serve(_print_line, stop, port=port, checkout_port=checkout_port, speed=speed, key=key)
+        await serve(_print_line, stop, port=port, checkout_port=checkout_port, speed=speed, key=key, control=control)
 
     try:
         asyncio.run(until_signal())
@@ -138,27 +148,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--checkout-port", type=_port, default=0, help="port of Checkout on 127.0.0.1 (0: a free one)")
     parser.add_argument("--speed", type=_speed, default=1.0, help="divides the sandbox's own delays (default 1)")
     parser.add_argument("--key", default=None, help="password of user kiosk and subscription key (default: a new one)")
+    parser.add_argument("--control", action="store_true", help="one more address, by which the network is taken down")
 
 
 def main(args: argparse.Namespace) -> int:
     """Runs the sandbox with parsed options. Returns the exit code."""
-    return run(args.port, args.speed, checkout_port=args.checkout_port, key=args.key)
-
-
-class _Server(uvicorn.Server):
-    """A server that leaves signals to its owner and says when it is ready."""
-
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.ready = asyncio.Event()
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self.ready.set()
+    return run(args.port, args.speed, checkout_port=args.checkout_port, key=args.key, control=args.control)
 
 
 class _WithTrainer:
@@ -184,15 +179,6 @@ def _config(app: ASGIApp) -> uvicorn.Config:
         timeout_graceful_shutdown=_GRACE_S,
         server_header=False,
     )
-
-
-@contextlib.contextmanager
-def _listening(port: int) -> Iterator[socket.socket]:
-    # Named as TCP, or asyncio leaves Nagle's algorithm on and every answer waits 40 ms for the client's ACK.
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listening:
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind((_HOST, port))
-        yield listening
 
 
 def _print_line(addresses: Addresses) -> None:

@@ -40,12 +40,17 @@ def end(process: subprocess.Popen[str]) -> None:
         process.stdout.close()
 
 
-def _main(arguments: Sequence[str]) -> None:
-    parent, module, *rest = arguments
+def die_with(parent: int) -> None:
+    """Have this process get SIGTERM when its parent dies; `parent` is the process id that it had."""
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl(_PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
-    if os.getppid() != int(parent):  # it died before we asked to be told
+    if os.getppid() != parent:  # it died before we asked to be told
         sys.exit(1)
+
+
+def _main(arguments: Sequence[str]) -> None:
+    parent, module, *rest = arguments
+    die_with(int(parent))
     sys.argv[1:] = rest
     runpy.run_module(module, run_name="__main__", alter_sys=True)
 

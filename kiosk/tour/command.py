@@ -16,6 +16,9 @@ from kiosk.errors import KioskError
 from kiosk.exit_codes import FAILED, OK, USAGE
 from kiosk.tour import child, names, scenarios, steps
 from kiosk.tour.environment import headless, root_without_sandbox
+from kiosk.tour.play import LONGEST_S, Play
+from kiosk.tour.printer_process import PrinterPackagesMissing
+from kiosk.tour.sandbox_process import SandboxFailed
 from kiosk.tour.scenarios import SCENARIOS
 from kiosk.tour.steps import Step, StepsError
 from kiosk.tour.summary import FILE, clear
@@ -53,18 +56,20 @@ def _play_one(args: argparse.Namespace) -> int:
     name = args.steps.stem if args.steps else args.scenario
     settings = config.load(args.config) if args.config is not None else None
     if settings is not None:
+        steps.must_do_without_sandbox(wanted)
         steps.must_find_devices(wanted, settings.scanner.kind)
     headless()
     root_without_sandbox()
     # Qt is loaded only now: its environment had to be set first, and faulty arguments are told without it
-    from kiosk.tour.perform import LONGEST_S, Play, perform
-    from kiosk.tour.sandbox_process import SandboxFailed
+    from kiosk.tour.around import NotDone
+    from kiosk.tour.perform import perform
 
     longest_s = LONGEST_S if args.steps is None else max(LONGEST_S, sum(step.within_s for step in wanted))
-    play = Play(name, wanted, args.out, args.size, args.lang, speed, settings, longest_s)
+    journal_kb = 0 if args.steps else scenarios.JOURNAL_KB.get(name, 0)
+    play = Play(name, wanted, args.out, args.size, args.lang, speed, settings, longest_s, journal_kb)
     try:
         summary = perform(play)
-    except (SandboxFailed, KioskError) as error:
+    except (SandboxFailed, PrinterPackagesMissing, NotDone, KioskError) as error:
         sys.stderr.write(f"govpay-kiosk: {error}\n")
         return FAILED
     for what in ([summary.failure] if summary.failure else []) + summary.faults:

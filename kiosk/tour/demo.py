@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtGui import QGuiApplication
 
@@ -37,9 +38,9 @@ def demo(size: tuple[int, int] | None, lang: str) -> int:
     from kiosk.run import run
 
     try:
-        with sandbox_process.running(1.0) as sandbox:
+        with sandbox_process.running(1.0) as sandbox, TemporaryDirectory(prefix="kiosk-demo-") as journal:
             _say(_instructions(sandbox))
-            return run(sandbox_settings(sandbox, OUT.resolve(), lang=lang), size or fitting)
+            return run(sandbox_settings(sandbox, OUT.resolve(), Path(journal), lang=lang), size or fitting)
     except SandboxFailed as error:
         sys.stderr.write(f"govpay-kiosk: {error}\n")
         return FAILED

@@ -11,15 +11,18 @@ from typing import TypeVar
 
 from kiosk.application.visit.state import Printing
 from kiosk.domain.flow import Page
+from kiosk.tour.around import NotDone
 from kiosk.tour.hands import FINGERS_MS, as_read
-from kiosk.tour.sandbox_process import Sandbox, SandboxFailed
 from kiosk.tour.scanner_devices import ScannerDevices, letter_with
 from kiosk.tour.screen import NotThere
 from kiosk.tour.stage import Stage
-from kiosk.tour.steps import Step
+from kiosk.tour.steps import AROUND, Step
 from kiosk.tour.summary import PageSeen
 
 T = TypeVar("T")
+
+#: Does what a step wants around the kiosk.
+Act = Callable[[Step], Awaitable[None]]
 
 _LOOK_EVERY_S = 0.02
 _AFTER_TYPING_S = 0.05
@@ -35,22 +38,25 @@ class Player:
 
     Args:
         folder: where pictures are written; None takes none.
-        sandbox: the sandbox behind the kiosk; None when the servers are others.
+        act: does what is done around the kiosk; None when its servers are others than the sandbox.
         scanners: those that are no keyboards; None when no step uses one.
+        pictures: how many were taken before the kiosk was started this time.
     """
 
     def __init__(
         self,
         stage: Stage,
         folder: Path | None = None,
-        sandbox: Sandbox | None = None,
+        act: Act | None = None,
         scanners: ScannerDevices | None = None,
+        pictures: int = 0,
     ) -> None:
         self._stage = stage
         self._folder = folder
-        self._sandbox = sandbox
+        self._act = act
         self._scanners = scanners or ScannerDevices(())
         self._touched_s = stage.seen.began_s
+        self._pictures = pictures
         self._pictured = ""
         self.seen: list[PageSeen] = []
         self._verbs: dict[str, Callable[[Step], Awaitable[None]]] = {
@@ -64,31 +70,31 @@ class Player:
             "kill-renderer": self._kill_renderer,
             "screenshot": self._screenshot,
             "expect-ending": self._expect_ending,
-            "event": self._event,
+            **dict.fromkeys(AROUND, self._around),
         }
 
-    async def play(self, steps: Sequence[Step]) -> None:
-        """Play all steps.
+    async def play(self, steps: Sequence[Step], first: int = 1) -> None:
+        """Play all steps; `first` is the number of the first one.
 
         Raises:
             StepFailed: one could not be played; a last picture was taken.
             OSError: a picture cannot be written.
         """
-        for number, step in enumerate(steps, 1):
+        for number, step in enumerate(steps, first):
             try:
                 await self._picture_of_new_page()
                 await self._verbs[step.do](step)
-            except (NotThere, SandboxFailed) as error:
+            except (NotThere, NotDone) as error:
                 await self._last_picture()
                 raise StepFailed(f"step {number} ({step}) on page {self._stage.page}: {error}") from None
-        try:
-            await self._paper_is_out()
-        except NotThere as error:
-            raise StepFailed(str(error)) from None
-        await self._picture_of_new_page()
 
-    async def _paper_is_out(self) -> None:
-        """Nobody leaves while it prints."""
+    async def leave(self) -> None:
+        """Go, but not while it prints; the page that is left is pictured.
+
+        Raises:
+            StepFailed: it prints too long.
+            OSError: a picture cannot be written.
+        """
 
         def out() -> None:
             state = self._stage.visit.state
@@ -97,7 +103,11 @@ class Player:
             if begins or state.printing is Printing.PRINTING:
                 raise NotThere(f"it still printed after {_PRINTING_S:g} s")
 
-        await self._until(out, _PRINTING_S)
+        try:
+            await self._until(out, _PRINTING_S)
+        except NotThere as error:
+            raise StepFailed(str(error)) from None
+        await self._picture_of_new_page()
 
     async def failed(self) -> None:
         """The play was broken off: take a last picture."""
@@ -204,12 +214,10 @@ class Player:
 
         await self._until(reached, step.within_s)
 
-    async def _event(self, step: Step) -> None:
-        if self._sandbox is None:
-            raise NotThere("an event works with the sandbox only")
-        answer = await asyncio.to_thread(self._sandbox.event, dict(step.fields))
-        if answer != "OK":
-            raise NotThere(f"GovPay refused the event: {answer}")
+    async def _around(self, step: Step) -> None:
+        if self._act is None:
+            raise NotThere(f"{step.do} works with the sandbox only")
+        await self._act(step)
 
     # --- waiting -----------------------------------------------------------------------------------------------
 
@@ -245,7 +253,7 @@ class Player:
     async def _picture(self, name: str, at_s: float) -> None:
         if self._folder is None:
             return
-        file = f"{len(self.seen) + 1:02d}-{name}.png"
+        file = f"{self._pictures + len(self.seen) + 1:02d}-{name}.png"
         ms = max(0, round((at_s - self._touched_s) * 1000))
         self.seen.append(PageSeen(self._stage.page, file, ms))
         await self._stage.screen.picture(self._folder / file)

@@ -25,12 +25,16 @@ class SandboxFailed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Sandbox:
-    """A running sandbox: its base addresses without a slash at the end, and its key."""
+    """A running sandbox: its base addresses without a slash at the end, and its key.
+
+    `control` is the address for what follows; empty: GovPay's.
+    """
 
     govpay: str
     checkout: str
     psp: str
     key: str
+    control: str = ""
 
     def reset(self) -> None:
         """Bring the seed back.
@@ -48,6 +52,22 @@ class Sandbox:
         """
         return str(self._call("events", event)["outcome"])
 
+    def advance(self, seconds: float) -> None:
+        """So many seconds pass at once.
+
+        Raises:
+            SandboxFailed: they do not.
+        """
+        self._call("clock", {"advance_s": seconds})
+
+    def network(self, *, up: bool) -> None:
+        """Nobody reaches it, or everybody does again. Needs `control`.
+
+        Raises:
+            SandboxFailed: it stayed as it was.
+        """
+        self._call("network", {"up": up})
+
     def served(self) -> list[dict[str, Any]]:
         """Every answer of GovPay since the reset: method, path, query, status, content_type, sha256.
 
@@ -60,7 +80,7 @@ class Sandbox:
     def _call(self, what: str, body: Mapping[str, object] | None) -> Any:
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(
-            f"{self.govpay}/_sandbox/{what}", data, {"Content-Type": "application/json"} if data else {}
+            f"{self.control or self.govpay}/_sandbox/{what}", data, {"Content-Type": "application/json"} if data else {}
         )
         try:
             with urllib.request.urlopen(request, timeout=_CALL_S) as answer:
@@ -78,7 +98,7 @@ def running(speed: float) -> Iterator[Sandbox]:
     Raises:
         SandboxFailed: it did not start.
     """
-    process = child.start("kiosk.sandbox", "--port", "0", "--speed", str(speed), stdout=subprocess.PIPE)
+    process = child.start("kiosk.sandbox", "--port", "0", "--speed", str(speed), "--control", stdout=subprocess.PIPE)
     try:
         assert process.stdout is not None  # asked for above
         yield _announced(process.stdout)
@@ -91,6 +111,6 @@ def _announced(stdout: IO[str]) -> Sandbox:
     line = stdout.readline() if ready else ""
     try:
         said = json.loads(line)
-        return Sandbox(said["govpay"], said["checkout"], said["psp"], said["key"])
+        return Sandbox(said["govpay"], said["checkout"], said["psp"], said["key"], said["control"])
     except (ValueError, KeyError, TypeError):
         raise SandboxFailed("the sandbox did not start (see its message above)") from None

@@ -54,16 +54,22 @@ _TARIFFS: tuple[Mapping[str, object], ...] = (
 def sandbox_settings(
     sandbox: Sandbox,
     printer_folder: Path,
+    journal_folder: Path,
     *,
     lang: str = "it",
     speed: float = 1.0,
     scanner: Mapping[str, object] | None = None,
+    printer: Mapping[str, object] | None = None,
+    journal_kb: int = 0,
 ) -> Settings:
     """Settings for a kiosk in the sandbox's town.
 
     Args:
+        journal_folder: a town that begins anew needs a journal that does too.
         speed: the one by which the kiosk's waits will be divided.
         scanner: the section of that name; None is a scanner that works as a keyboard.
+        printer: the section of that name; None prints into `printer_folder`.
+        journal_kb: largest size of the journal in units of 1024 bytes; 0: as large as the disk.
     """
     waits = config.Waits()
     least = _LEAST_S * speed
@@ -89,8 +95,9 @@ def sandbox_settings(
                 "pages": [sandbox.checkout],
             },
             "tariffs": [dict(tariff) for tariff in _TARIFFS],
-            "printer": {"kind": "folder", "folder": str(printer_folder)},
+            "printer": dict(printer or {"kind": "folder", "folder": str(printer_folder)}),
             "scanner": dict(scanner or {}),
+            "journal": {"folder": str(journal_folder), "location": "tour", "max_kb": journal_kb},
             "waits": {
                 "move_on_s": max(waits.move_on_s, least),
                 "idle_s": max(waits.idle_s, least),

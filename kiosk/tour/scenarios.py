@@ -43,7 +43,14 @@ SCENARIOS: dict[str, str] = {
     "foreign-creditor": "not_payable",
     "double-scan": "paid",
     "wedge-layout": "paid",
+    "printer-out-of-paper": "paid",
+    "printer-off": "paid",
+    "network-flap": "paid",
+    "disk-full": "unavailable",
 }
+
+#: name: largest size of the journal, in units of 1024 bytes, of a scenario in which it has too little room
+JOURNAL_KB: dict[str, int] = {"disk-full": 192}
 
 
 def steps_of(scenario: str) -> tuple[Step, ...]:

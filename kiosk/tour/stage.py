@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import bootstrap, logs
 from kiosk.adapters.govpay.bills import DOCUMENTO
+from kiosk.application.ports import Clock
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import VisitState, ending_shown
 from kiosk.config import Settings
@@ -88,7 +89,9 @@ class _Watch:
         if state.settled is not None and state.settled is not before.settled:
             attempt, ending = state.settled.attempt, state.settled.ending.value
             pairs = zip(attempt.notices, attempt.endings, strict=True)
-            self._seen.payments.append(PaymentSeen(ending, {str(due.notice): one.value for due, one in pairs}))
+            self._seen.payments.append(
+                PaymentSeen(ending, {str(due.notice): one.value for due, one in pairs}, attempt.id)
+            )
         shown = ending_shown(state)
         if shown is not None:
             self._seen.ending = shown.value
@@ -114,6 +117,7 @@ async def raised(
     size: tuple[int, int],
     speed: float = 1.0,
     on_request: OnRequest | None = None,
+    clock: Clock | None = None,
 ) -> AsyncIterator[Stage]:
     """Open a kiosk with these settings; it is taken down at the end.
 
@@ -121,6 +125,7 @@ async def raised(
         size: of the window, in pixels.
         speed: divides the kiosk's own waits.
         on_request: told of each request of the main job, beside the count that is kept.
+        clock: the kiosk's; None is the machine's.
 
     Raises:
         ConfigError, Misconfigured: the settings cannot be used.
@@ -135,7 +140,7 @@ async def raised(
         if on_request is not None:
             on_request(server, operation)
 
-    kiosk = bootstrap.build(settings, on_request=counted, speed=speed)
+    kiosk = bootstrap.build(settings, on_request=counted, speed=speed, clock=clock)
     _Watch(kiosk.visit, stalls, seen)
 
     def told(error: BaseException) -> None:

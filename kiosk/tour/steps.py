@@ -5,17 +5,19 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, get_args
 
 from kiosk.config import ScannerKind
 from kiosk.domain.ending import VisitEnding
+from kiosk.tour.printer_process import PrinterState
 
 #: How long a step may take when it does not say so, in seconds.
 DEFAULT_WITHIN_S = 15.0
 _LONGEST_S = 3600.0
+_LONGEST_AHEAD_S = 366 * 86400
 
 _Fields = tuple[str, ...]
 #: verb: fields that it needs, fields that it may have beside `within_s`
@@ -32,9 +34,20 @@ _VERBS: Mapping[str, tuple[_Fields, _Fields]] = MappingProxyType(
         "screenshot": (("name",), ()),
         "expect-ending": (("ending",), ()),
         "event": (("pagopa", "notice", "amount"), ("rid", "outcome", "causale", "voci")),
+        "clock": (("advance_s",), ()),
+        "kill": ((), ()),
+        "restart": ((), ()),
+        "network": (("state",), ()),
+        "printer": (("state",), ()),
     }
 )
-_LATER_VERBS = ("clock", "kill", "restart", "network", "printer")
+#: What is done to the sandbox and what else stands around the kiosk, whether the kiosk is on or off.
+AROUND = frozenset({"event", "clock", "network", "printer"})
+#: What is done to the kiosk by its mains plug.
+_POWER = frozenset({"kill", "restart"})
+_STATES: Mapping[str, _Fields] = MappingProxyType(
+    {"network": ("up", "down"), "printer": tuple(state.value for state in PrinterState)}
+)
 _DEVICES: tuple[ScannerKind, ...] = get_args(ScannerKind)
 #: of the keyboard scanner; the others send signs and have none
 _LAYOUTS = ("it", "us", "caps")
@@ -103,7 +116,60 @@ def parse(source: str, name: str) -> tuple[Step, ...]:
             parsed.append(_step(step))
         except StepsError as error:
             raise StepsError(f"{name}, step {number}: {error}") from None
+    try:
+        runs_of(parsed)
+    except StepsError as error:
+        raise StepsError(f"{name}, {error}") from None
     return tuple(parsed)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What is done from one start of the kiosk to the next.
+
+    Attributes:
+        first: number of its first step, from 1.
+        off: what is done around the kiosk before it is started.
+        on: what is done while it runs.
+        killed: whether its power is cut after that.
+    """
+
+    first: int
+    off: tuple[Step, ...] = ()
+    on: tuple[Step, ...] = ()
+    killed: bool = False
+
+    @property
+    def first_on(self) -> int:
+        """The number of the first step while it runs."""
+        return self.first + len(self.off) + (1 if self.first > 1 else 0)  # the restart
+
+
+def runs_of(steps: Sequence[Step]) -> tuple[Run, ...]:
+    """The steps, from each start of the kiosk to the next.
+
+    Raises:
+        StepsError: something is done at a kiosk that is off, or it is started when it is on.
+    """
+    runs = [Run(1)]
+    is_on = True
+    for number, step in enumerate(steps, 1):
+        run = runs[-1]
+        if step.do == "kill" and is_on:
+            runs[-1] = replace(run, killed=True)
+            runs.append(Run(number + 1))
+            is_on = False
+        elif step.do == "restart" and not is_on:
+            is_on = True
+        elif is_on and step.do not in _POWER:
+            runs[-1] = replace(run, on=(*run.on, step))
+        elif not is_on and step.do in AROUND:
+            runs[-1] = replace(run, off=(*run.off, step))
+        else:
+            raise StepsError(f"step {number}: {step} cannot be done while the kiosk is {'on' if is_on else 'off'}")
+    if not is_on:
+        raise StepsError("the kiosk is off at the end")
+    return tuple(runs)
 
 
 def devices_of(steps: Sequence[Step]) -> tuple[ScannerKind, ...]:
@@ -123,13 +189,22 @@ def must_find_devices(steps: Sequence[Step], kinds: Collection[ScannerKind]) -> 
         raise StepsError(f"the steps scan by {' and '.join(missing)}, which scanner.kind of the settings does not name")
 
 
+def must_do_without_sandbox(steps: Sequence[Step]) -> None:
+    """Check that nothing is done to the sandbox and what else stands around a kiosk.
+
+    Raises:
+        StepsError: something is.
+    """
+    verbs = [verb for verb in _VERBS if verb in AROUND | _POWER and any(step.do == verb for step in steps)]
+    if verbs:
+        raise StepsError(f"the steps use {' and '.join(verbs)}, which only the sandbox can play: leave --config out")
+
+
 def _step(given: dict[str, Any]) -> Step:
     rest = dict(given)
     verb = rest.pop("do", None)
     if not isinstance(verb, str):
         raise StepsError('it has no verb (do = "…")')
-    if verb in _LATER_VERBS:
-        raise StepsError(f"the verb {verb!r} is not known to this version")
     if verb not in _VERBS:
         raise StepsError(f"there is no verb {verb!r}; the verbs are {', '.join(_VERBS)}")
     within_s = rest.pop("within_s", DEFAULT_WITHIN_S)
@@ -142,12 +217,12 @@ def _step(given: dict[str, Any]) -> Step:
     unknown = sorted(set(rest) - {*needed, *allowed})
     if unknown:
         raise StepsError(f"{verb} has no {' and no '.join(unknown)}")
-    if verb != "event":
+    if verb not in ("event", "clock"):
         for name, value in rest.items():
             if not isinstance(value, str) or not value:
                 raise StepsError(f"{name} is a text")
     _check_values(verb, rest)
-    return Step(verb, MappingProxyType(rest), float(within_s))
+    return Step(verb, rest, float(within_s))
 
 
 def _check_values(verb: str, fields: Mapping[str, Any]) -> None:
@@ -162,5 +237,11 @@ def _check_values(verb: str, fields: Mapping[str, Any]) -> None:
             raise StepsError(f"there is no layout {fields['layout']!r}; the layouts are {', '.join(_LAYOUTS)}")
         if not str(fields["text"]).isprintable():
             raise StepsError("what is scanned is printable text")
+    if verb == "clock":
+        seconds = fields["advance_s"]
+        if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds <= _LONGEST_AHEAD_S:
+            raise StepsError(f"advance_s is a number of seconds up to {_LONGEST_AHEAD_S}")
+    if verb in _STATES and fields["state"] not in _STATES[verb]:
+        raise StepsError(f"there is no state {fields['state']!r}; those of {verb} are {', '.join(_STATES[verb])}")
     if verb == "screenshot" and not str(fields["name"]).replace("-", "").replace("_", "").isalnum():
         raise StepsError("the name of a screenshot is letters, digits, - and _")

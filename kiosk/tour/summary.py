@@ -23,10 +23,11 @@ class PageSeen:
 
 @dataclass(frozen=True, slots=True)
 class PaymentSeen:
-    """How a payment ended: as a whole, and notice by notice."""
+    """How a payment ended: as a whole, and notice by notice. `attempt` is which it was, and is not written."""
 
     ending: str
     notices: dict[str, str]
+    attempt: str = ""
 
 
 @dataclass(slots=True)
@@ -56,6 +57,20 @@ class Summary:
     def ok(self) -> bool:
         """Whether every step was played, the ending reached, and nothing went wrong meanwhile."""
         return self.failure is None and not self.faults
+
+    def add(self, later: Summary) -> None:
+        """Go on with what was found after the kiosk was started again. What it says of a payment known before counts.
+
+        Documents stay: they are counted when all is over.
+        """
+        self.ending = later.ending or self.ending
+        self.steps += later.steps
+        again = {payment.attempt for payment in later.payments if payment.attempt}
+        self.payments = [payment for payment in self.payments if payment.attempt not in again] + later.payments
+        self.requests += later.requests
+        self.longest_ui_stall_ms = max(self.longest_ui_stall_ms, later.longest_ui_stall_ms)
+        self.failure = self.failure or later.failure
+        self.faults += [fault for fault in later.faults if fault not in self.faults]
 
     def as_dict(self) -> dict[str, Any]:
         """The object of the file; `failure` and `faults` only where there are any."""

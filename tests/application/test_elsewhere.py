@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.adapters.journal.memory import MemoryJournal
-from kiosk.application.ports import PrintOutcome
+from kiosk.application.ports import PrintOutcome, PrintResult
 from kiosk.application.settle_payment import Settled, Settlement
 from kiosk.application.visit.elsewhere import Elsewhere
 from kiosk.application.visit.stage import Stage
@@ -418,9 +418,9 @@ def test_a_printer_that_fails_leaves_the_visitor_with_the_notice(outcome: PrintO
 def test_the_worst_of_several_outcomes_counts() -> None:
     async def give(world: World) -> None:
         await not_paid(world)
-        outcomes = iter((PrintOutcome.PRINTED, PrintOutcome.UNKNOWN, PrintOutcome.FAILED))
+        outcomes = iter(map(PrintResult, (PrintOutcome.PRINTED, PrintOutcome.UNKNOWN, PrintOutcome.FAILED)))
 
-        async def print_pdf(title: str, pdf: bytes) -> PrintOutcome:
+        async def print_pdf(title: str, pdf: bytes) -> PrintResult:
             return next(outcomes)
 
         world.printer.print_pdf = print_pdf  # type: ignore[method-assign]
@@ -523,10 +523,10 @@ def test_back_from_the_papers_of_what_was_not_paid_leads_to_the_cart() -> None:
 def slow_printer(world: World, outcome: PrintOutcome = PrintOutcome.PRINTED) -> tuple[asyncio.Event, list[bytes]]:
     paper_comes, out = asyncio.Event(), list[bytes]()
 
-    async def print_pdf(title: str, pdf: bytes) -> PrintOutcome:
+    async def print_pdf(title: str, pdf: bytes) -> PrintResult:
         await paper_comes.wait()
         out.append(pdf)
-        return outcome
+        return PrintResult(outcome)
 
     world.printer.print_pdf = print_pdf  # type: ignore[method-assign]
     return paper_comes, out

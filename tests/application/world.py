@@ -26,6 +26,8 @@ from kiosk.application.ports import (
     Documents,
     Journal,
     NoticePapers,
+    NotPaidNote,
+    Paper,
     PaymentChannel,
     Printer,
     Receipts,
@@ -38,6 +40,7 @@ from kiosk.application.start_payment import StartPayment
 from kiosk.application.visit import UseCases, Visit, Waits
 from kiosk.application.visit.state import Server
 from kiosk.domain.attempt import Attempt
+from kiosk.domain.breaker import Breaker
 from kiosk.domain.flow import Page
 from kiosk.domain.navigation import origin_of
 from kiosk.domain.notice import ScannedNotice
@@ -123,13 +126,16 @@ class FakeDocuments:
     fails: Exception | None = None
     slips: list[Slip] = field(default_factory=list)
 
-    def slip(self, slip: Slip, lang: str) -> bytes:
+    def slip(self, slip: Slip, lang: str, paper: Paper = Paper.A4) -> bytes:
         if self.fails is not None:
             raise self.fails
         self.slips.append(slip)
         return b"%PDF-slip"
 
-    def receipt_copy(self, receipt: Receipt, attempt: Attempt | None, lang: str) -> bytes:
+    def not_paid_note(self, note: NotPaidNote, lang: str, paper: Paper = Paper.A4) -> bytes:
+        return b"%PDF-note"
+
+    def receipt_copy(self, receipt: Receipt, attempt: Attempt | None, lang: str, paper: Paper = Paper.A4) -> bytes:
         return b"%PDF-copy"
 
 
@@ -138,8 +144,10 @@ class FakeProbe:
     """A server that is there, or is not."""
 
     fails: KioskError | None = None
+    asked: int = 0
 
     async def check(self) -> None:
+        self.asked += 1
         if self.fails is not None:
             raise self.fails
 
@@ -197,6 +205,7 @@ class World:
         self.documents = documents or FakeDocuments()
         self.journal = journal or MemoryJournal()
         self.probe = FakeProbe()
+        self.breakers = {Server.GOVPAY: Breaker(), Server.CHECKOUT: Breaker()}
         self.search = FakeDebtSearch()
         self.bills = FakeBills()
         self.catalogue = FakeCatalogue()
@@ -216,6 +225,7 @@ class World:
             documents=self.documents,
             journal=self.journal,
             probes={Server.GOVPAY: self.probe, Server.CHECKOUT: self.probe},
+            breakers=self.breakers,
             checkout_origins=frozenset({origin_of(PAGE_ORIGIN)}),
             clock=self.clock,
             waits=WAITS,

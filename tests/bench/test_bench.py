@@ -48,6 +48,7 @@ def test_json_is_one_object_in_the_fixed_format() -> None:
         "stall": {"longest_ms"},
         "requests": {"find", "carts", "receipts"},
         "memory": {"after_5_mb", "after_6_mb", "ratio"},
+        "journal": {"write_ms", "start_extra_ms"},
         "form_60": {"ms"},
         "list_10000": {"longest_stall_ms", "pages_loaded", "delegates_max"},
     }

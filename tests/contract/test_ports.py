@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.adapters.govpay import Api
 from kiosk.adapters.system.clock import SystemClock
-from kiosk.application.ports import Cart, Clock, PrinterReadiness, PrintOutcome
+from kiosk.application.ports import Cart, Clock, PrinterReadiness, PrintOutcome, PrintResult
 from kiosk.domain.attempt import DueNotice, Return
 from kiosk.domain.money import Money
 from kiosk.domain.navigation import ReturnAddresses, origin_of
@@ -261,14 +261,17 @@ def printers(request: pytest.FixtureRequest, tmp_path: Path) -> Printers:
 async def test_a_printer_prints_the_same_bytes(printers: Printers) -> None:
     assert (await printers.printer.status()).readiness is PrinterReadiness.READY
     for pdf in (b"%PDF-1.4\n1", b"%PDF-1.4\n\x00\xff"):
-        assert await printers.printer.print_pdf("receipt", pdf) is PrintOutcome.PRINTED
+        assert await printers.printer.print_pdf("receipt", pdf) == PrintResult(PrintOutcome.PRINTED)
     assert printers.printed() == [b"%PDF-1.4\n1", b"%PDF-1.4\n\x00\xff"]
 
 
 async def test_a_broken_printer_says_so_and_raises_nothing(printers: Printers) -> None:
     printers.break_it()
     assert (await printers.printer.status()).readiness is PrinterReadiness.NOT_READY
-    assert await printers.printer.print_pdf("receipt", b"%PDF-1.4\n") is PrintOutcome.FAILED
+    result = await printers.printer.print_pdf("receipt", b"%PDF-1.4\n")
+    assert result.outcome is PrintOutcome.FAILED
+    assert not result.may_be_repeated, "nothing that a person must mend is tried again"
+    assert await printers.printer.resume() == ()
     assert printers.printed() == []
 
 

@@ -24,8 +24,9 @@ _LONGEST_S = 150
 _PAYMENT_ENDINGS = ("paid", "partly_paid", "not_paid", "being_confirmed")
 #: what an ending prints
 _PAPER_OF = {"paid": "receipt-", "partly_paid": "receipt-", "being_confirmed": "slip-", "printed": "notice"}
-#: scenarios that print another number of documents than one: who walks away takes none
-_PAPERS = {"walk-away": 0, "cart-of-five": 5, "pile-of-seven": 7, "wedge-layout": 4}
+#: scenarios that print another number of documents than one: who walks away takes none, and a printer that is off
+#: gives none
+_PAPERS = {"walk-away": 0, "printer-off": 0, "cart-of-five": 5, "pile-of-seven": 7, "wedge-layout": 4}
 #: the endings of the notices of each payment, where it is not one payment of one notice
 _NOTICES = {
     "cart-of-five": [["paid"] * 5],

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import main
+from kiosk.tour import printer_process
 from kiosk.tour.scenarios import SCENARIOS
 
 STEPS = '[[step]]\ndo = "wait-page"\nname = "home"\n'
@@ -51,6 +52,10 @@ def test_names_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
             ["--scenario", "wedge-layout", "--out", "{tmp}", "--config", "{tmp}/others.toml"],
             "the steps scan by serial and camera, which scanner.kind of the settings does not name",
         ),
+        (
+            ["--scenario", "network-flap", "--out", "{tmp}", "--config", "{tmp}/others.toml"],
+            "the steps use network, which only the sandbox can play: leave --config out",
+        ),
         (["--scenario", "paid", "--out", "/proc/none/out"], "/proc/none"),
     ],
 )
@@ -64,6 +69,15 @@ def test_wrong_arguments_are_told_in_one_sentence(
     error = capsys.readouterr().err
     assert sentence in error
     assert len(error.splitlines()) == 1
+
+
+def test_a_printer_cannot_be_played_without_its_packages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(printer_process, "_TOOLS", ("cupsd-that-is-nowhere",))
+    assert main(["tour", "--scenario", "printer-off", "--out", str(tmp_path)]) == 1
+    (sentence,) = (line for line in capsys.readouterr().err.splitlines() if "started as root" not in line)
+    assert sentence.startswith("govpay-kiosk: A printer cannot be played here: cupsd-that-is-nowhere missing")
 
 
 def test_a_size_that_is_none_is_told(capsys: pytest.CaptureFixture[str]) -> None:

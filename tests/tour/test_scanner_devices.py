@@ -33,7 +33,7 @@ SANDBOX = Sandbox("http://127.0.0.1:1", "http://127.0.0.1:2", "http://127.0.0.1:
 
 
 def settings_for(devices: ScannerDevices) -> config.Settings:
-    return sandbox_settings(SANDBOX, Path("paper"), scanner=devices.section())
+    return sandbox_settings(SANDBOX, Path("paper"), Path("journal"), scanner=devices.section())
 
 
 class Kiosk:
@@ -86,7 +86,7 @@ def test_a_kiosk_has_what_the_steps_use_and_the_keyboard() -> None:
 def test_other_settings_keep_all_but_the_devices_that_the_steps_use() -> None:
     with ScannerDevices(()) as none:
         section: dict[str, object] = {"kind": ["serial", "camera"], "serial_port": "/dev/ttyACM0", "camera": "Eye"}
-        others = sandbox_settings(SANDBOX, Path("paper"), lang="en", scanner=section)
+        others = sandbox_settings(SANDBOX, Path("paper"), Path("journal"), lang="en", scanner=section)
         assert none.plugged_into(others) == others
     with ScannerDevices(("serial",)) as serial:
         changed = serial.plugged_into(others)

@@ -35,7 +35,18 @@ def test_an_event_takes_what_the_sandbox_takes() -> None:
         ('[[step]]\nname = "pay"', 'a.toml, step 1: it has no verb (do = "…")'),
         ("[[step]]\ndo = 3", "it has no verb"),
         ('[[step]]\ndo = "jump"', "step 1: there is no verb 'jump'; the verbs are tap, type, scan"),
-        ('[[step]]\ndo = "restart"', "the verb 'restart' is not known to this version"),
+        ('[[step]]\ndo = "restart"', "a.toml, step 1: restart cannot be done while the kiosk is on"),
+        ('[[step]]\ndo = "kill"', "a.toml, the kiosk is off at the end"),
+        ('[[step]]\ndo = "kill"\n[[step]]\ndo = "kill"', "step 2: kill cannot be done while the kiosk is off"),
+        ('[[step]]\ndo = "kill"\n[[step]]\ndo = "tap"\nname = "a"', "step 2: tap a cannot be done while the kiosk is"),
+        ('[[step]]\ndo = "clock"\nadvance_s = "1"', "advance_s is a number of seconds up to 31622400"),
+        ('[[step]]\ndo = "clock"\nadvance_s = -1', "advance_s is a number of seconds"),
+        ('[[step]]\ndo = "clock"\nadvance_s = nan', "advance_s is a number of seconds"),
+        ('[[step]]\ndo = "clock"\nadvance_s = true', "advance_s is a number of seconds"),
+        ('[[step]]\ndo = "network"', "network needs state"),
+        ('[[step]]\ndo = "network"\nstate = "slow"', "no state 'slow'; those of network are up, down"),
+        ('[[step]]\ndo = "network"\nstate = ["up"]', "state is a text"),
+        ('[[step]]\ndo = "printer"\nstate = "up"', "those of printer are ok, media-empty, stopped, off"),
         ('[[step]]\ndo = "tap"', "tap needs name"),
         ('[[step]]\ndo = "web-type"', "web-type needs css and text"),
         ('[[step]]\ndo = "tap"\nname = "a"\ncolour = "red"', "tap has no colour"),
@@ -62,6 +73,27 @@ def scans(*devices: str) -> tuple[steps.Step, ...]:
     """Steps that scan by these devices; by an empty one as a step does that names none."""
     named = (f'device = "{device}"\n' if device else "" for device in devices)
     return steps.parse("".join(f'[[step]]\ndo = "scan"\ntext = "1"\n{line}' for line in named), "a.toml")
+
+
+def test_steps_are_divided_where_the_power_is_cut() -> None:
+    tap, kill, restart = ('[[step]]\ndo = "tap"\nname = "a"', '[[step]]\ndo = "kill"', '[[step]]\ndo = "restart"')
+    clock = '[[step]]\ndo = "clock"\nadvance_s = 3600'
+    played = steps.parse("\n".join((tap, clock, kill, restart, kill, clock, restart, tap)), "a.toml")
+    first, second, third = steps.runs_of(played)
+    assert (first.off, first.on, first.killed, first.first_on) == ((), played[:2], True, 1)
+    assert (second.off, second.on, second.killed, second.first_on) == ((), (), True, 5)
+    assert (third.off, third.on, third.killed, third.first_on) == (played[5:6], played[7:], False, 8)
+    assert steps.runs_of(played[:2]) == (steps.Run(1, on=played[:2]),)
+
+
+def test_other_servers_are_not_played_with() -> None:
+    steps.must_do_without_sandbox(scans("wedge"))
+    source = '[[step]]\ndo = "network"\nstate = "down"\n[[step]]\ndo = "kill"\n[[step]]\ndo = "restart"'
+    with pytest.raises(StepsError) as raised:
+        steps.must_do_without_sandbox(steps.parse(source, "a.toml"))
+    assert str(raised.value) == (
+        "the steps use kill and restart and network, which only the sandbox can play: leave --config out"
+    )
 
 
 @pytest.mark.parametrize("layout", ["it", "us", "caps"])

@@ -47,6 +47,24 @@ def test_a_failure_or_a_fault_is_not_ok_and_is_named() -> None:
     assert (faulty.as_dict()["ok"], faulty.as_dict()["faults"]) == (False, faulty.faults)
 
 
+def test_what_is_found_after_a_restart_goes_on_with_what_was_found_before() -> None:
+    found, later = summary(), Summary("paid", (1080, 1920), "it", 20.0)
+    found.payments.append(PaymentSeen("being_confirmed", {"301000000000000245": "being_confirmed"}, "A"))
+    later.steps = [PageSeen("home", "02-home.png", 900)]
+    later.payments = [PaymentSeen("paid", {"301000000000000245": "paid"}, "A")]
+    later.requests = Counter(govpay=2, documento=1)
+    later.longest_ui_stall_ms = 40.0
+    later.faults = ["a warning"]
+    found.add(later)
+    assert [step.screenshot for step in found.steps] == ["01-home.png", "02-home.png"]
+    assert [(payment.ending, payment.attempt) for payment in found.payments] == [("paid", ""), ("paid", "A")]
+    assert found.requests == Counter(govpay=7, checkout=1, documento=1)
+    assert (found.ending, found.longest_ui_stall_ms, found.faults) == ("paid", 40.0, ["a warning"])
+    found.add(Summary("paid", (1080, 1920), "it", 20.0, ending="idle", failure="why", faults=["a warning"]))
+    found.add(Summary("paid", (1080, 1920), "it", 20.0, failure="later"))
+    assert (found.ending, found.failure, found.faults) == ("idle", "why", ["a warning"])
+
+
 def test_clearing_takes_away_only_what_an_earlier_tour_wrote(tmp_path: Path) -> None:
     found = summary()
     found.documents.append("../outside.pdf")

@@ -13,6 +13,7 @@ import httpx
 
 from kiosk.adapters.checkout.answers import error_of
 from kiosk.adapters.checkout.cart import cart_body, page_address, refresh_target
+from kiosk.adapters.guard import guarded
 from kiosk.adapters.http import (
     Answer,
     OnRequest,
@@ -25,6 +26,7 @@ from kiosk.adapters.http import (
     new_client,
 )
 from kiosk.application.ports import Cart
+from kiosk.domain.breaker import Breaker
 from kiosk.domain.navigation import origin_of
 from kiosk.errors import Bug, Outage, OutcomeUnknown
 from kiosk.logs import get_logger
@@ -56,6 +58,11 @@ class CheckoutSettings:
 class CheckoutChannel:
     """The port PaymentChannel. Nobody can have paid anything before the page that it gives was opened.
 
+    A cart is sent once. After three in a row that gave no page none is sent until Checkout can be reached again.
+
+    Args:
+        breaker: learns how carts end, and bars them; None for one of its own.
+
     Raises:
         Misconfigured: an address, a certificate or the key cannot be used.
     """
@@ -65,8 +72,10 @@ class CheckoutChannel:
         settings: CheckoutSettings,
         on_request: OnRequest = ignore_request,
         transport: httpx.AsyncBaseTransport | None = None,
+        breaker: Breaker | None = None,
     ) -> None:
         self._settings = settings
+        self._breaker = breaker or Breaker()
         self._on_request = on_request
         self._address = f"{checked_address(settings.api)}/{settings.version}/carts"
         self._page_origins = frozenset(origin_of(checked_address(address)) for address in settings.page_origins)
@@ -83,14 +92,16 @@ class CheckoutChannel:
 
     async def start(self, cart: Cart) -> str:
         """See the port."""
-        answer = await self._post(cart_body(cart, self._settings.version))
-        if answer.status in (302, 303):
-            found = answer.headers.get("location", "")
-        elif answer.status == 200:
-            found = refresh_target(answer.body)
-        else:
-            raise error_of(answer)
-        return page_address(found.strip(), self._address, self._page_origins)
+        body = cart_body(cart, self._settings.version)
+        with guarded(self._breaker, "POST /carts"):
+            answer = await self._post(body)
+            if answer.status in (302, 303):
+                found = answer.headers.get("location", "")
+            elif answer.status == 200:
+                found = refresh_target(answer.body)
+            else:
+                raise error_of(answer)
+            return page_address(found.strip(), self._address, self._page_origins)
 
     async def _post(self, body: bytes) -> Answer:
         timeouts = self._settings.timeouts

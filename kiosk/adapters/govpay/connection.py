@@ -3,25 +3,31 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from urllib.parse import quote
 
 import httpx
 
 from kiosk.adapters.govpay.faults import error_of
+from kiosk.adapters.govpay.retry import Sleep, patiently
 from kiosk.adapters.govpay.settings import Api, ApiKeyCredentials, BasicCredentials, Credentials, GovPaySettings
 from kiosk.adapters.govpay.wire import parse_json, to_json
+from kiosk.adapters.guard import guarded
 from kiosk.adapters.http import (
     Answer,
     OnRequest,
+    Timeouts,
     UnreadableAnswer,
     checked_address,
     exchange,
     ignore_request,
     new_client,
 )
-from kiosk.errors import Bug, Misconfigured, Outage, OutcomeUnknown
+from kiosk.domain.breaker import Breaker
+from kiosk.errors import Bug, KioskError, Misconfigured, Outage, OutcomeUnknown
 
 JSON = "application/json"
 PDF = "application/pdf"
@@ -39,6 +45,8 @@ class Connection:
     Args:
         on_request: told ("govpay", operation) before each request of the main job.
         transport: what carries the requests in tests; None for the network.
+        breaker: learns how calls end, and bars them while GovPay is down; None for one of its own.
+        sleep: waits before a question is put again.
 
     Raises:
         Misconfigured: an address, a certificate or a credential cannot be used.
@@ -49,9 +57,14 @@ class Connection:
         settings: GovPaySettings,
         on_request: OnRequest = ignore_request,
         transport: httpx.AsyncBaseTransport | None = None,
+        breaker: Breaker | None = None,
+        sleep: Sleep = asyncio.sleep,
     ) -> None:
         self.settings = settings
         self._on_request = on_request
+        # what we may not ask says nothing of whether GovPay is there: rights are given API by API
+        self._guarded = partial(guarded, breaker or Breaker(), neither=(Misconfigured,))
+        self._sleep = sleep
         segment, headers, auth = _identity(settings.credentials)
         self._bases = {
             api: f"{checked_address(address)}/rs/{segment}/{api.version}" for api, address in settings.addresses.items()
@@ -75,7 +88,7 @@ class Connection:
         *,
         read_s: float | None = None,
         one_notice: bool = False,
-        counted: bool = True,
+        scheduled: bool = False,
         empty_if: Callable[[Answer], bool] | None = None,
     ) -> object:
         """The JSON body of a GET.
@@ -84,20 +97,26 @@ class Connection:
             path: the segments after the version, not yet quoted.
             read_s: longest silence in seconds, None for the usual one.
             one_notice: a 403 means that this notice is another application's.
-            counted: whether the request belongs to the main job.
+            scheduled: it is asked again by a schedule anyway: once at a time, and also while GovPay seems to be down.
             empty_if: which failures only say that a list is empty.
 
         Raises:
             KioskError: see faults.error_of; Outage for anything that is no JSON.
         """
-        answer = await self._get(api, operation, path, params, JSON, read_s, counted)
-        if answer.status not in _SUCCESS:
-            if empty_if is not None and empty_if(answer):
-                return {"risultati": []}
-            raise error_of(answer, operation, one_notice)
-        if answer.content_type != JSON:
-            raise Outage(f"{operation}: {answer.content_type or 'no content type'} instead of {JSON}")
-        return parse_json(answer.body)
+        with self._guarded(operation, even_if_open=scheduled):
+            answer = await self._get(api, operation, path, params, JSON, read_s, once=scheduled)
+            return _json_of(answer, operation, one_notice, empty_if)
+
+    async def probe(self, api: Api, operation: str, path: tuple[str, ...]) -> object:
+        """The JSON body of a GET that only looks whether GovPay is there.
+
+        It is asked once, in any case, and does not belong to the main job.
+
+        Raises:
+            KioskError: as for get_json.
+        """
+        answer = await self._get(api, operation, path, None, JSON, None, once=True, counted=False)
+        return _json_of(answer, operation)
 
     async def get_pdf(
         self,
@@ -116,37 +135,50 @@ class Connection:
         Raises:
             KioskError: see faults.error_of; Outage for anything that is no PDF.
         """
-        answer = await self._get(api, operation, path, params, PDF, self.settings.pdf_read_s, True)
-        if answer.status not in _SUCCESS:
-            raise error_of(answer, operation, one_notice)
-        if answer.content_type != PDF or not answer.body.startswith(b"%PDF-"):
-            raise Outage(f"{operation}: {answer.content_type or 'no content type'} that is no PDF")
-        if b"%%EOF" not in answer.body[-_PDF_TAIL:]:  # ISO 32000-1, 7.5.5: half a receipt would reach the printer
-            raise Outage(f"{operation}: a PDF without its end")
-        return answer.body
+        with self._guarded(operation):
+            answer = await self._get(api, operation, path, params, PDF, self.settings.pdf_read_s)
+            if answer.status not in _SUCCESS:
+                raise error_of(answer, operation, one_notice)
+            if answer.content_type != PDF or not answer.body.startswith(b"%PDF-"):
+                raise Outage(f"{operation}: {answer.content_type or 'no content type'} that is no PDF")
+            if b"%%EOF" not in answer.body[-_PDF_TAIL:]:  # ISO 32000-1, 7.5.5: half a receipt would reach the printer
+                raise Outage(f"{operation}: a PDF without its end")
+            return answer.body
 
     async def write(
-        self, api: Api, operation: str, method: str, path: tuple[str, ...], body: object, read_s: float | None = None
+        self,
+        api: Api,
+        operation: str,
+        method: str,
+        path: tuple[str, ...],
+        body: object,
+        error: Callable[[Answer, str], KioskError],
+        read_s: float | None = None,
     ) -> Answer:
         """Send a PUT or a POST once, on a connection of its own: a kept one may just be closing, and the write lost.
 
         Args:
             body: JSON's types, numbers int or Decimal.
-
-        Returns:
-            The answer, of whatever status.
+            error: which of our errors an answer is that is no success.
 
         Raises:
             Outage: nothing was sent.
             OutcomeUnknown: it was sent, and no answer came.
             Bug: the body cannot be sent.
+            KioskError: what `error` makes of an answer.
         """
-        timeouts = self.settings.timeouts if read_s is None else replace(self.settings.timeouts, read_s=read_s)
         address = self._address(api, operation, path)
         try:
             content = to_json(body)
-        except ValueError as error:
-            raise Bug(f"{operation}: {error}") from None
+        except ValueError as fault:
+            raise Bug(f"{operation}: {fault}") from None
+        with self._guarded(operation):
+            answer = await self._write(method, address, content, operation, self._timeouts(read_s))
+            if answer.status not in _SUCCESS:
+                raise error(answer, operation)
+            return answer
+
+    async def _write(self, method: str, address: str, content: bytes, operation: str, timeouts: Timeouts) -> Answer:
         try:
             request = self._writer.build_request(
                 method,
@@ -164,6 +196,9 @@ class Connection:
         except (httpx.HTTPError, httpx.StreamError, TimeoutError, UnreadableAnswer) as error:
             raise OutcomeUnknown(f"{operation}: {type(error).__name__} {error}") from error
 
+    def _timeouts(self, read_s: float | None) -> Timeouts:
+        return self.settings.timeouts if read_s is None else replace(self.settings.timeouts, read_s=read_s)
+
     def _address(self, api: Api, operation: str, path: tuple[str, ...]) -> str:
         base = self._bases.get(api)
         if base is None:
@@ -178,28 +213,44 @@ class Connection:
         params: Mapping[str, str] | None,
         accept: str,
         read_s: float | None,
-        counted: bool,
+        *,
+        once: bool = False,
+        counted: bool = True,
     ) -> Answer:
-        address = self._address(api, operation, path)
-        timeouts = self.settings.timeouts if read_s is None else replace(self.settings.timeouts, read_s=read_s)
-        try:
+        address, timeouts = self._address(api, operation, path), self._timeouts(read_s)
+
+        async def ask() -> Answer:
             # exactly one Accept: GovPay refuses */* and prefers PDF in a list of two, and its faults are JSON anyway
             request = self._client.build_request(
-                "GET",
-                address,
-                params=params,
-                headers={"Accept": accept},
-                timeout=timeouts.for_client(),
+                "GET", address, params=params, headers={"Accept": accept}, timeout=timeouts.for_client()
             )
             if counted:
                 self._on_request("govpay", operation)
             return await exchange(self._client, request, timeouts.total_s, self.settings.max_body_bytes)
+
+        try:
+            return await (ask() if once else patiently(ask, self._sleep))
         except (TimeoutError, httpx.TimeoutException) as error:
             raise Outage(f"{operation}: no answer in time ({type(error).__name__})") from error
         except httpx.LocalProtocolError as error:
             raise Bug(f"{operation}: {error}") from error
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnreadableAnswer) as error:
             raise Outage(f"{operation}: {type(error).__name__} {error}") from error
+
+
+def _json_of(
+    answer: Answer,
+    operation: str,
+    one_notice: bool = False,
+    empty_if: Callable[[Answer], bool] | None = None,
+) -> object:
+    if answer.status not in _SUCCESS:
+        if empty_if is not None and empty_if(answer):
+            return {"risultati": []}
+        raise error_of(answer, operation, one_notice)
+    if answer.content_type != JSON:
+        raise Outage(f"{operation}: {answer.content_type or 'no content type'} instead of {JSON}")
+    return parse_json(answer.body)
 
 
 def _segment(text: str) -> str:

@@ -18,7 +18,6 @@ from kiosk.domain.pendenza import ANONYMOUS, Pendenza
 from kiosk.domain.tariff import DebtDraft, Debtor, DebtorKind, IncomeCode
 from kiosk.errors import Misconfigured, Outage, OutcomeUnknown
 
-_MADE = frozenset({200, 201})
 _MAX_DESCRIPTION = 255
 
 
@@ -38,9 +37,7 @@ class GovPayDebtCreation:
         if not self._application_id:
             raise Misconfigured("our idA2A is not set: no debt can be made")
         path = ("pendenze", self._application_id, draft.id)
-        answer = await self._connection.write(Api.PENDENZE_V2, "put", "PUT", path, put_body(draft))
-        if answer.status not in _MADE:
-            raise write_error_of(answer, "put")
+        answer = await self._connection.write(Api.PENDENZE_V2, "put", "PUT", path, put_body(draft), write_error_of)
         try:
             fields = Fields(_json(answer), "pendenza")
             if fields.required("idDominio") != draft.creditor_id:
@@ -53,9 +50,7 @@ class GovPayDebtCreation:
         """See the port. GovPay may forward a form to the creditor's own system, and is waited for as in a search."""
         path = ("pendenze", creditor_id, kind_id)
         read_s = self._connection.settings.find_read_s
-        answer = await self._connection.write(Api.PAGAMENTO_V2, "post", "POST", path, form, read_s)
-        if answer.status not in _MADE:
-            raise form_error_of(answer, "post")
+        answer = await self._connection.write(Api.PAGAMENTO_V2, "post", "POST", path, form, form_error_of, read_s)
         try:
             fields = Fields(_json(answer), "pendenza")
             debt = read_any_pendenza(fields)

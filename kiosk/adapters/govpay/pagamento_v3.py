@@ -29,7 +29,7 @@ class PagamentoV3:
         """`GET /ricevute/{idDominio}/{iuv}`, which has no pages. GovPay's 404 means that nobody began to pay."""
         try:
             body = await self._connection.get_json(
-                _API, "ricevute", ("ricevute", creditor_id, iuv), empty_if=_is_none_yet
+                _API, "ricevute", ("ricevute", creditor_id, iuv), scheduled=True, empty_if=_is_none_yet
             )
         except NotFound as error:
             raise Outage(f"a list is not there: {error}") from error

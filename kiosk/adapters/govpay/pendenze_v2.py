@@ -49,7 +49,7 @@ class PendenzeV2:
                 "risultatiPerPagina": str(ROWS_PER_PAGE),
             }
             try:
-                return await self._connection.get_json(_API, "rpp", ("rpp",), params)
+                return await self._connection.get_json(_API, "rpp", ("rpp",), params, scheduled=True)
             except NotFound as error:
                 raise Outage(f"a list is not there: {error}") from error
 

@@ -46,7 +46,7 @@ class ProfileProbe:
             Outage: the API is not there, or does not accept us.
         """
         try:
-            body = await self._connection.get_json(self.api, "profilo", ("profilo",), counted=False)
+            body = await self._connection.probe(self.api, "profilo", ("profilo",))
         except (Refusal, Bug) as error:
             raise Misconfigured(f"the address of {self.api.value} is not GovPay's: {error}") from error
         fields = Fields(body, "profilo")

@@ -44,7 +44,7 @@ class RagioneriaV3:
                 "risultatiPerPagina": str(ROWS_PER_PAGE),
             }
             try:
-                return await self._connection.get_json(_API, "ricevute", ("ricevute",), params)
+                return await self._connection.get_json(_API, "ricevute", ("ricevute",), params, scheduled=True)
             except NotFound as error:
                 raise Outage(f"a list is not there: {error}") from error
 

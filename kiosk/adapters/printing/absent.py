@@ -3,7 +3,16 @@
 
 from __future__ import annotations
 
-from kiosk.application.ports import PrinterReadiness, PrinterStatus, PrintOutcome
+from collections.abc import Sequence
+
+from kiosk.application.ports import (
+    EarlierJob,
+    PrinterReadiness,
+    PrinterStatus,
+    PrintOutcome,
+    PrintResult,
+    PrintTrouble,
+)
 
 
 class NoPrinter:
@@ -13,6 +22,10 @@ class NoPrinter:
         """NOT_READY, with the reason "no-printer"."""
         return PrinterStatus(PrinterReadiness.NOT_READY, ("no-printer",))
 
-    async def print_pdf(self, title: str, pdf: bytes) -> PrintOutcome:
+    async def print_pdf(self, title: str, pdf: bytes) -> PrintResult:
         """FAILED: nothing came out."""
-        return PrintOutcome.FAILED
+        return PrintResult(PrintOutcome.FAILED, PrintTrouble.NO_PRINTER)
+
+    async def resume(self) -> Sequence[EarlierJob]:
+        """There was nothing."""
+        return ()

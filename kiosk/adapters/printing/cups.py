@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from kiosk.application.ports import PrinterStatus, PrintOutcome
+from kiosk.application.ports import EarlierJob, PrinterStatus, PrintResult
 
 if TYPE_CHECKING:
     from kiosk.adapters.printing.ipp import QueueConversation
@@ -16,12 +18,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CupsQueue:
-    """Where the queue is. `request_timeout_s` is for one request, `job_timeout_s` for a whole job."""
+    """Where the queue is.
+
+    Attributes:
+        media: name of the paper to ask for, as in IPP (`iso_a4_210x297mm`); empty: the queue's own.
+        request_timeout_s: for one request.
+        job_timeout_s: for a whole job.
+    """
 
     queue: str
     host: str = "127.0.0.1"
     port: int = 631
     tls: bool = False
+    media: str = ""
     request_timeout_s: float = 8.0
     job_timeout_s: float = 60.0
     poll_interval_s: float = 0.5
@@ -41,16 +50,26 @@ class CupsPrinter:
         """What the queue says of itself and, where it prints to an IPP device, what the device says."""
         return await (await self._conversation()).status()
 
-    async def print_pdf(self, title: str, pdf: bytes) -> PrintOutcome:
-        """Hand the bytes to the spooler and wait for the end of the job.
+    async def print_pdf(self, title: str, pdf: bytes) -> PrintResult:
+        """Hand the bytes to the spooler, wait for the end of the job and have the spooler forget it.
 
-        FAILED means that the spooler never began or gave up; UNKNOWN that a sheet may have come out. Cancelling this
-        call only ends the waiting: the job goes on.
+        FAILED means that the printer got nothing of it; UNKNOWN that a sheet may have come out. Cancelling this call
+        only ends the waiting: the job goes on.
         """
         return await (await self._conversation()).print_pdf(title, pdf)
+
+    async def resume(self) -> Sequence[EarlierJob]:
+        """Follow the jobs to their end that an earlier run of the program left in the queue."""
+        return await (await self._conversation()).resume()
 
     async def _conversation(self) -> QueueConversation:
         # The IPP library brings an HTTP client of its own, a quarter of a second to load: not before the first page,
         # and not on the Qt thread.
-        module = await asyncio.to_thread(import_module, "kiosk.adapters.printing.ipp")
-        return cast("QueueConversation", module.QueueConversation(self._settings))
+        await asyncio.to_thread(import_module, "kiosk.adapters.printing.ipp")
+        return self._made
+
+    @cached_property
+    def _made(self) -> QueueConversation:
+        from kiosk.adapters.printing.ipp import QueueConversation
+
+        return QueueConversation(self._settings)

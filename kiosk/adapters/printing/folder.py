@@ -7,11 +7,19 @@ import asyncio
 import os
 import re
 import tempfile
+from collections.abc import Sequence
 from concurrent.futures import Executor
 from itertools import count
 from pathlib import Path
 
-from kiosk.application.ports import PrinterReadiness, PrinterStatus, PrintOutcome
+from kiosk.application.ports import (
+    EarlierJob,
+    PrinterReadiness,
+    PrinterStatus,
+    PrintOutcome,
+    PrintResult,
+    PrintTrouble,
+)
 
 _NOT_IN_A_FILE_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 
@@ -31,13 +39,17 @@ class FolderPrinter:
         """Ready when the folder is there (it is made when it is not) and takes files."""
         return await asyncio.get_running_loop().run_in_executor(self._executor, self._status)
 
-    async def print_pdf(self, title: str, pdf: bytes) -> PrintOutcome:
+    async def print_pdf(self, title: str, pdf: bytes) -> PrintResult:
         """Write the document. FAILED means that no file of that name was left behind."""
         try:
             await asyncio.get_running_loop().run_in_executor(self._executor, self._write, title, pdf)
         except OSError:
-            return PrintOutcome.FAILED
-        return PrintOutcome.PRINTED
+            return PrintResult(PrintOutcome.FAILED, PrintTrouble.NOT_WRITTEN)
+        return PrintResult(PrintOutcome.PRINTED)
+
+    async def resume(self) -> Sequence[EarlierJob]:
+        """A file is there at once or not at all: nothing is left to follow."""
+        return ()
 
     def _status(self) -> PrinterStatus:
         try:

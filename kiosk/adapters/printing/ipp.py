@@ -4,41 +4,55 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-from collections.abc import Iterable, Mapping
+import platform
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 
 import aiohttp
-from pyipp import IPP, IPPError, IPPResponseError
-from pyipp.enums import IppOperation
+from pyipp import IPP, IPPConnectionError, IPPError, IPPResponseError
+from pyipp.enums import IppOperation, IppTag
+from pyipp.tags import ATTRIBUTE_TAG_MAP
 
 from kiosk.adapters.printing.cups import CupsQueue
-from kiosk.application.ports import PrinterReadiness, PrinterStatus, PrintOutcome
+from kiosk.adapters.printing.reasons import PRINTER_STOPPED, judge, trouble_of, words_of, worse
+from kiosk.application.ports import (
+    EarlierJob,
+    PrinterReadiness,
+    PrinterStatus,
+    PrintOutcome,
+    PrintResult,
+    PrintTrouble,
+)
+from kiosk.logs import get_logger
 
-_log = logging.getLogger(__name__)
+log = get_logger(__name__)
 
-# RFC 8011 section 5.4.11 (printer-state) and 5.3.7 (job-state).
-_PRINTER_STOPPED = 5
+# pyipp leaves out, without a word, what its table does not name. https://openprinting.github.io/cups/doc/spec-ipp.html
+ATTRIBUTE_TAG_MAP["purge-job"] = IppTag.BOOLEAN
+
+# RFC 8011 sections 5.3.7 (job-state) and 5.4.11 (printer-state).
+_PRINTER_PROCESSING = 4
 _JOB_PENDING = (3, 4)
 _JOB_STOPPED = 6
 _JOB_CANCELED = 7
 _JOB_ABORTED = 8
 _JOB_COMPLETED = 9
 
+#: How long, in seconds, a result waits for cupsd's backend to stop.
+_STOPS_WITHIN_S = 5.0
+
+_NOT_POSSIBLE = 0x0404
+_NOT_FOUND = 0x0406
+
 #: A job whose printer says this stays where it is until somebody comes; waiting on changes nothing.
 _STOPPED_REASONS = frozenset({"printer-stopped", "job-stopped"})
-#: Faults that stop a sheet whatever the printer calls them, and those that do unless it calls them a warning (another
-#: tray has paper). An idle printer may call either of them a mere report.
-_ALWAYS_BLOCKING = frozenset({"cover-open", "door-open", "media-jam", "media-needed", "offline", "shutdown"})
-_BLOCKING = _ALWAYS_BLOCKING | {
-    *("input-tray-missing", "interlock-open", "marker-supply-empty", "marker-waste-full", "media-empty"),
-    *("output-area-full", "output-tray-missing", "paused", "spool-area-full", "timed-out", "toner-empty"),
-}
-#: Reasons without a severity count as errors (RFC 8011 section 5.4.12), but these announce one that is not there yet.
-_MILD_REASONS = frozenset({"connecting-to-device", "moving-to-paused", "deactivated-later"})
 #: What pyipp and the HTTP client below it raise for answers that are none.
 _FAULTS = (IPPError, aiohttp.ClientError, OSError, TimeoutError, ValueError)
+#: The owner of our jobs, who alone may see, cancel and remove them: each kiosk of a shared spooler has its own.
+_USER = f"govpay-kiosk-{platform.node()}"[:60]
+_OFFLINE = PrinterStatus(PrinterReadiness.NOT_READY, ("offline",))
+_THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class QueueConversation:
@@ -50,6 +64,8 @@ class QueueConversation:
     def __init__(self, settings: CupsQueue) -> None:
         """The queue is not asked anything yet."""
         self._settings = settings
+        #: jobs of ours whose end somebody here waits for
+        self._followed: set[int] = set()
 
     async def status(self) -> PrinterStatus:
         """What the queue says of itself and, where it prints to an IPP device, what the device says.
@@ -57,35 +73,221 @@ class QueueConversation:
         A queue learns of an empty tray, or of paper that was put in, only while it prints: in between it knows nothing,
         or repeats what it heard last. Where the device can be asked, its own word holds.
         """
-        try:
-            async with self._queue() as ipp:
-                attributes = await self._printer_attributes(ipp)
-        except _QueueMissing:
-            return PrinterStatus(PrinterReadiness.NOT_READY, ("queue-missing",))
-        except _FAULTS as fault:
-            _log.warning("cups not reached: %s", type(fault).__name__)
-            return PrinterStatus(PrinterReadiness.UNKNOWN, ("unreachable",))
-        device = attributes.get("device-uri")
-        if not isinstance(device, str) or not device.startswith(("ipp://", "ipps://")):
-            return _judge(attributes, _words(attributes.get("printer-state-reasons")))
-        return _worse(_judge(attributes, ()), await self._ask_device(device))
+        return (await self._look()).status
 
-    async def print_pdf(self, title: str, pdf: bytes) -> PrintOutcome:
+    async def print_pdf(self, title: str, pdf: bytes) -> PrintResult:
         """Hand the bytes to the spooler and wait for the end of the job.
 
-        A job that stands still (stopped queue) or takes longer than the limit (no paper) is taken back, so that no
-        receipt comes out later into somebody else's hands. FAILED means that the spooler never began or gave up;
-        UNKNOWN that a sheet may have come out. Cancelling this call only ends the waiting: the job goes on.
+        A printer that certainly cannot print is handed nothing. A job that stands still (stopped queue) or takes longer
+        than the limit (no paper) is taken back, so that no receipt comes out later into somebody else's hands.
+        Cancelling this call only ends the waiting: the job goes on.
         """
+        hindrance = (await self._look()).hindrance
+        if hindrance is not None:
+            return PrintResult(PrintOutcome.FAILED, hindrance)
         try:
             async with self._queue() as ipp:
                 job_id = await self._send(ipp, title, pdf)
-                if job_id is None:
-                    return PrintOutcome.FAILED
-                return await self._follow(ipp, job_id)
+                if not isinstance(job_id, int):
+                    return PrintResult(PrintOutcome.FAILED, job_id)
+                return await self._to_the_end(ipp, job_id)
         except _FAULTS as fault:
-            _log.warning("the end of a print job is not known: %s", type(fault).__name__)
-            return PrintOutcome.UNKNOWN
+            log.warning("the spooler may have taken a print job", error=type(fault).__name__)
+            return PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
+
+    async def resume(self) -> Sequence[EarlierJob]:
+        """Follow all jobs of ours that the queue knows to their end; those of this run excepted."""
+        try:
+            async with self._queue() as ipp:
+                jobs = {number: title for number, title in await self._jobs(ipp, "all") if number not in self._followed}
+                results = await asyncio.gather(*(self._to_the_end(ipp, number) for number in jobs))
+        except _FAULTS as fault:
+            log.warning("the print jobs of earlier are not known", error=type(fault).__name__)
+            return ()
+        return [EarlierJob(title, result) for title, result in zip(jobs.values(), results, strict=True)]
+
+    # -- the printer --------------------------------------------------------------------------------------------
+
+    async def _look(self) -> _Look:
+        try:
+            async with self._queue() as ipp:
+                queue = await self._printer_attributes(ipp)
+        except _QueueMissing:
+            return _Look(PrinterStatus(PrinterReadiness.NOT_READY, ("queue-missing",)), PrintTrouble.REFUSED)
+        except _FAULTS as fault:
+            log.warning("cups not reached", error=type(fault).__name__)
+            return _Look(PrinterStatus(PrinterReadiness.UNKNOWN, ("unreachable",)), PrintTrouble.UNREACHABLE)
+        hindrance = None
+        if queue.get("printer-is-accepting-jobs") is False:
+            hindrance = PrintTrouble.REFUSED
+        elif queue.get("printer-state") == PRINTER_STOPPED:
+            hindrance = PrintTrouble.STOPPED
+        device = await self._device_status(queue.get("device-uri"))
+        if device is None:
+            status = judge(queue, words_of(queue.get("printer-state-reasons")))
+        else:
+            status = worse(judge(queue, ()), device)
+            if device == _OFFLINE:
+                hindrance = hindrance or PrintTrouble.OFFLINE
+        return _Look(worse(status, self._backlog(queue)), hindrance)
+
+    def _backlog(self, queue: Mapping[str, object]) -> PrinterStatus:
+        waiting = queue.get("queued-job-count")
+        if isinstance(waiting, int) and waiting > len(self._followed):
+            return PrinterStatus(PrinterReadiness.WARNING, ("jobs-waiting",))
+        return PrinterStatus(PrinterReadiness.READY)
+
+    async def _device_status(self, device: object) -> PrinterStatus | None:
+        """What the device says; None where it cannot be asked. Another machine's spooler may reach what we do not."""
+        if not isinstance(device, str) or not device.startswith(("ipp://", "ipps://")):
+            return None
+        if self._settings.host not in _THIS_MACHINE:
+            return None
+        try:
+            async with IPP(host=device, request_timeout=max(1, round(self._settings.request_timeout_s))) as ipp:
+                attributes = await self._printer_attributes(ipp)
+        except _QueueMissing:
+            return PrinterStatus(PrinterReadiness.NOT_READY, ("device-missing",))
+        except (IPPConnectionError, OSError, TimeoutError):
+            return _OFFLINE
+        except _FAULTS:
+            return None  # it is there, and speaks in a way that only the spooler understands
+        return judge(attributes, words_of(attributes.get("printer-state-reasons")))
+
+    async def _printer_attributes(self, ipp: IPP) -> Mapping[str, object]:
+        wanted = [
+            *("printer-state", "printer-state-reasons", "printer-is-accepting-jobs"),
+            *("device-uri", "queued-job-count"),
+        ]
+        try:
+            answer = await self._execute(ipp, IppOperation.GET_PRINTER_ATTRIBUTES, {"requested-attributes": wanted})
+        except IPPError as fault:
+            if _status_code(fault) == _NOT_FOUND:
+                raise _QueueMissing from fault
+            raise
+        return next(iter(_groups(answer, "printers")), {})
+
+    # -- a job --------------------------------------------------------------------------------------------------
+
+    async def _send(self, ipp: IPP, title: str, pdf: bytes) -> int | PrintTrouble:
+        """The number of the job, or why it is certain that there is none.
+
+        Raises:
+            IPPError, aiohttp.ClientError, OSError, TimeoutError, ValueError: the job may have been taken.
+        """
+        about = {
+            "job-name": title[:120] or "document",  # IPP names have 255 bytes at most
+            "document-format": "application/pdf",
+        }
+        media = self._settings.media
+        try:
+            answer = await self._execute(ipp, IppOperation.PRINT_JOB, about, {"media": media} if media else {}, pdf)
+        except IPPError as fault:
+            if isinstance(fault.__cause__, aiohttp.ClientConnectorError):
+                return PrintTrouble.UNREACHABLE
+            if _was_refused(fault):
+                log.warning("the spooler refuses a print job", error=type(fault).__name__)
+                return PrintTrouble.REFUSED
+            raise
+        number = next(iter(_groups(answer, "jobs")), {}).get("job-id")
+        if not isinstance(number, int):
+            raise ValueError("the spooler gave the job no number")
+        return number
+
+    async def _to_the_end(self, ipp: IPP, job_id: int) -> PrintResult:
+        self._followed.add(job_id)
+        try:
+            result = await self._follow(ipp, job_id)
+        finally:
+            self._followed.discard(job_id)
+        try:
+            if result.outcome is PrintOutcome.UNKNOWN:
+                await self._until_it_has_stopped(ipp)
+            await self._sweep(ipp)
+        except (_QueueMissing, *_FAULTS) as fault:
+            log.warning("printed documents stay with the spooler", error=type(fault).__name__)
+        return result
+
+    async def _follow(self, ipp: IPP, job_id: int) -> PrintResult:
+        loop = asyncio.get_running_loop()
+        end = loop.time() + self._settings.job_timeout_s
+        in_doubt = False  # the spooler was away: what it says of the beginning is worth nothing
+        begun: int | None = None
+        while True:
+            overdue = loop.time() >= end
+            try:
+                job = await self._job(ipp, job_id)
+                if job.ended:
+                    return job.result(in_doubt=in_doubt)
+                begun = begun or job.begun
+                printer = await self._printer_attributes(ipp)
+                stopped = job.stands_still or (job.waits and printer.get("printer-state") == PRINTER_STOPPED)
+                # A queue that was stopped or failed, or a spooler that was away, begins anew: that is a second paper.
+                again = begun is not None and (job.waits or job.begun != begun)
+                if overdue or stopped or again:
+                    why = trouble_of(words_of(printer.get("printer-state-reasons")))
+                    if why is None:
+                        why = PrintTrouble.STOPPED if stopped else PrintTrouble.TIME_LIMIT
+                        why = PrintTrouble.ABORTED if again else why
+                    ended = await self._taken_back(ipp, job_id)
+                    return ended.result(in_doubt=in_doubt or again, instead_of_cancelled=why)
+            except _JobMissing:
+                return PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
+            except (_QueueMissing, *_FAULTS) as fault:
+                log.warning("the spooler does not answer about a print job", error=type(fault).__name__)
+                in_doubt = True
+                if overdue:
+                    return PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
+            await asyncio.sleep(self._settings.poll_interval_s)
+
+    async def _taken_back(self, ipp: IPP, job_id: int) -> _Job:
+        log.warning("a print job stands still and is taken back")
+        try:
+            await self._execute(ipp, IppOperation.CANCEL_JOB, {"job-id": job_id})
+        except IPPError as fault:
+            if _status_code(fault) != _NOT_POSSIBLE:
+                raise
+            # It came to its own end in the meantime: what that was decides.
+        return await self._job(ipp, job_id)
+
+    async def _job(self, ipp: IPP, job_id: int) -> _Job:
+        wanted = ["job-state", "job-state-reasons", "time-at-processing"]
+        about = {"job-id": job_id, "requested-attributes": wanted}
+        try:
+            answer = await self._execute(ipp, IppOperation.GET_JOB_ATTRIBUTES, about)
+        except IPPError as fault:
+            if _status_code(fault) == _NOT_FOUND:
+                raise _JobMissing from fault
+            raise
+        job = next(iter(_groups(answer, "jobs")), {})
+        state = job.get("job-state")
+        if not isinstance(state, int):
+            raise ValueError("the spooler gave the job no state")
+        begun = job.get("time-at-processing")
+        return _Job(int(state), words_of(job.get("job-state-reasons")), begun if isinstance(begun, int) else None)
+
+    async def _jobs(self, ipp: IPP, which: str) -> list[tuple[int, str]]:
+        """Number and title of the jobs of ours."""
+        about = {"which-jobs": which, "my-jobs": True, "requested-attributes": ["job-id", "job-name"]}
+        jobs = _groups(await self._execute(ipp, IppOperation.GET_JOBS, about), "jobs")
+        return [(number, str(job.get("job-name", ""))) for job in jobs if isinstance(number := job.get("job-id"), int)]
+
+    async def _sweep(self, ipp: IPP) -> None:
+        """Have the spooler forget jobs of ours that ended, with their documents: those hold names of people."""
+        for number, _ in await self._jobs(ipp, "completed"):
+            if number not in self._followed:
+                await self._execute(ipp, IppOperation.CANCEL_JOB, {"job-id": number, "purge-job": True})
+
+    async def _until_it_has_stopped(self, ipp: IPP) -> None:
+        """A cancelled job is still being stopped; one that is removed before that is written back by cupsd."""
+        loop = asyncio.get_running_loop()
+        end = loop.time() + _STOPS_WITHIN_S
+        while (await self._printer_attributes(ipp)).get("printer-state") == _PRINTER_PROCESSING:
+            if loop.time() >= end:
+                return
+            await asyncio.sleep(self._settings.poll_interval_s)
+
+    # -- the wire -----------------------------------------------------------------------------------------------
 
     def _queue(self) -> IPP:
         settings = self._settings
@@ -97,118 +299,59 @@ class QueueConversation:
             request_timeout=max(1, round(settings.request_timeout_s)),
         )
 
-    async def _execute(self, ipp: IPP, operation: IppOperation, message: dict[str, object]) -> dict[str, object]:
+    async def _execute(
+        self,
+        ipp: IPP,
+        operation: IppOperation,
+        about: Mapping[str, object],
+        job: Mapping[str, object] | None = None,
+        data: bytes | None = None,
+    ) -> Mapping[str, object]:
+        message: dict[str, object] = {"operation-attributes-tag": {"requesting-user-name": _USER, **about}}
+        if job:
+            message["job-attributes-tag"] = dict(job)
+        if data is not None:
+            message["data"] = data
         # pyipp limits the wait for the head of an answer only; this limits all of it.
         async with asyncio.timeout(self._settings.request_timeout_s):
-            answer: dict[str, object] = await ipp.execute(operation, message)
+            answer: Mapping[str, object] = await ipp.execute(operation, message)
         return answer
 
-    async def _printer_attributes(self, ipp: IPP) -> Mapping[str, object]:
-        wanted = ["printer-state", "printer-state-reasons", "printer-is-accepting-jobs", "device-uri"]
-        message: dict[str, object] = {"operation-attributes-tag": {"requested-attributes": wanted}}
-        try:
-            answer = await self._execute(ipp, IppOperation.GET_PRINTER_ATTRIBUTES, message)
-        except IPPError as fault:
-            if _status_code(fault) == _NOT_FOUND:
-                raise _QueueMissing from fault
-            raise
-        return _first(answer.get("printers"))
 
-    async def _ask_device(self, device: str) -> PrinterStatus:
-        try:
-            async with IPP(host=device, request_timeout=max(1, round(self._settings.request_timeout_s))) as ipp:
-                attributes = await self._printer_attributes(ipp)
-        except _QueueMissing:
-            return PrinterStatus(PrinterReadiness.NOT_READY, ("device-missing",))
-        except _FAULTS:
-            return PrinterStatus(PrinterReadiness.NOT_READY, ("offline",))
-        return _judge(attributes, _words(attributes.get("printer-state-reasons")))
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How ready a printer is, and what makes it certain that it would print nothing now."""
 
-    async def _send(self, ipp: IPP, title: str, pdf: bytes) -> int | None:
-        """The number of the job, or None when it is certain that there is none.
-
-        Raises:
-            IPPError, aiohttp.ClientError, OSError, TimeoutError, ValueError: the job may have been taken.
-        """
-        message: dict[str, object] = {
-            "operation-attributes-tag": {
-                "requesting-user-name": "govpay-kiosk",
-                "job-name": title[:120] or "document",  # IPP names have 255 bytes at most
-                "document-format": "application/pdf",
-            },
-            "data": pdf,
-        }
-        try:
-            answer = await self._execute(ipp, IppOperation.PRINT_JOB, message)
-        except IPPError as fault:
-            if _was_refused(fault) or isinstance(fault.__cause__, aiohttp.ClientConnectorError):
-                _log.warning("the spooler did not take a print job: %s", type(fault).__name__)
-                return None
-            raise
-        job_id = _first(answer.get("jobs")).get("job-id")
-        if not isinstance(job_id, int):
-            raise ValueError("the spooler gave the job no number")
-        return job_id
-
-    async def _follow(self, ipp: IPP, job_id: int) -> PrintOutcome:
-        loop = asyncio.get_running_loop()
-        end = loop.time() + self._settings.job_timeout_s
-        while True:
-            job = await self._job(ipp, job_id)
-            if job.outcome is not None:
-                return job.outcome
-            if loop.time() >= end or job.stands_still or (job.waits and await self._is_stopped(ipp)):
-                return await self._take_back(ipp, job_id)
-            await asyncio.sleep(self._settings.poll_interval_s)
-
-    async def _is_stopped(self, ipp: IPP) -> bool:
-        return (await self._printer_attributes(ipp)).get("printer-state") == _PRINTER_STOPPED
-
-    async def _take_back(self, ipp: IPP, job_id: int) -> PrintOutcome:
-        _log.warning("a print job stands still and is taken back")
-        message: dict[str, object] = {
-            "operation-attributes-tag": {"job-id": job_id, "requesting-user-name": "govpay-kiosk"}
-        }
-        try:
-            await self._execute(ipp, IppOperation.CANCEL_JOB, message)
-        except IPPError as fault:
-            if _status_code(fault) != _NOT_POSSIBLE:
-                raise
-            # It came to its own end in the meantime: what that was decides.
-        return (await self._job(ipp, job_id)).outcome or PrintOutcome.UNKNOWN
-
-    async def _job(self, ipp: IPP, job_id: int) -> _Job:
-        message: dict[str, object] = {
-            "operation-attributes-tag": {
-                "job-id": job_id,
-                "requesting-user-name": "govpay-kiosk",
-                "requested-attributes": ["job-state", "job-state-reasons", "time-at-processing"],
-            }
-        }
-        job = _first((await self._execute(ipp, IppOperation.GET_JOB_ATTRIBUTES, message)).get("jobs"))
-        state = job.get("job-state")
-        if not isinstance(state, int):
-            raise ValueError("the spooler gave the job no state")
-        begun = isinstance(job.get("time-at-processing"), int)
-        return _Job(int(state), _words(job.get("job-state-reasons")), begun)
+    status: PrinterStatus
+    hindrance: PrintTrouble | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """A job as the spooler sees it. `begun`: something was sent to the printer."""
+    """A job as the spooler sees it. `begun`: when, by its clock; from then on something may have been printed."""
 
     state: int
     reasons: tuple[str, ...]
-    begun: bool
+    begun: int | None
 
     @property
-    def outcome(self) -> PrintOutcome | None:
-        """How it ended, None when it has not."""
-        if self.state == _JOB_COMPLETED:
-            return PrintOutcome.PRINTED
-        if self.state == _JOB_CANCELED:
-            return PrintOutcome.UNKNOWN if self.begun else PrintOutcome.FAILED
-        return PrintOutcome.FAILED if self.state == _JOB_ABORTED else None
+    def ended(self) -> bool:
+        """Whether nothing more becomes of it."""
+        return self.state in (_JOB_CANCELED, _JOB_ABORTED, _JOB_COMPLETED)
+
+    def result(self, *, in_doubt: bool, instead_of_cancelled: PrintTrouble = PrintTrouble.CANCELLED) -> PrintResult:
+        """What became of it.
+
+        Args:
+            in_doubt: whether it began is not known.
+            instead_of_cancelled: why it was cancelled.
+        """
+        if self.state == _JOB_COMPLETED and "job-completed-with-errors" not in self.reasons:
+            return PrintResult(PrintOutcome.PRINTED)
+        nothing_sent = self.ended and self.state != _JOB_COMPLETED and self.begun is None and not in_doubt
+        cancelled = self.state not in (_JOB_COMPLETED, _JOB_ABORTED)
+        trouble = instead_of_cancelled if cancelled else PrintTrouble.ABORTED
+        return PrintResult(PrintOutcome.FAILED if nothing_sent else PrintOutcome.UNKNOWN, trouble)
 
     @property
     def waits(self) -> bool:
@@ -225,66 +368,14 @@ class _QueueMissing(Exception):
     """The spooler has no queue of that name."""
 
 
-_NOT_POSSIBLE = 0x0404
-_NOT_FOUND = 0x0406
-_SEVERITY = (PrinterReadiness.READY, PrinterReadiness.WARNING, PrinterReadiness.UNKNOWN, PrinterReadiness.NOT_READY)
+class _JobMissing(Exception):
+    """The spooler has no job of that number any more."""
 
 
-def _worse(one: PrinterStatus, other: PrinterStatus) -> PrinterStatus:
-    """The worse of two, with the reasons of both."""
-    readiness = max(one.readiness, other.readiness, key=_SEVERITY.index)
-    return PrinterStatus(readiness, tuple(dict.fromkeys(one.reasons + other.reasons)))
-
-
-def _judge(attributes: Mapping[str, object], words: Iterable[str]) -> PrinterStatus:
-    """The readiness that printer-state and its reasons mean. Reasons lose their severity and are listed once."""
-    state = attributes.get("printer-state")
-    if not isinstance(state, int):
-        return PrinterStatus(PrinterReadiness.UNKNOWN, ("no-state",))
-    readiness = PrinterReadiness.READY
-    reasons: list[str] = []
-    for word in words:
-        reason, severity = _read_reason(word)
-        if severity is not PrinterReadiness.READY:
-            reasons.append(reason)
-            readiness = max(readiness, severity, key=_SEVERITY.index)
-    if state == _PRINTER_STOPPED:
-        readiness = PrinterReadiness.NOT_READY
-        reasons = reasons or ["stopped"]
-    if attributes.get("printer-is-accepting-jobs") is False:
-        readiness = PrinterReadiness.NOT_READY
-        reasons.append("not-accepting-jobs")
-    return PrinterStatus(readiness, tuple(dict.fromkeys(reasons)))
-
-
-def _read_reason(word: str) -> tuple[str, PrinterReadiness]:
-    """A printer-state-reasons keyword without its suffix, and how bad it is; READY means that it says nothing."""
-    if word == "none":
-        return word, PrinterReadiness.READY
-    if word.endswith("-error"):
-        return word.removesuffix("-error"), PrinterReadiness.NOT_READY
-    if word.endswith("-warning"):
-        reason = word.removesuffix("-warning")
-        return reason, PrinterReadiness.NOT_READY if reason in _ALWAYS_BLOCKING else PrinterReadiness.WARNING
-    if word.endswith("-report"):
-        reason = word.removesuffix("-report")
-        return reason, PrinterReadiness.NOT_READY if reason in _BLOCKING else PrinterReadiness.READY
-    mild = word in _MILD_REASONS or word.endswith(("-low", "-almost-full", "-almost-empty", "-near-eol"))
-    return word, PrinterReadiness.WARNING if mild else PrinterReadiness.NOT_READY
-
-
-def _first(groups: object) -> Mapping[str, object]:
-    """The first group of attributes of an answer; an answer without any has none."""
-    if isinstance(groups, list) and groups and isinstance(groups[0], Mapping):
-        return groups[0]
-    return {}
-
-
-def _words(value: object) -> tuple[str, ...]:
-    """One keyword or several: pyipp gives a single one bare."""
-    if isinstance(value, str):
-        return (value,)
-    return tuple(str(one) for one in value) if isinstance(value, Iterable) else ()
+def _groups(answer: Mapping[str, object], name: str) -> list[Mapping[str, object]]:
+    """The groups of attributes of that name in an answer."""
+    groups = answer.get(name)
+    return [group for group in groups if isinstance(group, Mapping)] if isinstance(groups, list) else []
 
 
 def _was_refused(fault: IPPError) -> bool:

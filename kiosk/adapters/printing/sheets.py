@@ -1,134 +1,254 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How the documents that we make are drawn. Takes some hundredths of a second: not for the Qt thread."""
+"""What stands on the documents that we make. Takes some hundredths of a second: not for the Qt thread."""
 
 from __future__ import annotations
 
-import textwrap
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
-from kiosk.adapters.printing.documents import ReceiptCopyData, SlipData, SlipNotice
-from kiosk.adapters.printing.tagged import BOLD, INK, SEMIBOLD, Style, TaggedSheet
-from kiosk.adapters.printing.words import Words
-from kiosk.domain.receipt import Esito
+from kiosk.adapters.printing.documents import Issuer
+from kiosk.adapters.printing.look import LOOKS, Look
+from kiosk.adapters.printing.tagged import Cell, TaggedSheet, cut, width_of
+from kiosk.adapters.printing.words import Words, is_same_day
+from kiosk.application.ports import NotPaidNote, Paper, Slip
+from kiosk.domain.attempt import Attempt, DueNotice
+from kiosk.domain.ending import Ending
+from kiosk.domain.receipt import Receipt
+from kiosk.domain.slip import code_for_people, come_back_after, slip_code
 
-_HEAD = Style(BOLD, 22.0, INK)
-_SUBHEAD = Style(SEMIBOLD, 16.0, INK)
-_BODY = Style(size=13.0)
-_SMALL = Style(size=11.0)
-_NUMBER = Style(SEMIBOLD, 12.0, INK)
-_STRONG = Style(SEMIBOLD, 14.0, INK)
-_AMOUNT = Style(BOLD, 16.0, INK)
-_CODE = Style(BOLD, 46.0, INK)
-_WARNING = Style(SEMIBOLD, 14.0, "#7A4A00")
-_WARNING_GROUND, _WARNING_EDGE = "#FDF0D9", "#8A5300"
-_TRAINING = Style(BOLD, 14.0, "#8C1D32")
-_TRAINING_GROUND, _TRAINING_EDGE = "#FCECEE", "#B3263F"
-_QR_SIZE = 130.0
-#: Causali may have 140 signs; two lines of each let five notices fit on one sheet.
-_TITLE_LENGTH = 85
+#: Texts of servers have limits that nobody here can rely on.
+_LONGEST_VALUE = 300
+_LONGEST_NAME = 100
 
 
-def slip_payload(data: SlipData) -> str:
-    """What the QR code of a slip holds: `KIOSK|1|<idCart>|<idDominio>:<notice>[,…]`; nothing about people."""
-    return f"KIOSK|1|{data.attempt_id}|" + ",".join(f"{one.creditor_id}:{one.notice}" for one in data.notices)
-
-
-def draw_slip(data: SlipData, lang: str) -> bytes:
-    """The A4 slip that a person keeps while the payment is being confirmed."""
-    words = Words(lang)
-    creditors = list(dict.fromkeys(one.creditor_name for one in data.notices))
-    sheet = TaggedSheet(words.say("slip_title"), words.lang, ", ".join(creditors))
-    _training(sheet, words, data.training)
-    sheet.text("P", ", ".join(creditors), _SUBHEAD)
-    sheet.text("H1", words.say("slip_title"), _HEAD)
-    sheet.text("P", words.say("slip_lead"), _BODY)
-    sheet.skip(8)
-    sheet.banner(words.say("slip_no_receipt"), _WARNING, _WARNING_GROUND, _WARNING_EDGE)
-    sheet.skip(18)
-
-    sheet.ensure(_QR_SIZE)
-    top = sheet.y
-    beside = sheet.width - _QR_SIZE
-    sheet.text("P", words.say("slip_code"), _BODY, width=beside)
-    sheet.text("P", _grouped(data.code), _CODE, width=beside)
-    sheet.text("P", words.say("slip_when", when=words.when(data.started_at)), _BODY, width=beside)
-    alt = words.say("slip_qr", code=_grouped(data.code))
-    sheet.qr(slip_payload(data), alt, size=_QR_SIZE, x=beside, top=top + 8)
-    sheet.y = min(sheet.y, top - _QR_SIZE + 8)
-
-    sheet.text("H2", words.say("slip_what_to_do"), _SUBHEAD)
-    sheet.skip(4)
-    show = words.say("slip_show", desk=data.desk_name)
-    if data.desk_hours:
-        show += " " + words.say("slip_hours", hours=data.desk_hours.rstrip("."))
-    sheet.steps([words.say("slip_keep"), words.say("slip_not_again"), show], Style(size=15.0))
-    sheet.skip(10)
-
-    sheet.text("H2", words.say("slip_what"), _SUBHEAD)
-    sheet.text("P", words.say("fee_apart"), _SMALL)
-    sheet.skip(4)
-    _notices(sheet, words, data.notices, len(creditors) > 1)
-    return sheet.finish()
-
-
-def _notices(sheet: TaggedSheet, words: Words, notices: tuple[SlipNotice, ...], with_creditor: bool) -> None:
-    number, amount = 155.0, 95.0
-    rows = []
-    for one in notices:
-        short = textwrap.shorten(one.title, _TITLE_LENGTH, placeholder="…")
-        title = f"{short}\n{one.creditor_name}" if with_creditor else short
-        rows.append([(_grouped(one.notice), _NUMBER), (title, _SMALL), (words.amount(one.amount_cents), _AMOUNT)])
-    if len(notices) > 1:
-        total = words.amount(sum(one.amount_cents for one in notices))
-        rows.append([(words.say("total"), _STRONG), ("", _BODY), (total, _AMOUNT)])
-    header = [words.say("notice"), words.say("causale"), words.say("amount")]
-    sheet.table([number, sheet.width - number - amount, amount], header, rows)
-
-
-def draw_receipt_copy(data: ReceiptCopyData, lang: str) -> bytes:
-    """The A4 sheet with the data of a receipt, for when GovPay cannot give its own document."""
-    words = Words(lang)
-    sheet = TaggedSheet(words.say("copy_title"), words.lang, data.creditor_name)
-    _training(sheet, words, data.training)
-    sheet.text("P", data.creditor_name, _SUBHEAD)
-    sheet.text("H1", words.say("copy_title"), _HEAD)
-    sheet.skip(8)
-    sheet.banner(words.say("copy_what_it_is", desk=data.desk_name), _WARNING, _WARNING_GROUND, _WARNING_EDGE)
-    sheet.skip(18)
-    sheet.text("H2", words.say("copy_data"), _SUBHEAD)
-    sheet.skip(4)
-
-    paid = data.esito == Esito.ESEGUITO.value
-    result = words.say("result_paid") if paid else words.say("result_other", esito=data.esito)
-    paid_when = words.when(data.paid_at) if data.paid_at else words.day(data.paid_on) if data.paid_on else ""
-    rows = [
-        ("result", result, _STRONG),
-        ("paid_amount" if paid else "amount", words.amount(data.amount_cents), _AMOUNT),
-        ("fee", "" if data.fee_cents is None else words.amount(data.fee_cents), _BODY),
-        ("paid_when", paid_when if paid else "", _BODY),
-        ("causale", data.title, _BODY),
-        ("notice", _grouped(data.notice), _NUMBER),
-        ("creditor", data.creditor_name, _BODY),
-        ("creditor_code", data.creditor_id, _BODY),
-        ("psp", data.psp_name if paid else "", _BODY),
-        ("debtor", data.debtor_name, _BODY),
-        ("payer", data.payer_name, _BODY),
-        ("iuv", data.iuv, _BODY),
-        ("receipt_id", data.receipt_id, _BODY),
-        ("recorded_when", words.when(data.recorded_at) if data.recorded_at else "", _BODY),
-        ("attempt_code", _grouped(data.code), _BODY),
+def draw_slip(slip: Slip, issuer: Issuer, lang: str, paper: Paper) -> bytes:
+    """The slip that a person keeps while the payment is being confirmed."""
+    words, attempt = Words(lang), slip.attempt
+    made_at = slip.made_at or slip.started_at
+    back = come_back_after(made_at)
+    come_back = "slip_back" if is_same_day(back, made_at) else "slip_back_tomorrow"
+    steps = [
+        words.say("slip_keep"),
+        words.say(come_back, time=words.hour(back, made_at)),
+        words.say("slip_ask", ask=words.say("ask")),
+        *([words.say("slip_retry", time=words.hour(slip.retry_from, made_at))] if slip.retry_from else []),
+        words.say("slip_desk", desk=issuer.desk_name) + _hours(issuer, words),
     ]
-    label = 170.0
-    cells = [[(words.say(key), _SMALL), (value, style)] for key, value, style in rows if value]
-    sheet.table([label, sheet.width - label], (), cells)
-    return sheet.finish()
+
+    def draw(page: _Page) -> None:
+        sheet, look = page.sheet, page.look
+        page.head(_creditors(attempt.notices), "slip_title")
+        sheet.text("P", words.say("slip_lead"), look.body)
+        sheet.skip(look.gap / 2)
+        sheet.banner(words.say("slip_not_again"), look.warning.text, look.warning.ground, look.warning.edge)
+        sheet.skip(look.gap)
+        page.code(attempt, words.say("started", when=words.when(slip.started_at)), words.say("slip_no_receipt"))
+        page.steps(steps)
+        page.notices("slip_what", attempt, Ending.BEING_CONFIRMED)
+
+    return _drawn(draw, _Frame("slip_title", _creditors(attempt.notices), issuer, words, LOOKS[paper]))
 
 
-def _training(sheet: TaggedSheet, words: Words, training: bool) -> None:
-    if training:
-        sheet.banner(words.say("training"), _TRAINING, _TRAINING_GROUND, _TRAINING_EDGE)
-        sheet.skip(14)
+def draw_not_paid_note(note: NotPaidNote, issuer: Issuer, lang: str, paper: Paper) -> bytes:
+    """The note that a person takes away after a payment that certainly did not happen."""
+    words, attempt = Words(lang), note.attempt
+    steps = [
+        words.say("note_retry"),
+        words.say("note_elsewhere"),
+        words.say("note_if_charged", ask=words.say("ask")),
+        words.say("note_desk", desk=issuer.desk_name) + _hours(issuer, words),
+    ]
+
+    def draw(page: _Page) -> None:
+        sheet, look = page.sheet, page.look
+        page.head(_creditors(attempt.notices), "note_title")
+        sheet.skip(look.gap / 2)
+        happened = words.say("note_lead") + " " + words.say(f"reason_{note.reason.value}")
+        sheet.banner(happened, look.calm.text, look.calm.ground, look.calm.edge)
+        sheet.skip(look.gap)
+        page.code(attempt, words.say("started", when=words.when(note.started_at)), words.say("note_no_receipt"))
+        page.steps(steps)
+        page.notices("note_what", attempt, Ending.NOT_PAID)
+
+    return _drawn(draw, _Frame("note_title", _creditors(attempt.notices), issuer, words, LOOKS[paper]))
 
 
-def _grouped(text: str) -> str:
-    """Groups of four: `3010 0412 8735 0021 64`, `7F4K 29AB`."""
-    return " ".join(text[start : start + 4] for start in range(0, len(text), 4))
+def draw_receipt_copy(receipt: Receipt, attempt: Attempt | None, issuer: Issuer, lang: str, paper: Paper) -> bytes:
+    """The data of a receipt, for when GovPay cannot give its own document."""
+    words, summary, creditor = Words(lang), receipt.summary, _short(receipt.creditor_name, _LONGEST_NAME)
+    paid = summary.proves_payment
+    paid_when = (
+        words.when(receipt.paid_at) if receipt.paid_at else words.day(receipt.paid_on) if receipt.paid_on else ""
+    )
+    rows = [
+        ("fee", words.amount(receipt.fee.cents) if receipt.fee else ""),
+        ("paid_when", paid_when if paid else ""),
+        ("causale", receipt.causale),
+        ("notice", receipt.notice.grouped if receipt.notice else ""),
+        ("creditor", creditor),
+        ("creditor_code", summary.creditor_id),
+        ("psp", receipt.psp_name if paid else ""),
+        ("debtor", receipt.debtor_name),
+        ("payer", receipt.payer_name),
+        ("iuv", summary.iuv),
+        ("receipt_id", summary.receipt_id),
+        ("recorded_when", words.when(summary.recorded_at) if summary.recorded_at else ""),
+        ("attempt_code", code_for_people(attempt.code) if attempt else ""),
+    ]
+    result = words.say("result_paid") if paid else words.say("result_other", esito=summary.esito.value)
+    amount = "paid_amount" if paid else "amount"
+
+    def draw(page: _Page) -> None:
+        sheet, look = page.sheet, page.look
+        page.head(creditor, "copy_title")
+        sheet.skip(look.gap / 2)
+        what = words.say("copy_what_it_is", desk=issuer.desk_name)
+        sheet.banner(what, look.calm.text, look.calm.ground, look.calm.edge)
+        sheet.skip(look.gap)
+        sheet.text("H2", words.say("copy_data"), look.subhead)
+        sheet.skip(4)
+        shown = [("result", result, look.strong), (amount, words.amount(receipt.amount.cents), look.amount)]
+        shown += [(key, _short(value, _LONGEST_VALUE), look.body) for key, value in rows if value]
+        cells = [
+            [[(words.say(key), look.small)], [(value, replace(style, to_right=False))]] for key, value, style in shown
+        ]
+        sheet.table([look.label_width, sheet.width - look.label_width], (), cells)
+        if attempt is not None:
+            sheet.skip(look.gap)
+            again = words.say("copy_again", ask=words.say("ask"))
+            page.qr_with(attempt, lambda width: sheet.text("P", again, look.body, width=width))
+
+    return _drawn(draw, _Frame("copy_title", creditor, issuer, words, LOOKS[paper]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What is the same on all sheets of a document; `title` is a key of its words."""
+
+    title: str
+    author: str
+    issuer: Issuer
+    words: Words
+    look: Look
+
+
+class _Page:
+    """A sheet that is being drawn on, and the parts that several documents have."""
+
+    def __init__(self, frame: _Frame, height: float) -> None:
+        self._frame = frame
+        self.words = frame.words
+        self.look = frame.look
+        title = frame.words.say(frame.title)
+        self.sheet = TaggedSheet(title, frame.words.lang, frame.author, replace(frame.look.sheet, height=height))
+
+    def head(self, creditors: str, title: str) -> None:
+        """Whether it is real, who asks for the money, and what this is."""
+        if self._frame.issuer.training:
+            box = self.look.training
+            self.sheet.banner(self.words.say("training"), box.text, box.ground, box.edge)
+            self.sheet.skip(self.look.gap)
+        self.sheet.text("P", creditors, self.look.subhead)
+        self.sheet.text("H1", self.words.say(title), self.look.head)
+        self.sheet.skip(3)
+
+    def code(self, attempt: Attempt, started: str, no_receipt: str) -> None:
+        """The code for people and the one for machines, when it was, and what this is not."""
+
+        def written(width: float) -> None:
+            self.sheet.text("P", self.words.say("code"), self.look.body, width=width)
+            self.sheet.text("P", code_for_people(attempt.code), self.look.code, width=width)
+            self.sheet.text("P", started, self.look.body, width=width)
+            self.sheet.text("P", no_receipt, self.look.strong, width=width)
+
+        self.qr_with(attempt, written)
+        self.sheet.skip(self.look.gap / 2)
+
+    def qr_with(self, attempt: Attempt, written: Callable[[float], None]) -> None:
+        """The code for machines at the right of what is written there, or below it where there is no room."""
+        sheet, look = self.sheet, self.look
+        size = look.qr_size
+        quiet = size * 0.06  # a part of the code's own margin, over which text may stand
+        alt = self.words.say("qr", code=code_for_people(attempt.code))
+        if look.is_narrow:
+            written(sheet.width)
+            sheet.ensure(size)
+            sheet.qr(slip_code(attempt), alt, size=size, x=(sheet.width - size) / 2, top=sheet.y, dot=look.dot)
+            sheet.skip(size)
+            return
+        sheet.ensure(size)
+        top, beside = sheet.y, sheet.width - size
+        written(beside)
+        sheet.qr(slip_code(attempt), alt, size=size, x=beside + quiet, top=top + quiet, dot=look.dot)
+        sheet.y = min(sheet.y, top - size + quiet)
+
+    def steps(self, steps: Sequence[str]) -> None:
+        """What to do, in that order."""
+        self.sheet.text("H2", self.words.say("what_to_do"), self.look.subhead)
+        self.sheet.skip(4)
+        self.sheet.steps(steps, self.look.step)
+        self.sheet.skip(self.look.gap / 2)
+
+    def notices(self, heading: str, attempt: Attempt, ending: Ending) -> None:
+        """The notices that ended so, or all while none has ended, and what they come to."""
+        sheet, look, words = self.sheet, self.look, self.words
+        endings = attempt.endings or (ending,) * len(attempt.notices)
+        shown = [due for due, one in zip(attempt.notices, endings, strict=True) if one is ending]
+        sheet.ensure(3 * look.qr_size / 4)  # a heading is not left alone at the foot of a page
+        sheet.text("H2", words.say(heading), look.subhead)
+        sheet.text("P", words.say("fee_apart"), look.small)
+        paid = sum(one is Ending.PAID for one in endings)
+        if paid:
+            sheet.text("P", words.say("already_paid", count=str(paid)), look.strong)
+        sheet.skip(4)
+        total = words.amount(sum(due.amount.cents for due in shown))
+        amounts = [words.amount(due.amount.cents) for due in shown]
+        amount_width = max(width_of(text, look.amount) for text in (total, *amounts)) + 2
+        with_creditor = len({due.creditor_name for due in attempt.notices}) > 1
+        rest = sheet.width - amount_width
+        number_width = max(width_of(due.notice.grouped, look.number) for due in shown) + 16
+        widths = [rest, amount_width] if look.is_narrow else [number_width, rest - number_width, amount_width]
+        lines = 1 if len(shown) >= look.many and not look.is_narrow else 2
+
+        def about(due: DueNotice) -> list[Cell]:
+            texts = [due.causale, due.creditor_name] if with_creditor else [due.causale]
+            room = widths[-2] - 8
+            cell = [(cut(_short(text, _LONGEST_VALUE), look.small, room, lines), look.small) for text in texts]
+            number = (due.notice.grouped, look.number)
+            return [[*cell, number]] if look.is_narrow else [[number], cell]
+
+        rows = [[*about(due), [(amount, look.amount)]] for due, amount in zip(shown, amounts, strict=True)]
+        columns = ["notice_short"] if look.is_narrow else ["notice", "causale"]
+        if len(shown) > 1:
+            rows.append(
+                [[(words.say("total"), look.strong)], *[[("", look.body)]] * (len(columns) - 1), [(total, look.amount)]]
+            )
+        header = [[(words.say(key), look.column)] for key in columns]
+        header.append([(words.say("amount"), replace(look.column, to_right=True))])
+        sheet.table(widths, header, rows)
+
+
+def _drawn(draw: Callable[[_Page], None], frame: _Frame) -> bytes:
+    """The document. A narrow one is one sheet, as long as it takes: drawn once to know how long, and once to keep."""
+    height = frame.look.sheet.height
+    if frame.look.is_narrow:
+        trial = _Page(frame, height)
+        draw(trial)
+        height += frame.look.sheet.margin + 1 - trial.sheet.y
+    page = _Page(frame, height)
+    draw(page)
+    return page.sheet.finish()
+
+
+def _creditors(notices: Sequence[DueNotice]) -> str:
+    return ", ".join(dict.fromkeys(_short(due.creditor_name, _LONGEST_NAME) for due in notices))
+
+
+def _hours(issuer: Issuer, words: Words) -> str:
+    return " " + words.say("hours", hours=issuer.desk_hours.rstrip(".")) if issuer.desk_hours else ""
+
+
+def _short(text: str, most: int) -> str:
+    """A text on one line, cut where it has more than so many signs."""
+    line = " ".join(text[: 20 * most].split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

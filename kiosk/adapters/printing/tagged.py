@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A4 sheets whose structure (headings, paragraphs, tables, pictures) a screen reader can follow: tagged PDF.
+"""Sheets whose structure (headings, paragraphs, tables, pictures) a screen reader can follow: tagged PDF.
 
 reportlab draws, and marks each piece of content with a number; pikepdf then writes the tree that says what the pieces
 are (ISO 32000-1, 14.7 and 14.8). Everything else on the sheet (lines, grounds) is marked as an artifact.
@@ -8,11 +8,12 @@ are (ISO 32000-1, 14.7 and 14.8). Everything else on the sheet (lines, grounds) 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from io import BytesIO
+from itertools import accumulate, takewhile
 from pathlib import Path
 
 import fontpkg_titillium_web
@@ -31,19 +32,39 @@ BOLD = "TitilliumWeb-Bold"
 
 INK = "#17324D"
 TEXT = "#24384B"
-LINE = "#857B6B"
 
-MARGIN = 17 * mm
 _LINE_HEIGHT = 1.35
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How text looks: font, size in points, colour as #RRGGBB."""
+    """How text looks: font, size in points, colour as #RRGGBB; `to_right` puts it to the right edge of its cell."""
 
     font: str = REGULAR
     size: float = 12.0
     colour: str = TEXT
+    to_right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of sheet; lengths in points.
+
+    Attributes:
+        rule: colour of the lines in tables, as #RRGGBB.
+        is_endless: never goes on on another page.
+    """
+
+    width: float
+    height: float
+    margin: float
+    rule: str = "#857B6B"
+    is_endless: bool = False
+
+
+A4_SHEET = Format(*A4, margin=14 * mm)
+#: What stands in a cell of a table: lines of text, each as it looks.
+Cell = Sequence[tuple[str, Style]]
 
 
 @dataclass(slots=True)
@@ -57,13 +78,13 @@ class _Element:
 class TaggedSheet:
     """A document that grows from top to bottom; a new page begins by itself when one is full. Lengths are in points."""
 
-    def __init__(self, title: str, lang: str, author: str) -> None:
+    def __init__(self, title: str, lang: str, author: str, format_: Format = A4_SHEET) -> None:
         """`lang` is the language of the text, as in BCP 47."""
         _register_fonts()
         self._output = BytesIO()
         self._canvas = Canvas(
             self._output,
-            pagesize=A4,
+            pagesize=(format_.width, format_.height),
             lang=lang,
             initialFontName=REGULAR,  # type: ignore[arg-type]  # the stubs take it for a number; Helvetica is not embedded
         )
@@ -75,8 +96,12 @@ class TaggedSheet:
         self._open = [self._root]
         self._page = 0
         self._next_mcid = 0
-        self.width = A4[0] - 2 * MARGIN
-        self.y = A4[1] - MARGIN
+        self._margin = format_.margin
+        self._rule = format_.rule
+        self._is_endless = format_.is_endless
+        self._top = format_.height - format_.margin
+        self.width = format_.width - 2 * format_.margin
+        self.y = self._top
 
     def skip(self, height: float) -> None:
         """Leave room."""
@@ -84,11 +109,11 @@ class TaggedSheet:
 
     def ensure(self, height: float) -> None:
         """Begin a new page if that much does not fit on this one."""
-        if self.y - height < MARGIN and self.y < A4[1] - MARGIN:
+        if self.y - height < self._margin and self.y < self._top and not self._is_endless:
             self._canvas.showPage()
             self._page += 1
             self._next_mcid = 0
-            self.y = A4[1] - MARGIN
+            self.y = self._top
 
     @contextmanager
     def element(self, tag: str, *, alt: str = "", scope: str = "") -> Iterator[None]:
@@ -130,11 +155,11 @@ class TaggedSheet:
         with self._marked():
             self._canvas.setFillColor(HexColor(style.colour))
             self._canvas.setFont(style.font, style.size)
-            self._canvas.drawString(MARGIN + x, self.y - style.size, line)
+            self._canvas.drawString(self._margin + x, self.y - style.size, line)
 
     def banner(self, text: str, style: Style, ground: str, edge: str) -> None:
         """A paragraph in a box."""
-        padding = 10.0
+        padding = style.size * 0.7
         lines = wrap(text, style, self.width - 2 * padding)
         # The last line has no leading below it, and capitals leave room above the first.
         height = 2 * padding + style.size * (1.4 + (len(lines) - 1) * _LINE_HEIGHT)
@@ -142,7 +167,7 @@ class TaggedSheet:
         with self._artifact():
             self._canvas.setFillColor(HexColor(ground))
             self._canvas.setStrokeColor(HexColor(edge))
-            self._canvas.roundRect(MARGIN, self.y - height, self.width, height, 8, stroke=1, fill=1)
+            self._canvas.roundRect(self._margin, self.y - height, self.width, height, 8, stroke=1, fill=1)
         top = self.y
         self.y -= padding
         self.text("P", text, style, x=padding, width=self.width - padding)
@@ -150,63 +175,76 @@ class TaggedSheet:
 
     def steps(self, steps: Sequence[str], style: Style) -> None:
         """A numbered list."""
+        indent = style.size * 1.4
         with self.element("L"):
             for number, step in enumerate(steps, start=1):
                 self.ensure(2 * style.size * _LINE_HEIGHT)
                 with self.element("LI"):
                     with self.element("Lbl"):
-                        self._line(f"{number}.", Style(BOLD, style.size, INK), 0.0)
-                    self.text("LBody", step, style, x=20.0)
+                        self._line(f"{number}.", Style(BOLD, style.size, style.colour), 0.0)
+                    self.text("LBody", step, style, x=indent)
                 self.skip(style.size * 0.35)
 
-    def table(
-        self, widths: Sequence[float], header: Sequence[str], rows: Sequence[Sequence[tuple[str, Style]]]
-    ) -> None:
+    def table(self, widths: Sequence[float], header: Sequence[Cell], rows: Sequence[Sequence[Cell]]) -> None:
         """A table. A header row heads the columns; without one the first cell of each row heads its row."""
         with self.element("Table"):
             if header:
-                self._row(widths, [(cell, Style(SEMIBOLD, 10.0)) for cell in header], ["Column"] * len(header))
+                self._row(widths, header, ["Column"] * len(header))
             for row in rows:
                 self._row(widths, row, [""] * len(row) if header else ["Row"] + [""] * (len(row) - 1))
 
-    def _row(self, widths: Sequence[float], cells: Sequence[tuple[str, Style]], scopes: Sequence[str]) -> None:
+    def _row(self, widths: Sequence[float], cells: Sequence[Cell], scopes: Sequence[str]) -> None:
         gap = 8.0
-        wrapped = [wrap(text, style, width - gap) for (text, style), width in zip(cells, widths, strict=True)]
-        height = max(len(lines) * style.size * _LINE_HEIGHT for lines, (_, style) in zip(wrapped, cells, strict=True))
+        inner = [*(width - gap for width in widths[:-1]), widths[-1]]
+        wrapped = [
+            [(line, style) for text, style in cell for line in wrap(text, style, width)]
+            for cell, width in zip(cells, inner, strict=True)
+        ]
+        baseline = max(lines[0][1].size for lines in wrapped)
+        height = max(
+            baseline - lines[0][1].size + sum(style.size * _LINE_HEIGHT for _, style in lines) for lines in wrapped
+        )
         self.ensure(height + 6)
         top = self.y
-        baseline = max(style.size for _, style in cells)
         x = 0.0
         with self.element("TR"):
-            for lines, (_, style), width, scope in zip(wrapped, cells, widths, scopes, strict=True):
+            for lines, width, room, scope in zip(wrapped, widths, inner, scopes, strict=True):
                 # Cells of one row share their first baseline, whatever their sizes are.
-                self.y = top - (baseline - style.size)
+                self.y = top - (baseline - lines[0][1].size)
                 with self.element("TH" if scope else "TD", scope=scope):
-                    for line in lines:
-                        self._line(line, style, x)
+                    for line, style in lines:
+                        self._line(line, style, x + (room - width_of(line, style) if style.to_right else 0.0))
                         self.y -= style.size * _LINE_HEIGHT
                 x += width
-        self.y = top - height - 4
+        self.y = top - height - 3
         with self._artifact():
-            self._canvas.setStrokeColor(HexColor(LINE))
+            self._canvas.setStrokeColor(HexColor(self._rule))
             self._canvas.setLineWidth(0.5)
-            self._canvas.line(MARGIN, self.y, MARGIN + self.width, self.y)
-        self.y -= 4
+            self._canvas.line(self._margin, self.y, self._margin + self.width, self.y)
+        self.y -= 3
 
-    def qr(self, payload: str, alt: str, *, size: float, x: float, top: float) -> None:
-        """A QR code of that edge length, quiet zone included; `top` is the height of its upper edge."""
+    def qr(self, payload: str, alt: str, *, size: float, x: float, top: float, dot: float = 0.0) -> None:
+        """A QR code in a square of that edge length, quiet zone included; `top` is the height of its upper edge.
+
+        Args:
+            dot: size of the printer's dots in points, of which a module then has a whole number; 0 for fine printers.
+        """
         code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=4)
         code.add_data(payload)
         code.make(fit=True)
         modules = code.get_matrix()
         module = size / len(modules)
+        if dot:
+            module = max(1, int(module / dot)) * dot
+        inset = (size - module * len(modules)) / 2
+        left, upper = self._margin + x + inset, top - inset
         with self.element("Figure", alt=alt), self._marked():
             self._canvas.setFillColor(HexColor("#000000"))
             path = self._canvas.beginPath()
             for row, line in enumerate(modules):
                 for column, dark in enumerate(line):
                     if dark:
-                        path.rect(MARGIN + x + column * module, top - (row + 1) * module, module, module)
+                        path.rect(left + column * module, upper - (row + 1) * module, module, module)
             self._canvas.drawPath(path, stroke=0, fill=1)
 
     def finish(self) -> bytes:
@@ -269,38 +307,59 @@ def wrap(text: str, style: Style, width: float) -> list[str]:
         line = ""
         for word in paragraph.split(" "):
             longer = f"{line} {word}" if line else word
-            if _width(longer, style) <= width:
+            if width_of(longer, style) <= width:
                 line = longer
                 continue
             if line:
                 lines.append(line)
             line = word
-            while _width(line, style) > width and len(line) > 1:
-                fits = next((n for n in range(len(line) - 1, 1, -1) if _width(line[:n], style) <= width), 1)
+            while width_of(line, style) > width and len(line) > 1:
+                ends = accumulate(width_of(sign, style) for sign in line)
+                fits = max(1, sum(1 for _ in takewhile(lambda end: end <= width, ends)))
                 lines.append(line[:fits])
                 line = line[fits:]
         lines.append(line)
     return lines
 
 
-def _width(text: str, style: Style) -> float:
+def cut(text: str, style: Style, width: float, most: int) -> str:
+    """A text of so many lines at most, with an ellipsis where more was."""
+    lines = wrap(text, style, width)
+    if len(lines) <= most:
+        return text
+    last = lines[most - 1]
+    while last and width_of(last + "…", style) > width:
+        last = last[:-1]
+    return "\n".join([*lines[: most - 1], last.rstrip() + "…"])
+
+
+def width_of(text: str, style: Style) -> float:
+    """How wide a text is on one line, in points."""
+    _register_fonts()
     return float(pdfmetrics.stringWidth(text, style.font, style.size))
 
 
 def _clean(text: str, font: str) -> str:
-    """Text that the font can show: what it has no sign for becomes a question mark, controls become blanks."""
+    """Text that the font can show.
+
+    A sign that the font does not have is taken apart (`①` is 1); what then is no letter (emoji, marks, what joins or
+    turns signs) is left out, and another script's letter becomes a question mark. Controls become blanks.
+    """
     _register_fonts()
     face: TTFontFace = pdfmetrics.getFont(font).face  # type: ignore[attr-defined]  # only fonts of ours, all TTFont
-    known = face.charToGlyph
-    signs = (
-        " "
-        if unicodedata.category(sign) == "Cc" and sign != "\n"
-        else sign
-        if ord(sign) in known or sign == "\n"
-        else "?"
-        for sign in unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
-    )
-    return "".join(signs)
+    return "".join(_shown(sign, face.charToGlyph) for sign in unicodedata.normalize("NFC", text.replace("\r\n", "\n")))
+
+
+def _shown(sign: str, known: Container[int]) -> str:
+    category = unicodedata.category(sign)
+    if category == "Cc":
+        return sign if sign == "\n" else " "
+    if ord(sign) in known:
+        return sign
+    simpler = "".join(one for one in unicodedata.normalize("NFKD", sign) if ord(one) in known)
+    if simpler:
+        return simpler
+    return "-" if category == "Pd" else "?" if category[0] in "LN" else ""
 
 
 @cache

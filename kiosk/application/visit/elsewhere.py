@@ -123,8 +123,7 @@ class Elsewhere:
         stage = self._stage
         schedule = itertools.chain(stage.waits.phone, itertools.count(2 * stage.waits.phone[-1], stage.waits.phone[-1]))
         self._settlement = Settlement(self._receipts, stage.journal, stage.clock, stage.waits.schedule, attempt)
-        for name in ("probe", "try-again"):
-            stage.tasks.cancel(name)
+        stage.tasks.cancel("try-again")
         stage.move(
             Event.TO_PHONE,
             phone=Phone(payable, stage.state.page),
@@ -169,7 +168,9 @@ class Elsewhere:
         if state.attempt is None or not any(proofs):
             return False
         paid = [(due, found) for due, found in zip(state.attempt.notices, proofs, strict=True) if found]
-        attempt = Attempt.elsewhere(state.attempt.id, tuple(due for due, _ in paid))
+        # what the journal knows of an attempt keeps its notices: a part of them is another one
+        attempt_id = state.attempt.id if all(proofs) else new_attempt_id()
+        attempt = Attempt.elsewhere(attempt_id, tuple(due for due, _ in paid))
         self.left()
         self._on_paid(
             Settled(attempt.ended((Ending.PAID,) * len(paid)), Ending.PAID, tuple(found for _, found in paid))

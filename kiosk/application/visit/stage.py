@@ -114,7 +114,8 @@ class Stage:
         page = next_page(self.state.page, Event.RESET)
         self.tasks.cancel_all()
         self.forget()
-        self._publish(VisitState(page=page, last_ending=ending))
+        now = self.state
+        self._publish(VisitState(page=page, last_ending=ending, govpay=now.govpay, checkout=now.checkout))
 
     def forget(self) -> None:
         """Forget what is personal and not in the state."""

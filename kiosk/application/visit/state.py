@@ -12,6 +12,8 @@ from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.form_session import FormSession
 from kiosk.application.ports import PrinterStatus
 from kiosk.application.search_debts import Status
+from kiosk.application.service_health import Health
+from kiosk.application.service_health import Server as Server
 from kiosk.application.settle_payment import Progress, Settled
 from kiosk.application.start_payment import Started
 from kiosk.domain.attempt import Attempt, Return
@@ -41,14 +43,6 @@ class Problem(Enum):
     NO_PAPER = "no_paper"  # there is no paper of this notice (a marca da bollo)
 
 
-class Server(Enum):
-    """A part without which nobody can pay."""
-
-    GOVPAY = "govpay"
-    CHECKOUT = "checkout"
-    KIOSK = "kiosk"
-
-
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """Why the kiosk is out of service, for the page and for the desk.
@@ -57,11 +51,13 @@ class Trouble:
         server: which part failed.
         kind: the class of the error, for the desk's code: outage, misconfigured, bug, unknown.
         resume: the page to go back to once it works again.
+        at_rest: nobody was there when it came; it is no visit's ending.
     """
 
     server: Server
     kind: str
     resume: Page = Page.HOME
+    at_rest: bool = False
 
 
 class Printing(Enum):
@@ -168,7 +164,12 @@ class Phone:
 
 @dataclass(frozen=True, slots=True)
 class VisitState:
-    """See the module. Everything but `trouble` is personal and is wiped at the end of the visit."""
+    """See the module. Everything is personal and wiped at the end of the visit, but `trouble`, `govpay` and `checkout`.
+
+    Attributes:
+        govpay, checkout: what is known of the servers. Without GovPay nothing works; without Checkout notices are
+            found, printed and paid by telephone.
+    """
 
     page: Page = Page.HOME
     origin: Page = Page.NOTICE  # where a notice comes from and where "back" leads: NOTICE, SERVICES or DEBTS
@@ -205,6 +206,8 @@ class VisitState:
     printing: Printing = Printing.NOTHING
     trouble: Trouble | None = None
     trying: bool = False  # the visitor has it looked whether the servers are back
+    govpay: Health = Health.UNKNOWN
+    checkout: Health = Health.UNKNOWN
     idle_ends_at: float | None = None  # monotonic time, seconds; None while somebody is there
     last_ending: VisitEnding | None = None  # of the visit before, for the page of nobody
 
@@ -269,7 +272,8 @@ _ENDINGS = {
 def ending_shown(state: VisitState) -> VisitEnding | None:
     """The ending that the visitor sees, None while the visit goes on."""
     if state.page is Page.UNAVAILABLE:
-        return VisitEnding.UNAVAILABLE
+        at_rest = state.trouble is not None and state.trouble.at_rest
+        return state.last_ending if at_rest else VisitEnding.UNAVAILABLE
     if state.page is Page.PRINTED:
         return VisitEnding.PRINTED
     if state.page in (Page.PAID, Page.PARTLY_PAID, Page.NOT_PAID, Page.BEING_CONFIRMED) and state.settled is not None:

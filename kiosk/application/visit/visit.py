@@ -20,7 +20,9 @@ from kiosk.application.ports import Clock, Documents, Journal, Probe, Receipts
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.search_debts import SearchDebts, Status
+from kiosk.application.service_health import ServiceHealth
 from kiosk.application.start_payment import StartPayment
+from kiosk.application.tasks import Tasks
 from kiosk.application.visit.aftermath import Aftermath
 from kiosk.application.visit.creating import Creating
 from kiosk.application.visit.elsewhere import Elsewhere
@@ -42,6 +44,7 @@ from kiosk.application.visit.state import (
     ending_shown,
 )
 from kiosk.domain.attempt import Return
+from kiosk.domain.breaker import Breaker
 from kiosk.domain.cart import MAX_IN_ONE_PAYMENT
 from kiosk.domain.double_scan import DoubleScan
 from kiosk.domain.ending import VisitEnding
@@ -95,6 +98,7 @@ class Visit:
         documents: Documents,
         journal: Journal,
         probes: Mapping[Server, Probe],
+        breakers: Mapping[Server, Breaker] | None = None,
         checkout_origins: frozenset[str],
         clock: Clock,
         waits: Waits,
@@ -106,7 +110,9 @@ class Visit:
         self._double_scan = DoubleScan()
         self._stage = stage = Stage(journal, clock, waits, lang, self._task_failed, self._nobody_is_there)
         stage.at_the_end(self._double_scan.forget)
-        self._service = OutOfService(stage, probes)
+        self._health = ServiceHealth(breakers or {}, probes, clock, waits.probe, self._task_failed)
+        self._resting = Tasks(self._task_failed)
+        self._service = OutOfService(stage, self._health, self._resting)
         self._finding = Finding(stage, can.find_debt, can.find_instalments, self._service, self.look_up)
         self._listing = Listing(stage, can.search_debts, self._service)
         self._creating = Creating(
@@ -332,7 +338,8 @@ class Visit:
 
     def pay(self) -> None:
         """Go to the payment page."""
-        self._review.pay()
+        if not self._service.bars_payment():
+            self._review.pay()
 
     def pay_again(self) -> None:
         """Try once more what certainly was not paid."""
@@ -400,6 +407,10 @@ class Visit:
         """Print the receipts that there are, also beside a slip."""
         self._aftermath.print_receipts()
 
+    def look_around(self) -> None:
+        """The kiosk has started: find out whether the first page can offer anything."""
+        self._service.look_around()
+
     def try_again(self) -> None:
         """Look at once whether the servers are back."""
         self._service.try_again()
@@ -417,6 +428,8 @@ class Visit:
 
     async def aclose(self) -> None:
         """Stop everything; the program is about to end."""
+        await self._resting.aclose()
+        await self._health.aclose()
         await self._stage.aclose()
 
     def _nobody_is_there(self) -> None:

@@ -10,9 +10,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from ..clock import SandboxClock
 from ..faults_middleware import FaultBook, FaultSpec, fault_route, install_faults
 from . import api_pagamento_v2, api_pagamento_v3, api_pendenze, api_ragioneria
-from .control import ServedLog, control_routes
+from .control import ServedLog, clock_route, control_routes
 from .identifiers import InvalidNotice
 from .pagopa import PagoPA
 from .state import GovPay
@@ -28,12 +29,15 @@ _FORM = re.compile(r"/pendenze/\d{11}/([\w.-]+)(?:\?|$)", re.ASCII)
 _NOTICE = re.compile(r"(?<!\d)[0-3]\d{17}(?!\d)")
 
 
-def create_app(govpay: GovPay, pagopa: PagoPA | None = None) -> Starlette:
+def create_app(govpay: GovPay, pagopa: PagoPA | None = None, clock: SandboxClock | None = None) -> Starlette:
     """The application that serves a GovPay under its real contexts, and /_sandbox/ beside them.
 
-    `state.faults` of the application is its FaultBook.
+    With the clock that the GovPay was given there is /_sandbox/clock, too. `state.faults` of the application is its
+    FaultBook.
     """
     routes = [_api_route(govpay, api) for api in _APIS]
+    if clock is not None:
+        routes.append(clock_route(clock))
     book = FaultBook(lambda target: _fault_of_form(govpay, target) or _fault_of_notice(govpay, target))
     govpay.on_reset.append(book.clear)
     app = Starlette(routes=[*routes, *control_routes(govpay, pagopa or PagoPA(govpay)), fault_route(book)])

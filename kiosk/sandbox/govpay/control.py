@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The sandbox's own addresses: reset, what pagoPA does, and what was received and served."""
+"""The sandbox's own addresses: reset, what pagoPA does, what was received and served, and the time."""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import math
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -13,6 +14,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ..clock import SandboxClock
 from .pagopa import PagoPA, ReceiptDetails
 from .state import GovPay
 
@@ -50,6 +52,22 @@ def control_routes(govpay: GovPay, pagopa: PagoPA) -> list[Route]:
         Route(f"{_PREFIX}received", received, methods=["GET"]),
         Route(f"{_PREFIX}served", served, methods=["GET"]),
     ]
+
+
+def clock_route(clock: SandboxClock) -> Route:
+    """`POST /_sandbox/clock` `{"advance_s": seconds}`: so much time passes at once; 400 when it is not understood."""
+
+    async def advance(request: Request) -> Response:
+        try:
+            seconds = float((await _object(request))["advance_s"])
+            if not (math.isfinite(seconds) and seconds >= 0):
+                raise ValueError("time goes forward only")
+            clock.advance(seconds)
+        except (KeyError, TypeError, ValueError, OverflowError) as error:
+            return JSONResponse({"error": f"not understood: {error}"}, 400)
+        return JSONResponse({"now": clock().isoformat()})
+
+    return Route(f"{_PREFIX}clock", advance, methods=["POST"])
 
 
 async def _object(request: Request) -> dict[str, Any]:

@@ -14,6 +14,7 @@ import respx
 
 from kiosk.adapters.checkout import CheckoutChannel, CheckoutProbe, CheckoutSettings
 from kiosk.adapters.http import Timeouts
+from kiosk.domain.breaker import Breaker, Circuit
 from kiosk.errors import Bug, KioskError, Misconfigured, Outage, OutcomeUnknown, Refused, TooManyRequests
 from tests.adapters.checkout.test_cart import _cart
 from tests.adapters.loopback import Script, answer, drips, resets_after, says, serving, silence
@@ -232,3 +233,50 @@ def test_settings_that_cannot_be_used(settings: CheckoutSettings) -> None:
 
 def test_the_key_is_in_no_representation() -> None:
     assert "chiave" not in repr(SETTINGS)
+
+
+@pytest.mark.anyio
+async def test_after_three_carts_that_gave_no_page_none_leaves_until_a_probe_was_answered() -> None:
+    breaker = Breaker()
+    async with serving(says(answer(b"", status="503 Service Unavailable"))) as server:
+        settings = _local(server.port)
+        channel = CheckoutChannel(settings, breaker=breaker)
+        for _ in range(3):
+            with pytest.raises(OutcomeUnknown):
+                await channel.start(_cart())
+        assert breaker.circuit is Circuit.OPEN
+        with pytest.raises(Outage, match="not asked"):
+            await channel.start(_cart())
+        assert len(server.heads) == 3
+        await CheckoutProbe(settings).check()
+        breaker.probed()
+        with pytest.raises(OutcomeUnknown):
+            await channel.start(_cart())
+        assert len(server.heads) == 4, "one more, and it decides"
+        assert breaker.circuit is Circuit.OPEN
+        await channel.aclose()
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("response", "circuit"),
+    [
+        (httpx.Response(302, headers={"location": PAGE}), Circuit.CLOSED),
+        (httpx.Response(422, json={"title": "PPT_DOMINIO_SCONOSCIUTO"}, headers=JSON), Circuit.CLOSED),
+        (httpx.Response(302, headers={"location": "https://evil.example/c/1"}), Circuit.OPEN),
+        (httpx.Response(200, html="<html>Manutenzione</html>"), Circuit.OPEN),
+        (httpx.Response(401), Circuit.OPEN),
+        (httpx.Response(429), Circuit.OPEN),
+    ],
+)
+async def test_which_carts_count(response: httpx.Response, circuit: Circuit) -> None:
+    breaker = Breaker()
+    breaker.failed()
+    breaker.failed()
+    channel = CheckoutChannel(SETTINGS, transport=httpx.MockTransport(lambda _: response), breaker=breaker)
+    try:
+        await channel.start(_cart())
+    except KioskError:
+        pass
+    await channel.aclose()
+    assert breaker.circuit is circuit

@@ -32,9 +32,13 @@ def settings(*apis: Api, **others: object) -> GovPaySettings:
     return GovPaySettings(addresses, BasicCredentials("kiosk", "parola"), **others)  # type: ignore[arg-type]
 
 
+async def at_once(seconds: float) -> None:
+    """A sleep that takes no time."""
+
+
 def connection(handler: Handler, *apis: Api, **others: object) -> Connection:
-    """A connection whose requests `handler` answers."""
-    return Connection(settings(*apis, **others), transport=httpx.MockTransport(handler))
+    """A connection whose requests `handler` answers, and that asks again without a pause."""
+    return Connection(settings(*apis, **others), transport=httpx.MockTransport(handler), sleep=at_once)
 
 
 def always(status: int = 200, body: object = None, **headers: str) -> Handler:

@@ -25,7 +25,7 @@ from kiosk.adapters.govpay import (
 from kiosk.adapters.http import Timeouts, Tls
 from kiosk.domain.pendenza import Payability
 from kiosk.errors import NotFound, Outage
-from tests.adapters.govpay.installation import CREDITOR, IUV, NOTICE, RECEIPT, debt, fault
+from tests.adapters.govpay.installation import CREDITOR, IUV, NOTICE, RECEIPT, at_once, debt, fault
 from tests.adapters.loopback import Script, answer, drips, resets_after, says, serving, silence
 
 QUICK = Timeouts(connect_s=0.2, read_s=0.2, write_s=0.5, pool_s=0.5)
@@ -41,7 +41,8 @@ def _connection(port: int, scheme: str = "http", **others: object) -> Connection
         "find_read_s": 0.2,
         "pdf_read_s": 0.2,
     }
-    return Connection(GovPaySettings(addresses, **{**values, **others}))  # type: ignore[arg-type]
+    found = GovPaySettings(addresses, **{**values, **others})  # type: ignore[arg-type]
+    return Connection(found, sleep=at_once)
 
 
 @pytest.mark.anyio

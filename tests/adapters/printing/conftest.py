@@ -15,7 +15,7 @@ import pytest
 from kiosk.adapters.printing.cups import CupsPrinter, CupsQueue
 from kiosk.adapters.printing.folder import FolderPrinter
 from kiosk.application.ports import Printer
-from tests.cups_server import CupsServer, missing_tools
+from kiosk.tour.printer_process import CupsServer, missing_tools
 
 
 @dataclass
@@ -44,8 +44,9 @@ def cups() -> Iterator[CupsServer]:
         yield server
 
 
-def printer_of(server: CupsServer, job_timeout_s: float = 20.0) -> CupsPrinter:
-    return CupsPrinter(CupsQueue(server.queue, port=server.port, poll_interval_s=0.05, job_timeout_s=job_timeout_s))
+def printer_of(server: CupsServer, job_timeout_s: float = 20.0, media: str = "") -> CupsPrinter:
+    queue = CupsQueue(server.queue, port=server.port, media=media, poll_interval_s=0.05, job_timeout_s=job_timeout_s)
+    return CupsPrinter(queue)
 
 
 def _read(folder: Path) -> dict[str, bytes]:
@@ -57,7 +58,7 @@ def bench(request: pytest.FixtureRequest, tmp_path: Path) -> Bench:
     """Each printer there is."""
     if request.param == "cups":
         server: CupsServer = request.getfixturevalue("cups")
-        return Bench(printer_of(server), server.printed, server.reject_jobs)
+        return Bench(printer_of(server), lambda: dict(server.sheets()), server.reject_jobs)
     folder = tmp_path / "out"
     # A file where the folder should be: root may write anywhere else.
     return Bench(FolderPrinter(folder), lambda: _read(folder), lambda: (tmp_path / "out").write_bytes(b""))

@@ -1,212 +1,287 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The CUPS queue: what becomes of a job when the queue, the paper, the printer or the spooler fails."""
+"""The CUPS queue: what becomes of a job when the queue, the paper, the printer or the spooler fails.
+
+Real cupsd, real ippeveprinter: each test counts the sheets that came out.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import socket
-import struct
-from collections.abc import Awaitable, Callable
-from typing import TypeVar
+import contextlib
+from collections.abc import Callable
+from io import BytesIO
 
+import pikepdf
 import pytest
 
 from kiosk.adapters.printing.cups import CupsPrinter, CupsQueue
-from kiosk.application.ports import PrinterReadiness, PrinterStatus, PrintOutcome
+from kiosk.application.ports import (
+    EarlierJob,
+    PrinterReadiness,
+    PrinterStatus,
+    PrintOutcome,
+    PrintResult,
+    PrintTrouble,
+)
+from kiosk.tour.ipp_printer import tool, wait_for
+from kiosk.tour.printer_process import CupsServer
 from tests.adapters.printing.conftest import need_cups, printer_of
-from tests.cups_server import CupsServer, sha256, wait_for
 
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 700 + b"\n%%EOF\n"
-T = TypeVar("T")
 READY = PrinterStatus(PrinterReadiness.READY)
+PRINTED = PrintResult(PrintOutcome.PRINTED)
+
+
+def failed(trouble: PrintTrouble) -> PrintResult:
+    return PrintResult(PrintOutcome.FAILED, trouble)
+
+
+def unknown(trouble: PrintTrouble) -> PrintResult:
+    return PrintResult(PrintOutcome.UNKNOWN, trouble)
 
 
 def status_of(printer: CupsPrinter) -> PrinterStatus:
     return asyncio.run(printer.status())
 
 
-def outcome_of(printer: CupsPrinter, title: str = "receipt-7F4K29AB") -> PrintOutcome:
+def result_of(printer: CupsPrinter, title: str = "receipt-7F4K29AB") -> PrintResult:
     return asyncio.run(printer.print_pdf(title, PDF))
 
 
-def test_spooler_and_printer_get_what_was_sent(cups: CupsServer) -> None:
-    assert outcome_of(printer_of(cups)) is PrintOutcome.PRINTED
-    assert [sha256(one) for one in cups.spooled()] == [sha256(PDF)]
-    assert sha256(cups.printed()["receipt-7F4K29AB"]) == sha256(PDF)
+def result_when(
+    printer: CupsPrinter, begun: Callable[[], bool], then: Callable[[], object], title: str = "receipt-A"
+) -> PrintResult:
+    """Print, do something once the job has come so far, and wait for the end."""
+
+    async def play() -> PrintResult:
+        job = asyncio.create_task(printer.print_pdf(title, PDF))
+        await asyncio.to_thread(wait_for, begun, "the moment")
+        await asyncio.to_thread(then)
+        return await job
+
+    return asyncio.run(play())
+
+
+def queued(cups: CupsServer) -> bool:
+    """Whether the spooler has a job that has not ended."""
+    return bool(cups.spooled())
+
+
+def assert_nothing_left(cups: CupsServer) -> None:
+    """No document, and no job in the history: also not as their owner, who sees everything there."""
+    cups.restart()  # it writes what it keeps
+    assert cups.spooled() == []
+    assert cups.history() == []
+    jobs = tool({}, "lpstat", "-h", f"{cups.host}:{cups.port}", "-W", "all", "-o", check=False)
+    assert jobs == b""
+
+
+def test_the_printer_gets_what_was_sent_and_the_spooler_forgets_it(cups: CupsServer) -> None:
+    assert result_of(printer_of(cups)) == PRINTED
+    assert cups.sheets() == [("receipt-7F4K29AB", PDF)]
+    assert_nothing_left(cups)
+
+
+def test_slips_come_out_of_the_roll_printer(cups: CupsServer) -> None:
+    roll = CupsPrinter(CupsQueue(cups.roll_queue, port=cups.port, poll_interval_s=0.05))
+    assert result_of(roll, "slip-7F4K29AB") == PRINTED
+    assert cups.roll.sheets() == [("slip-7F4K29AB", PDF)]
+    assert cups.printer.sheets() == []
+    assert_nothing_left(cups)
 
 
 def test_the_spooler_of_a_queue_with_filters_gets_what_was_sent(one_page_pdf: bytes) -> None:
     """What the filters of such a queue make of it is theirs; what is handed in is the document itself."""
     need_cups()
     with CupsServer(everywhere=True) as server:
-        assert asyncio.run(printer_of(server).print_pdf("receipt-A", one_page_pdf)) is PrintOutcome.PRINTED
-        assert server.spooled() == [one_page_pdf]
-        assert list(server.printed()) == ["receipt-A"]
+
+        async def play() -> tuple[list[bytes], PrintResult]:
+            printer = printer_of(server, media="iso_a4_210x297mm")
+            job = asyncio.create_task(printer.print_pdf("receipt-A", one_page_pdf))
+            await asyncio.to_thread(wait_for, server.printer.waits_for_paper, "the job waiting for paper")
+            spooled = server.spooled()
+            await asyncio.to_thread(server.printer.put_paper_in)
+            return spooled, await job
+
+        server.printer.take_paper_out()
+        assert asyncio.run(play()) == ([one_page_pdf], PRINTED)
+        ((title, sheet),) = server.sheets()
+        assert title == "receipt-A"
+        with pikepdf.open(BytesIO(sheet)) as printed:
+            assert [round(float(edge)) for edge in printed.pages[0].mediabox[2:]] == [595, 842], "A4, as was asked for"
+        assert_nothing_left(server)
 
 
-def test_a_stopped_queue_gives_the_job_back(cups: CupsServer) -> None:
+def test_a_stopped_queue_is_given_nothing(cups: CupsServer) -> None:
     printer = printer_of(cups)
-    cups.stop_queue()
-    status = status_of(printer)
-    assert (status.readiness, status.reasons) == (PrinterReadiness.NOT_READY, ("stopped",))
-    assert outcome_of(printer) is PrintOutcome.FAILED
-    cups.start_queue()
+    cups.stop_queues()
+    assert status_of(printer) == PrinterStatus(PrinterReadiness.NOT_READY, ("stopped",))
+    assert result_of(printer) == failed(PrintTrouble.STOPPED)
+    cups.start_queues()
     assert status_of(printer) == READY
-    assert outcome_of(printer, "next") is PrintOutcome.PRINTED
-    assert list(cups.printed()) == ["next"], "the job that was given back must not come out later"
+    assert result_of(printer, "next") == PRINTED
+    assert cups.sheets() == [("next", PDF)], "the first document must not come out later"
+
+
+def test_a_queue_that_is_stopped_gives_its_jobs_back(cups: CupsServer) -> None:
+    """One job is in the printer and wants paper, another waits behind it."""
+    printer = printer_of(cups)
+
+    async def play() -> list[PrintResult]:
+        first = asyncio.create_task(printer.print_pdf("first", PDF))
+        await asyncio.to_thread(wait_for, cups.printer.waits_for_paper, "the job waiting for paper")
+        second = asyncio.create_task(printer.print_pdf("second", PDF))
+        await asyncio.to_thread(wait_for, lambda: len(cups.spooled()) == 2, "the second job")
+        await asyncio.to_thread(cups.stop_queues)
+        return [await first, await second]
+
+    cups.printer.take_paper_out()
+    first, second = asyncio.run(play())
+    assert first.outcome is PrintOutcome.UNKNOWN
+    assert second.outcome is PrintOutcome.FAILED
+    assert not second.may_be_repeated
+    cups.start_queues()
+    cups.printer.put_paper_in()
+    assert result_of(printer, "next") == PRINTED
+    titles = [title for title, _ in cups.sheets()]
+    assert "second" not in titles
+    assert titles.count("first") <= 1
+    assert_nothing_left(cups)
 
 
 def test_no_paper_is_seen_before_printing(cups: CupsServer) -> None:
     printer = printer_of(cups)
-    cups.take_paper_out()
+    cups.printer.take_paper_out()
     assert status_of(printer) == PrinterStatus(PrinterReadiness.NOT_READY, ("media-empty",))
-    cups.put_paper_in()
+    cups.printer.put_paper_in()
     assert status_of(printer) == READY
 
 
-def test_paper_put_in_during_the_job(cups: CupsServer) -> None:
-    async def print_and_refill() -> PrintOutcome:
-        job = asyncio.create_task(printer_of(cups).print_pdf("receipt-A", PDF))
-        await asyncio.to_thread(wait_for, cups.waits_for_paper, "the job waiting for paper")
-        await asyncio.to_thread(cups.put_paper_in)
-        return await job
-
-    cups.take_paper_out()
-    assert asyncio.run(print_and_refill()) is PrintOutcome.PRINTED
-    assert cups.printed() == {"receipt-A": PDF}
+def test_paper_put_in_during_the_job_gives_one_sheet(cups: CupsServer) -> None:
+    cups.printer.take_paper_out()
+    assert result_when(printer_of(cups), cups.printer.waits_for_paper, cups.printer.put_paper_in) == PRINTED
+    assert cups.sheets() == [("receipt-A", PDF)]
+    assert_nothing_left(cups)
 
 
 def test_no_paper_until_the_time_limit_is_not_known(cups: CupsServer) -> None:
-    cups.take_paper_out()
-    assert outcome_of(printer_of(cups, job_timeout_s=2.0)) is PrintOutcome.UNKNOWN
-    assert cups.printed() == {}
+    cups.printer.take_paper_out()
+    assert result_of(printer_of(cups, job_timeout_s=2.5)) == unknown(PrintTrouble.MEDIA_EMPTY)
+    assert cups.sheets() == []
+    assert_nothing_left(cups)
+    # Not known it is: ippeveprinter is told to cancel the job, says yes, and prints it when there is paper.
+    cups.printer.put_paper_in()
+    wait_for(lambda: bool(cups.sheets()), "the sheet")
+
+
+@pytest.mark.parametrize(
+    ("reason", "trouble"), [("cover-open", PrintTrouble.COVER_OPEN), ("media-jam", PrintTrouble.MEDIA_JAM)]
+)
+def test_a_fault_in_the_middle_of_the_sheet(cups: CupsServer, reason: str, trouble: PrintTrouble) -> None:
+    cups.printer.break_down(reason)
+    assert result_of(printer_of(cups, job_timeout_s=4.0)) == unknown(trouble)
+
+
+def test_a_fault_that_is_mended_gives_one_sheet(cups: CupsServer) -> None:
+    cups.printer.break_down("cover-open")
+    stands_still = lambda: b"cover-open" in cups.printer.reasons()  # noqa: E731
+    assert result_when(printer_of(cups), stands_still, cups.printer.mend) == PRINTED
+    assert cups.sheets() == [("receipt-A", PDF)]
 
 
 def test_low_toner_does_not_hinder(cups: CupsServer) -> None:
-    cups.set_toner(2)
+    cups.printer.set_toner(2)
     assert status_of(printer_of(cups)).readiness is not PrinterReadiness.NOT_READY
-    assert outcome_of(printer_of(cups)) is PrintOutcome.PRINTED
+    assert result_of(printer_of(cups)) == PRINTED
 
 
-def test_a_printer_that_is_off(cups: CupsServer) -> None:
-    cups.switch_printer_off()
-    assert status_of(printer_of(cups)) == PrinterStatus(PrinterReadiness.NOT_READY, ("offline",))
-    assert outcome_of(printer_of(cups, job_timeout_s=1.0)) is not PrintOutcome.PRINTED
+def test_a_printer_that_is_off_is_given_nothing(cups: CupsServer) -> None:
+    printer = printer_of(cups)
+    cups.printer.switch_off()
+    assert status_of(printer) == PrinterStatus(PrinterReadiness.NOT_READY, ("offline",))
+    assert result_of(printer) == failed(PrintTrouble.OFFLINE)
+    cups.printer.switch_on()
+    assert status_of(printer) == READY
+    assert result_of(printer, "next") == PRINTED
+    assert cups.sheets() == [("next", PDF)]
+    assert_nothing_left(cups)
+
+
+def test_a_printer_that_is_switched_off_in_the_middle(cups: CupsServer) -> None:
+    cups.printer.take_paper_out()
+    printer = printer_of(cups, job_timeout_s=3.0)
+    result = result_when(printer, cups.printer.waits_for_paper, cups.printer.switch_off)
+    assert result.outcome is PrintOutcome.UNKNOWN
+    assert not result.may_be_repeated
+    cups.printer.switch_on()
+    cups.start_queues()
+    assert result_of(printer_of(cups), "next") == PRINTED
+    assert [title for title, _ in cups.sheets()] == ["next"]
+    assert_nothing_left(cups)
+
+
+def test_a_job_that_somebody_cancels(cups: CupsServer) -> None:
+    cups.printer.take_paper_out()
+
+    def cancel() -> None:
+        tool({"CUPS_USER": "root"}, "cancel", "-h", f"{cups.host}:{cups.port}", "-u", owner(), "-a", cups.queue)
+
+    result = result_when(printer_of(cups), cups.printer.waits_for_paper, cancel)
+    assert result == unknown(PrintTrouble.CANCELLED)
+    assert cups.sheets() == []
+    assert_nothing_left(cups)
+
+
+def owner() -> str:
+    from kiosk.adapters.printing.ipp import _USER
+
+    return _USER
+
+
+def test_a_spooler_that_is_started_anew_in_the_middle_prints_once_at_most(cups: CupsServer) -> None:
+    cups.printer.take_paper_out()
+    result = result_when(printer_of(cups), cups.printer.waits_for_paper, cups.restart)
+    assert result.outcome is PrintOutcome.UNKNOWN
+    cups.printer.put_paper_in()
+    assert result_of(printer_of(cups), "next") == PRINTED
+    titles = [title for title, _ in cups.sheets()]
+    assert titles.count("next") == 1
+    assert titles.count("receipt-A") <= 1
+    assert_nothing_left(cups)
 
 
 def test_a_queue_that_does_not_exist(cups: CupsServer) -> None:
     printer = CupsPrinter(CupsQueue("nowhere", port=cups.port))
     assert status_of(printer) == PrinterStatus(PrinterReadiness.NOT_READY, ("queue-missing",))
-    assert outcome_of(printer) is PrintOutcome.FAILED
+    assert result_of(printer) == failed(PrintTrouble.REFUSED)
 
 
-def test_waiting_can_be_cancelled_and_the_job_goes_on(cups: CupsServer) -> None:
+def test_a_queue_that_takes_no_jobs(cups: CupsServer) -> None:
+    cups.reject_jobs()
+    assert status_of(printer_of(cups)) == PrinterStatus(PrinterReadiness.NOT_READY, ("not-accepting-jobs",))
+    assert result_of(printer_of(cups)) == failed(PrintTrouble.REFUSED)
+
+
+def test_waiting_can_be_cancelled_and_the_job_goes_on_to_be_resumed(cups: CupsServer) -> None:
+    """As when the program is killed while it prints, and started again."""
+
     async def leave() -> None:
         job = asyncio.create_task(printer_of(cups).print_pdf("receipt-A", PDF))
-        await asyncio.to_thread(wait_for, cups.waits_for_paper, "the job waiting for paper")
+        await asyncio.to_thread(wait_for, cups.printer.waits_for_paper, "the job waiting for paper")
         job.cancel()
-        with pytest.raises(asyncio.CancelledError):
+        with contextlib.suppress(asyncio.CancelledError):
             await job
 
-    cups.take_paper_out()
+    async def come_back() -> object:
+        printer = printer_of(cups)
+        assert (await printer.status()).reasons[-1] == "jobs-waiting"
+        earlier = asyncio.create_task(printer.resume())
+        await asyncio.to_thread(cups.printer.put_paper_in)
+        return await earlier
+
+    cups.printer.take_paper_out()
     asyncio.run(leave())
-    cups.put_paper_in()
-    wait_for(lambda: cups.printed() == {"receipt-A": PDF}, "the sheet")
-
-
-def test_no_spooler() -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))  # bound and not listening: connections are refused
-        printer = CupsPrinter(CupsQueue("kiosk", port=taken.getsockname()[1]))
-        assert status_of(printer) == PrinterStatus(PrinterReadiness.UNKNOWN, ("unreachable",))
-        assert outcome_of(printer) is PrintOutcome.FAILED
-
-
-def test_a_spooler_that_takes_the_job_and_never_answers() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as silent:
-        settings = CupsQueue("kiosk", port=silent.getsockname()[1], request_timeout_s=0.3)
-        printer = CupsPrinter(settings)
-        assert status_of(printer).readiness is PrinterReadiness.UNKNOWN
-        assert outcome_of(printer) is PrintOutcome.UNKNOWN
-
-
-@pytest.mark.parametrize(
-    ("answer", "outcome"),
-    [
-        (b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n", PrintOutcome.FAILED),
-        (b"HTTP/1.1 500 Oops\r\nContent-Length: 2\r\n\r\n\xff\xfe", PrintOutcome.UNKNOWN),
-        (b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>", PrintOutcome.UNKNOWN),
-        (b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n\x02\x00\x00\x00\x00\x00\x00\x01\x03", PrintOutcome.UNKNOWN),
-        (b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n\x02\x00", PrintOutcome.UNKNOWN),
-        (b"", PrintOutcome.UNKNOWN),
-        (b"nonsense\r\n\r\n", PrintOutcome.UNKNOWN),
-    ],
-)
-def test_answers_that_are_none(answer: bytes, outcome: PrintOutcome) -> None:
-    async def talk(printer: CupsPrinter) -> tuple[PrinterStatus, PrintOutcome]:
-        return await printer.status(), await printer.print_pdf("receipt-A", b"%PDF-1.7")
-
-    status, got = asyncio.run(_against(answer, talk))
-    assert status.readiness is PrinterReadiness.UNKNOWN
-    assert got is outcome
-
-
-@pytest.mark.parametrize(
-    ("state", "accepting", "word", "readiness", "reasons"),
-    [
-        (3, True, "none", PrinterReadiness.READY, ()),
-        (4, True, "none", PrinterReadiness.READY, ()),
-        (3, True, "cups-ipp-conformance-failure-report", PrinterReadiness.READY, ()),
-        (3, True, "toner-low-warning", PrinterReadiness.WARNING, ("toner-low",)),
-        (3, True, "media-low", PrinterReadiness.WARNING, ("media-low",)),
-        (3, True, "media-empty-warning", PrinterReadiness.WARNING, ("media-empty",)),
-        (4, True, "media-needed-warning", PrinterReadiness.NOT_READY, ("media-needed",)),
-        (3, True, "media-empty-report", PrinterReadiness.NOT_READY, ("media-empty",)),
-        (3, True, "media-jam", PrinterReadiness.NOT_READY, ("media-jam",)),
-        (3, True, "offline-report", PrinterReadiness.NOT_READY, ("offline",)),
-        (3, True, "never-heard-of-error", PrinterReadiness.NOT_READY, ("never-heard-of",)),
-        (5, True, "none", PrinterReadiness.NOT_READY, ("stopped",)),
-        (3, False, "none", PrinterReadiness.NOT_READY, ("not-accepting-jobs",)),
-    ],
-)
-def test_what_a_printer_says_of_itself(
-    state: int, accepting: bool, word: str, readiness: PrinterReadiness, reasons: tuple[str, ...]
-) -> None:
-    body = _ipp_printer(state, accepting, word)
-    answer = b"HTTP/1.1 200 OK\r\nContent-Type: application/ipp\r\nContent-Length: %d\r\n\r\n" % len(body) + body
-
-    status = asyncio.run(_against(answer, CupsPrinter.status))
-    assert status == PrinterStatus(readiness, reasons)
-
-
-def _ipp_printer(state: int, accepting: bool, word: str) -> bytes:
-    """An answer to Get-Printer-Attributes (RFC 8010)."""
-
-    def attribute(tag: int, name: bytes, value: bytes) -> bytes:
-        return struct.pack(f">BH{len(name)}sH{len(value)}s", tag, len(name), name, len(value), value)
-
-    return (
-        struct.pack(">BBHI", 2, 0, 0x0000, 1)
-        + b"\x01"
-        + attribute(0x47, b"attributes-charset", b"utf-8")
-        + attribute(0x48, b"attributes-natural-language", b"en")
-        + b"\x04"
-        + attribute(0x23, b"printer-state", struct.pack(">I", state))
-        + attribute(0x44, b"printer-state-reasons", word.encode())
-        + attribute(0x22, b"printer-is-accepting-jobs", bytes([accepting]))
-        + b"\x03"
-    )
-
-
-async def _against(answer: bytes, talk: Callable[[CupsPrinter], Awaitable[T]]) -> T:
-    """Speak with a server that always gives the same answer."""
-
-    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.read(65536)
-        writer.write(answer)
-        writer.close()
-        await writer.wait_closed()
-
-    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
-        port = server.sockets[0].getsockname()[1]
-        return await talk(CupsPrinter(CupsQueue("kiosk", port=port, request_timeout_s=2.0)))
+    assert asyncio.run(come_back()) == [EarlierJob("receipt-A", PRINTED)]
+    assert cups.sheets() == [("receipt-A", PDF)]
+    assert asyncio.run(printer_of(cups).resume()) == []
+    assert_nothing_left(cups)

@@ -10,10 +10,11 @@ import pytest
 import qasync
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.application.ports import PrinterReadiness, PrintOutcome
+from kiosk.application.ports import PrinterReadiness, PrintOutcome, PrintResult
 from tests.adapters.printing.conftest import Bench
 
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 700 + b"\n%%EOF\n"
+PRINTED = PrintResult(PrintOutcome.PRINTED)
 OTHER = PDF.replace(b"%%EOF", b"% other\n%%EOF")
 
 
@@ -24,22 +25,22 @@ def test_is_ready(bench: Bench) -> None:
 
 
 def test_prints_the_bytes_unchanged(bench: Bench) -> None:
-    assert asyncio.run(bench.printer.print_pdf("receipt-7F4K29AB", PDF)) is PrintOutcome.PRINTED
+    assert asyncio.run(bench.printer.print_pdf("receipt-7F4K29AB", PDF)) == PRINTED
     assert bench.printed() == {"receipt-7F4K29AB": PDF}
 
 
 def test_two_documents_do_not_touch_each_other(bench: Bench) -> None:
-    async def both() -> list[PrintOutcome]:
+    async def both() -> list[PrintResult]:
         return await asyncio.gather(bench.printer.print_pdf("slip-A", PDF), bench.printer.print_pdf("slip-B", OTHER))
 
-    assert asyncio.run(both()) == [PrintOutcome.PRINTED] * 2
+    assert asyncio.run(both()) == [PRINTED] * 2
     assert bench.printed() == {"slip-A": PDF, "slip-B": OTHER}
 
 
 def test_a_fault_is_an_answer(bench: Bench) -> None:
     bench.make_unusable()
     assert asyncio.run(bench.printer.status()).readiness is PrinterReadiness.NOT_READY
-    assert asyncio.run(bench.printer.print_pdf("receipt-7F4K29AB", PDF)) is PrintOutcome.FAILED
+    assert asyncio.run(bench.printer.print_pdf("receipt-7F4K29AB", PDF)).outcome is PrintOutcome.FAILED
     assert bench.printed() == {}
 
 
@@ -55,11 +56,11 @@ def test_works_on_the_loop_of_the_program(bench: Bench, qapp: QCoreApplication) 
         # Its timers belong to this thread: a collection that happens in a worker would end them there.
         del loop
         gc.collect()
-    assert (status.readiness, outcome) == (PrinterReadiness.READY, PrintOutcome.PRINTED)
+    assert (status.readiness, outcome) == (PrinterReadiness.READY, PRINTED)
     assert bench.printed() == {"receipt-7F4K29AB": PDF}
 
 
 @pytest.mark.parametrize("title", ["../../etc/passwd", "", "è tutto/nuovo", "x" * 500])
 def test_any_title_prints(bench: Bench, title: str) -> None:
-    assert asyncio.run(bench.printer.print_pdf(title, PDF)) is PrintOutcome.PRINTED
+    assert asyncio.run(bench.printer.print_pdf(title, PDF)) == PRINTED
     assert list(bench.printed().values()) == [PDF]

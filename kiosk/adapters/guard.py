@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Calls that a circuit breaker guards: none leaves while the server is down, and each tells how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from kiosk.domain.breaker import Breaker, Circuit
+from kiosk.errors import KioskError, Outage, OutcomeUnknown, Refusal
+
+
+@contextmanager
+def guarded(
+    breaker: Breaker,
+    operation: str,
+    *,
+    even_if_open: bool = False,
+    neither: tuple[type[KioskError], ...] = (),
+) -> Iterator[None]:
+    """Make one call to the server of that breaker.
+
+    An outage and an unknown outcome are failures, a refusal is an answer. A fault of ours says nothing of the server,
+    nor does a visitor who goes away meanwhile.
+
+    Args:
+        even_if_open: the call leaves in any case.
+        neither: errors that say nothing of it either.
+
+    Raises:
+        Outage: the server is down, and nothing was sent.
+    """
+    if breaker.circuit is Circuit.OPEN and not even_if_open:
+        raise Outage(f"{operation}: not asked, for the server is down")
+    try:
+        yield
+    except (Outage, OutcomeUnknown) as error:
+        if not isinstance(error, neither):
+            breaker.failed()
+        raise
+    except Refusal:
+        breaker.succeeded()
+        raise
+    else:
+        breaker.succeeded()

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The journal as JSON lines, for the desk and for auditors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+
+from sqlcipher3.dbapi2 import DatabaseError
+
+from kiosk.adapters.journal import rows
+from kiosk.adapters.journal.file import FILE, open_for_reading
+from kiosk.adapters.journal.place import Place
+from kiosk.adapters.journal.salvage import set_aside_files
+from kiosk.adapters.journal.wire import Unreadable, attempt_as_json, text
+from kiosk.application.ports import Fact, JournalUnavailable
+
+
+def facts(place: Place, code: str = "") -> Iterator[str]:
+    """All facts in order, one a line; with a code those of its attempt.
+
+    Raises:
+        JournalUnavailable: the journal cannot be read, or not to its end.
+    """
+    where, values = ("WHERE code = ? ORDER BY seq", (code,)) if code else ("ORDER BY seq", ())
+    with closing(open_for_reading(place)) as db:
+        try:
+            for seq, location, fact in rows.facts(db, where, *values):
+                yield _line(seq, location, fact)
+        except (DatabaseError, Unreadable) as error:
+            raise JournalUnavailable(f"the journal cannot be read: {error}") from None
+
+
+def open_attempts(place: Place) -> Iterator[str]:
+    """The attempts that are not final, one a line, the oldest first.
+
+    Raises:
+        JournalUnavailable: the journal cannot be read.
+    """
+    with closing(open_for_reading(place)) as db:
+        try:
+            for kept in rows.open_attempts(db):
+                page_open_at = kept.page_open_at
+                yield text(
+                    {
+                        "attempt": kept.attempt.id,
+                        "code": kept.attempt.code,
+                        "began": kept.began_at.astimezone().isoformat(),
+                        "page_open": page_open_at.astimezone().isoformat() if page_open_at else None,
+                        "handed_over": kept.handed_over,
+                        "listed": kept.listed,
+                        **{name: value for name, value in attempt_as_json(kept.attempt).items() if name != "id"},
+                    }
+                )
+        except (DatabaseError, Unreadable) as error:
+            raise JournalUnavailable(f"the journal cannot be read: {error}") from None
+
+
+def damaged(place: Place) -> list[str]:
+    """The damaged journals that were set aside there."""
+    return [str(path) for path in set_aside_files(place.folder / FILE)]
+
+
+def _line(seq: int, location: str, fact: Fact) -> str:
+    head = {
+        "seq": seq,
+        "at": fact.at.isoformat(),
+        "attempt": fact.attempt_id,
+        "fact": fact.kind.value,
+        "who": fact.who,
+        "where": location,
+    }
+    return text({**head, **{name: value for name, value in fact.details.items() if name not in head}})

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The journal of attempts in an encrypted file that survives a power cut.
+
+Each fact is one transaction, on the disk when `record` returns (SQLite's write-ahead log with synchronous=FULL). The
+file is opened when it is first needed, and tried again when it could not be. Any thread may ask; one is served at a
+time.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, TypeVar
+
+from kiosk.adapters.journal import keeping, rows
+from kiosk.adapters.journal.place import Place
+from kiosk.adapters.journal.retention import Retention, sweep_some
+from kiosk.adapters.journal.wire import microseconds
+from kiosk.application.ports import Fact, FactKind, JournalUnavailable
+from kiosk.domain.attempt import Attempt
+from kiosk.domain.fact import KeptAttempt
+from kiosk.domain.notice import NoticeNumber
+from kiosk.logs import get_logger
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+    from kiosk.adapters.journal.file import JournalFile
+
+log = get_logger(__name__)
+
+_CHECK_EVERY = timedelta(days=1)
+_CHECKED = "checked_us"
+
+T = TypeVar("T")
+
+
+class SqliteJournal:
+    """The journal in a folder.
+
+    Args:
+        location: the name of this kiosk, kept with each fact ("where").
+        retention: what `tend` deletes.
+
+    Attributes:
+        closed: nothing is recorded any more.
+    """
+
+    def __init__(self, place: Place, location: str = "", retention: Retention | None = None) -> None:
+        self._place = place
+        self._location = location
+        self._retention = retention or Retention()
+        self._file: JournalFile | None = None
+        self.closed = False
+        self._one_at_a_time = threading.RLock()
+
+    def open(self) -> None:
+        """Open the file now rather than with the first fact. Blocks; may be called in a thread.
+
+        Raises:
+            JournalUnavailable: it cannot be opened; the reason is one sentence.
+        """
+        with self._one_at_a_time:
+            self._opened()
+
+    def close(self) -> None:
+        """Close the file for good."""
+        with self._one_at_a_time:
+            self.closed = True
+            file, self._file = self._file, None
+            if file is not None:
+                file.close()
+
+    def record(self, fact: Fact, attempt: Attempt) -> None:
+        """Keep a fact and what is now known of its attempt. It is on the disk when this returns."""
+
+        def write(db: Connection) -> None:
+            if fact.kind is FactKind.ATTEMPT:
+                self._opened().room.reserve(db, rows.count_open(db))
+                for told, kept in keeping.overtaken(rows.open_on(db, attempt.notices), fact, attempt):
+                    rows.write(db, told, kept, self._location)
+            rows.write(db, fact, keeping.after(rows.kept(db, attempt.id), fact, attempt), self._location)
+
+        self._do(write)
+
+    def open_attempts(self) -> Sequence[KeptAttempt]:
+        """All attempts that are not final, the oldest first."""
+        return self._do(rows.open_attempts)
+
+    def last_attempt(self) -> KeptAttempt | None:
+        """The attempt at which somebody was last."""
+        return self._do(rows.last_attempt)
+
+    def attempts_on(self, creditor_id: str, notice: NoticeNumber) -> Sequence[KeptAttempt]:
+        """All attempts on one notice, the newest first."""
+        return self._do(lambda db: rows.attempts_on(db, creditor_id, notice))
+
+    def attempts_of_code(self, code: str) -> Sequence[KeptAttempt]:
+        """The attempts with these first 8 signs, the newest first."""
+        return self._do(lambda db: rows.attempts_of_code(db, code))
+
+    def facts_of(self, attempt_id: str) -> Sequence[Fact]:
+        """What was recorded of an attempt, in order."""
+        return self._do(lambda db: rows.facts_of(db, attempt_id))
+
+    def tend(self, now: datetime) -> None:
+        """What a journal needs now and then: a look at the whole file, once a day, and the end of what is too old.
+
+        Blocks: call it off the Qt thread. Facts that are told meanwhile do not wait for the look.
+
+        Raises:
+            JournalUnavailable: the file fails.
+        """
+        checked_us = self._do(lambda db: rows.mark(db, _CHECKED))
+        if checked_us is None or abs(microseconds(now) - checked_us) >= _CHECK_EVERY / timedelta(microseconds=1):
+            self._check()
+            self._do(lambda db: rows.set_mark(db, _CHECKED, microseconds(now)))
+        while self._do(lambda db: sweep_some(db, self._retention, now)):
+            pass
+
+    def _check(self) -> None:
+        with self._one_at_a_time:
+            file = self._opened()
+        fault = file.look()
+        if fault is not None:
+            log.error("the journal is damaged", detail=fault)
+            with self._one_at_a_time:
+                self._opened().set_aside()
+
+    def _opened(self) -> JournalFile:
+        if self.closed:
+            raise JournalUnavailable("the journal is closed: the program is about to end")
+        if self._file is None:
+            from kiosk.adapters.journal.file import JournalFile  # loads SQLCipher
+
+            self._file = JournalFile(self._place)
+        return self._file
+
+    def _do(self, act: Callable[[Connection], T]) -> T:
+        with self._one_at_a_time:
+            return self._opened().transaction(act)

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Which attempts are not over, which of them keep a notice from being paid again, and whose payment a receipt proves.
+
+The rules are those of the journal: an attempt is open until its ending is final, whatever was said to the visitor.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, DueNotice, Phase
+from kiosk.domain.ending import Ending
+from kiosk.domain.fact import KeptAttempt
+from kiosk.domain.notice import NoticeNumber
+
+_ID = re.compile(f"[{ALPHABET}]{{{ID_LENGTH}}}")
+
+
+def is_open(attempt: Attempt) -> bool:
+    """Whether a receipt may still change it, so that somebody must look at it again.
+
+    Final are "paid", and "not paid" where nothing can have been authorised. "Not paid" by a refusal is said and stays
+    open all the same.
+    """
+    return attempt.phase is not Phase.ENDED or any(
+        ending is not Ending.PAID and (ending is not Ending.NOT_PAID or attempt.may_be_authorised)
+        for ending in attempt.endings
+    )
+
+
+def is_open_on(attempt: Attempt, due: DueNotice) -> bool:
+    """Whether it is open, has that notice, and no other attempt has taken its place there.
+
+    Of all attempts at most one is so: a new one supersedes those before it.
+    """
+    return is_open(attempt) and any(one.is_same(due) for one, by in _successors(attempt) if not by)
+
+
+def superseded(kept: Iterable[Attempt], new: Attempt) -> tuple[Attempt, ...]:
+    """Those of the attempts whose place a new one takes, as they are then. Open or not does not matter to money: all
+    are still looked at."""
+    changed = []
+    for one in kept:
+        after = one
+        for due in new.notices:
+            if one.id != new.id and is_open_on(after, due):
+                after = after.superseded(due, new.id)
+        if after != one:
+            changed.append(after)
+    return tuple(changed)
+
+
+def retry_from(
+    kept: Iterable[KeptAttempt], creditor_id: str, notice: NoticeNumber, now: datetime, guard: timedelta
+) -> datetime | None:
+    """From when on a notice may be sent to Checkout again, in the zone of `now`; None: at once.
+
+    It may not while an attempt on it is unsettled and its page was open less than `guard` ago (the life of a payment
+    token). A page that was never open blocks nothing, nor does an attempt that was refused, was superseded, or is
+    settled. A clock that was put back does not make it later than `now` and `guard`.
+    """
+    until = [
+        min(one.page_open_at, now) + guard
+        for one in kept
+        if one.page_open_at is not None and _is_unsettled_on(one.attempt, creditor_id, notice)
+    ]
+    latest = max((one for one in until if one > now), default=None)
+    return latest.astimezone(now.tzinfo) if latest else None
+
+
+def paid_elsewhere(attempt_id: str, payment_note: str) -> bool:
+    """Whether a receipt proves its notice paid by another attempt than this one (`paid_elsewhere`).
+
+    It does when its payment note is the idCart of another attempt, at this kiosk or any other. Without such a note
+    nothing speaks against this attempt.
+    """
+    return payment_note != attempt_id and bool(_ID.fullmatch(payment_note))
+
+
+def _successors(attempt: Attempt) -> Iterable[tuple[DueNotice, str]]:
+    return zip(attempt.notices, attempt.superseded_by or ("",) * len(attempt.notices), strict=True)
+
+
+def _is_unsettled_on(attempt: Attempt, creditor_id: str, notice: NoticeNumber) -> bool:
+    endings = attempt.endings or (Ending.BEING_CONFIRMED,) * len(attempt.notices)
+    return any(
+        (due.creditor_id, due.notice) == (creditor_id, notice) and not by and ending is Ending.BEING_CONFIRMED
+        for (due, by), ending in zip(_successors(attempt), endings, strict=True)
+    )

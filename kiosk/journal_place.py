@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The journal that the settings name."""
+
+from __future__ import annotations
+
+import socket
+from datetime import timedelta
+from pathlib import Path
+
+from kiosk.adapters.journal.place import Place
+from kiosk.adapters.journal.retention import Retention
+from kiosk.adapters.journal.room import PAGE_BYTES
+from kiosk.adapters.journal.sqlite import SqliteJournal
+from kiosk.config import Settings
+
+_PROGRAM = "govpay-kiosk"
+
+
+def place_of(settings: Settings) -> Place:
+    """Where it is."""
+    folder = Path(settings.journal.folder) if settings.journal.folder else _state_folder()
+    max_kb = settings.journal.max_kb
+    max_pages = max(1, max_kb * 1024 // PAGE_BYTES) if max_kb else None
+    return Place(folder, training=settings.training, max_pages=max_pages)
+
+
+def journal_of(settings: Settings) -> SqliteJournal:
+    """The journal, not opened yet."""
+    kept = settings.journal
+    retention = Retention(
+        paid=timedelta(days=kept.paid_days),
+        not_paid=timedelta(days=kept.not_paid_days),
+        listed=timedelta(days=kept.listed_days),
+        details=timedelta(days=kept.details_days),
+    )
+    return SqliteJournal(place_of(settings), kept.location or socket.gethostname(), retention)
+
+
+def _state_folder() -> Path:
+    import platformdirs  # only where no folder is named
+
+    return platformdirs.user_state_path(_PROGRAM)

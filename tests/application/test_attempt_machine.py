@@ -1,0 +1,364 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Whatever happens to payments in whatever order, their journal says nothing that is not so and forgets nobody's money.
+
+The machine plays visitors, Checkout, banks, receipts, a clerk, a clock that jumps and a program that is killed. The
+kiosk's own parts are the real ones: `StartPayment`, `Settlement`, the rules of `domain`, the journals. What recovery
+and background do is reduced to the least that they must.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from kiosk.adapters.journal.memory import MemoryJournal
+from kiosk.application.creditors import Creditor
+from kiosk.application.find_debt import FindDebt
+from kiosk.application.ports import Fact, FactKind, Journal, JournalUnavailable
+from kiosk.application.settle_payment import Settlement
+from kiosk.application.start_payment import StartPayment
+from kiosk.domain.attempt import Attempt, Phase, Return
+from kiosk.domain.ending import REFUSAL_CODES, Ending
+from kiosk.domain.fact import KeptAttempt
+from kiosk.domain.open_attempt import is_open_on, paid_elsewhere, retry_from
+from kiosk.errors import KioskError, Outage, OutcomeUnknown
+from tests.adapters.journal.lives import journal_in, with_key
+from tests.application.payments import CREDITOR, NAME, SCHEDULE_S, debt, due, number, receipt
+from tests.fakes import FakeChannel, FakeClock, FakeDebts, FakeReceipts
+
+NOTICES = (0, 1, 2)
+GUARD = timedelta(minutes=30)
+CODES = st.sampled_from([None, 0, 17, 25, *sorted(REFUSAL_CODES)])
+
+
+class JumpingClock(FakeClock):
+    """Its wall time jumps, its monotonic time does not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.jumped = timedelta()
+
+    def now(self):  # type: ignore[no-untyped-def]
+        return super().now() + self.jumped
+
+
+class FailingJournal:
+    """A journal that cannot keep the next facts, as often as it is told."""
+
+    def __init__(self, journal: Journal) -> None:
+        self.journal = journal
+        self.failures = 0
+
+    def record(self, fact: Fact, attempt: Attempt) -> None:
+        if self.failures:
+            self.failures -= 1
+            raise JournalUnavailable("the disk is full")
+        self.journal.record(fact, attempt)
+
+
+@dataclass(frozen=True)
+class Charge:
+    """Money that a bank has taken, for one notice of one attempt."""
+
+    attempt_id: str
+    place: int
+
+
+class Payments(RuleBasedStateMachine):
+    def fresh_journal(self) -> Journal:
+        return MemoryJournal()
+
+    def reopened(self) -> Journal:
+        return self.kept.journal
+
+    @initialize()
+    def begin(self) -> None:
+        self.kept = FailingJournal(self.fresh_journal())
+        self.clock = JumpingClock()
+        self.receipts = FakeReceipts()
+        self.channel = FakeChannel()
+        ids = (f"{'A' * 20}{a}{b}AAAA" for a in "ABCDEFGHJKLMNPQRSTUVWXYZ" for b in "ABCDEFGHJKLMNPQRSTUVWXYZ")
+        find = FindDebt(FakeDebts([debt(place) for place in NOTICES]), [Creditor(CREDITOR, NAME)])
+        self.starting = StartPayment(
+            find, self.channel, self.kept, self.clock, "https://kiosk.invalid/r", new_id=lambda: next(ids)
+        )
+        self.live: Attempt | None = None
+        self.old: list[Attempt] = []
+        self.charges: list[Charge] = []
+        self.confirmed: set[Charge] = set()
+        self.paid: set[tuple[str, int]] = set()
+
+    # --- the kiosk -----------------------------------------------------------------------------------------------
+
+    @property
+    def journal(self) -> Journal:
+        return self.kept.journal
+
+    def tell(self, kind: FactKind, attempt: Attempt) -> bool:
+        try:
+            self.kept.record(Fact(self.clock.now(), attempt.id, kind), attempt)
+        except JournalUnavailable:
+            return False
+        return True
+
+    def see(self, attempt: Attempt | None) -> None:
+        self.live = attempt
+        if attempt is not None:
+            self.old.append(attempt)
+
+    @precondition(lambda self: self.live is None)
+    @rule(
+        places=st.lists(st.sampled_from(NOTICES), min_size=1, max_size=3, unique=True),
+        override=st.booleans(),
+        fails=st.sampled_from([None, None, None, None, None, Outage("down"), OutcomeUnknown("broken")]),
+    )
+    def start(self, places: list[int], override: bool, fails: KioskError | None) -> None:
+        now = self.clock.now()
+        guarded = [
+            place
+            for place in places
+            if retry_from(self.journal.attempts_on(CREDITOR, number(place)), CREDITOR, number(place), now, GUARD)
+        ]
+        if guarded and not override:
+            return
+        self.channel.fails = fails
+        try:
+            started = asyncio.run(self.starting.open([debt(place) for place in places], "it"))
+        except (KioskError, JournalUnavailable):
+            return
+        self.see(started.attempt)
+
+    @precondition(lambda self: self.live is not None and self.live.phase is Phase.PAGE_OPEN)
+    @rule(charged=st.booleans())
+    def press_paga(self, charged: bool) -> None:
+        assert self.live is not None
+        possible = self.live.authorisation_possible()
+        if not self.live.may_be_authorised and not self.tell(FactKind.MAY_BE_AUTHORISED, possible):
+            return  # the request is blocked
+        self.see(possible)
+        if charged:
+            self.charges += [Charge(possible.id, place) for place in range(len(possible.notices))]
+
+    @precondition(lambda self: self.live is not None and self.live.phase is Phase.PAGE_OPEN)
+    @rule(code=CODES)
+    def outcome(self, code: int | None) -> None:
+        assert self.live is not None
+        if self.live.may_be_authorised:
+            self.see(self.live.outcome_seen(code))
+
+    @precondition(lambda self: self.live is not None and self.live.phase is Phase.PAGE_OPEN)
+    @rule(how=st.sampled_from([how for how in Return if how is not Return.CUT_OFF]))
+    def leave(self, how: Return) -> None:
+        assert self.live is not None
+        left = self.live.page_left(how)
+        self.tell(FactKind.RETURN, left)
+        self.see(left)
+
+    @precondition(lambda self: self.live is not None and self.live.phase is Phase.CHECKING)
+    @rule(answered=st.booleans())
+    def settle(self, answered: bool) -> None:
+        assert self.live is not None
+        self.receipts.fails_list = None if answered else Outage("down")
+        self._settle(self.live)
+        self.see(None)
+
+    def _settle(self, attempt: Attempt) -> None:
+        settlement = Settlement(self.receipts, self.kept, self.clock, SCHEDULE_S, attempt)
+        self.old.append(asyncio.run(settlement.settle(attempt, lambda _: None)).attempt)
+
+    @precondition(lambda self: self.live is not None)
+    @rule()
+    def crash(self) -> None:
+        self.kept.journal = self.reopened()
+        self.see(None)
+
+    @precondition(lambda self: self.live is None)
+    @rule(
+        places=st.lists(st.sampled_from(NOTICES), min_size=1, max_size=3, unique=True),
+        paga=st.lists(st.booleans(), max_size=2),
+        code=CODES,
+        how=st.sampled_from([Return.OK, Return.ERROR, Return.CANCEL]),
+        answered=st.booleans(),
+    )
+    def a_whole_visit(self, places: list[int], paga: list[bool], code: int | None, how: Return, answered: bool) -> None:
+        """All steps in a row; the rules of their own put other things between them."""
+        self.start(places, True, None)
+        for charged in paga:
+            if self.live is not None:
+                self.press_paga(charged)
+                self.outcome(code)
+        if self.live is not None:
+            self.leave(how)
+            self.settle(answered)
+
+    @precondition(lambda self: self.live is None)
+    @rule(answered=st.booleans())
+    def restart(self, answered: bool) -> None:
+        """What was cut off is verified first."""
+        self.receipts.fails_list = None if answered else Outage("down")
+        for kept in self._open():
+            attempt = kept.attempt
+            if attempt.phase in (Phase.PREPARED, Phase.CART_SENT, Phase.PAGE_OPEN):
+                attempt = attempt.cut_off()
+                self.tell(FactKind.RETURN, attempt)
+            if attempt.phase is Phase.CHECKING:
+                self._settle(attempt)
+
+    @precondition(lambda self: self.old)
+    @rule(answered=st.booleans())
+    def background(self, answered: bool) -> None:
+        self.receipts.fails_list = None if answered else Outage("down")
+        for kept in self._open():
+            if kept.attempt.phase is Phase.ENDED:
+                self.tell(FactKind.BACKGROUND, kept.attempt)
+                after = kept.attempt.proven([self._is_proof(kept.attempt.id, one.iuv) for one in kept.attempt.notices])
+                if after != kept.attempt:
+                    self.tell(FactKind.ENDING, after)
+
+    def _open(self) -> list[KeptAttempt]:
+        return [kept for kept in self.journal.open_attempts() if self.live is None or kept.attempt.id != self.live.id]
+
+    def _is_proof(self, attempt_id: str, iuv: str) -> bool:
+        try:
+            listed = asyncio.run(self.receipts.list(CREDITOR, number(), iuv))
+        except KioskError:
+            return False
+        notes = [asyncio.run(self.receipts.fetch(one)).payment_note for one in listed if one.proves_payment]
+        return any(not paid_elsewhere(attempt_id, note) for note in notes)
+
+    @precondition(lambda self: self.old)
+    @rule()
+    def old_tales(self) -> None:
+        """A printer that took its time tells of attempts as they were."""
+        for old in self.old[-12:]:
+            if self.journal.facts_of(old.id):
+                self.tell(FactKind.PRINT_RESULT, old)
+
+    # --- the world -----------------------------------------------------------------------------------------------
+
+    @precondition(lambda self: self.charges)
+    @rule(data=st.data(), noted=st.booleans())
+    def receipt_comes(self, data: st.DataObject, noted: bool) -> None:
+        self._confirm(data.draw(st.sampled_from(self.charges)), noted)
+
+    def _confirm(self, charge: Charge, noted: bool) -> None:
+        if charge in self.confirmed:
+            return
+        self.confirmed.add(charge)
+        (kept,) = self._all(charge.attempt_id)
+        place = next(one for one in NOTICES if due(one).is_same(kept.attempt.notices[charge.place]))
+        name = f"r{len(self.confirmed)}"
+        self.receipts.receipts.append(receipt(place, name, note=charge.attempt_id if noted else ""))
+
+    @precondition(lambda self: self.old)
+    @rule(hours=st.sampled_from([-100_000, -1, 1, 48, 100_000]))
+    def the_clock_jumps(self, hours: int) -> None:
+        self.clock.jumped += timedelta(hours=hours)
+        self.clock.jumped = max(timedelta(days=-20_000), min(self.clock.jumped, timedelta(days=20_000)))
+
+    @precondition(lambda self: self.old)
+    @rule(seconds=st.integers(1, 4000))
+    def time_passes(self, seconds: int) -> None:
+        self.clock.advance(seconds)
+
+    @precondition(lambda self: self.live is not None)
+    @rule(facts=st.integers(1, 4))
+    def the_disk_is_full(self, facts: int) -> None:
+        self.kept.failures = facts
+
+    # --- what must hold ------------------------------------------------------------------------------------------
+
+    def _all(self, attempt_id: str = "") -> list[KeptAttempt]:
+        """Every attempt that was ever begun."""
+        found = {
+            kept.attempt.id: kept
+            for place in NOTICES
+            for kept in self.journal.attempts_on(CREDITOR, number(place))
+            if attempt_id in ("", kept.attempt.id)
+        }
+        return list(found.values())
+
+    @invariant()
+    def paid_has_a_receipt(self) -> None:
+        proven = {one.summary.iuv for one, _ in self.receipts.receipts}
+        for kept in self._all():
+            for one, ending in zip(kept.attempt.notices, kept.attempt.endings, strict=False):
+                assert ending is not Ending.PAID or one.iuv in proven
+
+    @invariant()
+    def paid_stays_paid(self) -> None:
+        now = {
+            (kept.attempt.id, place)
+            for kept in self._all()
+            for place, ending in enumerate(kept.attempt.endings)
+            if ending is Ending.PAID
+        }
+        assert self.paid <= now
+        self.paid = now
+
+    @invariant()
+    def one_open_attempt_a_notice(self) -> None:
+        for place in NOTICES:
+            kept = self.journal.attempts_on(CREDITOR, number(place))
+            assert sum(is_open_on(one.attempt, due(place)) for one in kept) <= 1
+
+    @invariant()
+    def somebody_looks_at_money_until_it_is_proven(self) -> None:
+        still_open = {kept.attempt.id for kept in self.journal.open_attempts()}
+        for charge in self.charges:
+            assert charge.attempt_id in still_open or (charge.attempt_id, charge.place) in self.paid
+
+    @invariant()
+    def every_fact_has_its_attempt(self) -> None:
+        for kept in self._all():
+            assert self.journal.facts_of(kept.attempt.id)[0].kind is FactKind.ATTEMPT
+
+    def teardown(self) -> None:
+        """In the end every receipt comes, the program is started anew, and all that was taken is known as paid."""
+        if not hasattr(self, "kept"):
+            return
+        self.kept.failures = 0
+        for charge in self.charges:
+            self._confirm(charge, noted=True)
+        self.crash()
+        self.restart(answered=True)
+        self.background(answered=True)
+        self.paid_has_a_receipt()
+        self.paid_stays_paid()
+        for charge in self.charges:
+            assert (charge.attempt_id, charge.place) in self.paid
+        assert not [kept for kept in self.journal.open_attempts() if kept.attempt.phase is not Phase.ENDED]
+
+
+class PaymentsOnDisk(Payments):
+    def fresh_journal(self) -> Journal:
+        self.folder = TemporaryDirectory(prefix="kiosk-machine-")
+        os.environ["CREDENTIALS_DIRECTORY"] = str(with_key(Path(self.folder.name, "credentials")))
+        self.opened = journal_in(Path(self.folder.name, "journal"))
+        return self.opened
+
+    def reopened(self) -> Journal:
+        self.opened.close()
+        self.opened = journal_in(Path(self.folder.name, "journal"))
+        return self.opened
+
+    def teardown(self) -> None:
+        super().teardown()
+        if hasattr(self, "opened"):
+            self.opened.close()
+            self.folder.cleanup()
+            del os.environ["CREDENTIALS_DIRECTORY"]
+
+
+Payments.TestCase.settings = settings(max_examples=150, stateful_step_count=40, deadline=None, database=None)
+PaymentsOnDisk.TestCase.settings = settings(max_examples=8, stateful_step_count=25, deadline=None, database=None)
+TestPayments = Payments.TestCase
+TestPaymentsOnDisk = PaymentsOnDisk.TestCase

@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The visit while a server is down: what is offered, what is said where nobody is, and how it comes back."""
+
+from __future__ import annotations
+
+from kiosk.application.service_health import Health, Server
+from kiosk.application.visit.state import VisitState
+from kiosk.domain.breaker import FAILURES
+from kiosk.domain.ending import VisitEnding
+from kiosk.domain.flow import Page
+from kiosk.errors import Misconfigured, Outage
+from tests.application.world import WAITS, World, play, settle_down
+
+DOWN = Outage("down")
+
+
+async def goes_down(world: World, server: Server) -> None:
+    world.probe.fails = DOWN
+    for _ in range(FAILURES):
+        world.breakers[server].failed()
+    await settle_down()
+
+
+def test_the_first_page_knows_what_works_and_the_end_of_a_visit_forgets_it_not() -> None:
+    async def scene(world: World) -> None:
+        assert (world.visit.state.govpay, world.visit.state.checkout) == (Health.UNKNOWN, Health.UNKNOWN)
+        world.breakers[Server.GOVPAY].succeeded()
+        await goes_down(world, Server.CHECKOUT)
+        await world.to_debt()
+        world.visit.finish()
+        assert world.visit.state == VisitState(
+            govpay=Health.UP, checkout=Health.DOWN, last_ending=world.visit.state.last_ending
+        )
+
+    play(scene)
+
+
+# --- no Checkout ---------------------------------------------------------------------------------------------------
+
+
+def test_without_checkout_notices_are_found_and_paying_leads_to_the_telephone() -> None:
+    async def scene(world: World) -> None:
+        await goes_down(world, Server.CHECKOUT)
+        assert world.page is Page.HOME
+        await world.to_review()
+        assert world.page is Page.REVIEW
+        asked, facts = len(world.debts.asked), len(world.journal.facts)  # type: ignore[attr-defined]
+        world.visit.pay()
+        assert world.page is Page.UNAVAILABLE
+        trouble = world.visit.state.trouble
+        assert trouble is not None
+        assert (trouble.server, trouble.resume, trouble.at_rest) == (Server.CHECKOUT, Page.REVIEW, False)
+        await settle_down()
+        assert not world.channel.carts
+        assert (len(world.debts.asked), len(world.journal.facts)) == (asked, facts)  # type: ignore[attr-defined]
+        world.visit.pay_by_phone()
+        assert world.page is Page.PHONE
+
+    play(scene)
+
+
+def test_without_checkout_notices_are_still_printed() -> None:
+    async def scene(world: World) -> None:
+        await goes_down(world, Server.CHECKOUT)
+        await world.to_debt()
+        world.visit.print_notice()
+        await settle_down()
+        assert world.page is Page.PRINTED
+
+    play(scene)
+
+
+def test_when_checkout_is_back_the_visitor_goes_on_where_they_stood() -> None:
+    async def scene(world: World) -> None:
+        await goes_down(world, Server.CHECKOUT)
+        await world.to_review()
+        world.visit.pay()
+        await world.clock.let_pass(1)
+        world.probe.fails = None
+        world.visit.try_again()
+        await settle_down()
+        assert world.page is Page.REVIEW
+        assert world.visit.state.checkout is Health.UP
+        assert world.visit.state.trouble is None
+        world.visit.pay()
+        await settle_down()
+        assert world.page is Page.CHECKOUT
+
+    play(scene)
+
+
+def test_while_checkout_is_down_it_is_looked_for_where_nobody_is() -> None:
+    async def scene(world: World) -> None:
+        await goes_down(world, Server.CHECKOUT)
+        await world.clock.let_pass(3 * WAITS.probe)
+        assert (world.probe.asked, world.visit.state.checkout, world.page) == (3, Health.DOWN, Page.HOME)
+        world.probe.fails = None
+        await world.clock.let_pass(WAITS.probe)
+        assert world.visit.state.checkout is Health.UP
+        await world.clock.let_pass(10 * WAITS.probe)
+        assert world.probe.asked == 4
+
+    play(scene)
+
+
+# --- no GovPay -----------------------------------------------------------------------------------------------------
+
+
+def test_without_govpay_the_first_page_goes_and_comes_back_by_itself() -> None:
+    async def scene(world: World) -> None:
+        await goes_down(world, Server.GOVPAY)
+        assert world.page is Page.UNAVAILABLE
+        trouble = world.visit.state.trouble
+        assert trouble is not None
+        assert (trouble.server, trouble.resume, trouble.at_rest) == (Server.GOVPAY, Page.HOME, True)
+        await world.clock.let_pass(10 * WAITS.probe)
+        assert world.page is Page.UNAVAILABLE
+        assert world.probe.asked == 10, "one probe a minute, though both the page and the breaker wait"
+        assert world.visit.state.idle_ends_at is None
+        world.probe.fails = None
+        await world.clock.let_pass(WAITS.probe)
+        assert world.page is Page.HOME
+        await world.clock.let_pass(3600)
+        assert world.probe.asked == 11, "a healthy server is left alone"
+
+    assert play(scene).pages == [Page.HOME, Page.UNAVAILABLE, Page.HOME]
+
+
+def test_nobody_is_asked_whether_they_are_there_where_nobody_was() -> None:
+    async def scene(world: World) -> None:
+        warned: list[float] = []
+        world.visit.listen(lambda state: warned.append(1) if state.idle_ends_at is not None else None)
+        await goes_down(world, Server.GOVPAY)
+        await world.clock.let_pass(3600)
+        assert not warned
+
+    play(scene)
+
+
+def test_a_visit_that_ends_while_govpay_is_down_ends_as_it_ended() -> None:
+    async def scene(world: World) -> None:
+        await world.to_debt()
+        await goes_down(world, Server.GOVPAY)
+        assert world.page is Page.DEBT, "what is on the screen stays"
+        world.visit.finish()
+        before = world.visit.state.last_ending
+        await settle_down()
+        assert world.page is Page.UNAVAILABLE
+        world.breakers[Server.GOVPAY].succeeded()  # a receipt that was asked for in the background
+        assert world.page is Page.HOME
+        assert world.visit.state.last_ending is before
+
+    play(scene)
+
+
+def test_a_visitor_who_meets_the_outage_waits_as_before() -> None:
+    async def scene(world: World) -> None:
+        world.debts.fails = world.probe.fails = DOWN
+        world.breakers[Server.GOVPAY].failed()
+        await world.to_debt()
+        assert world.page is Page.UNAVAILABLE
+        trouble = world.visit.state.trouble
+        assert trouble is not None
+        assert not trouble.at_rest
+        await world.clock.let_pass(2 * WAITS.probe)  # they go meanwhile
+        assert world.probe.asked == 2
+        world.debts.fails = world.probe.fails = None
+        await world.clock.let_pass(WAITS.probe)
+        assert world.page is Page.HOME
+        assert world.visit.state.last_ending is VisitEnding.UNAVAILABLE
+
+    play(scene)
+
+
+def test_a_retry_that_is_pressed_opens_the_way_at_once() -> None:
+    async def scene(world: World) -> None:
+        await goes_down(world, Server.GOVPAY)
+        world.visit.try_again()
+        await settle_down()
+        assert world.page is Page.UNAVAILABLE
+        world.probe.fails = None
+        world.visit.try_again()
+        await settle_down()
+        assert (world.page, world.visit.state.govpay) == (Page.HOME, Health.UP)
+
+    play(scene)
+
+
+# --- the start -----------------------------------------------------------------------------------------------------
+
+
+def test_a_kiosk_that_starts_without_govpay_says_so() -> None:
+    async def scene(world: World) -> None:
+        world.probe.fails = Misconfigured("wrong key")
+        world.visit.look_around()
+        await settle_down()
+        trouble = world.visit.state.trouble
+        assert trouble is not None
+        assert (world.page, trouble.kind, trouble.at_rest) == (Page.UNAVAILABLE, "misconfigured", True)
+        world.probe.fails = None
+        await world.clock.let_pass(WAITS.probe)
+        assert world.page is Page.HOME
+
+    play(scene)
+
+
+def test_whoever_is_faster_than_that_is_not_disturbed() -> None:
+    async def scene(world: World) -> None:
+        world.probe.fails = DOWN
+        world.visit.look_around()
+        world.visit.begin()
+        await settle_down()
+        assert world.page is Page.NOTICE
+
+    play(scene)
+
+
+def test_a_kiosk_that_starts_well_asks_once() -> None:
+    async def scene(world: World) -> None:
+        world.visit.look_around()
+        await world.clock.let_pass(3600)
+        assert (world.page, world.visit.state.govpay, world.probe.asked) == (Page.HOME, Health.UP, 1)
+
+    play(scene)
