@@ -7,10 +7,12 @@ import asyncio
 import gc
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QGuiApplication
 
@@ -27,15 +29,19 @@ from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
+from kiosk.application.look_again import LookAgain
 from kiosk.application.ports import Clock, Documents, Journal, JournalUnavailable, Printer, Receipts
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
+from kiosk.application.recover import Recover
 from kiosk.application.search_debts import SearchDebts
+from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit import UseCases, Visit, Waits
 from kiosk.application.visit.state import Server
 from kiosk.config import Scanner, Secrets, Settings, read_secrets
+from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
 from kiosk.domain.flow import Page, accepts_scans
 from kiosk.domain.navigation import origin_of
@@ -66,6 +72,8 @@ _NEEDED_LATER = (
 )
 #: Between two looks whether the journal wants something done.
 _TEND_EVERY_S = 3600.0
+#: Between two tries to resume what was cut off, while the journal cannot be read.
+_RECOVER_EVERY_S = 60.0
 _NEEDED_FOR_CUPS = "kiosk.adapters.printing.ipp"
 
 
@@ -75,18 +83,25 @@ class Kiosk:
 
     visit: Visit
     journal: SqliteJournal
+    _recover: Recover
+    _background: SettleInBackground
     _clock: Clock
     _servers: Late[Servers]
     _needed_later: Sequence[str]
     _tasks: Tasks
 
     async def warm_up(self) -> None:
-        """Load and build what the first page does without. To be called once that page is shown."""
+        """Load and build what the first page does without. To be called once that page is shown.
+
+        The journal comes first: whoever was cut off sees what becomes of their payment as soon as there is a page.
+        """
+        await asyncio.to_thread(self._open_journal)
+        if not self.journal.closed:
+            self._tasks.start("recover", self._recover_all())
         try:
             await self._servers.get()
         except Exception as error:  # whoever needs them has it tried again, and tells the visitor
             log.error("GovPay and Checkout cannot be asked", exc_info=error)
-        await asyncio.to_thread(self._open_journal)
         await asyncio.to_thread(_load, self._needed_later)
         if not self.journal.closed:
             self._tasks.start("tend the journal", self._tend_journal())
@@ -96,6 +111,7 @@ class Kiosk:
     async def aclose(self) -> None:
         """Stop its tasks and close its connections."""
         await self.visit.aclose()
+        await self._background.aclose()
         await asyncio.to_thread(self.journal.close)
         await self._tasks.aclose()
         servers = await self._servers.made()
@@ -107,6 +123,16 @@ class Kiosk:
             self.journal.open()
         except JournalUnavailable as error:  # whoever needs it has it tried again; nobody can pay until then
             log.error("nothing can be recorded", detail=str(error))
+
+    async def _recover_all(self) -> None:
+        """Recover as soon as the journal can be read; until then nobody can pay here, either."""
+        while not self.journal.closed:
+            try:
+                await self._recover()
+                return
+            except JournalUnavailable as error:
+                log.error("what was cut off cannot be resumed yet", detail=str(error))
+            await self._clock.sleep(_RECOVER_EVERY_S)
 
     async def _tend_journal(self) -> None:
         while not self.journal.closed:
@@ -164,6 +190,7 @@ def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
         Page.BEING_CONFIRMED: untouched,
         Page.NOT_PAID: untouched,
         Page.PARTLY_PAID: untouched,
+        Page.UNPAID: untouched,
         Page.UNAVAILABLE: untouched,
         Page.CHECKOUT: waits.idle_payment_s / speed,
     }
@@ -181,6 +208,13 @@ def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
     )
 
 
+def plan_of(settings: Settings) -> BackgroundPlan:
+    """When the background looks after a payment; its days are those of Italy."""
+    background = settings.background
+    soon = tuple(timedelta(minutes=minutes) for minutes in background.soon_min)
+    return BackgroundPlan(ZoneInfo("Europe/Rome"), soon, timedelta(minutes=background.every_min))
+
+
 def build(
     settings: Settings, *, on_request: OnRequest = lambda *_: None, speed: float = 1.0, clock: Clock | None = None
 ) -> Kiosk:
@@ -196,8 +230,11 @@ def build(
     receipts = servers.port(lambda made: made.receipts)
     documents = PdfDocuments(settings.desk.name, settings.desk.hours, training=settings.training)
     checkout = settings.checkout
+    look_again = LookAgain(receipts, journal, clock)
+    background = SettleInBackground(look_again, journal, clock, plan_of(settings), settings.background.gap_s)
+    can = _use_cases(settings, servers, receipts, documents, journal, clock, look_again, background)
     visit = Visit(
-        _use_cases(settings, servers, receipts, documents, journal, clock),
+        can,
         receipts=receipts,
         documents=documents,
         journal=journal,
@@ -213,7 +250,9 @@ def build(
         per_payment=checkout.notices_per_payment,
     )
     needed_later = (*_NEEDED_LATER, _NEEDED_FOR_CUPS) if settings.printer.kind == "cups" else _NEEDED_LATER
-    return Kiosk(visit, journal, clock, servers, needed_later, Tasks(_task_failed))
+    limit = timedelta(seconds=settings.journal.touch_limit_s)
+    recover = Recover(journal, clock, background, can.printing, visit, can.start_payment.begun, limit)
+    return Kiosk(visit, journal, recover, background, clock, servers, needed_later, Tasks(_task_failed))
 
 
 def _journal(settings: Settings) -> SqliteJournal:
@@ -233,6 +272,8 @@ def _use_cases(
     documents: Documents,
     journal: Journal,
     clock: Clock,
+    look_again: LookAgain,
+    background: SettleInBackground,
 ) -> UseCases:
     """What this installation can do: an API that it does not have takes what needs it away."""
     govpay, checkout = settings.govpay, settings.checkout
@@ -258,6 +299,9 @@ def _use_cases(
         start_payment=StartPayment(find_debt, channel, journal, clock, checkout.return_base, checkout.email or None),
         fetch_receipt=FetchReceipt(receipts, documents, journal, clock),
         printing=PrintDocument(printer, journal, clock, roll=roll_printer_of(settings)),
+        look_again=look_again,
+        background=background,
+        guard=timedelta(minutes=settings.journal.guard_minutes),
         tariffs=[tariff.tariff() for tariff in settings.tariffs],
         creditors=creditors,
     )

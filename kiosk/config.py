@@ -237,6 +237,22 @@ class Waits(Section):
     probe_s: Seconds = setting(default=60.0, description="between two looks whether a server is back")
 
 
+Minutes = Annotated[float, Rule(ge=1, le=1440)]
+
+
+class Background(Section):
+    """Looking after payments that are not settled, once nobody stands there any more; it ends with the next day."""
+
+    soon_min: list[Minutes] = setting(
+        default_factory=lambda: [2.0, 5.0, 15.0, 30.0],
+        min_length=1,
+        max_length=20,
+        description="when receipts are asked for, in minutes after the page was last open",
+    )
+    every_min: float = setting(default=60.0, ge=5, le=1440, description="from then on, how far apart, in minutes")
+    gap_s: float = setting(default=1.0, ge=1, le=3600, description="the least time between two requests, in seconds")
+
+
 class Web(Section):
     """The embedded payment page."""
 
@@ -305,6 +321,7 @@ class Settings(Section):
     printer: Printer = setting(default_factory=Printer)
     scanner: Scanner = setting(default_factory=Scanner)
     waits: Waits = setting(default_factory=Waits)
+    background: Background = setting(default_factory=Background)
     web: Web = setting(default_factory=Web)
     journal: Journal = setting(default_factory=Journal)
     log: Logs = setting(default_factory=Logs)
@@ -346,6 +363,8 @@ class Settings(Section):
             times = getattr(self.waits, name)
             if sorted(times) != times:
                 yield f"waits.{name}: the times must rise"
+        if sorted(self.background.soon_min) != self.background.soon_min:
+            yield "background.soon_min: the times must rise"
         if self.waits.phone_s[-1] <= 0:
             yield "waits.phone_s: the last time must be above 0"
         if len({creditor.id for creditor in self.creditors}) != len(self.creditors):

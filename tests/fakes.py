@@ -49,6 +49,10 @@ class FakeClock:
         self.advance(seconds)
         await asyncio.sleep(0)
 
+    def start_at(self, start: datetime) -> None:
+        """Let the wall time of the start be another one."""
+        self._start = start
+
     def advance(self, seconds: float) -> None:
         """Let time pass without anybody sleeping."""
         self.elapsed_s += max(0.0, seconds)

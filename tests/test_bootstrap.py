@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,15 +17,22 @@ from kiosk.adapters.journal.file import FILE
 from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.sqlite import SqliteJournal
 from kiosk.adapters.printing.cups import CupsPrinter
-from kiosk.application.ports import FactKind, JournalUnavailable
+from kiosk.adapters.system.clock import SystemClock
+from kiosk.application.ports import Fact, FactKind, JournalUnavailable
 from kiosk.application.visit.state import Server, VisitState
+from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.flow import Page
-from tests.adapters.journal.lives import attempt, fact, journal_in, tell, with_key
+from tests.adapters.journal.lives import attempt, due, fact, journal_in, tell, with_key
 from tests.application.payments import NOON
 from tests.fakes import FakeClock
 
 
-def settings(journal: Path, printer: dict[str, Any] | None = None, **govpay: Any) -> config.Settings:
+def settings(
+    journal: Path,
+    printer: dict[str, Any] | None = None,
+    sections: dict[str, dict[str, Any]] | None = None,
+    **govpay: Any,
+) -> config.Settings:
     return config.parse(
         {
             "journal": {"folder": str(journal)},
@@ -37,6 +45,7 @@ def settings(journal: Path, printer: dict[str, Any] | None = None, **govpay: Any
             },
             "checkout": {"api": "https://checkout.invalid/checkout/ec", "subscription_key": "key"},
             "printer": printer or {},
+            **(sections or {}),
         }
     )
 
@@ -71,7 +80,7 @@ def test_a_certificate_that_is_missing_is_told_at_the_first_search(
     trouble = asyncio.run(visit()).trouble
     assert trouble is not None
     assert (trouble.server, trouble.kind) == (Server.GOVPAY, "misconfigured")
-    assert caplog.records[0].getMessage() == "GovPay and Checkout cannot be asked"
+    assert "GovPay and Checkout cannot be asked" in caplog.messages
 
 
 def test_a_secret_that_is_missing_is_told_at_the_start(tmp_path: Path) -> None:
@@ -164,3 +173,42 @@ def test_without_a_journal_it_starts_and_says_so(
     asyncio.run(warm())
     assert "nothing can be recorded" in [record.getMessage() for record in caplog.records]
     assert not (tmp_path / "journal" / FILE).exists()
+
+
+def test_who_was_cut_off_sees_the_verification_after_the_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(with_key(tmp_path / "credentials")))
+
+    def build() -> bootstrap.Kiosk:
+        return bootstrap.build(settings(tmp_path / "journal"))
+
+    async def power_cut() -> VisitState:
+        before = build()
+        begun = Attempt("A" * 26, (due(0),))
+        now = SystemClock().now()
+        for kind, held in (
+            (FactKind.ATTEMPT, begun),
+            (FactKind.PAGE_OPENED, begun.cart_sent().page_opened()),
+            (FactKind.MAY_BE_AUTHORISED, begun.cart_sent().page_opened().authorisation_possible()),
+        ):
+            before.journal.record(Fact(now, begun.id, kind), held)
+        await before.aclose()
+        after = build()
+        try:
+            seen = asyncio.Event()
+            after.visit.listen(lambda state: seen.set() if state.page is Page.VERIFYING else None)
+            await after.warm_up()
+            await asyncio.wait_for(seen.wait(), 10)
+            return after.visit.state
+        finally:
+            await after.aclose()
+
+    state = asyncio.run(power_cut())
+    assert state.restored
+    assert state.attempt is not None
+    assert state.attempt.returned is Return.CUT_OFF
+
+
+def test_the_background_keeps_to_the_settings(tmp_path: Path) -> None:
+    plan = bootstrap.plan_of(settings(tmp_path, sections={"background": {"soon_min": [1, 3], "every_min": 30}}))
+    assert plan.soon == (timedelta(minutes=1), timedelta(minutes=3))
+    assert plan.every == timedelta(minutes=30)

@@ -83,6 +83,7 @@ def test_what_belongs_together() -> None:
     data["printer"] = {"kind": "cups"}
     data["scanner"] = {"kind": ["serial", "serial"]}
     data["waits"] = {"schedule_s": [4, 2]}
+    data["background"] = {"soon_min": [5, 2]}
     data["creditors"] *= 2
     faults = "\n".join(faults_of(data))
     for part in (
@@ -94,7 +95,8 @@ def test_what_belongs_together() -> None:
         "printer.queue",
         "scanner.serial_port",
         "scanner.kind",
-        "must rise",
+        "waits.schedule_s: the times must rise",
+        "background.soon_min: the times must rise",
         "twice",
     ):
         assert part in faults

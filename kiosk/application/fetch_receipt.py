@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from kiosk.application.ports import Clock, Documents, Fact, FactKind, Journal, JournalUnavailable, Receipts
 from kiosk.domain.attempt import Attempt, DueNotice
+from kiosk.domain.open_attempt import paid_elsewhere
 from kiosk.domain.receipt import Receipt, ReceiptSummary, choose_receipt
 from kiosk.logs import get_logger
 
@@ -43,22 +44,34 @@ class FetchReceipt:
         self._clock = clock
 
     async def __call__(
-        self, attempt: Attempt, due: DueNotice, proofs: Sequence[ReceiptSummary], lang: str
+        self, attempt: Attempt | None, due: DueNotice, proofs: Sequence[ReceiptSummary], lang: str
     ) -> ReceiptDocument:
-        """The document of one paid notice; `proofs` are its receipts with esito ESEGUITO, the latest first."""
+        """The document of one paid notice.
+
+        Args:
+            attempt: which paid it; None: none that the journal knows, and nothing is recorded.
+            proofs: its receipts with esito ESEGUITO, the latest first.
+        """
         # those whose detail fails take part: without a payment note of ours the latest counts, with detail or not
         known = [await self._detail(proof) or _known_without_detail(due, proof) for proof in proofs]
-        receipt = choose_receipt(known, attempt.id) or _known_without_detail(due, proofs[0])
+        receipt = choose_receipt(known, attempt.id if attempt else "") or _known_without_detail(due, proofs[0])
         pdf = await self._pdf(receipt.summary)
         is_copy = pdf is None
         if pdf is None:
             pdf = await asyncio.to_thread(self._documents.receipt_copy, receipt, attempt, lang)
-        fact = Fact(self._clock.now(), attempt.id, FactKind.DOCUMENT, {"notice": str(due.notice), "copy": is_copy})
+        if attempt is not None:
+            self._tell(attempt, due, receipt, is_copy)
+        return ReceiptDocument(due, receipt, pdf, is_copy, len(proofs))
+
+    def _tell(self, attempt: Attempt, due: DueNotice, receipt: Receipt, is_copy: bool) -> None:
+        details: dict[str, object] = {"notice": str(due.notice), "copy": is_copy}
+        if paid_elsewhere(attempt.id, receipt.payment_note):
+            details["paid_elsewhere"] = True  # it proves the notice paid, not this attempt
+        fact = Fact(self._clock.now(), attempt.id, FactKind.DOCUMENT, details)
         try:
             self._journal.record(fact, attempt)
         except JournalUnavailable as error:  # the payer gets the receipt all the same
             log.error("fact not recorded", fact=fact.kind.value, detail=str(error))
-        return ReceiptDocument(due, receipt, pdf, is_copy, len(proofs))
 
     async def _detail(self, proof: ReceiptSummary) -> Receipt | None:
         try:

@@ -33,6 +33,11 @@ _FOR_THE_ROLL = frozenset({DocumentKind.SLIP, DocumentKind.NOT_PAID})
 _PAUSE_S = 2.0
 
 
+def title_of(kind: DocumentKind, attempt: Attempt) -> str:
+    """The name of its print jobs."""
+    return f"{kind}-{attempt.code}"
+
+
 @dataclass(frozen=True, slots=True)
 class Preflight:
     """The paper that a document should be drawn for now, and how ready that printer is."""
@@ -70,8 +75,13 @@ class PrintDocument:
         """How ready the printer for documents of that kind is."""
         return (await self.preflight(kind)).status
 
-    async def print(self, kind: DocumentKind, attempt: Attempt, pdf: bytes, paper: Paper = Paper.A4) -> PrintResult:
+    async def print(
+        self, kind: DocumentKind, attempt: Attempt | None, pdf: bytes, paper: Paper = Paper.A4
+    ) -> PrintResult:
         """Print it on the paper that it was drawn for. Kind and the attempt's code name the job: no personal data.
+
+        Args:
+            attempt: whose document it is; None: no attempt that the journal knows, and nothing is recorded.
 
         Raises:
             JournalUnavailable: it could not be recorded, and was not sent.
@@ -85,7 +95,7 @@ class PrintDocument:
         except JournalUnavailable:
             return result
 
-    async def __call__(self, kind: str, attempt: Attempt, pdf: bytes) -> PrintOutcome:
+    async def __call__(self, kind: str, attempt: Attempt | None, pdf: bytes) -> PrintOutcome:
         """Print an A4 document. `kind` is that of a DocumentKind.
 
         Raises:
@@ -102,11 +112,15 @@ class PrintDocument:
         found = await asyncio.gather(*(printer.resume() for printer in printers))
         return [job for jobs in found for job in jobs]
 
-    async def _try(self, kind: DocumentKind, attempt: Attempt, pdf: bytes, paper: Paper, number: int) -> PrintResult:
-        title = f"{kind}-{attempt.code}"
+    async def _try(
+        self, kind: DocumentKind, attempt: Attempt | None, pdf: bytes, paper: Paper, number: int
+    ) -> PrintResult:
+        printer = self._roll if paper is Paper.ROLL_80 and self._roll is not None else self._printer
+        if attempt is None:
+            return await printer.print_pdf(kind, pdf)
+        title = title_of(kind, attempt)
         about = {"title": title, "paper": paper.value, "try": number}
         self._journal.record(Fact(self._clock.now(), attempt.id, FactKind.PRINT_SENT, about), attempt)
-        printer = self._roll if paper is Paper.ROLL_80 and self._roll is not None else self._printer
         result = await printer.print_pdf(title, pdf)
         known = about | {"outcome": result.outcome.value}
         if result.trouble is not None:

@@ -92,8 +92,15 @@ class Settlement:
         ended = attempt.ended(endings)
         ending = ending_of_all(endings)
         self._tell(FactKind.ENDING, ended, endings=[one.value for one in endings])
-        reason = _reason(attempt, answered) if ending is Ending.NOT_PAID else None
+        reason = reason_of(attempt, answered) if ending is Ending.NOT_PAID else None
         return Settled(ended, ending, tuple(self._proofs), reason)
+
+    def break_off(self, attempt: Attempt) -> Settled:
+        """The visitor has to go before the schedule is over: what is not proven by now is being confirmed."""
+        endings = tuple(Ending.PAID if found else Ending.BEING_CONFIRMED for found in self._proofs)
+        ended = attempt.ended(endings)
+        self._tell(FactKind.ENDING, ended, endings=[one.value for one in endings])
+        return Settled(ended, ending_of_all(endings), tuple(self._proofs))
 
     async def _ask(self, attempt: Attempt, plan: Sequence[float], on_progress: Callable[[Progress], None]) -> bool:
         """Ask at each time of the plan, in seconds from now. Returns whether the last question was answered.
@@ -157,7 +164,8 @@ _REASON_OF_RETURN = {
 }
 
 
-def _reason(attempt: Attempt, answered: bool) -> NotPaidReason:
+def reason_of(attempt: Attempt, answered: bool) -> NotPaidReason:
+    """Why an attempt was not paid, as far as it may be said; `answered`: GovPay answered the last question."""
     if not answered:
         return NotPaidReason.COULD_NOT_CHECK
     if attempt.may_be_authorised and attempt.outcome_code in REFUSAL_CODES:

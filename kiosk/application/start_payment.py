@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.ports import Cart, Clock, Fact, FactKind, Journal, PaymentChannel
 from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, DueNotice
+from kiosk.domain.fact import KIOSK
 from kiosk.domain.navigation import ReturnAddresses
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza
@@ -54,6 +55,8 @@ class StartPayment:
         self._return_base = return_base
         self._email = email
         self._new_id = new_id
+        #: ids of the attempts of this run of the program
+        self.begun: set[str] = set()
 
     async def read_again(self, debts: Sequence[Pendenza]) -> tuple[Pendenza, ...]:
         """The same debts as GovPay knows them now; the caller looks for changes.
@@ -63,8 +66,11 @@ class StartPayment:
         """
         return tuple([await self._find_debt(ScannedNotice(debt.notice, debt.creditor_id)) for debt in debts])
 
-    async def open(self, debts: Sequence[Pendenza], lang: str) -> Started:
+    async def open(self, debts: Sequence[Pendenza], lang: str, who: str = KIOSK) -> Started:
         """Send the cart of these debts, just read and all payable.
+
+        Args:
+            who: the clerk who lets a notice be paid whose earlier attempt is not settled; recorded.
 
         Raises:
             JournalUnavailable: nothing was sent, since it could not be recorded.
@@ -72,7 +78,9 @@ class StartPayment:
         """
         attempt = Attempt(self._new_id(), tuple(map(DueNotice.of, debts)))
         returns = ReturnAddresses(self._return_base, attempt.id)
-        self._tell(FactKind.ATTEMPT, attempt, notices=[_fact_of(due) for due in attempt.notices])
+        self.begun.add(attempt.id)
+        told = {"notices": [told_of(due) for due in attempt.notices]}
+        self._journal.record(Fact(self._clock.now(), attempt.id, FactKind.ATTEMPT, told, who), attempt)
         for debt in debts:
             self._tell(FactKind.DEBT_READ, attempt, notice=str(debt.notice), state=debt.state.value)
         attempt = attempt.cart_sent()
@@ -91,5 +99,6 @@ class StartPayment:
         self._journal.record(Fact(self._clock.now(), attempt.id, kind, details), attempt)
 
 
-def _fact_of(due: DueNotice) -> dict[str, object]:
+def told_of(due: DueNotice) -> dict[str, object]:
+    """A notice as the journal's facts name it."""
     return {"creditor": due.creditor_id, "notice": str(due.notice), "amount_cents": due.amount.cents}

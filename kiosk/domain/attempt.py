@@ -69,9 +69,14 @@ class DueNotice:
         """The notice of a debt as it was just read."""
         return cls(debt.creditor_id, debt.creditor_name, debt.notice, debt.amount, debt.causale, debt.iuv)
 
+    @property
+    def key(self) -> tuple[str, NoticeNumber]:
+        """What tells one notice from all others, at all creditors."""
+        return self.creditor_id, self.notice
+
     def is_same(self, other: DueNotice) -> bool:
         """Whether both are the same notice of the same creditor."""
-        return (self.creditor_id, self.notice) == (other.creditor_id, other.notice)
+        return self.key == other.key
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import Enum
 
 from kiosk.domain.instalments import NoticeKey, excludes, key_of
@@ -31,6 +32,7 @@ class Reason(Enum):
     BESIDE_A_STAMP = "beside_a_stamp"  # another notice beside a marca da bollo
     OTHER_WAY_IN = "other_way_in"  # the same bill is in already, in another way of paying it
     OTHER_WAY_PAID = "other_way_paid"  # the same bill was paid already, in another way
+    BEING_CONFIRMED = "being_confirmed"  # a payment of it is not settled yet
 
 
 class NotAdded(Exception):
@@ -39,12 +41,14 @@ class NotAdded(Exception):
     Attributes:
         reason: why.
         debt: the notice's debt.
+        retry_from: with BEING_CONFIRMED, from when on it may be paid again if it is not paid by then.
     """
 
-    def __init__(self, reason: Reason, debt: Pendenza) -> None:
+    def __init__(self, reason: Reason, debt: Pendenza, retry_from: datetime | None = None) -> None:
         super().__init__(reason.value)
         self.reason = reason
         self.debt = debt
+        self.retry_from = retry_from
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ class Page(Enum):
     BEING_CONFIRMED = "being_confirmed"
     NOT_PAID = "not_paid"
     PARTLY_PAID = "partly_paid"
+    UNPAID = "unpaid"
     UNAVAILABLE = "unavailable"
 
 
@@ -44,6 +45,10 @@ class Event(Enum):
     TO_CART = "to_cart"
     PAPER_GIVEN = "paper_given"  # a notice was printed, to be paid elsewhere
     TO_PHONE = "to_phone"  # the visitor pays with a telephone of their own
+    TO_CONFIRMING = "to_confirming"  # an earlier attempt on the same notice is not settled
+    TO_UNPAID = "to_unpaid"  # what was asked about does not show as paid
+    OVERRIDDEN = "overridden"  # a clerk lets a notice be paid again whose earlier attempt is not settled
+    RESUMED = "resumed"  # the program was started anew, and somebody may still stand there
     CHECKOUT_READY = "checkout_ready"  # Checkout took the cart
     PAGE_LEFT = "page_left"  # by whatever way: verification follows
     PAID = "paid"
@@ -58,14 +63,16 @@ class Event(Enum):
 
 _LOOKING = (Page.HOME, Page.SERVICES, Page.FORM, Page.DEBTS, Page.INSTALMENTS)
 _BEFORE_PAYMENT = (*_LOOKING, Page.NOTICE, Page.DEBT, Page.REVIEW)
-_WITHOUT_PAYMENT = (*_BEFORE_PAYMENT, Page.PRINTED, Page.PHONE, Page.UNAVAILABLE)
+_WITHOUT_PAYMENT = (*_BEFORE_PAYMENT, Page.PRINTED, Page.PHONE, Page.UNPAID, Page.UNAVAILABLE)
+#: Where a notice is found of which an earlier attempt is not settled.
+_FOUND = (Page.NOTICE, Page.FORM, Page.DEBTS, Page.INSTALMENTS, Page.REVIEW)
 _ENDED = (Page.PAID, Page.PARTLY_PAID, Page.BEING_CONFIRMED, Page.NOT_PAID)
 
 #: From which pages each page before the payment can be reached. UNAVAILABLE leads back to where the visitor stood.
 _WAYS: dict[Event, tuple[Page, tuple[Page, ...]]] = {
     Event.TO_NOTICE: (
         Page.NOTICE,
-        (*_LOOKING, Page.DEBT, Page.REVIEW, Page.PRINTED, Page.UNAVAILABLE),
+        (*_LOOKING, Page.DEBT, Page.REVIEW, Page.PRINTED, Page.UNPAID, Page.UNAVAILABLE),
     ),
     Event.TO_SERVICES: (Page.SERVICES, (Page.HOME, Page.FORM, Page.DEBT, Page.UNAVAILABLE)),
     Event.TO_FORM: (Page.FORM, (Page.HOME, Page.NOTICE, Page.SERVICES, Page.DEBTS, Page.UNAVAILABLE)),
@@ -102,8 +109,19 @@ _MOVES: dict[tuple[Page, Event], Page] = {
     (Page.VERIFYING, Event.NOT_PAID): Page.NOT_PAID,
     (Page.VERIFYING, Event.PARTLY_PAID): Page.PARTLY_PAID,
     (Page.VERIFYING, Event.BEING_CONFIRMED): Page.BEING_CONFIRMED,
+    # only a receipt changes an ending, and only to these
     (Page.BEING_CONFIRMED, Event.PAID): Page.PAID,
-    (Page.NOT_PAID, Event.PAID): Page.PAID,  # only a receipt changes an ending, and only to this
+    (Page.NOT_PAID, Event.PAID): Page.PAID,
+    (Page.NOT_PAID, Event.PARTLY_PAID): Page.PARTLY_PAID,
+    (Page.PARTLY_PAID, Event.PAID): Page.PAID,
+    # "did I pay?" is asked where a notice is read
+    (Page.NOTICE, Event.PAID): Page.PAID,
+    (Page.NOTICE, Event.PARTLY_PAID): Page.PARTLY_PAID,
+    (Page.NOTICE, Event.TO_UNPAID): Page.UNPAID,
+    (Page.UNPAID, Event.RETRY): Page.REVIEW,
+    **{(page, Event.TO_CONFIRMING): Page.BEING_CONFIRMED for page in _FOUND},
+    (Page.BEING_CONFIRMED, Event.OVERRIDDEN): Page.DEBT,
+    (Page.HOME, Event.RESUMED): Page.VERIFYING,
     (Page.NOT_PAID, Event.RETRY): Page.REVIEW,
     (Page.PARTLY_PAID, Event.RETRY): Page.REVIEW,
     **{(page, Event.NEXT_PAYMENT): Page.REVIEW for page in _ENDED},

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, DueNotice, Phase
 from kiosk.domain.ending import Ending
-from kiosk.domain.fact import KeptAttempt
+from kiosk.domain.fact import FactKind, KeptAttempt
 from kiosk.domain.notice import NoticeNumber
 
 _ID = re.compile(f"[{ALPHABET}]{{{ID_LENGTH}}}")
@@ -61,13 +61,37 @@ def retry_from(
     token). A page that was never open blocks nothing, nor does an attempt that was refused, was superseded, or is
     settled. A clock that was put back does not make it later than `now` and `guard`.
     """
+    found = guarding(kept, creditor_id, notice, now, guard)
+    return found[1] if found else None
+
+
+def guarding(
+    kept: Iterable[KeptAttempt], creditor_id: str, notice: NoticeNumber, now: datetime, guard: timedelta
+) -> tuple[KeptAttempt, datetime] | None:
+    """The attempt that keeps a notice from being paid again, and until when (see retry_from); None: there is none."""
     until = [
-        min(one.page_open_at, now) + guard
+        (one, min(one.page_open_at, now) + guard)
         for one in kept
-        if one.page_open_at is not None and _is_unsettled_on(one.attempt, creditor_id, notice)
+        if one.page_open_at is not None and is_unsettled_on(one.attempt, creditor_id, notice)
     ]
-    latest = max((one for one in until if one > now), default=None)
-    return latest.astimezone(now.tzinfo) if latest else None
+    latest = max((pair for pair in until if pair[1] > now), key=lambda pair: pair[1], default=None)
+    return (latest[0], latest[1].astimezone(now.tzinfo)) if latest else None
+
+
+def not_paid_lately(
+    kept: Iterable[KeptAttempt], creditor_id: str, notice: NoticeNumber, now: datetime, within: timedelta
+) -> bool:
+    """Whether an attempt of ours on that notice ended "not paid" less than `within` ago.
+
+    Then GovPay's word that somebody is paying it (`Pendenza.under_way`) is about that attempt, and is not worth saying.
+    """
+    return any(
+        due.key == (creditor_id, notice)
+        and ending is Ending.NOT_PAID
+        and abs(now - one.times.get(FactKind.ENDING, one.touched_at)) < within
+        for one in kept
+        for due, ending in zip(one.attempt.notices, one.attempt.endings, strict=False)
+    )
 
 
 def paid_elsewhere(attempt_id: str, payment_note: str) -> bool:
@@ -83,9 +107,10 @@ def _successors(attempt: Attempt) -> Iterable[tuple[DueNotice, str]]:
     return zip(attempt.notices, attempt.superseded_by or ("",) * len(attempt.notices), strict=True)
 
 
-def _is_unsettled_on(attempt: Attempt, creditor_id: str, notice: NoticeNumber) -> bool:
+def is_unsettled_on(attempt: Attempt, creditor_id: str, notice: NoticeNumber) -> bool:
+    """Whether nobody knows yet what became of that notice, and no other attempt has taken its place there."""
     endings = attempt.endings or (Ending.BEING_CONFIRMED,) * len(attempt.notices)
     return any(
-        (due.creditor_id, due.notice) == (creditor_id, notice) and not by and ending is Ending.BEING_CONFIRMED
+        due.key == (creditor_id, notice) and not by and ending is Ending.BEING_CONFIRMED
         for (due, by), ending in zip(_successors(attempt), endings, strict=True)
     )

@@ -102,6 +102,8 @@ class Pendenza:
         created_on: when GovPay took it in (dataCaricamento).
         documento: its place in a bill of several parts; None where there is none, or where the source does not tell.
         has_stamp: it holds a marca da bollo, and so is paid alone. Lists do not tell.
+        under_way: somebody is paying it, or has tried to and stopped; GovPay itself would let a second payment through.
+            Not every source tells.
     """
 
     notice: NoticeNumber
@@ -122,6 +124,7 @@ class Pendenza:
     created_on: date | None = None
     documento: Documento | None = None
     has_stamp: bool = False
+    under_way: bool = False
 
     @property
     def payability(self) -> Payability:

@@ -47,6 +47,12 @@ SCENARIOS: dict[str, str] = {
     "printer-off": "paid",
     "network-flap": "paid",
     "disk-full": "unavailable",
+    "power-cut": "being_confirmed",
+    "power-cut-after-paid": "paid",
+    "receipt-after-an-hour": "paid",
+    "did-i-pay": "paid",
+    "reprint-next-day": "paid",
+    "double-guard": "being_confirmed",
 }
 
 #: name: largest size of the journal, in units of 1024 bytes, of a scenario in which it has too little room

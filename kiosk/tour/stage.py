@@ -86,8 +86,10 @@ class _Watch:
         before, self._before = self._before, state
         if state.page is not before.page:
             self._seen.page_since_s = time.monotonic()
-        if state.settled is not None and state.settled is not before.settled:
-            attempt, ending = state.settled.attempt, state.settled.ending.value
+        settled = state.settled
+        # what is only asked about is no payment
+        if settled is not None and settled is not before.settled and not state.earlier_attempt:
+            attempt, ending = settled.attempt, settled.ending.value
             pairs = zip(attempt.notices, attempt.endings, strict=True)
             self._seen.payments.append(
                 PaymentSeen(ending, {str(due.notice): one.value for due, one in pairs}, attempt.id)

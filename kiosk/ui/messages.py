@@ -82,6 +82,23 @@ def problem_words(problem: Problem | None, creditor_id: str = "") -> Words:
                 translate("Messages", "This bill was paid in another way already"),
                 translate("Messages", "If you are in doubt, ask at the counter."),
             )
+        case Problem.UNDER_WAY:
+            return Words(
+                translate("Messages", "Somebody seems to be paying this notice right now"),
+                translate("Messages", "Wait for that payment, or it may be paid twice. Not so? Then press again."),
+            )
+        case Problem.CODE_UNKNOWN:
+            return Words(
+                translate("Messages", "We do not know this code here"),
+                translate(
+                    "Messages", "Codes are known at the kiosk that printed them. Put the notice under the reader."
+                ),
+            )
+        case Problem.NO_MORE_CODES:
+            return Words(
+                translate("Messages", "That was too many codes"),
+                translate("Messages", "Put the notice under the reader, or ask at the counter."),
+            )
         case Problem.NO_PAPER:
             return Words(
                 translate("Messages", "There is no paper of this notice"),
@@ -181,6 +198,8 @@ def not_added_words(refusal: NotAdded, lang: str) -> Words:
                 translate("Messages", "This bill was paid in another way already"),
                 translate("Messages", "If you are in doubt, ask at the counter.") + " " + which,
             )
+        case Reason.BEING_CONFIRMED:
+            return Words(translate("Messages", "We do not know yet if you have paid: do not pay again."), which)
         case Reason.GONE:
             return Words(translate("Messages", "We cannot find this notice any more"), which)
         case Reason.NOT_PAYABLE:
@@ -255,6 +274,8 @@ def money_line(state: VisitState) -> tuple[str, str]:
             return "checking", translate("Messages", "We do not know yet if you have paid: do not pay again.")
         case Page.NOT_PAID:
             return "none", translate("Messages", "Nothing has been charged.")
+        case Page.UNPAID:
+            return "none", translate("Messages", "Nothing has been charged now.")
         case Page.DEBT if state.debt is not None and state.debt.payability is not Payability.PAYABLE:
             return "none", translate("Messages", "Nothing has been charged now.")
         case _:

@@ -131,6 +131,10 @@
         <translation>Pagamento in corso di conferma</translation>
     </message>
     <message>
+        <source>You tried to pay on %1. The confirmation has not arrived yet.</source>
+        <translation>Hai provato a pagare il %1. La conferma non è ancora arrivata.</translation>
+    </message>
+    <message>
         <source>The confirmation has not arrived yet. It happens.</source>
         <translation>La conferma non è ancora arrivata. Succede.</translation>
     </message>
@@ -173,6 +177,10 @@
     <message>
         <source>not here, not with an app, not at a bank</source>
         <translation>né qui, né con l’app, né in banca</translation>
+    </message>
+    <message>
+        <source>come back after %1, and touch “Have I paid?”</source>
+        <translation>torna dopo le %1 e tocca “Ho già pagato?”</translation>
     </message>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>
@@ -945,6 +953,14 @@
         <source>With your health card or your tax code</source>
         <translation>Con la tessera sanitaria o il codice fiscale</translation>
     </message>
+    <message>
+        <source>Have I paid?</source>
+        <translation>Ho già pagato?</translation>
+    </message>
+    <message>
+        <source>Check a payment, print the receipt again</source>
+        <translation>Controlla un pagamento o ristampa la ricevuta</translation>
+    </message>
 </context>
 <context>
     <name>IdleDialog</name>
@@ -1410,6 +1426,30 @@
         <translation>Non sappiamo ancora se hai pagato: non pagare di nuovo.</translation>
     </message>
     <message>
+        <source>Somebody seems to be paying this notice right now</source>
+        <translation>Sembra che qualcuno stia pagando questo avviso proprio ora</translation>
+    </message>
+    <message>
+        <source>Wait for that payment, or it may be paid twice. Not so? Then press again.</source>
+        <translation>Aspetta quel pagamento, o rischi di pagare due volte. Non è così? Allora premi di nuovo.</translation>
+    </message>
+    <message>
+        <source>We do not know this code here</source>
+        <translation>Qui non conosciamo questo codice</translation>
+    </message>
+    <message>
+        <source>Codes are known at the kiosk that printed them. Put the notice under the reader.</source>
+        <translation>Un codice lo conosce solo il totem che lo ha stampato. Appoggia l’avviso sotto il lettore.</translation>
+    </message>
+    <message>
+        <source>That was too many codes</source>
+        <translation>Hai provato troppi codici</translation>
+    </message>
+    <message>
+        <source>Put the notice under the reader, or ask at the counter.</source>
+        <translation>Appoggia l’avviso sotto il lettore, oppure chiedi allo sportello.</translation>
+    </message>
+    <message>
         <source>Nothing has been charged.</source>
         <translation>Non ti è stato addebitato nulla.</translation>
     </message>
@@ -1714,8 +1754,16 @@
         <translation>18 cifre su 18</translation>
     </message>
     <message>
+        <source>Let us check a payment</source>
+        <translation>Controlliamo un pagamento</translation>
+    </message>
+    <message>
         <source>Put the next notice under the reader</source>
         <translation>Metti il prossimo avviso sotto il lettore</translation>
+    </message>
+    <message>
+        <source>Put the notice or the slip under the reader, or type the notice number.</source>
+        <translation>Appoggia l’avviso o il promemoria sotto il lettore, oppure scrivi il codice avviso.</translation>
     </message>
     <message numerus="yes">
         <source>or type its 18 digits. %n notice(s) are here already.</source>
@@ -1848,6 +1896,18 @@
         <source>You have paid</source>
         <translation>Hai pagato</translation>
     </message>
+    <message>
+        <source>It is paid</source>
+        <translation>È pagato</translation>
+    </message>
+    <message>
+        <source>It was paid before.</source>
+        <translation>Era già pagato.</translation>
+    </message>
+    <message>
+        <source>Paid on %1.</source>
+        <translation>Pagato il %1.</translation>
+    </message>
     <message numerus="yes">
         <source>The %n receipt(s) arrived at %1.</source>
         <translation>
@@ -1869,6 +1929,22 @@
     <message>
         <source>It was paid more than once: ask at the counter.</source>
         <translation>È stato pagato più di una volta: chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>The kiosk was interrupted. Your payment has arrived.</source>
+        <translation>Il totem si è interrotto. Il pagamento è arrivato.</translation>
+    </message>
+    <message>
+        <source>The receipt is not here</source>
+        <translation>La ricevuta non è qui</translation>
+    </message>
+    <message>
+        <source>Press below to print the receipt. To see it, ask “Have I paid?” with your notice.</source>
+        <translation>Premi qui sotto per stampare la ricevuta. Per vederla, tocca “Ho già pagato?” e usa il tuo avviso.</translation>
+    </message>
+    <message>
+        <source>It was paid: ask at the counter for the receipt.</source>
+        <translation>Risulta pagato: chiedi la ricevuta allo sportello.</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -2706,6 +2782,33 @@
     </message>
 </context>
 <context>
+    <name>UnpaidPage</name>
+    <message>
+        <source>It does not show as paid</source>
+        <translation>Non risulta pagato</translation>
+    </message>
+    <message>
+        <source>If you paid today at a bank or a post office, it may take until tomorrow.</source>
+        <translation>Se hai pagato oggi in banca o in posta, può volerci fino a domani.</translation>
+    </message>
+    <message>
+        <source>Do you have a receipt of it? Then do not pay again: show it at the counter.</source>
+        <translation>Hai già una ricevuta? Allora non pagare di nuovo: mostrala allo sportello.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter: %1</source>
+        <translation>Chiedi allo sportello: %1</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Ho finito</translation>
+    </message>
+    <message>
+        <source>Pay now</source>
+        <translation>Paga adesso</translation>
+    </message>
+</context>
+<context>
     <name>VerifyingPage</name>
     <message numerus="yes">
         <source>Usually a few seconds. At most %n more.</source>
@@ -2721,6 +2824,10 @@
     <message>
         <source>We are checking that the payment has arrived</source>
         <translation>Controlliamo se il pagamento è arrivato</translation>
+    </message>
+    <message>
+        <source>I have to go: print the slip</source>
+        <translation>Devo andare via: stampa il promemoria</translation>
     </message>
     <message>
         <source>You left the pagoPA page</source>

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import Fact, FactKind, JournalUnavailable
 from kiosk.domain.attempt import Attempt, DueNotice, Return
 from kiosk.domain.money import Money
@@ -53,14 +54,14 @@ def receipt(
     return Receipt(row, Money(5000), "Mensa", NAME, payment_note=note), f"%PDF-1.7 {name}".encode()
 
 
-class RefusingJournal:
+class RefusingJournal(MemoryJournal):
     """A journal that keeps some facts and refuses the kinds that it is told to refuse."""
 
     def __init__(self, *refused: FactKind) -> None:
+        super().__init__()
         self._refused = refused
-        self.facts: list[Fact] = []
 
     def record(self, fact: Fact, attempt: Attempt) -> None:
         if fact.kind in self._refused:
             raise JournalUnavailable("disk full")
-        self.facts.append(fact)
+        super().record(fact, attempt)

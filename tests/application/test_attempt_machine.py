@@ -2,8 +2,8 @@
 """Whatever happens to payments in whatever order, their journal says nothing that is not so and forgets nobody's money.
 
 The machine plays visitors, Checkout, banks, receipts, a clerk, a clock that jumps and a program that is killed. The
-kiosk's own parts are the real ones: `StartPayment`, `Settlement`, the rules of `domain`, the journals. What recovery
-and background do is reduced to the least that they must.
+kiosk's own parts are the real ones: `StartPayment`, `Settlement`, `LookAgain`, the rules of `domain`, the journals.
+What recovery and background do around them is reduced to the least that they must.
 """
 
 from __future__ import annotations
@@ -22,13 +22,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.creditors import Creditor
 from kiosk.application.find_debt import FindDebt
+from kiosk.application.look_again import LookAgain
 from kiosk.application.ports import Fact, FactKind, Journal, JournalUnavailable
 from kiosk.application.settle_payment import Settlement
 from kiosk.application.start_payment import StartPayment
 from kiosk.domain.attempt import Attempt, Phase, Return
 from kiosk.domain.ending import REFUSAL_CODES, Ending
 from kiosk.domain.fact import KeptAttempt
-from kiosk.domain.open_attempt import is_open_on, paid_elsewhere, retry_from
+from kiosk.domain.open_attempt import is_open_on, retry_from
 from kiosk.errors import KioskError, Outage, OutcomeUnknown
 from tests.adapters.journal.lives import journal_in, with_key
 from tests.application.payments import CREDITOR, NAME, SCHEDULE_S, debt, due, number, receipt
@@ -216,23 +217,13 @@ class Payments(RuleBasedStateMachine):
     @rule(answered=st.booleans())
     def background(self, answered: bool) -> None:
         self.receipts.fails_list = None if answered else Outage("down")
+        look_again = LookAgain(self.receipts, self.kept, self.clock)
         for kept in self._open():
-            if kept.attempt.phase is Phase.ENDED:
-                self.tell(FactKind.BACKGROUND, kept.attempt)
-                after = kept.attempt.proven([self._is_proof(kept.attempt.id, one.iuv) for one in kept.attempt.notices])
-                if after != kept.attempt:
-                    self.tell(FactKind.ENDING, after)
+            self.tell(FactKind.BACKGROUND, kept.attempt)
+            asyncio.run(look_again(kept.attempt))
 
     def _open(self) -> list[KeptAttempt]:
         return [kept for kept in self.journal.open_attempts() if self.live is None or kept.attempt.id != self.live.id]
-
-    def _is_proof(self, attempt_id: str, iuv: str) -> bool:
-        try:
-            listed = asyncio.run(self.receipts.list(CREDITOR, number(), iuv))
-        except KioskError:
-            return False
-        notes = [asyncio.run(self.receipts.fetch(one)).payment_note for one in listed if one.proves_payment]
-        return any(not paid_elsewhere(attempt_id, note) for note in notes)
 
     @precondition(lambda self: self.old)
     @rule()

@@ -83,8 +83,9 @@ def test_a_health_card_read_in_a_form_is_for_the_form() -> None:
     play(scan)
 
 
-def test_the_slip_of_a_notice_finds_the_notice() -> None:
+def test_a_slip_where_a_notice_is_to_be_paid_finds_its_notice() -> None:
     async def scan(world: World) -> None:
+        world.visit.begin()
         world.visit.scan(slip(NOTICE).replace(ANY_CREDITOR, CREDITOR))
         await settle_down()
         assert world.page is Page.DEBT

@@ -8,6 +8,8 @@ import heapq
 import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.create_debt import CreateDebt
@@ -17,6 +19,7 @@ from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
+from kiosk.application.look_again import LookAgain
 from kiosk.application.ports import (
     Bills,
     Catalogue,
@@ -35,11 +38,14 @@ from kiosk.application.ports import (
 )
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
+from kiosk.application.recover import Recover
 from kiosk.application.search_debts import SearchDebts
+from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.visit import UseCases, Visit, Waits
 from kiosk.application.visit.state import Server
 from kiosk.domain.attempt import Attempt
+from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
 from kiosk.domain.flow import Page
 from kiosk.domain.navigation import origin_of
@@ -173,6 +179,7 @@ def use_cases(
     creation = creation or FakeDebtCreation(search)
     creditors = [Creditor(CREDITOR, NAME)]
     find = FindDebt(debts, creditors)
+    look_again = LookAgain(receipts, journal, clock)
     return UseCases(
         find_debt=find,
         find_instalments=FindInstalments(bills or FakeBills(), search),
@@ -184,6 +191,8 @@ def use_cases(
         start_payment=StartPayment(find, channel, journal, clock, return_base),
         fetch_receipt=FetchReceipt(receipts, documents, journal, clock),
         printing=PrintDocument(printer, journal, clock),
+        look_again=look_again,
+        background=SettleInBackground(look_again, journal, clock, BackgroundPlan(ZoneInfo("Europe/Rome"))),
         creditors=creditors,
     )
 
@@ -219,6 +228,7 @@ class World:
             ),
             tariffs=tariffs,
         )  # fmt: skip
+        self.background = can.background
         self.visit = Visit(
             can,
             receipts=self.receipts,
@@ -229,6 +239,15 @@ class World:
             checkout_origins=frozenset({origin_of(PAGE_ORIGIN)}),
             clock=self.clock,
             waits=WAITS,
+        )
+        self.recover = Recover(
+            self.journal,
+            self.clock,
+            self.background,
+            can.printing,
+            self.visit,
+            can.start_payment.begun,
+            timedelta(seconds=180),
         )
         self.pages = [Page.HOME]
         self.visit.listen(lambda state: self.pages.append(state.page) if state.page is not self.pages[-1] else None)
@@ -268,6 +287,7 @@ class World:
 
     async def close(self) -> None:
         await self.visit.aclose()
+        await self.background.aclose()
 
 
 def play(*scenes: Callable[[World], object], world: World | None = None) -> World:

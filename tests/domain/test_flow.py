@@ -19,13 +19,13 @@ BEFORE_PAYMENT = (
     Page.DEBT,
     Page.REVIEW,
 )
-WITHOUT_PAYMENT = (*BEFORE_PAYMENT, Page.PRINTED, Page.PHONE, Page.UNAVAILABLE)
+WITHOUT_PAYMENT = (*BEFORE_PAYMENT, Page.PRINTED, Page.PHONE, Page.UNPAID, Page.UNAVAILABLE)
 ENDED = (Page.PAID, Page.PARTLY_PAID, Page.BEING_CONFIRMED, Page.NOT_PAID)
 
 LEGAL = {
     **{
         (page, Event.TO_NOTICE): Page.NOTICE
-        for page in (*BEFORE_PAYMENT, Page.PRINTED, Page.UNAVAILABLE)
+        for page in (*BEFORE_PAYMENT, Page.PRINTED, Page.UNPAID, Page.UNAVAILABLE)
         if page is not Page.NOTICE
     },
     **{(page, Event.TO_SERVICES): Page.SERVICES for page in (Page.HOME, Page.FORM, Page.DEBT, Page.UNAVAILABLE)},
@@ -76,6 +76,18 @@ LEGAL = {
     (Page.VERIFYING, Event.BEING_CONFIRMED): Page.BEING_CONFIRMED,
     (Page.BEING_CONFIRMED, Event.PAID): Page.PAID,
     (Page.NOT_PAID, Event.PAID): Page.PAID,
+    (Page.NOT_PAID, Event.PARTLY_PAID): Page.PARTLY_PAID,
+    (Page.PARTLY_PAID, Event.PAID): Page.PAID,
+    (Page.NOTICE, Event.PAID): Page.PAID,
+    (Page.NOTICE, Event.PARTLY_PAID): Page.PARTLY_PAID,
+    (Page.NOTICE, Event.TO_UNPAID): Page.UNPAID,
+    (Page.UNPAID, Event.RETRY): Page.REVIEW,
+    **{
+        (page, Event.TO_CONFIRMING): Page.BEING_CONFIRMED
+        for page in (Page.NOTICE, Page.FORM, Page.DEBTS, Page.INSTALMENTS, Page.REVIEW)
+    },
+    (Page.BEING_CONFIRMED, Event.OVERRIDDEN): Page.DEBT,
+    (Page.HOME, Event.RESUMED): Page.VERIFYING,
     (Page.NOT_PAID, Event.RETRY): Page.REVIEW,
     (Page.PARTLY_PAID, Event.RETRY): Page.REVIEW,
     **{(page, Event.NEXT_PAYMENT): Page.REVIEW for page in ENDED},
@@ -134,8 +146,9 @@ def test_paid_is_reached_by_proof_only_and_nothing_of_it_is_tried_again() -> Non
     assert {event for event in Event if may(Page.PAID, event)} == {Event.RESET, Event.NEXT_PAYMENT}
 
 
-def test_being_confirmed_offers_no_second_try() -> None:
+def test_being_confirmed_offers_no_second_try_but_by_a_clerk() -> None:
     assert {event for event in Event if may(Page.BEING_CONFIRMED, event)} == {
+        Event.OVERRIDDEN,
         Event.PAID,
         Event.RESET,
         Event.NEXT_PAYMENT,

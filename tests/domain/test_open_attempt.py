@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, timedelta
 from itertools import product
 
@@ -11,7 +12,15 @@ import pytest
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import FactKind, KeptAttempt, shows_somebody
-from kiosk.domain.open_attempt import is_open, is_open_on, paid_elsewhere, retry_from, superseded
+from kiosk.domain.open_attempt import (
+    guarding,
+    is_open,
+    is_open_on,
+    not_paid_lately,
+    paid_elsewhere,
+    retry_from,
+    superseded,
+)
 from tests.application.payments import ATTEMPT_ID, CREDITOR, NOON, OTHER_CREDITOR, due, left, number
 
 GUARD = timedelta(minutes=30)
@@ -112,6 +121,29 @@ def test_the_latest_of_several_counts_in_the_zone_of_who_asks() -> None:
 
 def test_a_clock_that_was_put_back_guards_no_longer_than_from_now_on() -> None:
     assert retry_from([kept(UNSURE, 10_000)], CREDITOR, number(), NOON, GUARD) == NOON + GUARD
+
+
+def test_which_attempt_guards() -> None:
+    known = [kept(replace(UNSURE, id=sign * 26), minutes) for sign, minutes in (("A", 5), ("B", 20), ("C", 1))]
+    found = guarding(known, CREDITOR, number(), NOON + timedelta(minutes=21), GUARD)
+    assert found == (known[1], NOON + timedelta(minutes=50))
+
+
+@pytest.mark.parametrize(
+    ("attempt", "minutes", "expected"),
+    [
+        (REFUSED.ended((Ending.NOT_PAID,)), 29, True),
+        (REFUSED.ended((Ending.NOT_PAID,)), 30, False),
+        (REFUSED.ended((Ending.NOT_PAID,)), -29, True),
+        (SURE.ended((Ending.NOT_PAID,)), 1, True),
+        (UNSURE.ended((Ending.BEING_CONFIRMED,)), 1, False),
+        (UNSURE, 1, False),
+    ],
+)
+def test_not_paid_lately(attempt: Attempt, minutes: float, expected: bool) -> None:
+    known = [KeptAttempt(attempt, {FactKind.ATTEMPT: NOON, FactKind.ENDING: NOON})]
+    assert not_paid_lately(known, CREDITOR, number(), NOON + timedelta(minutes=minutes), GUARD) is expected
+    assert not not_paid_lately(known, CREDITOR, number(9), NOON, GUARD)
 
 
 def test_a_receipt_of_another_attempt_proves_the_notice_and_not_this_attempt() -> None:

@@ -123,6 +123,10 @@ def _confirming(**more: object) -> dict[str, object]:
     return {"page": Page.BEING_CONFIRMED, **settled(Ending.BEING_CONFIRMED), **more}
 
 
+def _unpaid(notices: int) -> dict[str, object]:
+    return {"page": Page.UNPAID, **several(*(Ending.NOT_PAID,) * notices), "earlier_attempt": True}
+
+
 def _debt(state: State) -> dict[str, object]:
     return {"page": Page.DEBT, "debt": debt(state, due_on=date(2026, 10, 31))}
 
@@ -171,6 +175,23 @@ MOMENTS: dict[str, dict[str, object]] = {
         "printer": READY,
     },
     "notice-next": {"page": Page.NOTICE, "cart": cart(2)},
+    "notice-check": {"page": Page.NOTICE, "checking": True},
+    "notice-check-code": {"page": Page.NOTICE, "checking": True, "problem": Problem.CODE_UNKNOWN},
+    "notice-check-codes": {"page": Page.NOTICE, "checking": True, "problem": Problem.NO_MORE_CODES},
+    "review-under-way": {"page": Page.REVIEW, "cart": cart(1), "printer": READY, "problem": Problem.UNDER_WAY},
+    "unpaid": _unpaid(1),
+    "unpaid-five": _unpaid(5),
+    "unpaid-not-payable": {**_unpaid(1), "cart": Cart()},
+    "paid-before": _paid(earlier_attempt=True, paid_before=True),
+    "paid-before-elsewhere": _paid(documents=(), earlier_attempt=True, paid_before=True),
+    "paid-restored": _paid(documents=(), restored=True),
+    "paid-restored-jam": _paid(documents=(), restored=True, printing=Printing.FAILED),
+    "being-confirmed-earlier": _confirming(earlier_attempt=True, retry_from=NOW),
+    "verifying-long": {
+        "page": Page.VERIFYING,
+        "attempt": replace(attempt(), may_be_authorised=True),
+        "progress": Progress(1, 3, 40.0),
+    },
     "checkout": {"page": Page.CHECKOUT, "attempt": attempt(), "page_loaded": False},
     "checkout-outcome": {"page": Page.CHECKOUT, "attempt": attempt(), "page_loaded": True, "moves_on_at": 20.0},
     "verifying": {"page": Page.VERIFYING, "attempt": attempt(), "progress": Progress(0, 1, 40.0)},

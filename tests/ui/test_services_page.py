@@ -596,27 +596,28 @@ def test_the_first_page_shows_what_is_offered(
         assert one.shows("search-notices") is search
         fits(one, smallest)
         letter = one.named("pay-notice")
-        for name in ("pay-without-notice", "search-notices"):
-            if services != search and one.shows(name):
-                assert one.named(name).width() == letter.width()
-            elif one.shows(name):
-                assert one.named(name).width() < letter.width() / 2
+        ways = [name for name in ("pay-without-notice", "search-notices", "did-i-pay") if one.shows(name)]
+        assert len(ways) == services + search + 1
+        for name in ways:
+            assert one.named(name).width() <= letter.width() / len(ways)
     finally:
         one.visit.offers_services = one.visit.offers_search = True
 
 
-def test_the_two_ways_stand_beside_each_other_below_the_first(stage: tuple[Stage, int]) -> None:
+def test_the_three_ways_stand_beside_each_other_below_the_first(stage: tuple[Stage, int]) -> None:
     one, _ = stage
     one.show(page=Page.NOTICE)
     one.show(page=Page.HOME)
-    main, left, right = (place(one.named(name)) for name in ("pay-notice", "pay-without-notice", "search-notices"))
+    names = ("pay-notice", "pay-without-notice", "search-notices", "did-i-pay")
+    main, left, middle, right = (place(one.named(name)) for name in names)
     assert main.bottom() < left.top()
-    assert (left.top(), left.height()) == (right.top(), right.height())
-    assert (left.left(), right.right()) == (main.left(), main.right())
+    assert (left.top(), left.height()) == (middle.top(), middle.height()) == (right.top(), right.height())
+    assert (left.left(), round(right.right(), 3)) == (main.left(), main.right())
 
 
 @pytest.mark.parametrize(
-    ("name", "wanted"), [("pay-without-notice", "begin_without_notice"), ("search-notices", "begin_search")]
+    ("name", "wanted"),
+    [("pay-without-notice", "begin_without_notice"), ("search-notices", "begin_search"), ("did-i-pay", "begin_check")],
 )
 def test_a_press_on_the_first_page_leads_on(stage: tuple[Stage, int], name: str, wanted: str) -> None:
     one, _ = stage

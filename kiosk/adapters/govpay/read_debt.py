@@ -88,6 +88,17 @@ def _debt(fields: Fields, creditor: Fields, notice: NoticeNumber) -> Pendenza:
         created_on=fields.day("dataCaricamento"),
         documento=_documento(fields),
         has_stamp=any(row.has("tipoBollo") for row in fields.rows("voci")),
+        under_way=_under_way(fields.raw("rpp")),
+    )
+
+
+def _under_way(payments: object) -> bool:
+    """Whether a payment has begun of which there is no receipt: `rt` is null (Pendenze v2) or absent (Pagamento v2).
+
+    Only a warning rests on it, so that what cannot be read (in lists it is an address) says nothing.
+    """
+    return isinstance(payments, list) and any(
+        isinstance(one, dict) and one.get("stato") == "RPT_ACCETTATA_NODO" and one.get("rt") is None for one in payments
     )
 
 

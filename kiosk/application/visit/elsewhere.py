@@ -7,10 +7,10 @@ import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from kiosk.application.ports import PrintOutcome, Receipts
+from kiosk.application.ports import FactKind, PrintOutcome, Receipts
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.settle_payment import Settled, Settlement
-from kiosk.application.start_payment import new_attempt_id
+from kiosk.application.start_payment import new_attempt_id, told_of
 from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Phone, Printing, Problem
 from kiosk.domain.attempt import Attempt, DueNotice
@@ -124,16 +124,13 @@ class Elsewhere:
         schedule = itertools.chain(stage.waits.phone, itertools.count(2 * stage.waits.phone[-1], stage.waits.phone[-1]))
         self._settlement = Settlement(self._receipts, stage.journal, stage.clock, stage.waits.schedule, attempt)
         stage.tasks.cancel("try-again")
+        stage.tell_anyway(FactKind.ATTEMPT, attempt, notices=list(map(told_of, attempt.notices)), phone=True)
+        phone = Phone(payable, stage.state.page)
         stage.move(
             Event.TO_PHONE,
-            phone=Phone(payable, stage.state.page),
-            attempt=attempt,
+            **{**NO_ATTEMPT, "phone": phone, "attempt": attempt},
             began_at=stage.clock.now(),
             trouble=None,
-            settled=None,
-            documents=(),
-            slip=None,
-            printing=Printing.NOTHING,
         )
         stage.tasks.start("phone", self._wait(attempt, self._settlement, schedule))
 
@@ -170,11 +167,10 @@ class Elsewhere:
         paid = [(due, found) for due, found in zip(state.attempt.notices, proofs, strict=True) if found]
         # what the journal knows of an attempt keeps its notices: a part of them is another one
         attempt_id = state.attempt.id if all(proofs) else new_attempt_id()
-        attempt = Attempt.elsewhere(attempt_id, tuple(due for due, _ in paid))
+        ended = Attempt.elsewhere(attempt_id, tuple(due for due, _ in paid)).ended((Ending.PAID,) * len(paid))
+        self._stage.tell_anyway(FactKind.ENDING, ended, endings=[Ending.PAID.value] * len(paid))
         self.left()
-        self._on_paid(
-            Settled(attempt.ended((Ending.PAID,) * len(paid)), Ending.PAID, tuple(found for _, found in paid))
-        )
+        self._on_paid(Settled(ended, Ending.PAID, tuple(found for _, found in paid)))
         return True
 
     def left(self) -> None:

@@ -8,15 +8,18 @@ from collections.abc import Callable
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments, InstalmentsFound
+from kiosk.application.ports import JournalUnavailable
+from kiosk.application.visit.guarding import Guarded, Guarding
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import NOTHING_SAID, Problem, Server
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
+from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.instalments import key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
-from kiosk.errors import ForeignCreditor, KioskError, NotFound, Refusal
+from kiosk.errors import Bug, ForeignCreditor, KioskError, NotFound, Refusal
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -41,6 +44,7 @@ class Finding:
         stage: Stage,
         find_debt: FindDebt,
         find_instalments: FindInstalments,
+        guarding: Guarding,
         service: OutOfService,
         next_one: Callable[[ScannedNotice], None],
     ) -> None:
@@ -50,6 +54,7 @@ class Finding:
         stage.at_the_end(self._waiting.clear)
         self._find_debt = find_debt
         self._find_instalments = find_instalments
+        self._guarding = guarding
         self._service = service
 
     def look_up(self, scanned: ScannedNotice) -> None:
@@ -96,8 +101,8 @@ class Finding:
     async def _look(self, scanned: ScannedNotice) -> None:
         self._stage.tasks.start("slow-search", self._say_slow())
         try:
-            debt = await self._find_debt(scanned)
-            found = await self._parts_of(debt)
+            guarded = await self._guarding.look(await self._find_debt(scanned))
+            found = await self._parts_of(guarded)
         except NotFound:
             self._stage.set(searching=None, problem=Problem.NOT_FOUND)
         except ForeignCreditor:
@@ -107,8 +112,13 @@ class Finding:
             self._stage.set(searching=None, problem=Problem.NOT_READABLE)
         except KioskError as error:
             self._service.begin(Server.GOVPAY, error, self._stage.state.page)
+        except JournalUnavailable as error:  # nobody can say whether it is being paid already
+            self._service.begin(Server.KIOSK, Bug(str(error)), self._stage.state.page)
         else:
-            self._show(found)
+            if guarded.earlier is not None:
+                self._show_earlier(guarded, guarded.earlier)
+            else:
+                self._show(found)
         finally:
             self._stage.tasks.cancel("slow-search")
         if self._waiting:
@@ -121,11 +131,25 @@ class Finding:
         if self._waiting and self._stage.state.searching is None:
             self._next_one(self._waiting.popleft())
 
-    async def _parts_of(self, debt: Pendenza) -> InstalmentsFound:
+    async def _parts_of(self, guarded: Guarded) -> InstalmentsFound:
         """The bill of a debt; of one that is not payable nobody needs to know."""
-        if debt.payability is not Payability.PAYABLE:
-            return InstalmentsFound(debt)
-        return await self._find_instalments(debt)
+        if guarded.debt.payability is not Payability.PAYABLE or guarded.earlier is not None:
+            return InstalmentsFound(guarded.debt)
+        return await self._find_instalments(guarded.debt)
+
+    def _show_earlier(self, guarded: Guarded, earlier: KeptAttempt) -> None:
+        """An attempt on this notice is not settled: it is shown, or said beside the other notices."""
+        if self._stage.state.cart.debts:
+            self._said(NotAdded(Reason.BEING_CONFIRMED, guarded.debt, guarded.retry_from))
+        else:
+            self._guarding.show(earlier, debt=guarded.debt)
+
+    def _said(self, refusal: NotAdded | None) -> None:
+        if self._stage.state.page is Page.REVIEW:
+            self._stage.set(searching=None, not_added=refusal)
+            self._stage.touched()
+        else:
+            self._stage.move(Event.TO_CART, searching=None, not_added=refusal)
 
     def _show(self, found: InstalmentsFound) -> None:
         """The first notice is shown and asked about; the next ones go straight into the cart, which shows them."""
@@ -154,14 +178,11 @@ class Finding:
         try:
             if found.plan is not None and found.plan.block(found.debt) is not None:
                 raise NotAdded(Reason.OTHER_WAY_PAID, found.debt)
-            changes: dict[str, object] = {"cart": self._stage.state.cart.add(found.debt)}
+            self._stage.set(cart=self._stage.state.cart.add(found.debt))
         except NotAdded as refusal:
-            changes = {"not_added": refusal}
-        if self._stage.state.page is Page.REVIEW:
-            self._stage.set(searching=None, **changes)
-            self._stage.touched()
+            self._said(refusal)
         else:
-            self._stage.move(Event.TO_CART, searching=None, **changes)
+            self._said(None)
 
     async def _say_slow(self) -> None:
         await self._stage.clock.sleep(self._stage.waits.slow_search)

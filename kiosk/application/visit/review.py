@@ -10,18 +10,29 @@ from datetime import datetime
 from kiosk.application.ports import JournalUnavailable
 from kiosk.application.start_payment import Started, StartPayment
 from kiosk.application.visit.finding import Finding
+from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Problem, Server, rest_of_pile
 from kiosk.domain.cart import Cart, NotAdded, Reason
 from kiosk.domain.ending import Ending
+from kiosk.domain.fact import KIOSK, KeptAttempt
 from kiosk.domain.flow import Event, Page, way_to
+from kiosk.domain.instalments import key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.errors import Bug, KioskError, NotFound, Refusal
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
+
+
+class _Earlier(NotAdded):
+    """An attempt on this notice is not settled."""
+
+    def __init__(self, debt: Pendenza, retry_from: datetime | None, earlier: KeptAttempt) -> None:
+        super().__init__(Reason.BEING_CONFIRMED, debt, retry_from)
+        self.earlier = earlier
 
 
 class Review:
@@ -38,6 +49,7 @@ class Review:
         stage: Stage,
         start_payment: StartPayment,
         per_payment: int,
+        guarding: Guarding,
         finding: Finding,
         service: OutOfService,
         on_started: Callable[[Started, datetime], None],
@@ -46,6 +58,7 @@ class Review:
         self._stage = stage
         self._start_payment = start_payment
         self._per_payment = per_payment
+        self._guarding = guarding
         self._finding = finding
         self._service = service
         self._on_started = on_started
@@ -134,45 +147,69 @@ class Review:
     async def _start(self, agreed: tuple[Pendenza, ...]) -> None:
         """Read each debt again and fill the cart anew with what is read: what does not go together stays out."""
         fresh, changed, refusal = Cart(), [], None
+        earlier: KeptAttempt | None = None
         for debt in agreed:
             try:
                 now = await self._read_again(debt)
                 fresh = fresh.add(now)
             except NotFound:
                 refusal = NotAdded(Reason.GONE, debt)
+            except _Earlier as why:
+                refusal, earlier = why, why.earlier
             except NotAdded as why:
                 refusal = why
             except KioskError as error:
                 self._service.begin(Server.GOVPAY, error, Page.REVIEW)
+                return
+            except JournalUnavailable as error:
+                self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW)
                 return
             else:
                 if now.differs_for_payer(debt):
                     changed.append(debt)
         cart = Cart((*fresh.debts, *self._stage.state.cart.after(len(agreed)).debts))
         if refusal is not None or changed:
-            self._not_as_agreed(cart, tuple(changed), refusal)
-        else:
+            self._not_as_agreed(cart, tuple(changed), refusal, earlier)
+        elif not self._told_of_others(cart):
             await self._open(fresh.debts)
 
     async def _read_again(self, debt: Pendenza) -> Pendenza:
         """The debt as it is now, with its bill.
 
         Raises:
-            NotAdded: its bill was paid in another way.
+            NotAdded: its bill was paid in another way, or an attempt on it is not settled.
             NotFound, Outage, Bug: see kiosk/errors.py.
+            JournalUnavailable: nobody can say whether it is being paid already.
         """
-        (now,) = await self._start_payment.read_again([debt])
+        (read,) = await self._start_payment.read_again([debt])
+        guarded = await self._guarding.look(read)
+        now = guarded.debt
+        if now.payability is Payability.PAYABLE and guarded.earlier is not None:
+            raise _Earlier(now, guarded.retry_from, guarded.earlier)
         found = await self._finding.bill_of(replace(now, documento=now.documento or debt.documento))
         if found.plan is not None and found.plan.block(found.debt) is not None:
             raise NotAdded(Reason.OTHER_WAY_PAID, found.debt)
         return found.debt
 
-    def _not_as_agreed(self, cart: Cart, changed: tuple[Pendenza, ...], refusal: NotAdded | None) -> None:
+    def _told_of_others(self, cart: Cart) -> bool:
+        """Tell once that somebody seems to be paying one of them elsewhere; whoever presses again goes on."""
+        told = set(map(key_of, self._stage.state.under_way))
+        under_way = tuple(debt for debt in cart.first(self._per_payment).debts if debt.under_way)
+        if told.issuperset(map(key_of, under_way)):
+            return False
+        self._stage.set(starting=False, cart=cart, under_way=under_way, problem=Problem.UNDER_WAY)
+        return True
+
+    def _not_as_agreed(
+        self, cart: Cart, changed: tuple[Pendenza, ...], refusal: NotAdded | None, earlier: KeptAttempt | None
+    ) -> None:
         """Something is not as it was when it was agreed to: show it, and let the visitor press again."""
         changes: dict[str, object] = {"starting": False, "cart": cart, "earlier": changed}
         if cart.debts or refusal is None:
             problem = Problem.AMOUNT_CHANGED if changed else None
             self._stage.set(**changes, not_added=refusal, problem=problem)
+        elif refusal.reason is Reason.BEING_CONFIRMED and earlier is not None:
+            self._guarding.show(earlier, cart=cart, debt=refusal.debt)
         elif refusal.reason is Reason.NOT_PAYABLE:
             self._stage.move(Event.TO_DEBT, **changes, debt=refusal.debt)
         else:
@@ -183,7 +220,8 @@ class Review:
     async def _open(self, debts: tuple[Pendenza, ...]) -> None:
         began_at = self._stage.clock.now()
         try:
-            started = await self._start_payment.open(debts, self._stage.lang)
+            who = self._guarding.who_lets(debts) or KIOSK
+            started = await self._start_payment.open(debts, self._stage.lang, who)
         except Refusal as error:
             log.warning("checkout refuses the cart", detail=str(error))
             self._stage.set(starting=False, problem=Problem.PAYMENT_REFUSED)

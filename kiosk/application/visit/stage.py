@@ -57,6 +57,7 @@ class Stage:
     Attributes:
         tasks: of this visit, cancelled with it.
         paper: what prints; it outlives the visit, for a sheet that was asked for must come out.
+        untouched: nobody has been here since the program was started.
 
     Args:
         on_bug: called with a task's name and the error that ended it.
@@ -77,6 +78,7 @@ class Stage:
         self.waits = waits
         self.lang = lang
         self.state = VisitState()
+        self.untouched = True
         self.tasks = Tasks(on_bug)
         self.paper = Tasks(on_bug)
         self._listeners: list[Callable[[VisitState], None]] = []
@@ -124,6 +126,7 @@ class Stage:
 
     def touched(self) -> None:
         """Somebody is there: a touch, a key, a scan, or something new on the screen."""
+        self.untouched = False
         self._idle.touched()
 
     def tell(self, kind: FactKind, attempt: Attempt, **details: object) -> None:

@@ -10,7 +10,8 @@ from enum import Enum
 
 from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.form_session import FormSession
-from kiosk.application.ports import PrinterStatus
+from kiosk.application.paper_trail import PaperTrail
+from kiosk.application.ports import DocumentKind, PrinterStatus
 from kiosk.application.search_debts import Status
 from kiosk.application.service_health import Health
 from kiosk.application.service_health import Server as Server
@@ -27,6 +28,9 @@ from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.domain.service import Service
 from kiosk.domain.tariff import Tariff
 
+#: So many codes of attempts can be tried in one visit: they are short, and tell of somebody's payment.
+CODE_TRIES = 5
+
 
 class Problem(Enum):
     """What went wrong in words that a page knows; the visit goes on."""
@@ -41,6 +45,9 @@ class Problem(Enum):
     IN_A_FORM = "in_a_form"  # a notice was scanned while something else is being filled in
     BILL_PAID = "bill_paid"  # the bill of this notice was paid in another way
     NO_PAPER = "no_paper"  # there is no paper of this notice (a marca da bollo)
+    UNDER_WAY = "under_way"  # GovPay shows that somebody is paying a notice elsewhere; pressing again goes on
+    CODE_UNKNOWN = "code_unknown"  # no attempt has the code that was typed
+    NO_MORE_CODES = "no_more_codes"  # too many codes were tried in this visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +183,8 @@ class VisitState:
     searching: ScannedNotice | None = None
     slow: bool = False
     scanned: ScannedNotice | None = None
+    checking: bool = False  # the notice or slip that is read is asked about ("did I pay?"), not paid
+    code_tries_left: int = CODE_TRIES
     problem: Problem | None = None
     offers: tuple[Offer, ...] | None = None  # None while they are asked for
     filling: Filling | None = None
@@ -189,6 +198,9 @@ class VisitState:
     cart: Cart = Cart()
     not_added: NotAdded | None = None  # the last notice that was scanned and does not go into the cart
     earlier: tuple[Pendenza, ...] = ()  # debts as they were before they changed
+    under_way: tuple[Pendenza, ...] = ()  # what the visitor was told somebody else may be paying
+    overridden: tuple[Pendenza, ...] = ()  # what a clerk lets be paid though its earlier attempt is not settled
+    override_by: str = ""  # who that clerk is
     starting: bool = False
     phone: Phone | None = None
     printer: PrinterStatus | None = None
@@ -198,6 +210,13 @@ class VisitState:
     moves_on_at: float | None = None  # monotonic time, seconds
     attempt: Attempt | None = None
     began_at: datetime | None = None
+    earlier_attempt: bool = False  # `attempt` is not of this visit: it is in the way of a notice, or is asked about
+    retry_from: datetime | None = None  # when being confirmed: from when on the same may be paid again; None: at once
+    paid_before: bool = False  # what was asked about is paid, here or elsewhere, today or before
+    restored: bool = False  # after a restart: no names, no causale, no picture of a receipt; paper after a tap only
+    by_code: bool = False  # asked about by its code: no receipt
+    papers: Mapping[DocumentKind, PaperTrail] = field(default_factory=dict)  # restored: which papers are out already
+    recorded_as: Attempt | None = None  # the journal's attempt under which papers are recorded; None: they are not
     progress: Progress | None = None
     settled: Settled | None = None
     settled_at: datetime | None = None
@@ -225,6 +244,13 @@ NO_ATTEMPT: dict[str, object] = {
     "slip": None,
     "printing": Printing.NOTHING,
     "phone": None,
+    "earlier_attempt": False,
+    "retry_from": None,
+    "paid_before": False,
+    "restored": False,
+    "by_code": False,
+    "papers": {},
+    "recorded_as": None,
 }
 #: What is said of the notice before, when another one comes.
 NOTHING_SAID: dict[str, object] = {
@@ -241,6 +267,11 @@ NOBODY: dict[str, object] = {
     **NOTHING_SAID,
     "origin": Page.NOTICE,
     "scanned": None,
+    "checking": False,
+    "code_tries_left": CODE_TRIES,
+    "under_way": (),
+    "overridden": (),
+    "override_by": "",
     "filling": None,
     "sending": False,
     "form_problem": None,
@@ -276,6 +307,8 @@ def ending_shown(state: VisitState) -> VisitEnding | None:
         return state.last_ending if at_rest else VisitEnding.UNAVAILABLE
     if state.page is Page.PRINTED:
         return VisitEnding.PRINTED
+    if state.page is Page.UNPAID:
+        return VisitEnding.NOT_PAID
     if state.page in (Page.PAID, Page.PARTLY_PAID, Page.NOT_PAID, Page.BEING_CONFIRMED) and state.settled is not None:
         return _ENDINGS[state.settled.ending]
     if state.page is Page.DEBT and state.debt is not None and state.debt.payability is not Payability.PAYABLE:

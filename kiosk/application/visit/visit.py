@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from kiosk.application.create_debt import CreateDebt
@@ -16,19 +16,26 @@ from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
-from kiosk.application.ports import Clock, Documents, Journal, Probe, Receipts
+from kiosk.application.look_again import LookAgain
+from kiosk.application.paper_trail import PaperTrail
+from kiosk.application.ports import Clock, DocumentKind, Documents, Journal, Probe, Receipts
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.search_debts import SearchDebts, Status
 from kiosk.application.service_health import ServiceHealth
+from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit.aftermath import Aftermath
+from kiosk.application.visit.checking import Checking
 from kiosk.application.visit.creating import Creating
 from kiosk.application.visit.elsewhere import Elsewhere
 from kiosk.application.visit.finding import Finding
+from kiosk.application.visit.guarding import Guarding
+from kiosk.application.visit.handing_over import HandingOver
 from kiosk.application.visit.listing import Listing
 from kiosk.application.visit.payment_page import PaymentPage
+from kiosk.application.visit.resuming import Resuming
 from kiosk.application.visit.review import Review
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage, Waits
@@ -48,6 +55,7 @@ from kiosk.domain.breaker import Breaker
 from kiosk.domain.cart import MAX_IN_ONE_PAYMENT
 from kiosk.domain.double_scan import DoubleScan
 from kiosk.domain.ending import VisitEnding
+from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.flow import Event, Page, accepts_scans, way_to
 from kiosk.domain.notice import ScannedNotice
@@ -71,6 +79,7 @@ class UseCases:
         print_notice: needs a printer, and an API that gives papers of notices.
         tariffs: the prices of the settings.
         creditors: those that the kiosk serves.
+        guard: how long an attempt that is not settled keeps its notices from being paid again.
     """
 
     find_debt: FindDebt
@@ -83,6 +92,9 @@ class UseCases:
     start_payment: StartPayment
     fetch_receipt: FetchReceipt
     printing: PrintDocument
+    look_again: LookAgain
+    background: SettleInBackground
+    guard: timedelta = timedelta(minutes=30)
     tariffs: Sequence[Tariff] = ()
     creditors: Sequence[Creditor] = ()
 
@@ -113,7 +125,8 @@ class Visit:
         self._health = ServiceHealth(breakers or {}, probes, clock, waits.probe, self._task_failed)
         self._resting = Tasks(self._task_failed)
         self._service = OutOfService(stage, self._health, self._resting)
-        self._finding = Finding(stage, can.find_debt, can.find_instalments, self._service, self.look_up)
+        self._guarding = Guarding(stage, can.look_again, documents, can.guard)
+        self._finding = Finding(stage, can.find_debt, can.find_instalments, self._guarding, self._service, self.look_up)
         self._listing = Listing(stage, can.search_debts, self._service)
         self._creating = Creating(
             stage,
@@ -125,12 +138,24 @@ class Visit:
             self._finding,
             self._service,
         )
-        self._aftermath = Aftermath(stage, can.fetch_receipt, can.printing, documents)
+        self._aftermath = Aftermath(stage, can.fetch_receipt, can.printing, can.background, self._guarding)
+        self._resuming = Resuming(stage, receipts, can.look_again, can.fetch_receipt, can.printing, self._aftermath)
+        self._checking = Checking(
+            stage,
+            can.find_debt,
+            receipts,
+            can.look_again,
+            self._finding,
+            self._guarding,
+            self._aftermath,
+            self._service,
+        )
         self._payment = PaymentPage(stage, receipts, checkout_origins, self._aftermath.begin)
         self._review = Review(
             stage,
             can.start_payment,
             per_payment,
+            self._guarding,
             self._finding,
             self._service,
             self._payment.open,
@@ -139,6 +164,7 @@ class Visit:
         self._elsewhere = Elsewhere(
             stage, receipts, can.print_notice, partial(self._aftermath.end, prints=True), self._aftermath.begin
         )
+        HandingOver(stage, can.background)
 
     # --- what pages are drawn from -----------------------------------------------------------------------------
 
@@ -188,15 +214,29 @@ class Visit:
         return 0 if at is None else max(0, math.ceil(at - self._stage.clock.monotonic()))
 
     def code_text(self) -> str:
-        """The code of this attempt as people copy it; empty without one."""
-        return code_for_people(self.state.attempt.code) if self.state.attempt else ""
+        """The code of this attempt as people copy it; empty without one that the journal knows."""
+        attempt = self.state.attempt
+        unknown = self.state.earlier_attempt and self.state.recorded_as is None
+        return "" if attempt is None or unknown else code_for_people(attempt.code)
 
     # --- finding what is to be paid ----------------------------------------------------------------------------
 
     def begin(self) -> None:
         """The visitor wants to pay a notice."""
         if self.state.page is Page.HOME:
-            self._stage.move(Event.TO_NOTICE, problem=None)
+            self._stage.move(Event.TO_NOTICE, checking=False, problem=None)
+
+    def begin_check(self) -> None:
+        """The visitor asks: did I pay? A notice, a slip or a code of an attempt answers it."""
+        self._checking.begin()
+
+    def check_code(self, text: str) -> None:
+        """The visitor typed the 8 signs of an attempt, spaces or not; five tries a visit."""
+        self._checking.code(text)
+
+    def pay_now(self) -> None:
+        """What was asked about does not show as paid: pay it."""
+        self._checking.pay_now()
 
     def begin_without_notice(self) -> None:
         """The visitor wants to pay something for which there is no notice yet."""
@@ -226,6 +266,8 @@ class Visit:
         match scanned:
             case ScannedTaxCode(code):
                 return self._scanned_code(code)
+            case ScannedSlip() as slip if self.state.page is Page.HOME or self._asks:
+                self._checking.slip(slip)
             case ScannedNotice() | ScannedSlip():
                 notices = scanned.notices if isinstance(scanned, ScannedSlip) else (scanned,)
                 if self.state.page is Page.FORM and self.state.filling and self.state.filling.offer is not None:
@@ -247,9 +289,19 @@ class Visit:
         return None
 
     def look_up(self, scanned: ScannedNotice) -> None:
-        """Search the debt of a notice, from any page that waits for one; the same one again is ignored."""
+        """Search the debt of a notice, from any page that waits for one; the same one again is ignored.
+
+        Where a payment is asked about ("did I pay?") the notice is asked about.
+        """
+        if self._asks:
+            self._checking.look_up((scanned,))
+            return
         self._review.makes_way_for(scanned)
         self._finding.look_up(scanned)
+
+    @property
+    def _asks(self) -> bool:
+        return self.state.page is Page.NOTICE and self.state.checking
 
     def edit(self) -> None:
         """The visitor changes the number: what was said of the one before does not hold any more."""
@@ -349,6 +401,17 @@ class Visit:
         """Go on with the rest of a pile."""
         self._review.next_payment()
 
+    def override(self, who: str) -> None:
+        """A clerk lets a notice be paid again whose earlier attempt is not settled.
+
+        Args:
+            who: the clerk's account, recorded with the new attempt.
+
+        Raises:
+            ValueError: nobody is named.
+        """
+        self._guarding.override(who)
+
     # --- not here, not now -------------------------------------------------------------------------------------
 
     def print_notice(self) -> None:
@@ -401,11 +464,29 @@ class Visit:
 
     def print_document(self) -> None:
         """Print what this ending gives: the receipts, or the slip."""
-        self._aftermath.print_document()
+        if self.state.restored and self.state.slip is None:
+            self._resuming.print_receipts()
+        else:
+            self._aftermath.print_document()
 
     def print_receipts(self) -> None:
         """Print the receipts that there are, also beside a slip."""
-        self._aftermath.print_receipts()
+        if self.state.restored:
+            self._resuming.print_receipts()
+        else:
+            self._aftermath.print_receipts()
+
+    def have_to_go(self) -> None:
+        """The visitor cannot wait for the end of the verification: the slip now, the background does the rest."""
+        self._aftermath.have_to_go()
+
+    def resume(self, kept: KeptAttempt, papers: Mapping[DocumentKind, PaperTrail]) -> bool:
+        """After a restart: show what becomes of an attempt, unless somebody has touched the kiosk already."""
+        return self._resuming.resume(kept, papers)
+
+    def papers_known(self, attempt_id: str, papers: Mapping[DocumentKind, PaperTrail]) -> None:
+        """After a restart: what became of the papers that were sent to the printer before it."""
+        self._resuming.papers_known(attempt_id, papers)
 
     def look_around(self) -> None:
         """The kiosk has started: find out whether the first page can offer anything."""
@@ -454,7 +535,7 @@ class Visit:
             return  # the payer is busy there; every way out of that page leads to the verification, and that to its end
         if page is Page.VERIFYING:
             self._aftermath.give_up()
-        elif page in (Page.PAID, Page.PARTLY_PAID, Page.BEING_CONFIRMED, Page.NOT_PAID):
+        elif page in (Page.PAID, Page.PARTLY_PAID, Page.BEING_CONFIRMED, Page.NOT_PAID, Page.UNPAID):
             self._stage.set(printing=Printing.FAILED)
         elif page is not Page.UNAVAILABLE:
             self._service.begin(Server.KIOSK, Bug(f"task {name} failed"), Page.HOME)

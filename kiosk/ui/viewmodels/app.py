@@ -18,7 +18,13 @@ from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
 from kiosk.ui.viewmodels.debt import DebtViewModel
 from kiosk.ui.viewmodels.debts import DebtsViewModel
-from kiosk.ui.viewmodels.endings import ConfirmingViewModel, NotPaidViewModel, PartlyPaidViewModel, UnavailableViewModel
+from kiosk.ui.viewmodels.endings import (
+    ConfirmingViewModel,
+    NotPaidViewModel,
+    PartlyPaidViewModel,
+    UnavailableViewModel,
+    UnpaidViewModel,
+)
 from kiosk.ui.viewmodels.filling import Filler
 from kiosk.ui.viewmodels.form import FormViewModel
 from kiosk.ui.viewmodels.instalments import InstalmentsViewModel
@@ -102,6 +108,7 @@ class AppViewModel(PageViewModel):
         self._confirming = ConfirmingViewModel(visit, self)
         self._not_paid = NotPaidViewModel(visit, self)
         self._partly_paid = PartlyPaidViewModel(visit, self)
+        self._unpaid = UnpaidViewModel(visit, self)
         self._unavailable = UnavailableViewModel(visit, self)
         self._shown = self._shown_page()
         self._form.stepChanged.connect(self._announce_shown)
@@ -157,6 +164,11 @@ class AppViewModel(PageViewModel):
     def beginWithoutNotice(self) -> None:
         """Pay something for which there is no notice yet."""
         self._visit.begin_without_notice()
+
+    @Slot()
+    def beginCheck(self) -> None:
+        """Ask whether something was paid."""
+        self._visit.begin_check()
 
     @Slot()
     def beginSearch(self) -> None:
@@ -267,6 +279,7 @@ class AppViewModel(PageViewModel):
     verifying = Property(VerifyingViewModel, lambda self: self._verifying, constant=True)
     paid = Property(PaidViewModel, lambda self: self._paid, constant=True)
     confirming = Property(ConfirmingViewModel, lambda self: self._confirming, constant=True)
+    unpaid = Property(UnpaidViewModel, lambda self: self._unpaid, constant=True)
     notPaid = Property(NotPaidViewModel, lambda self: self._not_paid, constant=True)
     partlyPaid = Property(PartlyPaidViewModel, lambda self: self._partly_paid, constant=True)
     unavailable = Property(UnavailableViewModel, lambda self: self._unavailable, constant=True)

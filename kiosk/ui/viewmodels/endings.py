@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The pages of the endings without a receipt: being confirmed, not paid, out of service."""
+"""The pages of the endings without a receipt: being confirmed, not paid, not known to be paid, out of service."""
 
 from __future__ import annotations
 
@@ -61,6 +61,14 @@ class ConfirmingViewModel(PageViewModel):
     def _notices(self) -> list[str]:
         return [due.notice.grouped for due in self.state.attempt.notices] if self.state.attempt else []
 
+    def _retry_from(self) -> str:
+        """From when on it may be tried again: the hour, with the day where it is not today."""
+        at = self.state.retry_from
+        if at is None:
+            return ""
+        today = self.state.settled_at is None or self.state.settled_at.date() == at.date()
+        return clock_time(at) if today else f"{day_and_month(at.date(), self.lang)}, {clock_time(at)}"
+
     def _when(self) -> str:
         began_at = self.state.began_at
         return f"{day_and_month(began_at.date(), self.lang)}, {clock_time(began_at)}" if began_at else ""
@@ -71,6 +79,10 @@ class ConfirmingViewModel(PageViewModel):
     )
     notices = Property(list, _notices, notify=changed)
     whenText = Property(str, _when, notify=changed)
+    #: it is an attempt of an earlier visit, or one that was cut off
+    earlier = Property(bool, lambda self: self.state.earlier_attempt, notify=changed)
+    #: from when on it may be tried again; empty: it is not said
+    retryFromText = Property(str, _retry_from, notify=changed)
     #: see notice_rows
     rows = Property(list, lambda self: notice_rows(self.state, self.lang), notify=changed)
     #: receipts of notices of this payment that are paid for certain
@@ -155,6 +167,28 @@ class NotPaidViewModel(PageViewModel):
     printsNotices = Property(bool, lambda self: self._visit.prints_notices, notify=changed)
     #: nothing, printing, printed, failed, unknown
     printing = Property(str, lambda self: self.state.printing.value, notify=changed)
+
+
+@QmlElement
+class UnpaidViewModel(PageViewModel):
+    """What was asked about does not show as paid."""
+
+    changed = Signal()
+
+    @Slot()
+    def payNow(self) -> None:
+        """Pay it, the same way as any other notice."""
+        self._visit.pay_now()
+
+    @Slot()
+    def done(self) -> None:
+        """The visitor is done."""
+        self._visit.finish()
+
+    #: see notice_rows
+    rows = Property(list, lambda self: notice_rows(self.state, self.lang), notify=changed)
+    #: it can be paid now
+    payable = Property(bool, lambda self: len(self.state.cart) > 0, notify=changed)
 
 
 @QmlElement

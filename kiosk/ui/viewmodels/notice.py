@@ -151,6 +151,8 @@ class NoticeViewModel(PageViewModel):
     busy = Property(bool, lambda self: self.state.searching is not None, notify=changed)
     slow = Property(bool, lambda self: self.state.slow, notify=changed)
     warning = Property(bool, lambda self: self._warning, notify=changed)
+    #: it is asked about ("have I paid?"), not paid
+    checking = Property(bool, lambda self: self.state.checking, notify=changed)
     #: notices that are in the cart already
     inCart = Property(int, lambda self: len(self.state.cart), notify=changed)
     canUndo = Property(bool, lambda self: bool(self._cleared), notify=changed)

@@ -68,6 +68,19 @@ class PaidViewModel(PageViewModel):
             return Money.total(document.receipt.amount for document in self.state.documents).format(self.lang)
         return attempt.total.format(self.lang) if attempt else ""
 
+    def _told_only(self) -> bool:
+        state = self.state
+        unproven = state.settled is None or not any(state.settled.proofs)
+        return state.restored or state.by_code or (state.paid_before and unproven and not state.documents)
+
+    def _paid_on(self) -> str:
+        document = self._document
+        if document is None or not self.state.paid_before:
+            return ""
+        paid_at = document.receipt.paid_at
+        day = paid_at.date() if paid_at is not None else document.receipt.paid_on
+        return short_date(day, self.lang) if day else ""
+
     def _rows(self) -> list[dict[str, str]]:
         """Everything that the receipt says, label by label."""
         document = self._document
@@ -125,6 +138,16 @@ class PaidViewModel(PageViewModel):
     arrivedAt = Property(
         str, lambda self: clock_time(self.state.settled_at) if self.state.settled_at else "", notify=changed
     )
+    #: "have I paid?" was asked: it was paid before, here or elsewhere
+    before = Property(bool, lambda self: self.state.paid_before, notify=changed)
+    #: the receipts can be printed, also where they are not shown
+    printable = Property(bool, lambda self: bool(self.state.documents) or self.state.restored, notify=changed)
+    #: after a restart: whoever stands there may be somebody else
+    restored = Property(bool, lambda self: self.state.restored, notify=changed)
+    #: paid, and no receipt will be shown
+    toldOnly = Property(bool, _told_only, notify=changed)
+    #: the day of an earlier payment, if the receipt says it
+    paidOnText = Property(str, _paid_on, notify=changed)
     ready = Property(bool, lambda self: bool(self.state.documents), notify=changed)
     rows = Property(list, _rows, notify=changed)
     spokenText = Property(str, _spoken, notify=changed)

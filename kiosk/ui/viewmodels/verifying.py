@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, Signal
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -18,12 +18,23 @@ class VerifyingViewModel(PageViewModel):
 
     changed = Signal()
 
+    @Slot()
+    def haveToGo(self) -> None:
+        """The visitor cannot wait: the slip now."""
+        self._visit.have_to_go()
+
+    def _may_go(self) -> bool:
+        attempt = self.state.attempt
+        return self.state.progress is not None and attempt is not None and attempt.may_be_authorised
+
     def _seconds_left(self) -> int:
         progress = self.state.progress
         return self._visit.seconds_until(progress.ends_at) if progress else 0
 
     #: seconds until the last question, 0 while it is not known
     secondsLeft = Property(int, _seconds_left, notify=changed)
+    #: the check takes long enough for somebody to have to go
+    mayGo = Property(bool, _may_go, notify=changed)
     #: at least one question was asked
     asked = Property(bool, lambda self: self.state.progress is not None, notify=changed)
     #: receipts that have arrived, of how many

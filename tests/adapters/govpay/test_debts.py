@@ -256,3 +256,22 @@ async def test_another_application_s_notice_is_not_found_and_a_wrong_key_is_no_n
         with pytest.raises(error):
             await GovPayDebts(govpay).find(CREDITOR, NOTICE)
         await govpay.aclose()
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("api", "rpp", "expected"),
+    [
+        (Api.PENDENZE_V2, [{"stato": "RPT_ACCETTATA_NODO", "rt": None}], True),  # a payment begins: govpay.md 8
+        (Api.PAGAMENTO_V2, [{"stato": "RPT_ACCETTATA_NODO"}], True),
+        (Api.PAGAMENTO_V2, [{"stato": "RT_RIFIUTATA_PA", "rt": {}}, {"stato": "RPT_ACCETTATA_NODO"}], True),
+        (Api.PENDENZE_V2, [{"stato": "RT_ACCETTATA_PA", "rt": {"outcome": "OK"}}], False),
+        (Api.PENDENZE_V2, [{"stato": "RPT_ACCETTATA_NODO", "rt": {"outcome": "OK"}}], False),
+        (Api.PENDENZE_V2, [], False),
+        (Api.PAGAMENTO_V2, None, False),
+        (Api.PENDENZE_V2, "/rpp?idA2A=kiosk&idPendenza=P-1", False),
+        (Api.PENDENZE_V2, ["RPT_ACCETTATA_NODO"], False),
+    ],
+)
+async def test_a_payment_under_way_elsewhere(api: Api, rpp: object, expected: bool) -> None:
+    assert (await _find(_installation([], rpp=rpp), api)).under_way is expected

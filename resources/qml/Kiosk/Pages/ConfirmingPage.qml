@@ -19,7 +19,8 @@ PageFrame {
     ending: EndingEmblem.BeingConfirmed
     title: qsTr("Payment being confirmed")
     titleColour: Theme.colour.waitingDeep
-    lead: qsTr("The confirmation has not arrived yet. It happens.")
+    lead: confirming.earlier ? qsTr("You tried to pay on %1. The confirmation has not arrived yet.").arg(confirming.whenText)
+        : qsTr("The confirmation has not arrived yet. It happens.")
     readingExtra: doNotPay
 
     Component {
@@ -112,7 +113,8 @@ PageFrame {
                     width: parent.width
                     number: 2
                     title: qsTr("Do not pay again")
-                    text: qsTr("not here, not with an app, not at a bank")
+                    text: page.confirming.retryFromText === "" ? qsTr("not here, not with an app, not at a bank")
+                        : qsTr("come back after %1, and touch “Have I paid?”").arg(page.confirming.retryFromText)
                 }
                 NumberedStep {
                     width: parent.width

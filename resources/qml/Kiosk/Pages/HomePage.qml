@@ -72,7 +72,8 @@ FocusScope {
         spacing: Theme.space.small
 
         KText {
-            visible: !page.large
+            // in landscape the ways take its room
+            visible: !page.large && (Theme.portrait || page.others < 3)
             width: parent.width
             kind: TypeScale.Heading
             font.weight: Font.Normal
@@ -98,7 +99,8 @@ FocusScope {
             width: parent.width
             // the picture of the town gives way first, then this one
             minimumHeight: page.large ? Theme.extent.choiceCard : page.others === 0 ? Theme.extent.bigChoice
-                : Theme.px((Theme.portrait ? 352 : 296) - (banner.visible ? 44 : 0))
+                : Theme.px((Theme.portrait ? 352 : 296) - (page.others > 2 ? 66 : 0)
+                    - (banner.visible ? 44 : 0))
             prominent: true
             text: qsTr("Pay a notice")
             line: !page.linesShown ? "" : qsTr("You have a letter or an e-mail with an 18-digit number or a QR code")

@@ -9,13 +9,14 @@ Grid {
 
     required property AppViewModel app
     property bool linesShown: true
-    readonly property int count: (app.offersServices ? 1 : 0) + (app.offersSearch ? 1 : 0)
+    readonly property int count: (app.offersServices ? 1 : 0) + (app.offersSearch ? 1 : 0) + 1
     readonly property real cell: (width - (columns - 1) * spacing) / columns
     // Where a card is narrow its icon stands above its words.
-    readonly property bool upright: columns > 1 && (Theme.portrait || Theme.compact)
+    readonly property bool upright: columns > 1 && (Theme.portrait || Theme.compact || count > 2)
     // Beside each other they are as high as the highest.
     readonly property real highest: Math.max(services.visible ? services.implicitHeight : 0,
-                                             search.visible ? search.implicitHeight : 0)
+                                             search.visible ? search.implicitHeight : 0,
+                                             check.implicitHeight)
 
     columns: Theme.textScale > 1.25 ? 1 : Math.max(1, count)
     spacing: Theme.space.medium
@@ -49,5 +50,20 @@ Grid {
         text: qsTr("Find your notices")
         line: qsTr("With your health card or your tax code")
         onTriggered: ways.app.beginSearch()
+    }
+    HomeCard {
+        id: check
+
+        objectName: "did-i-pay"
+        width: ways.cell
+        height: ways.highest
+        upright: ways.upright
+        lineShown: ways.linesShown
+        icon.name: "receipt"
+        accent: Theme.colour.terracotta
+        tint: Theme.colour.terracottaTint
+        text: qsTr("Have I paid?")
+        line: qsTr("Check a payment, print the receipt again")
+        onTriggered: ways.app.beginCheck()
     }
 }

@@ -15,8 +15,10 @@ PageFrame {
     readonly property real gap: Theme.compact ? Theme.space.small : Theme.space.block
 
     objectName: "page-notice"
-    title: notice.inCart > 0 ? qsTr("Put the next notice under the reader") : qsTr("Put the notice under the reader")
-    lead: notice.inCart > 0 ? qsTr("or type its 18 digits. %n notice(s) are here already.", "", notice.inCart)
+    title: notice.checking ? qsTr("Let us check a payment")
+        : notice.inCart > 0 ? qsTr("Put the next notice under the reader") : qsTr("Put the notice under the reader")
+    lead: notice.checking ? qsTr("Put the notice or the slip under the reader, or type the notice number.")
+        : notice.inCart > 0 ? qsTr("or type its 18 digits. %n notice(s) are here already.", "", notice.inCart)
                             : qsTr("or type the notice number here: 18 digits.")
     readingExtra: slotContent
     Keys.onPressed: event => {

@@ -35,6 +35,7 @@ Loader {
         "being_confirmed": ["ConfirmingPage.qml", "confirming"],
         "not_paid": ["NotPaidPage.qml", "notPaid"],
         "partly_paid": ["PartlyPaidPage.qml", "partlyPaid"],
+        "unpaid": ["UnpaidPage.qml", "unpaid"],
         "unavailable": ["UnavailablePage.qml", "unavailable"]
     })
     // what was read ahead; kept, else it would be forgotten again

@@ -13,16 +13,17 @@ PageFrame {
 
     required property PaidViewModel paid
     readonly property bool several: paid.expected > 1
-    readonly property bool allHere: paid.titles.length >= paid.expected || paid.printing === "failed"
+    readonly property bool allHere: paid.toldOnly || paid.titles.length >= paid.expected || paid.printing === "failed"
     readonly property bool mainIsPrint: !paid.printed && !paid.hasNoPrinter && app.remaining === 0
 
     objectName: "page-paid"
     ending: EndingEmblem.Paid
-    eyebrow: qsTr("You have paid")
+    eyebrow: paid.before ? qsTr("It is paid") : qsTr("You have paid")
     title: paid.amountText
     titleKind: TypeScale.Amount
     titleColour: Theme.colour.successDeep
-    lead: paid.arrivedAt === "" ? ""
+    lead: paid.before ? (paid.paidOnText === "" ? qsTr("It was paid before.") : qsTr("Paid on %1.").arg(paid.paidOnText))
+        : paid.arrivedAt === "" ? ""
         : several ? qsTr("The %n receipt(s) arrived at %1.", "", paid.expected).arg(paid.arrivedAt)
         : qsTr("The receipt arrived at %1.").arg(paid.arrivedAt)
 
@@ -54,12 +55,24 @@ PageFrame {
         ReceiptTabs {
             id: tabs
 
-            visible: page.several
+            visible: page.several && !page.paid.toldOnly
             y: twice.visible ? twice.height + Theme.space.block : 0
             width: parent.width
             paid: page.paid
         }
+        Banner {
+            objectName: "no-receipt-shown"
+            visible: page.paid.toldOnly
+            width: parent.width
+            kind: Banner.Info
+            title: page.paid.restored ? qsTr("The kiosk was interrupted. Your payment has arrived.")
+                                      : qsTr("The receipt is not here")
+            text: page.paid.restored
+                  ? qsTr("Press below to print the receipt. To see it, ask “Have I paid?” with your notice.")
+                  : qsTr("It was paid: ask at the counter for the receipt.")
+        }
         ReceiptPanel {
+            visible: !page.paid.toldOnly
             readonly property real upperEdge: tabs.y + (tabs.visible ? tabs.height + Theme.space.small : 0)
 
             y: upperEdge
@@ -88,7 +101,7 @@ PageFrame {
         },
         Button {
             objectName: "print"
-            visible: page.paid.ready && !page.paid.hasNoPrinter
+            visible: page.paid.printable && !page.paid.hasNoPrinter
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             enabled: page.allHere
@@ -98,7 +111,7 @@ PageFrame {
             text: page.paid.printing === "printing" ? qsTr("Printing…")
                 : !page.allHere ? qsTr("Receipts: %1 of %2 are here").arg(page.paid.titles.length).arg(page.paid.expected)
                 : page.paid.printing !== "nothing" ? qsTr("Print again")
-                : page.several ? qsTr("Print the %n receipt(s)", "", page.paid.titles.length)
+                : page.several ? qsTr("Print the %n receipt(s)", "", page.paid.expected)
                 : qsTr("Print the receipt")
             onTriggered: page.paid.printReceipt()
         },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The receipts are being asked for. Nothing to press: it ends by itself, and says when at the latest.
+// The receipts are being asked for. It ends by itself, and says when at the latest; who has to go takes the slip.
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
@@ -17,7 +18,16 @@ PageFrame {
     objectName: "page-verifying"
     title: qsTr("We are checking that the payment has arrived")
     lead: waitingText
-    actionsVisible: false
+    actionsVisible: verifying.mayGo
+    actions: [
+        Button {
+            objectName: "have-to-go"
+            Layout.fillWidth: true
+            icon.name: "printer"
+            text: qsTr("I have to go: print the slip")
+            onTriggered: page.verifying.haveToGo()
+        }
+    ]
 
     Column {
         y: Math.max(0, (page.contentHeight - height) / 2)

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Which papers of an attempt are out, by what was recorded of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kiosk.application.ports import Fact, FactKind, PrintOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class PaperTrail:
+    """What is recorded of the documents of one title, in their order.
+
+    Attributes:
+        out: how many were printed for certain.
+        pending: the last one was sent, and nothing is recorded of what became of it.
+        last: what became of the last one; None while it is pending, or when nothing was sent.
+    """
+
+    out: int = 0
+    pending: bool = False
+    last: PrintOutcome | None = None
+
+
+def paper_trail(facts: Iterable[Fact], title: str) -> PaperTrail:
+    """Follow the papers of that title through the facts of an attempt."""
+    trail = PaperTrail()
+    for fact in facts:
+        if fact.details.get("title") != title:
+            continue
+        if fact.kind is FactKind.PRINT_SENT:
+            trail = PaperTrail(trail.out, pending=True)
+        elif fact.kind is FactKind.PRINT_RESULT:
+            outcome = PrintOutcome(fact.details.get("outcome", PrintOutcome.UNKNOWN.value))
+            trail = PaperTrail(trail.out + (outcome is PrintOutcome.PRINTED), last=outcome)
+    return trail

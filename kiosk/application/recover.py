@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""After a start: each attempt that is not over goes on where it belongs, and whoever still stands there hears of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import timedelta
+from typing import Protocol
+
+from kiosk.application.paper_trail import PaperTrail, paper_trail
+from kiosk.application.ports import (
+    Clock,
+    DocumentKind,
+    EarlierJob,
+    Fact,
+    FactKind,
+    Journal,
+    JournalUnavailable,
+    PrintOutcome,
+    PrintResult,
+    PrintTrouble,
+)
+from kiosk.application.print_document import PrintDocument, title_of
+from kiosk.application.settle_in_background import SettleInBackground
+from kiosk.domain.attempt import Attempt, Phase, Return
+from kiosk.domain.ending import Ending
+from kiosk.domain.fact import KeptAttempt
+from kiosk.domain.open_attempt import is_open
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
+
+_BEFORE_THE_RETURN = (Phase.PREPARED, Phase.CART_SENT, Phase.PAGE_OPEN)
+_KINDS = (DocumentKind.RECEIPT, DocumentKind.SLIP)
+#: Nobody can say what became of it.
+_LOST = PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
+
+Papers = Mapping[DocumentKind, PaperTrail]
+
+
+class Resumes(Protocol):
+    """Whoever shows a visitor what became of an attempt that was cut off: the visit."""
+
+    def resume(self, kept: KeptAttempt, papers: Papers) -> bool:
+        """Show it; False when somebody else is there already."""
+        ...
+
+    def papers_known(self, attempt_id: str, papers: Papers) -> None:
+        """The print jobs of before were followed to their end."""
+        ...
+
+
+class Recover:
+    """Runs once after the journal is open.
+
+    Args:
+        begun: ids of the attempts that this run of the program began: nothing to recover.
+        touch_limit: somebody who was there less than this ago may still stand there.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        clock: Clock,
+        background: SettleInBackground,
+        printing: PrintDocument,
+        visit: Resumes,
+        begun: Collection[str],
+        touch_limit: timedelta,
+    ) -> None:
+        self._journal = journal
+        self._clock = clock
+        self._background = background
+        self._printing = printing
+        self._visit = visit
+        self._begun = begun
+        self._touch_limit = touch_limit
+        self._shown: Attempt | None = None
+
+    async def __call__(self) -> None:
+        """Recover. What the visitor sees is there at once; the print jobs of before are followed to their end.
+
+        Raises:
+            JournalUnavailable: it is to be called again.
+        """
+        still_open = [kept for kept in self._journal.open_attempts() if kept.attempt.id not in self._begun]
+        self._show(self._journal.last_attempt())
+        for kept in still_open:
+            if not kept.listed and (self._shown is None or kept.attempt.id != self._shown.id):
+                self._hand_over(kept)
+        self._learn(await self._printing.resume())
+
+    def _show(self, last: KeptAttempt | None) -> None:
+        """Somebody may still stand there: lead them to the ending of their attempt, or to their paper."""
+        if last is None or last.attempt.id in self._begun or self._shown is not None:
+            return
+        if not self._concerns_somebody(last):
+            return
+        kept = KeptAttempt(self._cut_off(last.attempt), last.times)
+        if self._visit.resume(kept, self._papers(kept.attempt)):
+            self._shown = kept.attempt
+
+    def _concerns_somebody(self, kept: KeptAttempt) -> bool:
+        attempt = kept.attempt
+        # a clock that went back tells as little of the time that passed as one that went on
+        if abs(self._clock.now() - kept.touched_at) >= self._touch_limit or kept.handed_over:
+            return False
+        if attempt.returned is Return.ELSEWHERE:
+            return False
+        paid = sum(ending is Ending.PAID for ending in attempt.endings)
+        return is_open(attempt) or self._papers(attempt)[DocumentKind.RECEIPT].out < paid
+
+    def _hand_over(self, kept: KeptAttempt) -> None:
+        attempt = self._cut_off(kept.attempt)
+        if not kept.handed_over:
+            self._tell(FactKind.BACKGROUND, attempt)
+        self._background.follow(attempt, at_once=attempt.phase is not Phase.ENDED)
+
+    def _cut_off(self, attempt: Attempt) -> Attempt:
+        if attempt.phase not in _BEFORE_THE_RETURN:
+            return attempt
+        cut = attempt.cut_off()
+        self._tell(FactKind.RETURN, cut, how=Return.CUT_OFF.value)
+        return cut
+
+    def _papers(self, attempt: Attempt) -> Papers:
+        facts = self._journal.facts_of(attempt.id)
+        return {kind: paper_trail(facts, title_of(kind, attempt)) for kind in _KINDS}
+
+    def _learn(self, jobs: Sequence[EarlierJob]) -> None:
+        """Record what became of the papers whose end this program did not see before."""
+        results = {job.title: job.result for job in jobs}
+        concerned = {kept.attempt.id: kept.attempt for title in results for kept in self._of_title(title)}
+        if self._shown is not None:
+            concerned[self._shown.id] = self._shown
+        for attempt in concerned.values():
+            for kind, trail in self._papers(attempt).items():
+                if trail.pending:
+                    self._tell_result(attempt, title_of(kind, attempt), results)
+        if self._shown is not None:
+            self._visit.papers_known(self._shown.id, self._papers(self._shown))
+
+    def _of_title(self, title: str) -> Sequence[KeptAttempt]:
+        return self._journal.attempts_of_code(title.rpartition("-")[2])
+
+    def _tell_result(self, attempt: Attempt, title: str, results: dict[str, PrintResult]) -> None:
+        result = results.get(title, _LOST)
+        trouble = {"trouble": result.trouble.value} if result.trouble else {}
+        self._tell(FactKind.PRINT_RESULT, attempt, title=title, outcome=result.outcome.value, **trouble)
+
+    def _tell(self, kind: FactKind, attempt: Attempt, **details: object) -> None:
+        try:
+            self._journal.record(Fact(self._clock.now(), attempt.id, kind, details), attempt)
+        except JournalUnavailable as error:
+            log.error("fact not recorded", fact=kind.value, detail=str(error))

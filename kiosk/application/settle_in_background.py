@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Look after attempts that are not settled when nobody stands there any more: quietly, by wall time, one at a time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+
+from kiosk.application.look_again import LookAgain, Looked
+from kiosk.application.ports import Clock, Fact, FactKind, Journal, JournalUnavailable
+from kiosk.application.tasks import Tasks
+from kiosk.domain.attempt import Attempt
+from kiosk.domain.background import BackgroundPlan
+from kiosk.domain.fact import KeptAttempt
+from kiosk.domain.open_attempt import is_open
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
+
+#: Between two tries to read a journal that fails.
+_JOURNAL_S = 60.0
+#: A server that asks for a longer wait is asked again all the same.
+_LONGEST_WAIT_S = 3600.0
+
+
+class SettleInBackground:
+    """Follows each attempt by the plan until it is settled or on the desk's list. Only a receipt makes it paid."""
+
+    def __init__(
+        self, look_again: LookAgain, journal: Journal, clock: Clock, plan: BackgroundPlan, gap_s: float = 1.0
+    ) -> None:
+        """`gap_s` is the least time between two requests, over all attempts, in seconds."""
+        self._look_again = look_again
+        self._journal = journal
+        self._clock = clock
+        self._plan = plan
+        self._gap_s = gap_s
+        self._tasks = Tasks(_failed)
+        self._in_turn = asyncio.Lock()
+        self._free_at = clock.monotonic()
+        self._listeners: list[Callable[[Looked], None]] = []
+
+    def listen(self, listener: Callable[[Looked], None]) -> None:
+        """Have `listener` called with what each look found."""
+        self._listeners.append(listener)
+
+    def follow(self, attempt: Attempt, *, at_once: bool = False) -> None:
+        """Look after an attempt at which no visitor's own verification runs; once is enough.
+
+        Args:
+            at_once: it was cut off, and is looked at now, too.
+        """
+        if not self._tasks.running(attempt.id):
+            self._tasks.start(attempt.id, self._follow(attempt, at_once))
+
+    async def aclose(self) -> None:
+        """Stop; the next start of the program goes on."""
+        await self._tasks.aclose()
+
+    async def _follow(self, attempt: Attempt, at_once: bool) -> None:
+        due = self._clock.now() if at_once else None
+        asked_at: datetime | None = None
+        while (kept := await self._still_open(attempt)) is not None:
+            if due is not None:
+                self._tell_listeners(await self._look(kept.attempt))
+                asked_at, due = max(due, self._clock.now()), None
+                continue
+            due = self._next(kept, asked_at)
+            if due is None:
+                self._list(kept)
+                return
+            await self._clock.sleep(max(0.0, (due - self._clock.now()).total_seconds()))
+            # before it is asked for it is looked up again: it may have been settled meanwhile
+
+    def _next(self, kept: KeptAttempt, asked_at: datetime | None) -> datetime | None:
+        known = (kept.began_at, kept.times.get(FactKind.CHECK), asked_at)
+        return self._plan.next_after(kept, max(one for one in known if one is not None), self._clock.now())
+
+    async def _look(self, attempt: Attempt) -> Looked:
+        while True:
+            looked = await self._look_again(attempt, self._pace)
+            if looked.retry_after_s is None:
+                return looked
+            wait_s = min(looked.retry_after_s, _LONGEST_WAIT_S)
+            self._free_at = max(self._free_at, self._clock.monotonic() + wait_s)
+
+    async def _pace(self) -> None:
+        async with self._in_turn:
+            while (left_s := self._free_at - self._clock.monotonic()) > 0:
+                await self._clock.sleep(left_s)
+            self._free_at = self._clock.monotonic() + self._gap_s
+
+    async def _still_open(self, attempt: Attempt) -> KeptAttempt | None:
+        while True:
+            try:
+                found = self._journal.attempts_of_code(attempt.code)
+            except JournalUnavailable as error:
+                log.error("the background cannot read the journal", detail=str(error))
+                await self._clock.sleep(_JOURNAL_S)
+                continue
+            kept = next((one for one in found if one.attempt.id == attempt.id), None)
+            return kept if kept is not None and is_open(kept.attempt) and not kept.listed else None
+
+    def _list(self, kept: KeptAttempt) -> None:
+        try:
+            self._journal.record(Fact(self._clock.now(), kept.attempt.id, FactKind.LISTED), kept.attempt)
+        except JournalUnavailable as error:  # the next start finds it again
+            log.error("fact not recorded", fact=FactKind.LISTED.value, detail=str(error))
+
+    def _tell_listeners(self, looked: Looked) -> None:
+        for listener in self._listeners:
+            try:
+                listener(looked)
+            except Exception as error:  # a page that fails must not end the looking
+                log.error("a result of the background was not shown", exc_info=error)
+
+
+def _failed(name: str, error: BaseException) -> None:
+    log.error("the background lost an attempt until the next start", attempt=name[:8], exc_info=error)

@@ -1,0 +1,273 @@
+# SPDX-License-Identifier: EUPL-1.2
+""" "Did I pay?": a notice, a slip or a code of an attempt is asked about; GovPay answers, and the journal.
+
+Payments made elsewhere are answered too, and slips of any kiosk. Nothing here begins an attempt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kiosk.application.find_debt import FindDebt
+from kiosk.application.look_again import LookAgain
+from kiosk.application.ports import JournalUnavailable, Receipts
+from kiosk.application.settle_payment import Settled
+from kiosk.application.start_payment import new_attempt_id
+from kiosk.application.visit.aftermath import Aftermath
+from kiosk.application.visit.finding import Finding
+from kiosk.application.visit.guarding import Guarding
+from kiosk.application.visit.service import OutOfService
+from kiosk.application.visit.stage import Stage
+from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Problem, Server
+from kiosk.domain.attempt import ALPHABET, CODE_LENGTH, Attempt, DueNotice, Phase
+from kiosk.domain.cart import Cart, NotAdded
+from kiosk.domain.ending import Ending, ending_of_all
+from kiosk.domain.fact import KeptAttempt
+from kiosk.domain.flow import Event, Page
+from kiosk.domain.instalments import key_of
+from kiosk.domain.notice import ScannedNotice
+from kiosk.domain.open_attempt import is_open, is_unsettled_on
+from kiosk.domain.pendenza import Payability, Pendenza
+from kiosk.domain.receipt import ReceiptSummary, proofs
+from kiosk.domain.scan import ScannedSlip
+from kiosk.errors import Bug, ForeignCreditor, KioskError, NotFound, Refusal
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
+
+_CODE = re.compile(f"[{ALPHABET}]{{{CODE_LENGTH}}}")
+_EVENTS = {Ending.PAID: Event.PAID, Ending.PARTLY_PAID: Event.PARTLY_PAID, Ending.NOT_PAID: Event.TO_UNPAID}
+#: A debt in these states is not paid as far as anybody knows; the others have a page that says what is the matter.
+_UNPAID = (Payability.PAYABLE, Payability.EXPIRED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What is known of one notice.
+
+    Attributes:
+        proofs: the receipts that prove it paid, the latest first.
+        unsettled: an attempt of this kiosk of which nobody knows yet what became of it.
+        paid_by: the attempt of this kiosk that paid it, if it is known.
+    """
+
+    debt: Pendenza
+    proofs: tuple[ReceiptSummary, ...]
+    unsettled: KeptAttempt | None = None
+    paid_by: KeptAttempt | None = None
+
+    @property
+    def ending(self) -> Ending:
+        if self.proofs or self.debt.payability is Payability.ALREADY_PAID:
+            return Ending.PAID
+        return Ending.BEING_CONFIRMED if self.unsettled is not None else Ending.NOT_PAID
+
+
+class Checking:
+    """Asks, on the page on which notices are read, and shows the ending or Page.UNPAID."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        find_debt: FindDebt,
+        receipts: Receipts,
+        look_again: LookAgain,
+        finding: Finding,
+        guarding: Guarding,
+        aftermath: Aftermath,
+        service: OutOfService,
+    ) -> None:
+        self._stage = stage
+        self._find_debt = find_debt
+        self._receipts = receipts
+        self._look_again = look_again
+        self._finding = finding
+        self._guarding = guarding
+        self._aftermath = aftermath
+        self._service = service
+
+    def begin(self) -> None:
+        """Ask for the notice, the slip or the code."""
+        if self._stage.state.page is Page.HOME:
+            self._stage.move(Event.TO_NOTICE, checking=True, problem=None)
+
+    def look_up(self, notices: Sequence[ScannedNotice], slip_id: str = "") -> None:
+        """Ask about these notices. What is asked about already is not asked again."""
+        state = self._stage.state
+        if state.page is Page.NOTICE and state.searching != notices[0]:
+            self._stage.set(**{**NOTHING_SAID, "searching": notices[0], "scanned": notices[0]})
+            self._stage.tasks.start("search", self._ask_all(tuple(notices), slip_id))
+
+    def slip(self, slip: ScannedSlip) -> None:
+        """A slip was read, of this or another kiosk."""
+        self.begin()
+        self.look_up(slip.notices, slip.attempt_id)
+
+    def code(self, text: str) -> None:
+        """The code of an attempt was typed. It tells the ending and gives the slip, never a receipt."""
+        state = self._stage.state
+        if state.page is not Page.NOTICE or not state.checking or state.searching is not None:
+            return
+        if not state.code_tries_left:
+            self._stage.set(problem=Problem.NO_MORE_CODES)
+            return
+        self._stage.set(code_tries_left=state.code_tries_left - 1, problem=None)
+        self._stage.tasks.start("search", self._ask_code("".join(text.split()).upper()))
+
+    def pay_now(self) -> None:
+        """Pay what does not show as paid: the same way as any other notice."""
+        state = self._stage.state
+        debts = state.cart.debts
+        if state.page is not Page.UNPAID or not debts:
+            return
+        if len(debts) > 1:
+            self._stage.move(Event.RETRY, **{**NOTHING_SAID, **NO_ATTEMPT})
+            self._aftermath.look_at_printer()
+            return
+        (debt,) = debts
+        changes = {**NOTHING_SAID, **NO_ATTEMPT, "cart": Cart(), "origin": Page.NOTICE}
+        self._stage.move(Event.TO_NOTICE, **changes)
+        self._finding.look_up(ScannedNotice(debt.notice, debt.creditor_id))
+
+    # --- notices -----------------------------------------------------------------------------------------------
+
+    async def _ask_all(self, notices: tuple[ScannedNotice, ...], slip_id: str) -> None:
+        answers: list[_Answer] = []
+        problem = Problem.NOT_FOUND
+        for scanned in notices:
+            try:
+                answers.append(await self._ask(scanned))
+            except NotFound:
+                continue
+            except ForeignCreditor:
+                problem = Problem.FOREIGN_CREDITOR
+            except Refusal as error:
+                log.warning("govpay refuses a notice", detail=str(error))
+                problem = Problem.NOT_READABLE
+            except KioskError as error:
+                self._service.begin(Server.GOVPAY, error, Page.NOTICE)
+                return
+            except JournalUnavailable as error:  # an attempt that is not settled would be called "not paid"
+                self._service.begin(Server.KIOSK, Bug(str(error)), Page.NOTICE)
+                return
+        if answers:
+            self._answer(answers, slip_id)
+        else:
+            self._stage.set(searching=None, problem=problem)
+
+    async def _ask(self, scanned: ScannedNotice) -> _Answer:
+        debt = await self._find_debt(scanned)
+        kept = self._stage.journal.attempts_on(debt.creditor_id, debt.notice)
+        unsettled = next((one for one in kept if _is_unsettled(one, debt)), None)
+        if unsettled is None:
+            found = proofs(await self._receipts.list(debt.creditor_id, debt.notice, debt.iuv))
+        else:
+            looked = await self._look_again(unsettled.attempt)
+            unsettled = replace(unsettled, attempt=looked.attempt)
+            pairs = zip(looked.attempt.notices, looked.proofs, strict=True)
+            found = next(proof for due, proof in pairs if due.key == key_of(debt))
+        paid_by = next((one for one in (unsettled, *kept) if one is not None and _paid(one, debt)), None)
+        return _Answer(debt, found, unsettled, paid_by)
+
+    def _answer(self, answers: Sequence[_Answer], slip_id: str) -> None:
+        first = answers[0]
+        ending = ending_of_all(answer.ending for answer in answers)
+        unsettled = next((one.unsettled for one in answers if one.ending is Ending.BEING_CONFIRMED), None)
+        if unsettled is not None:
+            self._guarding.show(unsettled, debt=first.debt if len(answers) == 1 else None)
+        elif len(answers) == 1 and not first.proofs and first.debt.payability not in _UNPAID:
+            self._stage.move(Event.TO_DEBT, searching=None, checking=False, debt=first.debt, plan=None)
+        else:
+            self._show(answers, ending, slip_id)
+
+    def _show(self, answers: Sequence[_Answer], ending: Ending, slip_id: str) -> None:
+        paid_by = next((one.paid_by for one in answers if one.paid_by is not None), None)
+        drawn = Attempt(
+            paid_by.attempt.id if paid_by else slip_id or new_attempt_id(),
+            tuple(DueNotice.of(one.debt) for one in answers),
+            Phase.ENDED,
+            may_be_authorised=True,
+            endings=tuple(one.ending for one in answers),
+        )
+        settled = Settled(drawn, ending, tuple(one.proofs for one in answers))
+        self._stage.move(
+            _EVENTS[ending],
+            **{
+                **NOTHING_SAID,
+                **NO_ATTEMPT,
+                "checking": False,
+                "attempt": drawn,
+                "settled": settled,
+                "settled_at": self._stage.clock.now(),
+                "began_at": paid_by.began_at if paid_by else None,
+                "earlier_attempt": True,
+                "paid_before": ending is Ending.PAID,
+                "recorded_as": paid_by.attempt if paid_by else None,
+                "debt": answers[0].debt if len(answers) == 1 else None,
+                "cart": _payable(answers),
+            },
+        )
+        self._aftermath.show_receipts(settled)
+        self._aftermath.look_at_printer()
+
+    # --- codes -------------------------------------------------------------------------------------------------
+
+    async def _ask_code(self, code: str) -> None:
+        try:
+            found = self._stage.journal.attempts_of_code(code) if _CODE.fullmatch(code) else ()
+        except JournalUnavailable as error:
+            self._service.begin(Server.KIOSK, Bug(str(error)), Page.NOTICE)
+            return
+        if len(found) != 1:  # of two attempts with one code nobody can say which is meant
+            left = self._stage.state.code_tries_left
+            self._stage.set(problem=Problem.CODE_UNKNOWN if left else Problem.NO_MORE_CODES)
+            return
+        kept = found[0]
+        if is_open(kept.attempt):
+            kept = replace(kept, attempt=(await self._look_again(kept.attempt)).attempt)
+        attempt = kept.attempt
+        ending = ending_of_all(attempt.endings or (Ending.BEING_CONFIRMED,))
+        if ending is Ending.BEING_CONFIRMED:
+            self._guarding.show(kept, by_code=True, debt=None)
+            return
+        self._stage.move(
+            _EVENTS[ending],
+            **{
+                **NOTHING_SAID,
+                **NO_ATTEMPT,
+                "checking": False,
+                "attempt": attempt,
+                "settled": Settled(attempt, ending, ((),) * len(attempt.notices)),
+                "settled_at": self._stage.clock.now(),
+                "began_at": kept.began_at,
+                "earlier_attempt": True,
+                "paid_before": ending is Ending.PAID,
+                "by_code": True,
+                "recorded_as": attempt,
+            },
+        )
+
+
+def _is_unsettled(kept: KeptAttempt, debt: Pendenza) -> bool:
+    """Whether it counts for whoever asks. A telephone that was only shown a code says nothing."""
+    said = kept.page_open_at is not None or kept.attempt.phase is Phase.ENDED
+    return said and is_unsettled_on(kept.attempt, debt.creditor_id, debt.notice)
+
+
+def _paid(kept: KeptAttempt, debt: Pendenza) -> bool:
+    pairs = zip(kept.attempt.notices, kept.attempt.endings, strict=False)
+    return any(due.key == key_of(debt) and ending is Ending.PAID for due, ending in pairs)
+
+
+def _payable(answers: Sequence[_Answer]) -> Cart:
+    """What can be paid now; of two ways to pay one bill the first."""
+    cart = Cart()
+    for answer in answers:
+        if answer.ending is Ending.NOT_PAID:
+            try:
+                cart = cart.add(answer.debt)
+            except NotAdded as error:
+                log.info("not offered to be paid now", reason=error.reason.value)
+    return cart

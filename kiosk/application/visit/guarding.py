@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The guard against paying twice: a notice whose earlier attempt is not settled is not paid again for a while."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from kiosk.application.look_again import LookAgain
+from kiosk.application.ports import Documents, JournalUnavailable, Slip
+from kiosk.application.settle_payment import Settled
+from kiosk.application.visit.stage import Stage
+from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID
+from kiosk.domain.attempt import Attempt, Phase
+from kiosk.domain.cart import NotAdded, Reason
+from kiosk.domain.ending import Ending, ending_of_all
+from kiosk.domain.fact import KeptAttempt
+from kiosk.domain.flow import Event, Page
+from kiosk.domain.instalments import key_of
+from kiosk.domain.open_attempt import guarding, not_paid_lately, retry_from
+from kiosk.domain.pendenza import Payability, Pendenza, State
+
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """What the guard says of a debt.
+
+    Attributes:
+        debt: as it is to be shown: paid if a receipt has come; `under_way` only where it is not an attempt of ours.
+        earlier: the attempt that keeps it from being paid; None: it may be paid.
+        retry_from: until when.
+    """
+
+    debt: Pendenza
+    earlier: KeptAttempt | None = None
+    retry_from: datetime | None = None
+
+
+class Guarding:
+    """Asks the journal, and shows the attempt that is in the way.
+
+    Args:
+        guard: how long an attempt that is not settled is in the way (the life of a payment token).
+    """
+
+    def __init__(self, stage: Stage, look_again: LookAgain, documents: Documents, guard: timedelta) -> None:
+        self._stage = stage
+        self._look_again = look_again
+        self._documents = documents
+        self._guard = guard
+
+    async def look(self, debt: Pendenza) -> Guarded:
+        """Whether a debt may be paid. GovPay is asked, once, only when an attempt is in the way.
+
+        Raises:
+            JournalUnavailable: nobody can say.
+        """
+        now, place = self._stage.clock.now(), key_of(debt)
+        kept = self._stage.journal.attempts_on(*place)
+        if debt.under_way and not_paid_lately(kept, *place, now, self._guard):
+            debt = replace(debt, under_way=False)
+        found = guarding(kept, *place, now, self._guard)
+        if found is None or debt.payability is not Payability.PAYABLE or self._is_overridden(debt):
+            return Guarded(debt)
+        earlier, until = found
+        looked = await self._look_again(earlier.attempt)
+        if any(looked.is_paid(due) for due in earlier.attempt.notices if due.key == place):
+            # GovPay took the receipt in after the debt was read
+            return Guarded(replace(debt, state=State.ESEGUITA, under_way=False))
+        return Guarded(debt, replace(earlier, attempt=looked.attempt), until)
+
+    def retry_from(self, attempt: Attempt) -> datetime | None:
+        """From when on the notices of an attempt may all be paid again; None: at once."""
+        now = self._stage.clock.now()
+        try:
+            until = [
+                retry_from(self._stage.journal.attempts_on(*place), *place, now, self._guard)
+                for place in (due.key for due in attempt.notices)
+            ]
+        except JournalUnavailable:
+            return now + self._guard
+        return max((one for one in until if one is not None), default=None)
+
+    def show(self, kept: KeptAttempt, **changes: object) -> None:
+        """Show the page of an earlier attempt, with its own code, and its slip for whoever wants it again."""
+        shown = as_confirming(kept.attempt)
+        self._stage.move(
+            Event.TO_CONFIRMING,
+            **{
+                **NOTHING_SAID,
+                **NO_ATTEMPT,
+                "starting": False,
+                "checking": False,
+                "attempt": shown,
+                "settled": Settled(shown, ending_of_all(shown.endings), ((),) * len(shown.notices)),
+                "settled_at": self._stage.clock.now(),
+                "began_at": kept.began_at,
+                "earlier_attempt": True,
+                "recorded_as": kept.attempt,
+                "retry_from": self.retry_from(kept.attempt),
+                **changes,
+            },
+        )
+        self._stage.tasks.start("slip", self.make_slip(shown))
+
+    def override(self, who: str) -> None:
+        """A clerk lets the notice be paid again; who it was is recorded with the new attempt.
+
+        Raises:
+            ValueError: nobody is named.
+        """
+        if not who:
+            raise ValueError("somebody must answer for it")
+        state = self._stage.state
+        refusal = state.not_added
+        if state.page is Page.BEING_CONFIRMED and state.earlier_attempt and state.debt is not None:
+            self._stage.tasks.cancel("slip")
+            debt = state.debt
+            self._stage.move(Event.OVERRIDDEN, **NO_ATTEMPT, overridden=(*state.overridden, debt), override_by=who)
+        elif state.page is Page.REVIEW and refusal is not None and refusal.reason is Reason.BEING_CONFIRMED:
+            overridden = (*state.overridden, refusal.debt)
+            try:
+                added: dict[str, object] = {"cart": state.cart.add(refusal.debt), "not_added": None}
+            except NotAdded as other:
+                added = {"not_added": other}
+            self._stage.set(**added, overridden=overridden, override_by=who)
+
+    def who_lets(self, debts: Sequence[Pendenza]) -> str:
+        """The clerk who lets these be paid; empty where none need do so."""
+        return self._stage.state.override_by if any(map(self._is_overridden, debts)) else ""
+
+    def _is_overridden(self, debt: Pendenza) -> bool:
+        return key_of(debt) in map(key_of, self._stage.state.overridden)
+
+    async def make_slip(self, attempt: Attempt) -> None:
+        """Make the slip of an attempt that is being confirmed, with the hour from which one may retry."""
+        state, now = self._stage.state, self._stage.clock.now()
+        slip = Slip(attempt, state.began_at or now, now, state.retry_from)
+        self._stage.set(slip=await asyncio.to_thread(self._documents.slip, slip, self._stage.lang))
+
+
+def as_confirming(attempt: Attempt) -> Attempt:
+    """An attempt as it is drawn: one that has no ending yet is being confirmed."""
+    if attempt.endings:
+        return attempt
+    return replace(attempt, phase=Phase.ENDED, endings=(Ending.BEING_CONFIRMED,) * len(attempt.notices))

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Whoever leaves an attempt that is not over leaves it to the background, by whatever way they leave."""
+
+from __future__ import annotations
+
+from kiosk.application.ports import FactKind
+from kiosk.application.settle_in_background import SettleInBackground
+from kiosk.application.visit.stage import Stage
+from kiosk.application.visit.state import VisitState
+from kiosk.domain.open_attempt import is_open
+
+
+class HandingOver:
+    """Listens to the visit: the attempt that it leaves is handed over."""
+
+    def __init__(self, stage: Stage, background: SettleInBackground) -> None:
+        self._stage = stage
+        self._background = background
+        self._before = stage.state
+        stage.listen(self._heard)
+
+    def _heard(self, state: VisitState) -> None:
+        before, self._before = self._before, state
+        attempt = before.attempt
+        if attempt is None or before.earlier_attempt or (state.attempt is not None and state.attempt.id == attempt.id):
+            return
+        if is_open(attempt):
+            self._stage.tell_anyway(FactKind.BACKGROUND, attempt)
+            self._background.follow(attempt)

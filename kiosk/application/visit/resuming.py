@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""After a restart: the ending for whoever still stands there; no names, no pictures, paper after a tap only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kiosk.application.fetch_receipt import FetchReceipt
+from kiosk.application.look_again import LookAgain
+from kiosk.application.paper_trail import PaperTrail
+from kiosk.application.ports import DocumentKind, PrintOutcome, Receipts
+from kiosk.application.print_document import PrintDocument
+from kiosk.application.settle_payment import Settled, Settlement, reason_of
+from kiosk.application.visit.aftermath import PRINTED, Aftermath, paid_notices, printing_of
+from kiosk.application.visit.stage import Stage
+from kiosk.application.visit.state import Printing
+from kiosk.domain.attempt import Attempt, DueNotice, Phase
+from kiosk.domain.ending import Ending, ending_of_all
+from kiosk.domain.fact import KeptAttempt
+from kiosk.domain.flow import Event, Page
+from kiosk.domain.open_attempt import is_open
+from kiosk.domain.receipt import ReceiptSummary, proofs
+from kiosk.errors import KioskError
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
+
+
+class Resuming:
+    """Leads from the first page to the verification of an attempt that was cut off, and to its ending."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        receipts: Receipts,
+        look_again: LookAgain,
+        fetch_receipt: FetchReceipt,
+        printing: PrintDocument,
+        aftermath: Aftermath,
+    ) -> None:
+        self._stage = stage
+        self._receipts = receipts
+        self._look_again = look_again
+        self._fetch_receipt = fetch_receipt
+        self._printing = printing
+        self._aftermath = aftermath
+
+    def resume(self, kept: KeptAttempt, papers: Mapping[DocumentKind, PaperTrail]) -> bool:
+        """Show the verification, unless somebody has touched the kiosk meanwhile: then False."""
+        stage, attempt = self._stage, kept.attempt
+        if stage.state.page is not Page.HOME or not stage.untouched:
+            return False
+        stage.move(
+            Event.RESUMED, attempt=attempt, recorded_as=attempt, began_at=kept.began_at, restored=True, papers=papers
+        )
+        if attempt.phase is Phase.CHECKING:
+            settlement = Settlement(self._receipts, stage.journal, stage.clock, stage.waits.schedule, attempt)
+            self._aftermath.begin(attempt, settlement)
+        else:
+            stage.tasks.start("settle", self._look(attempt))
+        return True
+
+    def papers_known(self, attempt_id: str, papers: Mapping[DocumentKind, PaperTrail]) -> None:
+        """The print jobs of before have come to their end."""
+        state = self._stage.state
+        if not state.restored or state.attempt is None or state.attempt.id != attempt_id:
+            return
+        waited = state.settled is not None and state.printing is Printing.PRINTING
+        waited = waited and any(trail.pending for trail in state.papers.values())
+        self._stage.set(papers=papers)
+        if waited:
+            self._stage.set(printing=printing_of(self._stage.state))
+
+    def print_receipts(self) -> None:
+        """Print the receipts that are not out for certain; all of them once more when they are."""
+        state = self._stage.state
+        paid = paid_notices(state.attempt)
+        if state.attempt is None or state.settled is None or not paid or state.printing is Printing.PRINTING:
+            return
+        out = state.papers.get(DocumentKind.RECEIPT, PaperTrail()).out
+        wanted = paid[out:] or paid
+        self._stage.set(printing=Printing.PRINTING, papers={})
+        self._stage.paper.start(f"print-{state.attempt.id}", self._print(state.attempt, wanted, self._stage.lang))
+
+    async def _look(self, attempt: Attempt) -> None:
+        """One with an ending: only a receipt that has come meanwhile changes it."""
+        clock = self._stage.clock
+        shown_until = clock.monotonic() + self._stage.waits.shown_at_least
+        found: tuple[tuple[ReceiptSummary, ...], ...] = ((),) * len(attempt.notices)
+        answered = True
+        if is_open(attempt):
+            looked = await self._look_again(attempt)
+            attempt, found, answered = looked.attempt, looked.proofs, looked.answered
+        await clock.sleep(max(0.0, shown_until - clock.monotonic()))
+        ending = ending_of_all(attempt.endings)
+        reason = reason_of(attempt, answered) if ending is Ending.NOT_PAID else None
+        self._aftermath.end(Settled(attempt, ending, found, reason))
+
+    async def _print(self, attempt: Attempt, wanted: list[DueNotice], lang: str) -> None:
+        outcomes = [await self._print_one(attempt, due, lang) for due in wanted]
+        worst = next((one for one in (PrintOutcome.FAILED, PrintOutcome.UNKNOWN) if one in outcomes), None)
+        now = self._stage.state.attempt
+        if now is not None and now.id == attempt.id:  # the visitor is still there
+            self._stage.set(printing=PRINTED[worst or PrintOutcome.PRINTED])
+            self._stage.touched()
+
+    async def _print_one(self, attempt: Attempt, due: DueNotice, lang: str) -> PrintOutcome:
+        try:
+            found = proofs(await self._receipts.list(due.creditor_id, due.notice, due.iuv))
+        except KioskError as error:
+            log.warning("no receipt to print", error=type(error).__name__, detail=str(error))
+            return PrintOutcome.FAILED
+        if not found:
+            return PrintOutcome.FAILED
+        document = await self._fetch_receipt(attempt, due, found, lang)
+        return await self._printing(DocumentKind.RECEIPT, attempt, document.pdf)

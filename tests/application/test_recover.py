@@ -1,0 +1,369 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""After kill -9 or a power cut: whoever still stands there gets the ending and the paper, the background the rest."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from kiosk.adapters.journal.memory import MemoryJournal
+from kiosk.application.ports import EarlierJob, Fact, FactKind, JournalUnavailable, PrintOutcome, PrintResult
+from kiosk.application.visit.state import Printing
+from kiosk.domain.attempt import Attempt, Phase, Return
+from kiosk.domain.ending import Ending
+from kiosk.domain.fact import KeptAttempt
+from kiosk.domain.flow import Page
+from kiosk.domain.notice import ScannedNotice
+from tests.application.payments import CREDITOR, debt, number, receipt
+from tests.application.world import World, play, settle_down, until
+
+SUMMARY = ("/inserisci-email", "/riepilogo-pagamento")
+Scene = Callable[[World], Coroutine[Any, Any, None]]
+
+
+async def paying(world: World) -> None:
+    await world.to_checkout(*SUMMARY)
+    assert world.pays()
+
+
+async def looking(world: World) -> None:
+    await world.to_checkout(*SUMMARY)
+
+
+async def returned(world: World) -> None:
+    await paying(world)
+    world.visit.page_left(Return.OK)
+    await world.clock.let_pass(1)
+
+
+async def confirming(world: World) -> None:
+    await returned(world)
+    await world.clock.let_pass(60)
+    assert world.page is Page.BEING_CONFIRMED
+    await until(lambda: world.visit.state.slip is not None)
+    await settle_down()
+
+
+async def paid(world: World) -> None:
+    await paying(world)
+    world.receipts.receipts = [receipt()]
+    world.visit.page_left(Return.OK)
+    await settle_down()
+    assert world.page is Page.PAID
+
+
+async def paid_and_printed(world: World) -> None:
+    await paid(world)
+    world.visit.print_document()
+    await settle_down()
+
+
+def cut_off(before: Scene, *after: Scene, seconds: float = 20, journal: MemoryJournal | None = None) -> World:
+    """Kill the program after a scene, start it anew some seconds later on the same journal, and recover."""
+    first = play(before, world=World(journal))
+    second = World(first.journal)
+    second.receipts.receipts = list(first.receipts.receipts)
+    second.clock.start_at(first.clock.now() + timedelta(seconds=seconds))
+    return play(*(after or (recovered,)), world=second)
+
+
+async def recovered(world: World) -> None:
+    await world.recover()
+    await world.clock.let_pass(0)
+
+
+def kept(world: World) -> KeptAttempt:
+    (found,) = world.journal.attempts_on(CREDITOR, number())
+    return found
+
+
+def kinds(world: World) -> list[FactKind]:
+    return [fact.kind for fact in world.journal.facts_of(kept(world).attempt.id)]
+
+
+def test_nothing_was_cut_off() -> None:
+    world = World()
+    play(recovered, world=world)
+    assert world.pages == [Page.HOME]
+
+
+@pytest.mark.parametrize("scene", [paying, returned])
+def test_whoever_was_paying_sees_the_verification_by_a_schedule_that_starts_anew(scene: Scene) -> None:
+    async def watch(world: World) -> None:
+        await world.recover()
+        assert world.page is Page.VERIFYING
+        assert world.visit.state.restored
+        await world.clock.let_pass(59)
+        assert world.page is Page.VERIFYING
+        await world.clock.let_pass(2)
+        assert world.page is Page.BEING_CONFIRMED
+        await until(lambda: world.visit.state.slip is not None)
+        await settle_down()
+        assert world.printer.printed == [], "paper only after a tap"
+        world.visit.print_document()
+        await settle_down()
+        assert len(world.printer.printed) == 1
+
+    world = cut_off(scene, watch)
+    assert world.receipts.listed == 7
+    assert kept(world).attempt.endings == (Ending.BEING_CONFIRMED,)
+
+
+def test_a_page_that_was_cut_off_has_a_return_of_its_own() -> None:
+    world = cut_off(paying)
+    assert kept(world).attempt.returned is Return.CUT_OFF
+    assert FactKind.RETURN in kinds(world)
+
+
+def test_who_had_not_paid_yet_reads_not_paid_after_one_question() -> None:
+    async def watch(world: World) -> None:
+        await world.recover()
+        await world.clock.let_pass(2)
+        assert world.page is Page.NOT_PAID
+
+    assert cut_off(looking, watch).receipts.listed == 1
+
+
+def test_a_receipt_ends_it_paid_without_names_and_pictures() -> None:
+    async def watch(world: World) -> None:
+        world.receipts.receipts = [receipt()]
+        await world.recover()
+        await world.clock.let_pass(1)
+        state = world.visit.state
+        assert world.page is Page.PAID
+        assert state.restored
+        assert state.documents == ()
+        assert state.attempt is not None
+        assert {(due.creditor_name, due.causale) for due in state.attempt.notices} == {("", "")}
+        world.visit.print_document()
+        world.visit.print_document()
+        await settle_down()
+        assert world.visit.state.printing is Printing.PRINTED
+        assert [pdf for _, pdf in world.printer.printed] == [receipt()[1]]
+
+    cut_off(paying, watch)
+
+
+@pytest.mark.parametrize("seconds", [180, 5000, -200])
+def test_nobody_stands_there_any_more(seconds: float) -> None:
+    async def watch(world: World) -> None:
+        await world.recover()
+        assert world.page is Page.HOME
+        assert FactKind.BACKGROUND in kinds(world)
+        await settle_down()
+        assert world.receipts.listed == 1, "asked at once, since it was cut off"
+        assert kept(world).attempt.endings == (Ending.BEING_CONFIRMED,)
+
+    cut_off(paying, watch, seconds=seconds)
+
+
+def test_who_left_is_not_called_back() -> None:
+    async def leave(world: World) -> None:
+        await confirming(world)
+        world.visit.finish()
+
+    assert cut_off(leave).page is Page.HOME
+
+
+def test_who_reads_the_slip_reads_on() -> None:
+    async def watch(world: World) -> None:
+        await world.recover()
+        await world.clock.let_pass(2)
+        assert world.pages == [Page.HOME, Page.VERIFYING, Page.BEING_CONFIRMED]
+        assert world.visit.state.printing is Printing.PRINTED, "the slip is out"
+        assert world.receipts.listed == 1
+
+    world = cut_off(confirming, watch)
+    assert world.printer.printed == []
+
+
+# --- the paper -------------------------------------------------------------------------------------------------------
+
+
+def test_a_receipt_that_was_not_printed_is_offered_and_comes_out_once() -> None:
+    async def watch(world: World) -> None:
+        await world.recover()
+        await world.clock.let_pass(2)
+        assert world.page is Page.PAID
+        assert world.visit.state.printing is Printing.NOTHING
+        world.visit.print_document()
+        await settle_down()
+        assert world.visit.state.printing is Printing.PRINTED
+        world.visit.finish()
+
+    world = cut_off(paid, watch)
+    assert len(world.printer.printed) == 1
+    assert [kind for kind in kinds(world) if kind is FactKind.PRINT_RESULT] == [FactKind.PRINT_RESULT]
+
+
+def test_a_receipt_that_was_printed_is_over() -> None:
+    assert cut_off(paid_and_printed).pages == [Page.HOME]
+
+
+async def printing(world: World) -> None:
+    """Killed while the job is followed."""
+    await paid(world)
+
+    async def forever(title: str, pdf: bytes) -> PrintResult:
+        return await asyncio.get_running_loop().create_future()
+
+    world.printer.print_pdf = forever  # type: ignore[method-assign]
+    world.visit.print_document()
+    await settle_down()
+
+
+@pytest.mark.parametrize(
+    ("outcome", "shown", "papers"),
+    [
+        (PrintOutcome.PRINTED, Printing.PRINTED, 0),
+        (PrintOutcome.FAILED, Printing.FAILED, 1),
+        (PrintOutcome.UNKNOWN, Printing.UNKNOWN, 1),
+        (None, Printing.UNKNOWN, 1),
+    ],
+)
+def test_a_job_that_was_under_way_decides(outcome: PrintOutcome | None, shown: Printing, papers: int) -> None:
+    async def watch(world: World) -> None:
+        waiting: asyncio.Future[Sequence[EarlierJob]] = asyncio.get_running_loop().create_future()
+        world.printer.resume = lambda: waiting  # type: ignore[method-assign,assignment,return-value]
+        recovering = asyncio.create_task(world.recover())
+        await settle_down()
+        await world.clock.let_pass(2)
+        assert (world.page, world.visit.state.printing) == (Page.PAID, Printing.PRINTING)
+        world.visit.print_document()
+        await settle_down()
+        assert world.printer.printed == [], "nobody knows yet whether it is out"
+        title = f"receipt-{kept(world).attempt.code}"
+        waiting.set_result([EarlierJob(title, PrintResult(outcome))] if outcome else [])
+        await recovering
+        assert world.visit.state.printing is shown
+        facts = world.journal.facts_of(kept(world).attempt.id)
+        told = [fact.details["outcome"] for fact in facts if fact.kind is FactKind.PRINT_RESULT]
+        assert told == [(outcome or PrintOutcome.UNKNOWN).value]
+        if papers:
+            world.visit.print_document()
+            await settle_down()
+            assert world.visit.state.printing is Printing.PRINTED
+
+    assert len(cut_off(printing, watch).printer.printed) == papers
+
+
+def test_of_several_receipts_only_those_are_printed_that_are_not_out() -> None:
+    async def one_of_two(world: World) -> None:
+        world.debts.debts.append(debt(1))
+        await world.to_review()
+        world.visit.look_up(ScannedNotice(number(1)))
+        await settle_down()
+        world.visit.pay()
+        await settle_down()
+        world.go(*SUMMARY)
+        world.pays()
+        world.receipts.receipts = [receipt(), receipt(1, "r2")]
+        world.visit.page_left(Return.OK)
+        await settle_down()
+        state = world.visit.state
+        assert state.attempt is not None
+        for kind in (FactKind.PRINT_SENT, FactKind.PRINT_RESULT):
+            details = {"title": f"receipt-{state.attempt.code}", "outcome": "printed"}
+            world.journal.record(Fact(world.clock.now(), state.attempt.id, kind, details), state.attempt)
+
+    async def watch(world: World) -> None:
+        await world.recover()
+        await world.clock.let_pass(2)
+        world.visit.print_document()
+        await settle_down()
+
+    assert [pdf for _, pdf in cut_off(one_of_two, watch).printer.printed] == [receipt(1, "r2")[1]]
+
+
+# --- somebody else -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("touch", ["touch", "begin"])
+def test_a_new_visitor_is_not_led_into_somebody_else_s_ending(touch: str) -> None:
+    async def touched(world: World) -> None:
+        if touch == "touch":
+            world.visit.touched()
+        else:
+            world.visit.begin()
+        await world.recover()
+        assert world.page is (Page.HOME if touch == "touch" else Page.NOTICE)
+        assert kept(world).handed_over
+
+    cut_off(paying, touched)
+
+
+class LateJournal(MemoryJournal):
+    """It cannot be read at first."""
+
+    blind = False
+
+    def open_attempts(self) -> Sequence[KeptAttempt]:
+        if self.blind:
+            raise JournalUnavailable("no key")
+        return super().open_attempts()
+
+
+def test_a_journal_that_comes_late_does_not_cut_off_who_is_paying_now() -> None:
+    async def late(world: World) -> None:
+        assert isinstance(world.journal, LateJournal)
+        world.journal.blind = True
+        with pytest.raises(JournalUnavailable):
+            await world.recover()
+        world.journal.blind = False
+        await world.to_checkout(*SUMMARY)
+        await world.recover()
+        assert world.page is Page.CHECKOUT
+        assert kept(world).attempt.phase is Phase.PAGE_OPEN
+
+    play(late, world=World(LateJournal()))
+
+
+def test_a_telephone_is_looked_after_by_the_background_only() -> None:
+    async def phone(world: World) -> None:
+        await world.to_debt()
+        world.visit.pay_by_phone()
+        assert world.page is Page.PHONE
+
+    world = cut_off(phone)
+    assert world.page is Page.HOME
+    assert kept(world).handed_over
+    assert kept(world).attempt.returned is Return.ELSEWHERE
+
+
+def test_the_restored_visitor_who_leaves_hands_over() -> None:
+    async def watch(world: World) -> None:
+        await world.recover()
+        await world.clock.let_pass(61)
+        assert not kept(world).handed_over
+        world.visit.finish()
+        assert kept(world).handed_over
+
+    cut_off(paying, watch)
+
+
+def test_all_open_attempts_go_on() -> None:
+    async def two(world: World) -> None:
+        await confirming(world)
+        world.visit.finish()
+        await world.clock.let_pass(31 * 60)
+        await world.to_checkout(*SUMMARY)
+        world.pays()
+
+    async def watch(world: World) -> None:
+        await world.recover()
+        assert world.page is Page.VERIFYING
+        shown: Attempt | None = world.visit.state.attempt
+        assert shown is not None
+        new, old = world.journal.attempts_on(CREDITOR, number())
+        assert (new.attempt.id, new.handed_over) == (shown.id, False)
+        assert old.handed_over
+        world.receipts.receipts = [receipt(note=old.attempt.id)]
+        await world.clock.let_pass(3600)
+        new, old = world.journal.attempts_on(CREDITOR, number())
+        assert old.attempt.endings == (Ending.PAID,)
+
+    cut_off(two, watch)

@@ -1,0 +1,298 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The guard against paying twice: what is in the way of a payment, until when, and who may set it aside."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from kiosk.adapters.journal.memory import MemoryJournal
+from kiosk.application.ports import FactKind, JournalUnavailable
+from kiosk.application.visit.state import Problem, Server
+from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.cart import Reason
+from kiosk.domain.ending import Ending
+from kiosk.domain.fact import KeptAttempt
+from kiosk.domain.flow import Page
+from kiosk.domain.notice import NoticeNumber, ScannedNotice
+from kiosk.domain.pendenza import Payability
+from kiosk.errors import Outage
+from tests.application.payments import CREDITOR, debt, number, receipt
+from tests.application.world import World, play, settle_down, until
+
+SUMMARY = ("/inserisci-email", "/riepilogo-pagamento")
+
+
+async def unsettled(world: World) -> Attempt:
+    """Somebody pays, no receipt comes, and they go."""
+    await world.to_checkout(*SUMMARY)
+    assert world.pays()
+    world.visit.page_left(Return.OK)
+    await world.clock.let_pass(61)
+    assert world.page is Page.BEING_CONFIRMED
+    await until(lambda: world.visit.state.slip is not None)
+    attempt = world.visit.state.attempt
+    assert attempt is not None
+    world.visit.finish()
+    return attempt
+
+
+def kinds(world: World, attempt: Attempt) -> list[FactKind]:
+    return [fact.kind for fact in world.journal.facts_of(attempt.id)]
+
+
+def test_a_notice_with_an_unsettled_attempt_shows_that_attempt() -> None:
+    async def again(world: World) -> None:
+        before = await unsettled(world)
+        began_at = world.journal.attempts_on(CREDITOR, number())[0].began_at
+        left_at = world.journal.attempts_on(CREDITOR, number())[0].page_open_at
+        await world.clock.let_pass(60)
+        await world.to_debt()
+        state = world.visit.state
+        assert world.page is Page.BEING_CONFIRMED
+        assert state.earlier_attempt
+        assert state.attempt is not None
+        assert state.attempt.id == before.id
+        assert state.settled is not None
+        assert state.settled.ending is Ending.BEING_CONFIRMED
+        assert state.began_at == began_at
+        assert left_at is not None
+        assert state.retry_from == left_at + timedelta(minutes=30)
+        assert world.visit.code_text() == f"{before.code[:4]} {before.code[4:]}"
+        await until(lambda: world.visit.state.slip is not None)
+        assert world.documents.slips[-1].retry_from == state.retry_from
+        assert [title for title, _ in world.printer.printed] == [f"slip-{before.code}"], "the old slip only"
+        world.visit.print_document()
+        await settle_down()
+        assert len(world.printer.printed) == 2
+
+    world = play(again)
+    assert len(world.channel.carts) == 1
+
+
+def test_the_first_slip_names_the_hour_too() -> None:
+    world = play(unsettled)
+    (slip,) = world.documents.slips
+    assert slip.retry_from is not None
+    assert slip.retry_from - slip.started_at >= timedelta(minutes=30)
+
+
+def test_a_receipt_that_has_come_meanwhile_makes_it_already_paid() -> None:
+    async def again(world: World) -> None:
+        before = await unsettled(world)
+        world.receipts.receipts = [receipt(note=before.id)]
+        asked = world.receipts.listed
+        await world.to_debt()
+        assert world.page is Page.DEBT
+        assert world.visit.state.debt is not None
+        assert world.visit.state.debt.payability is Payability.ALREADY_PAID
+        assert world.receipts.listed == asked + 1
+        (kept,) = world.journal.attempts_on(CREDITOR, number())
+        assert kept.attempt.endings == (Ending.PAID,)
+
+    play(again)
+
+
+def test_govpay_that_does_not_answer_lets_nobody_pay_twice() -> None:
+    async def again(world: World) -> None:
+        await unsettled(world)
+        world.receipts.fails_list = Outage("down")
+        await world.to_debt()
+        assert world.page is Page.BEING_CONFIRMED
+
+    play(again)
+
+
+def test_after_the_guard_a_new_attempt_takes_the_place_of_the_old() -> None:
+    async def again(world: World) -> None:
+        before = await unsettled(world)
+        await world.clock.let_pass(31 * 60)
+        await world.to_checkout()
+        (new, old) = world.journal.attempts_on(CREDITOR, number())
+        assert old.attempt.id == before.id
+        assert old.attempt.superseded_by == (new.attempt.id,)
+
+    assert len(play(again).channel.carts) == 2
+
+
+def test_beside_other_notices_it_is_not_added() -> None:
+    async def beside(world: World) -> None:
+        await unsettled(world)
+        world.debts.debts.append(debt(1))
+        world.visit.look_up(ScannedNotice(number(1)))
+        await settle_down()
+        world.visit.add_another()
+        world.visit.look_up(ScannedNotice(number()))
+        await settle_down()
+        state = world.visit.state
+        assert world.page is Page.REVIEW
+        assert [one.notice for one in state.cart.debts] == [number(1)]
+        assert state.not_added is not None
+        assert state.not_added.reason is Reason.BEING_CONFIRMED
+        assert state.not_added.retry_from is not None
+        assert state.not_added.retry_from > world.visit.now()
+
+    play(beside)
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_just_before_checkout_it_is_asked_once_more(alone: bool) -> None:
+    """Another kiosk's journal is not seen here, so the attempt is put there by hand."""
+
+    async def meanwhile(world: World) -> None:
+        if not alone:
+            world.debts.debts.append(debt(1))
+        await world.to_review()
+        if not alone:
+            world.visit.look_up(ScannedNotice(number(1)))
+            await settle_down()
+        other = World()
+        await unsettled(other)
+        world.journal._kept = other.journal._kept  # type: ignore[attr-defined]
+        await other.close()
+        world.visit.pay()
+        await settle_down()
+        state = world.visit.state
+        if alone:
+            assert world.page is Page.BEING_CONFIRMED
+            assert state.earlier_attempt
+        else:
+            assert world.page is Page.REVIEW
+            assert not state.starting
+            assert [one.notice for one in state.cart.debts] == [number(1)]
+            assert state.not_added is not None
+            assert state.not_added.reason is Reason.BEING_CONFIRMED
+
+    assert play(meanwhile).channel.carts == []
+
+
+def test_a_clerk_may_override_and_it_is_recorded_who() -> None:
+    async def override(world: World) -> None:
+        before = await unsettled(world)
+        await world.to_debt()
+        with pytest.raises(ValueError, match="somebody"):
+            world.visit.override("")
+        world.visit.override("clerk-7")
+        assert world.page is Page.DEBT
+        assert not world.visit.state.earlier_attempt
+        world.visit.go_on()
+        world.visit.pay()
+        await settle_down()
+        assert world.page is Page.CHECKOUT
+        attempt = world.visit.state.attempt
+        assert attempt is not None
+        assert world.journal.facts_of(attempt.id)[0].who == "clerk-7"
+        last = world.journal.facts_of(before.id)[-1]
+        assert (last.kind, last.who) == (FactKind.SUPERSEDED, "clerk-7")
+
+    play(override)
+
+
+def test_a_clerk_may_override_beside_other_notices() -> None:
+    async def override(world: World) -> None:
+        await unsettled(world)
+        world.debts.debts.append(debt(1))
+        world.visit.look_up(ScannedNotice(number(1)))
+        await settle_down()
+        world.visit.go_on()
+        world.visit.look_up(ScannedNotice(number()))
+        await settle_down()
+        world.visit.override("clerk-7")
+        assert len(world.visit.state.cart) == 2
+        world.visit.pay()
+        await settle_down()
+        assert world.page is Page.CHECKOUT
+
+    play(override)
+
+
+def test_an_override_is_for_one_visit() -> None:
+    async def twice(world: World) -> None:
+        await unsettled(world)
+        await world.to_debt()
+        world.visit.override("clerk-7")
+        world.visit.finish()
+        await world.to_debt()
+        assert world.page is Page.BEING_CONFIRMED
+
+    play(twice)
+
+
+class BlindJournal(MemoryJournal):
+    """It can be written, and not be read."""
+
+    blind = False
+
+    def attempts_on(self, creditor_id: str, notice: NoticeNumber) -> list[KeptAttempt]:
+        if self.blind:
+            raise JournalUnavailable("disk")
+        return list(super().attempts_on(creditor_id, notice))
+
+
+@pytest.mark.parametrize("page", [Page.NOTICE, Page.REVIEW])
+def test_a_journal_that_cannot_be_asked_lets_nobody_pay(page: Page) -> None:
+    async def blind(world: World) -> None:
+        assert isinstance(world.journal, BlindJournal)
+        if page is Page.REVIEW:
+            await world.to_review()
+        world.journal.blind = True
+        if page is Page.REVIEW:
+            world.visit.pay()
+        else:
+            world.visit.look_up(ScannedNotice(number()))
+        await settle_down()
+        assert world.page is Page.UNAVAILABLE
+        trouble = world.visit.state.trouble
+        assert trouble is not None
+        assert (trouble.server, trouble.resume) == (Server.KIOSK, page)
+
+    assert play(blind, world=World(BlindJournal())).channel.carts == []
+
+
+# --- a payment under way elsewhere -------------------------------------------------------------------------------
+
+
+def test_a_payment_under_way_elsewhere_is_told_and_asked_about_once() -> None:
+    async def pay(world: World) -> None:
+        world.debts.debts = [replace(debt(), under_way=True)]
+        await world.to_debt()
+        assert world.visit.state.debt is not None
+        assert world.visit.state.debt.under_way
+        world.visit.go_on()
+        world.visit.pay()
+        await settle_down()
+        state = world.visit.state
+        assert (world.page, state.problem) == (Page.REVIEW, Problem.UNDER_WAY)
+        assert [one.notice for one in state.under_way] == [number()]
+        assert world.channel.carts == []
+        world.visit.pay()
+        await settle_down()
+        assert world.page is Page.CHECKOUT
+
+    play(pay)
+
+
+def test_it_is_not_told_of_an_attempt_of_ours_that_was_not_paid() -> None:
+    async def again(world: World) -> None:
+        await world.to_checkout(*SUMMARY)
+        world.pays()
+        world.go("/esito?outcome=116")
+        world.visit.page_left(Return.ERROR)
+        await world.clock.let_pass(61)
+        assert world.page is Page.NOT_PAID
+        world.debts.debts = [replace(debt(), under_way=True)]
+        world.visit.pay_again()
+        world.visit.pay()
+        await settle_down()
+        assert world.page is Page.CHECKOUT
+        world.visit.page_left(Return.CANCEL)
+        await world.clock.let_pass(61)
+        world.visit.finish()
+        await world.clock.let_pass(31 * 60)
+        await world.to_debt()
+        assert world.visit.state.debt is not None
+        assert world.visit.state.debt.under_way, "half an hour later it is somebody else"
+
+    play(again)
