@@ -7,7 +7,8 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.application.ports import Clock, Documents, Fact, FactKind, Journal, JournalUnavailable, Receipts
+from kiosk.application.ports import Clock, Documents, Fact, FactKind, Journal, Receipts
+from kiosk.application.record_anyway import record_anyway
 from kiosk.domain.attempt import Attempt, DueNotice
 from kiosk.domain.open_attempt import paid_elsewhere
 from kiosk.domain.receipt import Receipt, ReceiptSummary, choose_receipt
@@ -67,11 +68,7 @@ class FetchReceipt:
         details: dict[str, object] = {"notice": str(due.notice), "copy": is_copy}
         if paid_elsewhere(attempt.id, receipt.payment_note):
             details["paid_elsewhere"] = True  # it proves the notice paid, not this attempt
-        fact = Fact(self._clock.now(), attempt.id, FactKind.DOCUMENT, details)
-        try:
-            self._journal.record(fact, attempt)
-        except JournalUnavailable as error:  # the payer gets the receipt all the same
-            log.error("fact not recorded", fact=fact.kind.value, detail=str(error))
+        record_anyway(self._journal, Fact(self._clock.now(), attempt.id, FactKind.DOCUMENT, details), attempt)
 
     async def _detail(self, proof: ReceiptSummary) -> Receipt | None:
         try:

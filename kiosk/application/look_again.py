@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-from kiosk.application.ports import Clock, Fact, FactKind, Journal, JournalUnavailable, Receipts
+from kiosk.application.ports import Clock, Fact, FactKind, Journal, Receipts
+from kiosk.application.record_anyway import record_anyway
 from kiosk.domain.attempt import Attempt, DueNotice, Phase
 from kiosk.domain.ending import Ending
 from kiosk.domain.open_attempt import paid_elsewhere
@@ -119,10 +120,7 @@ class LookAgain:
         return False
 
     def _tell(self, kind: FactKind, attempt: Attempt, **details: object) -> None:
-        try:
-            self._journal.record(Fact(self._clock.now(), attempt.id, kind, details), attempt)
-        except JournalUnavailable as error:
-            log.error("fact not recorded", fact=kind.value, detail=str(error))
+        record_anyway(self._journal, Fact(self._clock.now(), attempt.id, kind, details), attempt)
 
 
 def _after(attempt: Attempt, ours: Sequence[bool], answered: bool) -> Attempt:

@@ -22,10 +22,8 @@ from kiosk.application.ports import (
     PrintOutcome,
     PrintResult,
 )
+from kiosk.application.record_anyway import record_anyway
 from kiosk.domain.attempt import Attempt
-from kiosk.logs import get_logger
-
-log = get_logger(__name__)
 
 #: What a roll printer gets where there is one; everything else is A4.
 _FOR_THE_ROLL = frozenset({DocumentKind.SLIP, DocumentKind.NOT_PAID})
@@ -125,8 +123,5 @@ class PrintDocument:
         known = about | {"outcome": result.outcome.value}
         if result.trouble is not None:
             known["trouble"] = result.trouble.value
-        try:
-            self._journal.record(Fact(self._clock.now(), attempt.id, FactKind.PRINT_RESULT, known), attempt)
-        except JournalUnavailable as error:  # the sheet is out, or is not, all the same
-            log.error("fact not recorded", fact=FactKind.PRINT_RESULT.value, detail=str(error))
+        record_anyway(self._journal, Fact(self._clock.now(), attempt.id, FactKind.PRINT_RESULT, known), attempt)
         return result

@@ -15,20 +15,17 @@ from kiosk.application.ports import (
     Fact,
     FactKind,
     Journal,
-    JournalUnavailable,
     PrintOutcome,
     PrintResult,
     PrintTrouble,
 )
 from kiosk.application.print_document import PrintDocument, title_of
+from kiosk.application.record_anyway import record_anyway
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.domain.attempt import Attempt, Phase, Return
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.open_attempt import is_open
-from kiosk.logs import get_logger
-
-log = get_logger(__name__)
 
 _BEFORE_THE_RETURN = (Phase.PREPARED, Phase.CART_SENT, Phase.PAGE_OPEN)
 _KINDS = (DocumentKind.RECEIPT, DocumentKind.SLIP)
@@ -149,7 +146,4 @@ class Recover:
         self._tell(FactKind.PRINT_RESULT, attempt, title=title, outcome=result.outcome.value, **trouble)
 
     def _tell(self, kind: FactKind, attempt: Attempt, **details: object) -> None:
-        try:
-            self._journal.record(Fact(self._clock.now(), attempt.id, kind, details), attempt)
-        except JournalUnavailable as error:
-            log.error("fact not recorded", fact=kind.value, detail=str(error))
+        record_anyway(self._journal, Fact(self._clock.now(), attempt.id, kind, details), attempt)

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from kiosk.application.look_again import LookAgain, Looked
 from kiosk.application.ports import Clock, Fact, FactKind, Journal, JournalUnavailable
+from kiosk.application.record_anyway import record_anyway
 from kiosk.application.tasks import Tasks
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.background import BackgroundPlan
@@ -103,10 +104,8 @@ class SettleInBackground:
             return kept if kept is not None and is_open(kept.attempt) and not kept.listed else None
 
     def _list(self, kept: KeptAttempt) -> None:
-        try:
-            self._journal.record(Fact(self._clock.now(), kept.attempt.id, FactKind.LISTED), kept.attempt)
-        except JournalUnavailable as error:  # the next start finds it again
-            log.error("fact not recorded", fact=FactKind.LISTED.value, detail=str(error))
+        # if that fails, the next start finds it again
+        record_anyway(self._journal, Fact(self._clock.now(), kept.attempt.id, FactKind.LISTED), kept.attempt)
 
     def _tell_listeners(self, looked: Looked) -> None:
         for listener in self._listeners:

@@ -7,7 +7,8 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from kiosk.application.ports import Clock, Fact, FactKind, Journal, JournalUnavailable, Receipts
+from kiosk.application.ports import Clock, Fact, FactKind, Journal, Receipts
+from kiosk.application.record_anyway import record_anyway
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.ending import (
     REFUSAL_CODES,
@@ -146,10 +147,7 @@ class Settlement:
 
     def _tell(self, kind: FactKind, attempt: Attempt, **details: object) -> None:
         """Record what has already happened: if that fails, the visitor is told the truth all the same."""
-        try:
-            self._journal.record(Fact(self._clock.now(), attempt.id, kind, details), attempt)
-        except JournalUnavailable as error:
-            log.error("fact not recorded", fact=kind.value, detail=str(error))
+        record_anyway(self._journal, Fact(self._clock.now(), attempt.id, kind, details), attempt)
 
 
 _REASON_OF_RETURN = {

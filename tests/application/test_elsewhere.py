@@ -22,10 +22,8 @@ from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import State
 from kiosk.errors import KioskError, Outage, Refused
 from tests.application.payments import CREDITOR, debt, number, receipt
-from tests.application.world import WAITS, SteppedClock, World, play, settle_down
+from tests.application.world import SUMMARY, WAITS, SteppedClock, World, play, settle_down
 from tests.fakes import FakeReceipts
-
-SUMMARY = ("/inserisci-email", "/scegli-metodo", "/riepilogo-pagamento")
 
 
 def town(notices: int = 3) -> World:

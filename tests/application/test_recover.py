@@ -17,11 +17,9 @@ from kiosk.domain.attempt import Attempt, Phase, Return
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
-from kiosk.domain.notice import ScannedNotice
-from tests.application.payments import CREDITOR, debt, number, receipt
-from tests.application.world import World, play, settle_down, until
+from tests.application.payments import CREDITOR, number, receipt
+from tests.application.world import SUMMARY, World, play, settle_down, until
 
-SUMMARY = ("/inserisci-email", "/riepilogo-pagamento")
 Scene = Callable[[World], Coroutine[Any, Any, None]]
 
 
@@ -253,17 +251,7 @@ def test_a_job_that_was_under_way_decides(outcome: PrintOutcome | None, shown: P
 
 def test_of_several_receipts_only_those_are_printed_that_are_not_out() -> None:
     async def one_of_two(world: World) -> None:
-        world.debts.debts.append(debt(1))
-        await world.to_review()
-        world.visit.look_up(ScannedNotice(number(1)))
-        await settle_down()
-        world.visit.pay()
-        await settle_down()
-        world.go(*SUMMARY)
-        world.pays()
-        world.receipts.receipts = [receipt(), receipt(1, "r2")]
-        world.visit.page_left(Return.OK)
-        await settle_down()
+        await world.pays_for_two()
         state = world.visit.state
         assert state.attempt is not None
         for kind in (FactKind.PRINT_SENT, FactKind.PRINT_RESULT):

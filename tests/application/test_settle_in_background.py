@@ -19,10 +19,9 @@ from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
 from kiosk.errors import Outage, TooManyRequests
 from tests.application.payments import ATTEMPT_ID, CREDITOR, due, number, receipt
-from tests.application.world import SteppedClock, World, play, settle_down, until
+from tests.application.world import SUMMARY, SteppedClock, World, play, settle_down, until
 from tests.fakes import FakeReceipts
 
-SUMMARY = ("/inserisci-email", "/riepilogo-pagamento")
 OTHER_ID = "B" * 26
 SOON_MIN = [2, 5, 15, 30]
 

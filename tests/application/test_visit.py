@@ -16,9 +16,7 @@ from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import State
 from kiosk.errors import Bug, KioskError, Misconfigured, Outage, OutcomeUnknown, Refused
 from tests.application.payments import OTHER_CREDITOR, RefusingJournal, debt, number, receipt
-from tests.application.world import POST_URL, FakeDocuments, World, play, settle_down, until
-
-SUMMARY = ("/inserisci-email", "/scegli-metodo", "/riepilogo-pagamento")
+from tests.application.world import POST_URL, SUMMARY, FakeDocuments, World, play, settle_down, until
 
 
 def said(world: World) -> tuple[Page, NotPaidReason | None]:

@@ -15,9 +15,7 @@ from kiosk.domain.notice import NoticeNumber, ScannedNotice
 from kiosk.domain.pendenza import Pendenza, State
 from kiosk.errors import Outage
 from tests.application.payments import debt, number, receipt
-from tests.application.world import World, play, settle_down
-
-SUMMARY = ("/inserisci-email", "/scegli-metodo", "/riepilogo-pagamento")
+from tests.application.world import SUMMARY, World, play, settle_down
 
 
 async def scan(world: World, *places: int) -> None:

@@ -19,9 +19,8 @@ from kiosk.domain.pendenza import Payability, State
 from kiosk.domain.slip import slip_code
 from kiosk.errors import Outage, Refused
 from tests.application.payments import CREDITOR, OTHER_CREDITOR, debt, due, number, receipt
-from tests.application.world import World, play, settle_down, until
+from tests.application.world import SUMMARY, World, play, settle_down, until
 
-SUMMARY = ("/inserisci-email", "/riepilogo-pagamento")
 DAY_S = 24 * 3600
 ELSEWHERE = Attempt("Z" * 26, (due(), due(1)))
 
@@ -137,17 +136,7 @@ def test_some_paid_and_some_not() -> None:
 
 def test_one_notice_of_a_payment_of_two_shows_its_receipt_alone() -> None:
     async def one(world: World) -> None:
-        world.debts.debts.append(debt(1))
-        await world.to_review()
-        world.visit.look_up(ScannedNotice(number(1)))
-        await settle_down()
-        world.visit.pay()
-        await settle_down()
-        world.go(*SUMMARY)
-        world.pays()
-        world.receipts.receipts = [receipt(), receipt(1, "r2")]
-        world.visit.page_left(Return.OK)
-        await settle_down()
+        await world.pays_for_two()
         attempt = world.visit.state.attempt
         assert attempt is not None
         world.visit.finish()

@@ -20,9 +20,7 @@ from kiosk.domain.notice import NoticeNumber, ScannedNotice
 from kiosk.domain.pendenza import Payability
 from kiosk.errors import Outage
 from tests.application.payments import CREDITOR, debt, number, receipt
-from tests.application.world import World, play, settle_down, until
-
-SUMMARY = ("/inserisci-email", "/riepilogo-pagamento")
+from tests.application.world import SUMMARY, World, play, settle_down, until
 
 
 async def unsettled(world: World) -> Attempt:

@@ -44,7 +44,7 @@ from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.visit import UseCases, Visit, Waits
 from kiosk.application.visit.state import Server
-from kiosk.domain.attempt import Attempt
+from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
 from kiosk.domain.flow import Page
@@ -54,7 +54,7 @@ from kiosk.domain.pair_limits import PairLimits
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.tariff import Tariff
 from kiosk.errors import KioskError
-from tests.application.payments import CREDITOR, NAME, SCHEDULE_S, debt, number
+from tests.application.payments import CREDITOR, NAME, SCHEDULE_S, debt, number, receipt
 from tests.fakes import (
     FakeBills,
     FakeCatalogue,
@@ -69,6 +69,8 @@ from tests.fakes import (
 )
 
 PAGE_ORIGIN = "https://checkout.example"
+#: Checkout's pages up to the one with "Paga".
+SUMMARY = ("/inserisci-email", "/scegli-metodo", "/riepilogo-pagamento")
 POST_URL = "https://api.example/transactions/1/auth-requests"
 WAITS = Waits(
     schedule=SCHEDULE_S,
@@ -276,6 +278,20 @@ class World:
         self.visit.address_seen(started.page, happened=True)
         self.visit.page_loaded()
         self.go(*paths)
+
+    async def pays_for_two(self) -> None:
+        """Two notices are paid in one payment, both receipts are there, and the payer has left the page."""
+        self.debts.debts.append(debt(1))
+        await self.to_review()
+        self.visit.look_up(ScannedNotice(number(1)))
+        await settle_down()
+        self.visit.pay()
+        await settle_down()
+        self.go(*SUMMARY)
+        self.pays()
+        self.receipts.receipts = [receipt(), receipt(1, "r2")]
+        self.visit.page_left(Return.OK)
+        await settle_down()
 
     def go(self, *paths: str) -> None:
         for path in paths:

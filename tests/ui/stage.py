@@ -23,6 +23,8 @@ from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
 from kiosk.ui.viewmodels.app import AppViewModel, Identity
 from kiosk.ui.viewmodels.checkout import WebLook
 
+#: width, height, the smallest side of a target in pixels, and whether the band of the training is there
+SIZES = [(1080, 1920, 76, False), (1080, 1920, 76, True), (1920, 1080, 76, True), (1280, 1024, 64, True)]
 NOW = datetime(2026, 11, 23, 10, 24, tzinfo=ZoneInfo("Europe/Rome"))
 
 

@@ -3,21 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication
 
 from .moments import MOMENTS
 from .stage import Stage
-
-
-@pytest.fixture(scope="module", params=[(1080, 1920), (1920, 1080), (1280, 1024)], ids=lambda size: f"{size[0]}")
-def stage(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Iterator[Stage]:
-    one = Stage(request.param)
-    yield one
-    assert one.warnings == []
-    one.close()
 
 
 def removable(stage: Stage) -> list[int]:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
@@ -39,22 +38,6 @@ KINDS = (
     State.ANOMALA,
     State.UNKNOWN,
 )
-SIZES = {"1080": (1080, 1920), "1920": (1920, 1080), "1280": (1280, 1024)}
-
-
-@pytest.fixture(scope="module", params=test_pages.SIZES, ids=lambda size: f"{size[0]}{'-training' if size[3] else ''}")
-def look(request: pytest.FixtureRequest, qapp: object) -> Iterator[tuple[Stage, int]]:
-    one = Stage(request.param[:2], training=request.param[3])
-    yield one, request.param[2]
-    one.close()
-
-
-@pytest.fixture(scope="module", params=SIZES)
-def stage(request: pytest.FixtureRequest, qapp: object) -> Iterator[Stage]:
-    one = Stage(SIZES[request.param])
-    yield one
-    assert one.warnings == []
-    one.close()
 
 
 @pytest.fixture

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem
@@ -20,23 +18,7 @@ from .list_moments import AT_ONCE, FINE, MOMENTS, THREE, bill, part, rate
 from .stage import Stage, seen
 
 PARTS = [name for name in MOMENTS if name.startswith("instalments")]
-SIZES = {"1080": (1080, 1920), "1920": (1920, 1080), "1280": (1280, 1024)}
 DUE = State.NON_ESEGUITA
-
-
-@pytest.fixture(scope="module", params=test_pages.SIZES, ids=lambda size: f"{size[0]}{'-training' if size[3] else ''}")
-def look(request: pytest.FixtureRequest, qapp: object) -> Iterator[tuple[Stage, int]]:
-    one = Stage(request.param[:2], training=request.param[3])
-    yield one, request.param[2]
-    one.close()
-
-
-@pytest.fixture(scope="module", params=SIZES)
-def stage(request: pytest.FixtureRequest, qapp: object) -> Iterator[Stage]:
-    one = Stage(SIZES[request.param])
-    yield one
-    assert one.warnings == []
-    one.close()
 
 
 @pytest.fixture

@@ -12,11 +12,9 @@ from PySide6.QtQuick import QQuickItem
 
 from .elsewhere_moments import MOMENTS as ELSEWHERE
 from .moments import MOMENTS as OF_A_PAYMENT
-from .stage import Stage
+from .stage import SIZES, Stage
 
 MOMENTS = {**OF_A_PAYMENT, **ELSEWHERE}
-#: width, height, the smallest side of a target in pixels, and whether the band of the training is there
-SIZES = [(1080, 1920, 76, False), (1080, 1920, 76, True), (1920, 1080, 76, True), (1280, 1024, 64, True)]
 
 
 @pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}{'-training' if size[3] else ''}")

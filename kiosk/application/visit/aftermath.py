@@ -25,12 +25,6 @@ _EVENTS = {
     Ending.BEING_CONFIRMED: Event.BEING_CONFIRMED,
 }
 _MAY_BECOME_PAID = (Page.BEING_CONFIRMED, Page.NOT_PAID, Page.PARTLY_PAID)
-#: What a page says of a document.
-PRINTED = {
-    PrintOutcome.PRINTED: Printing.PRINTED,
-    PrintOutcome.FAILED: Printing.FAILED,
-    PrintOutcome.UNKNOWN: Printing.UNKNOWN,
-}
 
 
 class Aftermath:
@@ -181,10 +175,9 @@ class Aftermath:
 
     async def _print_all(self, kind: str, attempt: Attempt, recorded: Attempt | None, pdfs: tuple[bytes, ...]) -> None:
         outcomes = [await self._printing(kind, recorded, pdf) for pdf in pdfs]
-        worst = next((one for one in (PrintOutcome.FAILED, PrintOutcome.UNKNOWN) if one in outcomes), None)
         settled = self._stage.state.settled
         if settled is not None and settled.attempt.id == attempt.id:  # the visitor is still there
-            self._stage.set(printing=PRINTED[worst or PrintOutcome.PRINTED])
+            self._stage.set(printing=Printing.of(outcomes))
             self._stage.touched()
 
 
@@ -197,7 +190,7 @@ def printing_of(state: VisitState) -> Printing:
         return Printing.PRINTING  # its job is still looked for
     if 0 < wanted <= trail.out:
         return Printing.PRINTED
-    return PRINTED[trail.last] if trail.last not in (None, PrintOutcome.PRINTED) else Printing.NOTHING
+    return Printing.of((trail.last,)) if trail.last not in (None, PrintOutcome.PRINTED) else Printing.NOTHING
 
 
 def paid_notices(attempt: Attempt | None) -> list[DueNotice]:

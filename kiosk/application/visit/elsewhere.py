@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from kiosk.application.ports import FactKind, PrintOutcome, Receipts
+from kiosk.application.ports import FactKind, Receipts
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.settle_payment import Settled, Settlement
 from kiosk.application.start_payment import new_attempt_id, told_of
@@ -23,12 +23,6 @@ from kiosk.errors import KioskError, NotFound, Refusal
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
-
-_PRINTED = {
-    PrintOutcome.PRINTED: Printing.PRINTED,
-    PrintOutcome.FAILED: Printing.FAILED,
-    PrintOutcome.UNKNOWN: Printing.UNKNOWN,
-}
 
 
 class Elsewhere:
@@ -96,9 +90,9 @@ class Elsewhere:
             log.error("the paper of a notice cannot be fetched", detail=str(error))
             self._said_of_print(page, debts, printing=Printing.FAILED)
             return
-        worst = next((one for one in (PrintOutcome.FAILED, PrintOutcome.UNKNOWN) if one in outcomes), None)
-        if worst is not None:
-            self._said_of_print(page, debts, printing=_PRINTED[worst])
+        printing = Printing.of(outcomes)
+        if printing is not Printing.PRINTED:
+            self._said_of_print(page, debts, printing=printing)
         elif self._still_there(page, debts):
             self._stage.move(Event.PAPER_GIVEN, printing=Printing.PRINTED)
 

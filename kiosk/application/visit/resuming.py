@@ -11,7 +11,7 @@ from kiosk.application.paper_trail import PaperTrail
 from kiosk.application.ports import DocumentKind, PrintOutcome, Receipts
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.settle_payment import Settled, Settlement, reason_of
-from kiosk.application.visit.aftermath import PRINTED, Aftermath, paid_notices, printing_of
+from kiosk.application.visit.aftermath import Aftermath, paid_notices, printing_of
 from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import Printing
 from kiosk.domain.attempt import Attempt, DueNotice, Phase
@@ -98,10 +98,9 @@ class Resuming:
 
     async def _print(self, attempt: Attempt, wanted: list[DueNotice], lang: str) -> None:
         outcomes = [await self._print_one(attempt, due, lang) for due in wanted]
-        worst = next((one for one in (PrintOutcome.FAILED, PrintOutcome.UNKNOWN) if one in outcomes), None)
         now = self._stage.state.attempt
         if now is not None and now.id == attempt.id:  # the visitor is still there
-            self._stage.set(printing=PRINTED[worst or PrintOutcome.PRINTED])
+            self._stage.set(printing=Printing.of(outcomes))
             self._stage.touched()
 
     async def _print_one(self, attempt: Attempt, due: DueNotice, lang: str) -> PrintOutcome:

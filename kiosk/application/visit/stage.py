@@ -6,16 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from kiosk.application.ports import Clock, Fact, FactKind, Journal, JournalUnavailable
+from kiosk.application.ports import Clock, Fact, FactKind, Journal
+from kiosk.application.record_anyway import record_anyway
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit.idle import IdleWatch
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.flow import Event, Page, next_page
-from kiosk.logs import get_logger
-
-log = get_logger(__name__)
 
 #: What is on its way when nobody touches anything gets so much longer, in seconds: it may make a debt.
 _LONGEST_ANSWER_S = 60.0
@@ -135,14 +133,14 @@ class Stage:
         Raises:
             JournalUnavailable: what was about to be done must not be done.
         """
-        self.journal.record(Fact(self.clock.now(), attempt.id, kind, details), attempt)
+        self.journal.record(self._fact(kind, attempt, details), attempt)
 
     def tell_anyway(self, kind: FactKind, attempt: Attempt, **details: object) -> None:
         """Tell the journal what has already happened: if it cannot be kept, it has happened all the same."""
-        try:
-            self.tell(kind, attempt, **details)
-        except JournalUnavailable as error:
-            log.error("fact not recorded", fact=kind.value, detail=str(error))
+        record_anyway(self.journal, self._fact(kind, attempt, details), attempt)
+
+    def _fact(self, kind: FactKind, attempt: Attempt, details: dict[str, object]) -> Fact:
+        return Fact(self.clock.now(), attempt.id, kind, details)
 
     async def aclose(self) -> None:
         """Stop everything; the program is about to end."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -11,7 +11,7 @@ from enum import Enum
 from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.form_session import FormSession
 from kiosk.application.paper_trail import PaperTrail
-from kiosk.application.ports import DocumentKind, PrinterStatus
+from kiosk.application.ports import DocumentKind, PrinterStatus, PrintOutcome
 from kiosk.application.search_debts import Status
 from kiosk.application.service_health import Health
 from kiosk.application.service_health import Server as Server
@@ -75,6 +75,12 @@ class Printing(Enum):
     PRINTED = "printed"
     FAILED = "failed"
     UNKNOWN = "unknown"
+
+    @classmethod
+    def of(cls, outcomes: Collection[PrintOutcome]) -> Printing:
+        """What is said of documents that belong together: what became of the worst of them."""
+        worst = (one for one in (PrintOutcome.FAILED, PrintOutcome.UNKNOWN) if one in outcomes)
+        return cls(next(worst, PrintOutcome.PRINTED).value)
 
 
 #: What can be paid without a notice: by a form of the creditor's, or by a price in the settings.

@@ -13,7 +13,8 @@ from kiosk.application.visit.state import VisitState, rest_of_pile
 from kiosk.domain.flow import Page, accepts_scans
 from kiosk.ui import keyboard
 from kiosk.ui.formats import clock_time, day_and_month
-from kiosk.ui.messages import help_topics, money_line, problem_words
+from kiosk.ui.help import help_topics
+from kiosk.ui.messages import money_line, problem_words
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
 from kiosk.ui.viewmodels.debt import DebtViewModel

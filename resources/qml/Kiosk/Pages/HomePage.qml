@@ -17,9 +17,8 @@ FocusScope {
     // What else can be done here than to pay a notice.
     readonly property int others: ways.count
     // In large text what matters least gives way: the greeting, the way of paying, then the second lines in landscape.
-    readonly property bool large: Theme.textScale > 1.25 && others > 0
+    readonly property bool large: Theme.textScale > 1.25
     readonly property bool linesShown: Theme.portrait || !large
-    readonly property bool roomy: Theme.portrait || others === 0
 
     objectName: "page-home"
     focus: true
@@ -49,9 +48,7 @@ FocusScope {
 
     HillTown {
         width: Theme.portrait ? page.width : page.paneX
-        height: !Theme.portrait ? page.height
-            : page.others > 0 ? Math.max(0, words.y - Theme.space.tiny)
-            : Math.max(Theme.extent.illustration, words.y - Theme.space.large)
+        height: Theme.portrait ? Math.max(0, words.y - Theme.space.tiny) : page.height
     }
     IdentityBar {
         x: Theme.portrait ? page.margin : Theme.space.large
@@ -89,39 +86,32 @@ FocusScope {
             color: Theme.colour.ink
             Accessible.role: Accessible.Heading
         }
-        Item {
-            visible: page.others === 0
-            width: 1
-            height: Theme.space.small
-        }
         ChoiceCard {
             objectName: "pay-notice"
             width: parent.width
             // the picture of the town gives way first, then this one
-            minimumHeight: page.large ? Theme.extent.choiceCard : page.others === 0 ? Theme.extent.bigChoice
+            minimumHeight: page.large ? Theme.extent.choiceCard
                 : Theme.px((Theme.portrait ? 352 : 296) - (page.others > 2 ? 66 : 0)
                     - (banner.visible ? 44 : 0))
             prominent: true
             text: qsTr("Pay a notice")
             line: !page.linesShown ? "" : qsTr("You have a letter or an e-mail with an 18-digit number or a QR code")
-            pictureWidth: Theme.textScale > 1.25 ? 0 : Theme.px(page.roomy ? 320 : 250)
-            picture: Theme.textScale > 1.25 ? null : letter
+            pictureWidth: page.large ? 0 : Theme.px(Theme.portrait ? 320 : 250)
+            picture: page.large ? null : letter
             onTriggered: page.app.begin()
         }
         Item {
             width: 1
-            height: page.others > 0 ? Theme.px(4) : Theme.space.block
+            height: Theme.px(4)
         }
         HomeWays {
             id: ways
 
-            visible: count > 0
             width: parent.width
             app: page.app
             linesShown: page.linesShown
         }
         Item {
-            visible: page.others > 0
             width: 1
             height: Theme.space.tiny
         }
@@ -131,7 +121,7 @@ FocusScope {
             objectName: "scan-message"
             visible: title !== "" && message.running
             width: parent.width
-            padding: page.others > 0 ? Theme.space.medium : Theme.space.wide
+            padding: Theme.space.medium
             kind: Banner.Warning
             title: page.app.problemTitle
             text: page.app.problemText
@@ -168,7 +158,7 @@ FocusScope {
         }
         KText {
             // a message takes its room, for as long as it is there
-            visible: page.others === 0 || !banner.visible && !page.large
+            visible: !banner.visible && !page.large
             width: parent.width
             kind: TypeScale.Caption
             horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
@@ -181,8 +171,8 @@ FocusScope {
 
         Item {
             NoticePicture {
-                width: Theme.px(page.roomy ? 216 : 188)
-                x: parent.width - width - Theme.px(page.roomy ? 64 : 42)
+                width: Theme.px(Theme.portrait ? 216 : 188)
+                x: parent.width - width - Theme.px(Theme.portrait ? 64 : 42)
                 y: parent.height - height - Theme.px(14)
                 rotation: 5
             }

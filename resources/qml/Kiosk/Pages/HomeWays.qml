@@ -18,7 +18,7 @@ Grid {
                                              search.visible ? search.implicitHeight : 0,
                                              check.implicitHeight)
 
-    columns: Theme.textScale > 1.25 ? 1 : Math.max(1, count)
+    columns: Theme.textScale > 1.25 ? 1 : count
     spacing: Theme.space.medium
 
     HomeCard {
