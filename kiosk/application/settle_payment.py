@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.application.ports import Clock, Fact, FactKind, Journal, Receipts
 from kiosk.application.record_anyway import record_anyway
@@ -90,15 +90,15 @@ class Settlement:
             or Ending.BEING_CONFIRMED
             for found in self._proofs
         )
-        ended = attempt.ended(endings)
-        ending = ending_of_all(endings)
-        self._tell(FactKind.ENDING, ended, endings=[one.value for one in endings])
-        reason = reason_of(attempt, answered) if ending is Ending.NOT_PAID else None
-        return Settled(ended, ending, tuple(self._proofs), reason)
+        settled = self._end(attempt, endings)
+        return replace(settled, reason=reason_of(attempt, answered)) if settled.ending is Ending.NOT_PAID else settled
 
     def break_off(self, attempt: Attempt) -> Settled:
         """The visitor has to go before the schedule is over: what is not proven by now is being confirmed."""
         endings = tuple(Ending.PAID if found else Ending.BEING_CONFIRMED for found in self._proofs)
+        return self._end(attempt, endings)
+
+    def _end(self, attempt: Attempt, endings: tuple[Ending, ...]) -> Settled:
         ended = attempt.ended(endings)
         self._tell(FactKind.ENDING, ended, endings=[one.value for one in endings])
         return Settled(ended, ending_of_all(endings), tuple(self._proofs))

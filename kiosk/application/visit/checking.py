@@ -17,7 +17,7 @@ from kiosk.application.settle_payment import Settled
 from kiosk.application.start_payment import new_attempt_id
 from kiosk.application.visit.aftermath import Aftermath
 from kiosk.application.visit.finding import Finding
-from kiosk.application.visit.guarding import Guarding
+from kiosk.application.visit.guarding import Guarding, of_earlier
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Problem, Server
@@ -192,19 +192,12 @@ class Checking:
             endings=tuple(one.ending for one in answers),
         )
         settled = Settled(drawn, ending, tuple(one.proofs for one in answers))
+        began_at, recorded_as = (paid_by.began_at, paid_by.attempt) if paid_by else (None, None)
         self._stage.move(
             _EVENTS[ending],
             **{
-                **NOTHING_SAID,
-                **NO_ATTEMPT,
-                "checking": False,
-                "attempt": drawn,
-                "settled": settled,
-                "settled_at": self._stage.clock.now(),
-                "began_at": paid_by.began_at if paid_by else None,
-                "earlier_attempt": True,
+                **of_earlier(settled, self._stage.clock.now(), began_at, recorded_as),
                 "paid_before": ending is Ending.PAID,
-                "recorded_as": paid_by.attempt if paid_by else None,
                 "debt": answers[0].debt if len(answers) == 1 else None,
                 "cart": _payable(answers),
             },
@@ -232,20 +225,13 @@ class Checking:
         if ending is Ending.BEING_CONFIRMED:
             self._guarding.show(kept, by_code=True, debt=None)
             return
+        settled = Settled(attempt, ending, ((),) * len(attempt.notices))
         self._stage.move(
             _EVENTS[ending],
             **{
-                **NOTHING_SAID,
-                **NO_ATTEMPT,
-                "checking": False,
-                "attempt": attempt,
-                "settled": Settled(attempt, ending, ((),) * len(attempt.notices)),
-                "settled_at": self._stage.clock.now(),
-                "began_at": kept.began_at,
-                "earlier_attempt": True,
+                **of_earlier(settled, self._stage.clock.now(), kept.began_at, attempt),
                 "paid_before": ending is Ending.PAID,
                 "by_code": True,
-                "recorded_as": attempt,
             },
         )
 

@@ -86,19 +86,12 @@ class Guarding:
     def show(self, kept: KeptAttempt, **changes: object) -> None:
         """Show the page of an earlier attempt, with its own code, and its slip for whoever wants it again."""
         shown = as_confirming(kept.attempt)
+        settled = Settled(shown, ending_of_all(shown.endings), ((),) * len(shown.notices))
         self._stage.move(
             Event.TO_CONFIRMING,
             **{
-                **NOTHING_SAID,
-                **NO_ATTEMPT,
+                **of_earlier(settled, self._stage.clock.now(), kept.began_at, kept.attempt),
                 "starting": False,
-                "checking": False,
-                "attempt": shown,
-                "settled": Settled(shown, ending_of_all(shown.endings), ((),) * len(shown.notices)),
-                "settled_at": self._stage.clock.now(),
-                "began_at": kept.began_at,
-                "earlier_attempt": True,
-                "recorded_as": kept.attempt,
                 "retry_from": self.retry_from(kept.attempt),
                 **changes,
             },
@@ -139,6 +132,23 @@ class Guarding:
         state, now = self._stage.state, self._stage.clock.now()
         slip = Slip(attempt, state.began_at or now, now, state.retry_from)
         self._stage.set(slip=await asyncio.to_thread(self._documents.slip, slip, self._stage.lang))
+
+
+def of_earlier(
+    settled: Settled, now: datetime, began_at: datetime | None, recorded_as: Attempt | None
+) -> dict[str, object]:
+    """What the state becomes when an attempt of an earlier visit is shown: nothing is left of any other."""
+    return {
+        **NOTHING_SAID,
+        **NO_ATTEMPT,
+        "checking": False,
+        "attempt": settled.attempt,
+        "settled": settled,
+        "settled_at": now,
+        "began_at": began_at,
+        "earlier_attempt": True,
+        "recorded_as": recorded_as,
+    }
 
 
 def as_confirming(attempt: Attempt) -> Attempt:
