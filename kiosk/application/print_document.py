@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kiosk.application.ports import (
@@ -19,7 +19,6 @@ from kiosk.application.ports import (
     Printer,
     PrinterReadiness,
     PrinterStatus,
-    PrintOutcome,
     PrintResult,
 )
 from kiosk.application.record_anyway import record_anyway
@@ -69,10 +68,6 @@ class PrintDocument:
                 return a4
         return roll
 
-    async def status(self, kind: DocumentKind = DocumentKind.RECEIPT) -> PrinterStatus:
-        """How ready the printer for documents of that kind is."""
-        return (await self.preflight(kind)).status
-
     async def print(
         self, kind: DocumentKind, attempt: Attempt | None, pdf: bytes, paper: Paper = Paper.A4
     ) -> PrintResult:
@@ -93,13 +88,16 @@ class PrintDocument:
         except JournalUnavailable:
             return result
 
-    async def __call__(self, kind: str, attempt: Attempt | None, pdf: bytes) -> PrintOutcome:
-        """Print an A4 document. `kind` is that of a DocumentKind.
+    async def draw_and_print(
+        self, kind: DocumentKind, attempt: Attempt | None, draw: Callable[[Paper], bytes]
+    ) -> PrintResult:
+        """Draw a document of ours, in a thread, for the paper that is to be had now, and print it there.
 
         Raises:
-            JournalUnavailable: it could not be recorded, and was not sent.
+            JournalUnavailable: as with `print`.
         """
-        return (await self.print(DocumentKind(kind), attempt, pdf)).outcome
+        paper = (await self.preflight(kind)).paper
+        return await self.print(kind, attempt, await asyncio.to_thread(draw, paper), paper)
 
     async def resume(self) -> Sequence[EarlierJob]:
         """What became of the jobs of an earlier run, which are followed to their end. To be called once, at start.

@@ -28,7 +28,7 @@ from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.open_attempt import is_open
 
 _BEFORE_THE_RETURN = (Phase.PREPARED, Phase.CART_SENT, Phase.PAGE_OPEN)
-_KINDS = (DocumentKind.RECEIPT, DocumentKind.SLIP)
+_KINDS = (DocumentKind.RECEIPT, DocumentKind.SLIP, DocumentKind.NOT_PAID)
 #: Nobody can say what became of it.
 _LOST = PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
 

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.application.visit.state import Printing
-from kiosk.domain.flow import Page
 from kiosk.tour.around import NotDone
 from kiosk.tour.hands import FINGERS_MS, as_read
 from kiosk.tour.scanner_devices import ScannerDevices, letter_with
@@ -97,10 +96,7 @@ class Player:
         """
 
         def out() -> None:
-            state = self._stage.visit.state
-            # the slip prints by itself, the receipt only when somebody wants it
-            begins = state.page is Page.BEING_CONFIRMED and state.printing is Printing.NOTHING
-            if begins or state.printing is Printing.PRINTING:
+            if self._stage.visit.state.printing is Printing.PRINTING:
                 raise NotThere(f"it still printed after {_PRINTING_S:g} s")
 
         try:

@@ -31,15 +31,15 @@ PDF = b"%PDF-1.7\r\n\x00\xff bytes that no text survives"
 @pytest.mark.parametrize("outcome", PrintOutcome)
 def test_what_became_of_the_job_is_told_and_recorded(outcome: PrintOutcome) -> None:
     journal = MemoryJournal()
-    told = asyncio.run(PrintDocument(FakePrinter(outcome=outcome), journal, FakeClock())("receipt", ATTEMPT, PDF))
-    assert told is outcome
+    printing = PrintDocument(FakePrinter(outcome=outcome), journal, FakeClock())
+    assert asyncio.run(printing.print(DocumentKind.RECEIPT, ATTEMPT, PDF)).outcome is outcome
     assert [fact.kind for fact in journal.facts] == [FactKind.PRINT_SENT, FactKind.PRINT_RESULT]
     assert journal.facts[-1].details["outcome"] == outcome.value
 
 
 def test_the_bytes_reach_the_printer_unchanged_under_a_name_without_personal_data() -> None:
     printer = FakePrinter()
-    asyncio.run(PrintDocument(printer, MemoryJournal(), FakeClock())("receipt", ATTEMPT, PDF))
+    asyncio.run(PrintDocument(printer, MemoryJournal(), FakeClock()).print(DocumentKind.RECEIPT, ATTEMPT, PDF))
     assert printer.printed == [("receipt-KJ7MPQ2R", PDF)]
 
 
@@ -55,28 +55,33 @@ def test_the_journal_is_told_before_the_printer() -> None:
             order.append("printer")
             return await super().print_pdf(title, pdf)
 
-    asyncio.run(PrintDocument(TellingPrinter(), TellingJournal(), FakeClock())("slip", ATTEMPT, PDF))
+    asyncio.run(PrintDocument(TellingPrinter(), TellingJournal(), FakeClock()).print(DocumentKind.SLIP, ATTEMPT, PDF))
     assert order == ["print_sent", "printer", "print_result"]
 
 
 def test_what_cannot_be_recorded_is_not_printed() -> None:
     printer = FakePrinter()
     with pytest.raises(JournalUnavailable):
-        asyncio.run(PrintDocument(printer, RefusingJournal(FactKind.PRINT_SENT), FakeClock())("slip", ATTEMPT, PDF))
+        asyncio.run(
+            PrintDocument(printer, RefusingJournal(FactKind.PRINT_SENT), FakeClock()).print(
+                DocumentKind.SLIP, ATTEMPT, PDF
+            )
+        )
     assert printer.printed == []
 
 
 @pytest.mark.parametrize("readiness", PrinterReadiness)
 def test_the_printers_own_word_is_passed_on(readiness: PrinterReadiness) -> None:
     status = PrinterStatus(readiness, ("media-empty",))
-    assert asyncio.run(PrintDocument(FakePrinter(status), MemoryJournal(), FakeClock()).status()) is status
+    printing = PrintDocument(FakePrinter(status), MemoryJournal(), FakeClock())
+    assert asyncio.run(printing.preflight(DocumentKind.RECEIPT)).status is status
 
 
 def test_a_result_that_cannot_be_recorded_is_a_result_all_the_same() -> None:
     printer = FakePrinter()
     journal = RefusingJournal(FactKind.PRINT_RESULT)
-    told = asyncio.run(PrintDocument(printer, journal, FakeClock())("receipt", ATTEMPT, PDF))
-    assert (told, len(printer.printed)) == (PrintOutcome.PRINTED, 1)
+    told = asyncio.run(PrintDocument(printer, journal, FakeClock()).print(DocumentKind.RECEIPT, ATTEMPT, PDF))
+    assert (told, len(printer.printed)) == (result(PrintOutcome.PRINTED), 1)
 
 
 NOT_READY = PrinterStatus(PrinterReadiness.NOT_READY, ("media-empty",))
@@ -169,7 +174,6 @@ def test_the_paper_of_a_document(
         FakePrinter(a4), MemoryJournal(), FakeClock(), roll=FakePrinter(roll) if roll is not None else None
     )
     assert asyncio.run(printing.preflight(kind)) == expected
-    assert asyncio.run(printing.status(kind)) == expected.status
 
 
 @pytest.mark.parametrize("has_roll", [True, False])
@@ -180,6 +184,28 @@ def test_a_document_goes_to_the_printer_of_its_paper(has_roll: bool) -> None:
     asyncio.run(printing.print(DocumentKind.SLIP, ATTEMPT, PDF, Paper.ROLL_80))
     assert [title for title, _ in printer.printed + roll.printed] == ["receipt-KJ7MPQ2R", "slip-KJ7MPQ2R"]
     assert len(roll.printed) == has_roll
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.SLIP, DocumentKind.NOT_PAID])
+def test_what_we_draw_is_drawn_for_the_paper_that_is_there_now(kind: DocumentKind) -> None:
+    printer, roll, journal = FakePrinter(), FakePrinter(), MemoryJournal()
+    printing = PrintDocument(printer, journal, FakeClock(), roll=roll)
+
+    def draw(paper: Paper) -> bytes:
+        return paper.value.encode()
+
+    def printed() -> tuple[list[bytes], list[bytes]]:
+        told = asyncio.run(printing.draw_and_print(kind, ATTEMPT, draw))
+        assert told == result(PrintOutcome.PRINTED)
+        return [pdf for _, pdf in printer.printed], [pdf for _, pdf in roll.printed]
+
+    assert printed() == ([], [b"roll-80"])
+    roll.readiness = NOT_READY
+    assert printed() == ([b"a4"], [b"roll-80"])
+    roll.readiness = WARNING
+    assert printed() == ([b"a4"], [b"roll-80", b"roll-80"])
+    sent = [fact.details["paper"] for fact in journal.facts if fact.kind is FactKind.PRINT_SENT]
+    assert sent == ["roll-80", "a4", "roll-80"]
 
 
 def test_jobs_of_earlier_are_those_of_both_printers() -> None:

@@ -11,14 +11,22 @@ from typing import Any
 import pytest
 
 from kiosk.adapters.journal.memory import MemoryJournal
-from kiosk.application.ports import EarlierJob, Fact, FactKind, JournalUnavailable, PrintOutcome, PrintResult
+from kiosk.application.ports import (
+    DocumentKind,
+    EarlierJob,
+    Fact,
+    FactKind,
+    JournalUnavailable,
+    PrintOutcome,
+    PrintResult,
+)
 from kiosk.application.visit.state import Printing
 from kiosk.domain.attempt import Attempt, Phase, Return
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
 from tests.application.payments import CREDITOR, number, receipt
-from tests.application.world import SUMMARY, World, play, settle_down, until
+from tests.application.world import SUMMARY, World, play, settle_down
 
 Scene = Callable[[World], Coroutine[Any, Any, None]]
 
@@ -42,8 +50,7 @@ async def confirming(world: World) -> None:
     await returned(world)
     await world.clock.let_pass(60)
     assert world.page is Page.BEING_CONFIRMED
-    await until(lambda: world.visit.state.slip is not None)
-    await settle_down()
+    await world.paper_out()
 
 
 async def paid(world: World) -> None:
@@ -99,11 +106,10 @@ def test_whoever_was_paying_sees_the_verification_by_a_schedule_that_starts_anew
         assert world.page is Page.VERIFYING
         await world.clock.let_pass(2)
         assert world.page is Page.BEING_CONFIRMED
-        await until(lambda: world.visit.state.slip is not None)
         await settle_down()
-        assert world.printer.printed == [], "paper only after a tap"
+        assert world.visit.state.printing is Printing.NOTHING, "paper only after a tap"
         world.visit.print_document()
-        await settle_down()
+        await world.paper_out()
         assert len(world.printer.printed) == 1
 
     world = cut_off(scene, watch)
@@ -265,6 +271,35 @@ def test_of_several_receipts_only_those_are_printed_that_are_not_out() -> None:
         await settle_down()
 
     assert [pdf for _, pdf in cut_off(one_of_two, watch).printer.printed] == [receipt(1, "r2")[1]]
+
+
+async def refused(world: World) -> None:
+    await paying(world)
+    world.go("/esito?outcome=116")
+    world.visit.page_left(Return.ERROR)
+    await world.clock.let_pass(61)
+    assert world.page is Page.NOT_PAID
+
+
+async def refused_with_a_note(world: World) -> None:
+    await refused(world)
+    world.visit.print_document()
+    await world.paper_out()
+
+
+@pytest.mark.parametrize(("before", "shown"), [(refused, Printing.NOTHING), (refused_with_a_note, Printing.PRINTED)])
+def test_a_note_is_known_to_be_out_and_comes_after_a_tap_only(before: Scene, shown: Printing) -> None:
+    async def watch(world: World) -> None:
+        await world.recover()
+        await world.clock.let_pass(2)
+        state = world.visit.state
+        assert (world.page, state.restored) == (Page.NOT_PAID, True)
+        assert (state.printing, state.printing_kind) == (shown, DocumentKind.NOT_PAID)
+        assert world.printer.printed == []
+        world.visit.print_document()
+        await world.paper_out()
+
+    assert [pdf for _, pdf in cut_off(before, watch).printer.printed] == [b"%PDF-note-a4"]
 
 
 # --- somebody else -------------------------------------------------------------------------------------------------

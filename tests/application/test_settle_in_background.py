@@ -12,6 +12,7 @@ from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.look_again import LookAgain
 from kiosk.application.ports import Fact, FactKind, JournalUnavailable
 from kiosk.application.settle_in_background import SettleInBackground
+from kiosk.application.visit.state import Printing
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.ending import Ending
@@ -248,7 +249,7 @@ async def confirming(world: World) -> None:
     world.visit.page_left(Return.OK)
     await world.clock.let_pass(61)
     assert world.page is Page.BEING_CONFIRMED
-    await until(lambda: world.visit.state.slip is not None)
+    await world.paper_out()
 
 
 def facts(world: World) -> list[FactKind]:
@@ -266,7 +267,7 @@ def test_being_confirmed_turns_into_paid_while_it_is_open() -> None:
         assert world.page is Page.PAID
         await settle_down()
         state = world.visit.state
-        assert state.slip is None
+        assert state.printing is Printing.NOTHING
         assert [document.pdf for document in state.documents] == [receipt()[1]]
         assert state.attempt is not None
         assert state.attempt.notices[0].causale == "Mensa", "this visitor's own names stay"

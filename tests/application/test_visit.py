@@ -354,7 +354,7 @@ def test_the_slip_comes_by_itself() -> None:
         await until(lambda: world.visit.state.printing is Printing.PRINTED)
 
     world = play(confirm)
-    assert [pdf for _, pdf in world.printer.printed] == [b"%PDF-slip"]
+    assert [pdf for _, pdf in world.printer.printed] == [b"%PDF-slip-a4"]
     assert world.documents.slips[0].attempt.endings == (Ending.BEING_CONFIRMED,)
 
 

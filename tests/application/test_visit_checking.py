@@ -19,7 +19,7 @@ from kiosk.domain.pendenza import Payability, State
 from kiosk.domain.slip import slip_code
 from kiosk.errors import Outage, Refused
 from tests.application.payments import CREDITOR, OTHER_CREDITOR, debt, due, number, receipt
-from tests.application.world import SUMMARY, World, play, settle_down, until
+from tests.application.world import SUMMARY, World, play, settle_down
 
 DAY_S = 24 * 3600
 ELSEWHERE = Attempt("Z" * 26, (due(), due(1)))
@@ -37,8 +37,7 @@ async def pays(world: World, receipts: bool) -> Attempt:
     world.visit.page_left(Return.OK)
     await world.clock.let_pass(61)
     assert world.page is (Page.PAID if receipts else Page.BEING_CONFIRMED)
-    if not receipts:
-        await until(lambda: world.visit.state.slip is not None)
+    await world.paper_out()
     world.visit.finish()
     return attempt
 
@@ -166,7 +165,9 @@ def test_what_is_not_settled_is_being_confirmed_with_its_own_slip(minutes: int) 
         assert state.attempt is not None
         assert state.attempt.id == before.id
         assert (state.retry_from is None) is (minutes > 30)
-        await until(lambda: world.visit.state.slip is not None)
+        world.visit.print_document()
+        await world.paper_out()
+        assert [title for title, _ in world.printer.printed] == [f"slip-{before.code}"] * 2
         assert last_ending(world) is VisitEnding.BEING_CONFIRMED
 
     play(ask)
@@ -360,7 +361,6 @@ def test_a_code_shows_ending_and_slip_and_never_a_receipt() -> None:
         world.visit.check_code(f" {before.code[:4].lower()} {before.code[4:]} ")
         await settle_down()
         assert world.page is Page.BEING_CONFIRMED
-        await until(lambda: world.visit.state.slip is not None)
         world.receipts.receipts = [receipt(note=before.id)]
         await world.clock.let_pass(60)
         assert world.page is Page.PAID

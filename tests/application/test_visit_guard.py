@@ -20,7 +20,7 @@ from kiosk.domain.notice import NoticeNumber, ScannedNotice
 from kiosk.domain.pendenza import Payability
 from kiosk.errors import Outage
 from tests.application.payments import CREDITOR, debt, number, receipt
-from tests.application.world import SUMMARY, World, play, settle_down, until
+from tests.application.world import SUMMARY, World, play, settle_down
 
 
 async def unsettled(world: World) -> Attempt:
@@ -30,7 +30,7 @@ async def unsettled(world: World) -> Attempt:
     world.visit.page_left(Return.OK)
     await world.clock.let_pass(61)
     assert world.page is Page.BEING_CONFIRMED
-    await until(lambda: world.visit.state.slip is not None)
+    await world.paper_out()
     attempt = world.visit.state.attempt
     assert attempt is not None
     world.visit.finish()
@@ -59,11 +59,10 @@ def test_a_notice_with_an_unsettled_attempt_shows_that_attempt() -> None:
         assert left_at is not None
         assert state.retry_from == left_at + timedelta(minutes=30)
         assert world.visit.code_text() == f"{before.code[:4]} {before.code[4:]}"
-        await until(lambda: world.visit.state.slip is not None)
-        assert world.documents.slips[-1].retry_from == state.retry_from
         assert [title for title, _ in world.printer.printed] == [f"slip-{before.code}"], "the old slip only"
         world.visit.print_document()
-        await settle_down()
+        await world.paper_out()
+        assert world.documents.slips[-1].retry_from == state.retry_from
         assert len(world.printer.printed) == 2
 
     world = play(again)

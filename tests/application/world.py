@@ -43,7 +43,7 @@ from kiosk.application.search_debts import SearchDebts
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.visit import UseCases, Visit, Waits
-from kiosk.application.visit.state import Server
+from kiosk.application.visit.state import Printing, Server
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
@@ -133,15 +133,19 @@ class FakeDocuments:
 
     fails: Exception | None = None
     slips: list[Slip] = field(default_factory=list)
+    notes: list[NotPaidNote] = field(default_factory=list)
 
     def slip(self, slip: Slip, lang: str, paper: Paper = Paper.A4) -> bytes:
         if self.fails is not None:
             raise self.fails
         self.slips.append(slip)
-        return b"%PDF-slip"
+        return f"%PDF-slip-{paper.value}".encode()
 
     def not_paid_note(self, note: NotPaidNote, lang: str, paper: Paper = Paper.A4) -> bytes:
-        return b"%PDF-note"
+        if self.fails is not None:
+            raise self.fails
+        self.notes.append(note)
+        return f"%PDF-note-{paper.value}".encode()
 
     def receipt_copy(self, receipt: Receipt, attempt: Attempt | None, lang: str, paper: Paper = Paper.A4) -> bytes:
         return b"%PDF-copy"
@@ -169,6 +173,7 @@ def use_cases(
     clock: Clock,
     printer: Printer,
     *,
+    roll: Printer | None = None,
     search: FakeDebtSearch | None = None,
     bills: Bills | None = None,
     catalogue: Catalogue | None = None,
@@ -192,7 +197,7 @@ def use_cases(
         print_notice=PrintNotice(papers or FakeNoticePapers(), printer),
         start_payment=StartPayment(find, channel, journal, clock, return_base),
         fetch_receipt=FetchReceipt(receipts, documents, journal, clock),
-        printing=PrintDocument(printer, journal, clock),
+        printing=PrintDocument(printer, journal, clock, roll=roll),
         look_again=look_again,
         background=SettleInBackground(look_again, journal, clock, BackgroundPlan(ZoneInfo("Europe/Rome"))),
         creditors=creditors,
@@ -207,12 +212,14 @@ class World:
         journal: Journal | None = None,
         documents: FakeDocuments | None = None,
         tariffs: Sequence[Tariff] = (),
+        roll: FakePrinter | None = None,
     ) -> None:
         self.clock = SteppedClock()
         self.debts = FakeDebts([debt(0)])
         self.receipts = FakeReceipts()
         self.channel = FakeChannel(page_origin=PAGE_ORIGIN)
         self.printer = FakePrinter()
+        self.roll = roll
         self.documents = documents or FakeDocuments()
         self.journal = journal or MemoryJournal()
         self.probe = FakeProbe()
@@ -226,7 +233,7 @@ class World:
             use_cases(
                 self.debts, self.receipts, self.channel, self.documents, self.journal, self.clock, self.printer,
                 search=self.search, bills=self.bills, catalogue=self.catalogue, creation=self.creation,
-                papers=self.papers,
+                papers=self.papers, roll=self.roll,
             ),
             tariffs=tariffs,
         )  # fmt: skip
@@ -300,6 +307,10 @@ class World:
     def pays(self) -> bool:
         """The visitor presses Paga. Returns whether that request may leave."""
         return self.visit.request_seen("POST", POST_URL)
+
+    async def paper_out(self) -> None:
+        """Wait until nothing prints any more: what is drawn is drawn in a thread."""
+        await until(lambda: self.visit.state.printing is not Printing.PRINTING)
 
     async def close(self) -> None:
         await self.visit.aclose()

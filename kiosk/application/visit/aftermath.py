@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.look_again import Looked
-from kiosk.application.paper_trail import PaperTrail
-from kiosk.application.ports import DocumentKind, FactKind, PrinterReadiness, PrintOutcome
-from kiosk.application.print_document import PrintDocument
+from kiosk.application.ports import DocumentKind, FactKind
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.settle_payment import Progress, Settled, Settlement
+from kiosk.application.visit.giving_paper import GivingPaper, said_of_papers
 from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import Printing, VisitState
-from kiosk.domain.attempt import Attempt, DueNotice
+from kiosk.application.visit.state import Printing
+from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import Ending, ending_of_all
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.open_attempt import is_open
@@ -28,19 +27,19 @@ _MAY_BECOME_PAID = (Page.BEING_CONFIRMED, Page.NOT_PAID, Page.PARTLY_PAID)
 
 
 class Aftermath:
-    """Settles an attempt and gives what its ending gives: the receipts, or a slip."""
+    """Settles an attempt and shows its ending, with the receipts that there are; a slip prints by itself."""
 
     def __init__(
         self,
         stage: Stage,
         fetch_receipt: FetchReceipt,
-        printing: PrintDocument,
+        paper: GivingPaper,
         background: SettleInBackground,
         guarding: Guarding,
     ) -> None:
         self._stage = stage
         self._fetch_receipt = fetch_receipt
-        self._printing = printing
+        self._paper = paper
         self._background = background
         self._guarding = guarding
         self._settlement: Settlement | None = None
@@ -74,24 +73,6 @@ class Aftermath:
             self._stage.tell_anyway(FactKind.ENDING, unsettled, endings=endings)
             self.end(Settled(unsettled, ending_of_all(unsettled.endings), ((),) * len(unsettled.notices)))
 
-    def look_at_printer(self) -> None:
-        """Ask the printer how it is."""
-        self._stage.tasks.start("printer", self._printer_status())
-
-    def print_document(self) -> None:
-        """Print what this ending gives: the slip, or the receipts. A second press while it prints is ignored."""
-        state = self._stage.state
-        if state.slip is None:
-            self.print_receipts()
-        elif state.settled is not None and state.printing is not Printing.PRINTING:
-            self._print("slip", state.settled.attempt, (state.slip,))
-
-    def print_receipts(self) -> None:
-        """Print the receipts that there are, also beside a slip."""
-        state = self._stage.state
-        if state.settled is not None and state.documents and state.printing is not Printing.PRINTING:
-            self._print("receipt", state.settled.attempt, tuple(document.pdf for document in state.documents))
-
     async def _settle(self, attempt: Attempt, settlement: Settlement) -> None:
         clock = self._stage.clock
         shown_until = clock.monotonic() + self._stage.waits.shown_at_least
@@ -111,13 +92,13 @@ class Aftermath:
         changes: dict[str, object] = {"settled_at": stage.clock.now(), "recorded_as": attempt, "retry_from": until}
         stage.move(_EVENTS[settled.ending], settled=settled, attempt=attempt, progress=None, **changes)
         if stage.state.restored:
-            stage.set(printing=printing_of(stage.state))
+            stage.set(**said_of_papers(stage.state))
+        elif settled.ending is Ending.BEING_CONFIRMED:
+            self._paper.print_ours()
         if is_open(attempt):
             self._background.follow(attempt)
-        if settled.ending is Ending.BEING_CONFIRMED:
-            stage.tasks.start("slip", self._make_slip(settled))
         self.show_receipts(settled, prints=prints)
-        self.look_at_printer()
+        self._paper.look_at_printer()
 
     def show_receipts(self, settled: Settled, *, prints: bool = False) -> None:
         """Fetch the receipts that prove the payment, beside those that are shown already.
@@ -145,8 +126,8 @@ class Aftermath:
             self._stage.set(**changes)
             self._stage.touched()
         else:
-            self._stage.tasks.cancel("slip")
-            self._stage.move(_EVENTS[ending], **changes, slip=None, retry_from=None, printing=Printing.NOTHING)
+            self._stage.move(_EVENTS[ending], **changes, retry_from=None, printing=Printing.NOTHING)
+            self._paper.look_at_printer()
         self.show_receipts(now)
 
     async def _fetch_documents(self, settled: Settled, *, prints: bool) -> None:
@@ -156,44 +137,5 @@ class Aftermath:
             document = await self._fetch_receipt(self._stage.state.recorded_as, due, found, self._stage.lang)
             self._stage.set(documents=(*self._stage.state.documents, document))
             self._stage.touched()  # whoever waited for a slow receipt has the whole time to read and print it
-        if prints and (await self._printing.status()).readiness is not PrinterReadiness.NOT_READY:
-            self.print_receipts()
-
-    async def _make_slip(self, settled: Settled) -> None:
-        await self._guarding.make_slip(settled.attempt)
-        slip = self._stage.state.slip
-        if slip is not None and not self._stage.state.restored:
-            self._print("slip", settled.attempt, (slip,))
-
-    async def _printer_status(self) -> None:
-        self._stage.set(printer=await self._printing.status())
-
-    def _print(self, kind: str, attempt: Attempt, pdfs: tuple[bytes, ...]) -> None:
-        recorded = self._stage.state.recorded_as
-        self._stage.set(printing=Printing.PRINTING)
-        self._stage.paper.start(f"print-{attempt.id}", self._print_all(kind, attempt, recorded, pdfs))
-
-    async def _print_all(self, kind: str, attempt: Attempt, recorded: Attempt | None, pdfs: tuple[bytes, ...]) -> None:
-        outcomes = [await self._printing(kind, recorded, pdf) for pdf in pdfs]
-        settled = self._stage.state.settled
-        if settled is not None and settled.attempt.id == attempt.id:  # the visitor is still there
-            self._stage.set(printing=Printing.of(outcomes))
-            self._stage.touched()
-
-
-def printing_of(state: VisitState) -> Printing:
-    """What is known of the papers of an ending that is shown after a restart."""
-    slip = state.page is Page.BEING_CONFIRMED
-    trail = state.papers.get(DocumentKind.SLIP if slip else DocumentKind.RECEIPT, PaperTrail())
-    wanted = 1 if slip else len(paid_notices(state.attempt))
-    if trail.pending:
-        return Printing.PRINTING  # its job is still looked for
-    if 0 < wanted <= trail.out:
-        return Printing.PRINTED
-    return Printing.of((trail.last,)) if trail.last not in (None, PrintOutcome.PRINTED) else Printing.NOTHING
-
-
-def paid_notices(attempt: Attempt | None) -> list[DueNotice]:
-    """Those of which the receipts are printed, in their order."""
-    pairs = zip(attempt.notices, attempt.endings, strict=True) if attempt and attempt.endings else ()
-    return [due for due, ending in pairs if ending is Ending.PAID]
+        if prints and await self._paper.may_print(DocumentKind.RECEIPT):
+            self._paper.print_receipts()

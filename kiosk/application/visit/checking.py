@@ -17,6 +17,7 @@ from kiosk.application.settle_payment import Settled
 from kiosk.application.start_payment import new_attempt_id
 from kiosk.application.visit.aftermath import Aftermath
 from kiosk.application.visit.finding import Finding
+from kiosk.application.visit.giving_paper import GivingPaper
 from kiosk.application.visit.guarding import Guarding, of_earlier
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage
@@ -77,6 +78,7 @@ class Checking:
         finding: Finding,
         guarding: Guarding,
         aftermath: Aftermath,
+        paper: GivingPaper,
         service: OutOfService,
     ) -> None:
         self._stage = stage
@@ -86,6 +88,7 @@ class Checking:
         self._finding = finding
         self._guarding = guarding
         self._aftermath = aftermath
+        self._paper = paper
         self._service = service
 
     def begin(self) -> None:
@@ -124,7 +127,7 @@ class Checking:
             return
         if len(debts) > 1:
             self._stage.move(Event.RETRY, **{**NOTHING_SAID, **NO_ATTEMPT})
-            self._aftermath.look_at_printer()
+            self._paper.look_at_printer()
             return
         (debt,) = debts
         changes = {**NOTHING_SAID, **NO_ATTEMPT, "cart": Cart(), "origin": Page.NOTICE}
@@ -203,7 +206,7 @@ class Checking:
             },
         )
         self._aftermath.show_receipts(settled)
-        self._aftermath.look_at_printer()
+        self._paper.look_at_printer()
 
     # --- codes -------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from kiosk.application.ports import FactKind, Receipts
+from kiosk.application.ports import DocumentKind, FactKind, Receipts
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.settle_payment import Settled, Settlement
 from kiosk.application.start_payment import new_attempt_id, told_of
@@ -67,7 +67,7 @@ class Elsewhere:
         if self._print_notice is None or not payable or state.printing is Printing.PRINTING:
             return
         if state.page in (Page.DEBT, Page.NOT_PAID):
-            self._stage.set(printing=Printing.PRINTING, problem=None)
+            self._stage.set(printing=Printing.PRINTING, printing_kind=DocumentKind.NOTICE, problem=None)
             self._prints_for = state.page, payable
             # what was asked for comes out, whether the visitor stays or not
             self._stage.paper.start(
@@ -104,7 +104,8 @@ class Elsewhere:
     def _still_there(self, page: Page, debts: tuple[Pendenza, ...]) -> bool:
         """Whether the visitor still waits for this very print: on another page, or for another notice, nobody does."""
         state = self._stage.state
-        return state.page is page and state.printing is Printing.PRINTING and self._prints_for == (page, debts)
+        waited = state.printing is Printing.PRINTING and state.printing_kind is DocumentKind.NOTICE
+        return state.page is page and waited and self._prints_for == (page, debts)
 
     # --- telephone ---------------------------------------------------------------------------------------------
 

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from kiosk.application.look_again import LookAgain
-from kiosk.application.ports import Documents, JournalUnavailable, Slip
+from kiosk.application.ports import JournalUnavailable
 from kiosk.application.settle_payment import Settled
+from kiosk.application.visit.giving_paper import GivingPaper
 from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID
 from kiosk.domain.attempt import Attempt, Phase
@@ -45,10 +45,10 @@ class Guarding:
         guard: how long an attempt that is not settled is in the way (the life of a payment token).
     """
 
-    def __init__(self, stage: Stage, look_again: LookAgain, documents: Documents, guard: timedelta) -> None:
+    def __init__(self, stage: Stage, look_again: LookAgain, paper: GivingPaper, guard: timedelta) -> None:
         self._stage = stage
         self._look_again = look_again
-        self._documents = documents
+        self._paper = paper
         self._guard = guard
 
     async def look(self, debt: Pendenza) -> Guarded:
@@ -84,7 +84,7 @@ class Guarding:
         return max((one for one in until if one is not None), default=None)
 
     def show(self, kept: KeptAttempt, **changes: object) -> None:
-        """Show the page of an earlier attempt, with its own code, and its slip for whoever wants it again."""
+        """Show the page of an earlier attempt, with its own code; whoever wants its slip again may print it."""
         shown = as_confirming(kept.attempt)
         settled = Settled(shown, ending_of_all(shown.endings), ((),) * len(shown.notices))
         self._stage.move(
@@ -96,7 +96,7 @@ class Guarding:
                 **changes,
             },
         )
-        self._stage.tasks.start("slip", self.make_slip(shown))
+        self._paper.look_at_printer()
 
     def override(self, who: str) -> None:
         """A clerk lets the notice be paid again; who it was is recorded with the new attempt.
@@ -109,7 +109,6 @@ class Guarding:
         state = self._stage.state
         refusal = state.not_added
         if state.page is Page.BEING_CONFIRMED and state.earlier_attempt and state.debt is not None:
-            self._stage.tasks.cancel("slip")
             debt = state.debt
             self._stage.move(Event.OVERRIDDEN, **NO_ATTEMPT, overridden=(*state.overridden, debt), override_by=who)
         elif state.page is Page.REVIEW and refusal is not None and refusal.reason is Reason.BEING_CONFIRMED:
@@ -126,12 +125,6 @@ class Guarding:
 
     def _is_overridden(self, debt: Pendenza) -> bool:
         return key_of(debt) in map(key_of, self._stage.state.overridden)
-
-    async def make_slip(self, attempt: Attempt) -> None:
-        """Make the slip of an attempt that is being confirmed, with the hour from which one may retry."""
-        state, now = self._stage.state, self._stage.clock.now()
-        slip = Slip(attempt, state.began_at or now, now, state.retry_from)
-        self._stage.set(slip=await asyncio.to_thread(self._documents.slip, slip, self._stage.lang))
 
 
 def of_earlier(

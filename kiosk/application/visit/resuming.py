@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.look_again import LookAgain
 from kiosk.application.paper_trail import PaperTrail
-from kiosk.application.ports import DocumentKind, PrintOutcome, Receipts
+from kiosk.application.ports import DocumentKind, PrintOutcome, PrintResult, Receipts
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.settle_payment import Settled, Settlement, reason_of
-from kiosk.application.visit.aftermath import Aftermath, paid_notices, printing_of
+from kiosk.application.visit.aftermath import Aftermath
+from kiosk.application.visit.giving_paper import GivingPaper, paid_notices, said_of_papers
 from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import Printing
 from kiosk.domain.attempt import Attempt, DueNotice, Phase
@@ -36,6 +38,7 @@ class Resuming:
         look_again: LookAgain,
         fetch_receipt: FetchReceipt,
         printing: PrintDocument,
+        paper: GivingPaper,
         aftermath: Aftermath,
     ) -> None:
         self._stage = stage
@@ -43,6 +46,7 @@ class Resuming:
         self._look_again = look_again
         self._fetch_receipt = fetch_receipt
         self._printing = printing
+        self._paper = paper
         self._aftermath = aftermath
 
     def resume(self, kept: KeptAttempt, papers: Mapping[DocumentKind, PaperTrail]) -> bool:
@@ -69,7 +73,7 @@ class Resuming:
         waited = waited and any(trail.pending for trail in state.papers.values())
         self._stage.set(papers=papers)
         if waited:
-            self._stage.set(printing=printing_of(self._stage.state))
+            self._stage.set(**said_of_papers(self._stage.state))
 
     def print_receipts(self) -> None:
         """Print the receipts that are not out for certain; all of them once more when they are."""
@@ -79,8 +83,9 @@ class Resuming:
             return
         out = state.papers.get(DocumentKind.RECEIPT, PaperTrail()).out
         wanted = paid[out:] or paid
-        self._stage.set(printing=Printing.PRINTING, papers={})
-        self._stage.paper.start(f"print-{state.attempt.id}", self._print(state.attempt, wanted, self._stage.lang))
+        self._stage.set(papers={})
+        lang = self._stage.lang
+        self._paper.print(DocumentKind.RECEIPT, *(partial(self._print_one, state.attempt, due, lang) for due in wanted))
 
     async def _look(self, attempt: Attempt) -> None:
         """One with an ending: only a receipt that has come meanwhile changes it."""
@@ -96,20 +101,13 @@ class Resuming:
         reason = reason_of(attempt, answered) if ending is Ending.NOT_PAID else None
         self._aftermath.end(Settled(attempt, ending, found, reason))
 
-    async def _print(self, attempt: Attempt, wanted: list[DueNotice], lang: str) -> None:
-        outcomes = [await self._print_one(attempt, due, lang) for due in wanted]
-        now = self._stage.state.attempt
-        if now is not None and now.id == attempt.id:  # the visitor is still there
-            self._stage.set(printing=Printing.of(outcomes))
-            self._stage.touched()
-
-    async def _print_one(self, attempt: Attempt, due: DueNotice, lang: str) -> PrintOutcome:
+    async def _print_one(self, attempt: Attempt, due: DueNotice, lang: str) -> PrintResult:
         try:
             found = proofs(await self._receipts.list(due.creditor_id, due.notice, due.iuv))
         except KioskError as error:
             log.warning("no receipt to print", error=type(error).__name__, detail=str(error))
-            return PrintOutcome.FAILED
+            return PrintResult(PrintOutcome.FAILED)
         if not found:
-            return PrintOutcome.FAILED
+            return PrintResult(PrintOutcome.FAILED)
         document = await self._fetch_receipt(attempt, due, found, lang)
-        return await self._printing(DocumentKind.RECEIPT, attempt, document.pdf)
+        return await self._printing.print(DocumentKind.RECEIPT, attempt, document.pdf)

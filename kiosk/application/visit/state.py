@@ -227,8 +227,8 @@ class VisitState:
     settled: Settled | None = None
     settled_at: datetime | None = None
     documents: tuple[ReceiptDocument, ...] = ()
-    slip: bytes | None = None
     printing: Printing = Printing.NOTHING
+    printing_kind: DocumentKind | None = None  # of which documents `printing` is said
     trouble: Trouble | None = None
     trying: bool = False  # the visitor has it looked whether the servers are back
     govpay: Health = Health.UNKNOWN
@@ -247,7 +247,6 @@ NO_ATTEMPT: dict[str, object] = {
     "settled_at": None,
     "progress": None,
     "documents": (),
-    "slip": None,
     "printing": Printing.NOTHING,
     "phone": None,
     "earlier_attempt": False,

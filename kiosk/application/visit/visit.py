@@ -31,6 +31,7 @@ from kiosk.application.visit.checking import Checking
 from kiosk.application.visit.creating import Creating
 from kiosk.application.visit.elsewhere import Elsewhere
 from kiosk.application.visit.finding import Finding
+from kiosk.application.visit.giving_paper import GivingPaper, kind_given
 from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.handing_over import HandingOver
 from kiosk.application.visit.listing import Listing
@@ -125,7 +126,8 @@ class Visit:
         self._health = ServiceHealth(breakers or {}, probes, clock, waits.probe, self._task_failed)
         self._resting = Tasks(self._task_failed)
         self._service = OutOfService(stage, self._health, self._resting)
-        self._guarding = Guarding(stage, can.look_again, documents, can.guard)
+        self._paper = GivingPaper(stage, can.printing, documents)
+        self._guarding = Guarding(stage, can.look_again, self._paper, can.guard)
         self._finding = Finding(stage, can.find_debt, can.find_instalments, self._guarding, self._service, self.look_up)
         self._listing = Listing(stage, can.search_debts, self._service)
         self._creating = Creating(
@@ -138,8 +140,10 @@ class Visit:
             self._finding,
             self._service,
         )
-        self._aftermath = Aftermath(stage, can.fetch_receipt, can.printing, can.background, self._guarding)
-        self._resuming = Resuming(stage, receipts, can.look_again, can.fetch_receipt, can.printing, self._aftermath)
+        self._aftermath = Aftermath(stage, can.fetch_receipt, self._paper, can.background, self._guarding)
+        self._resuming = Resuming(
+            stage, receipts, can.look_again, can.fetch_receipt, can.printing, self._paper, self._aftermath
+        )
         self._checking = Checking(
             stage,
             can.find_debt,
@@ -148,6 +152,7 @@ class Visit:
             self._finding,
             self._guarding,
             self._aftermath,
+            self._paper,
             self._service,
         )
         self._payment = PaymentPage(stage, receipts, checkout_origins, self._aftermath.begin)
@@ -159,7 +164,7 @@ class Visit:
             self._finding,
             self._service,
             self._payment.open,
-            self._aftermath.look_at_printer,
+            self._paper.look_at_printer,
         )
         self._elsewhere = Elsewhere(
             stage, receipts, can.print_notice, partial(self._aftermath.end, prints=True), self._aftermath.begin
@@ -463,18 +468,18 @@ class Visit:
     # --- endings -----------------------------------------------------------------------------------------------
 
     def print_document(self) -> None:
-        """Print what this ending gives: the receipts, or the slip."""
-        if self.state.restored and self.state.slip is None:
-            self._resuming.print_receipts()
+        """Print what this ending gives: the receipts, the slip, or the note that nothing was paid."""
+        if kind_given(self.state.page) is DocumentKind.RECEIPT:
+            self.print_receipts()
         else:
-            self._aftermath.print_document()
+            self._paper.print_ours()
 
     def print_receipts(self) -> None:
         """Print the receipts that there are, also beside a slip."""
         if self.state.restored:
             self._resuming.print_receipts()
         else:
-            self._aftermath.print_receipts()
+            self._paper.print_receipts()
 
     def have_to_go(self) -> None:
         """The visitor cannot wait for the end of the verification: the slip now, the background does the rest."""

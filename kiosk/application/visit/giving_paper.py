@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What an ending gives on paper: receipts, the slip of a payment being confirmed, the note that nothing was paid."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from kiosk.application.paper_trail import PaperTrail
+from kiosk.application.ports import (
+    DocumentKind,
+    Documents,
+    NotPaidNote,
+    PrinterReadiness,
+    PrintOutcome,
+    PrintResult,
+    Slip,
+)
+from kiosk.application.print_document import PrintDocument
+from kiosk.application.visit.stage import Stage
+from kiosk.application.visit.state import Printing, VisitState
+from kiosk.domain.attempt import Attempt, DueNotice
+from kiosk.domain.ending import Ending
+from kiosk.domain.flow import Page
+
+#: The endings that give a document of our own making.
+_OURS = {Page.BEING_CONFIRMED: DocumentKind.SLIP, Page.NOT_PAID: DocumentKind.NOT_PAID}
+
+#: Prints one document.
+Sheet = Callable[[], Awaitable[PrintResult]]
+
+
+def kind_given(page: Page) -> DocumentKind:
+    """What a page gives on paper. Before the ending that is a receipt: it is what somebody who pays wants."""
+    return _OURS.get(page, DocumentKind.RECEIPT)
+
+
+class GivingPaper:
+    """Prints, and says on the page what became of it. What was asked for comes out, even if nobody waits for it."""
+
+    def __init__(self, stage: Stage, printing: PrintDocument, documents: Documents) -> None:
+        self._stage = stage
+        self._printing = printing
+        self._documents = documents
+
+    def look_at_printer(self) -> None:
+        """Ask the printer for what this page gives how it is."""
+        self._stage.tasks.start("printer", self._printer_status(kind_given(self._stage.state.page)))
+
+    async def may_print(self, kind: DocumentKind) -> bool:
+        """Whether the printer for such documents does not say that it cannot."""
+        return (await self._printing.preflight(kind)).status.readiness is not PrinterReadiness.NOT_READY
+
+    def print_ours(self) -> None:
+        """Draw the slip or the note for the paper that is to be had now, and print it."""
+        state, lang = self._stage.state, self._stage.lang
+        settled, kind = state.settled, kind_given(state.page)
+        if settled is None:
+            return
+        began_at = state.began_at or self._stage.clock.now()
+        if kind is DocumentKind.SLIP:
+            slip = Slip(settled.attempt, began_at, state.settled_at, state.retry_from)
+            draw = partial(self._documents.slip, slip, lang)
+        elif kind is DocumentKind.NOT_PAID and settled.reason is not None:
+            note = NotPaidNote(settled.attempt, began_at, settled.reason)
+            draw = partial(self._documents.not_paid_note, note, lang)
+        else:
+            return
+        self.print(kind, partial(self._printing.draw_and_print, kind, state.recorded_as, draw))
+
+    def print_receipts(self) -> None:
+        """Print the receipts that there are, also beside a slip."""
+        state, kind = self._stage.state, DocumentKind.RECEIPT
+        self.print(kind, *(partial(self._printing.print, kind, state.recorded_as, one.pdf) for one in state.documents))
+
+    def print(self, kind: DocumentKind, *sheets: Sheet) -> None:
+        """Print these, one after the other. A second press while it prints is ignored."""
+        state = self._stage.state
+        if state.settled is None or not sheets or state.printing is Printing.PRINTING:
+            return
+        attempt = state.settled.attempt
+        self._stage.set(printing=Printing.PRINTING, printing_kind=kind)
+        self._stage.paper.start(f"{kind}-{attempt.id}", self._print(kind, attempt, sheets))
+
+    async def _print(self, kind: DocumentKind, attempt: Attempt, sheets: tuple[Sheet, ...]) -> None:
+        outcomes = [(await sheet()).outcome for sheet in sheets]
+        state = self._stage.state
+        waited = state.printing is Printing.PRINTING and state.printing_kind is kind
+        if waited and state.settled is not None and state.settled.attempt.id == attempt.id:
+            self._stage.set(printing=Printing.of(outcomes))
+            self._stage.touched()
+
+    async def _printer_status(self, kind: DocumentKind) -> None:
+        self._stage.set(printer=(await self._printing.preflight(kind)).status)
+
+
+def said_of_papers(state: VisitState) -> dict[str, object]:
+    """What the state says of the papers of an ending that is shown after a restart."""
+    kind = kind_given(state.page)
+    return {"printing_kind": kind, "printing": _became_of(state, kind)}
+
+
+def _became_of(state: VisitState, kind: DocumentKind) -> Printing:
+    trail = state.papers.get(kind, PaperTrail())
+    wanted = len(paid_notices(state.attempt)) if kind is DocumentKind.RECEIPT else 1
+    if trail.pending:
+        return Printing.PRINTING  # its job is still looked for
+    if 0 < wanted <= trail.out:
+        return Printing.PRINTED
+    return Printing.of((trail.last,)) if trail.last not in (None, PrintOutcome.PRINTED) else Printing.NOTHING
+
+
+def paid_notices(attempt: Attempt | None) -> list[DueNotice]:
+    """Those of which the receipts are printed, in their order."""
+    pairs = zip(attempt.notices, attempt.endings, strict=True) if attempt and attempt.endings else ()
+    return [due for due, ending in pairs if ending is Ending.PAID]
