@@ -1685,8 +1685,28 @@
         <translation>Hai tempo fino al %1.</translation>
     </message>
     <message>
+        <source>Printed. The note comes out below, on the right.</source>
+        <translation>Stampata. La nota esce qui sotto, a destra.</translation>
+    </message>
+    <message>
         <source>Ask at the counter: %1</source>
         <translation>Chiedi allo sportello: %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Stampiamo…</translation>
+    </message>
+    <message>
+        <source>Print the note again</source>
+        <translation>Stampa ancora la nota</translation>
+    </message>
+    <message>
+        <source>Print a note</source>
+        <translation>Stampa una nota</translation>
+    </message>
+    <message>
+        <source>It says what happened, and that nothing has been charged.</source>
+        <translation>Dice che cosa è successo, e che non ti è stato addebitato nulla.</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -2060,6 +2080,10 @@
     <message>
         <source>We are not sure that the sheet came out.</source>
         <translation>Non siamo sicuri che sia uscito il foglio.</translation>
+    </message>
+    <message>
+        <source>We could not print the note.</source>
+        <translation>Non siamo riusciti a stampare la nota.</translation>
     </message>
     <message>
         <source>We could not print the notices.</source>

@@ -59,7 +59,7 @@ def with_roll(roll: PrinterStatus = READY, a4: PrinterStatus = READY) -> World:
 
 
 def roll_of(world: World) -> FakePrinter:
-    assert world.roll is not None
+    assert isinstance(world.roll, FakePrinter)
     return world.roll
 
 

@@ -212,7 +212,7 @@ class World:
         journal: Journal | None = None,
         documents: FakeDocuments | None = None,
         tariffs: Sequence[Tariff] = (),
-        roll: FakePrinter | None = None,
+        roll: Printer | None = None,
     ) -> None:
         self.clock = SteppedClock()
         self.debts = FakeDebts([debt(0)])

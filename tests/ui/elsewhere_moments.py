@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from kiosk.application.ports import PrinterReadiness, PrinterStatus
+from kiosk.application.ports import DocumentKind, PrinterReadiness, PrinterStatus
 from kiosk.application.visit.state import Phone, Printing, Problem, Server, Trouble
 from kiosk.domain.attempt import Attempt, DueNotice
 from kiosk.domain.cart import Cart
@@ -45,10 +45,15 @@ def shown(**more: object) -> dict[str, object]:
     return {"page": Page.DEBT, "debt": debt(amount=TODAY), **more}
 
 
-def not_paid(notices: int, **more: object) -> dict[str, object]:
+def not_paid(notices: int, reason: NotPaidReason = NotPaidReason.CARD_REFUSED, **more: object) -> dict[str, object]:
     ended = several(*(Ending.NOT_PAID,) * notices)
-    settled = replace(ended["settled"], reason=NotPaidReason.CARD_REFUSED)
-    return {"page": Page.NOT_PAID, **ended, "settled": settled, "documents": (), **more}
+    settled = replace(ended["settled"], reason=reason)
+    state = {"page": Page.NOT_PAID, **ended, "settled": settled, "documents": (), **more}
+    return {"printing_kind": DocumentKind.NOTICE, **state} if "printing" in more else state
+
+
+def note(printing: Printing, notices: int = 1) -> dict[str, object]:
+    return not_paid(notices, printing=printing, printing_kind=DocumentKind.NOT_PAID)
 
 
 def due_on_two_days() -> Cart:
@@ -91,6 +96,12 @@ MOMENTS: dict[str, dict[str, object]] = {
     "not-paid-print-failed": not_paid(3, printing=Printing.FAILED),
     "not-paid-print-unsure": not_paid(1, printing=Printing.UNKNOWN),
     "not-paid-no-paper": not_paid(1, problem=Problem.NO_PAPER),
+    "not-paid-note-printing": note(Printing.PRINTING),
+    "not-paid-note-printed": note(Printing.PRINTED, 3),
+    "not-paid-note-failed": note(Printing.FAILED),
+    "not-paid-note-unsure": note(Printing.UNKNOWN, 3),
+    "not-paid-limit-three": not_paid(3, NotPaidReason.OVER_LIMIT),
+    "not-paid-no-printer": not_paid(1, printer=PrinterStatus(PrinterReadiness.NOT_READY)),
     "unavailable-phone": {
         "page": Page.UNAVAILABLE,
         "trouble": Trouble(Server.CHECKOUT, "outage", Page.REVIEW),

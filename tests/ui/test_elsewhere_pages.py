@@ -219,6 +219,12 @@ def test_not_paid_says_until_when_there_is_time(stage: Stage) -> None:
     assert stage.view_model.notPaid.property("count") == 3
 
 
+@pytest.mark.parametrize("moment", [name for name in MOMENTS if name.startswith("not-paid")])
+def test_all_that_can_be_done_after_not_paying_is_seen_at_once(stage: Stage, moment: str) -> None:
+    stage.show(**MOMENTS[moment])
+    assert not stage.shows("scroll-down")
+
+
 @pytest.mark.parametrize("moment", [name for name in MOMENTS if not name.startswith("unavailable")])
 def test_nothing_slips_under_the_money_line(stage: Stage, moment: str) -> None:
     stage.show(**MOMENTS[moment])

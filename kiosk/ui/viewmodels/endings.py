@@ -6,7 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.application.visit.state import Server, VisitState
+from kiosk.application.ports import DocumentKind, PrinterReadiness
+from kiosk.application.visit.state import Printing, Server, VisitState
 from kiosk.domain.slip import slip_code
 from kiosk.ui.formats import clock_time, day_and_month, short_date
 from kiosk.ui.messages import not_paid_words, trouble_code, trouble_words
@@ -144,6 +145,11 @@ class NotPaidViewModel(PageViewModel):
         self._visit.print_notice()
 
     @Slot()
+    def printNote(self) -> None:
+        """Print the note that nothing was paid."""
+        self._visit.print_document()
+
+    @Slot()
     def done(self) -> None:
         """The visitor is done."""
         self._visit.finish()
@@ -157,6 +163,15 @@ class NotPaidViewModel(PageViewModel):
         dates = due_dates(to_print(self.state))
         return short_date(dates[0], self.lang) if dates else ""
 
+    def _prints_note(self) -> bool:
+        settled, printer = self.state.settled, self.state.printer
+        there = printer is not None and printer.readiness is not PrinterReadiness.NOT_READY
+        return there and settled is not None and settled.reason is not None
+
+    def _became_of(self, kind: DocumentKind) -> str:
+        known = self.state.printing if self.state.printing_kind is kind else Printing.NOTHING
+        return known.value
+
     reasonTitle = Property(str, lambda self: self._reason[0], notify=changed)
     reasonText = Property(str, lambda self: self._reason[1], notify=changed)
     #: how many notices were to be paid
@@ -165,8 +180,12 @@ class NotPaidViewModel(PageViewModel):
     dueText = Property(str, _due, notify=changed)
     #: there is a printer for notices
     printsNotices = Property(bool, lambda self: self._visit.prints_notices, notify=changed)
-    #: nothing, printing, printed, failed, unknown
-    printing = Property(str, lambda self: self.state.printing.value, notify=changed)
+    #: of the notices: nothing, printing, printed, failed, unknown
+    printing = Property(str, lambda self: self._became_of(DocumentKind.NOTICE), notify=changed)
+    #: there is a printer for the note that nothing was paid
+    printsNote = Property(bool, _prints_note, notify=changed)
+    #: of the note: nothing, printing, printed, failed, unknown
+    notePrinting = Property(str, lambda self: self._became_of(DocumentKind.NOT_PAID), notify=changed)
 
 
 @QmlElement

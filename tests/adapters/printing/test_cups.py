@@ -23,9 +23,13 @@ from kiosk.application.ports import (
     PrintResult,
     PrintTrouble,
 )
+from kiosk.application.visit.state import Printing
+from kiosk.domain.attempt import Return
 from kiosk.tour.ipp_printer import tool, wait_for
 from kiosk.tour.printer_process import CupsServer
 from tests.adapters.printing.conftest import need_cups, printer_of
+from tests.adapters.printing.papers import DOCUMENTS
+from tests.application.world import SUMMARY, World, play
 
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 700 + b"\n%%EOF\n"
 READY = PrinterStatus(PrinterReadiness.READY)
@@ -88,6 +92,39 @@ def test_slips_come_out_of_the_roll_printer(cups: CupsServer) -> None:
     assert cups.roll.sheets() == [("slip-7F4K29AB", PDF)]
     assert cups.printer.sheets() == []
     assert_nothing_left(cups)
+
+
+def test_the_slip_of_a_payment_comes_out_of_the_roll_drawn_for_it_and_on_a4_when_the_roll_is_out(
+    cups: CupsServer,
+) -> None:
+    world = World(roll=CupsPrinter(CupsQueue(cups.roll_queue, port=cups.port, poll_interval_s=0.05)))
+    world.documents.slip = DOCUMENTS.slip  # type: ignore[method-assign]
+
+    async def being_confirmed(world: World) -> None:
+        await world.to_checkout(*SUMMARY)
+        world.pays()
+        world.visit.page_left(Return.OK)
+        await world.clock.let_pass(61)
+        await world.paper_out()
+
+    async def again_without_paper(world: World) -> None:
+        await asyncio.to_thread(cups.roll.take_paper_out)
+        world.visit.print_document()
+        await world.paper_out()
+
+    play(being_confirmed, again_without_paper, world=world)
+    assert world.visit.state.printing is Printing.PRINTED
+    ((title, from_roll),) = cups.roll.sheets()
+    ((same_title, from_a4),) = world.printer.printed
+    assert title == same_title
+    assert title.startswith("slip-")
+    assert (width_mm(from_roll), width_mm(from_a4)) == (80, 210)
+    assert_nothing_left(cups)
+
+
+def width_mm(pdf: bytes) -> int:
+    with pikepdf.open(BytesIO(pdf)) as document:
+        return round(float(document.pages[0].mediabox[2]) / 72 * 25.4)
 
 
 def test_the_spooler_of_a_queue_with_filters_gets_what_was_sent(one_page_pdf: bytes) -> None:

@@ -13,7 +13,9 @@ PageFrame {
 
     required property NotPaidViewModel notPaid
     readonly property bool several: notPaid.count > 1
-    readonly property bool troubled: app.problemTitle !== "" || ["failed", "unknown"].includes(notPaid.printing)
+    readonly property bool ofNote: notPaid.notePrinting !== "nothing"
+    readonly property string printing: ofNote ? notPaid.notePrinting : notPaid.printing
+    readonly property bool troubled: app.problemTitle !== "" || ["failed", "unknown"].includes(printing)
     readonly property real bannerPadding: Theme.compact ? Theme.space.small : Theme.space.medium
 
     objectName: "page-not_paid"
@@ -44,14 +46,15 @@ PageFrame {
                 visible: trouble
                 width: parent.width
                 padding: page.bannerPadding
-                printing: page.notPaid.printing
+                printing: page.printing
                 several: page.several
+                ofNote: page.ofNote
             }
         }
     }
     Column {
         width: parent.width
-        spacing: Theme.portrait ? Theme.space.block : Theme.space.medium
+        spacing: Theme.portrait ? Theme.space.block : Theme.space.small
 
         Loader {
             active: Theme.portrait
@@ -122,11 +125,32 @@ PageFrame {
                 + (page.notPaid.dueText === "" ? "" : "\n" + qsTr("You have time until %1.").arg(page.notPaid.dueText))
             onTriggered: page.notPaid.printNotices()
         }
-        HintRow {
+        RowLayout {
             width: parent.width
-            visible: page.app.deskText !== ""
-            name: "user"
-            text: qsTr("Ask at the counter: %1").arg(page.app.deskText)
+            spacing: Theme.space.medium
+
+            HintRow {
+                objectName: "hint"
+                readonly property bool out: page.notPaid.notePrinting === "printed"
+
+                Layout.fillWidth: true
+                visible: text !== ""
+                name: out ? "check-circle" : "user"
+                text: out ? qsTr("Printed. The note comes out below, on the right.")
+                    : page.app.deskText !== "" ? qsTr("Ask at the counter: %1").arg(page.app.deskText) : ""
+            }
+            Button {
+                objectName: "print-note"
+                Layout.alignment: Qt.AlignRight
+                visible: page.notPaid.printsNote
+                enabled: page.notPaid.printing !== "printing"
+                busy: page.notPaid.notePrinting === "printing"
+                minimumHeight: Theme.extent.key
+                icon.name: "receipt"
+                text: busy ? qsTr("Printing…") : page.ofNote ? qsTr("Print the note again") : qsTr("Print a note")
+                description: qsTr("It says what happened, and that nothing has been charged.")
+                onTriggered: page.notPaid.printNote()
+            }
         }
     }
 
