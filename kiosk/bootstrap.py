@@ -138,6 +138,7 @@ class Kiosk:
         while not self.journal.closed:
             try:
                 await asyncio.to_thread(self.journal.tend, self._clock.now())
+                self._recover.hand_over_the_rest()
             except JournalUnavailable as error:
                 log.error("the journal cannot be tended", detail=str(error))
             await self._clock.sleep(_TEND_EVERY_S)

@@ -28,7 +28,7 @@ if os.geteuid() == 0:
 _HERE = Path(__file__).parent
 #: Folders of tests from the quickest to the slowest; one that is not named here comes in the middle.
 _FIRST = ("domain", "application")
-_LAST = ("sandbox", "contract", "adapters", "ui", "tour", "bench", "e2e")
+_LAST = ("sandbox", "contract", "adapters", "ui", "tour", "bench", "faults", "e2e")
 
 
 def _place(item: pytest.Item) -> int:

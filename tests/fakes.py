@@ -60,16 +60,19 @@ class FakeClock:
 
 @dataclass
 class FakeDebts:
-    """Debts in memory. `fails` is raised instead of any answer."""
+    """Debts in memory. `fails` is raised instead of any answer, those that are refused are not read."""
 
     debts: list[Pendenza] = field(default_factory=list)
     fails: KioskError | None = None
+    refused: set[NoticeNumber] = field(default_factory=set)
     asked: list[tuple[str, NoticeNumber]] = field(default_factory=list)
 
     async def find(self, creditor_id: str, notice: NoticeNumber) -> Pendenza:
         self.asked.append((creditor_id, notice))
         if self.fails is not None:
             raise self.fails
+        if notice in self.refused:
+            raise Refused("a rule", "VER_000")
         for debt in reversed(self.debts):
             if (debt.creditor_id, debt.notice) == (creditor_id, notice):
                 return debt

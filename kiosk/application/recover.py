@@ -46,9 +46,13 @@ class Resumes(Protocol):
         """The print jobs of before were followed to their end."""
         ...
 
+    def attends(self, attempt_id: str) -> bool:
+        """Whether somebody stands before that attempt now."""
+        ...
+
 
 class Recover:
-    """Runs once after the journal is open.
+    """Runs once after the journal is open, and looks now and then whether anything is left over.
 
     Args:
         begun: ids of the attempts that this run of the program began: nothing to recover.
@@ -86,6 +90,21 @@ class Recover:
             if not kept.listed and (self._shown is None or kept.attempt.id != self._shown.id):
                 self._hand_over(kept)
         self._learn(await self._printing.resume())
+
+    def hand_over_the_rest(self) -> None:
+        """Hand over what is open and nobody attends to.
+
+        A journal that could not be written for a while has attempts that went on without it: what it knows of them is
+        settled as after a start, and only a receipt makes one paid.
+
+        Raises:
+            JournalUnavailable: it is to be called again.
+        """
+        now = self._clock.now()
+        for kept in self._journal.open_attempts():
+            left = abs(now - kept.touched_at) >= self._touch_limit and not self._visit.attends(kept.attempt.id)
+            if left and not kept.listed:
+                self._hand_over(kept)
 
     def _show(self, last: KeptAttempt | None) -> None:
         """Somebody may still stand there: lead them to the ending of their attempt, or to their paper."""

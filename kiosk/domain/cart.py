@@ -27,6 +27,7 @@ class Reason(Enum):
     ALREADY_IN = "already_in"
     NOT_PAYABLE = "not_payable"
     GONE = "gone"  # GovPay does not know it any more
+    NOT_READABLE = "not_readable"  # GovPay refuses this one
     PILE_FULL = "pile_full"
     STAMP_PAYS_ALONE = "stamp_pays_alone"  # a marca da bollo beside other notices
     BESIDE_A_STAMP = "beside_a_stamp"  # another notice beside a marca da bollo

@@ -19,8 +19,9 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 FaultKind = Literal[
-    "html", "truncate", "wrong-types", "wrong-content-type", "huge", "redirect", "reset", "lost", "slow", "status"
-]
+    "html", "truncate", "wrong-types", "wrong-content-type", "huge", "redirect", "reset", "lost", "slow", "status",
+    "duplicate", "lie",
+]  # fmt: skip
 HUGE_BYTES = 12 * 1024 * 1024
 _HTML = "<!doctype html><html lang='it'><head><title>{title}</title></head><body><h1>{title}</h1></body></html>"
 _SLOW_PIECES = 10
@@ -30,21 +31,27 @@ _SLOW_PIECES = 10
 class FaultSpec:
     """One way to fail.
 
-    With "lost" the request takes effect and its answer never comes. `status` and `retry_after` (seconds) are of the
-    kind "status"; `delay_s` is waited for before the answer, and for
-    "slow" it is the time over which the true body drips.
+    With "lost" the request takes effect and its answer never comes; with "duplicate" it takes effect twice and the
+    second answer comes. `status` and `retry_after` (seconds) are of the kind "status". "lie" answers `status` and
+    `location` without a body; or, without a location, the true answer changed by `patch` and each of its `risultati` by
+    `row_patch` (JSON merge patches, RFC 7396). `delay_s` is waited for before the answer, and for "slow" it is the time
+    over which the true body drips.
     """
 
     fault: FaultKind
     status: int = 503
     retry_after: int | None = None
     delay_s: float = 0.0
+    location: str = ""
+    patch: Any = None
+    row_patch: Any = None
 
 
 @dataclass(slots=True)
 class _Planned:
     path: re.Pattern[str]
     method: str | None
+    accept: str
     spec: FaultSpec
     times: int | None
 
@@ -56,21 +63,27 @@ class FaultBook:
         self._planned: list[_Planned] = []
         self._lookup = lookup
 
-    def plan(self, path: str, spec: FaultSpec, *, method: str | None = None, times: int | None = None) -> None:
+    def plan(
+        self, path: str, spec: FaultSpec, *, method: str | None = None, accept: str = "", times: int | None = None
+    ) -> None:
         """Makes the requests whose path (with its query) matches the regular expression fail, `times` times or always.
 
-        Raises re.error for a bad expression.
+        Args:
+            accept: only those that ask for this content type.
+
+        Raises:
+            re.error: a bad expression.
         """
-        self._planned.append(_Planned(re.compile(path), method.upper() if method else None, spec, times))
+        self._planned.append(_Planned(re.compile(path), method.upper() if method else None, accept, spec, times))
 
     def clear(self) -> None:
         """Nothing fails any more, but for what `lookup` names."""
         self._planned.clear()
 
-    def take(self, method: str, target: str) -> FaultSpec | None:
+    def take(self, method: str, target: str, accept: str = "") -> FaultSpec | None:
         """The fault of a request, counted as used."""
         for planned in self._planned:
-            if planned.method not in (None, method) or not planned.path.search(target):
+            if planned.method not in (None, method) or not planned.path.search(target) or planned.accept not in accept:
                 continue
             if planned.times is not None:
                 planned.times -= 1
@@ -98,7 +111,8 @@ class FaultsMiddleware:
             await self.app(scope, receive, send)
             return
         query = scope["query_string"].decode("latin-1")
-        spec = self._book.take(scope["method"], scope["path"] + (f"?{query}" if query else ""))
+        accept = dict(scope["headers"]).get(b"accept", b"").decode("latin-1")
+        spec = self._book.take(scope["method"], scope["path"] + (f"?{query}" if query else ""), accept)
         if spec is None:
             await self.app(scope, receive, send)
             return
@@ -110,6 +124,8 @@ class FaultsMiddleware:
         elif spec.fault == "lost":
             await _true_answer(self.app, scope, receive)
             await _gone(receive)
+        elif spec.fault == "duplicate":
+            await _twice(self.app, scope, receive, send)
         elif made is not None:
             await made(scope, receive, send)
         else:
@@ -125,6 +141,8 @@ def _made_up(spec: FaultSpec) -> Response | None:
         return Response(filler, media_type="application/json")
     if spec.fault == "redirect":
         return Response(status_code=302, headers={"Location": "http://127.0.0.1:9/login"})
+    if spec.fault == "lie" and spec.patch is None and spec.row_patch is None:
+        return Response(status_code=spec.status, headers={"Location": spec.location} if spec.location else None)
     if spec.fault == "status":
         headers = {"Retry-After": str(spec.retry_after)} if spec.retry_after is not None else None
         if spec.status >= 502 or spec.status == 429:
@@ -149,6 +167,26 @@ async def _true_answer(app: ASGIApp, scope: Scope, receive: Receive) -> tuple[Me
     return started[0], b"".join(chunks)
 
 
+async def _twice(app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> None:
+    """As when something between the two sends a request once more."""
+    chunks, more = [], True
+    while more:
+        message = await receive()
+        chunks.append(message.get("body", b""))
+        more = message.get("more_body", False)
+
+    def again() -> Receive:
+        whole = [{"type": "http.request", "body": b"".join(chunks), "more_body": False}]
+
+        async def read() -> Message:
+            return whole.pop() if whole else await receive()
+
+        return read
+
+    await _true_answer(app, scope, again())
+    await app(scope, again(), send)
+
+
 async def _spoil(spec: FaultSpec, start: Message, body: bytes, send: Send) -> None:
     headers = [(k, v) for k, v in start["headers"] if k.lower() not in (b"content-length", b"transfer-encoding")]
     if spec.fault == "wrong-content-type":
@@ -157,6 +195,8 @@ async def _spoil(spec: FaultSpec, start: Message, body: bytes, send: Send) -> No
         body = body[: len(body) // 2]
     elif spec.fault == "wrong-types":
         body = _other_types(body)
+    elif spec.fault == "lie":
+        body = _lie(body, spec)
     headers.append((b"content-length", str(len(body)).encode()))
     await send({"type": "http.response.start", "status": start["status"], "headers": headers})
     if spec.fault == "slow":
@@ -175,6 +215,26 @@ def _other_types(body: bytes) -> bytes:
     except (ValueError, RecursionError):
         return b"42"
     return json.dumps(_twisted(document)).encode()
+
+
+def _lie(body: bytes, spec: FaultSpec) -> bytes:
+    document = _patched(json.loads(body), {} if spec.patch is None else spec.patch)
+    if spec.row_patch is not None:
+        document["risultati"] = [_patched(row, spec.row_patch) for row in document["risultati"]]
+    return json.dumps(document).encode()
+
+
+def _patched(value: Any, patch: Any) -> Any:
+    """RFC 7396."""
+    if not isinstance(patch, dict):
+        return patch
+    patched = dict(value) if isinstance(value, dict) else {}
+    for key, change in patch.items():
+        if change is None:
+            patched.pop(key, None)
+        else:
+            patched[key] = _patched(patched.get(key), change)
+    return patched
 
 
 def _twisted(value: Any) -> Any:
@@ -234,11 +294,13 @@ def fault_route(book: FaultBook) -> Route:
                 int(asked.get("status", 503)),
                 None if retry_after is None else int(retry_after),
                 float(asked.get("delay_s", 2.0 if asked["fault"] == "slow" else 0.0)),
+                str(asked.get("location", "")),
+                asked.get("patch"),
+                asked.get("row_patch"),
             )
             times = asked.get("times")
-            book.plan(
-                asked["path"], spec, method=asked.get("method"), times=None if times is None else max(1, int(times))
-            )
+            times = None if times is None else max(1, int(times))
+            book.plan(asked["path"], spec, method=asked.get("method"), accept=str(asked.get("accept", "")), times=times)
         except (KeyError, TypeError, ValueError, AttributeError, re.error) as error:
             return JSONResponse({"error": f"not understood: {error}"}, 400)
         return JSONResponse({"planned": 1})

@@ -102,7 +102,7 @@ async def serve(
             speed=speed,
             position=lambda notice: _may_be_paid(govpay, notice),
         )
-        govpay.on_reset.append(checkout.state.payments.forget)
+        govpay.on_reset.append(checkout.state.forget)
         app = _WithTrainer(govpay, ReceiptFaults(create_govpay(govpay, pagopa, clock)))
         listeners = [(Listener(_config(app)), govpay_socket), (Listener(_config(checkout)), checkout_socket)]
         if control_socket is not None:

@@ -202,6 +202,8 @@ def not_added_words(refusal: NotAdded, lang: str) -> Words:
             return Words(translate("Messages", "We do not know yet if you have paid: do not pay again."), which)
         case Reason.GONE:
             return Words(translate("Messages", "We cannot find this notice any more"), which)
+        case Reason.NOT_READABLE:
+            return Words(translate("Messages", "We cannot read this notice now"), which)
         case Reason.NOT_PAYABLE:
             words = payability_words(debt.payability, short_date(debt.due_on, lang) if debt.due_on else "")
             return Words(words.title, f"{words.text} {which}".strip())

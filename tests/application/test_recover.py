@@ -390,3 +390,52 @@ def test_all_open_attempts_go_on() -> None:
         assert old.attempt.endings == (Ending.PAID,)
 
     cut_off(two, watch)
+
+
+# --- a journal that could not be written for a while ---------------------------------------------------------------
+
+
+def test_a_payment_that_ended_while_nothing_could_be_recorded_is_settled_all_the_same() -> None:
+    class Deaf(MemoryJournal):
+        deaf = False
+
+        def record(self, fact: Fact, attempt: Attempt) -> None:
+            if self.deaf:
+                raise JournalUnavailable("the disk is full")
+            super().record(fact, attempt)
+
+    journal = Deaf()
+
+    async def paid_unrecorded(world: World) -> None:
+        await paying(world)
+        journal.deaf = True
+        world.receipts.receipts = [receipt()]
+        world.visit.page_left(Return.OK)
+        await settle_down()
+        assert world.page is Page.PAID
+        world.visit.finish()
+        journal.deaf = False
+        await world.clock.let_pass(3600)
+        world.recover.hand_over_the_rest()
+        await world.clock.let_pass(2)
+
+    play(paid_unrecorded, world=World(journal))
+    (kept,) = journal.attempts_on(CREDITOR, number())
+    assert (kept.attempt.phase, kept.attempt.endings) == (Phase.ENDED, (Ending.PAID,))
+    assert journal.open_attempts() == []
+
+
+def test_an_attempt_at_which_somebody_stands_is_nobody_elses() -> None:
+    async def long_at_checkout(world: World) -> None:
+        await looking(world)
+        for _ in range(60):
+            await world.clock.let_pass(60)
+            world.visit.touched()
+        assert world.page is Page.CHECKOUT
+        world.recover.hand_over_the_rest()
+        await settle_down()
+        assert world.pays()
+
+    world = play(long_at_checkout)
+    (kept,) = world.journal.attempts_on(CREDITOR, number())
+    assert (kept.attempt.phase, kept.attempt.may_be_authorised) == (Phase.PAGE_OPEN, True)

@@ -247,6 +247,22 @@ def test_what_cannot_be_paid_any_more_leaves_the_cart_with_a_word(now: Pendenza 
     assert world.channel.carts == []
 
 
+def test_a_notice_that_govpay_refuses_at_the_second_look_leaves_the_cart_and_the_others_stay() -> None:
+    async def refused(world: World) -> None:
+        await pile(world, 2)
+        world.debts.refused = {number(1)}
+        world.visit.pay()
+        await settle_down()
+        assert (world.page, places(world), reason(world)) == (Page.REVIEW, [0], Reason.NOT_READABLE)
+        world.debts.refused = {number(0)}
+        world.visit.pay()
+        await settle_down()
+
+    world = play(refused)
+    assert (world.page, world.visit.state.problem) == (Page.NOTICE, Problem.NOT_READABLE)
+    assert world.channel.carts == []
+
+
 def test_an_outage_at_the_second_look_starts_nothing() -> None:
     async def down(world: World) -> None:
         await pile(world, 2)

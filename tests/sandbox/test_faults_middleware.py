@@ -84,6 +84,40 @@ def test_an_answer_that_gets_lost_after_the_request_took_effect(failing: Sandbox
     assert made() == before + 1
 
 
+def test_a_request_that_takes_effect_twice(failing: Sandbox) -> None:
+    def made() -> int:
+        return int(failing.get(f"{PEN}/pendenze", mostraSpontaneiNonPagati="true").json()["numRisultati"])
+
+    plan(failing, "duplicate", path="/pendenze/", method="POST")
+    before = made()
+    answer = failing.http.post(f"{PAG2}/pendenze/{DOMINIO}/SPORT", json={"campo": 1}, auth=("kiosk", "secret"))
+    assert (answer.status_code, made()) == (201, before + 2)
+
+
+def test_a_lie_changes_what_it_names_and_nothing_else(failing: Sandbox) -> None:
+    whole = failing.get(f"{PEN}/pendenze").json()
+    plan(failing, "lie", path="/pendenze", patch={"numRisultati": 7}, row_patch={"stato": "ANNULLATA", "importo": None})
+    told = failing.get(f"{PEN}/pendenze").json()
+    assert whole["risultati"]
+    rows = [{**row, "stato": "ANNULLATA"} for row in whole["risultati"]]
+    for row in rows:
+        del row["importo"]
+    assert told == {**whole, "numRisultati": 7, "risultati": rows}
+
+
+def test_a_lie_about_where_to_go(failing: Sandbox) -> None:
+    plan(failing, "lie", status=302, location="https://example.org/")
+    answer = profile(failing)
+    assert (answer.status_code, answer.headers["location"], answer.content) == (302, "https://example.org/", b"")
+
+
+def test_only_what_is_asked_for_with_that_accept_fails(failing: Sandbox) -> None:
+    plan(failing, "status", accept="application/pdf")
+    assert profile(failing).status_code == 200
+    plan(failing, "status", accept="application/json")
+    assert profile(failing).status_code == 503
+
+
 def test_a_connection_that_is_reset(failing: Sandbox) -> None:
     plan(failing, "reset", times=1)
     with pytest.raises(httpx.TransportError):

@@ -26,6 +26,9 @@ from kiosk.logs import get_logger
 
 log = get_logger(__name__)
 
+#: What is said where the only notice of the cart cannot be paid; of all other reasons: its bill was paid.
+_PROBLEM_OF = {Reason.GONE: Problem.NOT_FOUND, Reason.NOT_READABLE: Problem.NOT_READABLE}
+
 
 class _Earlier(NotAdded):
     """An attempt on this notice is not settled."""
@@ -154,6 +157,9 @@ class Review:
                 fresh = fresh.add(now)
             except NotFound:
                 refusal = NotAdded(Reason.GONE, debt)
+            except Refusal as error:
+                log.warning("govpay refuses a notice", detail=str(error))
+                refusal = NotAdded(Reason.NOT_READABLE, debt)
             except _Earlier as why:
                 refusal, earlier = why, why.earlier
             except NotAdded as why:
@@ -213,8 +219,7 @@ class Review:
         elif refusal.reason is Reason.NOT_PAYABLE:
             self._stage.move(Event.TO_DEBT, **changes, debt=refusal.debt)
         else:
-            gone = refusal.reason is Reason.GONE
-            problem = Problem.NOT_FOUND if gone else Problem.BILL_PAID
+            problem = _PROBLEM_OF.get(refusal.reason, Problem.BILL_PAID)
             self._stage.move(Event.TO_NOTICE, **changes, debt=None, problem=problem)
 
     async def _open(self, debts: tuple[Pendenza, ...]) -> None:

@@ -493,6 +493,10 @@ class Visit:
         """After a restart: what became of the papers that were sent to the printer before it."""
         self._resuming.papers_known(attempt_id, papers)
 
+    def attends(self, attempt_id: str) -> bool:
+        """Whether somebody stands before that attempt now."""
+        return self.state.attempt is not None and self.state.attempt.id == attempt_id
+
     def look_around(self) -> None:
         """The kiosk has started: find out whether the first page can offer anything."""
         self._service.look_around()

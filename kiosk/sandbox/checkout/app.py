@@ -9,7 +9,7 @@ from string import Template
 import fontpkg_titillium_web
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
@@ -41,9 +41,10 @@ def create_app(
     speed: float = 1.0,
     position: PositionCheck | None = None,
 ) -> Starlette:
-    """Builds the application; `state.payments` of it are its Payments.
+    """Builds the application; `state.forget` of it makes it begin anew.
 
-    Like GovPay's it can be made to fail by `POST /_sandbox/faults`.
+    Like GovPay's it can be made to fail by `POST /_sandbox/faults`. `GET /_sandbox/carts` tells the idCart of each cart
+    that was taken, in order.
 
     Args:
         pagopa: what tells GovPay of activations and receipts.
@@ -60,10 +61,14 @@ def create_app(
     async def single_page(request: Request) -> Response:
         return HTMLResponse(page, headers=_PAGE_HEADERS)
 
+    async def taken(_: Request) -> Response:
+        return JSONResponse([cart.id_cart for cart in carts.all()])
+
     fonts = next(fontpkg_titillium_web.ROOT.rglob("*.ttf")).parent
     book = FaultBook()
     routes: list[BaseRoute] = [
         fault_route(book),
+        Route("/_sandbox/carts", taken, methods=["GET"]),
         *ec_routes(carts, origins.checkout, key, position),
         *page_api_routes(carts, payments, origins.psp),
         *psp_routes(payments, origins.checkout),
@@ -73,7 +78,13 @@ def create_app(
         Route("/{path:path}", single_page, methods=["GET"]),
     ]
     app = Starlette(routes=routes)
-    app.state.payments = payments
+
+    def forget() -> None:
+        payments.forget()
+        carts.forget()
+        book.clear()
+
+    app.state.forget = forget
     install_faults(app, book)
     return app
 

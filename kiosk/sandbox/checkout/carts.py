@@ -159,3 +159,11 @@ class Carts:
     def get(self, cart_id: str) -> Cart | None:
         """The cart of that id, or None."""
         return self._carts.get(cart_id)
+
+    def all(self) -> tuple[Cart, ...]:
+        """Those that are kept, in the order in which they were taken."""
+        return tuple(self._carts.values())
+
+    def forget(self) -> None:
+        """Drops all of them."""
+        self._carts.clear()

@@ -35,6 +35,16 @@ def test_a_cart_is_opened_on_checkouts_own_host(box: Box, version: int) -> None:
     assert answer.headers["location"].startswith(f"{box.addresses['checkout']}/c/")
 
 
+def test_it_tells_which_carts_were_taken_until_it_begins_anew(box: Box) -> None:
+    for name in ("A", "B"):
+        box.post_cart({**cart_body(PAID), "idCart": name})
+    box.checkout.post("/_sandbox/faults", json={"path": "/carts", "fault": "status"})
+    assert box.checkout.get("/_sandbox/carts").json() == ["A", "B"]
+    box.govpay.post("/_sandbox/reset", json={})
+    assert box.checkout.get("/_sandbox/carts").json() == []
+    assert box.post_cart(cart_body(PAID)).status_code == 302
+
+
 def test_the_redirect_resource_refreshes_to_the_same_page(box: Box) -> None:
     location = box.post_cart(cart_body(PAID)).headers["location"]
     cart_id = location.rsplit("/", 1)[1]
