@@ -219,6 +219,12 @@ class AppViewModel(PageViewModel):
         elif self.state.page in (Page.FORM, Page.SERVICES):
             keyboard.write(character)
 
+    def _step(self) -> int:
+        """Asking whether something was paid is no payment, nor is looking at one of an earlier visit."""
+        state = self.state
+        asked = state.earlier_attempt or (state.checking and state.page is Page.NOTICE)
+        return 0 if asked else _STEPS.get(state.page, 0)
+
     def _greeting(self) -> str:
         hour = self._visit.now().hour
         if hour < 13:
@@ -244,7 +250,7 @@ class AppViewModel(PageViewModel):
     #: what is shown of it: the same, but for a form, which has pages of its own
     shown = Property(str, lambda self: self._shown, notify=shownChanged)
     #: 1 notice, 2 check, 3 payment, 4 receipt; 0 where there are no steps
-    step = Property(int, lambda self: _STEPS.get(self._page, 0), notify=pageChanged)
+    step = Property(int, _step, notify=changed)
     moneyKind = Property(str, lambda self: money_line(self.state)[0], notify=changed)
     moneyText = Property(str, lambda self: money_line(self.state)[1], notify=changed)
     name = Property(str, lambda self: self._identity.name, constant=True)
