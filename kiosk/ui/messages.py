@@ -130,20 +130,22 @@ def form_problem_words(problem: FormProblem | None) -> Words:
         case FormTrouble.WRONG:
             return Words("")
         case FormTrouble.PAIR:
-            left = (
-                translate("Messages", "You can try once more.")
-                if problem.tries_left == 1
-                else translate("Messages", "You can try {number} more times.").format(number=problem.tries_left)
-            )
             return Words(
                 translate("Messages", "Tax code and digits do not go together"),
-                translate("Messages", "Compare both with your papers.") + " " + left,
+                translate("Messages", "Compare both with your papers.") + " " + tries_left_words(problem.tries_left),
             )
         case FormTrouble.NO_MORE_TRIES:
             return Words(
                 translate("Messages", "No more tries are possible here for now"),
                 translate("Messages", "Ask at the counter: they can search for you."),
             )
+
+
+def tries_left_words(number: int) -> str:
+    """How often it may be tried again: once at least."""
+    if number == 1:
+        return QCoreApplication.translate("Messages", "You can try once more.")
+    return QCoreApplication.translate("Messages", "You can try {number} more times.").format(number=number)
 
 
 def refused_words(code: str) -> str:

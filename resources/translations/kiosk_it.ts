@@ -125,6 +125,67 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Type the code of the slip</source>
+        <translation>Scrivi il codice del promemoria</translation>
+    </message>
+    <message>
+        <source>It is printed on the slip: 8 letters and digits.</source>
+        <translation>È stampato sul foglio: 8 tra lettere e cifre.</translation>
+    </message>
+    <message>
+        <source>Code of the slip</source>
+        <translation>Codice del promemoria</translation>
+    </message>
+    <message>
+        <source>8 of 8 signs</source>
+        <translation>8 caratteri su 8</translation>
+    </message>
+    <message>
+        <source>%1 of 8 signs, %2 to go</source>
+        <translation>%1 caratteri su 8, ne mancano %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>No more codes can be tried</source>
+        <translation>Non si possono provare altri codici</translation>
+    </message>
+    <message>
+        <source>Correct the code</source>
+        <translation>Correggi il codice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) missing</source>
+        <translation>
+            <numerusform>Manca %n carattere</numerusform>
+            <numerusform>Mancano %n caratteri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the payment…</source>
+        <translation>Cerchiamo il pagamento…</translation>
+    </message>
+    <message>
+        <source>Check the payment</source>
+        <translation>Controlla il pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSlot</name>
+    <message>
+        <source>Where is it?</source>
+        <translation>Dove lo trovo?</translation>
+    </message>
+    <message>
+        <source>In large letters on the slip printed here. It never has 0, O, 1 or I.</source>
+        <translation>Scritto in grande sul foglio stampato qui. Non contiene mai 0, O, 1 e I.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmingPage</name>
     <message>
         <source>Payment being confirmed</source>
@@ -1629,6 +1690,14 @@
         <source>Open the IO app or the app of your bank, choose to pay a notice, and scan the code.</source>
         <translation>Apri l’app IO o l’app della tua banca, scegli di pagare un avviso e inquadra il codice.</translation>
     </message>
+    <message>
+        <source>Where is the code of the slip?</source>
+        <translation>Dove trovo il codice del promemoria?</translation>
+    </message>
+    <message>
+        <source>In large letters on the slip printed here. It has 8 signs, and never 0, O, 1 or I.</source>
+        <translation>Scritto in grande sul foglio stampato qui. Ha 8 caratteri, mai 0, O, 1 o I.</translation>
+    </message>
 </context>
 <context>
     <name>NotPaidPage</name>
@@ -1702,13 +1771,6 @@
     </message>
 </context>
 <context>
-    <name>NoticeField</name>
-    <message>
-        <source>Notice number</source>
-        <translation>Codice avviso</translation>
-    </message>
-</context>
-<context>
     <name>NoticeNumbers</name>
     <message>
         <source>We cannot show the code.</source>
@@ -1773,6 +1835,10 @@
         </translation>
     </message>
     <message>
+        <source>Notice number</source>
+        <translation>Codice avviso</translation>
+    </message>
+    <message>
         <source>17 of 18 digits, 1 to go</source>
         <translation>17 cifre su 18, ne manca 1</translation>
     </message>
@@ -1783,6 +1849,10 @@
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Type the code of the slip</source>
+        <translation>Scrivi il codice del promemoria</translation>
     </message>
     <message>
         <source>Search anyway</source>
@@ -2687,6 +2757,25 @@
     <message>
         <source>All</source>
         <translation>Tutti</translation>
+    </message>
+</context>
+<context>
+    <name>SignPad</name>
+    <message>
+        <source>Keys of the code</source>
+        <translation>Tasti del codice</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Svuota</translation>
     </message>
 </context>
 <context>
