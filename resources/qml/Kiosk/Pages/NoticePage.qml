@@ -125,6 +125,7 @@ PageFrame {
             kind: Button.Primary
             enabled: page.notice.missing === 0
             busy: page.notice.busy
+            textKind: page.notice.checking ? TypeScale.Strong : TypeScale.Button
             icon.name: page.notice.checking ? "" : "magnifying-glass" // beside another answer there is no room
             text: page.notice.missing > 0 ? qsTr("%n digit(s) missing", "", page.notice.missing)
                 : page.notice.busy ? qsTr("Looking for the notice…") : qsTr("Find the notice")
