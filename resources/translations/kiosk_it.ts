@@ -239,10 +239,6 @@
         <source>not here, not with an app, not at a bank</source>
         <translation>né qui, né con l’app, né in banca</translation>
     </message>
-    <message>
-        <source>come back after %1, and touch “Have I paid?”</source>
-        <translation>torna dopo le %1 e tocca “Ho già pagato?”</translation>
-    </message>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>
         <translation>
@@ -505,15 +501,15 @@
     </message>
     <message>
         <source>To pay by {date}</source>
-        <translation>Da pagare entro il {date}</translation>
+        <translation>Da pagare entro {date}</translation>
     </message>
     <message>
         <source>Past its date: {date}</source>
-        <translation>Scaduto il {date}</translation>
+        <translation>Scaduto {date}</translation>
     </message>
     <message>
         <source>Paid on {date}</source>
-        <translation>Pagato il {date}</translation>
+        <translation>Pagato {date}</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1424,7 @@
     </message>
     <message>
         <source>It was {date}. Ask at the counter.</source>
-        <translation>Era il {date}. Chiedi allo sportello.</translation>
+        <translation>Era {date}. Chiedi allo sportello.</translation>
     </message>
     <message>
         <source>Ask at the counter.</source>
@@ -1521,6 +1517,18 @@
     <message>
         <source>You have not paid anything so far.</source>
         <translation>Finora non hai pagato nulla.</translation>
+    </message>
+    <message>
+        <source>come back after {time}, and touch “Have I paid?”</source>
+        <translation>torna dopo le {time} e tocca “Ho già pagato?”</translation>
+    </message>
+    <message>
+        <source>come back tomorrow after {time}, and touch “Have I paid?”</source>
+        <translation>torna domani dopo le {time} e tocca “Ho già pagato?”</translation>
+    </message>
+    <message>
+        <source>come back on {day} after {time}, and touch “Have I paid?”</source>
+        <translation>torna {day} dopo le {time} e tocca “Ho già pagato?”</translation>
     </message>
     <message>
         <source>Too much time has passed.</source>
@@ -1751,7 +1759,7 @@
     </message>
     <message>
         <source>You have time until %1.</source>
-        <translation>Hai tempo fino al %1.</translation>
+        <translation>Puoi pagare entro %1.</translation>
     </message>
     <message>
         <source>Ask at the counter: %1</source>
@@ -1976,7 +1984,7 @@
     </message>
     <message>
         <source>Paid on %1.</source>
-        <translation>Pagato il %1.</translation>
+        <translation>Pagato %1.</translation>
     </message>
     <message numerus="yes">
         <source>The %n receipt(s) arrived at %1.</source>
@@ -2262,11 +2270,11 @@
     </message>
     <message>
         <source>The first one is due by %1.</source>
-        <translation>Il primo scade il %1.</translation>
+        <translation>Il primo scade %1.</translation>
     </message>
     <message>
         <source>You have time until %1.</source>
-        <translation>Hai tempo fino al %1.</translation>
+        <translation>Puoi pagare entro %1.</translation>
     </message>
     <message>
         <source>Keep the sheets until you have paid. They are no receipts.</source>
