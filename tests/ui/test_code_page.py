@@ -59,7 +59,7 @@ def test_the_page_fits(look: tuple[Stage, int], code: str, state: dict[str, obje
     for sign in code:
         one.view_model.code.typeSign(sign)
     one.show(**state)
-    assert one.shows("page-code")
+    assert one.shows("page-notice-code")
     fits(one, smallest)
     says_its_names(one)
     assert not one.shows("scroll-down")
@@ -295,12 +295,22 @@ def test_nothing_of_it_is_left_for_the_next_visitor(stage: Stage, page: Page) ->
 
 
 @pytest.mark.usefixtures("asked")
+def test_the_page_of_the_answer_follows_at_once(stage: Stage) -> None:
+    type_by_touch(stage, CODE)
+    shown: list[str] = []
+    heard = stage.view_model.shownChanged.connect(lambda: shown.append(stage.view_model.property("shown")))
+    stage.show(**MOMENTS["being-confirmed-earlier"])
+    stage.view_model.shownChanged.disconnect(heard)
+    assert shown == ["being_confirmed"]
+
+
+@pytest.mark.usefixtures("asked")
 def test_a_server_that_was_down_in_between_loses_nothing(stage: Stage) -> None:
     type_by_touch(stage, "KJ7")
     stage.show(page=Page.UNAVAILABLE, checking=True, trouble=Trouble(Server.GOVPAY, "outage", Page.NOTICE))
     assert stage.shows("page-unavailable")
     stage.show(**CHECKING)
-    assert stage.shows("page-code")
+    assert stage.shows("page-notice-code")
     assert typed(stage) == "KJ7"
 
 

@@ -14,7 +14,7 @@ PageFrame {
     required property CodeViewModel code
     readonly property real gap: Theme.compact ? Theme.space.small : Theme.space.block
 
-    objectName: "page-code"
+    objectName: "page-notice-code"
     title: qsTr("Type the code of the slip")
     lead: qsTr("It is printed on the slip: 8 letters and digits.")
     extraInReadingPane: !Theme.portrait
