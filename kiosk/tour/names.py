@@ -17,8 +17,8 @@ _ANY = "*"
 
 def pages() -> list[str]:
     """The names of all pages, as `wait-page` takes them."""
-    of_forms = ["form-choice", "form-review"]
-    return [page.value for page in Page] + of_forms
+    of_one_page = ["notice-code", "form-choice", "form-review"]
+    return [page.value for page in Page] + of_one_page
 
 
 def controls() -> dict[str, list[str]]:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.pendenza import Payability, Pendenza
-from kiosk.ui.formats import short_date
+from kiosk.ui.formats import the_date
 
 #: A notice that is in the cart already, however it stands otherwise.
 CHOSEN = "chosen"
@@ -59,10 +59,10 @@ def due_words(debt: Pendenza, today: date, lang: str) -> str:
                 return translate("DebtWords", "To pay by today")
             if debt.due_on == today + timedelta(days=1):
                 return translate("DebtWords", "To pay by tomorrow")
-            return translate("DebtWords", "To pay by {date}").format(date=short_date(debt.due_on, lang))
+            return translate("DebtWords", "To pay by {date}").format(date=the_date(debt.due_on, lang))
         case Payability.EXPIRED if debt.due_on is not None:
-            return translate("DebtWords", "Past its date: {date}").format(date=short_date(debt.due_on, lang))
+            return translate("DebtWords", "Past its date: {date}").format(date=the_date(debt.due_on, lang))
         case Payability.ALREADY_PAID if debt.paid_on is not None:
-            return translate("DebtWords", "Paid on {date}").format(date=short_date(debt.paid_on, lang))
+            return translate("DebtWords", "Paid on {date}").format(date=the_date(debt.paid_on, lang))
         case _:
             return ""

@@ -7,20 +7,28 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from kiosk.domain.italian import day_number, elided
+
 
 def long_date(day: date, lang: str) -> str:
     """`lunedì 30 novembre 2026`."""
-    return QLocale(lang).toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
+    return _written(day, lang, "dddd", "MMMM yyyy")
 
 
 def day_and_month(day: date, lang: str) -> str:
     """`lunedì 30 novembre`."""
-    return QLocale(lang).toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+    return _written(day, lang, "dddd", "MMMM")
 
 
 def short_date(day: date, lang: str) -> str:
-    """`31 ottobre 2026`."""
-    return QLocale(lang).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    """`31 ottobre 2026`, to stand alone; see the_date."""
+    return _written(day, lang, "", "MMMM yyyy")
+
+
+def the_date(day: date, lang: str) -> str:
+    """A date for a sentence, in Italian with its article: `il 31 ottobre 2026`, `l’8 marzo 2027`."""
+    written = short_date(day, lang)
+    return elided(f"il {written}") if _is_italian(lang) else written
 
 
 def clock_time(moment: datetime) -> str:
@@ -39,3 +47,13 @@ def days_left(day: date, today: date) -> str:
     if days == 1:
         return translate("Formats", "tomorrow")
     return translate("Formats", "in {days} days").format(days=days)
+
+
+def _written(day: date, lang: str, before: str, after: str) -> str:
+    number = day_number(day.day) if _is_italian(lang) else str(day.day)
+    words = (before, f"'{number}'", after)
+    return QLocale(lang).toString(QDate(day.year, day.month, day.day), " ".join(filter(None, words)))
+
+
+def _is_italian(lang: str) -> bool:
+    return lang.split("-")[0].lower() == "it"

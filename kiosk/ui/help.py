@@ -9,8 +9,8 @@ from kiosk.domain.flow import Page
 from kiosk.ui.messages import Words
 
 
-def help_topics(page: Page) -> list[Words]:
-    """Up to three topics of help for a page."""
+def help_topics(page: Page, shown: str = "") -> list[Words]:
+    """Up to three topics of help for a page. `shown`: what is shown of it, where it is in parts."""
     translate = QCoreApplication.translate
     where = Words(
         translate("Messages", "Where is the notice number?"),
@@ -60,6 +60,12 @@ def help_topics(page: Page) -> list[Words]:
         translate("Messages", "How do I pay with my phone?"),
         translate("Messages", "Open the IO app or the app of your bank, choose to pay a notice, and scan the code."),
     )
+    slip = Words(
+        translate("Messages", "Where is the code of the slip?"),
+        translate("Messages", "In large letters on the slip printed here. It has 8 signs, and never 0, O, 1 or I."),
+    )
+    if shown == "notice-code":
+        return [slip, waiting]
     topics = {
         Page.HOME: [how, where],
         Page.NOTICE: [where, how],

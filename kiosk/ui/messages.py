@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,7 +13,7 @@ from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.flow import Page
 from kiosk.domain.pendenza import Payability
-from kiosk.ui.formats import short_date
+from kiosk.ui.formats import clock_time, day_and_month, the_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,20 +131,22 @@ def form_problem_words(problem: FormProblem | None) -> Words:
         case FormTrouble.WRONG:
             return Words("")
         case FormTrouble.PAIR:
-            left = (
-                translate("Messages", "You can try once more.")
-                if problem.tries_left == 1
-                else translate("Messages", "You can try {number} more times.").format(number=problem.tries_left)
-            )
             return Words(
                 translate("Messages", "Tax code and digits do not go together"),
-                translate("Messages", "Compare both with your papers.") + " " + left,
+                translate("Messages", "Compare both with your papers.") + " " + tries_left_words(problem.tries_left),
             )
         case FormTrouble.NO_MORE_TRIES:
             return Words(
                 translate("Messages", "No more tries are possible here for now"),
                 translate("Messages", "Ask at the counter: they can search for you."),
             )
+
+
+def tries_left_words(number: int) -> str:
+    """How often it may be tried again: once at least."""
+    if number == 1:
+        return QCoreApplication.translate("Messages", "You can try once more.")
+    return QCoreApplication.translate("Messages", "You can try {number} more times.").format(number=number)
 
 
 def refused_words(code: str) -> str:
@@ -205,7 +208,7 @@ def not_added_words(refusal: NotAdded, lang: str) -> Words:
         case Reason.NOT_READABLE:
             return Words(translate("Messages", "We cannot read this notice now"), which)
         case Reason.NOT_PAYABLE:
-            words = payability_words(debt.payability, short_date(debt.due_on, lang) if debt.due_on else "")
+            words = payability_words(debt.payability, the_date(debt.due_on, lang) if debt.due_on else "")
             return Words(words.title, f"{words.text} {which}".strip())
 
 
@@ -282,6 +285,18 @@ def money_line(state: VisitState) -> tuple[str, str]:
             return "none", translate("Messages", "Nothing has been charged now.")
         case _:
             return "none", translate("Messages", "You have not paid anything so far.")
+
+
+def come_back_words(at: datetime, today: date, lang: str) -> str:
+    """When to come back: the hour, and the day where it is not today's."""
+    translate = QCoreApplication.translate
+    if at.date() == today:
+        words = translate("Messages", "come back after {time}, and touch “Have I paid?”")
+    elif at.date() == today + timedelta(days=1):
+        words = translate("Messages", "come back tomorrow after {time}, and touch “Have I paid?”")
+    else:
+        words = translate("Messages", "come back on {day} after {time}, and touch “Have I paid?”")
+    return words.format(day=day_and_month(at.date(), lang), time=clock_time(at))
 
 
 def not_paid_words(reason: NotPaidReason | None) -> Words:

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message numerus="yes">
+        <source>%n sign(s) missing</source>
+        <translation>
+            <numerusform>%n sign missing</numerusform>
+            <numerusform>%n signs missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmingPage</name>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>

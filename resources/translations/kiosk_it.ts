@@ -125,6 +125,67 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Type the code of the slip</source>
+        <translation>Scrivi il codice del promemoria</translation>
+    </message>
+    <message>
+        <source>It is printed on the slip: 8 letters and digits.</source>
+        <translation>È stampato sul foglio: 8 tra lettere e cifre.</translation>
+    </message>
+    <message>
+        <source>Code of the slip</source>
+        <translation>Codice del promemoria</translation>
+    </message>
+    <message>
+        <source>8 of 8 signs</source>
+        <translation>8 caratteri su 8</translation>
+    </message>
+    <message>
+        <source>%1 of 8 signs, %2 to go</source>
+        <translation>%1 caratteri su 8, ne mancano %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>No more codes can be tried</source>
+        <translation>Non si possono provare altri codici</translation>
+    </message>
+    <message>
+        <source>Correct the code</source>
+        <translation>Correggi il codice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) missing</source>
+        <translation>
+            <numerusform>Manca %n carattere</numerusform>
+            <numerusform>Mancano %n caratteri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the payment…</source>
+        <translation>Cerchiamo il pagamento…</translation>
+    </message>
+    <message>
+        <source>Check the payment</source>
+        <translation>Controlla il pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSlot</name>
+    <message>
+        <source>Where is it?</source>
+        <translation>Dove lo trovo?</translation>
+    </message>
+    <message>
+        <source>In large letters on the slip printed here. It never has 0, O, 1 or I.</source>
+        <translation>Scritto in grande sul foglio stampato qui. Non contiene mai 0, O, 1 e I.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmingPage</name>
     <message>
         <source>Payment being confirmed</source>
@@ -177,10 +238,6 @@
     <message>
         <source>not here, not with an app, not at a bank</source>
         <translation>né qui, né con l’app, né in banca</translation>
-    </message>
-    <message>
-        <source>come back after %1, and touch “Have I paid?”</source>
-        <translation>torna dopo le %1 e tocca “Ho già pagato?”</translation>
     </message>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>
@@ -444,15 +501,15 @@
     </message>
     <message>
         <source>To pay by {date}</source>
-        <translation>Da pagare entro il {date}</translation>
+        <translation>Da pagare entro {date}</translation>
     </message>
     <message>
         <source>Past its date: {date}</source>
-        <translation>Scaduto il {date}</translation>
+        <translation>Scaduto {date}</translation>
     </message>
     <message>
         <source>Paid on {date}</source>
-        <translation>Pagato il {date}</translation>
+        <translation>Pagato {date}</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1424,7 @@
     </message>
     <message>
         <source>It was {date}. Ask at the counter.</source>
-        <translation>Era il {date}. Chiedi allo sportello.</translation>
+        <translation>Era {date}. Chiedi allo sportello.</translation>
     </message>
     <message>
         <source>Ask at the counter.</source>
@@ -1460,6 +1517,18 @@
     <message>
         <source>You have not paid anything so far.</source>
         <translation>Finora non hai pagato nulla.</translation>
+    </message>
+    <message>
+        <source>come back after {time}, and touch “Have I paid?”</source>
+        <translation>torna dopo le {time} e tocca “Ho già pagato?”</translation>
+    </message>
+    <message>
+        <source>come back tomorrow after {time}, and touch “Have I paid?”</source>
+        <translation>torna domani dopo le {time} e tocca “Ho già pagato?”</translation>
+    </message>
+    <message>
+        <source>come back on {day} after {time}, and touch “Have I paid?”</source>
+        <translation>torna {day} dopo le {time} e tocca “Ho già pagato?”</translation>
     </message>
     <message>
         <source>Too much time has passed.</source>
@@ -1629,6 +1698,14 @@
         <source>Open the IO app or the app of your bank, choose to pay a notice, and scan the code.</source>
         <translation>Apri l’app IO o l’app della tua banca, scegli di pagare un avviso e inquadra il codice.</translation>
     </message>
+    <message>
+        <source>Where is the code of the slip?</source>
+        <translation>Dove trovo il codice del promemoria?</translation>
+    </message>
+    <message>
+        <source>In large letters on the slip printed here. It has 8 signs, and never 0, O, 1 or I.</source>
+        <translation>Scritto in grande sul foglio stampato qui. Ha 8 caratteri, mai 0, O, 1 o I.</translation>
+    </message>
 </context>
 <context>
     <name>NotPaidPage</name>
@@ -1682,7 +1759,7 @@
     </message>
     <message>
         <source>You have time until %1.</source>
-        <translation>Hai tempo fino al %1.</translation>
+        <translation>Puoi pagare entro %1.</translation>
     </message>
     <message>
         <source>Printed. The note comes out below, on the right.</source>
@@ -1719,13 +1796,6 @@
     <message>
         <source>Go to the other notices (%1)</source>
         <translation>Vai agli altri avvisi (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeField</name>
-    <message>
-        <source>Notice number</source>
-        <translation>Codice avviso</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1863,10 @@
         </translation>
     </message>
     <message>
+        <source>Notice number</source>
+        <translation>Codice avviso</translation>
+    </message>
+    <message>
         <source>17 of 18 digits, 1 to go</source>
         <translation>17 cifre su 18, ne manca 1</translation>
     </message>
@@ -1803,6 +1877,10 @@
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Type the code of the slip</source>
+        <translation>Scrivi il codice del promemoria</translation>
     </message>
     <message>
         <source>Search anyway</source>
@@ -1926,7 +2004,7 @@
     </message>
     <message>
         <source>Paid on %1.</source>
-        <translation>Pagato il %1.</translation>
+        <translation>Pagato %1.</translation>
     </message>
     <message numerus="yes">
         <source>The %n receipt(s) arrived at %1.</source>
@@ -2216,11 +2294,11 @@
     </message>
     <message>
         <source>The first one is due by %1.</source>
-        <translation>Il primo scade il %1.</translation>
+        <translation>Il primo scade %1.</translation>
     </message>
     <message>
         <source>You have time until %1.</source>
-        <translation>Hai tempo fino al %1.</translation>
+        <translation>Puoi pagare entro %1.</translation>
     </message>
     <message>
         <source>Keep the sheets until you have paid. They are no receipts.</source>
@@ -2711,6 +2789,25 @@
     <message>
         <source>All</source>
         <translation>Tutti</translation>
+    </message>
+</context>
+<context>
+    <name>SignPad</name>
+    <message>
+        <source>Keys of the code</source>
+        <translation>Tasti del codice</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Svuota</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,7 @@ def test_a_journal_that_cannot_be_asked_says_neither_paid_nor_not(by: str) -> No
             world.visit.check_code("AAAA AAAA")
             await settle_down()
         assert world.page is Page.UNAVAILABLE
+        assert not world.visit.state.asking_code
 
     play(ask, world=World(BlindJournal()))
 
@@ -416,6 +417,35 @@ def test_five_codes_can_be_tried_in_a_visit(code: str) -> None:
         world.visit.finish()
         world.visit.begin_check()
         assert world.visit.state.code_tries_left == 5
+
+    play(ask)
+
+
+def test_a_second_press_while_a_code_is_looked_for_costs_no_try() -> None:
+    async def ask(world: World) -> None:
+        world.visit.begin_check()
+        for _ in range(3):
+            world.visit.check_code("ZZZZZZZZ")
+        assert world.visit.state.asking_code
+        await settle_down()
+        state = world.visit.state
+        assert (state.code_tries_left, state.asking_code) == (4, False)
+
+    play(ask)
+
+
+def test_a_code_that_is_changed_while_it_is_looked_for_is_not_answered() -> None:
+    async def ask(world: World) -> None:
+        before = await pays(world, receipts=False)
+        world.visit.begin_check()
+        world.visit.check_code(before.code)
+        world.visit.edit()
+        assert not world.visit.state.asking_code
+        await settle_down()
+        assert (world.page, world.visit.state.problem) == (Page.NOTICE, None)
+        world.visit.check_code(before.code)
+        await settle_down()
+        assert (world.page, world.visit.state.asking_code) == (Page.BEING_CONFIRMED, False)
 
     play(ask)
 

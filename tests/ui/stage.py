@@ -116,6 +116,12 @@ class Stage:
         self.window.close()
         self.engine.deleteLater()
 
+    def speak(self, lang: str) -> None:
+        """Another language, from the next moment on."""
+        assert self._translations.use(lang)
+        self.visit.lang = lang
+        self.engine.retranslate()
+
     def show(self, **changes: object) -> None:
         """Another moment of the visit, laid out and drawn."""
         self.visit.show(**changes)

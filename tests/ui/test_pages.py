@@ -53,10 +53,8 @@ def _targets(stage: Stage) -> list[QQuickItem]:
     return [item for item in stage.items() if item.inherits("QQuickAbstractButton")]
 
 
-@pytest.mark.parametrize("moment", MOMENTS)
-def test_a_page_fits(stage: tuple[Stage, int], moment: str) -> None:
-    one, smallest = stage
-    one.show(**MOMENTS[moment])
+def fits(one: Stage, smallest: int, *, asked: bool = False) -> None:
+    """Nothing of the page is cut, covered, outside or too small. `asked`: a question lies over it on purpose."""
     window = QRectF(0, 0, one.window.width(), one.window.height())
 
     words = _words(one)
@@ -66,7 +64,7 @@ def test_a_page_fits(stage: tuple[Stage, int], moment: str) -> None:
     for item in one.items():
         if item.inherits("QQuickText") and item.property("text"):
             assert not item.property("truncated"), item.property("text")
-    if moment != "idle":  # a question lies over the page on purpose
+    if not asked:
         for (text, place), (other, there) in combinations(words, 2):
             both = place.adjusted(0, 6, 0, -6).intersected(there.adjusted(0, 6, 0, -6))
             assert both.width() < 2 or both.height() < 2, f"{text!r} and {other!r} lie over each other"
@@ -76,20 +74,32 @@ def test_a_page_fits(stage: tuple[Stage, int], moment: str) -> None:
         assert window.contains(place), f"{target.objectName()} leaves the window: {place}"
         assert min(place.width(), place.height()) >= smallest, f"{target.objectName()} is too small: {place}"
     for first, second in combinations(_targets(one), 2):
-        if moment == "idle":
+        if asked:
             break
         rects = [_scene_rect(item, item.width(), item.height()) for item in (first, second)]
         assert not rects[0].intersects(rects[1]), f"{first.objectName()} lies over {second.objectName()}"
     assert one.warnings == []
 
 
+def says_its_names(one: Stage) -> None:
+    """Every target has a name, and a word that is seen."""
+    for target in _targets(one):
+        assert target.objectName(), f"a target without a name: {target.property('text')}"
+        assert target.property("text"), f"{target.objectName()} shows no word"
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_page_fits(stage: tuple[Stage, int], moment: str) -> None:
+    one, smallest = stage
+    one.show(**MOMENTS[moment])
+    fits(one, smallest, asked=moment == "idle")
+
+
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_every_target_says_its_name(stage: tuple[Stage, int], moment: str) -> None:
     one, _ = stage
     one.show(**MOMENTS[moment])
-    for target in _targets(one):
-        assert target.objectName(), f"a target without a name on {moment}: {target.property('text')}"
-        assert target.property("text"), f"{target.objectName()} shows no word on {moment}"
+    says_its_names(one)
 
 
 def test_the_money_line_is_on_every_working_page(stage: tuple[Stage, int]) -> None:

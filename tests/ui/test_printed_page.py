@@ -14,10 +14,10 @@ from .stage import Stage
 @pytest.mark.parametrize(
     ("moment", "count", "due", "differs"),
     [
-        ("printed", 1, "30 novembre 2026", False),
+        ("printed", 1, "il 30 novembre 2026", False),
         ("printed-no-date", 1, "", False),
-        ("printed-three", 3, "30 novembre 2026", False),
-        ("printed-two-days", 3, "30 novembre 2026", True),
+        ("printed-three", 3, "il 30 novembre 2026", False),
+        ("printed-two-days", 3, "il 30 novembre 2026", True),
     ],
 )
 def test_how_many_and_until_when(stage: Stage, moment: str, count: int, due: str, differs: bool) -> None:

@@ -109,14 +109,17 @@ class Checking:
         self.look_up(slip.notices, slip.attempt_id)
 
     def code(self, text: str) -> None:
-        """The code of an attempt was typed. It tells the ending and gives the slip, never a receipt."""
+        """The code of an attempt was typed. It tells the ending and gives the slip, never a receipt.
+
+        A second press while it is looked for is ignored: it would cost a try.
+        """
         state = self._stage.state
-        if state.page is not Page.NOTICE or not state.checking or state.searching is not None:
+        if state.page is not Page.NOTICE or not state.checking or state.searching is not None or state.asking_code:
             return
         if not state.code_tries_left:
             self._stage.set(problem=Problem.NO_MORE_CODES)
             return
-        self._stage.set(code_tries_left=state.code_tries_left - 1, problem=None)
+        self._stage.set(code_tries_left=state.code_tries_left - 1, asking_code=True, problem=None)
         self._stage.tasks.start("search", self._ask_code("".join(text.split()).upper()))
 
     def pay_now(self) -> None:
@@ -218,7 +221,7 @@ class Checking:
             return
         if len(found) != 1:  # of two attempts with one code nobody can say which is meant
             left = self._stage.state.code_tries_left
-            self._stage.set(problem=Problem.CODE_UNKNOWN if left else Problem.NO_MORE_CODES)
+            self._stage.set(asking_code=False, problem=Problem.CODE_UNKNOWN if left else Problem.NO_MORE_CODES)
             return
         kept = found[0]
         if is_open(kept.attempt):

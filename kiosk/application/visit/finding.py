@@ -80,8 +80,9 @@ class Finding:
         self._waiting.clear()
         self._stage.tasks.cancel("search")
         self._stage.tasks.cancel("next-search")
-        if self._stage.state.searching or self._stage.state.problem:
-            self._stage.set(searching=None, slow=False, problem=None)
+        state = self._stage.state
+        if state.searching or state.problem or state.asking_code:
+            self._stage.set(searching=None, asking_code=False, slow=False, problem=None)
 
     def arrived(self, debt: Pendenza) -> None:
         """A debt that was made just now: it is shown as one that was found."""

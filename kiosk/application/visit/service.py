@@ -31,7 +31,8 @@ class OutOfService:
         """Show it; `resume` is the page to go back to. `at_rest`: nobody was there when it came."""
         log.error("out of service", server=server.value, error=type(error).__name__, detail=str(error))
         trouble = Trouble(server, _kind_of(error), resume, at_rest)
-        self._stage.move(Event.SERVER_DOWN, trouble=trouble, searching=None, slow=False, starting=False, sending=False)
+        nothing_asked = {"searching": None, "asking_code": False, "slow": False, "starting": False, "sending": False}
+        self._stage.move(Event.SERVER_DOWN, trouble=trouble, **nothing_asked)
 
     def bars_payment(self) -> bool:
         """Whether no payment can be begun now. If so, it says so: nothing is recorded of a cart that is not sent."""

@@ -191,6 +191,7 @@ class VisitState:
     scanned: ScannedNotice | None = None
     checking: bool = False  # the notice or slip that is read is asked about ("did I pay?"), not paid
     code_tries_left: int = CODE_TRIES
+    asking_code: bool = False  # the code that was typed is being looked for
     problem: Problem | None = None
     offers: tuple[Offer, ...] | None = None  # None while they are asked for
     filling: Filling | None = None
@@ -260,6 +261,7 @@ NO_ATTEMPT: dict[str, object] = {
 #: What is said of the notice before, when another one comes.
 NOTHING_SAID: dict[str, object] = {
     "searching": None,
+    "asking_code": False,
     "slow": False,
     "problem": None,
     "not_added": None,

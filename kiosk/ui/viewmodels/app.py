@@ -17,6 +17,7 @@ from kiosk.ui.help import help_topics
 from kiosk.ui.messages import money_line, problem_words
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
+from kiosk.ui.viewmodels.code import CodeViewModel
 from kiosk.ui.viewmodels.debt import DebtViewModel
 from kiosk.ui.viewmodels.debts import DebtsViewModel
 from kiosk.ui.viewmodels.endings import (
@@ -94,6 +95,7 @@ class AppViewModel(PageViewModel):
         self._seconds: tuple[int, ...] = ()
         super().__init__(visit, parent)
         self._notice = NoticeViewModel(visit, self)
+        self._code = CodeViewModel(visit, self)
         self._services = ServicesViewModel(visit, self)
         self._form = FormViewModel(self)
         self._filler = Filler(visit, self._form)
@@ -113,6 +115,7 @@ class AppViewModel(PageViewModel):
         self._unavailable = UnavailableViewModel(visit, self)
         self._shown = self._shown_page()
         self._form.stepChanged.connect(self._announce_shown)
+        self._code.openChanged.connect(self._announce_shown)
         # the page is announced last, when all view-models show the new state
         visit.listen(self._announce_page)
         self._timer = QTimer(self)
@@ -128,13 +131,17 @@ class AppViewModel(PageViewModel):
         self._announce_shown()
 
     def _shown_page(self) -> str:
-        """A form has pages of its own: its questions, a list to choose from, the review."""
+        """A form has pages of its own: its questions, a list to choose from, the review; the code of a slip has one."""
+        if self._page is Page.NOTICE and self._code.property("open"):
+            return "notice-code"
         if self._page is not Page.FORM or self._form.step in ("", "questions"):
             return self._page.value
         return f"{self._page.value}-{self._form.step}"
 
     @Slot()
     def _announce_shown(self) -> None:
+        if self.state.page is not self._page:
+            return  # the page comes first, and is announced by itself
         shown = self._shown_page()
         if shown != self._shown:
             self._shown = shown
@@ -214,10 +221,18 @@ class AppViewModel(PageViewModel):
     def typed(self, character: str) -> None:
         """A real keyboard wrote a character."""
         self._visit.touched()
-        if self.state.page is Page.NOTICE:
+        if self._shown == "notice-code":
+            self._code.typeSign(character)
+        elif self.state.page is Page.NOTICE:
             self._notice.typeDigit(character)
         elif self.state.page in (Page.FORM, Page.SERVICES):
             keyboard.write(character)
+
+    def _step(self) -> int:
+        """Asking whether something was paid is no payment, nor is looking at one of an earlier visit."""
+        state = self.state
+        asked = state.earlier_attempt or (state.checking and state.page is Page.NOTICE)
+        return 0 if asked else _STEPS.get(state.page, 0)
 
     def _greeting(self) -> str:
         hour = self._visit.now().hour
@@ -226,12 +241,15 @@ class AppViewModel(PageViewModel):
         return QCoreApplication.translate("AppViewModel", "Good afternoon.")
 
     def _topics(self) -> list[dict[str, str]]:
-        return [{"title": topic.title, "text": topic.text} for topic in help_topics(self.state.page)]
+        return [{"title": topic.title, "text": topic.text} for topic in help_topics(self.state.page, self._shown)]
 
     def _exit_asks(self) -> bool:
         page = self.state.page
-        return page in (Page.DEBTS, Page.INSTALMENTS, Page.DEBT, Page.REVIEW) or (
-            page is Page.FORM and bool(self._form.filled)
+        typed = self._code.property("signs") or (page is Page.NOTICE and self._notice.property("digits"))
+        return (
+            bool(typed)
+            or page in (Page.DEBTS, Page.INSTALMENTS, Page.DEBT, Page.REVIEW)
+            or (page is Page.FORM and bool(self._form.filled))
         )
 
     def _desk(self) -> str:
@@ -241,10 +259,10 @@ class AppViewModel(PageViewModel):
         return self._identity.subtitle or QCoreApplication.translate("AppViewModel", "Payment desk")
 
     page = Property(str, lambda self: self._page.value, notify=pageChanged)
-    #: what is shown of it: the same, but for a form, which has pages of its own
+    #: what is shown of it: the same, but for a form and for the code of a slip, which have pages of their own
     shown = Property(str, lambda self: self._shown, notify=shownChanged)
     #: 1 notice, 2 check, 3 payment, 4 receipt; 0 where there are no steps
-    step = Property(int, lambda self: _STEPS.get(self._page, 0), notify=pageChanged)
+    step = Property(int, _step, notify=changed)
     moneyKind = Property(str, lambda self: money_line(self.state)[0], notify=changed)
     moneyText = Property(str, lambda self: money_line(self.state)[1], notify=changed)
     name = Property(str, lambda self: self._identity.name, constant=True)
@@ -265,9 +283,10 @@ class AppViewModel(PageViewModel):
     remaining = Property(int, lambda self: len(rest_of_pile(self.state, self._visit.per_payment)), notify=changed)
     problemTitle = Property(str, lambda self: problem_words(self.state.problem).title, notify=changed)
     problemText = Property(str, lambda self: problem_words(self.state.problem).text, notify=changed)
-    helpTopics = Property(list, _topics, notify=pageChanged)
+    helpTopics = Property(list, _topics, notify=shownChanged)
 
     notice = Property(NoticeViewModel, lambda self: self._notice, constant=True)
+    code = Property(CodeViewModel, lambda self: self._code, constant=True)
     services = Property(ServicesViewModel, lambda self: self._services, constant=True)
     form = Property(FormViewModel, lambda self: self._form, constant=True)
     debts = Property(DebtsViewModel, lambda self: self._debts, constant=True)

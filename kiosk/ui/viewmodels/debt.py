@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.notice import mask_name
 from kiosk.domain.pendenza import Payability, Pendenza
-from kiosk.ui.formats import days_left, long_date, short_date
+from kiosk.ui.formats import days_left, long_date, the_date
 from kiosk.ui.messages import Words, payability_words
 from kiosk.ui.paper import letter_words
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -79,7 +79,7 @@ class DebtViewModel(PageViewModel):
     @property
     def _words(self) -> Words:
         due_on = self._debt.due_on if self._debt else None
-        return payability_words(self._payability, short_date(due_on, self.lang) if due_on else "")
+        return payability_words(self._payability, the_date(due_on, self.lang) if due_on else "")
 
     @property
     def _letter(self) -> Words:

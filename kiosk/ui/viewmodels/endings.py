@@ -9,8 +9,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.application.ports import DocumentKind, PrinterReadiness
 from kiosk.application.visit.state import Printing, Server, VisitState
 from kiosk.domain.slip import slip_code
-from kiosk.ui.formats import clock_time, day_and_month, short_date
-from kiosk.ui.messages import not_paid_words, trouble_code, trouble_words
+from kiosk.ui.formats import clock_time, day_and_month, the_date
+from kiosk.ui.messages import come_back_words, not_paid_words, trouble_code, trouble_words
 from kiosk.ui.paper import due_dates, to_print
 from kiosk.ui.qr import qr_rows
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -63,12 +63,8 @@ class ConfirmingViewModel(PageViewModel):
         return [due.notice.grouped for due in self.state.attempt.notices] if self.state.attempt else []
 
     def _retry_from(self) -> str:
-        """From when on it may be tried again: the hour, with the day where it is not today."""
-        at = self.state.retry_from
-        if at is None:
-            return ""
-        today = self.state.settled_at is None or self.state.settled_at.date() == at.date()
-        return clock_time(at) if today else f"{day_and_month(at.date(), self.lang)}, {clock_time(at)}"
+        at, now = self.state.retry_from, self._visit.now()
+        return come_back_words(at.astimezone(now.tzinfo), now.date(), self.lang) if at is not None else ""
 
     def _when(self) -> str:
         began_at = self.state.began_at
@@ -82,8 +78,8 @@ class ConfirmingViewModel(PageViewModel):
     whenText = Property(str, _when, notify=changed)
     #: it is an attempt of an earlier visit, or one that was cut off
     earlier = Property(bool, lambda self: self.state.earlier_attempt, notify=changed)
-    #: from when on it may be tried again; empty: it is not said
-    retryFromText = Property(str, _retry_from, notify=changed)
+    #: when to come back, since from then on it may be tried again; empty: it is not said
+    retryText = Property(str, _retry_from, notify=changed)
     #: see notice_rows
     rows = Property(list, lambda self: notice_rows(self.state, self.lang), notify=changed)
     #: receipts of notices of this payment that are paid for certain
@@ -161,7 +157,7 @@ class NotPaidViewModel(PageViewModel):
 
     def _due(self) -> str:
         dates = due_dates(to_print(self.state))
-        return short_date(dates[0], self.lang) if dates else ""
+        return the_date(dates[0], self.lang) if dates else ""
 
     def _prints_note(self) -> bool:
         settled, printer = self.state.settled, self.state.printer
@@ -176,7 +172,7 @@ class NotPaidViewModel(PageViewModel):
     reasonText = Property(str, lambda self: self._reason[1], notify=changed)
     #: how many notices were to be paid
     count = Property(int, lambda self: len(self.state.attempt.notices) if self.state.attempt else 0, notify=changed)
-    #: the first of the last days to pay; empty where there is none
+    #: the first of the last days to pay, for a sentence (see the_date); empty where there is none
     dueText = Property(str, _due, notify=changed)
     #: there is a printer for notices
     printsNotices = Property(bool, lambda self: self._visit.prints_notices, notify=changed)

@@ -11,7 +11,7 @@ from kiosk.application.visit import Visit
 from kiosk.application.visit.state import Printing, VisitState
 from kiosk.domain.money import Money
 from kiosk.domain.receipt import Receipt
-from kiosk.ui.formats import clock_time, short_date
+from kiosk.ui.formats import clock_time, short_date, the_date
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -79,7 +79,7 @@ class PaidViewModel(PageViewModel):
             return ""
         paid_at = document.receipt.paid_at
         day = paid_at.date() if paid_at is not None else document.receipt.paid_on
-        return short_date(day, self.lang) if day else ""
+        return the_date(day, self.lang) if day else ""
 
     def _rows(self) -> list[dict[str, str]]:
         """Everything that the receipt says, label by label."""
@@ -146,7 +146,7 @@ class PaidViewModel(PageViewModel):
     restored = Property(bool, lambda self: self.state.restored, notify=changed)
     #: paid, and no receipt will be shown
     toldOnly = Property(bool, _told_only, notify=changed)
-    #: the day of an earlier payment, if the receipt says it
+    #: the day of an earlier payment, for a sentence (see the_date), if the receipt says it
     paidOnText = Property(str, _paid_on, notify=changed)
     ready = Property(bool, lambda self: bool(self.state.documents), notify=changed)
     rows = Property(list, _rows, notify=changed)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.formats import short_date
+from kiosk.ui.formats import the_date
 from kiosk.ui.paper import due_dates, to_print
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -37,11 +37,11 @@ class PrintedViewModel(PageViewModel):
 
     def _due(self) -> str:
         dates = due_dates(to_print(self.state))
-        return short_date(dates[0], self.lang) if dates else ""
+        return the_date(dates[0], self.lang) if dates else ""
 
     #: how many were printed
     count = Property(int, lambda self: len(to_print(self.state)), notify=changed)
-    #: the first of the last days to pay; empty where there is none
+    #: the first of the last days to pay, for a sentence (see the_date); empty where there is none
     dueText = Property(str, _due, notify=changed)
     #: they are not all due on one day
     dueDiffers = Property(bool, lambda self: len(due_dates(to_print(self.state))) > 1, notify=changed)

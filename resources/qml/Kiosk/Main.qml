@@ -20,7 +20,7 @@ Window {
     function exitPressed(): void {
         if (app.page === "checkout")
             leaveDialog.visible = true
-        else if (app.exitAsks || app.notice.digits !== "" && app.page === "notice")
+        else if (app.exitAsks)
             exitDialog.visible = true
         else
             app.finish()

@@ -218,6 +218,40 @@ def test_dates_are_written_as_the_language_does(lang: str, said: str) -> None:
     assert Words("fr").day(AT.date().replace(day=1)) == "1er novembre 2026"
 
 
+@pytest.mark.parametrize(
+    ("day", "started", "retry"),
+    [
+        (8, "iniziato l’8 dicembre 2026", "00:05 dell’8 dicembre 2026"),
+        (11, "iniziato l’11 dicembre 2026", "00:05 dell’11 dicembre 2026"),
+        (1, "iniziato il 1º dicembre 2026", "00:05 del 1º dicembre 2026"),
+        (9, "iniziato il 9 dicembre 2026", "00:05 del 9 dicembre 2026"),
+    ],
+)
+def test_italian_dates_are_written_as_they_are_said(day: int, started: str, retry: str) -> None:
+    at = AT.replace(month=12, day=day)
+    early = at.replace(hour=0, minute=5)
+    slips = (Slip(attempt(TARI), at), Slip(attempt(TARI), at, at - timedelta(days=1), early))
+    first, second = (text_of(DOCUMENTS.slip(one, "it")) for one in slips)
+    assert started in first
+    assert retry in second
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("it", "dalle 00:01 del 24 novembre 2026"),
+        ("en", "from 00:01 on 24 November 2026 on"),
+        ("de", "ab 00:01 Uhr am 24. November 2026"),
+        ("fr", "à partir de 00:01 le 24 novembre 2026"),
+        ("sl", "24. november 2026"),
+    ],
+)
+def test_an_hour_of_tomorrow_is_named_with_its_day_in_each_language(lang: str, said: str) -> None:
+    late = AT.replace(hour=23, minute=31)
+    text = text_of(DOCUMENTS.slip(Slip(attempt(TARI), late, late, late + timedelta(minutes=30)), lang))
+    assert said in text
+
+
 @given(st.text(max_size=400), st.text(max_size=200), st.integers(0, 99_999_999_999), st.sampled_from(Paper))
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_text_and_no_amount_breaks_a_sheet(title: str, name: str, cents: int, paper: Paper) -> None:

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.adapters.printing.words import de, en, fr, it, sl
+from kiosk.domain.italian import elided
 from kiosk.domain.money import Money
 
 _ROME = ZoneInfo("Europe/Rome")
@@ -33,11 +34,11 @@ class Words:
         self.lang = primary if primary in WORDS else "it"
 
     def say(self, key: str, **values: str) -> str:
-        """A sentence. The values are put in as they are."""
+        """A sentence. The values are put in as they are; an Italian article before a number is then as it is said."""
         text = WORDS[self.lang][key]
         for name, value in values.items():
             text = text.replace("{" + name + "}", value)
-        return text
+        return elided(text) if self.lang == "it" else text
 
     def amount(self, cents: int) -> str:
         """An amount of euro cents."""

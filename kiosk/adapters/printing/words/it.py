@@ -4,7 +4,7 @@
 WORDS = {
     "months": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
     "any_day": "{number}",
-    "first_day": "1",
+    "first_day": "1º",
     "at_time": "{day}, ore {time}",
     "hour_of_day": "{time} del {day}",
     "training": "PROVA: foglio di addestramento, non è un pagamento vero",

@@ -9,16 +9,13 @@ T.AbstractButton {
 
     property bool selected: false
 
-    // 21 mm on a screen of 24 inches, in its own pixels: it does not shrink with the page.
-    readonly property int finger: 76
-
     signal triggered
 
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     leftPadding: Theme.space.block
     rightPadding: Theme.space.block
-    implicitHeight: Math.max(Theme.extent.smallest, Math.min(finger, Theme.extent.key), word.implicitHeight + Theme.space.small)
+    implicitHeight: Math.max(Theme.extent.smallest, Math.min(Theme.extent.finger, Theme.extent.key), word.implicitHeight + Theme.space.small)
     implicitWidth: word.implicitWidth + leftPadding + rightPadding
     Accessible.role: Accessible.RadioButton
     Accessible.name: text

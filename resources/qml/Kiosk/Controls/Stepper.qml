@@ -8,14 +8,14 @@ import Kiosk.Theme
 Item {
     id: stepper
 
-    // 1 to 4; 0 hides it.
+    // 1 to 4; with 0 it is not there and takes no room.
     property int step: 1
     property bool vertical: !Theme.portrait
     // Too narrow for four words: only the current step says its own.
     readonly property bool narrow: !vertical && width < Theme.size(26) * 30
     readonly property list<string> words: [qsTr("Notice"), qsTr("Check"), qsTr("Payment"), qsTr("Receipt")]
 
-    implicitHeight: vertical ? steps.height : Theme.extent.stepper
+    implicitHeight: step === 0 ? 0 : vertical ? steps.height : Theme.extent.stepper
     visible: step > 0
     Accessible.role: Accessible.StaticText
     Accessible.name: step > 0 ? qsTr("Step %1 of 4, %2").arg(step).arg(words[step - 1]) : ""

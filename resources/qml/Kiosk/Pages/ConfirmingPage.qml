@@ -113,8 +113,8 @@ PageFrame {
                     width: parent.width
                     number: 2
                     title: qsTr("Do not pay again")
-                    text: page.confirming.retryFromText === "" ? qsTr("not here, not with an app, not at a bank")
-                        : qsTr("come back after %1, and touch “Have I paid?”").arg(page.confirming.retryFromText)
+                    text: page.confirming.retryText === "" ? qsTr("not here, not with an app, not at a bank")
+                        : page.confirming.retryText
                 }
                 NumberedStep {
                     width: parent.width

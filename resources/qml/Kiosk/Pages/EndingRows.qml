@@ -35,10 +35,12 @@ Column {
             required property var modelData
             readonly property color colour: list.colour(modelData.ending)
 
+            objectName: "ending-row"
             width: list.width
             height: Math.max(mark.height, words.height, sums.height)
             Accessible.role: Accessible.StaticText
-            Accessible.name: [modelData.title, modelData.notice, modelData.amount, list.word(modelData.ending)].join(", ")
+            Accessible.name: [modelData.title, modelData.notice, modelData.amount, list.word(modelData.ending)]
+                .filter(part => part !== "").join(", ")
 
             Icon {
                 id: mark
@@ -57,7 +59,7 @@ Column {
                 width: row.width - x - (sums.visible ? sums.width + Theme.space.small : 0)
 
                 KText {
-                    visible: !list.inShort
+                    visible: !list.inShort && text !== "" // the journal does not keep what it is for
                     width: parent.width
                     kind: TypeScale.Strong
                     maximumLineCount: list.dense ? 1 : 2

@@ -42,12 +42,13 @@ PageFrame {
             notice: page.notice
         }
     }
-    NoticeField {
+    GroupedField {
         id: field
 
         objectName: "notice-number"
         width: parent.width
-        digits: page.notice.digits
+        label: qsTr("Notice number")
+        signs: page.notice.digits
         caret: page.notice.caret
         warning: page.notice.warning
         counterText: page.notice.missing === 0 ? qsTr("18 of 18 digits")
@@ -91,6 +92,15 @@ PageFrame {
             onTriggered: page.notice.back()
         },
         Button {
+            objectName: "type-code"
+            visible: page.notice.checking && !page.notice.warning
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            textKind: TypeScale.Strong
+            text: qsTr("Type the code of the slip")
+            onTriggered: page.app.code.begin()
+        },
+        Button {
             objectName: "search-anyway"
             visible: page.notice.warning
             Layout.fillWidth: true
@@ -111,10 +121,12 @@ PageFrame {
             objectName: "search"
             visible: !page.notice.warning
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             kind: Button.Primary
             enabled: page.notice.missing === 0
             busy: page.notice.busy
-            icon.name: "magnifying-glass"
+            textKind: page.notice.checking ? TypeScale.Strong : TypeScale.Button
+            icon.name: page.notice.checking ? "" : "magnifying-glass" // beside another answer there is no room
             text: page.notice.missing > 0 ? qsTr("%n digit(s) missing", "", page.notice.missing)
                 : page.notice.busy ? qsTr("Looking for the notice…") : qsTr("Find the notice")
             onTriggered: page.notice.search()

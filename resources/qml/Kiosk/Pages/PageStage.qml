@@ -19,6 +19,7 @@ Loader {
     readonly property var pages: ({
         "home": ["HomePage.qml", ""],
         "notice": ["NoticePage.qml", "notice"],
+        "notice-code": ["CodePage.qml", "code"],
         "services": ["ServicesPage.qml", "services"],
         "form": ["FormPage.qml", "form"],
         "form-choice": ["FormChoicePage.qml", "form"],

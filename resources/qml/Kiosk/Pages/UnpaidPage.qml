@@ -17,7 +17,6 @@ PageFrame {
     ending: EndingEmblem.NotPaid
     title: qsTr("It does not show as paid")
     lead: qsTr("If you paid today at a bank or a post office, it may take until tomorrow.")
-    Keys.onEscapePressed: page.unpaid.done()
 
     Column {
         width: parent.width

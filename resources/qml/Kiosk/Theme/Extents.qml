@@ -17,6 +17,8 @@ QtObject {
     readonly property int landscapePane: Math.round(1240 * unit)
     readonly property int compactPane: Math.round(960 * unit)
     // what fingers press
+    // 21 mm on a screen of 24 inches, in its own pixels: it does not shrink with the page
+    readonly property int finger: 76
     readonly property int smallest: Math.round(76 * unit)
     readonly property int key: Math.round(88 * unit)
     readonly property int padKey: Math.round(120 * unit)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Eighteen cells in the groups of the letter, 4-4-4-4-2, with a caret. One spoken item, not eighteen.
+// Cells in groups of four, as paper prints them, with a caret. One spoken item, not one for each cell.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -8,25 +8,36 @@ import Kiosk.Theme
 Item {
     id: field
 
-    property string digits
-    property int caret: digits.length
+    property string label
+    property string signs
+    property int cellCount: 18
+    property int caret: signs.length
     property bool warning: false
+    // The sentence that is wrong with it stands elsewhere; it is spoken here too.
+    property string problem
     property string counterText
     // Landscape has less height to give.
     property bool tight: !Theme.portrait
-    readonly property int cellCount: 18
+    // Letters are wider than digits.
+    property real widestCell: Theme.px(42)
     readonly property real gap: Theme.px(25)
-    readonly property real cellWidth: Math.min(Theme.px(42), (cells.width - 4 * gap) / cellCount)
-    readonly property color accent: warning ? Theme.colour.waiting : Theme.colour.primary
+    readonly property int groups: Math.ceil(cellCount / 4)
+    readonly property real cellWidth: Math.min(widestCell, (cells.width - (groups - 1) * gap) / cellCount)
+    readonly property color accent: problem !== "" ? Theme.colour.error : warning ? Theme.colour.waiting : Theme.colour.primary
 
     signal cellPressed(int index)
 
     implicitWidth: Theme.extent.contentWidth
     implicitHeight: cells.y + Math.round(Theme.size(58) * 1.42) + Theme.px(tight ? 26 : 56)
     Accessible.role: Accessible.EditableText
-    Accessible.name: qsTr("Notice number")
-    Accessible.description: digits === "" ? counterText : digits.match(/.{1,4}/g).join(" ") + ", " + counterText
+    Accessible.name: label
+    Accessible.description: [problem, signs === "" ? "" : signs.match(/.{1,4}/g).join(" "), counterText]
+        .filter(part => part !== "").join(", ")
 
+    FocusRing {
+        radius: Theme.radius.card
+        visible: field.activeFocus
+    }
     Card {
         anchors.fill: parent
         borderColour: field.accent
@@ -38,7 +49,7 @@ Item {
         x: Theme.px(40)
         y: Theme.px(field.tight ? 14 : 26)
         kind: TypeScale.Label
-        text: qsTr("Notice number")
+        text: field.label
         color: Theme.colour.muted
         Accessible.ignored: true
     }
@@ -48,7 +59,7 @@ Item {
         anchors.baseline: title.baseline
         kind: TypeScale.Label
         text: field.counterText
-        color: field.digits.length === field.cellCount ? Theme.colour.ink : Theme.colour.primaryDeep
+        color: field.signs.length === field.cellCount ? Theme.colour.ink : Theme.colour.primaryDeep
         Accessible.ignored: true
     }
     Item {
@@ -63,7 +74,7 @@ Item {
             margin: Theme.space.small
             onTapped: point => {
                 const group = 4 * field.cellWidth + field.gap
-                const before = Math.max(0, Math.min(4, Math.floor(point.position.x / group)))
+                const before = Math.max(0, Math.min(field.groups - 1, Math.floor(point.position.x / group)))
                 const inside = Math.max(0, Math.min(3, Math.floor((point.position.x - before * group) / field.cellWidth)))
                 field.cellPressed(Math.min(field.cellCount - 1, before * 4 + inside))
             }
@@ -75,7 +86,7 @@ Item {
                 id: cell
 
                 required property int index
-                readonly property bool filled: index < field.digits.length
+                readonly property bool filled: index < field.signs.length
                 readonly property bool current: index === field.caret
 
                 x: index * field.cellWidth + Math.floor(index / 4) * field.gap
@@ -85,7 +96,7 @@ Item {
                 KText {
                     anchors.horizontalCenter: parent.horizontalCenter
                     kind: TypeScale.Digits
-                    text: cell.filled ? field.digits[cell.index] : ""
+                    text: cell.filled ? field.signs[cell.index] : ""
                     color: Theme.colour.ink
                     Accessible.ignored: true
                 }

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The page on which the code of a slip is typed, beside the one on which a payment is asked about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.application.visit import Visit
+from kiosk.application.visit.state import Problem, VisitState
+from kiosk.domain.attempt import ALPHABET, CODE_LENGTH
+from kiosk.domain.flow import Page
+from kiosk.ui.messages import Words, problem_words, tries_left_words
+from kiosk.ui.viewmodels.page import PageViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class CodeViewModel(PageViewModel):
+    """The signs that were typed so far, and what is known of them."""
+
+    changed = Signal()
+    openChanged = Signal()
+
+    def __init__(self, visit: Visit, parent: QObject | None = None) -> None:
+        self._open = False
+        self._signs = ""
+        self._cleared = ""
+        super().__init__(visit, parent)
+
+    def _state_changed(self, state: VisitState) -> None:
+        # out of service in between, it is gone back to; what is scanned meanwhile is shown where scans are
+        here = state.page in (Page.NOTICE, Page.UNAVAILABLE) and state.checking
+        if not here or state.searching is not None:
+            self._shut()
+        self.changed.emit()
+
+    def _shut(self) -> None:
+        self._signs = self._cleared = ""
+        if self._open:
+            self._open = False
+            self.openChanged.emit()
+
+    def _edited(self, signs: str) -> None:
+        self._signs = signs
+        self._visit.touched()
+        self._visit.edit()
+        self.changed.emit()
+
+    @property
+    def _exhausted(self) -> bool:
+        return not self.state.code_tries_left and not self.state.asking_code
+
+    @property
+    def _wrong(self) -> bool:
+        return self.state.problem is Problem.CODE_UNKNOWN
+
+    @Slot()
+    def begin(self) -> None:
+        """The visitor has a slip, and types its code."""
+        if self.state.page is Page.NOTICE and self.state.checking and not self._open:
+            self._visit.edit()
+            self._open = True
+            self.openChanged.emit()
+
+    @Slot(str)
+    def typeSign(self, sign: str) -> None:
+        """Write one sign of a code at its end, in capitals; what is in no code is ignored."""
+        sign = sign.upper()
+        if len(sign) == 1 and sign in ALPHABET and len(self._signs) < CODE_LENGTH and not self._exhausted:
+            self._cleared = ""
+            self._edited(self._signs + sign)
+
+    @Slot()
+    def backspace(self) -> None:
+        """Take the last sign away."""
+        if self._signs:
+            self._edited(self._signs[:-1])
+
+    @Slot()
+    def clear(self) -> None:
+        """Take all signs away; undoClear brings them back."""
+        if self._signs:
+            self._cleared = self._signs
+            self._edited("")
+
+    @Slot()
+    def undoClear(self) -> None:
+        """Bring back what was cleared."""
+        if self._cleared:
+            signs, self._cleared = self._cleared, ""
+            self._edited(signs)
+
+    @Slot()
+    def check(self) -> None:
+        """Ask what became of the payment with that code; one that is known to be wrong is not asked for again."""
+        if len(self._signs) == CODE_LENGTH and not self._wrong and not self._exhausted:
+            self._visit.check_code(self._signs)
+
+    @Slot()
+    def back(self) -> None:
+        """Back to where the notice or the slip is scanned."""
+        self._shut()
+        self._visit.edit()
+
+    def _problem(self) -> Words:
+        problem, left = self.state.problem, self.state.code_tries_left
+        if self._exhausted:
+            return problem_words(Problem.NO_MORE_CODES)
+        words = problem_words(problem)
+        if self._wrong:
+            return Words(words.title, f"{words.text} {tries_left_words(left)}")
+        return words
+
+    #: it is shown instead of the page on which notices are read
+    open = Property(bool, lambda self: self._open, notify=openChanged)
+    #: the keys: every sign that a code can have, in their order
+    keys = Property(list, lambda self: list(ALPHABET), constant=True)
+    signs = Property(str, lambda self: self._signs, notify=changed)
+    length = Property(int, lambda self: CODE_LENGTH, constant=True)
+    missing = Property(int, lambda self: CODE_LENGTH - len(self._signs), notify=changed)
+    busy = Property(bool, lambda self: self.state.asking_code, notify=changed)
+    #: no payment has the code that stands there
+    wrong = Property(bool, lambda self: self._wrong, notify=changed)
+    #: no more codes may be tried in this visit
+    exhausted = Property(bool, lambda self: self._exhausted, notify=changed)
+    canUndo = Property(bool, lambda self: bool(self._cleared), notify=changed)
+    problemTitle = Property(str, lambda self: self._problem().title, notify=changed)
+    problemText = Property(str, lambda self: self._problem().text, notify=changed)

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A key for each sign of a code, eight in a row, and below them delete and clear. Arrows move from key to key.
+// Clearing asks nothing; as long as nothing else is typed the key undoes it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+FocusScope {
+    id: pad
+
+    property list<string> signs
+    // Nothing more can be typed.
+    property bool locked: false
+    property bool undoable: false
+    property real keyHeight: Theme.extent.key
+    property real gap: Theme.extent.padGapSmall
+    readonly property int columns: 8
+    readonly property int rows: Math.ceil(signs.length / columns) + 1
+
+    signal signPressed(string sign)
+    signal backspacePressed
+    signal clearPressed
+    signal undoPressed
+
+    // The last row has two keys, each half as wide as the pad.
+    function move(index: int, event: KeyEvent): void {
+        const last = signs.length
+        let to = index
+        if (event.key === Qt.Key_Left)
+            to = index - 1
+        else if (event.key === Qt.Key_Right)
+            to = index + 1
+        else if (event.key === Qt.Key_Up)
+            to = index < last ? index - columns : last - columns + (index === last ? 0 : columns / 2)
+        else if (event.key === Qt.Key_Down)
+            to = index >= last ? index : index + columns < last ? index + columns
+               : last + (index % columns < columns / 2 ? 0 : 1)
+        else
+            return
+        if (to >= 0 && to < last + 2) {
+            const key = to < last ? keys.itemAt(to) : to === last ? backspace : clear
+            key.forceActiveFocus(Qt.TabFocusReason)
+        }
+        event.accepted = true
+    }
+
+    implicitWidth: Theme.extent.contentWidth
+    implicitHeight: rows * keyHeight + (rows - 1) * gap
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Keys of the code")
+
+    Grid {
+        id: grid
+
+        columns: pad.columns
+        spacing: pad.gap
+
+        Repeater {
+            id: keys
+
+            model: pad.signs
+
+            PadKey {
+                required property string modelData
+                required property int index
+
+                objectName: "sign-" + modelData
+                width: (pad.width - (pad.columns - 1) * pad.gap) / pad.columns
+                height: pad.keyHeight
+                enabled: !pad.locked
+                text: modelData
+                onTriggered: pad.signPressed(modelData)
+                Keys.onPressed: event => pad.move(index, event)
+            }
+        }
+    }
+    Row {
+        id: below
+
+        readonly property real keyWidth: (pad.width - pad.gap) / 2
+
+        y: (pad.rows - 1) * (pad.keyHeight + pad.gap)
+        spacing: pad.gap
+
+        PadKey {
+            id: backspace
+
+            objectName: "backspace"
+            width: below.keyWidth
+            height: pad.keyHeight
+            sunken: true
+            autoRepeat: true
+            autoRepeatDelay: Theme.repeatDelayMs
+            autoRepeatInterval: Theme.repeatMs
+            icon.name: "backspace"
+            text: qsTr("Delete")
+            onTriggered: pad.backspacePressed()
+            Keys.onPressed: event => pad.move(pad.signs.length, event)
+        }
+        PadKey {
+            id: clear
+
+            objectName: "clear"
+            width: below.keyWidth
+            height: pad.keyHeight
+            sunken: true
+            icon.name: pad.undoable ? "arrow-u-up-left" : "trash"
+            text: pad.undoable ? qsTr("Undo") : qsTr("Clear")
+            onTriggered: pad.undoable ? pad.undoPressed() : pad.clearPressed()
+            Keys.onPressed: event => pad.move(pad.signs.length + 1, event)
+        }
+    }
+}
