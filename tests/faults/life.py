@@ -56,6 +56,7 @@ MOMENTS = (
     "start", "home", "debt", "review", "page", "summary", "authorised", "returned", "ended", "gone", "settling",
 )  # fmt: skip
 _LONGEST_S = 40.0
+_GUARD = timedelta(minutes=30)
 _ENDED = (Page.PAID, Page.NOT_PAID, Page.BEING_CONFIRMED, Page.PARTLY_PAID)
 _RETURN_OF = {
     "is refused": Return.ERROR,
@@ -261,22 +262,28 @@ class _Living:
     # --- nobody stands there any more -------------------------------------------------------------------------------
 
     async def _another_comes(self) -> None:
-        """Whoever comes next must not get as far as to pay the same notice while its payment is not settled."""
-        if not self._is_unsettled_or_paid():
+        """Whoever comes next must not get as far as to pay the same notice, by the time of day that the kiosk has."""
+        if not self._must_not_be_paid_now():
             return
         await self._finds()
         if self._visit.state.page is Page.DEBT:
             self._visit.go_on()
         await self._presses_pay()
+        await self._presses_pay()  # also after having been told that somebody may be paying it
         if self._visit.state.page is Page.CHECKOUT:
             self._tell("second cart")
             self._visit.page_left(Return.LEFT)
             await self._until(lambda state: state.page in _ENDED)
         self._visit.finish()
 
-    def _is_unsettled_or_paid(self) -> bool:
-        endings = {ending for one in self._kept() for ending in one.attempt.endings}
-        return bool(endings & {Ending.PAID, Ending.BEING_CONFIRMED})
+    def _must_not_be_paid_now(self) -> bool:
+        return any(
+            ending is Ending.PAID
+            or (ending is Ending.BEING_CONFIRMED and self._clock.now() < one.page_open_at + _GUARD)
+            for one in self._kept()
+            if one.page_open_at is not None
+            for ending in one.attempt.endings
+        )
 
     async def _settles(self) -> None:
         """What went wrong is over; time passes until nothing is to be looked at any more."""
