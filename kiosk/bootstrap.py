@@ -84,7 +84,7 @@ class Kiosk:
     visit: Visit
     journal: SqliteJournal
     _recover: Recover
-    _background: SettleInBackground
+    background: SettleInBackground
     _clock: Clock
     _servers: Late[Servers]
     _needed_later: Sequence[str]
@@ -111,7 +111,7 @@ class Kiosk:
     async def aclose(self) -> None:
         """Stop its tasks and close its connections."""
         await self.visit.aclose()
-        await self._background.aclose()
+        await self.background.aclose()
         await asyncio.to_thread(self.journal.close)
         await self._tasks.aclose()
         servers = await self._servers.made()

@@ -26,6 +26,7 @@ _GOALS = {
     "memory.ratio": "≤ 1.10",
     "journal.write_ms": "≤ 5",
     "journal.start_extra_ms": "≤ 150",
+    "settling.requests": "as planned",
     "form_60.ms": "< 300",
     "list_10000.longest_stall_ms": "≤ 50",
     "list_10000.pages_loaded": "≤ 3",
@@ -50,6 +51,7 @@ def bench(payments: int, *, as_json: bool) -> int:
     from kiosk.bench import pages as showing
     from kiosk.bench import payments as paying
     from kiosk.bench import scan as scanning
+    from kiosk.bench import settling
     from kiosk.bench import start as starting
     from kiosk.tour.player import StepFailed
     from kiosk.tour.sandbox_process import SandboxFailed
@@ -59,6 +61,7 @@ def bench(payments: int, *, as_json: bool) -> int:
         shown = showing.measure(_SIZE)
         paid = paying.measure(payments, _SIZE)
         journal = remembering.measure()
+        settled = settling.measure()
     except (starting.StartFailed, showing.PagesFailed, SandboxFailed, StepFailed) as error:
         sys.stderr.write(f"govpay-kiosk: bench: {error}\n")
         return FAILED
@@ -80,6 +83,7 @@ def bench(payments: int, *, as_json: bool) -> int:
             "ratio": round(paid.memory_mb[many] / paid.memory_mb[few], 3),
         },
         "journal": {"write_ms": round(journal.write_ms, 2), "start_extra_ms": round(journal.start_extra_ms, 1)},
+        "settling": {"requests": settled.requests, "planned": settled.planned},
         "form_60": {"ms": round(shown.form_ms)},
         "list_10000": {
             "longest_stall_ms": round(shown.longest_stall_ms),

@@ -49,12 +49,14 @@ def test_json_is_one_object_in_the_fixed_format() -> None:
         "requests": {"find", "carts", "receipts"},
         "memory": {"after_5_mb", "after_6_mb", "ratio"},
         "journal": {"write_ms", "start_extra_ms"},
+        "settling": {"requests", "planned"},
         "form_60": {"ms"},
         "list_10000": {"longest_stall_ms", "pages_loaded", "delegates_max"},
     }
     assert found["requests"] == {"find": 2, "carts": 1, "receipts": 3}
     assert found["start"]["ms"] > 0 < found["start"]["empty_ms"]
     assert found["memory"]["after_5_mb"] > 0
+    assert found["settling"]["requests"] == found["settling"]["planned"] > 0
     assert found["form_60"]["ms"] > 0
     assert 0 < found["list_10000"]["pages_loaded"] <= 3
     assert 0 < found["list_10000"]["delegates_max"] <= 25

@@ -160,7 +160,7 @@ class _Living:
         async with asyncio.timeout(_LONGEST_S), self._http:
             await self._reach("start")
             await self._kiosk.warm_up()
-            self._kiosk._background.listen(self._has_looked)
+            self._kiosk.background.listen(self._has_looked)
             await self._reach("home")
             if self._life.number:
                 await self._stays()
