@@ -274,7 +274,7 @@ def money_line(state: VisitState) -> tuple[str, str]:
             return "paid", translate("Messages", "Payment confirmed. Nothing else to do.")
         case Page.PARTLY_PAID:
             endings = state.attempt.endings if state.attempt else ()
-            return "checking", translate(
+            return "none", translate(
                 "Messages", "{paid} notices paid of {all}. The others are still to be paid."
             ).format(paid=sum(ending is Ending.PAID for ending in endings), all=len(endings))
         case Page.BEING_CONFIRMED:

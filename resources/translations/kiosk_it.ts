@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Print the slip again</source>
-        <translation>Stampa ancora il promemoria</translation>
+        <translation>Ristampa il promemoria</translation>
     </message>
 </context>
 <context>

@@ -160,3 +160,17 @@ def test_the_buttons_of_a_row_are_equally_high(stage: tuple[Stage, int], moment:
     one, _ = stage
     one.show(**MOMENTS[moment])
     assert len({one.named(name).height() for name in names}) == 1
+
+
+def test_what_to_do_is_seen_whole_when_three_notices_are_being_confirmed(stage: tuple[Stage, int]) -> None:
+    one, _ = stage
+    one.show(**MOMENTS["being-confirmed-three"])
+    assert {"Prendi il promemoria e conservalo", "Non pagare di nuovo", "Mostralo allo sportello"} <= set(one.texts())
+    assert not one.shows("scroll-down")
+
+
+def test_what_is_partly_paid_does_not_look_like_waiting(stage: tuple[Stage, int]) -> None:
+    one, _ = stage
+    one.show(**MOMENTS["partly-paid"])
+    assert one.view_model.property("moneyText") == "Avvisi pagati: 2 su 3. Gli altri sono ancora da pagare."
+    assert one.view_model.property("moneyKind") == "none"

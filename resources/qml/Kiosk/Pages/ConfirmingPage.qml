@@ -13,6 +13,8 @@ PageFrame {
 
     required property ConfirmingViewModel confirming
     readonly property bool several: confirming.rows.length > 1
+    // Several rows on a low page: the steps have to be seen all the same.
+    readonly property bool dense: several && !Theme.portrait
     readonly property bool paperFailed: confirming.printing === "failed"
 
     objectName: "page-being_confirmed"
@@ -52,7 +54,7 @@ PageFrame {
 
             objectName: "slip"
             width: parent.width
-            padding: Theme.px(Theme.compact ? 30 : 40)
+            padding: Theme.px(Theme.compact || page.dense ? 30 : 40)
             upper: RowLayout {
                 spacing: Theme.space.medium
 
@@ -61,6 +63,7 @@ PageFrame {
                     spacing: Theme.space.tiny
 
                     KText {
+                        visible: !page.dense
                         kind: TypeScale.Label
                         text: qsTr("Your reminder slip")
                         color: Theme.colour.muted
@@ -102,7 +105,7 @@ PageFrame {
                 }
             }
             lower: Column {
-                spacing: Theme.space.medium
+                spacing: page.dense ? Theme.space.tiny : page.several ? Theme.space.small : Theme.space.medium
 
                 NumberedStep {
                     width: parent.width
