@@ -53,7 +53,7 @@ def problem_words(problem: Problem | None, creditor_id: str = "") -> Words:
                 translate("Messages", "This notice is of another body"),
                 translate(
                     "Messages",
-                    "It cannot be paid here (tax code {creditor}). Use the IO app, a bank or a tobacconist.",
+                    "The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.",
                 ).format(creditor=creditor_id),
             )
         case Problem.AMOUNT_CHANGED:
@@ -258,6 +258,8 @@ def money_line(state: VisitState) -> tuple[str, str]:
     match state.page:
         case Page.CHECKOUT:
             if state.attempt is not None and state.attempt.may_be_authorised:
+                if state.moves_on_at is not None:  # an outcome is there: no bank to follow any more
+                    return "checking", translate("Messages", "Do not pay again: we are still checking.")
                 return "checking", translate("Messages", "The payment has started: follow your bank, do not leave.")
             return "none", translate("Messages", "You have not paid yet. Only the “Pay” button pays.")
         case Page.PHONE if state.phone is not None and state.phone.arrived:
@@ -272,13 +274,15 @@ def money_line(state: VisitState) -> tuple[str, str]:
             return "paid", translate("Messages", "Payment confirmed. Nothing else to do.")
         case Page.PARTLY_PAID:
             endings = state.attempt.endings if state.attempt else ()
-            return "checking", translate(
+            return "none", translate(
                 "Messages", "{paid} notices paid of {all}. The others are still to be paid."
             ).format(paid=sum(ending is Ending.PAID for ending in endings), all=len(endings))
         case Page.BEING_CONFIRMED:
             return "checking", translate("Messages", "We do not know yet if you have paid: do not pay again.")
         case Page.NOT_PAID:
             return "none", translate("Messages", "Nothing has been charged.")
+        case Page.NOTICE if state.checking:  # "so far" is just what is asked
+            return "none", translate("Messages", "Nothing is paid on this page.")
         case Page.UNPAID:
             return "none", translate("Messages", "Nothing has been charged now.")
         case Page.DEBT if state.debt is not None and state.debt.payability is not Payability.PAYABLE:

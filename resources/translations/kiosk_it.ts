@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
-        <translation>Ti serve un indirizzo e-mail: pagoPA lo chiede.</translation>
+        <translation>Ti serve un indirizzo email: pagoPA lo chiede.</translation>
     </message>
     <message>
         <source>Have your card or bank app ready.</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>In large letters on the slip printed here. It never has 0, O, 1 or I.</source>
-        <translation>Scritto in grande sul foglio stampato qui. Non contiene mai 0, O, 1 e I.</translation>
+        <translation>È scritto in grande sul foglio stampato qui. Non contiene mai 0, O, 1 o I.</translation>
     </message>
 </context>
 <context>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>You tried to pay on %1. The confirmation has not arrived yet.</source>
-        <translation>Hai provato a pagare il %1. La conferma non è ancora arrivata.</translation>
+        <translation>Hai provato a pagare %1. La conferma non è ancora arrivata.</translation>
     </message>
     <message>
         <source>The confirmation has not arrived yet. It happens.</source>
@@ -230,6 +230,14 @@
     <message>
         <source>it is being printed</source>
         <translation>lo stiamo stampando</translation>
+    </message>
+    <message>
+        <source>touch “Print the slip”; it is not a receipt</source>
+        <translation>tocca “Stampa il promemoria”; non è una ricevuta</translation>
+    </message>
+    <message>
+        <source>if it does not come out, print it again; it is not a receipt</source>
+        <translation>se non esce, stampalo ancora; non è una ricevuta</translation>
     </message>
     <message>
         <source>it comes out below, on the right; it is not a receipt</source>
@@ -272,7 +280,14 @@
     </message>
     <message>
         <source>Print the slip again</source>
-        <translation>Stampa ancora il promemoria</translation>
+        <translation>Ristampa il promemoria</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmingViewModel</name>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} alle {time}</translation>
     </message>
 </context>
 <context>
@@ -423,6 +438,10 @@
     <message>
         <source>To pay</source>
         <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
     </message>
     <message>
         <source>Creditor</source>
@@ -758,7 +777,7 @@
     </message>
     <message>
         <source>How many?</source>
-        <translation>Quanti?</translation>
+        <translation>Quantità</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -810,7 +829,7 @@
     </message>
     <message>
         <source>An e-mail address looks like this: name@example.it. Check it letter by letter.</source>
-        <translation>Un indirizzo e-mail è fatto così: nome@esempio.it. Controllalo lettera per lettera.</translation>
+        <translation>Un indirizzo email è fatto così: nome@esempio.it. Controllalo lettera per lettera.</translation>
     </message>
     <message>
         <source>Choose one of the answers of the list.</source>
@@ -981,7 +1000,7 @@
     </message>
     <message>
         <source>You have a letter or an e-mail with an 18-digit number or a QR code</source>
-        <translation>Hai una lettera o un’e-mail con un codice di 18 cifre o un codice QR</translation>
+        <translation>Hai una lettera o un’email con un codice di 18 cifre o un codice QR</translation>
     </message>
     <message>
         <source>You can also put the notice under the reader right away</source>
@@ -1235,10 +1254,6 @@
         <translation>Questo avviso è di un altro ente</translation>
     </message>
     <message>
-        <source>It cannot be paid here (tax code {creditor}). Use the IO app, a bank or a tobacconist.</source>
-        <translation>Qui non si può pagare (codice fiscale {creditor}). Usa l’app IO, una banca o un tabaccaio.</translation>
-    </message>
-    <message>
         <source>The notice has changed: check it</source>
         <translation>L’avviso è cambiato: controllalo</translation>
     </message>
@@ -1327,6 +1342,10 @@
         <translation>Il codice fiscale e le cifre non corrispondono</translation>
     </message>
     <message>
+        <source>The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.</source>
+        <translation>Qui non si può pagare l’ente con codice fiscale {creditor}. Usa l’app IO, una banca o un tabaccaio.</translation>
+    </message>
+    <message>
         <source>Compare both with your papers.</source>
         <translation>Confrontali con la tessera e con la lettera.</translation>
     </message>
@@ -1344,7 +1363,7 @@
     </message>
     <message>
         <source>This terminal may not create it.</source>
-        <translation>Questo sportello non può crearlo.</translation>
+        <translation>Questo totem non può crearlo.</translation>
     </message>
     <message>
         <source>Its number could not be given out.</source>
@@ -1511,6 +1530,10 @@
         <translation>Non ti è stato addebitato nulla.</translation>
     </message>
     <message>
+        <source>Nothing is paid on this page.</source>
+        <translation>In questa pagina non si paga nulla.</translation>
+    </message>
+    <message>
         <source>Nothing has been charged now.</source>
         <translation>Adesso non ti abbiamo addebitato nulla.</translation>
     </message>
@@ -1604,7 +1627,7 @@
     </message>
     <message>
         <source>This terminal is paused</source>
-        <translation>Lo sportello è in pausa</translation>
+        <translation>Questo totem è in pausa</translation>
     </message>
     <message>
         <source>You cannot pay here right now. You have not paid anything.</source>
@@ -1628,7 +1651,7 @@
     </message>
     <message>
         <source>I have no e-mail address</source>
-        <translation>Non ho un’e-mail</translation>
+        <translation>Non ho un’email</translation>
     </message>
     <message>
         <source>pagoPA asks for one. Without it you can pay at a bank, a post office or a tobacconist.</source>
@@ -1704,7 +1727,7 @@
     </message>
     <message>
         <source>In large letters on the slip printed here. It has 8 signs, and never 0, O, 1 or I.</source>
-        <translation>Scritto in grande sul foglio stampato qui. Ha 8 caratteri, mai 0, O, 1 o I.</translation>
+        <translation>È scritto in grande sul foglio stampato qui. Ha 8 caratteri, mai 0, O, 1 o I.</translation>
     </message>
 </context>
 <context>
@@ -1735,7 +1758,7 @@
     </message>
     <message>
         <source>scan a code with the IO app or your bank’s app</source>
-        <translation>Inquadri un codice con l’app IO o con l’app della banca</translation>
+        <translation>Inquadra un codice con l’app IO o con l’app della banca</translation>
     </message>
     <message>
         <source>Printing the notices…</source>
@@ -1767,7 +1790,7 @@
     </message>
     <message>
         <source>Ask at the counter: %1</source>
-        <translation>Chiedi allo sportello: %1</translation>
+        <translation>Per aiuto: %1</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2397,7 +2420,7 @@
     </message>
     <message>
         <source>We cannot print right now. You also get the receipt by e-mail.</source>
-        <translation>Adesso non possiamo stampare. La ricevuta arriva anche per e-mail.</translation>
+        <translation>Adesso non possiamo stampare. La ricevuta arriva anche per email.</translation>
     </message>
     <message>
         <source>We are not sure that the sheet came out.</source>
@@ -2472,7 +2495,7 @@
     </message>
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
-        <translation>Ti serve un indirizzo e-mail: pagoPA lo chiede.</translation>
+        <translation>Ti serve un indirizzo email: pagoPA lo chiede.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s): no more fit</source>
@@ -2499,7 +2522,7 @@
     </message>
     <message>
         <source>The receipt comes by e-mail, and you see it here at the end. Do you want to go on all the same?</source>
-        <translation>La ricevuta arriva per e-mail, e alla fine la vedi qui. Vuoi andare avanti lo stesso?</translation>
+        <translation>La ricevuta arriva per email, e alla fine la vedi qui. Vuoi andare avanti lo stesso?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2760,7 +2783,7 @@
     </message>
     <message>
         <source>{amount} each</source>
-        <translation>{amount} l’uno</translation>
+        <translation>{amount} per unità</translation>
     </message>
     <message>
         <source>We need the tax code</source>
@@ -2918,7 +2941,7 @@
     </message>
     <message>
         <source>Ask at the counter: %1</source>
-        <translation>Chiedi allo sportello: %1</translation>
+        <translation>Per aiuto: %1</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -2934,8 +2957,8 @@
     <message numerus="yes">
         <source>Usually a few seconds. At most %n more.</source>
         <translation>
-            <numerusform>Di solito bastano pochi secondi. Al massimo ancora %n.</numerusform>
-            <numerusform>Di solito bastano pochi secondi. Al massimo ancora %n.</numerusform>
+            <numerusform>Di solito basta poco. Al massimo ancora %n secondo.</numerusform>
+            <numerusform>Di solito basta poco. Al massimo ancora %n secondi.</numerusform>
         </translation>
     </message>
     <message>

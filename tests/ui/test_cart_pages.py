@@ -75,7 +75,7 @@ def test_why_a_notice_was_not_added(stage: Stage) -> None:
 
 def test_the_hint_about_the_e_mail_address_stays_with_three_notices(stage: Stage) -> None:
     stage.show(**MOMENTS["review-three"])
-    assert any("Ti serve un indirizzo e-mail: pagoPA lo chiede." in text for text in texts(stage))
+    assert any("Ti serve un indirizzo email: pagoPA lo chiede." in text for text in texts(stage))
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from kiosk.application.visit.state import Printing
 from kiosk.domain.ending import Ending
 
 from .moments import AMOUNT, CAUSALE, MOMENTS, NUMBER, SERVICES, cart, several
@@ -53,6 +54,36 @@ def test_a_payment_shows_its_steps(stage: Stage, moment: str, step: int) -> None
     stage.show(**MOMENTS[moment])
     assert stage.view_model.property("step") == step
     assert any(text.startswith(f"{step}. ") for text in stage.texts())
+
+
+def test_whoever_asks_is_not_told_that_nothing_is_paid_so_far(stage: Stage) -> None:
+    stage.show(**MOMENTS["notice-check"])
+    assert stage.view_model.property("moneyText") == "In questa pagina non si paga nulla."
+    assert stage.view_model.property("moneyKind") == "none"
+
+
+@pytest.mark.parametrize(
+    ("moment", "words"),
+    [
+        ({}, "tocca “Stampa il promemoria”; non è una ricevuta"),
+        ({"printing": Printing.PRINTING}, "lo stiamo stampando"),
+        ({"printing": Printing.PRINTED}, "esce qui sotto, a destra; non è una ricevuta"),
+        ({"printing": Printing.UNKNOWN}, "se non esce, stampalo ancora; non è una ricevuta"),
+        ({"printing": Printing.FAILED}, "la stampante si è fermata"),
+    ],
+)
+def test_a_slip_comes_out_only_where_one_was_printed(stage: Stage, moment: dict[str, object], words: str) -> None:
+    stage.show(**{**MOMENTS["being-confirmed-earlier"], **moment})
+    assert words in stage.texts()
+    assert ("esce qui sotto, a destra; non è una ricevuta" in stage.texts()) is (
+        moment.get("printing") is Printing.PRINTED
+    )
+
+
+def test_the_earlier_attempt_is_dated_in_a_sentence(stage: Stage) -> None:
+    stage.show(**MOMENTS["being-confirmed-earlier"])
+    said = "Hai provato a pagare lunedì 23 novembre alle 10:24. La conferma non è ancora arrivata."
+    assert said in stage.texts()
 
 
 def test_without_steps_the_title_takes_their_room(stage: Stage) -> None:

@@ -214,6 +214,14 @@ def test_a_list_is_filled_row_by_row(stage: tuple[FormStage, int]) -> None:
     assert session.index == 1
 
 
+def test_a_form_of_one_page_counts_no_pages(stage: tuple[FormStage, int]) -> None:
+    one, _ = stage
+    one.show(LISTS)
+    assert one.form.property("partText") == "Pagina 1 di 3"
+    one.show({"schema": {"type": "object", "properties": {"via": {"type": "string", "title": "Via"}}}})
+    assert one.form.property("partText") == ""
+
+
 def test_choices_are_a_page_of_whole_rows(stage: tuple[FormStage, int]) -> None:
     one, smallest = stage
     session = one.show(LISTS)

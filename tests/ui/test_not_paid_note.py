@@ -80,6 +80,16 @@ def test_while_anything_prints_a_press_is_ignored(stage: Stage, kind: DocumentKi
     assert stage.named("print-notice").property("busy") is (kind is DocumentKind.NOTICE)
 
 
+def test_while_the_note_prints_the_notices_cannot_be_asked_for(stage: Stage) -> None:
+    stage.show(**MOMENTS["not-paid-note-printing"])
+    stage.visit.wanted.clear()
+    assert not stage.named("print-notice").isEnabled()
+    stage.tap("print-notice")
+    assert "print_notice" not in stage.visit.wanted
+    stage.show(**MOMENTS["not-paid-note-printed"])
+    assert stage.named("print-notice").isEnabled()
+
+
 def test_that_it_is_out_is_said(stage: Stage) -> None:
     stage.show(**MOMENTS["not-paid-note-printed"])
     assert text_of(stage, "hint") == "Stampata. La nota esce qui sotto, a destra."
@@ -97,4 +107,4 @@ def test_that_it_is_out_is_said(stage: Stage) -> None:
 def test_what_did_not_come_out_is_named(stage: Stage, moment: str, title: str) -> None:
     stage.show(**MOMENTS[moment])
     assert stage.named("printing-message").property("title") == title
-    assert text_of(stage, "hint").startswith("Chiedi allo sportello")
+    assert text_of(stage, "hint").startswith("Per aiuto: ")

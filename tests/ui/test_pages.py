@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 
 from .elsewhere_moments import MOMENTS as ELSEWHERE
 from .moments import MOMENTS as OF_A_PAYMENT
+from .moments import attempt
 from .stage import SIZES, Stage
 
 MOMENTS = {**OF_A_PAYMENT, **ELSEWHERE}
@@ -121,3 +122,55 @@ def test_the_answer_is_right_of_the_way_back(stage: tuple[Stage, int]) -> None:
     back, pay = one.named("back"), one.named("pay")
     assert back.mapToScene(QPointF(back.width(), 0)).x() < pay.mapToScene(QPointF(0, 0)).x()
     assert pay.width() > back.width()
+
+
+@pytest.mark.parametrize("moment", ["being-confirmed", "being-confirmed-earlier", "being-confirmed-jam"])
+def test_the_warning_not_to_pay_again_is_seen_at_every_size(stage: tuple[Stage, int], moment: str) -> None:
+    one, _ = stage
+    one.show(**MOMENTS[moment])
+    assert "Per ora non pagare di nuovo questo avviso" in one.texts()
+    assert not one.shows("scroll-down")
+
+
+def test_what_is_annulled_is_not_said_to_be_due(stage: tuple[Stage, int]) -> None:
+    one, _ = stage
+    one.show(**MOMENTS["debt-annulled"])
+    assert {"Importo", "L’ente ha annullato questo avviso"} <= set(one.texts())
+    assert not {"Da pagare", "Da pagare entro"} & set(one.texts())
+
+
+def test_once_the_outcome_is_there_no_bank_is_to_be_followed(stage: tuple[Stage, int]) -> None:
+    one, _ = stage
+    authorised = {**MOMENTS["checkout-outcome"], "attempt": attempt()}
+    one.show(**{**authorised, "moves_on_at": None})
+    assert "Il pagamento è partito: segui la tua banca, non chiudere." in one.texts()
+    one.show(**authorised)
+    assert "Non pagare di nuovo: stiamo ancora controllando." in one.texts()
+
+
+@pytest.mark.parametrize(
+    ("moment", "names"),
+    [
+        ("paid-of-a-pile", ("done", "next-payment")),
+        ("being-confirmed-three", ("done", "print", "print-receipts")),
+        ("review", ("back", "pay")),
+    ],
+)
+def test_the_buttons_of_a_row_are_equally_high(stage: tuple[Stage, int], moment: str, names: tuple[str, ...]) -> None:
+    one, _ = stage
+    one.show(**MOMENTS[moment])
+    assert len({one.named(name).height() for name in names}) == 1
+
+
+def test_what_to_do_is_seen_whole_when_three_notices_are_being_confirmed(stage: tuple[Stage, int]) -> None:
+    one, _ = stage
+    one.show(**MOMENTS["being-confirmed-three"])
+    assert {"Prendi il promemoria e conservalo", "Non pagare di nuovo", "Mostralo allo sportello"} <= set(one.texts())
+    assert not one.shows("scroll-down")
+
+
+def test_what_is_partly_paid_does_not_look_like_waiting(stage: tuple[Stage, int]) -> None:
+    one, _ = stage
+    one.show(**MOMENTS["partly-paid"])
+    assert one.view_model.property("moneyText") == "Avvisi pagati: 2 su 3. Gli altri sono ancora da pagare."
+    assert one.view_model.property("moneyKind") == "none"

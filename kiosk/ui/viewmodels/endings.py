@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.ports import DocumentKind, PrinterReadiness
@@ -68,7 +68,10 @@ class ConfirmingViewModel(PageViewModel):
 
     def _when(self) -> str:
         began_at = self.state.began_at
-        return f"{day_and_month(began_at.date(), self.lang)}, {clock_time(began_at)}" if began_at else ""
+        if began_at is None:
+            return ""
+        words = QCoreApplication.translate("ConfirmingViewModel", "{day} at {time}")
+        return words.format(day=day_and_month(began_at.date(), self.lang), time=clock_time(began_at))
 
     code = Property(str, lambda self: self._visit.code_text(), notify=changed)
     amountText = Property(

@@ -297,7 +297,7 @@ class FormViewModel(QObject):
 
     def _part(self) -> str:
         session = self._session
-        if session is None:
+        if session is None or len(session.pages) == 1:
             return ""
         return QCoreApplication.translate("Forms", "Page {number} of {all}").format(
             number=session.index + 1, all=len(session.pages)

@@ -12,11 +12,20 @@ Rectangle {
 
     implicitHeight: Math.max(Theme.extent.actionBar, row.implicitHeight + 2 * Theme.space.block)
     color: Theme.colour.surface
+    // A button of two lines makes its neighbours as high as it is.
+    Component.onCompleted: {
+        for (const child of row.children) {
+            if (child instanceof Button)
+                child.Layout.fillHeight = true
+        }
+    }
 
     RowLayout {
         id: row
 
         anchors.fill: parent
+        anchors.topMargin: Theme.space.block
+        anchors.bottomMargin: Theme.space.block
         anchors.leftMargin: bar.margin
         anchors.rightMargin: bar.margin
         spacing: Theme.px(28)

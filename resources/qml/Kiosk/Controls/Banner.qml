@@ -38,7 +38,8 @@ Rectangle {
         id: mark
 
         x: banner.padding
-        y: words.y + (title_.visible ? 0 : -Theme.space.tiny)
+        // beside the first of several lines, in the middle of one
+        y: words.height < height ? (banner.height - height) / 2 : words.y + (title_.visible ? 0 : -Theme.space.tiny)
         name: banner.iconName
         size: Theme.extent.iconLarge
         colour: banner.accent

@@ -24,7 +24,7 @@ Slip {
     property string dateText
     property string dateHint
     property bool dateAlarming: false
-    property string amountLabel: paid ? qsTr("Amount paid") : qsTr("To pay")
+    property string amountLabel: paid ? qsTr("Amount paid") : standing === DebtSlip.ToPay ? qsTr("To pay") : qsTr("Amount")
     property string amountText
     readonly property bool paid: standing === DebtSlip.Paid
 

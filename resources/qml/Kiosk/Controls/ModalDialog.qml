@@ -57,7 +57,9 @@ FocusScope {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.portrait ? Theme.extent.toolBar + Theme.space.small : Theme.space.large
+        // above the tool bar; where it is too high for that, over it
+        anchors.bottomMargin: dialog.height - height < 2 * (Theme.extent.toolBar + Theme.space.small) ? Theme.space.large
+            : Theme.extent.toolBar + Theme.space.small
         width: Math.min(Theme.extent.dialog, dialog.width - Theme.space.page)
         height: column.height + 2 * Theme.px(62)
         radius: Theme.radius.sheet

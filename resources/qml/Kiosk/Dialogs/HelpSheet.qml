@@ -47,7 +47,9 @@ FocusScope {
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.portrait ? Theme.extent.toolBar + Theme.space.small : Theme.space.large
+        // above the tool bar; where it is too high for that, over it
+        anchors.bottomMargin: sheet.height - height < 2 * (Theme.extent.toolBar + Theme.space.small) ? Theme.space.large
+            : Theme.extent.toolBar + Theme.space.small
         width: Math.min(Theme.extent.dialog, sheet.width - Theme.space.page)
         height: column.height + 2 * Theme.space.large
         radius: Theme.radius.sheet

@@ -12,7 +12,7 @@ Rectangle {
 
     implicitHeight: list.height + (inShort ? 2 * Theme.space.small : 2 * Theme.space.wide)
     radius: Theme.radius.banner
-    color: Theme.colour.sunk
+    color: Theme.portrait || inShort ? Theme.colour.sunk : Theme.colour.page
     border.width: Theme.highContrast ? Theme.extent.hairline : 0
     border.color: Theme.colour.line
 

@@ -13,6 +13,8 @@ PageFrame {
 
     required property ConfirmingViewModel confirming
     readonly property bool several: confirming.rows.length > 1
+    // Several rows on a low page: the steps have to be seen all the same.
+    readonly property bool dense: several && !Theme.portrait
     readonly property bool paperFailed: confirming.printing === "failed"
 
     objectName: "page-being_confirmed"
@@ -29,27 +31,30 @@ PageFrame {
         Banner {
             kind: Banner.Warning
             outlined: true
-            padding: Theme.space.medium
+            padding: Theme.compact ? Theme.space.small : Theme.space.medium
             iconName: "hand-palm"
             title: page.several ? qsTr("Do not pay these notices again for now")
                                 : qsTr("Do not pay this notice again for now")
-            text: qsTr("Not here, not with an app, not at a bank.")
+            text: Theme.compact ? "" : qsTr("Not here, not with an app, not at a bank.")
         }
     }
     Column {
         width: parent.width
-        spacing: Theme.space.block
+        spacing: Theme.compact ? Theme.space.small : Theme.space.block
 
         Loader {
-            active: Theme.portrait
-            visible: active
+            active: Theme.portrait || Theme.compact
+            // The money line says it too, where a slip of many rows leaves no room.
+            visible: Theme.portrait || Theme.compact && height + parent.spacing + slip.height <= page.contentHeight
             width: parent.width
             sourceComponent: doNotPay
         }
         Slip {
+            id: slip
+
             objectName: "slip"
             width: parent.width
-            padding: Theme.px(40)
+            padding: Theme.px(Theme.compact || page.dense ? 30 : 40)
             upper: RowLayout {
                 spacing: Theme.space.medium
 
@@ -58,6 +63,7 @@ PageFrame {
                     spacing: Theme.space.tiny
 
                     KText {
+                        visible: !page.dense
                         kind: TypeScale.Label
                         text: qsTr("Your reminder slip")
                         color: Theme.colour.muted
@@ -99,7 +105,7 @@ PageFrame {
                 }
             }
             lower: Column {
-                spacing: Theme.space.medium
+                spacing: page.dense ? Theme.space.tiny : page.several ? Theme.space.small : Theme.space.medium
 
                 NumberedStep {
                     width: parent.width
@@ -107,6 +113,8 @@ PageFrame {
                     title: page.paperFailed ? qsTr("Write down or photograph this code") : qsTr("Take the slip and keep it")
                     text: page.paperFailed ? qsTr("the printer has stopped")
                         : page.confirming.printing === "printing" ? qsTr("it is being printed")
+                        : page.confirming.printing === "nothing" ? qsTr("touch “Print the slip”; it is not a receipt")
+                        : page.confirming.printing === "unknown" ? qsTr("if it does not come out, print it again; it is not a receipt")
                         : qsTr("it comes out below, on the right; it is not a receipt")
                 }
                 NumberedStep {

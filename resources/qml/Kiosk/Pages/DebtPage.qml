@@ -14,6 +14,7 @@ PageFrame {
     required property DebtViewModel debt
 
     readonly property bool paid: debt.payability === "already_paid"
+    readonly property bool annulled: debt.payability === "annulled"
     readonly property bool differs: debt.letterTitle !== ""
     readonly property bool troubled: app.problemTitle !== ""
     readonly property int notesToSay: (troubled ? 1 : 0) + (differs ? 1 : 0) + (debt.payable && debt.mayBeInstalment ? 1 : 0)
@@ -69,8 +70,8 @@ PageFrame {
             creditor: page.debt.creditor
             holder: page.debt.holder
             notice: page.debt.noticeText
-            dateText: page.paid ? "" : page.debt.dueText
-            dateHint: page.paid ? "" : page.debt.dueHint
+            dateText: page.paid || page.annulled ? "" : page.debt.dueText
+            dateHint: page.paid || page.annulled ? "" : page.debt.dueHint
             dateAlarming: page.debt.payability === "expired"
             amountText: page.debt.amountText
         }

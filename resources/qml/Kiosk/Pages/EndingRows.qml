@@ -37,7 +37,7 @@ Column {
 
             objectName: "ending-row"
             width: list.width
-            height: Math.max(mark.height, words.height, sums.height)
+            height: Math.max(mark.height, words.height, sums.visible ? sums.height : 0)
             Accessible.role: Accessible.StaticText
             Accessible.name: [modelData.title, modelData.notice, modelData.amount, list.word(modelData.ending)]
                 .filter(part => part !== "").join(", ")

@@ -34,9 +34,9 @@ PageFrame {
     }
 
     objectName: "page-form"
-    eyebrow: form.service
-    title: form.title
     // beside the keyboard there is room for the questions only
+    eyebrow: keyboardOpen && !Theme.portrait ? "" : form.service
+    title: form.title
     lead: keyboardOpen ? "" : form.text !== "" ? form.text : form.partText
     actionsVisible: !keyboardOpen
     Keys.onEscapePressed: page.form.back()

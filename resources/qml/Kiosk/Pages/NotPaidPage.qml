@@ -117,6 +117,7 @@ PageFrame {
             objectName: "print-notice"
             visible: page.notPaid.printsNotices
             width: parent.width
+            enabled: page.notPaid.notePrinting !== "printing"
             busy: page.notPaid.printing === "printing"
             icon.name: "printer"
             text: busy ? (page.several ? qsTr("Printing the notices…") : qsTr("Printing the notice…"))

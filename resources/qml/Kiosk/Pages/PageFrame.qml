@@ -104,12 +104,14 @@ FocusScope {
         id: flick
 
         readonly property bool overflows: body.childrenRect.height > bottomEdge - topEdge - Theme.space.medium + 1
+        // What is clipped at its sides is the page, never the focus ring of a control.
+        readonly property real ring: Theme.space.small
         readonly property real topEdge: Theme.portrait ? header.y + header.height + Theme.space.block : frame.margin * 0.75
         readonly property real bottomEdge: Theme.portrait ? money.y : bar.y
 
         x: frame.paneX + (frame.width - frame.paneX - width) / 2
         y: topEdge
-        width: frame.columnWidth
+        width: frame.columnWidth + 2 * ring
         height: bottomEdge - topEdge - Theme.space.medium - (keys.visible ? keys.height + Theme.space.small : 0)
         contentWidth: width
         contentHeight: Math.max(height, body.childrenRect.height)
@@ -130,7 +132,8 @@ FocusScope {
         Item {
             id: body
 
-            width: flick.width
+            x: flick.ring
+            width: frame.columnWidth
             height: frame.contentHeight
         }
     }
@@ -139,9 +142,9 @@ FocusScope {
 
         // Only where words have grown beyond the page: large text, a long message.
         visible: frame.scrollKeys && flick.overflows
-        x: flick.x
+        x: flick.x + flick.ring
         y: flick.y + flick.height + Theme.space.small
-        width: flick.width
+        width: frame.columnWidth
         view: flick
     }
     MoneyLine {

@@ -138,7 +138,8 @@ Rectangle {
 
         visible: panel.paid.pages.length > 0
         x: sheet.x
-        y: sheet.y + sheet.height + Theme.space.small
+        // in one row with the keys of the words
+        y: Math.max(sheet.y + sheet.height + Theme.space.small, pager.visible ? pager.y : 0)
         spacing: Theme.space.small
 
         PadKey {

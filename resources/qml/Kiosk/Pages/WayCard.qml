@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Another way to pay that begins here: the whole card is pressed. While busy a press is ignored.
+// Another way to pay that begins here: the whole card is pressed. While busy a press is ignored, and where it cannot be
+// pressed for now it is flat.
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
@@ -24,9 +25,9 @@ T.AbstractButton {
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) card.click() }
 
     background: Card {
-        lifted: !card.down
-        colour: card.down ? Theme.colour.primaryTint : Theme.colour.surface
-        borderColour: card.down ? Theme.colour.primary : Theme.colour.edge
+        lifted: card.enabled && !card.down
+        colour: !card.enabled ? Theme.colour.disabledGround : card.down ? Theme.colour.primaryTint : Theme.colour.surface
+        borderColour: card.down ? Theme.colour.primary : card.enabled ? Theme.colour.edge : Theme.colour.keyLip
         borderWidth: Theme.highContrast ? Theme.extent.strong : card.down ? Theme.extent.outline : Theme.extent.hairline
     }
     contentItem: Item {
@@ -36,6 +37,8 @@ T.AbstractButton {
             x: Theme.space.medium
             anchors.verticalCenter: parent.verticalCenter
             name: card.icon.name
+            colour: card.enabled ? Theme.colour.primary : Theme.colour.disabledText
+            color: card.enabled ? Theme.colour.primaryTint : "transparent"
             side: Theme.px(84)
         }
         Column {
@@ -49,7 +52,7 @@ T.AbstractButton {
                 width: parent.width
                 kind: TypeScale.Button
                 text: card.text
-                color: Theme.colour.ink
+                color: card.enabled ? Theme.colour.ink : Theme.colour.disabledText
                 Accessible.ignored: true
             }
             KText {
@@ -58,7 +61,7 @@ T.AbstractButton {
                 kind: TypeScale.Label
                 font.weight: Font.Normal
                 text: card.line
-                color: Theme.colour.muted
+                color: card.enabled ? Theme.colour.muted : Theme.colour.disabledText
                 Accessible.ignored: true
             }
         }
@@ -71,7 +74,7 @@ T.AbstractButton {
             height: parent.height
 
             Icon {
-                visible: !card.busy
+                visible: card.enabled && !card.busy
                 anchors.centerIn: parent
                 name: "caret-right"
                 duotone: false
