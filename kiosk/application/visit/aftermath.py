@@ -112,7 +112,7 @@ class Aftermath:
         """The background found something: the page on which somebody still waits for it changes by itself."""
         state = self._stage.state
         known, settled = state.attempt, state.settled
-        if known is None or settled is None or known.id != looked.attempt.id or state.page not in _MAY_BECOME_PAID:
+        if known is None or settled is None or state.page not in _MAY_BECOME_PAID or not _is_of(looked, known):
             return
         attempt = looked.attempt.joined(known) if looked.attempt.endings else known
         if attempt.endings == known.endings:
@@ -139,3 +139,9 @@ class Aftermath:
             self._stage.touched()  # whoever waited for a slow receipt has the whole time to read and print it
         if prints and await self._paper.may_print(DocumentKind.RECEIPT):
             self._paper.print_receipts()
+
+
+def _is_of(looked: Looked, known: Attempt) -> bool:
+    """Whether it is about what is shown: a slip may name other notices than the attempt that paid one of them."""
+    keys = [due.key for due in looked.attempt.notices]
+    return looked.attempt.id == known.id and keys == [due.key for due in known.notices]
