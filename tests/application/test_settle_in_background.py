@@ -18,8 +18,10 @@ from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
+from kiosk.domain.notice import ScannedNotice
+from kiosk.domain.receipt import ReceiptSummary
 from kiosk.errors import Outage, TooManyRequests
-from tests.application.payments import ATTEMPT_ID, CREDITOR, due, number, receipt
+from tests.application.payments import ATTEMPT_ID, CREDITOR, debt, due, number, receipt
 from tests.application.world import SUMMARY, SteppedClock, World, play, settle_down, until
 from tests.fakes import FakeReceipts
 
@@ -255,6 +257,39 @@ async def confirming(world: World) -> None:
 def facts(world: World) -> list[FactKind]:
     (kept,) = world.journal.attempts_on(CREDITOR, number())
     return [fact.kind for fact in world.journal.facts_of(kept.attempt.id)]
+
+
+def test_a_receipt_that_comes_slowly_is_not_lost_when_the_other_arrives() -> None:
+    async def slow(world: World) -> None:
+        fetch = world.receipts.fetch_pdf
+
+        async def fetch_slowly(summary: ReceiptSummary) -> bytes:
+            if summary.receipt_id == "r0":
+                await world.clock.sleep(70)
+            return await fetch(summary)
+
+        world.receipts.fetch_pdf = fetch_slowly  # type: ignore[method-assign]
+        world.debts.debts.append(debt(1))
+        await world.to_review()
+        world.visit.look_up(ScannedNotice(number(1)))
+        await settle_down()
+        world.visit.pay()
+        await settle_down()
+        world.go(*SUMMARY)
+        world.pays()
+        world.receipts.receipts = [receipt(0, "r0")]
+        world.visit.page_left(Return.OK)
+        await world.clock.let_pass(61)
+        assert world.page is Page.BEING_CONFIRMED
+        await world.paper_out()
+        world.receipts.receipts.append(receipt(1, "r1"))
+        for _ in range(8):
+            await world.clock.let_pass(30)
+            world.visit.touched()
+        assert world.page is Page.PAID
+        assert [one.pdf for one in world.visit.state.documents] == [b"%PDF-1.7 r0", b"%PDF-1.7 r1"]
+
+    play(slow)
 
 
 def test_being_confirmed_turns_into_paid_while_it_is_open() -> None:

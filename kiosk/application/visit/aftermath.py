@@ -118,7 +118,9 @@ class Aftermath:
         if attempt.endings == known.endings:
             return
         ending = ending_of_all(attempt.endings)
-        now = Settled(attempt, ending, looked.proofs, settled.reason)
+        # of what was known as paid nothing was asked: its receipt may still be on its way
+        proofs = tuple(new or old for new, old in zip(looked.proofs, settled.proofs, strict=True))
+        now = Settled(attempt, ending, proofs, settled.reason)
         changes = {"settled": now, "attempt": attempt, "settled_at": self._stage.clock.now()}
         if state.recorded_as is not None:
             changes["recorded_as"] = looked.attempt
@@ -132,7 +134,7 @@ class Aftermath:
 
     async def _fetch_documents(self, settled: Settled, *, prints: bool) -> None:
         for due, found in zip(settled.attempt.notices, settled.proofs, strict=True):
-            if not found:
+            if not found or any(one.due.is_same(due) for one in self._stage.state.documents):
                 continue
             document = await self._fetch_receipt(self._stage.state.recorded_as, due, found, self._stage.lang)
             self._stage.set(documents=(*self._stage.state.documents, document))
