@@ -319,6 +319,20 @@ def test_a_new_visitor_is_not_led_into_somebody_else_s_ending(touch: str) -> Non
     cut_off(paying, touched)
 
 
+def test_who_paid_and_left_without_paper_is_not_shown_to_the_next_visitor() -> None:
+    async def gone(world: World) -> None:
+        await paid(world)
+        world.visit.finish()
+        world.visit.begin()
+
+    async def look(world: World) -> None:
+        await world.recover()
+        await world.clock.let_pass(3)
+        assert world.page is Page.HOME
+
+    cut_off(gone, look)
+
+
 class LateJournal(MemoryJournal):
     """It cannot be read at first."""
 
