@@ -12,6 +12,7 @@ import pytest
 
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import (
+    Cart,
     DocumentKind,
     EarlierJob,
     Fact,
@@ -453,3 +454,24 @@ def test_an_attempt_at_which_somebody_stands_is_nobody_elses() -> None:
     world = play(long_at_checkout)
     (kept,) = world.journal.attempts_on(CREDITOR, number())
     assert (kept.attempt.phase, kept.attempt.may_be_authorised) == (Phase.PAGE_OPEN, True)
+
+
+def test_a_payment_that_is_being_started_is_not_cut_off_though_the_clock_steps() -> None:
+    async def starting(world: World) -> None:
+        start = world.channel.start
+
+        async def slow(cart: Cart) -> str:
+            await world.clock.sleep(10)
+            return await start(cart)
+
+        world.channel.start = slow  # type: ignore[method-assign]
+        await world.to_review()
+        world.visit.pay()
+        await settle_down()
+        world.clock.start_at(world.clock.now() + timedelta(hours=1))
+        world.recover.hand_over_the_rest()
+        await world.clock.let_pass(11)
+        assert world.page is Page.CHECKOUT
+        assert (kept(world).attempt.phase, kept(world).handed_over) == (Phase.PAGE_OPEN, False)
+
+    play(starting)
