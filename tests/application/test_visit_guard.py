@@ -217,6 +217,37 @@ def test_an_override_is_for_one_visit() -> None:
     play(twice)
 
 
+def test_an_override_is_of_one_attempt() -> None:
+    """The new attempt is in the way of a third one as the old one was of it."""
+
+    async def twice(world: World) -> None:
+        await unsettled(world)
+        world.debts.debts += [debt(place) for place in range(1, 6)]
+        await world.to_debt()
+        world.visit.override("clerk-7")
+        world.visit.go_on()
+        for place in range(1, 6):
+            world.visit.look_up(ScannedNotice(number(place)))
+            await settle_down()
+        world.visit.pay()
+        await settle_down()
+        world.go(*SUMMARY)
+        assert world.pays()
+        world.visit.page_left(Return.OK)
+        await world.clock.let_pass(61)
+        assert world.page is Page.BEING_CONFIRMED
+        await world.paper_out()
+        world.visit.next_payment()
+        world.visit.look_up(ScannedNotice(number()))
+        await settle_down()
+        refused = world.visit.state.not_added
+        assert refused is not None
+        assert refused.reason is Reason.BEING_CONFIRMED
+        assert [one.notice for one in world.visit.state.cart.debts] == [number(5)]
+
+    play(twice)
+
+
 class BlindJournal(MemoryJournal):
     """It can be written, and not be read."""
 

@@ -123,6 +123,12 @@ class Guarding:
         """The clerk who lets these be paid; empty where none need do so."""
         return self._stage.state.override_by if any(map(self._is_overridden, debts)) else ""
 
+    def used_up(self, debts: Sequence[Pendenza]) -> None:
+        """A payment of these was begun: what the clerk said was of the attempt before it."""
+        begun = set(map(key_of, debts))
+        overridden = tuple(one for one in self._stage.state.overridden if key_of(one) not in begun)
+        self._stage.set(overridden=overridden)
+
     def _is_overridden(self, debt: Pendenza) -> bool:
         return key_of(debt) in map(key_of, self._stage.state.overridden)
 

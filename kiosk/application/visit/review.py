@@ -235,4 +235,5 @@ class Review:
         except KioskError as error:
             self._service.begin(Server.CHECKOUT, error, Page.REVIEW)
         else:
+            self._guarding.used_up(debts)
             self._on_started(started, began_at)
