@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.application.look_again import LookAgain, Looked
@@ -101,7 +102,11 @@ class SettleInBackground:
                 await self._clock.sleep(_JOURNAL_S)
                 continue
             kept = next((one for one in found if one.attempt.id == attempt.id), None)
-            return kept if kept is not None and is_open(kept.attempt) and not kept.listed else None
+            if kept is None or kept.listed:
+                return None
+            # while the journal failed it may have missed what the visitor was told; the next look makes up for it
+            known = kept.attempt.joined(attempt)
+            return replace(kept, attempt=known) if is_open(known) else None
 
     def _list(self, kept: KeptAttempt) -> None:
         # if that fails, the next start finds it again

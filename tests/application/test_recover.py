@@ -26,7 +26,7 @@ from kiosk.domain.attempt import Attempt, Phase, Return
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
-from tests.application.payments import CREDITOR, number, receipt
+from tests.application.payments import CREDITOR, RefusingJournal, number, receipt
 from tests.application.world import SUMMARY, World, play, settle_down
 
 Scene = Callable[[World], Coroutine[Any, Any, None]]
@@ -438,6 +438,30 @@ def test_a_payment_that_ended_while_nothing_could_be_recorded_is_settled_all_the
     (kept,) = journal.attempts_on(CREDITOR, number())
     assert (kept.attempt.phase, kept.attempt.endings) == (Phase.ENDED, (Ending.PAID,))
     assert journal.open_attempts() == []
+
+
+def test_what_was_told_while_nothing_could_be_recorded_is_not_taken_back() -> None:
+    """It returned as paid and nothing was seen that comes with paying: the journal alone would call it not paid."""
+    journal = RefusingJournal()
+
+    async def blind(world: World) -> None:
+        await looking(world)
+        journal.refuse(*FactKind)
+        world.visit.page_left(Return.OK)
+        await world.clock.let_pass(61)
+        assert world.page is Page.BEING_CONFIRMED
+        await world.paper_out()
+        world.visit.finish()
+        journal.refuse()
+        await world.clock.let_pass(3600)
+        world.recover.hand_over_the_rest()
+        await world.clock.let_pass(3600)
+        assert kept(world).attempt.endings == (Ending.BEING_CONFIRMED,)
+        world.receipts.receipts = [receipt()]
+        await world.clock.let_pass(3600)
+        assert kept(world).attempt.endings == (Ending.PAID,)
+
+    play(blind, world=World(journal))
 
 
 def test_an_attempt_at_which_somebody_stands_is_nobody_elses() -> None:
