@@ -26,6 +26,7 @@ from kiosk.domain.attempt import Attempt, Phase, Return
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
+from kiosk.errors import Outage
 from tests.application.payments import CREDITOR, RefusingJournal, number, receipt
 from tests.application.world import SUMMARY, World, play, settle_down
 
@@ -332,6 +333,26 @@ def test_who_paid_and_left_without_paper_is_not_shown_to_the_next_visitor() -> N
         assert world.page is Page.HOME
 
     cut_off(gone, look)
+
+
+@pytest.mark.parametrize("asks", [False, True])
+def test_what_the_look_finds_not_paid_is_not_in_the_way(asks: bool) -> None:
+    """GovPay did not answer after the start, so that the attempt has no ending yet."""
+
+    async def again(world: World) -> None:
+        world.receipts.fails_list = Outage("down")
+        world.visit.touched()
+        await world.recover()
+        await world.clock.let_pass(1)
+        assert kept(world).attempt.endings == ()
+        world.receipts.fails_list = None
+        if asks:
+            world.visit.begin_check()
+        await world.to_debt()
+        assert kept(world).attempt.endings == (Ending.NOT_PAID,)
+        assert world.page is (Page.UNPAID if asks else Page.DEBT)
+
+    cut_off(looking, again)
 
 
 class LateJournal(MemoryJournal):

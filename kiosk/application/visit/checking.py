@@ -166,16 +166,17 @@ class Checking:
     async def _ask(self, scanned: ScannedNotice) -> _Answer:
         debt = await self._find_debt(scanned)
         kept = self._stage.journal.attempts_on(debt.creditor_id, debt.notice)
-        unsettled = next((one for one in kept if _is_unsettled(one, debt)), None)
-        if unsettled is None:
+        asked = next((one for one in kept if _is_unsettled(one, debt)), None)
+        if asked is None:
             found = proofs(await self._receipts.list(debt.creditor_id, debt.notice, debt.iuv))
         else:
-            looked = await self._look_again(unsettled.attempt)
-            unsettled = replace(unsettled, attempt=looked.attempt)
+            looked = await self._look_again(asked.attempt)
+            asked = replace(asked, attempt=looked.attempt)
             pairs = zip(looked.attempt.notices, looked.proofs, strict=True)
             found = next(proof for due, proof in pairs if due.key == key_of(debt))
-        paid_by = next((one for one in (unsettled, *kept) if one is not None and _paid(one, debt)), None)
-        return _Answer(debt, found, unsettled, paid_by)
+        paid_by = next((one for one in (asked, *kept) if one is not None and _paid(one, debt)), None)
+        # the look may have settled it
+        return _Answer(debt, found, asked if asked is not None and _is_unsettled(asked, debt) else None, paid_by)
 
     def _answer(self, answers: Sequence[_Answer], slip_id: str) -> None:
         first = answers[0]

@@ -19,7 +19,7 @@ from kiosk.domain.ending import Ending, ending_of_all
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.instalments import key_of
-from kiosk.domain.open_attempt import guarding, not_paid_lately, retry_from
+from kiosk.domain.open_attempt import guarding, is_unsettled_on, not_paid_lately, retry_from
 from kiosk.domain.pendenza import Payability, Pendenza, State
 
 
@@ -69,6 +69,8 @@ class Guarding:
         if any(looked.is_paid(due) for due in earlier.attempt.notices if due.key == place):
             # GovPay took the receipt in after the debt was read
             return Guarded(replace(debt, state=State.ESEGUITA, under_way=False))
+        if not is_unsettled_on(looked.attempt, *place):  # it was cut off before anything can have been authorised
+            return Guarded(debt)
         return Guarded(debt, replace(earlier, attempt=looked.attempt), until)
 
     def retry_from(self, attempt: Attempt) -> datetime | None:
