@@ -86,8 +86,9 @@ class Elsewhere:
             log.warning("a notice has no paper", detail=str(error))
             self._said_of_print(page, debts, printing=Printing.NOTHING, problem=Problem.NO_PAPER)
             return
-        except KioskError as error:
-            log.error("the paper of a notice cannot be fetched", detail=str(error))
+        except Exception as error:  # a fault of ours, too: by now somebody else may stand there
+            ours = not isinstance(error, KioskError)
+            log.error("the paper of a notice cannot be had", detail=str(error), exc_info=error if ours else None)
             self._said_of_print(page, debts, printing=Printing.FAILED)
             return
         printing = Printing.of(outcomes)

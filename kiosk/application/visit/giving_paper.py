@@ -22,6 +22,9 @@ from kiosk.application.visit.state import Printing, VisitState
 from kiosk.domain.attempt import Attempt, DueNotice
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
 
 #: The endings that give a document of our own making.
 _OURS = {Page.BEING_CONFIRMED: DocumentKind.SLIP, Page.NOT_PAID: DocumentKind.NOT_PAID}
@@ -83,7 +86,7 @@ class GivingPaper:
         self._stage.paper.start(f"{kind}-{attempt.id}", self._print(kind, attempt, sheets))
 
     async def _print(self, kind: DocumentKind, attempt: Attempt, sheets: tuple[Sheet, ...]) -> None:
-        outcomes = [(await sheet()).outcome for sheet in sheets]
+        outcomes = [await _outcome_of(sheet) for sheet in sheets]
         state = self._stage.state
         waited = state.printing is Printing.PRINTING and state.printing_kind is kind
         if waited and state.settled is not None and state.settled.attempt.id == attempt.id:
@@ -92,6 +95,15 @@ class GivingPaper:
 
     async def _printer_status(self, kind: DocumentKind) -> None:
         self._stage.set(printer=(await self._printing.preflight(kind)).status)
+
+
+async def _outcome_of(sheet: Sheet) -> PrintOutcome:
+    """What became of one; a fault in making it costs neither the others nor whoever stands there by now."""
+    try:
+        return (await sheet()).outcome
+    except Exception as error:  # among them a journal that fails: what cannot be recorded was not sent
+        log.error("a document was not printed", exc_info=error)
+        return PrintOutcome.FAILED
 
 
 def said_of_papers(state: VisitState) -> dict[str, object]:
