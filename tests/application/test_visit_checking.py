@@ -200,14 +200,33 @@ def test_it_turns_into_paid_while_it_is_asked_about() -> None:
     play(ask)
 
 
-def test_a_telephone_that_was_only_shown_a_code_says_nothing() -> None:
+@pytest.mark.parametrize("minutes", [0, 3, 24 * 60])
+def test_a_telephone_that_was_only_shown_a_code_says_nothing(minutes: int) -> None:
     async def ask(world: World) -> None:
         await world.to_debt()
         world.visit.pay_by_phone()
         world.visit.back()
         world.visit.finish()
+        await world.clock.let_pass(minutes * 60)
         await check(world)
         assert world.page is Page.UNPAID
+
+    play(ask)
+
+
+@pytest.mark.parametrize("minutes", [0, 3, 24 * 60])
+def test_a_telephone_that_was_said_to_have_paid_is_being_confirmed(minutes: int) -> None:
+    async def ask(world: World) -> None:
+        await world.to_debt()
+        world.visit.pay_by_phone()
+        world.visit.paid_by_phone()
+        await world.clock.let_pass(61)
+        assert world.page is Page.BEING_CONFIRMED
+        await world.paper_out()
+        world.visit.finish()
+        await world.clock.let_pass(minutes * 60)
+        await check(world)
+        assert world.page is Page.BEING_CONFIRMED
 
     play(ask)
 

@@ -13,7 +13,7 @@ from kiosk.application.settle_payment import Settled, Settlement
 from kiosk.application.start_payment import new_attempt_id, told_of
 from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Phone, Printing, Problem
-from kiosk.domain.attempt import Attempt, DueNotice
+from kiosk.domain.attempt import Attempt, DueNotice, Return
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.instalments import key_of
@@ -142,6 +142,7 @@ class Elsewhere:
         if state.page is not Page.PHONE or state.attempt is None or settlement is None:
             return
         self.left()
+        self._stage.tell_anyway(FactKind.RETURN, state.attempt, how=Return.ELSEWHERE.value)
         self._stage.move(Event.PAGE_LEFT)
         self._on_said(state.attempt, settlement)
 
