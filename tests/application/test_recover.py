@@ -26,6 +26,7 @@ from kiosk.domain.attempt import Attempt, Phase, Return
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
+from kiosk.domain.notice import ScannedNotice
 from kiosk.errors import Outage
 from tests.application.payments import CREDITOR, RefusingJournal, number, receipt
 from tests.application.world import SUMMARY, World, play, settle_down
@@ -302,6 +303,24 @@ def test_a_note_is_known_to_be_out_and_comes_after_a_tap_only(before: Scene, sho
         await world.paper_out()
 
     assert [pdf for _, pdf in cut_off(before, watch).printer.printed] == [b"%PDF-note-a4"]
+
+
+def test_who_tries_again_reads_the_notice_anew() -> None:
+    """The program does not know any more what was in the cart."""
+
+    async def again(world: World) -> None:
+        await world.recover()
+        await world.clock.let_pass(3)
+        assert world.page is Page.NOT_PAID
+        world.visit.pay_again()
+        assert world.page is Page.NOTICE
+        assert not world.visit.state.restored
+        assert world.visit.state.attempt is None
+        world.visit.look_up(ScannedNotice(number()))
+        await settle_down()
+        assert world.page is Page.DEBT
+
+    cut_off(looking, again)
 
 
 # --- somebody else -------------------------------------------------------------------------------------------------
