@@ -124,7 +124,7 @@ class Recover:
         if attempt.returned is Return.ELSEWHERE:
             return False
         paid = sum(ending is Ending.PAID for ending in attempt.endings)
-        return is_open(attempt) or self._papers(attempt)[DocumentKind.RECEIPT].out < paid
+        return is_open(attempt) or len(self._papers(attempt)[DocumentKind.RECEIPT].out) < paid
 
     def _hand_over(self, kept: KeptAttempt) -> None:
         attempt = self._cut_off(kept.attempt)

@@ -264,7 +264,7 @@ def test_of_several_receipts_only_those_are_printed_that_are_not_out() -> None:
         state = world.visit.state
         assert state.attempt is not None
         for kind in (FactKind.PRINT_SENT, FactKind.PRINT_RESULT):
-            details = {"title": f"receipt-{state.attempt.code}", "outcome": "printed"}
+            details = {"title": f"receipt-{state.attempt.code}", "notice": str(number()), "outcome": "printed"}
             world.journal.record(Fact(world.clock.now(), state.attempt.id, kind, details), state.attempt)
 
     async def watch(world: World) -> None:
@@ -321,6 +321,29 @@ def test_who_tries_again_reads_the_notice_anew() -> None:
         assert world.page is Page.DEBT
 
     cut_off(looking, again)
+
+
+def test_the_receipt_that_failed_comes_out_and_not_the_one_that_did() -> None:
+    async def first_failed(world: World) -> None:
+        outcomes = iter([PrintOutcome.FAILED, PrintOutcome.PRINTED])
+
+        async def print_pdf(title: str, pdf: bytes) -> PrintResult:
+            return PrintResult(next(outcomes))
+
+        world.printer.print_pdf = print_pdf  # type: ignore[method-assign]
+        await world.pays_for_two()
+        world.visit.print_document()
+        await settle_down()
+        assert world.visit.state.printing is Printing.FAILED
+
+    async def watch(world: World) -> None:
+        await world.recover()
+        await world.clock.let_pass(3)
+        assert world.page is Page.PAID
+        world.visit.print_document()
+        await settle_down()
+
+    assert [pdf for _, pdf in cut_off(first_failed, watch).printer.printed] == [receipt()[1]]
 
 
 # --- somebody else -------------------------------------------------------------------------------------------------

@@ -74,7 +74,8 @@ class GivingPaper:
     def print_receipts(self) -> None:
         """Print the receipts that there are, also beside a slip."""
         state, kind = self._stage.state, DocumentKind.RECEIPT
-        self.print(kind, *(partial(self._printing.print, kind, state.recorded_as, one.pdf) for one in state.documents))
+        sheet = partial(self._printing.print, kind, state.recorded_as)
+        self.print(kind, *(partial(sheet, one.pdf, of=one.due) for one in state.documents))
 
     def print(self, kind: DocumentKind, *sheets: Sheet) -> None:
         """Print these, one after the other. A second press while it prints is ignored."""
@@ -117,7 +118,7 @@ def _became_of(state: VisitState, kind: DocumentKind) -> Printing:
     wanted = len(paid_notices(state.attempt)) if kind is DocumentKind.RECEIPT else 1
     if trail.pending:
         return Printing.PRINTING  # its job is still looked for
-    if 0 < wanted <= trail.out:
+    if 0 < wanted <= len(trail.out):
         return Printing.PRINTED
     return Printing.of((trail.last,)) if trail.last not in (None, PrintOutcome.PRINTED) else Printing.NOTHING
 
