@@ -56,6 +56,8 @@ class PrintDocument:
         self._roll = roll
         self._journal = journal
         self._clock = clock
+        #: titles of the jobs that this run of the program sent: what becomes of them is told by who sent them
+        self.sent: set[str] = set()
 
     async def preflight(self, kind: DocumentKind) -> Preflight:
         """On which paper a document of that kind can be had. A roll printer that is not ready is stood in for by A4."""
@@ -126,6 +128,7 @@ class PrintDocument:
         if attempt is None:
             return await printer.print_pdf(kind, pdf)
         title = title_of(kind, attempt)
+        self.sent.add(title)
         about = {"title": title, **about, "try": number}
         self._journal.record(Fact(self._clock.now(), attempt.id, FactKind.PRINT_SENT, about), attempt)
         result = await printer.print_pdf(title, pdf)

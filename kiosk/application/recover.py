@@ -151,8 +151,9 @@ class Recover:
             concerned[self._shown.id] = self._shown
         for attempt in concerned.values():
             for kind, trail in self._papers(attempt).items():
-                if trail.pending:
-                    self._tell_result(attempt, title_of(kind, attempt), results)
+                title = title_of(kind, attempt)
+                if trail.pending and title not in self._printing.sent:
+                    self._tell_result(attempt, title, results)
         if self._shown is not None:
             self._visit.papers_known(self._shown.id, self._papers(self._shown))
 

@@ -346,6 +346,33 @@ def test_the_receipt_that_failed_comes_out_and_not_the_one_that_did() -> None:
     assert [pdf for _, pdf in cut_off(first_failed, watch).printer.printed] == [receipt()[1]]
 
 
+def test_what_prints_now_is_not_called_lost_when_the_jobs_of_before_are_known() -> None:
+    async def watch(world: World) -> None:
+        attempt = kept(world).attempt
+        print_pdf = world.printer.print_pdf
+
+        async def resume() -> list[EarlierJob]:
+            await world.clock.sleep(30)
+            return [EarlierJob(f"slip-{attempt.code}", PrintResult(PrintOutcome.PRINTED))]
+
+        async def slow(title: str, pdf: bytes) -> PrintResult:
+            await world.clock.sleep(60)
+            return await print_pdf(title, pdf)
+
+        world.printer.resume = resume  # type: ignore[method-assign]
+        world.printer.print_pdf = slow  # type: ignore[method-assign]
+        recovering = asyncio.create_task(world.recover())
+        await world.clock.let_pass(3)
+        world.visit.print_document()
+        await world.clock.let_pass(100)
+        await recovering
+        results = [fact for fact in world.journal.facts_of(attempt.id) if fact.kind is FactKind.PRINT_RESULT]
+        assert [fact.details["outcome"] for fact in results] == ["printed"]
+        assert world.visit.state.printing is Printing.PRINTED
+
+    cut_off(paid, watch)
+
+
 # --- somebody else -------------------------------------------------------------------------------------------------
 
 

@@ -69,10 +69,10 @@ class Resuming:
         state = self._stage.state
         if not state.restored or state.attempt is None or state.attempt.id != attempt_id:
             return
-        waited = state.settled is not None and state.printing is Printing.PRINTING
-        waited = waited and any(trail.pending for trail in state.papers.values())
+        if not any(trail.pending for trail in state.papers.values()):
+            return  # or the visitor has had them printed meanwhile
         self._stage.set(papers=papers)
-        if waited:
+        if state.settled is not None and state.printing is Printing.PRINTING:
             self._stage.set(**said_of_papers(self._stage.state))
 
     def print_receipts(self) -> None:
