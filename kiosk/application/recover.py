@@ -77,6 +77,7 @@ class Recover:
         self._begun = begun
         self._touch_limit = touch_limit
         self._shown: Attempt | None = None
+        self._jobs: Sequence[EarlierJob] | None = None
 
     async def __call__(self) -> None:
         """Recover. What the visitor sees is there at once; the print jobs of before are followed to their end.
@@ -89,7 +90,9 @@ class Recover:
         for kept in still_open:
             if not kept.listed and (self._shown is None or kept.attempt.id != self._shown.id):
                 self._hand_over(kept)
-        self._learn(await self._printing.resume())
+        if self._jobs is None:  # the queue tells of them once: what has ended is removed from it
+            self._jobs = await self._printing.resume()
+        self._learn(self._jobs)
 
     def hand_over_the_rest(self) -> None:
         """Hand over what is open and nobody attends to.

@@ -373,6 +373,41 @@ def test_what_prints_now_is_not_called_lost_when_the_jobs_of_before_are_known() 
     cut_off(paid, watch)
 
 
+def test_a_journal_that_fails_while_the_jobs_become_known_does_not_forget_them() -> None:
+    class Once(MemoryJournal):
+        fails = False
+
+        def attempts_of_code(self, code: str) -> Sequence[KeptAttempt]:
+            if self.fails:
+                self.fails = False
+                raise JournalUnavailable("busy")
+            return super().attempts_of_code(code)
+
+    async def printing(world: World) -> None:
+        await paid(world)
+
+        async def never(title: str, pdf: bytes) -> PrintResult:
+            await asyncio.Event().wait()
+            raise AssertionError
+
+        world.printer.print_pdf = never  # type: ignore[method-assign]
+        world.visit.print_document()
+        await settle_down()
+
+    async def watch(world: World) -> None:
+        assert isinstance(world.journal, Once)
+        world.printer.earlier = [EarlierJob(f"receipt-{kept(world).attempt.code}", PrintResult(PrintOutcome.PRINTED))]
+        world.journal.fails = True
+        with pytest.raises(JournalUnavailable):
+            await world.recover()
+        world.printer.earlier = ()
+        await world.clock.let_pass(3)
+        await world.recover()
+        assert world.visit.state.printing is Printing.PRINTED
+
+    cut_off(printing, watch, journal=Once())
+
+
 # --- somebody else -------------------------------------------------------------------------------------------------
 
 
