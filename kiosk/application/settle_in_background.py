@@ -80,12 +80,16 @@ class SettleInBackground:
         return self._plan.next_after(kept, max(one for one in known if one is not None), self._clock.now())
 
     async def _look(self, attempt: Attempt) -> Looked:
-        while True:
+        looked = await self._look_again(attempt, self._pace)
+        if looked.retry_after_s is not None:
+            self._wait(looked.retry_after_s)
             looked = await self._look_again(attempt, self._pace)
-            if looked.retry_after_s is None:
-                return looked
-            wait_s = min(looked.retry_after_s, _LONGEST_WAIT_S)
-            self._free_at = max(self._free_at, self._clock.monotonic() + wait_s)
+        if looked.retry_after_s is not None:  # who always says "later" is asked by the plan, which has an end
+            self._wait(looked.retry_after_s)
+        return looked
+
+    def _wait(self, seconds: float) -> None:
+        self._free_at = max(self._free_at, self._clock.monotonic() + min(seconds, _LONGEST_WAIT_S))
 
     async def _pace(self) -> None:
         async with self._in_turn:

@@ -164,6 +164,16 @@ async def test_a_server_that_asks_for_patience_gets_it_from_all(retry_after_s: f
     await case.background.aclose()
 
 
+async def test_a_server_that_always_asks_for_patience_leaves_the_attempt_to_the_desk() -> None:
+    case = Case()
+    attempt = case.unsettled()
+    case.receipts.fails_list = TooManyRequests("later", 60.0)
+    case.background.follow(attempt)
+    await case.clock.let_pass(3 * 24 * 3600)
+    assert case.journal.attempts_of_code(attempt.code)[0].listed
+    await case.background.aclose()
+
+
 async def test_an_outage_waits_for_the_next_time() -> None:
     case = Case()
     case.receipts.refusals = [Outage("down"), KeyError("a fault of ours")]
