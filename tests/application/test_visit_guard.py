@@ -248,6 +248,25 @@ def test_an_override_is_of_one_attempt() -> None:
     play(twice)
 
 
+def test_after_a_clock_that_was_put_back_it_ends_at_the_hour_that_was_said() -> None:
+    async def again(world: World) -> None:
+        await unsettled(world)
+        world.clock.start_at(world.clock.now() - timedelta(days=1, seconds=world.clock.elapsed_s))
+        await world.to_debt()
+        said = world.visit.state.retry_from
+        assert said == world.visit.now() + timedelta(minutes=30)
+        world.visit.finish()
+        await world.clock.let_pass(29 * 60)
+        await world.to_debt()
+        assert (world.page, world.visit.state.retry_from) == (Page.BEING_CONFIRMED, said)
+        world.visit.finish()
+        await world.clock.let_pass(61)
+        await world.to_debt()
+        assert world.page is Page.DEBT
+
+    play(again)
+
+
 class BlindJournal(MemoryJournal):
     """It can be written, and not be read."""
 
