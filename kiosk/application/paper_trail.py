@@ -14,25 +14,27 @@ class PaperTrail:
     """What is recorded of the documents of one title, in their order.
 
     Attributes:
-        out: how many were printed for certain.
+        out: the notices whose document was printed for certain; "" stands for a document of the whole attempt.
         pending: the last one was sent, and nothing is recorded of what became of it.
         last: what became of the last one; None while it is pending, or when nothing was sent.
     """
 
-    out: int = 0
+    out: frozenset[str] = frozenset()
     pending: bool = False
     last: PrintOutcome | None = None
 
 
 def paper_trail(facts: Iterable[Fact], title: str) -> PaperTrail:
     """Follow the papers of that title through the facts of an attempt."""
-    trail = PaperTrail()
+    trail, notice = PaperTrail(), ""
     for fact in facts:
         if fact.details.get("title") != title:
             continue
         if fact.kind is FactKind.PRINT_SENT:
+            notice = str(fact.details.get("notice", ""))
             trail = PaperTrail(trail.out, pending=True)
         elif fact.kind is FactKind.PRINT_RESULT:
             outcome = PrintOutcome(fact.details.get("outcome", PrintOutcome.UNKNOWN.value))
-            trail = PaperTrail(trail.out + (outcome is PrintOutcome.PRINTED), last=outcome)
+            out = {notice} if outcome is PrintOutcome.PRINTED else frozenset()
+            trail = PaperTrail(trail.out | out, last=outcome)
     return trail

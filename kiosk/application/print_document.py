@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.application.ports import (
@@ -22,7 +22,7 @@ from kiosk.application.ports import (
     PrintResult,
 )
 from kiosk.application.record_anyway import record_anyway
-from kiosk.domain.attempt import Attempt
+from kiosk.domain.attempt import Attempt, DueNotice
 
 #: What a roll printer gets where there is one; everything else is A4.
 _FOR_THE_ROLL = frozenset({DocumentKind.SLIP, DocumentKind.NOT_PAID})
@@ -56,6 +56,8 @@ class PrintDocument:
         self._roll = roll
         self._journal = journal
         self._clock = clock
+        #: titles of the jobs that this run of the program sent: what becomes of them is told by who sent them
+        self.sent: set[str] = set()
 
     async def preflight(self, kind: DocumentKind) -> Preflight:
         """On which paper a document of that kind can be had. A roll printer that is not ready is stood in for by A4."""
@@ -69,22 +71,32 @@ class PrintDocument:
         return roll
 
     async def print(
-        self, kind: DocumentKind, attempt: Attempt | None, pdf: bytes, paper: Paper = Paper.A4
+        self,
+        kind: DocumentKind,
+        attempt: Attempt | None,
+        pdf: bytes,
+        paper: Paper = Paper.A4,
+        *,
+        of: DueNotice | None = None,
     ) -> PrintResult:
         """Print it on the paper that it was drawn for. Kind and the attempt's code name the job: no personal data.
 
         Args:
             attempt: whose document it is; None: no attempt that the journal knows, and nothing is recorded.
+            of: the notice that it is about; None: all of the attempt's.
 
         Raises:
             JournalUnavailable: it could not be recorded, and was not sent.
         """
-        result = await self._try(kind, attempt, pdf, paper, 1)
+        about: dict[str, object] = {"paper": paper.value}
+        if of is not None:
+            about["notice"] = str(of.notice)
+        result = await self._try(kind, attempt, pdf, about, 1)
         if not result.may_be_repeated:
             return result
         await self._clock.sleep(_PAUSE_S)
         try:
-            return await self._try(kind, attempt, pdf, paper, 2)
+            return await self._try(kind, attempt, pdf, about, 2)
         except JournalUnavailable:
             return result
 
@@ -109,16 +121,18 @@ class PrintDocument:
         return [job for jobs in found for job in jobs]
 
     async def _try(
-        self, kind: DocumentKind, attempt: Attempt | None, pdf: bytes, paper: Paper, number: int
+        self, kind: DocumentKind, attempt: Attempt | None, pdf: bytes, about: Mapping[str, object], number: int
     ) -> PrintResult:
-        printer = self._roll if paper is Paper.ROLL_80 and self._roll is not None else self._printer
+        on_roll = about["paper"] == Paper.ROLL_80.value
+        printer = self._roll if on_roll and self._roll is not None else self._printer
         if attempt is None:
             return await printer.print_pdf(kind, pdf)
         title = title_of(kind, attempt)
-        about = {"title": title, "paper": paper.value, "try": number}
+        self.sent.add(title)
+        about = {"title": title, **about, "try": number}
         self._journal.record(Fact(self._clock.now(), attempt.id, FactKind.PRINT_SENT, about), attempt)
         result = await printer.print_pdf(title, pdf)
-        known = about | {"outcome": result.outcome.value}
+        known = {**about, "outcome": result.outcome.value}
         if result.trouble is not None:
             known["trouble"] = result.trouble.value
         record_anyway(self._journal, Fact(self._clock.now(), attempt.id, FactKind.PRINT_RESULT, known), attempt)

@@ -77,6 +77,7 @@ class Recover:
         self._begun = begun
         self._touch_limit = touch_limit
         self._shown: Attempt | None = None
+        self._jobs: Sequence[EarlierJob] | None = None
 
     async def __call__(self) -> None:
         """Recover. What the visitor sees is there at once; the print jobs of before are followed to their end.
@@ -89,7 +90,9 @@ class Recover:
         for kept in still_open:
             if not kept.listed and (self._shown is None or kept.attempt.id != self._shown.id):
                 self._hand_over(kept)
-        self._learn(await self._printing.resume())
+        if self._jobs is None:  # the queue tells of them once: what has ended is removed from it
+            self._jobs = await self._printing.resume()
+        self._learn(self._jobs)
 
     def hand_over_the_rest(self) -> None:
         """Hand over what is open and nobody attends to.
@@ -124,7 +127,7 @@ class Recover:
         if attempt.returned is Return.ELSEWHERE:
             return False
         paid = sum(ending is Ending.PAID for ending in attempt.endings)
-        return is_open(attempt) or self._papers(attempt)[DocumentKind.RECEIPT].out < paid
+        return is_open(attempt) or len(self._papers(attempt)[DocumentKind.RECEIPT].out) < paid
 
     def _hand_over(self, kept: KeptAttempt) -> None:
         attempt = self._cut_off(kept.attempt)
@@ -151,8 +154,9 @@ class Recover:
             concerned[self._shown.id] = self._shown
         for attempt in concerned.values():
             for kind, trail in self._papers(attempt).items():
-                if trail.pending:
-                    self._tell_result(attempt, title_of(kind, attempt), results)
+                title = title_of(kind, attempt)
+                if trail.pending and title not in self._printing.sent:
+                    self._tell_result(attempt, title, results)
         if self._shown is not None:
             self._visit.papers_known(self._shown.id, self._papers(self._shown))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.application.look_again import LookAgain, Looked
@@ -79,12 +80,16 @@ class SettleInBackground:
         return self._plan.next_after(kept, max(one for one in known if one is not None), self._clock.now())
 
     async def _look(self, attempt: Attempt) -> Looked:
-        while True:
+        looked = await self._look_again(attempt, self._pace)
+        if looked.retry_after_s is not None:
+            self._wait(looked.retry_after_s)
             looked = await self._look_again(attempt, self._pace)
-            if looked.retry_after_s is None:
-                return looked
-            wait_s = min(looked.retry_after_s, _LONGEST_WAIT_S)
-            self._free_at = max(self._free_at, self._clock.monotonic() + wait_s)
+        if looked.retry_after_s is not None:  # who always says "later" is asked by the plan, which has an end
+            self._wait(looked.retry_after_s)
+        return looked
+
+    def _wait(self, seconds: float) -> None:
+        self._free_at = max(self._free_at, self._clock.monotonic() + min(seconds, _LONGEST_WAIT_S))
 
     async def _pace(self) -> None:
         async with self._in_turn:
@@ -101,7 +106,11 @@ class SettleInBackground:
                 await self._clock.sleep(_JOURNAL_S)
                 continue
             kept = next((one for one in found if one.attempt.id == attempt.id), None)
-            return kept if kept is not None and is_open(kept.attempt) and not kept.listed else None
+            if kept is None or kept.listed:
+                return None
+            # while the journal failed it may have missed what the visitor was told; the next look makes up for it
+            known = kept.attempt.joined(attempt)
+            return replace(kept, attempt=known) if is_open(known) else None
 
     def _list(self, kept: KeptAttempt) -> None:
         # if that fails, the next start finds it again

@@ -72,7 +72,16 @@ _ENDED = (Page.PAID, Page.PARTLY_PAID, Page.BEING_CONFIRMED, Page.NOT_PAID)
 _WAYS: dict[Event, tuple[Page, tuple[Page, ...]]] = {
     Event.TO_NOTICE: (
         Page.NOTICE,
-        (*_LOOKING, Page.DEBT, Page.REVIEW, Page.PRINTED, Page.UNPAID, Page.UNAVAILABLE),
+        (
+            *_LOOKING,
+            Page.DEBT,
+            Page.REVIEW,
+            Page.PRINTED,
+            Page.NOT_PAID,
+            Page.PARTLY_PAID,
+            Page.UNPAID,
+            Page.UNAVAILABLE,
+        ),
     ),
     Event.TO_SERVICES: (Page.SERVICES, (Page.HOME, Page.FORM, Page.DEBT, Page.UNAVAILABLE)),
     Event.TO_FORM: (Page.FORM, (Page.HOME, Page.NOTICE, Page.SERVICES, Page.DEBTS, Page.UNAVAILABLE)),

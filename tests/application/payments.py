@@ -61,6 +61,10 @@ class RefusingJournal(MemoryJournal):
         super().__init__()
         self._refused = refused
 
+    def refuse(self, *kinds: FactKind) -> None:
+        """From now on refuse these, and no others."""
+        self._refused = kinds
+
     def record(self, fact: Fact, attempt: Attempt) -> None:
         if fact.kind in self._refused:
             raise JournalUnavailable("disk full")

@@ -4,27 +4,33 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
+from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import (
     Clock,
     DocumentKind,
+    Fact,
     FactKind,
+    JournalUnavailable,
+    Paper,
     PrinterReadiness,
     PrinterStatus,
     PrintOutcome,
     PrintResult,
+    Slip,
 )
 from kiosk.application.visit.state import Printing
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import ScannedNotice
-from tests.application.payments import CREDITOR, debt, number, receipt
+from tests.application.payments import CREDITOR, RefusingJournal, debt, number, receipt
 from tests.application.world import SUMMARY, FakeDocuments, World, play, settle_down, until
 from tests.fakes import FakePrinter
 
@@ -162,6 +168,53 @@ def test_a_slip_that_was_asked_for_comes_out_though_the_visitor_has_gone() -> No
     world = play(being_confirmed, ask_and_go, world=with_roll())
     assert world.page is Page.HOME
     assert world.visit.state.printing is Printing.NOTHING
+
+
+@pytest.mark.parametrize("fault", ["drawing", "journal"])
+def test_a_slip_that_fails_when_the_visitor_has_gone_is_nothing_to_the_next(fault: str) -> None:
+    drawn = threading.Event()
+
+    class Slow(FakeDocuments):
+        def slip(self, slip: Slip, lang: str, paper: Paper = Paper.A4) -> bytes:
+            drawn.wait(10)
+            return super().slip(slip, lang, paper)
+
+    async def go(world: World) -> None:
+        await world.to_checkout(*SUMMARY)
+        world.pays()
+        world.visit.page_left(Return.WAITING)
+        await world.clock.let_pass(61)
+        assert world.page is Page.BEING_CONFIRMED
+        world.visit.finish()
+        world.visit.begin()
+        drawn.set()
+        await until(lambda: not world.visit._stage.paper._running)
+        assert world.page is Page.NOTICE
+        assert world.printer.printed == []
+
+    fails = RuntimeError("no font") if fault == "drawing" else None
+    journal = RefusingJournal(FactKind.PRINT_SENT) if fault == "journal" else None
+    play(go, world=World(journal, Slow(fails)))
+
+
+def test_a_receipt_that_cannot_be_recorded_costs_not_the_others() -> None:
+    class Once(MemoryJournal):
+        refused = 1
+
+        def record(self, fact: Fact, attempt: Attempt) -> None:
+            if fact.kind is FactKind.PRINT_SENT and self.refused:
+                self.refused -= 1
+                raise JournalUnavailable("busy")
+            super().record(fact, attempt)
+
+    async def two(world: World) -> None:
+        await world.pays_for_two()
+        world.visit.print_document()
+        await settle_down()
+        assert sheets(world.printer) == [receipt(1, "r2")[1]]
+        assert world.visit.state.printing is Printing.FAILED
+
+    play(two, world=World(Once()))
 
 
 def test_receipts_are_a4_also_beside_a_slip() -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import (
+    Cart,
     DocumentKind,
     EarlierJob,
     Fact,
@@ -25,7 +26,9 @@ from kiosk.domain.attempt import Attempt, Phase, Return
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
-from tests.application.payments import CREDITOR, number, receipt
+from kiosk.domain.notice import ScannedNotice
+from kiosk.errors import Outage
+from tests.application.payments import CREDITOR, RefusingJournal, number, receipt
 from tests.application.world import SUMMARY, World, play, settle_down
 
 Scene = Callable[[World], Coroutine[Any, Any, None]]
@@ -261,7 +264,7 @@ def test_of_several_receipts_only_those_are_printed_that_are_not_out() -> None:
         state = world.visit.state
         assert state.attempt is not None
         for kind in (FactKind.PRINT_SENT, FactKind.PRINT_RESULT):
-            details = {"title": f"receipt-{state.attempt.code}", "outcome": "printed"}
+            details = {"title": f"receipt-{state.attempt.code}", "notice": str(number()), "outcome": "printed"}
             world.journal.record(Fact(world.clock.now(), state.attempt.id, kind, details), state.attempt)
 
     async def watch(world: World) -> None:
@@ -302,6 +305,109 @@ def test_a_note_is_known_to_be_out_and_comes_after_a_tap_only(before: Scene, sho
     assert [pdf for _, pdf in cut_off(before, watch).printer.printed] == [b"%PDF-note-a4"]
 
 
+def test_who_tries_again_reads_the_notice_anew() -> None:
+    """The program does not know any more what was in the cart."""
+
+    async def again(world: World) -> None:
+        await world.recover()
+        await world.clock.let_pass(3)
+        assert world.page is Page.NOT_PAID
+        world.visit.pay_again()
+        assert world.page is Page.NOTICE
+        assert not world.visit.state.restored
+        assert world.visit.state.attempt is None
+        world.visit.look_up(ScannedNotice(number()))
+        await settle_down()
+        assert world.page is Page.DEBT
+
+    cut_off(looking, again)
+
+
+def test_the_receipt_that_failed_comes_out_and_not_the_one_that_did() -> None:
+    async def first_failed(world: World) -> None:
+        outcomes = iter([PrintOutcome.FAILED, PrintOutcome.PRINTED])
+
+        async def print_pdf(title: str, pdf: bytes) -> PrintResult:
+            return PrintResult(next(outcomes))
+
+        world.printer.print_pdf = print_pdf  # type: ignore[method-assign]
+        await world.pays_for_two()
+        world.visit.print_document()
+        await settle_down()
+        assert world.visit.state.printing is Printing.FAILED
+
+    async def watch(world: World) -> None:
+        await world.recover()
+        await world.clock.let_pass(3)
+        assert world.page is Page.PAID
+        world.visit.print_document()
+        await settle_down()
+
+    assert [pdf for _, pdf in cut_off(first_failed, watch).printer.printed] == [receipt()[1]]
+
+
+def test_what_prints_now_is_not_called_lost_when_the_jobs_of_before_are_known() -> None:
+    async def watch(world: World) -> None:
+        attempt = kept(world).attempt
+        print_pdf = world.printer.print_pdf
+
+        async def resume() -> list[EarlierJob]:
+            await world.clock.sleep(30)
+            return [EarlierJob(f"slip-{attempt.code}", PrintResult(PrintOutcome.PRINTED))]
+
+        async def slow(title: str, pdf: bytes) -> PrintResult:
+            await world.clock.sleep(60)
+            return await print_pdf(title, pdf)
+
+        world.printer.resume = resume  # type: ignore[method-assign]
+        world.printer.print_pdf = slow  # type: ignore[method-assign]
+        recovering = asyncio.create_task(world.recover())
+        await world.clock.let_pass(3)
+        world.visit.print_document()
+        await world.clock.let_pass(100)
+        await recovering
+        results = [fact for fact in world.journal.facts_of(attempt.id) if fact.kind is FactKind.PRINT_RESULT]
+        assert [fact.details["outcome"] for fact in results] == ["printed"]
+        assert world.visit.state.printing is Printing.PRINTED
+
+    cut_off(paid, watch)
+
+
+def test_a_journal_that_fails_while_the_jobs_become_known_does_not_forget_them() -> None:
+    class Once(MemoryJournal):
+        fails = False
+
+        def attempts_of_code(self, code: str) -> Sequence[KeptAttempt]:
+            if self.fails:
+                self.fails = False
+                raise JournalUnavailable("busy")
+            return super().attempts_of_code(code)
+
+    async def printing(world: World) -> None:
+        await paid(world)
+
+        async def never(title: str, pdf: bytes) -> PrintResult:
+            await asyncio.Event().wait()
+            raise AssertionError
+
+        world.printer.print_pdf = never  # type: ignore[method-assign]
+        world.visit.print_document()
+        await settle_down()
+
+    async def watch(world: World) -> None:
+        assert isinstance(world.journal, Once)
+        world.printer.earlier = [EarlierJob(f"receipt-{kept(world).attempt.code}", PrintResult(PrintOutcome.PRINTED))]
+        world.journal.fails = True
+        with pytest.raises(JournalUnavailable):
+            await world.recover()
+        world.printer.earlier = ()
+        await world.clock.let_pass(3)
+        await world.recover()
+        assert world.visit.state.printing is Printing.PRINTED
+
+    cut_off(printing, watch, journal=Once())
+
+
 # --- somebody else -------------------------------------------------------------------------------------------------
 
 
@@ -317,6 +423,40 @@ def test_a_new_visitor_is_not_led_into_somebody_else_s_ending(touch: str) -> Non
         assert kept(world).handed_over
 
     cut_off(paying, touched)
+
+
+def test_who_paid_and_left_without_paper_is_not_shown_to_the_next_visitor() -> None:
+    async def gone(world: World) -> None:
+        await paid(world)
+        world.visit.finish()
+        world.visit.begin()
+
+    async def look(world: World) -> None:
+        await world.recover()
+        await world.clock.let_pass(3)
+        assert world.page is Page.HOME
+
+    cut_off(gone, look)
+
+
+@pytest.mark.parametrize("asks", [False, True])
+def test_what_the_look_finds_not_paid_is_not_in_the_way(asks: bool) -> None:
+    """GovPay did not answer after the start, so that the attempt has no ending yet."""
+
+    async def again(world: World) -> None:
+        world.receipts.fails_list = Outage("down")
+        world.visit.touched()
+        await world.recover()
+        await world.clock.let_pass(1)
+        assert kept(world).attempt.endings == ()
+        world.receipts.fails_list = None
+        if asks:
+            world.visit.begin_check()
+        await world.to_debt()
+        assert kept(world).attempt.endings == (Ending.NOT_PAID,)
+        assert world.page is (Page.UNPAID if asks else Page.DEBT)
+
+    cut_off(looking, again)
 
 
 class LateJournal(MemoryJournal):
@@ -425,6 +565,30 @@ def test_a_payment_that_ended_while_nothing_could_be_recorded_is_settled_all_the
     assert journal.open_attempts() == []
 
 
+def test_what_was_told_while_nothing_could_be_recorded_is_not_taken_back() -> None:
+    """It returned as paid and nothing was seen that comes with paying: the journal alone would call it not paid."""
+    journal = RefusingJournal()
+
+    async def blind(world: World) -> None:
+        await looking(world)
+        journal.refuse(*FactKind)
+        world.visit.page_left(Return.OK)
+        await world.clock.let_pass(61)
+        assert world.page is Page.BEING_CONFIRMED
+        await world.paper_out()
+        world.visit.finish()
+        journal.refuse()
+        await world.clock.let_pass(3600)
+        world.recover.hand_over_the_rest()
+        await world.clock.let_pass(3600)
+        assert kept(world).attempt.endings == (Ending.BEING_CONFIRMED,)
+        world.receipts.receipts = [receipt()]
+        await world.clock.let_pass(3600)
+        assert kept(world).attempt.endings == (Ending.PAID,)
+
+    play(blind, world=World(journal))
+
+
 def test_an_attempt_at_which_somebody_stands_is_nobody_elses() -> None:
     async def long_at_checkout(world: World) -> None:
         await looking(world)
@@ -439,3 +603,24 @@ def test_an_attempt_at_which_somebody_stands_is_nobody_elses() -> None:
     world = play(long_at_checkout)
     (kept,) = world.journal.attempts_on(CREDITOR, number())
     assert (kept.attempt.phase, kept.attempt.may_be_authorised) == (Phase.PAGE_OPEN, True)
+
+
+def test_a_payment_that_is_being_started_is_not_cut_off_though_the_clock_steps() -> None:
+    async def starting(world: World) -> None:
+        start = world.channel.start
+
+        async def slow(cart: Cart) -> str:
+            await world.clock.sleep(10)
+            return await start(cart)
+
+        world.channel.start = slow  # type: ignore[method-assign]
+        await world.to_review()
+        world.visit.pay()
+        await settle_down()
+        world.clock.start_at(world.clock.now() + timedelta(hours=1))
+        world.recover.hand_over_the_rest()
+        await world.clock.let_pass(11)
+        assert world.page is Page.CHECKOUT
+        assert (kept(world).attempt.phase, kept(world).handed_over) == (Phase.PAGE_OPEN, False)
+
+    play(starting)

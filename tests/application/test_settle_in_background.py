@@ -18,8 +18,10 @@ from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
+from kiosk.domain.notice import ScannedNotice
+from kiosk.domain.receipt import ReceiptSummary
 from kiosk.errors import Outage, TooManyRequests
-from tests.application.payments import ATTEMPT_ID, CREDITOR, due, number, receipt
+from tests.application.payments import ATTEMPT_ID, CREDITOR, debt, due, number, receipt
 from tests.application.world import SUMMARY, SteppedClock, World, play, settle_down, until
 from tests.fakes import FakeReceipts
 
@@ -162,6 +164,16 @@ async def test_a_server_that_asks_for_patience_gets_it_from_all(retry_after_s: f
     await case.background.aclose()
 
 
+async def test_a_server_that_always_asks_for_patience_leaves_the_attempt_to_the_desk() -> None:
+    case = Case()
+    attempt = case.unsettled()
+    case.receipts.fails_list = TooManyRequests("later", 60.0)
+    case.background.follow(attempt)
+    await case.clock.let_pass(3 * 24 * 3600)
+    assert case.journal.attempts_of_code(attempt.code)[0].listed
+    await case.background.aclose()
+
+
 async def test_an_outage_waits_for_the_next_time() -> None:
     case = Case()
     case.receipts.refusals = [Outage("down"), KeyError("a fault of ours")]
@@ -257,6 +269,39 @@ def facts(world: World) -> list[FactKind]:
     return [fact.kind for fact in world.journal.facts_of(kept.attempt.id)]
 
 
+def test_a_receipt_that_comes_slowly_is_not_lost_when_the_other_arrives() -> None:
+    async def slow(world: World) -> None:
+        fetch = world.receipts.fetch_pdf
+
+        async def fetch_slowly(summary: ReceiptSummary) -> bytes:
+            if summary.receipt_id == "r0":
+                await world.clock.sleep(70)
+            return await fetch(summary)
+
+        world.receipts.fetch_pdf = fetch_slowly  # type: ignore[method-assign]
+        world.debts.debts.append(debt(1))
+        await world.to_review()
+        world.visit.look_up(ScannedNotice(number(1)))
+        await settle_down()
+        world.visit.pay()
+        await settle_down()
+        world.go(*SUMMARY)
+        world.pays()
+        world.receipts.receipts = [receipt(0, "r0")]
+        world.visit.page_left(Return.OK)
+        await world.clock.let_pass(61)
+        assert world.page is Page.BEING_CONFIRMED
+        await world.paper_out()
+        world.receipts.receipts.append(receipt(1, "r1"))
+        for _ in range(8):
+            await world.clock.let_pass(30)
+            world.visit.touched()
+        assert world.page is Page.PAID
+        assert [one.pdf for one in world.visit.state.documents] == [b"%PDF-1.7 r0", b"%PDF-1.7 r1"]
+
+    play(slow)
+
+
 def test_being_confirmed_turns_into_paid_while_it_is_open() -> None:
     async def wait(world: World) -> None:
         await confirming(world)
@@ -276,7 +321,7 @@ def test_being_confirmed_turns_into_paid_while_it_is_open() -> None:
         assert world.printer.printed[-1][0] == f"receipt-{state.attempt.code}"
         world.visit.finish()
 
-    assert FactKind.BACKGROUND not in facts(play(wait)), "there is nothing left to hand over"
+    assert list(play(wait).journal.open_attempts()) == [], "there is nothing left to look after"
 
 
 @pytest.mark.parametrize("leave", ["finish", "idle"])
@@ -375,7 +420,6 @@ def test_a_telephone_that_paid_is_recorded() -> None:
 
     world = play(phone)
     assert FactKind.ENDING in facts(world)
-    assert FactKind.BACKGROUND not in facts(world)
     assert list(world.journal.open_attempts()) == []
 
 

@@ -200,14 +200,76 @@ def test_it_turns_into_paid_while_it_is_asked_about() -> None:
     play(ask)
 
 
-def test_a_telephone_that_was_only_shown_a_code_says_nothing() -> None:
+@pytest.mark.parametrize("minutes", [0, 3, 24 * 60])
+def test_a_telephone_that_was_only_shown_a_code_says_nothing(minutes: int) -> None:
     async def ask(world: World) -> None:
         await world.to_debt()
         world.visit.pay_by_phone()
         world.visit.back()
         world.visit.finish()
+        await world.clock.let_pass(minutes * 60)
         await check(world)
         assert world.page is Page.UNPAID
+
+    play(ask)
+
+
+@pytest.mark.parametrize("minutes", [0, 3, 24 * 60])
+def test_a_telephone_that_was_said_to_have_paid_is_being_confirmed(minutes: int) -> None:
+    async def ask(world: World) -> None:
+        await world.to_debt()
+        world.visit.pay_by_phone()
+        world.visit.paid_by_phone()
+        await world.clock.let_pass(61)
+        assert world.page is Page.BEING_CONFIRMED
+        await world.paper_out()
+        world.visit.finish()
+        await world.clock.let_pass(minutes * 60)
+        await check(world)
+        assert world.page is Page.BEING_CONFIRMED
+
+    play(ask)
+
+
+def test_what_another_attempt_paid_is_not_said_of_the_notices_of_a_slip() -> None:
+    """The attempt that paid one notice of the slip has as many notices, and they are others."""
+
+    async def two(world: World, other: int) -> Attempt:
+        await world.to_review()
+        world.visit.look_up(ScannedNotice(number(other)))
+        await settle_down()
+        world.visit.pay()
+        await settle_down()
+        world.go(*SUMMARY)
+        world.pays()
+        attempt = world.visit.state.attempt
+        assert attempt is not None
+        return attempt
+
+    async def ask(world: World) -> None:
+        world.debts.debts = [debt(0), debt(1), debt(2)]
+        refused = await two(world, 1)
+        world.go("/esito?outcome=116")
+        world.visit.page_left(Return.ERROR)
+        await world.clock.let_pass(61)
+        world.visit.finish()
+        second = await two(world, 2)
+        world.receipts.receipts = [receipt(0, "r0", note=second.id)]
+        world.visit.page_left(Return.OK)
+        await world.clock.let_pass(61)
+        assert world.page is Page.BEING_CONFIRMED
+        await world.paper_out()
+        world.visit.finish()
+        await check(world, slip_code(refused))
+        assert world.page is Page.PARTLY_PAID
+        world.receipts.receipts.append(receipt(2, "r2", note=second.id))
+        for _ in range(10):
+            await world.clock.let_pass(30)
+            world.visit.touched()
+        assert world.journal.attempts_of_code(second.code)[0].attempt.endings == (Ending.PAID, Ending.PAID)
+        assert world.page is Page.PARTLY_PAID
+        assert world.visit.state.attempt is not None
+        assert world.visit.state.attempt.endings == (Ending.PAID, Ending.NOT_PAID)
 
     play(ask)
 

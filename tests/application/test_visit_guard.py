@@ -217,6 +217,56 @@ def test_an_override_is_for_one_visit() -> None:
     play(twice)
 
 
+def test_an_override_is_of_one_attempt() -> None:
+    """The new attempt is in the way of a third one as the old one was of it."""
+
+    async def twice(world: World) -> None:
+        await unsettled(world)
+        world.debts.debts += [debt(place) for place in range(1, 6)]
+        await world.to_debt()
+        world.visit.override("clerk-7")
+        world.visit.go_on()
+        for place in range(1, 6):
+            world.visit.look_up(ScannedNotice(number(place)))
+            await settle_down()
+        world.visit.pay()
+        await settle_down()
+        world.go(*SUMMARY)
+        assert world.pays()
+        world.visit.page_left(Return.OK)
+        await world.clock.let_pass(61)
+        assert world.page is Page.BEING_CONFIRMED
+        await world.paper_out()
+        world.visit.next_payment()
+        world.visit.look_up(ScannedNotice(number()))
+        await settle_down()
+        refused = world.visit.state.not_added
+        assert refused is not None
+        assert refused.reason is Reason.BEING_CONFIRMED
+        assert [one.notice for one in world.visit.state.cart.debts] == [number(5)]
+
+    play(twice)
+
+
+def test_after_a_clock_that_was_put_back_it_ends_at_the_hour_that_was_said() -> None:
+    async def again(world: World) -> None:
+        await unsettled(world)
+        world.clock.start_at(world.clock.now() - timedelta(days=1, seconds=world.clock.elapsed_s))
+        await world.to_debt()
+        said = world.visit.state.retry_from
+        assert said == world.visit.now() + timedelta(minutes=30)
+        world.visit.finish()
+        await world.clock.let_pass(29 * 60)
+        await world.to_debt()
+        assert (world.page, world.visit.state.retry_from) == (Page.BEING_CONFIRMED, said)
+        world.visit.finish()
+        await world.clock.let_pass(61)
+        await world.to_debt()
+        assert world.page is Page.DEBT
+
+    play(again)
+
+
 class BlindJournal(MemoryJournal):
     """It can be written, and not be read."""
 

@@ -25,7 +25,7 @@ ENDED = (Page.PAID, Page.PARTLY_PAID, Page.BEING_CONFIRMED, Page.NOT_PAID)
 LEGAL = {
     **{
         (page, Event.TO_NOTICE): Page.NOTICE
-        for page in (*BEFORE_PAYMENT, Page.PRINTED, Page.UNPAID, Page.UNAVAILABLE)
+        for page in (*BEFORE_PAYMENT, Page.PRINTED, Page.NOT_PAID, Page.PARTLY_PAID, Page.UNPAID, Page.UNAVAILABLE)
         if page is not Page.NOTICE
     },
     **{(page, Event.TO_SERVICES): Page.SERVICES for page in (Page.HOME, Page.FORM, Page.DEBT, Page.UNAVAILABLE)},

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.application.ports import DocumentKind, PrinterReadiness, PrinterStatus
 from kiosk.application.visit.state import Printing
+from kiosk.domain.cart import Cart
 
 from .elsewhere_moments import MOMENTS, not_paid
 from .stage import Stage
@@ -53,6 +54,14 @@ def test_it_is_not_offered_where_nobody_says_why_it_was_not_paid(stage: Stage) -
     moment = not_paid(1)
     stage.show(**{**moment, "settled": replace(moment["settled"], reason=None)})
     assert not stage.shows("print-note")
+
+
+@pytest.mark.parametrize("restored", [False, True])
+def test_ways_to_pay_elsewhere_are_offered_while_the_notices_are_at_hand(stage: Stage, restored: bool) -> None:
+    stage.show(**{**not_paid(1), **({"restored": True, "cart": Cart(), "debt": None} if restored else {})})
+    assert stage.shows("pay-by-phone") is not restored
+    assert stage.shows("print-notice") is not restored
+    assert stage.shows("retry")
 
 
 @pytest.mark.parametrize(

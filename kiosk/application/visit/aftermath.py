@@ -112,13 +112,15 @@ class Aftermath:
         """The background found something: the page on which somebody still waits for it changes by itself."""
         state = self._stage.state
         known, settled = state.attempt, state.settled
-        if known is None or settled is None or known.id != looked.attempt.id or state.page not in _MAY_BECOME_PAID:
+        if known is None or settled is None or state.page not in _MAY_BECOME_PAID or not _is_of(looked, known):
             return
         attempt = looked.attempt.joined(known) if looked.attempt.endings else known
         if attempt.endings == known.endings:
             return
         ending = ending_of_all(attempt.endings)
-        now = Settled(attempt, ending, looked.proofs, settled.reason)
+        # of what was known as paid nothing was asked: its receipt may still be on its way
+        proofs = tuple(new or old for new, old in zip(looked.proofs, settled.proofs, strict=True))
+        now = Settled(attempt, ending, proofs, settled.reason)
         changes = {"settled": now, "attempt": attempt, "settled_at": self._stage.clock.now()}
         if state.recorded_as is not None:
             changes["recorded_as"] = looked.attempt
@@ -132,10 +134,16 @@ class Aftermath:
 
     async def _fetch_documents(self, settled: Settled, *, prints: bool) -> None:
         for due, found in zip(settled.attempt.notices, settled.proofs, strict=True):
-            if not found:
+            if not found or any(one.due.is_same(due) for one in self._stage.state.documents):
                 continue
             document = await self._fetch_receipt(self._stage.state.recorded_as, due, found, self._stage.lang)
             self._stage.set(documents=(*self._stage.state.documents, document))
             self._stage.touched()  # whoever waited for a slow receipt has the whole time to read and print it
         if prints and await self._paper.may_print(DocumentKind.RECEIPT):
             self._paper.print_receipts()
+
+
+def _is_of(looked: Looked, known: Attempt) -> bool:
+    """Whether it is about what is shown: a slip may name other notices than the attempt that paid one of them."""
+    keys = [due.key for due in looked.attempt.notices]
+    return looked.attempt.id == known.id and keys == [due.key for due in known.notices]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.look_again import LookAgain
-from kiosk.application.ports import JournalUnavailable, Receipts
+from kiosk.application.ports import FactKind, JournalUnavailable, Receipts
 from kiosk.application.settle_payment import Settled
 from kiosk.application.start_payment import new_attempt_id
 from kiosk.application.visit.aftermath import Aftermath
@@ -22,7 +22,7 @@ from kiosk.application.visit.guarding import Guarding, of_earlier
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Problem, Server
-from kiosk.domain.attempt import ALPHABET, CODE_LENGTH, Attempt, DueNotice, Phase
+from kiosk.domain.attempt import ALPHABET, CODE_LENGTH, Attempt, DueNotice, Phase, Return
 from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import Ending, ending_of_all
 from kiosk.domain.fact import KeptAttempt
@@ -166,16 +166,17 @@ class Checking:
     async def _ask(self, scanned: ScannedNotice) -> _Answer:
         debt = await self._find_debt(scanned)
         kept = self._stage.journal.attempts_on(debt.creditor_id, debt.notice)
-        unsettled = next((one for one in kept if _is_unsettled(one, debt)), None)
-        if unsettled is None:
+        asked = next((one for one in kept if _is_unsettled(one, debt)), None)
+        if asked is None:
             found = proofs(await self._receipts.list(debt.creditor_id, debt.notice, debt.iuv))
         else:
-            looked = await self._look_again(unsettled.attempt)
-            unsettled = replace(unsettled, attempt=looked.attempt)
+            looked = await self._look_again(asked.attempt)
+            asked = replace(asked, attempt=looked.attempt)
             pairs = zip(looked.attempt.notices, looked.proofs, strict=True)
             found = next(proof for due, proof in pairs if due.key == key_of(debt))
-        paid_by = next((one for one in (unsettled, *kept) if one is not None and _paid(one, debt)), None)
-        return _Answer(debt, found, unsettled, paid_by)
+        paid_by = next((one for one in (asked, *kept) if one is not None and _paid(one, debt)), None)
+        # the look may have settled it
+        return _Answer(debt, found, asked if asked is not None and _is_unsettled(asked, debt) else None, paid_by)
 
     def _answer(self, answers: Sequence[_Answer], slip_id: str) -> None:
         first = answers[0]
@@ -244,8 +245,8 @@ class Checking:
 
 def _is_unsettled(kept: KeptAttempt, debt: Pendenza) -> bool:
     """Whether it counts for whoever asks. A telephone that was only shown a code says nothing."""
-    said = kept.page_open_at is not None or kept.attempt.phase is Phase.ENDED
-    return said and is_unsettled_on(kept.attempt, debt.creditor_id, debt.notice)
+    said_so = kept.attempt.returned is Return.ELSEWHERE and FactKind.RETURN in kept.times
+    return (said_so or kept.page_open_at is not None) and is_unsettled_on(kept.attempt, debt.creditor_id, debt.notice)
 
 
 def _paid(kept: KeptAttempt, debt: Pendenza) -> bool:

@@ -13,7 +13,7 @@ from kiosk.application.settle_payment import Settled, Settlement
 from kiosk.application.start_payment import new_attempt_id, told_of
 from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Phone, Printing, Problem
-from kiosk.domain.attempt import Attempt, DueNotice
+from kiosk.domain.attempt import Attempt, DueNotice, Return
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.instalments import key_of
@@ -86,8 +86,9 @@ class Elsewhere:
             log.warning("a notice has no paper", detail=str(error))
             self._said_of_print(page, debts, printing=Printing.NOTHING, problem=Problem.NO_PAPER)
             return
-        except KioskError as error:
-            log.error("the paper of a notice cannot be fetched", detail=str(error))
+        except Exception as error:  # a fault of ours, too: by now somebody else may stand there
+            ours = not isinstance(error, KioskError)
+            log.error("the paper of a notice cannot be had", detail=str(error), exc_info=error if ours else None)
             self._said_of_print(page, debts, printing=Printing.FAILED)
             return
         printing = Printing.of(outcomes)
@@ -141,6 +142,7 @@ class Elsewhere:
         if state.page is not Page.PHONE or state.attempt is None or settlement is None:
             return
         self.left()
+        self._stage.tell_anyway(FactKind.RETURN, state.attempt, how=Return.ELSEWHERE.value)
         self._stage.move(Event.PAGE_LEFT)
         self._on_said(state.attempt, settlement)
 

@@ -22,6 +22,9 @@ from kiosk.application.visit.state import Printing, VisitState
 from kiosk.domain.attempt import Attempt, DueNotice
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
 
 #: The endings that give a document of our own making.
 _OURS = {Page.BEING_CONFIRMED: DocumentKind.SLIP, Page.NOT_PAID: DocumentKind.NOT_PAID}
@@ -71,7 +74,8 @@ class GivingPaper:
     def print_receipts(self) -> None:
         """Print the receipts that there are, also beside a slip."""
         state, kind = self._stage.state, DocumentKind.RECEIPT
-        self.print(kind, *(partial(self._printing.print, kind, state.recorded_as, one.pdf) for one in state.documents))
+        sheet = partial(self._printing.print, kind, state.recorded_as)
+        self.print(kind, *(partial(sheet, one.pdf, of=one.due) for one in state.documents))
 
     def print(self, kind: DocumentKind, *sheets: Sheet) -> None:
         """Print these, one after the other. A second press while it prints is ignored."""
@@ -83,7 +87,7 @@ class GivingPaper:
         self._stage.paper.start(f"{kind}-{attempt.id}", self._print(kind, attempt, sheets))
 
     async def _print(self, kind: DocumentKind, attempt: Attempt, sheets: tuple[Sheet, ...]) -> None:
-        outcomes = [(await sheet()).outcome for sheet in sheets]
+        outcomes = [await _outcome_of(sheet) for sheet in sheets]
         state = self._stage.state
         waited = state.printing is Printing.PRINTING and state.printing_kind is kind
         if waited and state.settled is not None and state.settled.attempt.id == attempt.id:
@@ -92,6 +96,15 @@ class GivingPaper:
 
     async def _printer_status(self, kind: DocumentKind) -> None:
         self._stage.set(printer=(await self._printing.preflight(kind)).status)
+
+
+async def _outcome_of(sheet: Sheet) -> PrintOutcome:
+    """What became of one; a fault in making it costs neither the others nor whoever stands there by now."""
+    try:
+        return (await sheet()).outcome
+    except Exception as error:  # among them a journal that fails: what cannot be recorded was not sent
+        log.error("a document was not printed", exc_info=error)
+        return PrintOutcome.FAILED
 
 
 def said_of_papers(state: VisitState) -> dict[str, object]:
@@ -105,7 +118,7 @@ def _became_of(state: VisitState, kind: DocumentKind) -> Printing:
     wanted = len(paid_notices(state.attempt)) if kind is DocumentKind.RECEIPT else 1
     if trail.pending:
         return Printing.PRINTING  # its job is still looked for
-    if 0 < wanted <= trail.out:
+    if 0 < wanted <= len(trail.out):
         return Printing.PRINTED
     return Printing.of((trail.last,)) if trail.last not in (None, PrintOutcome.PRINTED) else Printing.NOTHING
 

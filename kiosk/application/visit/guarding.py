@@ -18,8 +18,8 @@ from kiosk.domain.cart import NotAdded, Reason
 from kiosk.domain.ending import Ending, ending_of_all
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Event, Page
-from kiosk.domain.instalments import key_of
-from kiosk.domain.open_attempt import guarding, not_paid_lately, retry_from
+from kiosk.domain.instalments import NoticeKey, key_of
+from kiosk.domain.open_attempt import guarding, is_unsettled_on, not_paid_lately, retry_from
 from kiosk.domain.pendenza import Payability, Pendenza, State
 
 
@@ -50,6 +50,8 @@ class Guarding:
         self._look_again = look_again
         self._paper = paper
         self._guard = guard
+        #: of attempts whose page seems to have been open in the future: when that was first noticed
+        self._noticed: dict[str, datetime] = {}
 
     async def look(self, debt: Pendenza) -> Guarded:
         """Whether a debt may be paid. GovPay is asked, once, only when an attempt is in the way.
@@ -58,7 +60,7 @@ class Guarding:
             JournalUnavailable: nobody can say.
         """
         now, place = self._stage.clock.now(), key_of(debt)
-        kept = self._stage.journal.attempts_on(*place)
+        kept = self._kept_on(place, now)
         if debt.under_way and not_paid_lately(kept, *place, now, self._guard):
             debt = replace(debt, under_way=False)
         found = guarding(kept, *place, now, self._guard)
@@ -69,6 +71,8 @@ class Guarding:
         if any(looked.is_paid(due) for due in earlier.attempt.notices if due.key == place):
             # GovPay took the receipt in after the debt was read
             return Guarded(replace(debt, state=State.ESEGUITA, under_way=False))
+        if not is_unsettled_on(looked.attempt, *place):  # it was cut off before anything can have been authorised
+            return Guarded(debt)
         return Guarded(debt, replace(earlier, attempt=looked.attempt), until)
 
     def retry_from(self, attempt: Attempt) -> datetime | None:
@@ -76,12 +80,23 @@ class Guarding:
         now = self._stage.clock.now()
         try:
             until = [
-                retry_from(self._stage.journal.attempts_on(*place), *place, now, self._guard)
+                retry_from(self._kept_on(place, now), *place, now, self._guard)
                 for place in (due.key for due in attempt.notices)
             ]
         except JournalUnavailable:
             return now + self._guard
         return max((one for one in until if one is not None), default=None)
+
+    def _kept_on(self, place: NoticeKey, now: datetime) -> list[KeptAttempt]:
+        """The attempts on a notice. After a clock that was put back the guard counts from when that was first seen, so
+        that it ends at the hour that was said."""
+        return [self._not_later(one, now) for one in self._stage.journal.attempts_on(*place)]
+
+    def _not_later(self, kept: KeptAttempt, now: datetime) -> KeptAttempt:
+        if kept.page_open_at is None or kept.page_open_at <= now:
+            return kept
+        noticed = self._noticed.setdefault(kept.attempt.id, now)
+        return replace(kept, times={kind: min(at, noticed) for kind, at in kept.times.items()})
 
     def show(self, kept: KeptAttempt, **changes: object) -> None:
         """Show the page of an earlier attempt, with its own code; whoever wants its slip again may print it."""
@@ -122,6 +137,12 @@ class Guarding:
     def who_lets(self, debts: Sequence[Pendenza]) -> str:
         """The clerk who lets these be paid; empty where none need do so."""
         return self._stage.state.override_by if any(map(self._is_overridden, debts)) else ""
+
+    def used_up(self, debts: Sequence[Pendenza]) -> None:
+        """A payment of these was begun: what the clerk said was of the attempt before it."""
+        begun = set(map(key_of, debts))
+        overridden = tuple(one for one in self._stage.state.overridden if key_of(one) not in begun)
+        self._stage.set(overridden=overridden)
 
     def _is_overridden(self, debt: Pendenza) -> bool:
         return key_of(debt) in map(key_of, self._stage.state.overridden)

@@ -7,11 +7,13 @@ from kiosk.application.ports import FactKind
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import VisitState
+from kiosk.domain.ending import Ending
 from kiosk.domain.open_attempt import is_open
 
 
 class HandingOver:
-    """Listens to the visit: the attempt that it leaves is handed over."""
+    """Listens to the visit: the attempt that it leaves is handed over; of one that was paid it is recorded that nobody
+    stands there any more."""
 
     def __init__(self, stage: Stage, background: SettleInBackground) -> None:
         self._stage = stage
@@ -24,6 +26,7 @@ class HandingOver:
         attempt = before.attempt
         if attempt is None or before.earlier_attempt or (state.attempt is not None and state.attempt.id == attempt.id):
             return
-        if is_open(attempt):
+        if is_open(attempt) or Ending.PAID in attempt.endings:  # after a restart no paper of it is for who comes next
             self._stage.tell_anyway(FactKind.BACKGROUND, attempt)
+        if is_open(attempt):
             self._background.follow(attempt)

@@ -69,10 +69,10 @@ class Resuming:
         state = self._stage.state
         if not state.restored or state.attempt is None or state.attempt.id != attempt_id:
             return
-        waited = state.settled is not None and state.printing is Printing.PRINTING
-        waited = waited and any(trail.pending for trail in state.papers.values())
+        if not any(trail.pending for trail in state.papers.values()):
+            return  # or the visitor has had them printed meanwhile
         self._stage.set(papers=papers)
-        if waited:
+        if state.settled is not None and state.printing is Printing.PRINTING:
             self._stage.set(**said_of_papers(self._stage.state))
 
     def print_receipts(self) -> None:
@@ -82,7 +82,7 @@ class Resuming:
         if state.attempt is None or state.settled is None or not paid or state.printing is Printing.PRINTING:
             return
         out = state.papers.get(DocumentKind.RECEIPT, PaperTrail()).out
-        wanted = paid[out:] or paid
+        wanted = [due for due in paid if str(due.notice) not in out] or paid
         self._stage.set(papers={})
         lang = self._stage.lang
         self._paper.print(DocumentKind.RECEIPT, *(partial(self._print_one, state.attempt, due, lang) for due in wanted))
@@ -110,4 +110,4 @@ class Resuming:
         if not found:
             return PrintResult(PrintOutcome.FAILED)
         document = await self._fetch_receipt(attempt, due, found, lang)
-        return await self._printing.print(DocumentKind.RECEIPT, attempt, document.pdf)
+        return await self._printing.print(DocumentKind.RECEIPT, attempt, document.pdf, of=due)

@@ -132,10 +132,17 @@ class Review:
         return tuple(debt for debt in state.cart.debts if (debt.creditor_id, debt.notice) in not_paid)
 
     def pay_again(self) -> None:
-        """Try once more what certainly was not paid."""
-        if self._stage.state.settled is not None:
-            rest = self._stage.state.cart.after(self._per_payment).debts
-            self._to_cart(Event.RETRY, Cart((*self.unpaid(), *rest)))
+        """Try once more what certainly was not paid.
+
+        After a restart, or where a code was asked about, the notices are not at hand: they are read anew.
+        """
+        if self._stage.state.settled is None:
+            return
+        cart = Cart((*self.unpaid(), *self._stage.state.cart.after(self._per_payment).debts))
+        if cart.debts:
+            self._to_cart(Event.RETRY, cart)
+        else:
+            self._stage.move(Event.TO_NOTICE, **{**NOTHING_SAID, **NO_ATTEMPT}, origin=Page.NOTICE, scanned=None)
 
     def next_payment(self) -> None:
         """Go on with the rest of a pile."""
@@ -235,4 +242,5 @@ class Review:
         except KioskError as error:
             self._service.begin(Server.CHECKOUT, error, Page.REVIEW)
         else:
+            self._guarding.used_up(debts)
             self._on_started(started, began_at)

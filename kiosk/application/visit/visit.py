@@ -494,8 +494,8 @@ class Visit:
         self._resuming.papers_known(attempt_id, papers)
 
     def attends(self, attempt_id: str) -> bool:
-        """Whether somebody stands before that attempt now."""
-        return self.state.attempt is not None and self.state.attempt.id == attempt_id
+        """Whether somebody stands before that attempt now. One that is being started may be any."""
+        return self.state.starting or (self.state.attempt is not None and self.state.attempt.id == attempt_id)
 
     def look_around(self) -> None:
         """The kiosk has started: find out whether the first page can offer anything."""

@@ -177,6 +177,8 @@ class NotPaidViewModel(PageViewModel):
     count = Property(int, lambda self: len(self.state.attempt.notices) if self.state.attempt else 0, notify=changed)
     #: the first of the last days to pay, for a sentence (see the_date); empty where there is none
     dueText = Property(str, _due, notify=changed)
+    #: the notices are at hand to be paid elsewhere; after a restart they are not
+    atHand = Property(bool, lambda self: bool(to_print(self.state)), notify=changed)
     #: there is a printer for notices
     printsNotices = Property(bool, lambda self: self._visit.prints_notices, notify=changed)
     #: of the notices: nothing, printing, printed, failed, unknown

@@ -107,6 +107,7 @@ PageFrame {
         }
         WayCard {
             objectName: "pay-by-phone"
+            visible: page.notPaid.atHand
             width: parent.width
             icon.name: "device-mobile"
             text: qsTr("Pay with your phone")
@@ -115,7 +116,7 @@ PageFrame {
         }
         WayCard {
             objectName: "print-notice"
-            visible: page.notPaid.printsNotices
+            visible: page.notPaid.printsNotices && page.notPaid.atHand
             width: parent.width
             enabled: page.notPaid.notePrinting !== "printing"
             busy: page.notPaid.printing === "printing"
