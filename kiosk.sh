@@ -133,6 +133,7 @@ install_python_packages() {
     local -a pip=("$venv/bin/python" -m pip --disable-pip-version-check --no-input)
     say "will install $(grep -c '^[a-zA-Z0-9].*==' "$lock") Python packages of requirements.lock into .venv (about 1 GB the first time)"
     if ! venv_is_usable; then
+        [[ ! -L "$venv" ]] || stop 3 ".venv is a link to an environment of another place: remove it"
         python="$(find_python)" || stop 3 "a Python 3.11, 3.12 or 3.13 with its venv module is missing"
         "$python" -m venv --clear "$venv" >/dev/null 2>&1 || stop 3 "the directory .venv could not be made with $python"
     fi

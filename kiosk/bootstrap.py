@@ -139,8 +139,9 @@ class Kiosk:
             try:
                 await asyncio.to_thread(self.journal.tend, self._clock.now())
                 self._recover.hand_over_the_rest()
-            except JournalUnavailable as error:
-                log.error("the journal cannot be tended", detail=str(error))
+            except Exception as error:  # what fails once must not end the looking
+                expected = isinstance(error, JournalUnavailable)
+                log.error("the journal cannot be tended", detail=str(error), exc_info=None if expected else error)
             await self._clock.sleep(_TEND_EVERY_S)
 
 

@@ -211,6 +211,17 @@ def test_without_network_one_sentence_names_what_pip_misses(door: Door) -> None:
     assert not (door.tree / ".venv" / ".kiosk-setup").exists()
 
 
+def test_an_environment_of_another_place_is_not_emptied_through_a_link(door: Door) -> None:
+    theirs = door.tree.parent / "theirs"
+    shutil.move(door.tree / ".venv", theirs)
+    (door.tree / ".venv").symlink_to(theirs)
+    before = sorted(theirs.rglob("*"))
+    (theirs / ".kiosk-setup").write_text("of another place")
+    code, _, err = door.run("demo")
+    assert (code, err[-1]) == (3, "kiosk.sh: .venv is a link to an environment of another place: remove it")
+    assert sorted(theirs.rglob("*")) == before
+
+
 def test_continuous_integration_runs_the_tests_and_nothing_else(door: Door) -> None:
     (door.tree / ".ci").mkdir()
     shutil.copy2(ROOT / ".ci" / "run", door.tree / ".ci")

@@ -69,7 +69,7 @@ class KeptAttempt:
     """An attempt as a journal keeps it: without names of creditors and causali.
 
     Attributes:
-        times: when a fact of each kind was last recorded; wall time, so that later need not mean greater.
+        times: when a fact of each kind was last recorded; wall time in UTC, so that later need not mean greater.
     """
 
     attempt: Attempt

@@ -144,6 +144,8 @@ def test_a_receipt_ends_it_paid_without_names_and_pictures() -> None:
         assert world.page is Page.PAID
         assert state.restored
         assert state.documents == ()
+        assert state.began_at is not None
+        assert state.began_at.tzinfo is world.clock.now().tzinfo
         assert state.attempt is not None
         assert {(due.creditor_name, due.causale) for due in state.attempt.notices} == {("", "")}
         world.visit.print_document()

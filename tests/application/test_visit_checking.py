@@ -164,6 +164,8 @@ def test_what_is_not_settled_is_being_confirmed_with_its_own_slip(minutes: int) 
         assert state.earlier_attempt
         assert state.attempt is not None
         assert state.attempt.id == before.id
+        assert state.began_at is not None
+        assert state.began_at.tzinfo is world.clock.now().tzinfo
         assert (state.retry_from is None) is (minutes > 30)
         world.visit.print_document()
         await world.paper_out()

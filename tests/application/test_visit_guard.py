@@ -56,6 +56,7 @@ def test_a_notice_with_an_unsettled_attempt_shows_that_attempt() -> None:
         assert state.settled is not None
         assert state.settled.ending is Ending.BEING_CONFIRMED
         assert state.began_at == began_at
+        assert state.began_at.tzinfo is world.clock.now().tzinfo, "what people read is the time of this place"
         assert left_at is not None
         assert state.retry_from == left_at + timedelta(minutes=30)
         assert world.visit.code_text() == f"{before.code[:4]} {before.code[4:]}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,7 @@ def test_the_times_of_an_attempt(journal: Journal) -> None:
     (found,) = journal.open_attempts()
     told = {one.kind: one.at for one, _ in life(begun)}
     assert found.began_at == told[FactKind.ATTEMPT]
+    assert {at.utcoffset() for at in found.times.values()} == {timedelta(0)}
     assert found.page_open_at == found.touched_at == told[FactKind.RETURN]
     assert not found.handed_over
     assert not found.listed

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import UTC
 
 from kiosk.adapters.journal.wire import anonymous
 from kiosk.application.ports import Fact, FactKind
@@ -15,10 +16,10 @@ from kiosk.domain.open_attempt import superseded
 
 def after(known: KeptAttempt | None, fact: Fact, attempt: Attempt) -> KeptAttempt:
     """What is known of the attempt once the fact is told."""
-    told = anonymous(attempt)
+    told, at = anonymous(attempt), fact.at.astimezone(UTC)
     if known is None:
-        return KeptAttempt(told, {fact.kind: fact.at, FactKind.ATTEMPT: fact.at})
-    return KeptAttempt(known.attempt.joined(told), {**known.times, fact.kind: fact.at})
+        return KeptAttempt(told, {fact.kind: at, FactKind.ATTEMPT: at})
+    return KeptAttempt(known.attempt.joined(told), {**known.times, fact.kind: at})
 
 
 def overtaken(kept: Iterable[KeptAttempt], fact: Fact, new: Attempt) -> Iterator[tuple[Fact, KeptAttempt]]:

@@ -199,7 +199,7 @@ class Checking:
             endings=tuple(one.ending for one in answers),
         )
         settled = Settled(drawn, ending, tuple(one.proofs for one in answers))
-        began_at, recorded_as = (paid_by.began_at, paid_by.attempt) if paid_by else (None, None)
+        began_at, recorded_as = (self._stage.here(paid_by.began_at), paid_by.attempt) if paid_by else (None, None)
         self._stage.move(
             _EVENTS[ending],
             **{
@@ -236,7 +236,7 @@ class Checking:
         self._stage.move(
             _EVENTS[ending],
             **{
-                **of_earlier(settled, self._stage.clock.now(), kept.began_at, attempt),
+                **of_earlier(settled, self._stage.clock.now(), self._stage.here(kept.began_at), attempt),
                 "paid_before": ending is Ending.PAID,
                 "by_code": True,
             },

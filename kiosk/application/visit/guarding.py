@@ -105,7 +105,7 @@ class Guarding:
         self._stage.move(
             Event.TO_CONFIRMING,
             **{
-                **of_earlier(settled, self._stage.clock.now(), kept.began_at, kept.attempt),
+                **of_earlier(settled, self._stage.clock.now(), self._stage.here(kept.began_at), kept.attempt),
                 "starting": False,
                 "retry_from": self.retry_from(kept.attempt),
                 **changes,

@@ -55,7 +55,12 @@ class Resuming:
         if stage.state.page is not Page.HOME or not stage.untouched:
             return False
         stage.move(
-            Event.RESUMED, attempt=attempt, recorded_as=attempt, began_at=kept.began_at, restored=True, papers=papers
+            Event.RESUMED,
+            attempt=attempt,
+            recorded_as=attempt,
+            began_at=stage.here(kept.began_at),
+            restored=True,
+            papers=papers,
         )
         if attempt.phase is Phase.CHECKING:
             settlement = Settlement(self._receipts, stage.journal, stage.clock, stage.waits.schedule, attempt)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from kiosk.application.ports import Clock, Fact, FactKind, Journal
 from kiosk.application.record_anyway import record_anyway
@@ -90,6 +91,10 @@ class Stage:
     def at_the_end(self, forget: Callable[[], None]) -> None:
         """Have `forget` called when a visitor has gone: what is held beside the state is to be forgotten, too."""
         self._forgetters.append(forget)
+
+    def here(self, moment: datetime) -> datetime:
+        """The same moment by the clocks of this place: the journal keeps UTC."""
+        return moment.astimezone(self.clock.now().tzinfo)
 
     def set(self, **changes: object) -> None:
         """Change the state without leaving the page."""
