@@ -413,8 +413,10 @@ class Slip:
 
     Attributes:
         started_at: when the payment began.
-        made_at: when the slip is made; the hour to come back at is counted from here. None: from `started_at`.
-        retry_from: from when on the same notices may be paid again, if they are not paid by then; None: not said.
+        made_at: when the slip is made; without `retry_from` the hour to come back at is counted from here. None: from
+            `started_at`.
+        retry_from: from when on the same notices may be paid again, if they are not paid by then; the hour to come back
+            at, too. None: not said.
     """
 
     attempt: Attempt

@@ -25,7 +25,7 @@ def draw_slip(slip: Slip, issuer: Issuer, lang: str, paper: Paper) -> bytes:
     """The slip that a person keeps while the payment is being confirmed."""
     words, attempt = Words(lang), slip.attempt
     made_at = slip.made_at or slip.started_at
-    back = come_back_after(made_at)
+    back = slip.retry_from or come_back_after(made_at)  # one hour on the paper, the one that the screen names
     come_back = "slip_back" if is_same_day(back, made_at) else "slip_back_tomorrow"
     steps = [
         words.say("slip_keep"),

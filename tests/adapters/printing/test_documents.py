@@ -46,7 +46,7 @@ def test_the_slip_says_what_a_person_needs(paper: Paper) -> None:
         *("Comune di Montechiaro", "MC7F 4K29", "3010 0000 0000 0001 44", "101,50 €", "45,01 €", "146,51 €"),
         *("23 novembre 2026, ore 10:27", "TARI 2026, prima rata", "allo sportello 2", "dal lunedì al venerdì"),
         *("Per ora non pagare di nuovo: né qui, né con l’app, né in banca", "Non è una ricevuta"),
-        *("Conserva questo foglio.", "Torna qui dopo le 10:50, oppure domani.", "Tocca “Ho già pagato?”"),
+        *("Conserva questo foglio.", "Torna qui dopo le 11:02, oppure domani.", "Tocca “Ho già pagato?”"),
         "puoi riprovare a pagare dalle 11:02, non prima",
     ):
         assert words in text
@@ -59,7 +59,8 @@ def test_the_slip_says_what_a_person_needs(paper: Paper) -> None:
     [
         (0, None, ["dopo le 10:50, oppure domani"], ["riprovare"]),
         (13 * 60 + 15, None, ["Torna qui domani."], ["dopo le"]),
-        (13 * 60, 13 * 60 + 31, ["dopo le 23:50, oppure domani", "dalle 00:01 del 24 novembre 2026"], []),
+        (13 * 60, 13 * 60 + 31, ["Torna qui domani.", "dalle 00:01 del 24 novembre 2026"], ["dopo le"]),
+        (0, 45, ["dopo le 11:15, oppure domani", "dalle 11:15"], ["10:50"]),
     ],
 )
 def test_the_hours_to_come_back_at(
