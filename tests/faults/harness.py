@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
+from multiprocessing.connection import wait
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
@@ -51,6 +52,8 @@ _DISK_MB = 5
 #: Seconds for which a print job is followed; a printer that works takes less.
 _JOB_S = 3.0
 _KILLED = -9
+#: A start looks how all other processes have ended, too, and how one has ended can be read only once.
+_ENDS = threading.Lock()
 
 Said = tuple[Any, ...]
 
@@ -153,7 +156,8 @@ def _run(case: Case, folder: Path, sandbox: Sandbox, printers: _Printers, contex
 def _live(life: Life, context: Any) -> tuple[list[Said], int]:
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=live, args=(theirs, life), name=life.folder.name)
-    process.start()
+    with _ENDS:
+        process.start()
     theirs.close()
     said: list[Said] = []
     with ours:
@@ -161,13 +165,15 @@ def _live(life: Life, context: Any) -> tuple[list[Said], int]:
             while ours.poll(_LONGEST_S):
                 said.append(ours.recv())
         except EOFError:
-            process.join(_LONGEST_S)
-    if process.exitcode is None:
+            wait([process.sentinel], _LONGEST_S)
+    with _ENDS:
+        process.join(0)
+        code = process.exitcode
+    if code is None:
         process.kill()
-        process.join()
         said.append(("broken", f"not finished within {_LONGEST_S:g} s"))
         return said, 1
-    return said, process.exitcode
+    return said, code
 
 
 def _judge(outcome: Outcome, sandbox: Sandbox, folder: Path, sheets: Iterable[str]) -> None:
