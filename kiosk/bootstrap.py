@@ -83,8 +83,8 @@ class Kiosk:
 
     visit: Visit
     journal: SqliteJournal
-    _recover: Recover
     background: SettleInBackground
+    _recover: Recover
     _clock: Clock
     _servers: Late[Servers]
     _needed_later: Sequence[str]
@@ -254,7 +254,7 @@ def build(
     needed_later = (*_NEEDED_LATER, _NEEDED_FOR_CUPS) if settings.printer.kind == "cups" else _NEEDED_LATER
     limit = timedelta(seconds=settings.journal.touch_limit_s)
     recover = Recover(journal, clock, background, can.printing, visit, can.start_payment.begun, limit)
-    return Kiosk(visit, journal, recover, background, clock, servers, needed_later, Tasks(_task_failed))
+    return Kiosk(visit, journal, background, recover, clock, servers, needed_later, Tasks(_task_failed))
 
 
 def _journal(settings: Settings) -> SqliteJournal:

@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.application.ports import Clock, Documents, Fact, FactKind, Journal, Receipts
+from kiosk.application.ports import Clock, Documents, FactKind, Journal, Receipts
 from kiosk.application.record_anyway import record_anyway
 from kiosk.domain.attempt import Attempt, DueNotice
 from kiosk.domain.open_attempt import paid_elsewhere
@@ -68,7 +68,7 @@ class FetchReceipt:
         details: dict[str, object] = {"notice": str(due.notice), "copy": is_copy}
         if paid_elsewhere(attempt.id, receipt.payment_note):
             details["paid_elsewhere"] = True  # it proves the notice paid, not this attempt
-        record_anyway(self._journal, Fact(self._clock.now(), attempt.id, FactKind.DOCUMENT, details), attempt)
+        record_anyway(self._journal, self._clock, FactKind.DOCUMENT, attempt, **details)
 
     async def _detail(self, proof: ReceiptSummary) -> Receipt | None:
         try:

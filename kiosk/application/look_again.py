@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from kiosk.application.ports import Clock, Fact, FactKind, Journal, Receipts
+from kiosk.application.ports import Clock, FactKind, Journal, Receipts
 from kiosk.application.record_anyway import record_anyway
 from kiosk.domain.attempt import Attempt, DueNotice, Phase
 from kiosk.domain.ending import Ending
@@ -62,8 +63,7 @@ class LookAgain:
 
     def __init__(self, receipts: Receipts, journal: Journal, clock: Clock) -> None:
         self._receipts = receipts
-        self._journal = journal
-        self._clock = clock
+        self._tell = partial(record_anyway, journal, clock)
 
     async def __call__(self, attempt: Attempt, pace: Pace = _at_once) -> Looked:
         """Look. Whatever fails is a question without an answer; a journal that fails costs the record only."""
@@ -118,9 +118,6 @@ class LookAgain:
             if not paid_elsewhere(attempt.id, note):
                 return True
         return False
-
-    def _tell(self, kind: FactKind, attempt: Attempt, **details: object) -> None:
-        record_anyway(self._journal, Fact(self._clock.now(), attempt.id, kind, details), attempt)
 
 
 def _after(attempt: Attempt, ours: Sequence[bool], answered: bool) -> Attempt:

@@ -135,5 +135,5 @@ class PrintDocument:
         known = {**about, "outcome": result.outcome.value}
         if result.trouble is not None:
             known["trouble"] = result.trouble.value
-        record_anyway(self._journal, Fact(self._clock.now(), attempt.id, FactKind.PRINT_RESULT, known), attempt)
+        record_anyway(self._journal, self._clock, FactKind.PRINT_RESULT, attempt, **known)
         return result

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
+from functools import partial
 from typing import Protocol
 
 from kiosk.application.paper_trail import PaperTrail, paper_trail
@@ -12,7 +13,6 @@ from kiosk.application.ports import (
     Clock,
     DocumentKind,
     EarlierJob,
-    Fact,
     FactKind,
     Journal,
     PrintOutcome,
@@ -76,6 +76,7 @@ class Recover:
         self._visit = visit
         self._begun = begun
         self._touch_limit = touch_limit
+        self._tell = partial(record_anyway, journal, clock)
         self._shown: Attempt | None = None
         self._jobs: Sequence[EarlierJob] | None = None
 
@@ -103,10 +104,8 @@ class Recover:
         Raises:
             JournalUnavailable: it is to be called again.
         """
-        now = self._clock.now()
         for kept in self._journal.open_attempts():
-            left = abs(now - kept.touched_at) >= self._touch_limit and not self._visit.attends(kept.attempt.id)
-            if left and not kept.listed:
+            if not kept.listed and self._was_left(kept) and not self._visit.attends(kept.attempt.id):
                 self._hand_over(kept)
 
     def _show(self, last: KeptAttempt | None) -> None:
@@ -121,13 +120,16 @@ class Recover:
 
     def _concerns_somebody(self, kept: KeptAttempt) -> bool:
         attempt = kept.attempt
-        # a clock that went back tells as little of the time that passed as one that went on
-        if abs(self._clock.now() - kept.touched_at) >= self._touch_limit or kept.handed_over:
+        if self._was_left(kept) or kept.handed_over:
             return False
         if attempt.returned is Return.ELSEWHERE:
             return False
         paid = sum(ending is Ending.PAID for ending in attempt.endings)
         return is_open(attempt) or len(self._papers(attempt)[DocumentKind.RECEIPT].out) < paid
+
+    def _was_left(self, kept: KeptAttempt) -> bool:
+        # a clock that went back tells as little of the time that passed as one that went on
+        return abs(self._clock.now() - kept.touched_at) >= self._touch_limit
 
     def _hand_over(self, kept: KeptAttempt) -> None:
         attempt = self._cut_off(kept.attempt)
@@ -167,6 +169,3 @@ class Recover:
         result = results.get(title, _LOST)
         trouble = {"trouble": result.trouble.value} if result.trouble else {}
         self._tell(FactKind.PRINT_RESULT, attempt, title=title, outcome=result.outcome.value, **trouble)
-
-    def _tell(self, kind: FactKind, attempt: Attempt, **details: object) -> None:
-        record_anyway(self._journal, Fact(self._clock.now(), attempt.id, kind, details), attempt)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from kiosk.application.look_again import LookAgain, Looked
-from kiosk.application.ports import Clock, Fact, FactKind, Journal, JournalUnavailable
+from kiosk.application.ports import Clock, FactKind, Journal, JournalUnavailable
 from kiosk.application.record_anyway import record_anyway
 from kiosk.application.tasks import Tasks
 from kiosk.domain.attempt import Attempt
@@ -114,7 +114,7 @@ class SettleInBackground:
 
     def _list(self, kept: KeptAttempt) -> None:
         # if that fails, the next start finds it again
-        record_anyway(self._journal, Fact(self._clock.now(), kept.attempt.id, FactKind.LISTED), kept.attempt)
+        record_anyway(self._journal, self._clock, FactKind.LISTED, kept.attempt)
 
     def _tell_listeners(self, looked: Looked) -> None:
         for listener in self._listeners:

@@ -6,8 +6,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from kiosk.application.ports import Clock, Fact, FactKind, Journal, Receipts
+from kiosk.application.ports import Clock, FactKind, Journal, Receipts
 from kiosk.application.record_anyway import record_anyway
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.ending import (
@@ -64,7 +65,7 @@ class Settlement:
         self, receipts: Receipts, journal: Journal, clock: Clock, schedule_s: Sequence[float], attempt: Attempt
     ) -> None:
         self._receipts = receipts
-        self._journal = journal
+        self._tell = partial(record_anyway, journal, clock)
         self._clock = clock
         self._schedule_s = tuple(schedule_s)
         self._proofs: list[tuple[ReceiptSummary, ...]] = [() for _ in attempt.notices]
@@ -144,10 +145,6 @@ class Settlement:
                 receipts=[(one.receipt_id, one.esito.value) for one in listed],
             )
         return answered
-
-    def _tell(self, kind: FactKind, attempt: Attempt, **details: object) -> None:
-        """Record what has already happened: if that fails, the visitor is told the truth all the same."""
-        record_anyway(self._journal, Fact(self._clock.now(), attempt.id, kind, details), attempt)
 
 
 _REASON_OF_RETURN = {

@@ -8,9 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.application.visit.state import VisitState
-from kiosk.domain.ending import Ending
-from kiosk.domain.instalments import key_of
+from kiosk.application.visit.state import VisitState, unpaid
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza
 from kiosk.ui.messages import Words
@@ -32,16 +30,8 @@ def letter_words(scanned: ScannedNotice | None, debts: Iterable[Pendenza], lang:
 
 def to_print(state: VisitState) -> tuple[Pendenza, ...]:
     """What is printed, or was: the notices that were not paid, else the one that is shown."""
-    if state.settled is not None:
-        attempt = state.settled.attempt
-        unpaid = {
-            (due.creditor_id, due.notice)
-            for due, ending in zip(attempt.notices, attempt.endings, strict=False)
-            if ending is Ending.NOT_PAID
-        }
-        debts = tuple(debt for debt in state.cart.debts if key_of(debt) in unpaid)
-        if debts:
-            return debts
+    if debts := unpaid(state):
+        return debts
     return (state.debt,) if state.debt is not None else ()
 
 

@@ -91,10 +91,12 @@ def document(of_several: int = 1) -> ReceiptDocument:
     return ReceiptDocument(due, receipt, b"no PDF at all", False, of_several)
 
 
-def settled(ending: Ending, reason: NotPaidReason | None = None) -> dict[str, object]:
+def settled(*endings: Ending, reason: NotPaidReason | None = None) -> dict[str, object]:
+    """What is known after a payment whose notices ended so."""
+    ended = replace(attempt(len(endings)), outcome_code=116).ended(endings)
     return {
-        "attempt": attempt(),
-        "settled": Settled(attempt(), ending, ((),), reason),
+        "attempt": ended,
+        "settled": Settled(ended, ending_of_all(endings), ((),) * len(endings), reason),
         "settled_at": NOW,
         "began_at": NOW,
         "printer": READY,
@@ -103,16 +105,8 @@ def settled(ending: Ending, reason: NotPaidReason | None = None) -> dict[str, ob
 
 def several(*endings: Ending) -> dict[str, object]:
     """What is known after a payment of several notices that ended so."""
-    ended = replace(attempt(len(endings)), outcome_code=116).ended(endings)
-    return {
-        "attempt": ended,
-        "settled": Settled(ended, ending_of_all(endings), ((),) * len(endings)),
-        "settled_at": NOW,
-        "began_at": NOW,
-        "printer": READY,
-        "documents": (document(),) * endings.count(Ending.PAID),
-        "cart": cart(len(endings)),
-    }
+    paid = endings.count(Ending.PAID)
+    return {**settled(*endings), "documents": (document(),) * paid, "cart": cart(len(endings))}
 
 
 def _paid(**more: object) -> dict[str, object]:
@@ -202,8 +196,8 @@ MOMENTS: dict[str, dict[str, object]] = {
     "paid-twice": _paid(documents=(document(2),)),
     "being-confirmed": _confirming(printing=Printing.PRINTED),
     "being-confirmed-jam": _confirming(printing=Printing.FAILED),
-    "not-paid": {"page": Page.NOT_PAID, **settled(Ending.NOT_PAID, NotPaidReason.CARD_REFUSED)},
-    "not-paid-limit": {"page": Page.NOT_PAID, **settled(Ending.NOT_PAID, NotPaidReason.OVER_LIMIT)},
+    "not-paid": {"page": Page.NOT_PAID, **settled(Ending.NOT_PAID, reason=NotPaidReason.CARD_REFUSED)},
+    "not-paid-limit": {"page": Page.NOT_PAID, **settled(Ending.NOT_PAID, reason=NotPaidReason.OVER_LIMIT)},
     "paid-five": {"page": Page.PAID, **several(*(Ending.PAID,) * 5)},
     "paid-three-coming": {"page": Page.PAID, **several(*(Ending.PAID,) * 3), "documents": (document(),)},
     "paid-of-a-pile": {"page": Page.PAID, **several(*(Ending.PAID,) * 5), "cart": cart(7)},

@@ -42,9 +42,7 @@ class MemoryJournal:
     def attempts_on(self, creditor_id: str, notice: NoticeNumber) -> Sequence[KeptAttempt]:
         """All attempts on one notice, the newest first."""
         wanted = (creditor_id, notice)
-        return self._those(lambda kept: any((due.creditor_id, due.notice) == wanted for due in kept.attempt.notices))[
-            ::-1
-        ]
+        return self._those(lambda kept: any(due.key == wanted for due in kept.attempt.notices))[::-1]
 
     def attempts_of_code(self, code: str) -> Sequence[KeptAttempt]:
         """The attempts with these first 8 signs, the newest first."""

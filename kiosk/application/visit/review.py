@@ -13,9 +13,8 @@ from kiosk.application.visit.finding import Finding
 from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Problem, Server, rest_of_pile
+from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Problem, Server, rest_of_pile, unpaid
 from kiosk.domain.cart import Cart, NotAdded, Reason
-from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KIOSK, KeptAttempt
 from kiosk.domain.flow import Event, Page, way_to
 from kiosk.domain.instalments import key_of
@@ -121,16 +120,6 @@ class Review:
             self._stage.set(starting=True, problem=None, not_added=None, earlier=())
             self._stage.tasks.start("start", self._start(state.cart.first(self._per_payment).debts))
 
-    def unpaid(self) -> tuple[Pendenza, ...]:
-        """What the payment that has ended certainly did not pay."""
-        state = self._stage.state
-        if state.settled is None:
-            return ()
-        # a payment by telephone is of a debt on the screen, not of the cart
-        ended = dict(zip(state.settled.attempt.notices, state.settled.attempt.endings, strict=True))
-        not_paid = {(due.creditor_id, due.notice) for due, ending in ended.items() if ending is Ending.NOT_PAID}
-        return tuple(debt for debt in state.cart.debts if (debt.creditor_id, debt.notice) in not_paid)
-
     def pay_again(self) -> None:
         """Try once more what certainly was not paid.
 
@@ -138,7 +127,7 @@ class Review:
         """
         if self._stage.state.settled is None:
             return
-        cart = Cart((*self.unpaid(), *self._stage.state.cart.after(self._per_payment).debts))
+        cart = Cart((*unpaid(self._stage.state), *self._stage.state.cart.after(self._per_payment).debts))
         if cart.debts:
             self._to_cart(Event.RETRY, cart)
         else:

@@ -138,14 +138,11 @@ class Stage:
         Raises:
             JournalUnavailable: what was about to be done must not be done.
         """
-        self.journal.record(self._fact(kind, attempt, details), attempt)
+        self.journal.record(Fact(self.clock.now(), attempt.id, kind, details), attempt)
 
     def tell_anyway(self, kind: FactKind, attempt: Attempt, **details: object) -> None:
         """Tell the journal what has already happened: if it cannot be kept, it has happened all the same."""
-        record_anyway(self.journal, self._fact(kind, attempt, details), attempt)
-
-    def _fact(self, kind: FactKind, attempt: Attempt, details: dict[str, object]) -> Fact:
-        return Fact(self.clock.now(), attempt.id, kind, details)
+        record_anyway(self.journal, self.clock, kind, attempt, **details)
 
     async def aclose(self) -> None:
         """Stop everything; the program is about to end."""

@@ -21,7 +21,7 @@ from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import Ending, VisitEnding
 from kiosk.domain.flow import Page
-from kiosk.domain.instalments import InstalmentPlan, NoticeKey
+from kiosk.domain.instalments import InstalmentPlan, NoticeKey, key_of
 from kiosk.domain.navigation import Trail
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
@@ -292,10 +292,19 @@ NOBODY: dict[str, object] = {
 }
 
 
+def unpaid(state: VisitState) -> tuple[Pendenza, ...]:
+    """What the payment that has ended certainly did not pay, of the cart: a debt that was paid by telephone is not."""
+    if state.settled is None:
+        return ()
+    ended = zip(state.settled.attempt.notices, state.settled.attempt.endings, strict=True)
+    not_paid = {due.key for due, ending in ended if ending is Ending.NOT_PAID}
+    return tuple(debt for debt in state.cart.debts if key_of(debt) in not_paid)
+
+
 def rest_of_pile(state: VisitState, per_payment: int) -> Cart:
     """What waits for the next payment once this one has ended."""
     if state.settled is not None and state.settled.attempt.returned is Return.ELSEWHERE:
-        return state.cart.without_notices({(due.creditor_id, due.notice) for due in state.settled.attempt.notices})
+        return state.cart.without_notices({due.key for due in state.settled.attempt.notices})
     return state.cart.after(per_payment)
 
 

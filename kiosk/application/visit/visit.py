@@ -50,6 +50,7 @@ from kiosk.application.visit.state import (
     Server,
     VisitState,
     ending_shown,
+    unpaid,
 )
 from kiosk.domain.attempt import Return
 from kiosk.domain.breaker import Breaker
@@ -441,7 +442,7 @@ class Visit:
             case Page.DEBT if state.debt is not None:
                 return (state.debt,)
             case Page.NOT_PAID:
-                return self._review.unpaid()
+                return unpaid(state)
             case Page.UNAVAILABLE if state.trouble is not None and state.trouble.server is Server.CHECKOUT:
                 return state.cart.debts
             case _:
