@@ -49,16 +49,27 @@ def measure(past: int = PAST, still_open: int = OPEN) -> JournalCost:
 
 
 def _payment(journal: SqliteJournal, number: int, ending: Ending) -> list[float]:
-    """Tell the twelve facts of a payment. Returns how long each took, in milliseconds."""
+    """Tell the facts of a payment. Returns how long each took, in milliseconds."""
     first, second = ALPHABET[number // 32], ALPHABET[number % 32]
     notice = NoticeNumber(f"3{number:017d}")
     due = DueNotice("01234567897", "", notice, Money(5000), "", notice.iuv)
     begun = Attempt(f"{first}{second}".ljust(ID_LENGTH, "A"), (due,))
+    times_ms = []
+    for second_of_it, (kind, after) in enumerate(told_of(begun, ending)):
+        fact = Fact(_NOON + timedelta(seconds=second_of_it), begun.id, kind, {"notice": str(notice)})
+        began_s = time.perf_counter()
+        journal.record(fact, after)
+        times_ms.append((time.perf_counter() - began_s) * 1000)
+    return times_ms
+
+
+def told_of(begun: Attempt, ending: Ending) -> list[tuple[FactKind, Attempt]]:
+    """The twelve facts of a payment of one notice, and what is known of its attempt at each."""
     opened = begun.cart_sent().page_opened()
     possible = opened.authorisation_possible()
     left = possible.page_left(Return.OK)
     ended = left.ended((ending,))
-    told = [
+    return [
         (FactKind.ATTEMPT, begun),
         (FactKind.DEBT_READ, begun),
         (FactKind.CART_SENT, begun.cart_sent()),
@@ -72,13 +83,6 @@ def _payment(journal: SqliteJournal, number: int, ending: Ending) -> list[float]
         (FactKind.PRINT_SENT, ended),
         (FactKind.PRINT_RESULT, ended),
     ]
-    times_ms = []
-    for second_of_it, (kind, after) in enumerate(told):
-        fact = Fact(_NOON + timedelta(seconds=second_of_it), begun.id, kind, {"notice": str(notice)})
-        began_s = time.perf_counter()
-        journal.record(fact, after)
-        times_ms.append((time.perf_counter() - began_s) * 1000)
-    return times_ms
 
 
 def _fill(place: Place, past: int, still_open: int) -> None:

@@ -12,8 +12,9 @@ from tempfile import TemporaryDirectory
 
 from kiosk.adapters.system.moved_clock import MovedClock, move
 from kiosk.application.ports import Fact, FactKind, Journal
+from kiosk.bench.journal import told_of
 from kiosk.bootstrap import Kiosk, build, plan_of
-from kiosk.domain.attempt import Attempt, DueNotice, Return
+from kiosk.domain.attempt import ID_LENGTH, Attempt, DueNotice
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
@@ -120,18 +121,9 @@ def _times(plan: BackgroundPlan, kept: KeptAttempt) -> Iterator[datetime]:
 def _left_open(journal: Journal, number: int, notice: str, now: datetime) -> Attempt:
     """Record a payment that was being confirmed when its payer left."""
     due = DueNotice(_CREDITOR, "", NoticeNumber(notice), Money(5000), "", NoticeNumber(notice).iuv)
-    begun = Attempt("ABCDEFGH"[number] * 26, (due,))
-    opened = begun.cart_sent().page_opened()
-    possible = opened.authorisation_possible()
-    left = possible.page_left(Return.OK)
-    ended = left.ended((Ending.BEING_CONFIRMED,))
-    for kind, attempt in (
-        (FactKind.ATTEMPT, begun),
-        (FactKind.PAGE_OPENED, opened),
-        (FactKind.MAY_BE_AUTHORISED, possible),
-        (FactKind.RETURN, left),
-        (FactKind.ENDING, ended),
-        (FactKind.BACKGROUND, ended),
-    ):
+    begun = Attempt("ABCDEFGH"[number] * ID_LENGTH, (due,))
+    told = told_of(begun, Ending.BEING_CONFIRMED)
+    _, ended = told[-1]
+    for kind, attempt in (*told, (FactKind.BACKGROUND, ended)):
         journal.record(Fact(now, begun.id, kind, {}), attempt)
     return ended

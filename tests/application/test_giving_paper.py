@@ -29,8 +29,7 @@ from kiosk.application.visit.state import Printing
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.flow import Page
-from kiosk.domain.notice import ScannedNotice
-from tests.application.payments import CREDITOR, RefusingJournal, debt, number, receipt
+from tests.application.payments import CREDITOR, RefusingJournal, number, receipt
 from tests.application.world import SUMMARY, FakeDocuments, World, play, settle_down, until
 from tests.fakes import FakePrinter
 
@@ -219,14 +218,7 @@ def test_a_receipt_that_cannot_be_recorded_costs_not_the_others() -> None:
 
 def test_receipts_are_a4_also_beside_a_slip() -> None:
     async def one_of_two(world: World) -> None:
-        world.debts.debts.append(debt(1))
-        await world.to_review()
-        world.visit.look_up(ScannedNotice(number(1)))
-        await settle_down()
-        world.visit.pay()
-        await settle_down()
-        world.go(*SUMMARY)
-        world.pays()
+        await world.presses_pay_for_two()
         world.receipts.receipts = [receipt()]
         world.visit.page_left(Return.WAITING)
         await world.clock.let_pass(61)

@@ -18,10 +18,9 @@ from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
-from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.receipt import ReceiptSummary
 from kiosk.errors import Outage, TooManyRequests
-from tests.application.payments import ATTEMPT_ID, CREDITOR, debt, due, number, receipt
+from tests.application.payments import ATTEMPT_ID, CREDITOR, due, number, receipt
 from tests.application.world import SUMMARY, SteppedClock, World, play, settle_down, until
 from tests.fakes import FakeReceipts
 
@@ -279,14 +278,7 @@ def test_a_receipt_that_comes_slowly_is_not_lost_when_the_other_arrives() -> Non
             return await fetch(summary)
 
         world.receipts.fetch_pdf = fetch_slowly  # type: ignore[method-assign]
-        world.debts.debts.append(debt(1))
-        await world.to_review()
-        world.visit.look_up(ScannedNotice(number(1)))
-        await settle_down()
-        world.visit.pay()
-        await settle_down()
-        world.go(*SUMMARY)
-        world.pays()
+        await world.presses_pay_for_two()
         world.receipts.receipts = [receipt(0, "r0")]
         world.visit.page_left(Return.OK)
         await world.clock.let_pass(61)

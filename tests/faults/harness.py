@@ -11,7 +11,6 @@ import multiprocessing
 import os
 import subprocess
 import threading
-import time
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
@@ -21,12 +20,11 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
-import httpx
-
 from kiosk.adapters.system.moved_clock import move
 from kiosk.tour import sandbox_process
 from kiosk.tour.printer_process import CupsServer, PrinterState
 from kiosk.tour.sandbox_process import Sandbox
+from tests.faults import control
 from tests.faults.life import AMOUNT, NOTICE, Life, live, send_receipt
 from tests.faults.plans import Plan, plan_of
 
@@ -87,7 +85,6 @@ class Outcome:
         wrong: what must not be, in words.
         lost: an attempt is not in the journal, or nobody looks at it any more.
         said: what the lives told, in order, for whoever looks for the reason.
-        took_s: how long it took, in seconds.
     """
 
     shown: str = "none"
@@ -96,7 +93,6 @@ class Outcome:
     wrong: list[str] = field(default_factory=list)
     lost: bool = False
     said: list[Said] = field(default_factory=list)
-    took_s: float = 0.0
 
 
 def read_table(file: Path = TABLE) -> list[Case]:
@@ -114,11 +110,9 @@ def run_all(cases: Iterable[Case], folder: Path, workers: int) -> dict[str, Outc
     with printers, _sandboxes(workers) as sandboxes, ThreadPoolExecutor(workers) as threads:
 
         def run(case: Case) -> tuple[str, Outcome]:
-            sandbox, began = sandboxes.get(), time.monotonic()
+            sandbox = sandboxes.get()
             try:
-                outcome = _run(case, folder / case.id, sandbox, printers, context)
-                outcome.took_s = time.monotonic() - began
-                return case.id, outcome
+                return case.id, _run(case, folder / case.id, sandbox, printers, context)
             finally:
                 sandboxes.put(sandbox)
 
@@ -189,8 +183,7 @@ def _judge(outcome: Outcome, sandbox: Sandbox, folder: Path, sheets: Iterable[st
     elif settled:
         outcome.settled = settled[0][1] if len(settled[0]) > 1 else "open"
     ids = {one[0] for one in settled or ()}
-    taken = httpx.get(f"{sandbox.checkout}/_sandbox/carts").json()
-    if not set(taken) <= ids or outcome.settled == "open":
+    if not set(control.carts_taken(sandbox)) <= ids or outcome.settled == "open":
         outcome.lost = True
     if "paid" in shown and not came:
         wrong.append("somebody was told paid who has not")

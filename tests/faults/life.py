@@ -44,6 +44,7 @@ from kiosk.domain.open_attempt import is_open
 from kiosk.setting import Section
 from kiosk.tour.sandbox_process import Sandbox
 from kiosk.tour.sandbox_settings import sandbox_settings
+from tests.faults import control
 from tests.faults.payer import Payer
 from tests.faults.plans import Do, Plan
 
@@ -51,10 +52,6 @@ S = TypeVar("S", bound=Section)
 
 #: No receipt comes by itself for this notice: the row says when one does.
 NOTICE, CREDITOR, AMOUNT = "301000000000100626", "01234567897", "115.50"
-#: In the order in which they come; after "gone" nobody stands there any more.
-MOMENTS = (
-    "start", "home", "debt", "review", "page", "summary", "authorised", "returned", "ended", "gone", "settling",
-)  # fmt: skip
 _LONGEST_S = 40.0
 _GUARD = timedelta(minutes=30)
 _ENDED = (Page.PAID, Page.NOT_PAID, Page.BEING_CONFIRMED, Page.PARTLY_PAID)
@@ -347,26 +344,19 @@ class _Living:
             await self._act(do)
 
     async def _act(self, do: Do) -> None:
-        sandbox, about = self._life.sandbox, dict(do.about)
+        sandbox = self._life.sandbox
         match do.what:
             case "fault":
-                server = getattr(sandbox, str(about.pop("server")))
-                await self._post(f"{server}/_sandbox/faults", about)
+                await asyncio.to_thread(control.plan_fault, sandbox, do.about)
             case "network":
-                await self._post(f"{sandbox.control}/_sandbox/network", about)
+                await asyncio.to_thread(sandbox.network, up=bool(do.about["up"]))
             case "clear":
                 while self._undo:
                     self._undo.pop()()
                 self._errors_left = 0
-                await self._post(f"{sandbox.control}/_sandbox/network", {"up": True})
-                for server in (sandbox.govpay, sandbox.checkout):
-                    await self._post(f"{server}/_sandbox/faults", {"clear": True})
+                await asyncio.to_thread(control.mend, sandbox)
             case _:
                 self._act_at_once(do)
-
-    async def _post(self, address: str, body: Mapping[str, object]) -> None:
-        answer = await self._http.post(address, json=body)
-        assert answer.status_code == httpx.codes.OK, answer.text
 
     async def _receipt_comes(self) -> None:
         await asyncio.to_thread(send_receipt, self._life.sandbox)
@@ -482,6 +472,6 @@ def _let_go(other: Any) -> None:
 
 def send_receipt(sandbox: Sandbox) -> None:
     """The receipt of the payment comes to GovPay."""
-    carts = httpx.get(f"{sandbox.checkout}/_sandbox/carts").json()
-    said = sandbox.event({"pagopa": "receipt", "notice": NOTICE, "amount": AMOUNT, "paymentNote": carts[-1]})
+    note = control.carts_taken(sandbox)[-1]
+    said = sandbox.event({"pagopa": "receipt", "notice": NOTICE, "amount": AMOUNT, "paymentNote": note})
     assert said == "OK", said

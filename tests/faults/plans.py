@@ -12,6 +12,12 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain.fact import FactKind
 
+_FACTS = frozenset(kind.value for kind in FactKind)
+#: Of a life, in the order in which they come; after "gone" nobody stands there any more.
+MOMENTS = (
+    "start", "home", "debt", "review", "page", "summary", "authorised", "returned", "ended", "gone", "settling",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Do:
@@ -42,7 +48,7 @@ class Plan:
     """What happens in one row.
 
     Attributes:
-        moments: by the moment of a life; see life.MOMENTS.
+        moments: by the moment of a life.
         triggers: at writes of the journal.
         again: the triggers of the life after the first restart.
         payer: what the payer does on Checkout's page.
@@ -60,6 +66,11 @@ class Plan:
     settings: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     paper: str = ""
     small_disk: bool = False
+
+    def __post_init__(self) -> None:
+        """A word that is not known would be a row in which nothing happens."""
+        if not (set(self.moments) <= set(MOMENTS) and {one.fact for one in (*self.triggers, *self.again)} <= _FACTS):
+            raise ValueError("no such moment, or no such fact")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +126,6 @@ _PLAIN = (
     "html", "truncate", "wrong-types", "wrong-content-type", "huge", "redirect", "reset", "lost", "duplicate",
 )  # fmt: skip
 _STATUS = re.compile(r"([1-5][0-9]{2})(?: in ([0-9]+) s)?")
-_FACTS = frozenset(kind.value for kind in FactKind)
 _KILLED = re.compile(r"killed (before|within|after)(?: the ([2-9])(?:nd|rd|th))?")
 
 

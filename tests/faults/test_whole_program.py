@@ -11,7 +11,6 @@ import os
 import subprocess
 import sys
 import tomllib
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from kiosk import resources
 from kiosk.tour import sandbox_process
 from kiosk.tour.sandbox_process import Sandbox
 from kiosk.tour.scenarios import SCENARIOS
+from tests.faults import control
 from tests.faults.harness import Case, read_table
 
 pytest.importorskip("starlette", reason="the extra 'sandbox' is not installed")
@@ -64,18 +64,6 @@ _LAST_STEP = {"find": "debt", "carts": "checkout"}
 def sandbox() -> Iterator[Sandbox]:
     with sandbox_process.running(20.0) as running:
         yield running
-
-
-def _plan(sandbox: Sandbox, case: Case) -> None:
-    """The fault, from the start of the program on."""
-    (do,) = (do for found in case.plan.moments.values() for do in found)
-    about = dict(do.about)
-    server = getattr(sandbox, str(about.pop("server")))
-    request = urllib.request.Request(
-        f"{server}/_sandbox/faults", json.dumps(about).encode(), {"Content-Type": "application/json"}
-    )
-    with urllib.request.urlopen(request, timeout=10) as answer:
-        assert answer.status == 200
 
 
 def _settings(sandbox: Sandbox, folder: Path) -> Path:
@@ -136,7 +124,8 @@ def _program(*arguments: str) -> subprocess.CompletedProcess[str]:
 def test_the_whole_program_ends_as_the_table_says(row: tuple[str, str, str], sandbox: Sandbox, tmp_path: Path) -> None:
     case = TABLE[row]
     sandbox.reset()
-    _plan(sandbox, case)
+    (do,) = (do for found in case.plan.moments.values() for do in found)
+    control.plan_fault(sandbox, do.about)  # from the start of the program on
     settings, out = _settings(sandbox, tmp_path), tmp_path / "out"
     done = _program("tour", "--config", str(settings), "--steps", str(_steps(case, tmp_path)), "--out", str(out))
     assert done.returncode == 0, done.stderr
