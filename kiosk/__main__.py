@@ -70,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     what = settings.add_subparsers(required=True, metavar="WHAT")
     example = what.add_parser("example", help="print every setting as TOML, with its description")
     example.set_defaults(run=_config_example)
-    check = what.add_parser("check", help="read a settings file and name all its faults")
+    check = what.add_parser("check", help="name all faults of a settings file, and of what it names")
     check.add_argument("file", type=Path, nargs="?", default=_settings_file(), help="default %(default)s")
     check.set_defaults(run=_config_check)
     return parser
@@ -206,17 +206,12 @@ def _config_example(_: argparse.Namespace) -> int:
 
 
 def _config_check(args: argparse.Namespace) -> int:
-    from kiosk import servers
-    from kiosk.adapters.govpay.settings import warnings
-    from kiosk.errors import Misconfigured
+    from kiosk.config_check import check
 
-    settings = config.load(args.file)
-    secrets = config.read_secrets(settings)
-    try:
-        servers.build(settings, secrets)
-    except Misconfigured as error:
-        raise config.ConfigError([str(error)]) from None
-    for warning in warnings(servers.govpay_settings(settings, secrets)):
+    checked = check(args.file)
+    if checked.faults:
+        raise config.ConfigError(checked.faults)
+    for warning in checked.warnings:
         print(f"warning: {warning}")
     print(f"{args.file}: the settings can be used")
     return OK

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The settings: each declared once with type, default and description; a faulty file names all its faults at once."""
 
-import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
-from kiosk.config_tariffs import TariffSettings
+from kiosk.config_tariffs import KIND_FORM, TariffSettings
 from kiosk.domain.navigation import is_loopback, origin_of
-from kiosk.setting import Fault, Faulty, Rule, Secret, Section, read, setting
+from kiosk.setting import NO_SUCH_SETTING, Fault, Rule, Secret, Section, cross_check, inspect, quoted, setting
+from kiosk.settings_file import LineFault, SettingsFile
 
 
 class ConfigError(Exception):
@@ -35,7 +35,13 @@ def _address(value: str) -> str:
 
 
 Address = Annotated[str, Rule(check=_address)]
+#: A longer first line of a file is no password or key.
+_LONGEST_SECRET = 10_000
 Seconds = Annotated[float, Rule(ge=0, le=86400)]
+#: For somebody to read, decide and press; less would end each visit at once.
+TimeToAct = Annotated[float, Rule(ge=5, le=86400)]
+#: For a server or a device on the other side of a network.
+TimeLimit = Annotated[float, Rule(ge=0.5, le=86400)]
 
 
 class Kiosk(Section):
@@ -69,9 +75,11 @@ class Desk(Section):
 class Creditor(Section):
     """A creditor whose notices are paid here."""
 
-    id: str = setting(pattern=r"^[0-9]{11}$", description="its fiscal code, 11 digits (idDominio in GovPay)")
+    id: str = setting(
+        pattern=r"^[0-9]{11}$", form="11 digits", description="its fiscal code, 11 digits (idDominio in GovPay)"
+    )
     name: str = setting(min_length=1, max_length=70, description="its name, shown where GovPay gives none")
-    services: list[Annotated[str, Rule(pattern=r"^[A-Za-z0-9._-]{1,35}$")]] = setting(
+    services: list[Annotated[str, Rule(pattern=r"^[A-Za-z0-9._-]{1,35}$", form=KIND_FORM)]] = setting(
         default_factory=list,
         max_length=200,
         description="kinds of debt with a form to offer (idTipoPendenza), in this order; empty: all that GovPay lists "
@@ -106,15 +114,16 @@ class GovPay(Section):
     application: str = setting(
         default="",
         pattern=r"^[A-Za-z0-9_-]{0,35}$",
+        form="up to 35 letters without accents, digits, _ or -",
         description="the kiosk's application in GovPay (idA2A), for making debts; empty: the user of auth",
     )
     auth: Auth = setting(default_factory=Auth, description="credentials")
-    connect_timeout_s: Seconds = setting(default=5.0, description="to connect")
-    read_timeout_s: Seconds = setting(default=10.0, description="to wait for an answer")
-    find_timeout_s: Seconds = setting(
+    connect_timeout_s: TimeLimit = setting(default=5.0, description="to connect")
+    read_timeout_s: TimeLimit = setting(default=10.0, description="to wait for an answer")
+    find_timeout_s: TimeLimit = setting(
         default=30.0, description="the same for byAvviso, for which GovPay may ask the creditor"
     )
-    pdf_timeout_s: Seconds = setting(default=20.0, description="the same for a PDF")
+    pdf_timeout_s: TimeLimit = setting(default=20.0, description="the same for a PDF")
 
 
 class Checkout(Section):
@@ -148,8 +157,8 @@ class Checkout(Section):
     email: str = setting(
         default="", max_length=120, description="e-mail address filled in for the payer; empty: the payer types one"
     )
-    connect_timeout_s: Seconds = setting(default=5.0, description="to connect")
-    read_timeout_s: Seconds = setting(default=20.0, description="to wait for an answer")
+    connect_timeout_s: TimeLimit = setting(default=5.0, description="to connect")
+    read_timeout_s: TimeLimit = setting(default=20.0, description="to wait for an answer")
 
 
 class RollPrinter(Section):
@@ -176,7 +185,7 @@ class Printer(Section):
         max_length=100,
         description="cups: IPP name of the paper to ask for; empty: the queue's own",
     )
-    timeout_s: Seconds = setting(
+    timeout_s: TimeLimit = setting(
         default=90.0, description="cups: how long a job is followed before it is taken back (no paper, …)"
     )
     roll: RollPrinter = setting(default_factory=RollPrinter)
@@ -211,14 +220,14 @@ class Waits(Section):
         max_length=20,
         description="when receipts are asked for, counted from the return",
     )
-    idle_s: Seconds = setting(default=60.0, description="untouched, before the kiosk asks whether somebody is there")
-    idle_form_s: Seconds = setting(default=90.0, description="the same while a form is filled in")
-    idle_payment_s: Seconds = setting(
+    idle_s: TimeToAct = setting(default=60.0, description="untouched, before the kiosk asks whether somebody is there")
+    idle_form_s: TimeToAct = setting(default=90.0, description="the same while a form is filled in")
+    idle_payment_s: TimeToAct = setting(
         default=180.0, description="the same on the payment page, and while somebody pays with a telephone"
     )
-    idle_bank_s: Seconds = setting(default=300.0, description="the same once the payer may be at the bank's page")
-    idle_warning_s: Seconds = setting(default=20.0, description="how long it then waits for an answer")
-    page_load_s: Seconds = setting(default=30.0, description="how long Checkout's page may take to appear")
+    idle_bank_s: TimeToAct = setting(default=300.0, description="the same once the payer may be at the bank's page")
+    idle_warning_s: TimeToAct = setting(default=20.0, description="how long it then waits for an answer")
+    page_load_s: TimeLimit = setting(default=30.0, description="how long Checkout's page may take to appear")
     move_on_s: Seconds = setting(
         default=20.0, description="how long the outcome page stays when nobody presses anything"
     )
@@ -234,7 +243,7 @@ class Waits(Section):
         max_length=20,
         description="when receipts are asked for while somebody pays with a telephone; then as far apart as the last",
     )
-    probe_s: Seconds = setting(default=60.0, description="between two looks whether a server is back")
+    probe_s: TimeLimit = setting(default=60.0, description="between two looks whether a server is back")
 
 
 Minutes = Annotated[float, Rule(ge=1, le=1440)]
@@ -329,58 +338,128 @@ class Settings(Section):
         default_factory=list, max_length=200, description="payments without a notice that have a price"
     )
 
-    def faults(self) -> Iterator[str]:
-        """What does not go together, or is missing."""
-        govpay, auth = self.govpay, self.govpay.auth
-        if not (govpay.pendenze_v2 or govpay.pagamento_v2 or govpay.ragioneria_v3):
-            yield "govpay: no API in which a notice can be found (pagamento_v2, pendenze_v2 or ragioneria_v3)"
-        if not (govpay.ragioneria_v3 or govpay.pagamento_v3 or govpay.pendenze_v2):
-            yield "govpay: no API that gives receipts (ragioneria_v3, pagamento_v3 or pendenze_v2)"
-        if auth.kind == "ssl" and not (auth.certificate and auth.certificate_key):
-            yield "govpay.auth: kind ssl needs certificate and certificate_key"
-        if auth.kind != "ssl" and not (auth.user and (auth.password.value or auth.password_file)):
-            yield f"govpay.auth: kind {auth.kind} needs user and password or password_file"
+    @cross_check
+    def _notices_are_found(self) -> Iterator[Fault]:
+        if not (self.whole("pendenze_v2") or self.whole("pagamento_v2") or self.whole("ragioneria_v3")):
+            yield Fault(("govpay",), "no API in which a notice can be found (pagamento_v2, pendenze_v2, ragioneria_v3)")
+
+    @cross_check
+    def _receipts_are_found(self) -> Iterator[Fault]:
+        if not (self.whole("ragioneria_v3") or self.whole("pagamento_v3") or self.whole("pendenze_v2")):
+            yield Fault(("govpay",), "no API that gives receipts (ragioneria_v3, pagamento_v3, pendenze_v2)")
+
+    @cross_check
+    def _only_avvisi_of_an_api(self) -> Iterator[Fault]:
+        for index, api in enumerate(self.govpay.avvisi_only):
+            if not getattr(self.govpay, api):
+                yield Fault(("govpay", "avvisi_only", index), f"govpay.{api} has no address", quoted(api))
+
+    @cross_check
+    def _certificate(self) -> Iterator[Fault]:
+        auth = self.govpay.auth
+        if auth.kind == "ssl":
+            for name in ("certificate", "certificate_key"):
+                if not getattr(auth, name):
+                    yield Fault(("govpay", "auth", name), "missing, since kind is ssl")
+
+    @cross_check
+    def _password(self) -> Iterator[Fault]:
+        auth = self.govpay.auth
+        if auth.kind != "ssl":
+            yield from _one_secret(("govpay", "auth"), "password", auth.password, auth.password_file)
+
+    @cross_check
+    def _user(self) -> Iterator[Fault]:
+        auth = self.govpay.auth
+        if auth.kind != "ssl" and not auth.user.strip():
+            yield Fault(("govpay", "auth", "user"), f"missing, since kind is {auth.kind}")
+
+    @cross_check
+    def _subscription_key(self) -> Iterator[Fault]:
+        key, file = self.checkout.subscription_key, self.checkout.subscription_key_file
+        yield from _one_secret(("checkout",), "subscription_key", key, file)
+
+    @cross_check
+    def _checkout_api(self) -> Iterator[Fault]:
         if not self.checkout.api:
-            yield "checkout.api: missing"
+            yield Fault(("checkout", "api"), "missing")
+
+    @cross_check
+    def _checkout_pages(self) -> Iterator[Fault]:
         if not self.checkout.pages:
-            yield "checkout.pages: at least one"
+            yield Fault(("checkout", "pages"), "must have at least one address")
+
+    @cross_check
+    def _training_moves_no_money(self) -> Iterator[Fault]:
         if self.training and not all(map(is_loopback, (self.checkout.api, *self.checkout.pages))):
             # the band of the training says that no money moves, and only Checkout moves money
-            yield "checkout: api and pages must be on this machine too, as another address is; else it is no training"
-        if not (self.checkout.subscription_key.value or self.checkout.subscription_key_file):
-            yield "checkout: subscription_key or subscription_key_file is missing"
-        if self.printer.kind == "folder" and not self.printer.folder:
-            yield "printer.folder: missing"
-        if self.printer.kind == "cups" and not self.printer.queue:
-            yield "printer.queue: missing"
-        if self.printer.kind != "cups" and self.printer.roll.queue:
-            yield "printer.roll.queue: only for printers of kind cups"
-        if "serial" in self.scanner.kind and not self.scanner.serial_port:
-            yield "scanner.serial_port: missing"
-        if len(set(self.scanner.kind)) != len(self.scanner.kind):
-            yield "scanner.kind: the same twice"
-        for name in ("schedule_s", "phone_s"):
-            times = getattr(self.waits, name)
-            if sorted(times) != times:
-                yield f"waits.{name}: the times must rise"
-        if sorted(self.background.soon_min) != self.background.soon_min:
-            yield "background.soon_min: the times must rise"
-        if self.waits.phone_s[-1] <= 0:
-            yield "waits.phone_s: the last time must be above 0"
-        if len({creditor.id for creditor in self.creditors}) != len(self.creditors):
-            yield "creditors: the same id twice"
-        yield from self._tariff_faults()
+            yield Fault(
+                ("checkout",),
+                "api and pages must be on this machine too, as another address is; else it is no training",
+            )
 
-    def _tariff_faults(self) -> Iterator[str]:
-        if len({tariff.code for tariff in self.tariffs}) != len(self.tariffs):
-            yield "tariffs: the same code twice"
-        for place, tariff in enumerate(self.tariffs):
-            if tariff.creditor not in {creditor.id for creditor in self.creditors}:
-                yield f"tariffs.{place}.creditor: not one of the creditors"
-        if self.tariffs and not self.govpay.pendenze_v2:
-            yield "tariffs: govpay.pendenze_v2 is needed to make debts"
+    @cross_check
+    def _printer_folder(self) -> Iterator[Fault]:
+        if self.printer.kind == "folder" and not self.printer.folder:
+            yield Fault(("printer", "folder"), "missing, since kind is folder")
+
+    @cross_check
+    def _printer_queue(self) -> Iterator[Fault]:
+        if self.printer.kind == "cups" and not self.printer.queue:
+            yield Fault(("printer", "queue"), "missing, since kind is cups")
+
+    @cross_check
+    def _roll_queue(self) -> Iterator[Fault]:
+        if self.printer.kind != "cups" and self.printer.roll.queue:
+            yield Fault(("printer", "roll", "queue"), "only for printers of kind cups")
+
+    @cross_check
+    def _serial_port(self) -> Iterator[Fault]:
+        if "serial" in self.scanner.kind and not self.scanner.serial_port:
+            yield Fault(("scanner", "serial_port"), "missing, since kind is serial")
+
+    @cross_check
+    def _scanners_once(self) -> Iterator[Fault]:
+        if len(set(self.scanner.kind)) != len(self.scanner.kind):
+            yield Fault(("scanner", "kind"), "the same twice")
+
+    @cross_check
+    def _schedule_rises(self) -> Iterator[Fault]:
+        yield from _rising(("waits", "schedule_s"), self.waits.schedule_s)
+
+    @cross_check
+    def _phone_rises(self) -> Iterator[Fault]:
+        yield from _rising(("waits", "phone_s"), self.waits.phone_s)
+        if self.waits.phone_s[-1] <= 0:
+            yield Fault(("waits", "phone_s"), "the last time must be above 0")
+
+    @cross_check
+    def _background_rises(self) -> Iterator[Fault]:
+        yield from _rising(("background", "soon_min"), self.background.soon_min)
+
+    @cross_check
+    def _creditors_once(self) -> Iterator[Fault]:
+        yield from _once(("creditors",), "id", [creditor.id for creditor in self.creditors])
+
+    @cross_check
+    def _tariffs_once(self) -> Iterator[Fault]:
+        yield from _once(("tariffs",), "code", [tariff.code for tariff in self.tariffs])
+
+    @cross_check
+    def _tariffs_have_creditors(self) -> Iterator[Fault]:
+        known = {creditor.id for creditor in self.creditors}
+        for index, tariff in enumerate(self.tariffs):
+            if tariff.creditor not in known:
+                yield Fault(
+                    ("tariffs", index, "creditor"), "must be the id of one of the creditors", quoted(tariff.creditor)
+                )
+
+    @cross_check
+    def _tariffs_can_be_made(self) -> Iterator[Fault]:
+        if self.tariffs and not self.whole("pendenze_v2"):
+            yield Fault(("govpay", "pendenze_v2"), "needed to make the debts of tariffs")
         if self.tariffs and not self.application_id:
-            yield "tariffs: govpay.application is needed to make debts"
+            yield Fault(("govpay", "application"), "needed to make the debts of tariffs")
 
     def whole(self, api: str) -> bool:
         """Whether the installation has that API of GovPay, and not only its GET /avvisi."""
@@ -400,18 +479,42 @@ class Settings(Section):
         return any(is_loopback(address) for address in used if address)
 
 
+def _one_secret(section: tuple[str, ...], name: str, value: Secret, file: str) -> Iterator[Fault]:
+    if value.value and file:
+        yield Fault((*section, f"{name}_file"), f"{name} stands here too: leave one of the two out")
+    elif not value.value.strip() and not file:
+        yield Fault((*section, name), f"missing: either {name} or {name}_file")
+
+
+def _rising(where: tuple[str, ...], times: Sequence[float]) -> Iterator[Fault]:
+    if sorted(times) != times:
+        yield Fault(where, "the times must rise")
+
+
+def _once(where: tuple[str, ...], name: str, values: Sequence[str]) -> Iterator[Fault]:
+    for index, value in enumerate(values):
+        if value in values[:index]:
+            yield Fault((*where, index, name), "the same twice", quoted(value))
+
+
 def secret(value: Secret, file: str) -> str:
     """A secret as written in the settings, or the first line of the file that holds it.
 
     Raises:
-        ConfigError: the file cannot be read.
+        ConfigError: the file cannot be read, or nothing is in its first line.
     """
     if not file:
         return value.value
     try:
-        return Path(file).read_text(encoding="utf-8").split("\n", 1)[0].strip()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError([f"cannot read the secret in {file}: {type(error).__name__}"]) from None
+        with Path(file).open(encoding="utf-8-sig") as opened:
+            text = opened.readline(_LONGEST_SECRET).strip()
+    except OSError as error:
+        raise ConfigError([f"cannot read the secret in {file}: {error.strerror}"]) from None
+    except (UnicodeDecodeError, ValueError):  # ValueError: a name that can be no file's
+        raise ConfigError([f"cannot read the secret in {file}: it is not a text in UTF-8"]) from None
+    if not text:
+        raise ConfigError([f"the first line of {file} is empty: the secret must stand there"])
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -435,33 +538,96 @@ def read_secrets(settings: Settings) -> Secrets:
     )
 
 
+class Reading(NamedTuple):
+    """What could be read of settings.
+
+    Attributes:
+        settings: asking it for a setting that could not be read raises `Unreadable`; None when there is nothing.
+        faults: what is wrong with them.
+        line_fault: a fault in words, with its line.
+    """
+
+    settings: Settings | None
+    faults: list[LineFault]
+    line_fault: Callable[[Fault], LineFault]
+
+    def whole(self) -> Settings:
+        """The settings, when they have no faults.
+
+        Raises:
+            ConfigError: they have; all are named.
+        """
+        if self.settings is None or self.faults:
+            raise ConfigError(sentences(self.faults))
+        return self.settings
+
+
 def load(path: Path) -> Settings:
     """Read a settings file (TOML).
 
     Raises:
         ConfigError: the file cannot be read or has faults; all are named.
     """
+    return read_file(path).whole()
+
+
+def read_file(path: Path) -> Reading:
+    """Read a settings file as far as it can be read.
+
+    Raises:
+        ConfigError: the file cannot be read.
+    """
     try:
-        with path.open("rb") as file:
-            return parse(tomllib.load(file))
+        return _read(SettingsFile.read(path))
     except OSError as error:
         raise ConfigError([f"cannot read {path}: {error.strerror}"]) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError([f"{path} is not TOML: {error}"]) from None
 
 
-def parse(data: dict[str, object]) -> Settings:
+def parse(data: Mapping[str, object]) -> Settings:
     """Check settings that were read from somewhere.
 
     Raises:
         ConfigError: they have faults; all are named.
     """
-    try:
-        return read(Settings, data)
-    except Faulty as error:
-        raise ConfigError([_sentence(fault) for fault in error.faults]) from None
+    settings, faults = inspect(Settings, data)
+    return Reading(settings, [_without_line(fault) for fault in faults], _without_line).whole()
+
+
+def sentences(faults: list[LineFault]) -> list[str]:
+    """One sentence a fault, in the order of the file."""
+    return [
+        f"line {line}: {message}" if line else message for line, message in sorted(faults, key=lambda one: one.line)
+    ]
+
+
+def _read(file: SettingsFile) -> Reading:
+    def line_fault(fault: Fault) -> LineFault:
+        return LineFault(file.line_of(fault.where), _sentence(fault))
+
+    # what is missing, or seems not to go together, may stand in a line that could not be read
+    settings, faults = inspect(Settings, file.data, whole=not file.faults)
+    return Reading(settings, [*file.faults, *map(line_fault, faults)], line_fault)
+
+
+def _without_line(fault: Fault) -> LineFault:
+    return LineFault(0, _sentence(fault))
 
 
 def _sentence(fault: Fault) -> str:
-    where = ".".join(map(str, fault.where))
-    return f"{where}: {fault.message}" if where else fault.message
+    """A fault in words. Parts that stand several times are counted from 1."""
+    where = ""
+    for step in fault.where:
+        where += f" no. {step + 1}" if isinstance(step, int) else f"{'.' if where else ''}{step}"
+    found = f", found {fault.found}" if fault.found else ""
+    home = _home_of(str(fault.where[-1])) if fault.message == NO_SUCH_SETTING else ""
+    return f"{where}: {fault.message}{home}{found}" if where else f"{fault.message}{found}"
+
+
+def _home_of(name: str) -> str:
+    """In which section a setting of that name belongs."""
+    homes = sorted(
+        section
+        for section, one in Settings.settings.items()
+        if isinstance(one.kind, type) and issubclass(one.kind, Section) and name in one.kind.settings
+    )
+    return f"; it belongs in [{homes[0]}]" if homes else ""

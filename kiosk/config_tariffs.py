@@ -14,7 +14,7 @@ from kiosk.domain.tariff import (
     causale_faults,
     fill_causale,
 )
-from kiosk.setting import Rule, Section, setting
+from kiosk.setting import Fault, Rule, Section, cross_check, quoted, setting
 
 
 def _amount(text: str) -> str:
@@ -35,6 +35,9 @@ def _causale(template: str) -> str:
     return template
 
 
+#: What GovPay takes as an idTipoPendenza or a codEntrata, in words.
+KIND_FORM = "up to 35 letters without accents, digits, '.', '_' or '-'"
+_CODE_FORM = "1 to 35 letters without accents, digits, '_' or '-'"
 Amount = Annotated[str, Rule(max_length=20, check=_amount)]
 
 
@@ -51,9 +54,15 @@ class Titles(Section):
 class TariffSettings(Section):
     """A payment without a notice. Delete the example, or write one such part for each tariff."""
 
-    code: str = setting(pattern=r"^[A-Za-z0-9_-]{1,35}$", description="its name in this file and in the log")
-    creditor: str = setting(pattern=r"^[0-9]{11}$", description="fiscal code of the creditor, one of those above")
-    kind: str = setting(pattern=r"^[A-Za-z0-9._-]{1,35}$", description="kind of debt in GovPay (idTipoPendenza)")
+    code: str = setting(
+        pattern=r"^[A-Za-z0-9_-]{1,35}$", form=_CODE_FORM, description="its name in this file and in the log"
+    )
+    creditor: str = setting(
+        pattern=r"^[0-9]{11}$", form="11 digits", description="fiscal code of the creditor, one of those above"
+    )
+    kind: str = setting(
+        pattern=r"^[A-Za-z0-9._-]{1,35}$", form=KIND_FORM, description="kind of debt in GovPay (idTipoPendenza)"
+    )
     unit_amount: Amount = setting(default="", description="price of one, in euro; empty: the visitor types the amount")
     min_amount: Amount = setting(default="0.01", description="with a typed amount: the smallest")
     max_amount: Amount = setting(default="999999999.99", description="with a typed amount: the largest")
@@ -64,38 +73,59 @@ class TariffSettings(Section):
         min_length=1,
         max_length=300,
         check=_causale,
-        description=f"what the debt says, up to {MAX_CAUSALE} signs, with {{title}} {{quantity}} {{year}} {{name}}",
+        description=f"what the debt says, at most {MAX_CAUSALE} characters; {{title}} {{quantity}} {{year}} {{name}} "
+        "are filled in",
     )
     debtor: Literal["required", "none"] = setting(
         default="required", description="whether fiscal code and name are asked for"
     )
     income_code: str = setting(
-        default="", pattern=r"^[A-Za-z0-9._-]{0,35}$", description="where the money goes: codEntrata, or else an IBAN"
+        default="",
+        pattern=r"^[A-Za-z0-9._-]{0,35}$",
+        form=KIND_FORM,
+        description="where the money goes: codEntrata, or else an IBAN",
     )
-    iban: str = setting(default="", pattern=r"^([A-Z]{2}[0-9]{2}[A-Z0-9]{1,30})?$", description="IBAN known to GovPay")
+    iban: str = setting(
+        default="",
+        pattern=r"^([A-Z]{2}[0-9]{2}[A-Z0-9]{1,30})?$",
+        form="an IBAN without blanks",
+        description="IBAN known to GovPay",
+    )
     accounting_kind: Literal["", "CAPITOLO", "SPECIALE", "SIOPE", "ALTRO"] = setting(
         default="", description="with an IBAN: tipoContabilita"
     )
     accounting_code: str = setting(
-        default="", pattern=r"^(\S{3,138})?$", description="with an IBAN: codiceContabilita, 3 to 138 signs"
+        default="",
+        pattern=r"^(\S{3,138})?$",
+        form="3 to 138 characters without blanks",
+        description="with an IBAN: codiceContabilita",
     )
     title: Titles
 
-    def faults(self) -> Iterator[str]:
-        """What does not go together, or is missing."""
+    @cross_check
+    def _where_the_money_goes(self) -> Iterator[Fault]:
         if bool(self.income_code) == bool(self.iban):
-            yield "either income_code or iban"
+            yield Fault((), "either income_code or iban")
         if self.iban and not (self.accounting_kind and self.accounting_code):
-            yield "an iban needs accounting_kind and accounting_code"
+            yield Fault((), "an iban needs accounting_kind and accounting_code")
+
+    @cross_check
+    def _quantities(self) -> Iterator[Fault]:
         if self.max_quantity < self.min_quantity:
-            yield "max_quantity is below min_quantity"
+            yield Fault(("max_quantity",), "max_quantity is below min_quantity", str(self.max_quantity))
+
+    @cross_check
+    def _amounts(self) -> Iterator[Fault]:
         if not self.unit_amount and _money(self.max_amount) < _money(self.min_amount):
-            yield "max_amount is below min_amount"
+            yield Fault(("max_amount",), "max_amount is below min_amount", quoted(self.max_amount))
+
+    @cross_check
+    def _causale_fits(self) -> Iterator[Fault]:
         longest = fill_causale(
             self.causale, title=self.title.it, quantity="999", year="2099", name="", limit=len(self.causale) + 200
         )
         if len(longest) > MAX_CAUSALE:
-            yield f"causale is longer than {MAX_CAUSALE} signs"
+            yield Fault(("causale",), f"causale is longer than {MAX_CAUSALE} characters once it is filled in")
 
     def tariff(self) -> Tariff:
         """The tariff itself."""

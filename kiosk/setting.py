@@ -4,14 +4,32 @@
 A section is a class of its own, its settings are made by `setting`. Their types are `str`, `int`, `float`, `bool`,
 `Secret`, `Literal` of texts, another section, `list` of any of these, or `Annotated` with a `Rule`. Types are read, so
 they must not be texts: no `from __future__ import annotations` where settings are declared.
+
+What goes together is said by methods of a section that are marked `cross_check`. Each is asked by itself, and one that
+needs a setting which could not be read says nothing: one fault neither hides another nor makes up a new one.
 """
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from difflib import get_close_matches
 from types import MappingProxyType
-from typing import Annotated, Any, ClassVar, Literal, NamedTuple, TypeVar, dataclass_transform, get_args, get_origin
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    ClassVar,
+    Literal,
+    NamedTuple,
+    TypeVar,
+    dataclass_transform,
+    get_args,
+    get_origin,
+)
 
 _REQUIRED: Any = object()
+NO_SUCH_SETTING = "there is no such setting"
+#: What was found is quoted up to so many characters.
+_QUOTED = 200
 
 
 class Secret:
@@ -29,8 +47,9 @@ class Rule(NamedTuple):
 
     Attributes:
         ge, le: the smallest and the largest number.
-        min_length, max_length: of a text in signs, of a list in items.
+        min_length, max_length: of a text in characters, of a list in items.
         pattern: regular expression for a whole text.
+        form: the pattern in words, as in "must be 11 digits".
         check: raises ValueError with a sentence, or returns the value to keep.
     """
 
@@ -39,14 +58,22 @@ class Rule(NamedTuple):
     min_length: int | None = None
     max_length: int | None = None
     pattern: str | None = None
+    form: str = ""
     check: Callable[[Any], Any] | None = None
 
 
 class Fault(NamedTuple):
-    """What is wrong, and where: `("creditors", 0, "id")`; an empty place for what is wrong between settings."""
+    """What is wrong with a setting.
+
+    Attributes:
+        where: `("creditors", 0, "id")`; the whole section for what is wrong between its settings.
+        message: what must stand there instead.
+        found: what stands there, as people write it; empty where nothing does, or where it is a secret.
+    """
 
     where: tuple[str | int, ...]
     message: str
+    found: str = ""
 
 
 class Faulty(Exception):
@@ -55,6 +82,10 @@ class Faulty(Exception):
     def __init__(self, faults: list[Fault]) -> None:
         super().__init__(faults)
         self.faults = faults
+
+
+class Unreadable(Exception):
+    """A setting was asked for that was given, or left out, wrongly. No AttributeError, which properties would hide."""
 
 
 class Setting(NamedTuple):
@@ -79,6 +110,15 @@ def setting(
     return Setting(description, default_factory, Rule(**rule))
 
 
+CrossCheck = TypeVar("CrossCheck", bound=Callable[[Any], Iterator[Fault]])
+
+
+def cross_check(method: CrossCheck) -> CrossCheck:
+    """Mark a method of a section that yields what does not go together; its places are those within the section."""
+    method.is_cross_check = True  # type: ignore[attr-defined]  # read when the section is declared
+    return method
+
+
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(setting,))
 class Section:
     """A part of the settings. Like a frozen dataclass, of which a dozen would take 15 ms of the program's start.
@@ -88,12 +128,17 @@ class Section:
     """
 
     settings: ClassVar[Mapping[str, Setting]]
+    _cross_checks: ClassVar[tuple[Callable[[Any], Iterator[Fault]], ...]]
 
     def __init_subclass__(cls) -> None:
         declared = {
             name: vars(cls).get(name, Setting())._replace(kind=kind) for name, kind in cls.__annotations__.items()
         }
         cls.settings = MappingProxyType(declared)
+        cls._cross_checks = tuple(one for one in vars(cls).values() if getattr(one, "is_cross_check", False))
+        for name in declared:
+            if name in vars(cls):
+                delattr(cls, name)  # so that a setting that could not be read is missing
 
     def __init__(self, **values: Any) -> None:
         for name, one in self.settings.items():
@@ -106,6 +151,20 @@ class Section:
         if values:
             raise TypeError(f"{type(self).__name__} has no {', '.join(values)}")
 
+    @classmethod
+    def partial(cls, values: Mapping[str, Any]) -> "Section":
+        """A section of which only these settings could be read."""
+        made = cls.__new__(cls)
+        vars(made).update(values)
+        return made
+
+    if not TYPE_CHECKING:  # the type checker knows the settings and must go on to find misspelt ones
+
+        def __getattr__(self, name: str) -> Any:
+            if name in type(self).settings:
+                raise Unreadable(name)
+            raise AttributeError(f"{type(self).__name__} has no {name}")
+
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"settings do not change: {name}")
 
@@ -117,9 +176,18 @@ class Section:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in vars(self).items())})"
 
-    def faults(self) -> Iterator[str]:
-        """What does not go together, or is missing."""
-        return iter(())
+    def faults(self) -> Iterator[Fault]:
+        """What does not go together, or is missing, as far as the settings could be read."""
+        for check in self._cross_checks:
+            yield from answered(check(self))
+
+
+def answered(faults: Iterator[Fault]) -> Iterator[Fault]:
+    """The faults that a check finds before it needs a setting that could not be read."""
+    try:
+        yield from faults
+    except Unreadable:
+        return
 
 
 S = TypeVar("S", bound=Section)
@@ -131,87 +199,138 @@ def read(section: type[S], data: object) -> S:
     Raises:
         Faulty: the data has faults; all are named.
     """
-    found: list[Fault] = []
-    value = _section(section, data, (), found)
+    value, found = inspect(section, data)
     if value is None or found:
         raise Faulty(found)
     return value
 
 
-def _section(section: type[S], data: object, where: tuple[str | int, ...], found: list[Fault]) -> S | None:
+def inspect(section: type[S], data: object, *, whole: bool = True) -> tuple[S | None, list[Fault]]:
+    """What could be read of a section, None if nothing, and all faults. What was not read raises `Unreadable`.
+
+    Args:
+        whole: the data is all that was written. Otherwise nothing is missing, and what is left out is not known.
+    """
+    found: list[Fault] = []
+    return _section(section, data, (), found, whole=whole), found
+
+
+def _section(
+    section: type[S], data: object, where: tuple[str | int, ...], found: list[Fault], *, whole: bool
+) -> S | None:
     if not isinstance(data, dict):
-        found.append(Fault(where, "Input should be a section"))
+        found.append(Fault(where, "must be a section of settings", quoted(data)))
         return None
-    faults_before = len(found)
     values = {}
     for name, one in section.settings.items():
         if name in data:
-            values[name] = _value(one.kind, data[name], one.rule, (*where, name), found)
-        elif one.make_default is None:
+            value = _value(one.kind, data[name], one.rule, (*where, name), found, whole=whole)
+            if value is not None:
+                values[name] = value
+        elif one.make_default is not None and whole:
+            values[name] = one.make_default()
+        elif whole:
             found.append(Fault((*where, name), "missing"))
-    found.extend(Fault((*where, name), "there is no such setting") for name in data if name not in section.settings)
-    if len(found) > faults_before:
-        return None
-    made = section(**values)
-    found.extend(Fault(where, message) for message in made.faults())
+    for name in data:
+        if name not in section.settings:
+            found.append(Fault((*where, name), NO_SUCH_SETTING + _suggestion(name, section.settings)))
+    made: S = section.partial(values)  # type: ignore[assignment]  # of this class
+    found.extend(fault._replace(where=(*where, *fault.where)) for fault in made.faults())
     return made
 
 
-def _value(kind: Any, value: object, rule: Rule, where: tuple[str | int, ...], found: list[Fault]) -> Any:
+def _suggestion(word: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
+    near = get_close_matches(word.lower(), known, n=1)
+    return f'; did you mean "{near[0]}"?' if near else ""
+
+
+def quoted(value: object) -> str:
+    """A value as a settings file has it, cut where it is long; a section or a list only as such."""
+    if isinstance(value, dict):
+        return "a section"
+    if isinstance(value, list):
+        return f"a list of {len(value)}"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str):
+        return f'"{value[:_QUOTED]}{"…" if len(value) > _QUOTED else ""}"'.replace("\n", "\\n")
+    if isinstance(value, int) and abs(value) >= 10**_QUOTED:
+        return "a number of more than 200 digits"  # which Python would not even write
+    return str(value)
+
+
+def _value(
+    kind: Any, value: object, rule: Rule, where: tuple[str | int, ...], found: list[Fault], *, whole: bool
+) -> Any:
+    """The value as it is kept, None where it has a fault."""
     if get_origin(kind) is Annotated:
         kind, *inner = get_args(kind)
         rule = next((one for one in inner if isinstance(one, Rule)), rule)
     if isinstance(kind, type) and issubclass(kind, Section):
-        return _section(kind, value, where, found)
+        return _section(kind, value, where, found, whole=whole)
+    read_so_far = value
     if get_origin(kind) is list and isinstance(value, list):
         (item,) = get_args(kind)
-        value = [_value(item, one, Rule(), (*where, place), found) for place, one in enumerate(value)]
+        read_so_far = [
+            _value(item, one, Rule(), (*where, index), found, whole=whole) for index, one in enumerate(value)
+        ]
     fault = next(_faults_of_type(kind, value), None) or next(_faults_of_rule(rule, value), None)
+    if fault is None and isinstance(read_so_far, list) and any(item is None for item in read_so_far):
+        return None  # its items have said why
     if fault is None and rule.check is not None:
         try:
-            value = rule.check(value)
+            read_so_far = rule.check(value)
         except ValueError as error:
             fault = str(error)
     if fault is not None:
-        found.append(Fault(where, fault))
+        found.append(Fault(where, fault, "" if kind is Secret else quoted(value)))
         return None
     if kind is float:
         return float(value)  # type: ignore[arg-type]  # a number, as was found above
-    return Secret(value) if kind is Secret else value  # type: ignore[arg-type]  # a text, as was found above
+    return Secret(value) if kind is Secret else read_so_far  # type: ignore[arg-type]  # a text, as was found above
 
 
 def _faults_of_type(kind: Any, value: object) -> Iterator[str]:
     number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    text = value.strip() if isinstance(value, str) else ""
     if get_origin(kind) is Literal:
-        if value not in get_args(kind) or not isinstance(value, str):
-            choices = [repr(choice) for choice in get_args(kind)]
-            yield f"Input should be {' or '.join([', '.join(choices[:-1]), choices[-1]] if choices[1:] else choices)}"
+        choices = get_args(kind)
+        if value not in choices or not isinstance(value, str):
+            named = [f'"{choice}"' for choice in choices]
+            all_named = " or ".join([", ".join(named[:-1]), named[-1]] if named[1:] else named)
+            yield f"must be {all_named}{_suggestion(text, choices) if text else ''}"
     elif get_origin(kind) is list:
         if not isinstance(value, list):
-            yield "Input should be a valid list"
+            yield "must be a list, in brackets: [ … ]"
     elif kind is bool:
         if not isinstance(value, bool):
-            yield "Input should be a valid boolean"
-    elif kind is int:
-        if not number or not isinstance(value, int):
-            yield "Input should be a valid integer"
-    elif kind is float:
-        if not number:
-            yield "Input should be a valid number"
+            yield f"must be true or false{', without quotation marks' if text.lower() in ('true', 'false') else ''}"
+    elif kind in (int, float):
+        what = "a whole number" if kind is int else "a number"
+        if not number or (kind is int and not isinstance(value, int)):
+            yield f"must be {what}{', without quotation marks' if _is_number(text) else ''}"
     elif not isinstance(value, str):
-        yield "Input should be a valid string"
+        yield "must be a text, in quotation marks"
+
+
+def _is_number(text: str) -> bool:
+    return re.fullmatch(r"[+-]?[0-9]+([.,][0-9]+)?", text) is not None
 
 
 def _faults_of_rule(rule: Rule, value: Any) -> Iterator[str]:
     # written so that NaN is outside of every limit
     if rule.ge is not None and not value >= rule.ge:
-        yield f"Input should be greater than or equal to {rule.ge}"
+        yield f"must be at least {rule.ge:g}"
     if rule.le is not None and not value <= rule.le:
-        yield f"Input should be less than or equal to {rule.le}"
-    what, unit = ("List", "item") if isinstance(value, list) else ("String", "character")
+        yield f"must be at most {rule.le:.15g}"
     if rule.min_length is not None and len(value) < rule.min_length:
-        yield f"{what} should have at least {rule.min_length} {unit}{'' if rule.min_length == 1 else 's'}"
+        yield f"must have at least {_counted(rule.min_length, value)}"
     if rule.max_length is not None and len(value) > rule.max_length:
-        yield f"{what} should have at most {rule.max_length} {unit}{'' if rule.max_length == 1 else 's'}"
+        yield f"must have at most {_counted(rule.max_length, value)}, not {len(value)}"
     if rule.pattern is not None and not re.fullmatch(rule.pattern, value):
-        yield f"String should match pattern '{rule.pattern}'"
+        yield f"must be {rule.form}"
+
+
+def _counted(number: int, value: object) -> str:
+    unit = "item" if isinstance(value, list) else "character"
+    return f"{number} {unit}{'' if number == 1 else 's'}"

@@ -58,9 +58,17 @@ def test_a_source_of_a_state_is_missed(tmp_path: Path, capsys: pytest.CaptureFix
 @pytest.mark.parametrize(
     ("govpay", "auth", "said"),
     [
-        ('ca_file = "/nowhere/ca.pem"', 'password = "secret"', "certificate files cannot be used"),
+        (
+            'ca_file = "/nowhere/ca.pem"',
+            'password = "secret"',
+            "govpay.ca_file: cannot be read (No such file or directory)",
+        ),
         ("", 'password_file = "/nowhere/password"', "cannot read the secret in /nowhere/password"),
-        ("", 'password = "secret"\nkind = "apikey"\n[kiosk]\nname = 1', "kiosk.name: Input should be a valid string"),
+        (
+            "",
+            'password = "secret"\nkind = "apikey"\n[kiosk]\nname = 1',
+            "kiosk.name: must be a text, in quotation marks, found 1",
+        ),
     ],
 )
 def test_what_cannot_be_used_is_named(

@@ -72,7 +72,7 @@ def test_all_faults_at_once() -> None:
     data["checkout"]["sbuscription_key"] = "typing error"
     data["nonsense"] = 1
     faults = "\n".join(faults_of(data))
-    for part in ("creditors.0.id", "govpay.pagamento_v2", "use https", "checkout.sbuscription_key", "nonsense"):
+    for part in ("creditors no. 1.id", "govpay.pagamento_v2", "use https", "checkout.sbuscription_key", "nonsense"):
         assert part in faults
 
 

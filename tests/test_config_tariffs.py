@@ -93,7 +93,7 @@ def test_a_free_amount_and_an_account() -> None:
         ({"title": {"en": "Card"}}, "title.it"),
         ({"title": None}, "title"),
         ({"price": 3}, "there is no such setting"),
-        ({"creditor": "99999999999"}, "tariffs.0.creditor: not one of the creditors"),
+        ({"creditor": "99999999999"}, "tariffs no. 1.creditor: must be the id of one of the creditors"),
     ],
 )
 def test_faults_of_a_tariff(changes: dict[str, Any], part: str) -> None:
@@ -107,7 +107,7 @@ def test_all_faults_at_once() -> None:
     )
     faults = faults_of(wrong)
     for part in (
-        "tariffs.0.unit_amount", "tariffs.0.kind", "{a}", "{b}", "tariffs.1", "either income_code",
+        "tariffs no. 1.unit_amount", "tariffs no. 1.kind", "{a}", "{b}", "tariffs no. 2", "either income_code",
         "max_quantity is below", "max_amount is below",
     ):  # fmt: skip
         assert part in faults
@@ -121,7 +121,7 @@ def test_what_tariffs_need_elsewhere() -> None:
         "auth": {"kind": "ssl", "certificate": "a.pem", "certificate_key": "b.pem"},
     }
     faults = faults_of(data)
-    for part in ("the same code twice", "pendenze_v2 is needed", "govpay.application is needed"):
+    for part in ("tariffs no. 2.code: the same twice", "govpay.pendenze_v2: needed", "govpay.application: needed"):
         assert part in faults
 
 
@@ -135,8 +135,8 @@ def test_services_of_a_creditor() -> None:
     data["creditors"][0]["services"] = ["COSAP", "CERT.1"]
     assert config.parse(data).creditors[0].services == ["COSAP", "CERT.1"]
     data["creditors"][0]["services"] = ["a/b", ""]
-    assert "services.0" in faults_of(data)
-    assert "services.1" in faults_of(data)
+    assert "services no. 1" in faults_of(data)
+    assert "services no. 2" in faults_of(data)
 
 
 def test_the_example_has_a_tariff_that_can_be_drafted() -> None:

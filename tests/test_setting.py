@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 import pytest
 
-from kiosk.setting import Fault, Faulty, Rule, Secret, Section, read, setting
+from kiosk.setting import Fault, Faulty, Rule, Secret, Section, Unreadable, cross_check, inspect, read, setting
 
 
 def _even(value: int) -> int:
@@ -18,11 +18,12 @@ def _even(value: int) -> int:
 
 class Inner(Section):
     name: str = setting(min_length=2, max_length=4)
-    code: str = setting(default="", pattern=r"^[a-z]*$")
+    code: str = setting(default="", pattern=r"^[a-z]*$", form="small letters")
 
-    def faults(self) -> Iterator[str]:
+    @cross_check
+    def _apart(self) -> Iterator[Fault]:
         if self.name == self.code:
-            yield "name and code are the same"
+            yield Fault((), "name and code are the same")
 
 
 class Outer(Section):
@@ -74,49 +75,58 @@ def test_what_is_given_is_taken() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value", "message"),
+    ("name", "value", "message", "found"),
     [
-        ("count", "1", "Input should be a valid integer"),
-        ("count", 1.0, "Input should be a valid integer"),
-        ("count", True, "Input should be a valid integer"),
-        ("count", -1, "Input should be greater than or equal to 0"),
-        ("count", 10, "Input should be less than or equal to 9"),
-        ("half", 3, "must be even"),
-        ("half", "3", "Input should be a valid integer"),
-        ("seconds", "1", "Input should be a valid number"),
-        ("seconds", False, "Input should be a valid number"),
-        ("seconds", math.nan, "Input should be greater than or equal to 0.5"),
-        ("seconds", math.inf, "Input should be less than or equal to 10"),
-        ("seconds", 10**400, "Input should be less than or equal to 10"),
-        ("on", 1, "Input should be a valid boolean"),
-        ("colour", "grey", "Input should be 'red', 'green' or 'blue'"),
-        ("colour", ["red"], "Input should be 'red', 'green' or 'blue'"),
-        ("word", None, "Input should be 'one'"),
-        ("key", 5, "Input should be a valid string"),
-        ("times", 1.0, "Input should be a valid list"),
-        ("times", [1, 2, 3], "List should have at most 2 items"),
-        ("more", [], "List should have at least 1 item"),
-        ("inner", [], "Input should be a section"),
+        ("count", "1", "must be a whole number, without quotation marks", '"1"'),
+        ("count", "x", "must be a whole number", '"x"'),
+        ("count", 1.0, "must be a whole number", "1.0"),
+        ("count", True, "must be a whole number", "true"),
+        ("count", -1, "must be at least 0", "-1"),
+        ("count", 10, "must be at most 9", "10"),
+        ("half", 3, "must be even", "3"),
+        ("half", "3", "must be a whole number, without quotation marks", '"3"'),
+        ("seconds", "1", "must be a number, without quotation marks", '"1"'),
+        ("seconds", False, "must be a number", "false"),
+        ("seconds", math.nan, "must be at least 0.5", "nan"),
+        ("seconds", math.inf, "must be at most 10", "inf"),
+        ("seconds", 10**400, "must be at most 10", "a number of more than 200 digits"),
+        ("on", 1, "must be true or false", "1"),
+        ("on", "True", "must be true or false, without quotation marks", '"True"'),
+        ("colour", "grey", 'must be "red", "green" or "blue"; did you mean "green"?', '"grey"'),
+        ("colour", "BLUE", 'must be "red", "green" or "blue"; did you mean "blue"?', '"BLUE"'),
+        ("colour", ["red"], 'must be "red", "green" or "blue"', "a list of 1"),
+        ("word", None, 'must be "one"', "None"),
+        ("key", 5, "must be a text, in quotation marks", ""),
+        ("times", 1.0, "must be a list, in brackets: [ … ]", "1.0"),
+        ("times", [1, 2, 3], "must have at most 2 items, not 3", "a list of 3"),
+        ("more", [], "must have at least 1 item", "a list of 0"),
+        ("inner", [], "must be a section of settings", "a list of 0"),
     ],
 )
-def test_what_is_wrong_is_said(name: str, value: object, message: str) -> None:
-    assert faults_of(**{name: value}) == [Fault((name,), message)]
+def test_what_is_wrong_is_said(name: str, value: object, message: str, found: str) -> None:
+    assert faults_of(**{name: value}) == [Fault((name,), message, found)]
 
 
 @pytest.mark.parametrize(
-    ("inner", "name", "message"),
+    ("inner", "name", "message", "found"),
     [
-        ({}, "name", "missing"),
-        ({"name": "a"}, "name", "String should have at least 2 characters"),
-        ({"name": "abcde"}, "name", "String should have at most 4 characters"),
-        ({"name": "abc", "code": "X"}, "code", "String should match pattern '^[a-z]*$'"),
-        ({"name": "abc", "code": "x\n"}, "code", "String should match pattern '^[a-z]*$'"),
-        ({"name": "abc", "nmae": "abc"}, "nmae", "there is no such setting"),
+        ({}, "name", "missing", ""),
+        ({"name": "a"}, "name", "must have at least 2 characters", '"a"'),
+        ({"name": "abcde"}, "name", "must have at most 4 characters, not 5", '"abcde"'),
+        ({"name": "abc", "code": "X"}, "code", "must be small letters", '"X"'),
+        ({"name": "abc", "code": "x\n"}, "code", "must be small letters", '"x\\n"'),
+        ({"name": "abc", "nmae": "abc"}, "nmae", 'there is no such setting; did you mean "name"?', ""),
+        ({"name": "abc", "zzz": "abc"}, "zzz", "there is no such setting", ""),
     ],
 )
-def test_a_fault_tells_its_place(inner: dict[str, object], name: str, message: str) -> None:
-    assert faults_of(inner=inner) == [Fault(("inner", name), message)]
-    assert faults_of(more=[INNER, inner]) == [Fault(("more", 1, name), message)]
+def test_a_fault_tells_its_place(inner: dict[str, object], name: str, message: str, found: str) -> None:
+    assert faults_of(inner=inner) == [Fault(("inner", name), message, found)]
+    assert faults_of(more=[INNER, inner]) == [Fault(("more", 1, name), message, found)]
+
+
+def test_a_secret_is_not_in_a_fault() -> None:
+    (fault,) = faults_of(key=["secret"])
+    assert "secret" not in str(fault)
 
 
 def test_all_faults_are_named_at_once() -> None:
@@ -125,7 +135,17 @@ def test_all_faults_are_named_at_once() -> None:
     ]  # fmt: skip
 
 
-def test_what_does_not_go_together_is_looked_for_once_each_setting_is_right() -> None:
+def test_one_fault_does_not_hide_what_does_not_go_together() -> None:
     same = {"name": "abc", "code": "abc"}
-    assert faults_of(inner=same) == [Fault(("inner",), "name and code are the same")]
-    assert faults_of(inner=same | {"x": 1}) == [Fault(("inner", "x"), "there is no such setting")]
+    said = Fault(("inner",), "name and code are the same")
+    assert faults_of(inner=same) == [said]
+    assert faults_of(inner=same | {"x": 1}) == [Fault(("inner", "x"), "there is no such setting"), said]
+
+
+def test_what_could_not_be_read_does_not_make_up_a_fault() -> None:
+    assert [fault.where for fault in faults_of(inner={"name": 1, "code": "abc"})] == [("inner", "name")]
+    partial, _ = inspect(Outer, {"inner": INNER, "count": "1"})
+    assert partial is not None
+    assert partial.seconds == 1.0
+    with pytest.raises(Unreadable, match="count"):
+        _ = partial.count
