@@ -47,6 +47,9 @@ class Debts(Protocol):
 
         Raises:
             NotFound: the creditor has no such notice.
+            NotPayable: only its own system knows it, and lets nobody pay it.
+            CreditorDown: its own system should have been asked, and does not answer.
+            Misconfigured: we may not ask for this creditor.
             Outage, Bug: see kiosk/errors.py.
         """
         ...

@@ -96,7 +96,7 @@ class Connection:
         Args:
             path: the segments after the version, not yet quoted.
             read_s: longest silence in seconds, None for the usual one.
-            one_notice: a 403 means that this notice is another application's.
+            one_notice: a 403 only means that this one is not ours to see, as of an API that shows own debts.
             scheduled: it is asked again by a schedule anyway: once at a time, and also while GovPay seems to be down.
             empty_if: which failures only say that a list is empty.
 

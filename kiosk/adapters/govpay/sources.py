@@ -16,7 +16,7 @@ from kiosk.adapters.govpay.settings import RECEIPT_SOURCES, STATE_SOURCES, Api
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.pendenza import Pendenza, State
 from kiosk.domain.receipt import Receipt, ReceiptSummary
-from kiosk.errors import Misconfigured, NotFound
+from kiosk.errors import ForeignDebt, Misconfigured, NotFound
 
 
 class _DebtSource(Protocol):
@@ -36,7 +36,10 @@ class _ReceiptSource(Protocol):
 
 
 class GovPayDebts:
-    """The port Debts: one request where an API gives debts with their state, else two."""
+    """The port Debts: one request where an API gives debts with their state, else two.
+
+    What Pendenze v2 refuses as another application's is asked of Ragioneria v3, which sees all debts of our creditors.
+    """
 
     def __init__(self, connection: Connection) -> None:
         settings = connection.settings
@@ -55,7 +58,11 @@ class GovPayDebts:
     async def find(self, creditor_id: str, notice: NoticeNumber) -> Pendenza:
         """See the port. Without any source of a state the state is MISSING, and nothing is payable."""
         if self._with_state is not None:
-            return await self._with_state.by_avviso(creditor_id, notice)
+            try:
+                return await self._with_state.by_avviso(creditor_id, notice)
+            except ForeignDebt:
+                if self._without is None:
+                    raise
         if self._without is None:
             raise Misconfigured("no API of GovPay that gives debts is set")
         # the debt first: asking for it makes GovPay fetch an unknown one from the creditor

@@ -13,7 +13,7 @@ from kiosk.adapters.govpay.connection import Connection
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.pendenza import Payability, Pendenza, State
-from kiosk.errors import Misconfigured, NotFound, Outage
+from kiosk.errors import ForeignDebt, Misconfigured, NotFound, Outage
 from tests.adapters.govpay.installation import CREDITOR, IUV, NOTICE, always, connection, debt, fault
 
 Asked = list[tuple[str, str]]
@@ -213,6 +213,17 @@ async def test_govpay_finds_another_number_with_the_same_iuv() -> None:
 
 
 @pytest.mark.anyio
+async def test_what_is_another_application_s_is_asked_of_the_next_source() -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        if "ragioneria" in request.url.path:
+            return httpx.Response(200, json=debt(stato=None, iuvAvviso=None))
+        return httpx.Response(403, json=fault("403000"))
+
+    found = await _find(httpx.MockTransport(handler), Api.PENDENZE_V2, Api.RAGIONERIA_V3)
+    assert found.payability is Payability.UNREADABLE, "its state is not for us to see: to the desk, not 'not found'"
+
+
+@pytest.mark.anyio
 async def test_aux_digit_0() -> None:
     notice = NoticeNumber("001000000000000141")
     body = debt(numeroAvviso=notice.digits, iuvAvviso="000000000000141")
@@ -245,9 +256,9 @@ async def test_what_may_be_missing(changes: dict[str, object], attribute: str, e
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("api", [Api.PAGAMENTO_V2, Api.PENDENZE_V2, Api.RAGIONERIA_V3])
-async def test_another_application_s_notice_is_not_found_and_a_wrong_key_is_no_notice(api: Api) -> None:
+async def test_only_an_api_of_own_debts_refuses_as_foreign_and_a_wrong_key_is_no_notice(api: Api) -> None:
     for body, status, error in (
-        (fault("403000"), 403, NotFound),
+        (fault("403000"), 403, ForeignDebt if api is Api.PENDENZE_V2 else Misconfigured),
         (fault("403"), 403, Misconfigured),
         (fault("401"), 401, Misconfigured),
         (fault("404000"), 404, NotFound),
