@@ -20,8 +20,8 @@ def guarded(
 ) -> Iterator[None]:
     """Make one call to the server of that breaker.
 
-    An outage and an unknown outcome are failures, a refusal is an answer, and so is that a third server is down. A fault of ours says nothing of the server,
-    nor does a visitor who goes away meanwhile.
+    An outage and an unknown outcome are failures; a refusal is an answer, and so is that a third server is down. A
+    fault of ours says nothing of the server, nor does a visitor who goes away meanwhile.
 
     Args:
         even_if_open: the call leaves in any case.

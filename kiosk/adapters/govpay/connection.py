@@ -107,16 +107,24 @@ class Connection:
             answer = await self._get(api, operation, path, params, JSON, read_s, once=scheduled)
             return _json_of(answer, operation, one_notice, empty_if)
 
-    async def probe(self, api: Api, operation: str, path: tuple[str, ...]) -> object:
-        """The JSON body of a GET that only looks whether GovPay is there.
+    async def probe(
+        self,
+        api: Api,
+        operation: str,
+        path: tuple[str, ...],
+        params: Mapping[str, str] | None = None,
+        *,
+        empty_if: Callable[[Answer], bool] | None = None,
+    ) -> object:
+        """The JSON body of a GET that only looks whether GovPay is there, or lets us in.
 
         It is asked once, in any case, and does not belong to the main job.
 
         Raises:
             KioskError: as for get_json.
         """
-        answer = await self._get(api, operation, path, None, JSON, None, once=True, counted=False)
-        return _json_of(answer, operation)
+        answer = await self._get(api, operation, path, params, JSON, None, once=True, counted=False)
+        return _json_of(answer, operation, empty_if=empty_if)
 
     async def get_pdf(
         self,

@@ -82,6 +82,11 @@ def fault_of(answer: Answer) -> Fault:
     return Fault(*(_short(body.get(key)) for key in ("categoria", "codice", "descrizione", "dettaglio")))
 
 
+def is_none_yet(answer: Answer) -> bool:
+    """Whether a 404 is GovPay's own "not found"; without its codice it comes from something else."""
+    return answer.status == 404 and fault_of(answer).code == _NOT_FOUND
+
+
 def _short(value: object) -> str:
     return value[:_MAX_LOGGED] if isinstance(value, str) else ""
 

@@ -25,4 +25,6 @@ class GovPayNoticePapers:
             raise Misconfigured("no API of GovPay that gives notices is set")
         params = {"linguaSecondaria": second_lang} if second_lang in _SECOND_LANGUAGES else None
         path = ("avvisi", creditor_id, notice.digits)
-        return await self._connection.get_pdf(self._api, "avviso.pdf", path, params, one_notice=self._api in OWN_SOURCES)
+        return await self._connection.get_pdf(
+            self._api, "avviso.pdf", path, params, one_notice=self._api in OWN_SOURCES
+        )

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Protocol
 
 from kiosk.adapters.govpay.connection import Connection
@@ -12,6 +13,7 @@ from kiosk.adapters.govpay.pagamento_v3 import PagamentoV3
 from kiosk.adapters.govpay.pendenze_v2 import PendenzeV2
 from kiosk.adapters.govpay.ragioneria_v3 import RagioneriaV3
 from kiosk.adapters.govpay.read_debt import Avviso, with_state
+from kiosk.adapters.govpay.rights import ReceiptRights
 from kiosk.adapters.govpay.settings import RECEIPT_SOURCES, STATE_SOURCES, Api
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.pendenza import Pendenza, State
@@ -85,22 +87,50 @@ class GovPayReceipts:
             Api.PAGAMENTO_V3: PagamentoV3(connection),
             Api.PENDENZE_V2: PendenzeV2(connection),
         }
-        self._chosen = next((clients[api] for api in RECEIPT_SOURCES if connection.settings.whole(api)), None)
+        chosen = next((api for api in RECEIPT_SOURCES if connection.settings.whole(api)), None)
+        self._chosen = None if chosen is None else (clients[chosen], ReceiptRights(connection, chosen))
 
     @property
     def _source(self) -> _ReceiptSource:
+        return self._chosen_one[0]
+
+    @property
+    def _rights(self) -> ReceiptRights:
+        return self._chosen_one[1]
+
+    @property
+    def _chosen_one(self) -> tuple[_ReceiptSource, ReceiptRights]:
         if self._chosen is None:
             raise Misconfigured("no API of GovPay that gives receipts is set")
         return self._chosen
 
+    @contextmanager
+    def _noting_refusals(self) -> Iterator[None]:
+        try:
+            yield
+        except Misconfigured:
+            self._rights.refused()
+            raise
+
+    async def prove(self, creditor_id: str) -> None:
+        """See the port. Asks nothing where a list was read since the start, and since the last refusal."""
+        with self._noting_refusals():
+            await self._rights.prove(creditor_id)
+
     async def list(self, creditor_id: str, notice: NoticeNumber, iuv: str) -> Sequence[ReceiptSummary]:
         """See the port."""
-        return await self._source.receipts(creditor_id, iuv or notice.iuv)
+        with self._noting_refusals():
+            found = await self._source.receipts(creditor_id, iuv or notice.iuv)
+        if found:  # an empty list may also be one of a creditor that we may not act for
+            self._rights.seen(creditor_id)
+        return found
 
     async def fetch(self, summary: ReceiptSummary) -> Receipt:
         """See the port."""
-        return await self._source.receipt(summary)
+        with self._noting_refusals():
+            return await self._source.receipt(summary)
 
     async def fetch_pdf(self, summary: ReceiptSummary) -> bytes:
         """See the port."""
-        return await self._source.receipt_pdf(summary)
+        with self._noting_refusals():
+            return await self._source.receipt_pdf(summary)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from kiosk.application.own_forms import debtor_form, pair_of
 from kiosk.application.search_debts import (
@@ -65,7 +66,7 @@ class Listing:
     def prove(self, body: Mapping[str, object]) -> None:
         """The answers were given: hold them against each other."""
         self._stage.set(sending=True, form_problem=None)
-        self._stage.tasks.start("prove", self._prove(*pair_of(body)))
+        self._stage.tasks.start("prove", self._prove(body))
 
     def filter(self, status: Status, year: int | None) -> None:
         """Show only notices of that kind and year."""
@@ -88,10 +89,10 @@ class Listing:
         if not self._stage.tasks.running(name):
             self._stage.tasks.start(name, self._load(number, self._listing))
 
-    async def _prove(self, code: str, digits: str) -> None:
+    async def _prove(self, body: Mapping[str, object]) -> None:
         assert self._search is not None  # begin() asks for nothing without it
         try:
-            self._debtor = await self._search.prove(code, digits)
+            self._debtor = await self._search.prove(*pair_of(body))
         except PairRefused as error:
             trouble = FormTrouble.PAIR if error.tries_left else FormTrouble.NO_MORE_TRIES
             self._stage.set(sending=False, form_problem=FormProblem(trouble, tries_left=error.tries_left))
@@ -101,7 +102,7 @@ class Listing:
         except TooManyTries:
             self._stage.set(sending=False, form_problem=FormProblem(FormTrouble.NO_MORE_TRIES))
         except KioskError as error:
-            self._service.begin(Server.GOVPAY, error, Page.FORM)
+            self._service.begin(Server.GOVPAY, error, Page.FORM, again=partial(self.prove, body))
         else:
             year = self._stage.clock.now().year
             years = tuple(range(year, year - _YEARS, -1))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk.application.ports import JournalUnavailable
+from kiosk.application.ports import JournalUnavailable, Receipts
 from kiosk.application.start_payment import Started, StartPayment
 from kiosk.application.visit.finding import Finding
 from kiosk.application.visit.guarding import Guarding
@@ -20,7 +20,7 @@ from kiosk.domain.flow import Event, Page, way_to
 from kiosk.domain.instalments import key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
-from kiosk.errors import Bug, KioskError, NotFound, Refusal
+from kiosk.errors import Bug, KioskError, NotFound, NotPayable, Refusal
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -50,6 +50,7 @@ class Review:
         self,
         stage: Stage,
         start_payment: StartPayment,
+        receipts: Receipts,
         per_payment: int,
         guarding: Guarding,
         finding: Finding,
@@ -59,6 +60,7 @@ class Review:
     ) -> None:
         self._stage = stage
         self._start_payment = start_payment
+        self._receipts = receipts
         self._per_payment = per_payment
         self._guarding = guarding
         self._finding = finding
@@ -153,6 +155,8 @@ class Review:
                 fresh = fresh.add(now)
             except NotFound:
                 refusal = NotAdded(Reason.GONE, debt)
+            except NotPayable as error:
+                refusal = NotAdded(Reason.NOT_PAYABLE, replace(debt, state=error.state))
             except Refusal as error:
                 log.warning("govpay refuses a notice", detail=str(error))
                 refusal = NotAdded(Reason.NOT_READABLE, debt)
@@ -161,10 +165,10 @@ class Review:
             except NotAdded as why:
                 refusal = why
             except KioskError as error:
-                self._service.begin(Server.GOVPAY, error, Page.REVIEW)
+                self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay)
                 return
             except JournalUnavailable as error:
-                self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW)
+                self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW, again=self.pay)
                 return
             else:
                 if now.differs_for_payer(debt):
@@ -219,6 +223,12 @@ class Review:
             self._stage.move(Event.TO_NOTICE, **changes, debt=None, problem=problem)
 
     async def _open(self, debts: tuple[Pendenza, ...]) -> None:
+        try:  # whoever paid where no receipt can be read would wait for ever
+            for creditor_id in dict.fromkeys(debt.creditor_id for debt in debts):
+                await self._receipts.prove(creditor_id)
+        except KioskError as error:
+            self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay)
+            return
         began_at = self._stage.clock.now()
         try:
             who = self._guarding.who_lets(debts) or KIOSK
@@ -227,9 +237,9 @@ class Review:
             log.warning("checkout refuses the cart", detail=str(error))
             self._stage.set(starting=False, problem=Problem.PAYMENT_REFUSED)
         except JournalUnavailable as error:
-            self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW)
-        except KioskError as error:
-            self._service.begin(Server.CHECKOUT, error, Page.REVIEW)
+            self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW, again=self.pay)
+        except KioskError as error:  # nothing can have been authorised: a cart with a new id is safe
+            self._service.begin(Server.CHECKOUT, error, Page.REVIEW, again=self.pay)
         else:
             self._guarding.used_up(debts)
             self._on_started(started, began_at)

@@ -24,9 +24,10 @@ from kiosk.domain.flow import Page
 from kiosk.domain.instalments import InstalmentPlan, NoticeKey, key_of
 from kiosk.domain.navigation import Trail
 from kiosk.domain.notice import ScannedNotice
-from kiosk.domain.pendenza import Payability, Pendenza
+from kiosk.domain.pendenza import Payability, Pendenza, State
 from kiosk.domain.service import Service
 from kiosk.domain.tariff import Tariff
+from kiosk.errors import ForeignCreditor, NotFound, NotPayable, Refusal
 
 #: So many codes of attempts can be tried in one visit: they are short, and tell of somebody's payment.
 CODE_TRIES = 5
@@ -38,6 +39,9 @@ class Problem(Enum):
     NOT_A_NOTICE = "not_a_notice"
     NOT_FOUND = "not_found"
     NOT_READABLE = "not_readable"  # GovPay refuses this one notice
+    EXPIRED = "expired"  # the creditor's own system says so of a notice that GovPay does not hold; and the next two
+    ANNULLED = "annulled"
+    ALREADY_PAID = "already_paid"
     FOREIGN_CREDITOR = "foreign_creditor"
     AMOUNT_CHANGED = "amount_changed"
     PAYMENT_REFUSED = "payment_refused"
@@ -48,6 +52,26 @@ class Problem(Enum):
     UNDER_WAY = "under_way"  # GovPay shows that somebody is paying a notice elsewhere; pressing again goes on
     CODE_UNKNOWN = "code_unknown"  # no attempt has the code that was typed
     NO_MORE_CODES = "no_more_codes"  # too many codes were tried in this visit
+
+
+_PROBLEM_OF_STATE = {
+    State.SCADUTA: Problem.EXPIRED,
+    State.ANNULLATA: Problem.ANNULLED,
+    State.ESEGUITA: Problem.ALREADY_PAID,
+}
+#: Answers that say that a notice cannot be paid, here or at all.
+_NOT_PAYABLE = (Problem.FOREIGN_CREDITOR, Problem.BILL_PAID, *_PROBLEM_OF_STATE.values())
+
+
+def problem_of(refusal: Refusal) -> Problem:
+    """What is said of a notice that was refused."""
+    if isinstance(refusal, NotFound):
+        return Problem.NOT_FOUND
+    if isinstance(refusal, ForeignCreditor):
+        return Problem.FOREIGN_CREDITOR
+    if isinstance(refusal, NotPayable):
+        return _PROBLEM_OF_STATE.get(refusal.state, Problem.NOT_READABLE)
+    return Problem.NOT_READABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +355,6 @@ def ending_shown(state: VisitState) -> VisitEnding | None:
         return VisitEnding.NOT_PAYABLE
     if state.page is Page.NOTICE and state.problem is Problem.NOT_FOUND:
         return VisitEnding.NOT_FOUND
-    if state.page is Page.NOTICE and state.problem in (Problem.FOREIGN_CREDITOR, Problem.BILL_PAID):
+    if state.page is Page.NOTICE and state.problem in _NOT_PAYABLE:
         return VisitEnding.NOT_PAYABLE
     return None

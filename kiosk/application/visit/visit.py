@@ -160,6 +160,7 @@ class Visit:
         self._review = Review(
             stage,
             can.start_payment,
+            receipts,
             per_payment,
             self._guarding,
             self._finding,
@@ -396,7 +397,7 @@ class Visit:
 
     def pay(self) -> None:
         """Go to the payment page."""
-        if not self._service.bars_payment():
+        if not self._service.bars_payment(self._review.pay):
             self._review.pay()
 
     def pay_again(self) -> None:
@@ -505,6 +506,10 @@ class Visit:
     def try_again(self) -> None:
         """Look at once whether the servers are back."""
         self._service.try_again()
+
+    def leave_trouble(self) -> None:
+        """Do without what is down: back to where the visitor stood."""
+        self._service.leave()
 
     def touched(self) -> None:
         """Somebody is there."""

@@ -10,7 +10,17 @@ from httpx import Headers
 
 from kiosk.adapters.govpay.faults import error_of
 from kiosk.adapters.http import Answer, retry_after_s
-from kiosk.errors import Bug, CreditorDown, ForeignDebt, KioskError, Misconfigured, NotFound, Outage, Refused, TooManyRequests
+from kiosk.errors import (
+    Bug,
+    CreditorDown,
+    ForeignDebt,
+    KioskError,
+    Misconfigured,
+    NotFound,
+    Outage,
+    Refused,
+    TooManyRequests,
+)
 from tests.adapters.govpay.installation import fault
 
 JSON = "application/json"

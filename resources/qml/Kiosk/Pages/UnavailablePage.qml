@@ -103,6 +103,15 @@ FocusScope {
             spacing: Theme.space.medium
 
             Button {
+                id: back
+
+                objectName: "back"
+                visible: page.unavailable.canLeave
+                icon.name: "arrow-left"
+                text: qsTr("Back")
+                onTriggered: page.unavailable.leave()
+            }
+            Button {
                 id: again
 
                 objectName: "retry"
@@ -113,7 +122,7 @@ FocusScope {
             }
             KText {
                 anchors.verticalCenter: again.verticalCenter
-                width: parent.width - again.width - parent.spacing
+                width: parent.width - again.x - again.width - parent.spacing
                 kind: TypeScale.Caption
                 text: qsTr("Code for the help desk: %1").arg(page.unavailable.code)
                 color: Theme.colour.muted
