@@ -44,6 +44,7 @@ class GovPayDebts:
     """
 
     def __init__(self, connection: Connection) -> None:
+        self._connection = connection
         settings = connection.settings
         clients: dict[Api, PagamentoV2 | PendenzeV2] = {
             Api.PAGAMENTO_V2: PagamentoV2(connection),
@@ -64,6 +65,8 @@ class GovPayDebts:
                 return await self._with_state.by_avviso(creditor_id, notice)
             except ForeignDebt:
                 if self._without is None:
+                    # the same words refuse whoever has no right to that API at all: then it is no answer
+                    await ReceiptRights(self._connection, Api.PENDENZE_V2).prove(creditor_id)
                     raise
         if self._without is None:
             raise Misconfigured("no API of GovPay that gives debts is set")
