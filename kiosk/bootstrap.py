@@ -214,6 +214,7 @@ def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
         slow_search=waits.slow_search_s,
         probe=waits.probe_s / speed,
         phone=tuple(at / speed for at in waits.phone_s),
+        grows_old=waits.grows_old_s,  # costs requests: who tries the kiosk at speed must not count more of them
     )
 
 

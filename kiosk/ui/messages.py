@@ -70,6 +70,11 @@ def problem_words(problem: Problem | None, creditor_id: str = "") -> Words:
                 translate("Messages", "The notice has changed: check it"),
                 translate("Messages", "Meanwhile the creditor has changed it. If it is right, press again."),
             )
+        case Problem.CHANGED:
+            return Words(
+                translate("Messages", "Something has changed: look again"),
+                translate("Messages", "We have just read it anew: this is how it stands now."),
+            )
         case Problem.PAYMENT_REFUSED:
             return Words(
                 translate("Messages", "pagoPA does not accept this notice now"),

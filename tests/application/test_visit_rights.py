@@ -38,3 +38,21 @@ def test_what_was_read_once_is_asked_for_no_more() -> None:
         assert (len(world.receipts.proofs_asked), world.receipts.listed) == (1, 0)
 
     play(scene)
+
+
+def test_whoever_pays_by_telephone_is_told_that_it_is_not_seen_here() -> None:
+    async def scene(world: World) -> None:
+        world.receipts.unproven, world.receipts.fails_list = True, Misconfigured("403")
+        await world.to_debt()
+        world.visit.pay_by_phone()
+        await settle_down()
+        phone = world.visit.state.phone
+        assert phone is not None
+        assert phone.unseen
+        world.receipts.fails_list = None
+        await world.clock.let_pass(20)
+        phone = world.visit.state.phone
+        assert phone is not None
+        assert not phone.unseen
+
+    play(scene)

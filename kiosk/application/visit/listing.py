@@ -19,7 +19,7 @@ from kiosk.application.search_debts import (
 )
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import Filling, FormProblem, FormTrouble, Listed, Server
+from kiosk.application.visit.state import Filling, FormProblem, FormTrouble, Listed, Problem, Server
 from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.flow import Event, Page
 from kiosk.errors import KioskError
@@ -88,6 +88,25 @@ class Listing:
         name = f"page-{number}-{id(self._listing)}"
         if not self._stage.tasks.running(name):
             self._stage.tasks.start(name, self._load(number, self._listing))
+
+    async def read_again(self) -> None:
+        """Read the pages that are at hand anew, and show them if they are not as they were.
+
+        Raises:
+            Outage, Bug: see kiosk/errors.py.
+        """
+        listed, before = self._stage.state.listed, self._listing
+        if self._search is None or self._debtor is None or listed is None or not listed.pages:
+            return
+        anew = self._search.listing(self._debtor, listed.status, listed.year)
+        pages = {number: (await anew.page(number)).rows for number in sorted(listed.pages)}
+        if self._stage.state.listed is not listed or self._listing is not before or pages == listed.pages:
+            return
+        self._listing = anew
+        sizes = tuple(len(pages.get(number, range(size))) for number, size in enumerate(listed.sizes, 1))
+        complete = len(sizes) >= anew.pages
+        shown = replace(listed, sizes=sizes, pages=pages, total=anew.total, complete=complete)
+        self._stage.set(listed=shown, problem=Problem.CHANGED)
 
     async def _prove(self, body: Mapping[str, object]) -> None:
         assert self._search is not None  # begin() asks for nothing without it

@@ -44,6 +44,7 @@ class Problem(Enum):
     ALREADY_PAID = "already_paid"
     FOREIGN_CREDITOR = "foreign_creditor"
     AMOUNT_CHANGED = "amount_changed"
+    CHANGED = "changed"  # it stood on the screen for minutes, was read again and is not as it was
     PAYMENT_REFUSED = "payment_refused"
     AT_THE_DESK = "at_the_desk"  # the form of this service cannot be shown whole
     IN_A_FORM = "in_a_form"  # a notice was scanned while something else is being filled in
@@ -186,12 +187,14 @@ class Phone:
         came_from: the page to go back to.
         shown: which one, from 0.
         paid: the keys of those whose receipts have come.
+        unseen: no receipt can be read here, so that the kiosk never sees whether they are paid.
     """
 
     debts: tuple[Pendenza, ...]
     came_from: Page = Page.DEBT
     shown: int = 0
     paid: frozenset[NoticeKey] = frozenset()
+    unseen: bool = False
 
     @property
     def arrived(self) -> int:

@@ -32,6 +32,7 @@ from kiosk.application.visit.creating import Creating
 from kiosk.application.visit.elsewhere import Elsewhere
 from kiosk.application.visit.finding import Finding
 from kiosk.application.visit.giving_paper import GivingPaper, kind_given
+from kiosk.application.visit.growing_old import GrowingOld
 from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.handing_over import HandingOver
 from kiosk.application.visit.listing import Listing
@@ -172,6 +173,7 @@ class Visit:
             stage, receipts, can.print_notice, partial(self._aftermath.end, prints=True), self._aftermath.begin
         )
         HandingOver(stage, can.background)
+        GrowingOld(stage, can.find_debt, can.find_instalments, self._guarding, self._listing, self._review)
 
     # --- what pages are drawn from -----------------------------------------------------------------------------
 
