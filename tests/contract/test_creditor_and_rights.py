@@ -18,12 +18,11 @@ from kiosk.domain.receipt import proofs
 from kiosk.errors import CreditorDown, KioskError, Misconfigured, NotFound, NotPayable
 from kiosk.sandbox.govpay.records import Verdict
 from kiosk.sandbox.scenarios import COLLINE, MONTECHIARO
-from tests.contract.published import CONTRACTS
+from tests.contract.published import RECORDINGS, needs_recordings
 from tests.contract.sandbox import Sandbox, running_sandbox
 from tests.contract.worlds import govpay_connection, notice_of
 
 SOURCES = (Api.PAGAMENTO_V2, Api.PENDENZE_V2, Api.RAGIONERIA_V3)
-RECORDED = CONTRACTS / "recordings" / "govpay-3.9.1"
 
 
 @pytest.fixture(scope="module")
@@ -80,10 +79,9 @@ async def test_what_only_the_creditor_knows_is_found_and_paid(govpay: Connection
     assert proofs(await GovPayReceipts(govpay).list(MONTECHIARO, notice, found.iuv))
 
 
+@needs_recordings
 def test_the_sandbox_says_it_in_the_words_of_a_real_server(sandbox: Sandbox) -> None:
-    recorded = RECORDED / "073-find-unknown-pagamento-v2.json"
-    if not recorded.is_file():
-        pytest.skip(f"no recordings at {RECORDED}")
+    recorded = RECORDINGS / "073-find-unknown-pagamento-v2.json"
     told = json.loads(recorded.read_text(encoding="utf-8"))["response"]
     notice = notice_of("unknown-notice").digits
     asked = sandbox.get(f"govpay-api-pagamento/rs/basic/v2/pendenze/byAvviso/{MONTECHIARO}/{notice}")
