@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What stands on the screen for minutes.
 
-Input: JSON of `page`, what its debt `becomes`, `minutes` that somebody stands there and touches the screen. Answer: the page, whether it can still be paid, what is said, and how often the debt was asked for.
+Input: JSON of `page`, what its debt `becomes`, `minutes` that somebody stands there and touches the screen. Answer: the
+page, whether it can still be paid, what is said, and how often the debt was asked for.
 """
 
 from __future__ import annotations
