@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -12,12 +13,15 @@ from kiosk.adapters.govpay import Api, Connection, GovPayDebts, GovPayReceipts
 from kiosk.application.creditors import Creditor
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.prove_rights import ProveRights
+from kiosk.config import read_secrets
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, State
 from kiosk.domain.receipt import proofs
 from kiosk.errors import CreditorDown, KioskError, Misconfigured, NotFound, NotPayable
 from kiosk.sandbox.govpay.records import Verdict
 from kiosk.sandbox.scenarios import COLLINE, MONTECHIARO
+from kiosk.servers import missing_rights
+from kiosk.tour.sandbox_settings import sandbox_settings
 from tests.contract.published import RECORDINGS, needs_recordings
 from tests.contract.sandbox import Sandbox, running_sandbox
 from tests.contract.worlds import govpay_connection, notice_of
@@ -107,6 +111,16 @@ async def test_the_start_tells_which_creditors_cannot_be_verified(govpay: Connec
     assert isinstance(missing[COLLINE], Misconfigured)
     sandbox.rights(domini=["*"])
     assert await prove() == {}
+
+
+@pytest.mark.anyio
+async def test_the_check_of_the_settings_tells_it_too(sandbox: Sandbox, tmp_path: Path) -> None:
+    settings = sandbox_settings(sandbox.addresses, tmp_path, tmp_path)  # type: ignore[arg-type]  # it has what is needed
+    assert await missing_rights(settings, read_secrets(settings)) == []
+    sandbox.rights(domini=[MONTECHIARO])
+    [sentence] = await missing_rights(settings, read_secrets(settings))
+    assert COLLINE in sentence
+    sandbox.reset()
 
 
 @pytest.mark.anyio
