@@ -8,6 +8,7 @@ Exit codes: 0 done · 1 the verb failed (a scenario did not end as it should, a 
 from __future__ import annotations
 
 import argparse
+import asyncio
 import gc
 import os
 import sys
@@ -72,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     example.set_defaults(run=_config_example)
     check = what.add_parser("check", help="name all faults of a settings file, and of what it names")
     check.add_argument("file", type=Path, nargs="?", default=_settings_file(), help="default %(default)s")
+    check.add_argument("--ask", action="store_true", help="ask GovPay, too, whether payments can be verified")
     check.set_defaults(run=_config_check)
     return parser
 
@@ -213,6 +215,8 @@ def _config_check(args: argparse.Namespace) -> int:
         raise config.ConfigError(checked.faults)
     for warning in checked.warnings:
         print(f"warning: {warning}")
+    for missing in asyncio.run(servers.missing_rights(settings, secrets)) if args.ask else ():
+        print(f"warning: {missing}")
     print(f"{args.file}: the settings can be used")
     return OK
 

@@ -33,6 +33,7 @@ from kiosk.application.look_again import LookAgain
 from kiosk.application.ports import Clock, Documents, Journal, JournalUnavailable, Printer, Receipts
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
+from kiosk.application.prove_rights import ProveRights
 from kiosk.application.recover import Recover
 from kiosk.application.search_debts import SearchDebts
 from kiosk.application.settle_in_background import SettleInBackground
@@ -89,6 +90,7 @@ class Kiosk:
     _servers: Late[Servers]
     _needed_later: Sequence[str]
     _tasks: Tasks
+    _prove_rights: ProveRights
 
     async def warm_up(self) -> None:
         """Load and build what the first page does without. To be called once that page is shown.
@@ -102,6 +104,8 @@ class Kiosk:
             await self._servers.get()
         except Exception as error:  # whoever needs them has it tried again, and tells the visitor
             log.error("GovPay and Checkout cannot be asked", exc_info=error)
+        else:
+            self._tasks.start("prove the rights", self._look_at_rights())
         await asyncio.to_thread(_load, self._needed_later)
         if not self.journal.closed:
             self._tasks.start("tend the journal", self._tend_journal())
@@ -117,6 +121,9 @@ class Kiosk:
         servers = await self._servers.made()
         if servers is not None:
             await servers.aclose()
+
+    async def _look_at_rights(self) -> None:
+        await self._prove_rights()
 
     def _open_journal(self) -> None:
         try:
@@ -207,6 +214,7 @@ def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
         slow_search=waits.slow_search_s,
         probe=waits.probe_s / speed,
         phone=tuple(at / speed for at in waits.phone_s),
+        grows_old=waits.grows_old_s,  # costs requests: who tries the kiosk at speed must not count more of them
     )
 
 
@@ -253,8 +261,9 @@ def build(
     )
     needed_later = (*_NEEDED_LATER, _NEEDED_FOR_CUPS) if settings.printer.kind == "cups" else _NEEDED_LATER
     limit = timedelta(seconds=settings.journal.touch_limit_s)
+    rights = ProveRights(receipts, can.creditors)
     recover = Recover(journal, clock, background, can.printing, visit, can.start_payment.begun, limit)
-    return Kiosk(visit, journal, background, recover, clock, servers, needed_later, Tasks(_task_failed))
+    return Kiosk(visit, journal, background, recover, clock, servers, needed_later, Tasks(_task_failed), rights)
 
 
 def _journal(settings: Settings) -> SqliteJournal:

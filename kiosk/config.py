@@ -237,6 +237,9 @@ class Waits(Section):
     slow_search_s: Seconds = setting(
         default=8.0, description="after which a search says that it takes longer than usual"
     )
+    grows_old_s: Seconds = setting(
+        default=150.0, description="after which what stands on the screen is read again: somebody may have paid it"
+    )
     phone_s: list[Seconds] = setting(
         default_factory=lambda: [15.0, 30.0, 60.0],
         min_length=1,

@@ -6,9 +6,12 @@
     KioskError
     ├── Outage              the environment: say what still works, try again later
     │   ├── Misconfigured   the server does not accept us (401, 403): the desk's business, not the visitor's
+    │   ├── CreditorDown    GovPay is there, and the creditor's own system does not answer it
     │   └── TooManyRequests the server asks us to wait (429)
     ├── Refusal             a valid negative answer
     │   ├── NotFound        the thing asked for does not exist
+    │   │   └── ForeignDebt it does, and is another application's: another API may show it
+    │   ├── NotPayable      the creditor's own system refuses the notice: expired, annulled, paid
     │   ├── ForeignCreditor the notice is of a creditor that is not served here
     │   ├── Refused         a business rule said no (422 and its code)
     │   └── FormRejected    a filled form is wrong in places that are named (400 to a form)
@@ -22,6 +25,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.domain.pendenza import State
+
 
 class KioskError(Exception):
     """Any failure that the kiosk knows how to tell apart."""
@@ -33,6 +38,10 @@ class Outage(KioskError):
 
 class Misconfigured(Outage):
     """The server refuses our credentials or rights (401, 403)."""
+
+
+class CreditorDown(Outage):
+    """GovPay asked the creditor's own system for a notice, and that failed: it may work again in a moment."""
 
 
 class TooManyRequests(Outage):
@@ -53,6 +62,22 @@ class Refusal(KioskError):
 
 class NotFound(Refusal):
     """What was asked for does not exist there (404)."""
+
+
+class ForeignDebt(NotFound):
+    """It is there, and belongs to another application (403 of an API that shows own debts only)."""
+
+
+class NotPayable(Refusal):
+    """The creditor's own system knows the notice and lets nobody pay it; nothing more is told of it.
+
+    Attributes:
+        state: SCADUTA, ANNULLATA or ESEGUITA, as if GovPay held the debt itself.
+    """
+
+    def __init__(self, message: str, state: State) -> None:
+        super().__init__(message)
+        self.state = state
 
 
 class ForeignCreditor(Refusal):

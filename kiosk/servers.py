@@ -25,6 +25,7 @@ from kiosk.adapters.govpay import (
 )
 from kiosk.adapters.govpay.settings import Credentials
 from kiosk.adapters.http import OnRequest, Timeouts, Tls, ignore_request
+from kiosk.application.creditors import Creditor
 from kiosk.application.ports import (
     Bills,
     Catalogue,
@@ -36,6 +37,7 @@ from kiosk.application.ports import (
     Probe,
     Receipts,
 )
+from kiosk.application.prove_rights import ProveRights
 from kiosk.config import Secrets, Settings
 from kiosk.domain.breaker import Breaker
 
@@ -109,6 +111,24 @@ def build(
         _connection=connection,
         _channel=channel,
     )
+
+
+async def missing_rights(settings: Settings, secrets: Secrets) -> list[str]:
+    """Ask GovPay whether payments to each creditor can be verified. Returns why not, in sentences for a technician.
+
+    Raises:
+        Misconfigured: as for `build`.
+    """
+    servers = build(settings, secrets)
+    try:
+        creditors = [Creditor(one.id, one.name) for one in settings.creditors]
+        missing = await ProveRights(servers.receipts, creditors)()
+    finally:
+        await servers.aclose()
+    return [
+        f"creditor {creditor}: receipts cannot be read, nothing can be paid ({why})"
+        for creditor, why in missing.items()
+    ]
 
 
 def govpay_settings(settings: Settings, secrets: Secrets) -> GovPaySettings:

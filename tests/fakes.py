@@ -27,7 +27,7 @@ from kiosk.domain.pendenza import Pendenza, State
 from kiosk.domain.receipt import Receipt, ReceiptSummary
 from kiosk.domain.service import Service
 from kiosk.domain.tariff import DebtDraft, IncomeCode
-from kiosk.errors import Bug, FormFault, FormRejected, KioskError, NotFound, Refused
+from kiosk.errors import Bug, FormFault, FormRejected, KioskError, Misconfigured, NotFound, Refused
 
 
 class FakeClock:
@@ -81,16 +81,30 @@ class FakeDebts:
 
 @dataclass
 class FakeReceipts:
-    """Receipts in memory, each with its PDF. A `fails…` is raised instead of the answer of its name."""
+    """Receipts in memory, each with its PDF. A `fails…` is raised instead of the answer of its name.
+
+    They could be read at the start, and may be read until a list is refused. `unproven`: they could not, or not yet.
+    """
 
     receipts: list[tuple[Receipt, bytes]] = field(default_factory=list)
     fails_list: KioskError | None = None
     fails_fetch: Exception | None = None
     fails_pdf: Exception | None = None
     listed: int = 0
+    unproven: bool = False
+    proofs_asked: list[str] = field(default_factory=list)
+
+    async def prove(self, creditor_id: str) -> None:
+        if self.unproven:
+            self.proofs_asked.append(creditor_id)
+            if self.fails_list is not None:
+                raise self.fails_list
+            self.unproven = False
 
     async def list(self, creditor_id: str, notice: NoticeNumber, iuv: str) -> Sequence[ReceiptSummary]:
         self.listed += 1
+        if isinstance(self.fails_list, Misconfigured):
+            self.unproven = True
         if self.fails_list is not None:
             raise self.fails_list
         found = (receipt.summary for receipt, _ in self.receipts)

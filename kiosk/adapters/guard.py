@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from kiosk.domain.breaker import Breaker, Circuit
-from kiosk.errors import KioskError, Outage, OutcomeUnknown, Refusal
+from kiosk.errors import CreditorDown, KioskError, Outage, OutcomeUnknown, Refusal
 
 
 @contextmanager
@@ -20,8 +20,8 @@ def guarded(
 ) -> Iterator[None]:
     """Make one call to the server of that breaker.
 
-    An outage and an unknown outcome are failures, a refusal is an answer. A fault of ours says nothing of the server,
-    nor does a visitor who goes away meanwhile.
+    An outage and an unknown outcome are failures; a refusal is an answer, and so is that a third server is down. A
+    fault of ours says nothing of the server, nor does a visitor who goes away meanwhile.
 
     Args:
         even_if_open: the call leaves in any case.
@@ -34,12 +34,12 @@ def guarded(
         raise Outage(f"{operation}: not asked, for the server is down")
     try:
         yield
+    except (Refusal, CreditorDown):
+        breaker.succeeded()
+        raise
     except (Outage, OutcomeUnknown) as error:
         if not isinstance(error, neither):
             breaker.failed()
-        raise
-    except Refusal:
-        breaker.succeeded()
         raise
     else:
         breaker.succeeded()

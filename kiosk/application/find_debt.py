@@ -10,7 +10,7 @@ from kiosk.application.creditors import Creditor
 from kiosk.application.ports import Debts
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza
-from kiosk.errors import ForeignCreditor, NotFound
+from kiosk.errors import CreditorDown, ForeignCreditor, KioskError, Misconfigured, NotFound
 
 
 class FindDebt:
@@ -25,7 +25,9 @@ class FindDebt:
 
         Raises:
             ForeignCreditor: the code names a creditor that is not served here; no request was sent.
+            NotPayable: a creditor's own system knows it, and lets nobody pay it.
             NotFound: no creditor of the list has it.
+            CreditorDown, Misconfigured: none has it, and of this one nobody could say.
             Outage, Bug: see kiosk/errors.py.
         """
         if scanned.creditor_id is None:
@@ -34,10 +36,16 @@ class FindDebt:
             asked = tuple(one for one in self._creditors if one.id == scanned.creditor_id)
             if not asked:
                 raise ForeignCreditor(scanned.creditor_id)
+        unsaid: KioskError | None = None
         for creditor in asked:
             try:
                 found = await self._debts.find(creditor.id, scanned.number)
             except NotFound:
                 continue
+            except (CreditorDown, Misconfigured) as error:
+                unsaid = unsaid or error  # another may have it; that the next does not must not hide this
+                continue
             return found if found.creditor_name else replace(found, creditor_name=creditor.name)
+        if unsaid is not None:
+            raise unsaid
         raise NotFound(f"none of {len(asked)} creditors has the notice")

@@ -47,6 +47,9 @@ class Debts(Protocol):
 
         Raises:
             NotFound: the creditor has no such notice.
+            NotPayable: only its own system knows it, and lets nobody pay it.
+            CreditorDown: its own system should have been asked, and does not answer.
+            Misconfigured: we may not ask for this creditor.
             Outage, Bug: see kiosk/errors.py.
         """
         ...
@@ -54,6 +57,17 @@ class Debts(Protocol):
 
 class Receipts(Protocol):
     """Where receipts are found."""
+
+    async def prove(self, creditor_id: str) -> None:
+        """That the receipts of this creditor can be read: a list was, since the start and since the last refusal.
+
+        Asks nothing where that is known; an empty list is as good as any.
+
+        Raises:
+            Misconfigured: we may not read them.
+            Outage, Bug: nobody knows.
+        """
+        ...
 
     async def list(self, creditor_id: str, notice: NoticeNumber, iuv: str) -> Sequence[ReceiptSummary]:
         """All receipts of that notice, of any esito; empty when there is none yet.

@@ -17,7 +17,7 @@ from kiosk.application.ports import Clock, DebtPage, DebtQuery, Debts, DebtSearc
 from kiosk.domain.notice import NotANotice, NoticeNumber, mask_name
 from kiosk.domain.pair_limits import PairLimits
 from kiosk.domain.pendenza import ANONYMOUS, Pendenza, State
-from kiosk.errors import NotFound, Refusal
+from kiosk.errors import CreditorDown, KioskError, Misconfigured, NotFound, NotPayable, Refusal
 
 #: The fewest last digits of a notice that go with a fiscal code.
 MIN_DIGITS = 6
@@ -195,13 +195,19 @@ class SearchDebts:
             notice = NoticeNumber(digits)
         except NotANotice:
             return None
+        unsaid: KioskError | None = None
         for creditor_id in self._creditor_ids:
             try:
                 debt = await self._debts.find(creditor_id, notice)
-            except NotFound:
+            except (NotFound, NotPayable):  # what is refused names no debtor
+                continue
+            except (CreditorDown, Misconfigured) as error:
+                unsaid = unsaid or error
                 continue
             if debt.debtor_id == code:
                 return debt
+        if unsaid is not None:
+            raise unsaid
         return None
 
     async def _by_tail(self, code: str, tail: str) -> Pendenza | None:

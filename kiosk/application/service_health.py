@@ -17,10 +17,11 @@ log = get_logger(__name__)
 
 
 class Server(Enum):
-    """A part without which nobody can pay."""
+    """A part without which nobody can pay, or not this notice."""
 
     GOVPAY = "govpay"
     CHECKOUT = "checkout"
+    CREDITOR = "creditor"  # the own system of a creditor, which GovPay asks about notices that it does not hold
     KIOSK = "kiosk"
 
 

@@ -28,6 +28,11 @@ class DebtState(StrEnum):
     AT_CREDITOR = "at-creditor"
     """Not in GovPay yet: it asks the creditor's own system, which takes a moment."""
     UNKNOWN = "unknown"
+    CREDITOR_EXPIRED = "creditor-expired"
+    """Not in GovPay, and the creditor's own system says that it has expired; the next three likewise."""
+    CREDITOR_ANNULLED = "creditor-annulled"
+    CREDITOR_PAID = "creditor-paid"
+    CREDITOR_DOWN = "creditor-down"
 
 
 class Way(StrEnum):
@@ -310,6 +315,31 @@ _MORE = (
         "GovPay non conosce ancora l’avviso e lo chiede all’ufficio: ci vuole un momento.",
         "GovPay does not know the notice yet and asks the office for it: that takes a moment.",
         debt=DebtState.AT_CREDITOR,
+    ),
+    Scenario(
+        "creditor-expired", "301000000000205047", "not_payable", "Scaduto, dice l’ufficio", "Expired, says the office",
+        "GovPay lo chiede all’ufficio, che risponde: il termine è passato.",
+        "GovPay asks the office, which answers: it is past its date.",
+        debt=DebtState.CREDITOR_EXPIRED,
+    ),
+    Scenario(
+        "creditor-annulled", "301000000000205148", "not_payable", "Annullato, dice l’ufficio",
+        "Annulled, says the office",
+        "GovPay lo chiede all’ufficio, che risponde: annullato.",
+        "GovPay asks the office, which answers: annulled.",
+        debt=DebtState.CREDITOR_ANNULLED,
+    ),
+    Scenario(
+        "creditor-paid", "301000000000205249", "not_payable", "Già pagato, dice l’ufficio", "Paid, says the office",
+        "GovPay lo chiede all’ufficio, che risponde: già pagato.",
+        "GovPay asks the office, which answers: paid already.",
+        debt=DebtState.CREDITOR_PAID,
+    ),
+    Scenario(
+        "creditor-down", "301000000000205350", "unavailable", "L’ufficio non risponde", "The office does not answer",
+        "GovPay funziona, ma il sistema dell’ufficio no: si riprova più tardi.",
+        "GovPay works, but the office’s own system does not: try again later.",
+        debt=DebtState.CREDITOR_DOWN,
     ),
     Scenario(
         "bollo", "301000000000103353", "paid", "Marca da bollo", "Revenue stamp",

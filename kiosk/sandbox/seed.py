@@ -16,10 +16,10 @@ from kiosk import resources
 from kiosk.sandbox.clock import SandboxClock
 from kiosk.sandbox.faults_middleware import FaultSpec
 from kiosk.sandbox.govpay.pagopa import PagoPA
-from kiosk.sandbox.govpay.records import Application, Debt, Dominio, Stored, Voce
+from kiosk.sandbox.govpay.records import Application, Debt, Dominio, Stored, Verdict, Voce
 from kiosk.sandbox.govpay.state import GovPay
 from kiosk.sandbox.govpay.town import add_predefined, stored_form
-from kiosk.sandbox.scenarios import COLLINE, MONTECHIARO, DebtState, scenario_for_notice
+from kiosk.sandbox.scenarios import COLLINE, MONTECHIARO, SCENARIOS, DebtState, scenario_for_notice
 
 KIOSK_APPLICATION = "kiosk"
 """User name and idA2A of the application that a kiosk calls with."""
@@ -46,6 +46,12 @@ _LOST_ANSWER = "ATTI"
 #: Before the name of a voce that is a revenue stamp.
 _STAMP = "BOLLO "
 _FEE_CENTS = 520
+_VERDICTS = {
+    DebtState.CREDITOR_EXPIRED: Verdict.EXPIRED,
+    DebtState.CREDITOR_ANNULLED: Verdict.ANNULLED,
+    DebtState.CREDITOR_PAID: Verdict.PAID,
+    DebtState.CREDITOR_DOWN: Verdict.DOWN,
+}
 _MONTHS = (
     "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno",
     "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre",
@@ -106,6 +112,9 @@ def seed(key: str, clock: SandboxClock, speed: float = 1.0) -> Callable[[GovPay]
         people = _people()
         made = {row.notice: _add_debt(govpay, clock, row, people[row.debtor], speed) for row in debts}
         _add_applications(govpay, key, sorted({row.owner for row in debts} - {KIOSK_APPLICATION}))
+        for scenario in SCENARIOS:
+            if scenario.debt in _VERDICTS:
+                govpay.refuse(scenario.id_dominio, scenario.notice, _VERDICTS[scenario.debt])
         pagopa = PagoPA(govpay)
         for row in sorted(debts, key=lambda debt: -(debt.paid_days_ago or 0)):
             with clock.days_ago(row.paid_days_ago or 0):

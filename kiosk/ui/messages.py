@@ -48,6 +48,15 @@ def problem_words(problem: Problem | None, creditor_id: str = "") -> Words:
                 translate("Messages", "We cannot read this notice now"),
                 translate("Messages", "Ask at the counter. You have not paid anything."),
             )
+        case Problem.EXPIRED:
+            return payability_words(Payability.EXPIRED)
+        case Problem.ANNULLED:
+            return payability_words(Payability.ANNULLED)
+        case Problem.ALREADY_PAID:
+            return Words(
+                translate("Messages", "This notice is already paid"),
+                translate("Messages", "The creditor says so. If you are in doubt, ask at the counter."),
+            )
         case Problem.FOREIGN_CREDITOR:
             return Words(
                 translate("Messages", "This notice is of another body"),
@@ -60,6 +69,11 @@ def problem_words(problem: Problem | None, creditor_id: str = "") -> Words:
             return Words(
                 translate("Messages", "The notice has changed: check it"),
                 translate("Messages", "Meanwhile the creditor has changed it. If it is right, press again."),
+            )
+        case Problem.CHANGED:
+            return Words(
+                translate("Messages", "Something has changed: look again"),
+                translate("Messages", "We have just read it anew: this is how it stands now."),
             )
         case Problem.PAYMENT_REFUSED:
             return Words(
@@ -358,13 +372,21 @@ def trouble_words(trouble: Trouble | None) -> Words:
                 "Messages", "We cannot open it now. You have not paid anything, and your notice is still to be paid."
             ),
         )
+    if trouble is not None and trouble.server is Server.CREDITOR:
+        return Words(
+            translate("Messages", "The creditor of this notice does not answer"),
+            translate(
+                "Messages",
+                "Its system must be asked about this notice. Try again in a while. You have not paid anything.",
+            ),
+        )
     return Words(
         translate("Messages", "This terminal is paused"),
         translate("Messages", "You cannot pay here right now. You have not paid anything."),
     )
 
 
-_SERVER_DIGIT = {Server.GOVPAY: 1, Server.CHECKOUT: 2, Server.KIOSK: 9}
+_SERVER_DIGIT = {Server.GOVPAY: 1, Server.CHECKOUT: 2, Server.CREDITOR: 3, Server.KIOSK: 9}
 _KIND_NUMBER = {"outage": 1, "misconfigured": 2, "bug": 3, "unknown": 4}
 
 

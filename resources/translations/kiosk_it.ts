@@ -1502,6 +1502,18 @@
         <translation>Non sappiamo ancora se hai pagato: non pagare di nuovo.</translation>
     </message>
     <message>
+        <source>The creditor says so. If you are in doubt, ask at the counter.</source>
+        <translation>Lo dice l’ente. Se hai dubbi, chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>Something has changed: look again</source>
+        <translation>È cambiato qualcosa: guarda di nuovo</translation>
+    </message>
+    <message>
+        <source>We have just read it anew: this is how it stands now.</source>
+        <translation>Lo abbiamo appena riletto: ora è così.</translation>
+    </message>
+    <message>
         <source>Somebody seems to be paying this notice right now</source>
         <translation>Sembra che qualcuno stia pagando questo avviso proprio ora</translation>
     </message>
@@ -1624,6 +1636,14 @@
     <message>
         <source>We cannot open it now. You have not paid anything, and your notice is still to be paid.</source>
         <translation>Adesso non riusciamo ad aprirla. Non hai pagato nulla, e il tuo avviso è ancora da pagare.</translation>
+    </message>
+    <message>
+        <source>The creditor of this notice does not answer</source>
+        <translation>L’ente di questo avviso non risponde</translation>
+    </message>
+    <message>
+        <source>Its system must be asked about this notice. Try again in a while. You have not paid anything.</source>
+        <translation>Per questo avviso dobbiamo chiedere al suo sistema. Riprova fra poco. Non hai pagato nulla.</translation>
     </message>
     <message>
         <source>This terminal is paused</source>
@@ -2285,6 +2305,10 @@
         </translation>
     </message>
     <message>
+        <source>We cannot see here whether you have paid. Keep the receipt that your phone gives you.</source>
+        <translation>Qui non possiamo vedere se hai pagato. Conserva la ricevuta del telefono.</translation>
+    </message>
+    <message>
         <source>We are waiting for the payments from your phone. The receipts appear here when they arrive.</source>
         <translation>Aspettiamo i pagamenti dal telefono. Appena arrivano, qui compaiono le ricevute.</translation>
     </message>
@@ -2915,6 +2939,10 @@
     <message>
         <source>take the letter with you</source>
         <translation>porta con te la lettera</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Try again now</source>

@@ -146,14 +146,18 @@ def test_an_outage_keeps_what_was_typed() -> None:
     async def create(world: World) -> None:
         await to_form(world)
         filling = world.visit.state.filling
-        world.creation.answers = [Outage("down")]
+        world.creation.answers = [Outage("down"), Outage("down")]
         world.visit.submit(body())
         await settle_down()
         assert world.page is Page.UNAVAILABLE
         world.visit.try_again()
         await settle_down()
-        assert (world.page, world.visit.state.filling) == (Page.FORM, filling)
+        assert (world.page, world.visit.state.filling) == (Page.UNAVAILABLE, filling)
         assert not world.visit.state.sending
+        world.visit.try_again()
+        await settle_down()
+        assert world.page is Page.DEBT, "it is sent again, for nothing was made"
+        assert len(world.search.debts) == 1
 
     play(create, world=town())
 
@@ -174,10 +178,12 @@ def test_a_catalogue_that_fails_without_tariffs_is_out_of_service_and_comes_back
         await settle_down()
         trouble = world.visit.state.trouble
         assert (world.page, trouble.server if trouble else None) == (Page.UNAVAILABLE, Server.GOVPAY)
+        world.catalogue.fails = {}
         world.visit.try_again()
         await settle_down()
 
-    assert play(look, world=town()).page is Page.HOME
+    world = play(look, world=town())
+    assert (world.page, world.visit.state.offers is not None) == (Page.SERVICES, True)
 
 
 def test_a_tariff_asks_only_what_is_open() -> None:

@@ -36,6 +36,20 @@ class Sandbox:
         """pagoPA sends a receipt."""
         self._event(pagopa="receipt", notice=notice.digits, amount=_euro(amount), rid=receipt_id, causale="TARI 2026")
 
+    def creditor_says(self, creditor_id: str, notice: str, says: str) -> None:
+        """GovPay does not hold that notice (any more), and the creditor's own system answers so."""
+        self._post("creditor", {"idDominio": creditor_id, "notice": notice, "says": says})
+
+    def rights(self, **rights: object) -> None:
+        """The kiosk's application may do other things from now on, in the words of town.json."""
+        self._post("rights", {"user": "kiosk", **rights})
+
+    def get(self, path: str) -> httpx.Response:
+        """Ask GovPay as the kiosk's application."""
+        address = f"{self.addresses.govpay}/{path}"
+        headers = {"Accept": "application/json"}
+        return httpx.get(address, auth=("kiosk", self.addresses.key), headers=headers, timeout=30, trust_env=False)
+
     def _event(self, **event: object) -> None:
         answer = self._post("events", event)
         assert answer.json()["outcome"] == "OK", answer.text

@@ -10,6 +10,14 @@ import httpx
 
 from kiosk.tour.sandbox_process import Sandbox
 
+_ALL_RIGHTS = {
+    "apiPendenze": True,
+    "apiPagamenti": True,
+    "apiRagioneria": True,
+    "domini": ["*"],
+    "tipiPendenza": ["*"],
+}
+
 
 def plan_fault(sandbox: Sandbox, about: Mapping[str, object]) -> None:
     """Make a server fail; `about` is as for its `/_sandbox/faults`, and "server" names it."""
@@ -18,9 +26,21 @@ def plan_fault(sandbox: Sandbox, about: Mapping[str, object]) -> None:
     httpx.post(f"{server}/_sandbox/faults", json=fault).raise_for_status()
 
 
+def change_rights(sandbox: Sandbox, rights: Mapping[str, object]) -> None:
+    """The kiosk's application may do other things from now on, in the words of town.json."""
+    httpx.post(f"{sandbox.govpay}/_sandbox/rights", json={"user": "kiosk", **rights}).raise_for_status()
+
+
+def creditor_says(sandbox: Sandbox, creditor_id: str, notice: str, says: str) -> None:
+    """GovPay does not hold that notice any more, and the creditor's own system answers so when it is asked."""
+    body = {"idDominio": creditor_id, "notice": notice, "says": says}
+    httpx.post(f"{sandbox.govpay}/_sandbox/creditor", json=body).raise_for_status()
+
+
 def mend(sandbox: Sandbox) -> None:
-    """Nothing fails any more, and everybody is reached again."""
+    """Nothing fails any more, everybody is reached again, and the kiosk may do everything."""
     sandbox.network(up=True)
+    change_rights(sandbox, _ALL_RIGHTS)
     for server in (sandbox.govpay, sandbox.checkout):
         httpx.post(f"{server}/_sandbox/faults", json={"clear": True}).raise_for_status()
 

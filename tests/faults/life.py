@@ -350,6 +350,10 @@ class _Living:
                 await asyncio.to_thread(control.plan_fault, sandbox, do.about)
             case "network":
                 await asyncio.to_thread(sandbox.network, up=bool(do.about["up"]))
+            case "rights":
+                await asyncio.to_thread(control.change_rights, sandbox, do.about)
+            case "creditor":
+                await asyncio.to_thread(control.creditor_says, sandbox, CREDITOR, NOTICE, str(do.about["says"]))
             case "clear":
                 while self._undo:
                     self._undo.pop()()

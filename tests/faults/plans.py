@@ -141,6 +141,8 @@ def plan_of(at: str, fault: str) -> Plan:
         return _plan_of_fact(at, fault)
     return {
         "page": _plan_of_page,
+        "rights": _plan_of_rights,
+        "creditor": _plan_of_creditor,
         "network": _plan_of_network,
         "clock": _plan_of_clock,
         "disk": _plan_of_disk,
@@ -206,6 +208,28 @@ def _plan_of_page(fault: str) -> Plan:
     if fault not in PAYERS:
         raise ValueError(f"no payer {fault!r}")
     return Plan(payer=fault)
+
+
+#: What an application may not do, by its name in the table; the words of town.json.
+RIGHTS: Mapping[str, Mapping[str, object]] = {
+    "no ragioneria": {"apiRagioneria": False},
+    "no creditor": {"domini": ["01876543214"]},
+    "no kind": {"tipiPendenza": ["SANZ"]},
+    "none": {"apiRagioneria": False, "apiPagamenti": False, "apiPendenze": False},
+}
+
+
+def _plan_of_rights(fault: str) -> Plan:
+    """`RIGHTS from MOMENT`, to the end of the visit; `RIGHTS from MOMENT to MOMENT`. What is missing is in RIGHTS."""
+    name, begins, ends = re.split(r" from | to ", fault + " to gone")[:3]
+    return Plan({begins: (Do("rights", RIGHTS[name]),), ends: (Do("clear"),)})
+
+
+def _plan_of_creditor(fault: str) -> Plan:
+    """`says expired|annulled|paid|unknown from MOMENT`, `down from MOMENT`: GovPay does not hold the notice (any more),
+    and the creditor's own system answers so when it is asked."""
+    says, begins = fault.removeprefix("says ").split(" from ")
+    return Plan({begins: (Do("creditor", {"says": says}),)})
 
 
 def _plan_of_network(fault: str) -> Plan:

@@ -32,11 +32,11 @@ LONG = replace(
 )
 
 
-def phone(*debts: Pendenza, shown: int = 0, arrived: int = 0) -> dict[str, object]:
+def phone(*debts: Pendenza, shown: int = 0, arrived: int = 0, unseen: bool = False) -> dict[str, object]:
     attempt = Attempt.elsewhere("KJ7MPQ2R" + "A" * 18, tuple(map(DueNotice.of, debts)))
     return {
         "page": Page.PHONE,
-        "phone": Phone(debts, Page.DEBT, shown, frozenset(key_of(debt) for debt in debts[:arrived])),
+        "phone": Phone(debts, Page.DEBT, shown, frozenset(key_of(debt) for debt in debts[:arrived]), unseen),
         "attempt": attempt,
     }
 
@@ -67,6 +67,8 @@ EVERYTHING = shown(scanned=SCANNED, may_be_instalment=True, printing=Printing.FA
 #: name: what the state is then
 MOMENTS: dict[str, dict[str, object]] = {
     "phone": phone(debt(amount=TODAY)),
+    "phone-unseen": phone(debt(amount=TODAY), unseen=True),
+    "phone-three-unseen": phone(*cart(3).debts, shown=1, unseen=True),
     "phone-three": phone(*cart(3).debts, shown=1),
     "phone-three-arrived": phone(*cart(3).debts, shown=2, arrived=1),
     "phone-long": phone(LONG),

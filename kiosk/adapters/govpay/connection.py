@@ -96,7 +96,7 @@ class Connection:
         Args:
             path: the segments after the version, not yet quoted.
             read_s: longest silence in seconds, None for the usual one.
-            one_notice: a 403 means that this notice is another application's.
+            one_notice: a 403 only means that this one is not ours to see, as of an API that shows own debts.
             scheduled: it is asked again by a schedule anyway: once at a time, and also while GovPay seems to be down.
             empty_if: which failures only say that a list is empty.
 
@@ -107,16 +107,24 @@ class Connection:
             answer = await self._get(api, operation, path, params, JSON, read_s, once=scheduled)
             return _json_of(answer, operation, one_notice, empty_if)
 
-    async def probe(self, api: Api, operation: str, path: tuple[str, ...]) -> object:
-        """The JSON body of a GET that only looks whether GovPay is there.
+    async def probe(
+        self,
+        api: Api,
+        operation: str,
+        path: tuple[str, ...],
+        params: Mapping[str, str] | None = None,
+        *,
+        empty_if: Callable[[Answer], bool] | None = None,
+    ) -> object:
+        """The JSON body of a GET that only looks whether GovPay is there, or lets us in.
 
         It is asked once, in any case, and does not belong to the main job.
 
         Raises:
             KioskError: as for get_json.
         """
-        answer = await self._get(api, operation, path, None, JSON, None, once=True, counted=False)
-        return _json_of(answer, operation)
+        answer = await self._get(api, operation, path, params, JSON, None, once=True, counted=False)
+        return _json_of(answer, operation, empty_if=empty_if)
 
     async def get_pdf(
         self,

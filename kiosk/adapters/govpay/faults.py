@@ -14,13 +14,17 @@ from dataclasses import dataclass
 
 from kiosk.adapters.govpay.wire import one_line, parse_json
 from kiosk.adapters.http import Answer, retry_after_s
+from kiosk.domain.pendenza import State
 from kiosk.errors import (
     Bug,
+    CreditorDown,
+    ForeignDebt,
     FormFault,
     FormRejected,
     KioskError,
     Misconfigured,
     NotFound,
+    NotPayable,
     Outage,
     OutcomeUnknown,
     Refused,
@@ -42,6 +46,17 @@ _COMPLAINT = re.compile(r"(?:^|,)(\d{4}) (\$[^:,]{0,300}): ((?:(?!,\d{4} \$).){0
 _MISSING = re.compile(r"'([^']{1,100})'")
 _REQUIRED = "1028"
 _QUOTED = re.compile(r"\[[^\]]*\]?")
+#: GovPay's own "not found"; with a refused or failed verification of the creditor its `dettaglio` says why.
+_NOT_FOUND = "404000"
+#: The creditor's own system failed (a 502).
+_CREDITOR_FAILED = "502000"
+#: What comes after these words is what asking the creditor's own system led to.
+_VERIFIED = re.compile(r"\bverifica\b.{0,80}?\bfallita con errore:(.*)", re.DOTALL)
+#: The creditor's answer (VER_010 to VER_013 of GovPay's messages), wherever it stands in the sentence.
+_OUTCOME = re.compile(r"PAA_PAGAMENTO_(SCADUTO|ANNULLATO|DUPLICATO|SCONOSCIUTO)\b")
+_REFUSED_AS = {"SCADUTO": State.SCADUTA, "ANNULLATO": State.ANNULLATA, "DUPLICATO": State.ESEGUITA}
+#: GovPay asked nobody: it has no such creditor, or none that is in use.
+_NOBODY_ASKED = re.compile(r"Dominio \(.*\) (?:inesistente|disabilitato)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +82,11 @@ def fault_of(answer: Answer) -> Fault:
     return Fault(*(_short(body.get(key)) for key in ("categoria", "codice", "descrizione", "dettaglio")))
 
 
+def is_none_yet(answer: Answer) -> bool:
+    """Whether a 404 is GovPay's own "not found"; without its codice it comes from something else."""
+    return answer.status == 404 and fault_of(answer).code == _NOT_FOUND
+
+
 def _short(value: object) -> str:
     return value[:_MAX_LOGGED] if isinstance(value, str) else ""
 
@@ -75,14 +95,39 @@ def error_of(answer: Answer, operation: str, one_notice: bool = False) -> KioskE
     """Which of our errors an answer to a read is, other than success.
 
     Args:
-        one_notice: the call asks for one notice or debt; a 403 then means that it is another application's, which is
-            the same to a visitor as if it did not exist.
+        one_notice: the call asks an API of own debts for one notice or debt; a 403 then means that it is another
+            application's, which is the same to a visitor as if it did not exist.
     """
     fault = fault_of(answer)
     _log(answer, operation, fault, fault.detail or _plain(answer))
     if answer.status == 403 and one_notice and fault.code == _NOT_ALLOWED:
-        return NotFound(_words(answer, operation, fault))
-    return _known(answer, operation, fault) or Outage(_words(answer, operation, fault))
+        return ForeignDebt(_words(answer, operation, fault))
+    return (
+        _of_creditor(answer, operation, fault)
+        or _known(answer, operation, fault)
+        or Outage(_words(answer, operation, fault))
+    )
+
+
+def _of_creditor(answer: Answer, operation: str, fault: Fault) -> KioskError | None:
+    """What the creditor's own system made of a notice that GovPay did not hold; None where nothing tells of that.
+
+    GovPay makes one 404 of all its answers, and of none (facts of byAvviso): only `dettaglio` keeps them apart. What is
+    neither a known answer nor "nobody was asked" is a failure to ask.
+    """
+    words = _words(answer, operation, fault)
+    if answer.status == 502 and (fault.category == "EC" or fault.code == _CREDITOR_FAILED):
+        return CreditorDown(words)
+    if answer.status != 404 or fault.code != _NOT_FOUND:
+        return None
+    verified = _VERIFIED.search(fault.detail)
+    outcome = _OUTCOME.search(fault.detail)
+    if outcome is not None:
+        state = _REFUSED_AS.get(outcome[1])
+        return None if state is None else NotPayable(f"{words} ({outcome[0]})", state)
+    if verified is None or _NOBODY_ASKED.search(verified[1]):
+        return None
+    return CreditorDown(f"{words} (the creditor's own system)")
 
 
 def write_error_of(answer: Answer, operation: str) -> KioskError:

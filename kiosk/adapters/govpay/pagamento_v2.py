@@ -21,14 +21,13 @@ class PagamentoV2:
     async def by_avviso(self, creditor_id: str, notice: NoticeNumber) -> Pendenza:
         """`GET /pendenze/byAvviso/…`: the debt with its state."""
         path = ("pendenze", "byAvviso", creditor_id, notice.digits)
-        body = await self._connection.get_json(
-            _API, "byAvviso", path, read_s=self._connection.settings.find_read_s, one_notice=True
-        )
+        body = await self._connection.get_json(_API, "byAvviso", path, read_s=self._connection.settings.find_read_s)
         return read_pendenza(body, creditor_id, notice)
 
     async def avviso(self, creditor_id: str, notice: NoticeNumber) -> Avviso:
         """`GET /avvisi/…` as JSON: the state of a notice. Slow where GovPay asks the creditor about an unknown one."""
         path = ("avvisi", creditor_id, notice.digits)
+        # a state that we may not see is no refusal of the debt, which another API gave
         body = await self._connection.get_json(
             _API, "avviso", path, read_s=self._connection.settings.find_read_s, one_notice=True
         )

@@ -6,17 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.adapters.govpay.connection import Connection
-from kiosk.adapters.govpay.faults import fault_of
+from kiosk.adapters.govpay.faults import is_none_yet
 from kiosk.adapters.govpay.read_receipt import read_receipt, read_summary
 from kiosk.adapters.govpay.settings import Api
 from kiosk.adapters.govpay.wire import Fields
-from kiosk.adapters.http import Answer
 from kiosk.domain.receipt import Receipt, ReceiptSummary
 from kiosk.errors import NotFound, Outage
 
 _API = Api.PAGAMENTO_V3
-#: The codice of GovPay's own "not found"; a 404 without it comes from something else.
-_NOT_FOUND = "404000"
 
 
 class PagamentoV3:
@@ -29,7 +26,7 @@ class PagamentoV3:
         """`GET /ricevute/{idDominio}/{iuv}`, which has no pages. GovPay's 404 means that nobody began to pay."""
         try:
             body = await self._connection.get_json(
-                _API, "ricevute", ("ricevute", creditor_id, iuv), scheduled=True, empty_if=_is_none_yet
+                _API, "ricevute", ("ricevute", creditor_id, iuv), scheduled=True, empty_if=is_none_yet
             )
         except NotFound as error:
             raise Outage(f"a list is not there: {error}") from error
@@ -45,10 +42,6 @@ class PagamentoV3:
     async def receipt_pdf(self, summary: ReceiptSummary) -> bytes:
         """One receipt as PDF."""
         return await self._connection.get_pdf(_API, "ricevuta.pdf", _one(summary))
-
-
-def _is_none_yet(answer: Answer) -> bool:
-    return answer.status == 404 and fault_of(answer).code == _NOT_FOUND
 
 
 def _one(summary: ReceiptSummary) -> tuple[str, ...]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from kiosk.adapters.govpay.connection import Connection
-from kiosk.adapters.govpay.settings import STATE_SOURCES
+from kiosk.adapters.govpay.settings import OWN_SOURCES, STATE_SOURCES
 from kiosk.domain.notice import NoticeNumber
 from kiosk.errors import Misconfigured
 
@@ -25,4 +25,6 @@ class GovPayNoticePapers:
             raise Misconfigured("no API of GovPay that gives notices is set")
         params = {"linguaSecondaria": second_lang} if second_lang in _SECOND_LANGUAGES else None
         path = ("avvisi", creditor_id, notice.digits)
-        return await self._connection.get_pdf(self._api, "avviso.pdf", path, params, one_notice=True)
+        return await self._connection.get_pdf(
+            self._api, "avviso.pdf", path, params, one_notice=self._api in OWN_SOURCES
+        )

@@ -28,9 +28,7 @@ class RagioneriaV3:
     async def by_avviso(self, creditor_id: str, notice: NoticeNumber, operation: str = "byAvviso") -> Pendenza:
         """`GET /pendenze/byAvviso/…`: the debt without its state. An annulled one looks like any other here."""
         path = ("pendenze", "byAvviso", creditor_id, notice.digits)
-        body = await self._connection.get_json(
-            _API, operation, path, read_s=self._connection.settings.find_read_s, one_notice=True
-        )
+        body = await self._connection.get_json(_API, operation, path, read_s=self._connection.settings.find_read_s)
         return replace(read_pendenza(body, creditor_id, notice), state=State.MISSING)
 
     async def receipts(self, creditor_id: str, iuv: str) -> Sequence[ReceiptSummary]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.look_again import LookAgain
@@ -21,7 +22,7 @@ from kiosk.application.visit.giving_paper import GivingPaper
 from kiosk.application.visit.guarding import Guarding, of_earlier
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Problem, Server
+from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Problem, Server, problem_of
 from kiosk.domain.attempt import ALPHABET, CODE_LENGTH, Attempt, DueNotice, Phase, Return
 from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import Ending, ending_of_all
@@ -33,7 +34,7 @@ from kiosk.domain.open_attempt import is_open, is_unsettled_on
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.domain.receipt import ReceiptSummary, proofs
 from kiosk.domain.scan import ScannedSlip
-from kiosk.errors import Bug, ForeignCreditor, KioskError, NotFound, Refusal
+from kiosk.errors import Bug, KioskError, NotFound, Refusal
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -119,8 +120,12 @@ class Checking:
         if not state.code_tries_left:
             self._stage.set(problem=Problem.NO_MORE_CODES)
             return
-        self._stage.set(code_tries_left=state.code_tries_left - 1, asking_code=True, problem=None)
-        self._stage.tasks.start("search", self._ask_code("".join(text.split()).upper()))
+        self._stage.set(code_tries_left=state.code_tries_left - 1)
+        self._look_for("".join(text.split()).upper())
+
+    def _look_for(self, code: str) -> None:
+        self._stage.set(asking_code=True, problem=None)
+        self._stage.tasks.start("search", self._ask_code(code))
 
     def pay_now(self) -> None:
         """Pay what does not show as paid: the same way as any other notice."""
@@ -141,22 +146,21 @@ class Checking:
 
     async def _ask_all(self, notices: tuple[ScannedNotice, ...], slip_id: str) -> None:
         answers: list[_Answer] = []
+        again = partial(self.look_up, notices, slip_id)
         problem = Problem.NOT_FOUND
         for scanned in notices:
             try:
                 answers.append(await self._ask(scanned))
             except NotFound:
                 continue
-            except ForeignCreditor:
-                problem = Problem.FOREIGN_CREDITOR
             except Refusal as error:
-                log.warning("govpay refuses a notice", detail=str(error))
-                problem = Problem.NOT_READABLE
+                log.info("a notice is refused", why=type(error).__name__, detail=str(error))
+                problem = problem_of(error)
             except KioskError as error:
-                self._service.begin(Server.GOVPAY, error, Page.NOTICE)
+                self._service.begin(Server.GOVPAY, error, Page.NOTICE, again=again)
                 return
             except JournalUnavailable as error:  # an attempt that is not settled would be called "not paid"
-                self._service.begin(Server.KIOSK, Bug(str(error)), Page.NOTICE)
+                self._service.begin(Server.KIOSK, Bug(str(error)), Page.NOTICE, again=again)
                 return
         if answers:
             self._answer(answers, slip_id)
@@ -218,7 +222,7 @@ class Checking:
         try:
             found = self._stage.journal.attempts_of_code(code) if _CODE.fullmatch(code) else ()
         except JournalUnavailable as error:
-            self._service.begin(Server.KIOSK, Bug(str(error)), Page.NOTICE)
+            self._service.begin(Server.KIOSK, Bug(str(error)), Page.NOTICE, again=partial(self._look_for, code))
             return
         if len(found) != 1:  # of two attempts with one code nobody can say which is meant
             left = self._stage.state.code_tries_left

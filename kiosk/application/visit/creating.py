@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from kiosk.application.create_debt import CreateDebt
 from kiosk.application.create_from_form import CreateFromForm, LostTry, NotMade
@@ -67,8 +68,12 @@ class Creating:
     def begin(self) -> None:
         """Show what there is."""
         if self.offered and self._stage.state.page is Page.HOME:
-            self._stage.move(Event.TO_SERVICES, origin=Page.SERVICES, offers=None, problem=None)
-            self._stage.tasks.start("services", self._list())
+            self._stage.move(Event.TO_SERVICES, origin=Page.SERVICES, problem=None)
+            self._ask()
+
+    def _ask(self) -> None:
+        self._stage.set(offers=None)
+        self._stage.tasks.start("services", self._list())
 
     def choose(self, offer: Offer) -> None:
         """Ask the questions of a service; one whose form cannot be shown whole is for the desk."""
@@ -102,7 +107,7 @@ class Creating:
                 services = await self._list_services()
             except KioskError as error:
                 if not self._tariffs and self._stage.state.page is Page.SERVICES:
-                    self._service.begin(Server.GOVPAY, error, Page.HOME)
+                    self._service.begin(Server.GOVPAY, error, Page.SERVICES, again=self._ask)
                     return
                 log.warning("services cannot be listed", why=type(error).__name__)
         self._stage.set(offers=(*self._tariffs, *services))
@@ -113,7 +118,7 @@ class Creating:
         try:
             debt = await self._make(offer, body)
         except KioskError as error:
-            self._failed(error)
+            self._failed(error, partial(self.create, offer, body))
         except OrderRefused as error:
             log.error("an order that the questions let through", fault=error.fault.value)
             self._stage.set(sending=False, form_problem=FormProblem(FormTrouble.REFUSED))
@@ -142,14 +147,15 @@ class Creating:
         self._draft = draft
         return await self._create_debt(draft)
 
-    def _failed(self, error: KioskError) -> None:
+    def _failed(self, error: KioskError, again: Callable[[], None]) -> None:
+        """`again` is for outages only: nothing was made then, or what was made is at hand and only to be read."""
         if isinstance(error, NotMade):
             self._lost = error.lost
         problem = _problem_of(error)
         if problem is not None and problem.trouble is FormTrouble.UNKNOWN and self._draft is not None:
             problem = FormProblem(FormTrouble.NOT_MADE)  # the same order again is the same debt: it may be tried
         if problem is None:
-            self._service.begin(Server.GOVPAY, error, Page.FORM)
+            self._service.begin(Server.GOVPAY, error, Page.FORM, again=again)
             return
         log.warning("a notice was not made", why=type(error).__name__, code=problem.code)
         self._stage.set(sending=False, form_problem=problem)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments, InstalmentsFound
@@ -12,14 +13,14 @@ from kiosk.application.ports import JournalUnavailable
 from kiosk.application.visit.guarding import Guarded, Guarding
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import NOTHING_SAID, Problem, Server
+from kiosk.application.visit.state import NOTHING_SAID, Problem, Server, VisitState, problem_of
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.instalments import key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
-from kiosk.errors import Bug, ForeignCreditor, KioskError, NotFound, Refusal
+from kiosk.errors import Bug, KioskError, Refusal
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -52,6 +53,8 @@ class Finding:
         self._next_one = next_one
         self._waiting: deque[ScannedNotice] = deque(maxlen=MAX_PILE)
         stage.at_the_end(self._waiting.clear)
+        self._page = stage.state.page
+        stage.listen(self._moved)
         self._find_debt = find_debt
         self._find_instalments = find_instalments
         self._guarding = guarding
@@ -95,6 +98,12 @@ class Finding:
             return InstalmentsFound(debt)
         return await self._find_instalments(debt)
 
+    def _moved(self, state: VisitState) -> None:
+        """What was scanned before an outage is looked up after it."""
+        before, self._page = self._page, state.page
+        if before is Page.UNAVAILABLE and state.page is not before and self._waiting:
+            self._stage.tasks.start("next-search", self._next())
+
     def _search(self, scanned: ScannedNotice) -> None:
         self._stage.set(**{**NOTHING_SAID, "searching": scanned, "scanned": scanned})
         self._stage.tasks.start("search", self._look(scanned))
@@ -104,17 +113,16 @@ class Finding:
         try:
             guarded = await self._guarding.look(await self._find_debt(scanned))
             found = await self._parts_of(guarded)
-        except NotFound:
-            self._stage.set(searching=None, problem=Problem.NOT_FOUND)
-        except ForeignCreditor:
-            self._stage.set(searching=None, problem=Problem.FOREIGN_CREDITOR)
         except Refusal as error:
-            log.warning("govpay refuses a notice", detail=str(error))
-            self._stage.set(searching=None, problem=Problem.NOT_READABLE)
+            log.info("a notice is refused", why=type(error).__name__, detail=str(error))
+            self._stage.set(searching=None, problem=problem_of(error))
         except KioskError as error:
-            self._service.begin(Server.GOVPAY, error, self._stage.state.page)
+            self._service.begin(Server.GOVPAY, error, self._stage.state.page, again=partial(self._search, scanned))
+            return
         except JournalUnavailable as error:  # nobody can say whether it is being paid already
-            self._service.begin(Server.KIOSK, Bug(str(error)), self._stage.state.page)
+            page = self._stage.state.page
+            self._service.begin(Server.KIOSK, Bug(str(error)), page, again=partial(self._search, scanned))
+            return
         else:
             if guarded.earlier is not None:
                 self._show_earlier(guarded, guarded.earlier)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from kiosk.application.own_forms import debtor_form, pair_of
 from kiosk.application.search_debts import (
@@ -18,7 +19,7 @@ from kiosk.application.search_debts import (
 )
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import Filling, FormProblem, FormTrouble, Listed, Server
+from kiosk.application.visit.state import Filling, FormProblem, FormTrouble, Listed, Problem, Server
 from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.flow import Event, Page
 from kiosk.errors import KioskError
@@ -65,7 +66,7 @@ class Listing:
     def prove(self, body: Mapping[str, object]) -> None:
         """The answers were given: hold them against each other."""
         self._stage.set(sending=True, form_problem=None)
-        self._stage.tasks.start("prove", self._prove(*pair_of(body)))
+        self._stage.tasks.start("prove", self._prove(body))
 
     def filter(self, status: Status, year: int | None) -> None:
         """Show only notices of that kind and year."""
@@ -88,10 +89,29 @@ class Listing:
         if not self._stage.tasks.running(name):
             self._stage.tasks.start(name, self._load(number, self._listing))
 
-    async def _prove(self, code: str, digits: str) -> None:
+    async def read_again(self) -> None:
+        """Read the pages that are at hand anew, and show them if they are not as they were.
+
+        Raises:
+            Outage, Bug: see kiosk/errors.py.
+        """
+        listed, before = self._stage.state.listed, self._listing
+        if self._search is None or self._debtor is None or listed is None or not listed.pages:
+            return
+        anew = self._search.listing(self._debtor, listed.status, listed.year)
+        pages = {number: (await anew.page(number)).rows for number in sorted(listed.pages)}
+        if self._stage.state.listed is not listed or self._listing is not before or pages == listed.pages:
+            return
+        self._listing = anew
+        sizes = tuple(len(pages.get(number, range(size))) for number, size in enumerate(listed.sizes, 1))
+        complete = len(sizes) >= anew.pages
+        shown = replace(listed, sizes=sizes, pages=pages, total=anew.total, complete=complete)
+        self._stage.set(listed=shown, problem=Problem.CHANGED)
+
+    async def _prove(self, body: Mapping[str, object]) -> None:
         assert self._search is not None  # begin() asks for nothing without it
         try:
-            self._debtor = await self._search.prove(code, digits)
+            self._debtor = await self._search.prove(*pair_of(body))
         except PairRefused as error:
             trouble = FormTrouble.PAIR if error.tries_left else FormTrouble.NO_MORE_TRIES
             self._stage.set(sending=False, form_problem=FormProblem(trouble, tries_left=error.tries_left))
@@ -101,7 +121,7 @@ class Listing:
         except TooManyTries:
             self._stage.set(sending=False, form_problem=FormProblem(FormTrouble.NO_MORE_TRIES))
         except KioskError as error:
-            self._service.begin(Server.GOVPAY, error, Page.FORM)
+            self._service.begin(Server.GOVPAY, error, Page.FORM, again=partial(self.prove, body))
         else:
             year = self._stage.clock.now().year
             years = tuple(range(year, year - _YEARS, -1))

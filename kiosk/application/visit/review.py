@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kiosk.application.ports import JournalUnavailable
+from kiosk.application.ports import JournalUnavailable, Receipts
 from kiosk.application.start_payment import Started, StartPayment
 from kiosk.application.visit.finding import Finding
 from kiosk.application.visit.guarding import Guarding
@@ -20,7 +20,7 @@ from kiosk.domain.flow import Event, Page, way_to
 from kiosk.domain.instalments import key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
-from kiosk.errors import Bug, KioskError, NotFound, Refusal
+from kiosk.errors import Bug, KioskError, NotFound, NotPayable, Refusal
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -37,6 +37,23 @@ class _Earlier(NotAdded):
         self.earlier = earlier
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was agreed to, read again.
+
+    Attributes:
+        cart: as it is now.
+        changed: what the payer must be asked about again, as it was.
+        refusal: the last that does not go into the cart any more.
+        earlier: the attempt that keeps it out.
+    """
+
+    cart: Cart
+    changed: tuple[Pendenza, ...]
+    refusal: NotAdded | None
+    earlier: KeptAttempt | None
+
+
 class Review:
     """Keeps the cart and starts the payment.
 
@@ -50,6 +67,7 @@ class Review:
         self,
         stage: Stage,
         start_payment: StartPayment,
+        receipts: Receipts,
         per_payment: int,
         guarding: Guarding,
         finding: Finding,
@@ -59,6 +77,7 @@ class Review:
     ) -> None:
         self._stage = stage
         self._start_payment = start_payment
+        self._receipts = receipts
         self._per_payment = per_payment
         self._guarding = guarding
         self._finding = finding
@@ -143,8 +162,50 @@ class Review:
         self._stage.move(event, **NO_ATTEMPT, cart=cart)
         self._look_at_printer()
 
+    async def look_again(self) -> None:
+        """Read what is about to be paid once more, and say what is not as it was; nothing is pressed.
+
+        Raises:
+            Outage, Bug: see kiosk/errors.py.
+            JournalUnavailable: nobody can say whether it is being paid already.
+        """
+        before = self._stage.state
+        agreed = before.cart.first(self._per_payment).debts
+        read = await self._read_all(agreed)
+        now = self._stage.state
+        if now.page is Page.REVIEW and now.cart is before.cart and not now.starting and now.searching is None:
+            self._take_over(read, agreed, Problem.CHANGED)
+
     async def _start(self, agreed: tuple[Pendenza, ...]) -> None:
-        """Read each debt again and fill the cart anew with what is read: what does not go together stays out."""
+        try:
+            read = await self._read_all(agreed)
+        except KioskError as error:
+            self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay)
+        except JournalUnavailable as error:
+            self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW, again=self.pay)
+        else:
+            if not self._take_over(read, agreed, Problem.AMOUNT_CHANGED) and not self._told_of_others(
+                self._with_the_rest(read, agreed)
+            ):
+                await self._open(read.cart.debts)
+
+    def _take_over(self, read: _Read, agreed: tuple[Pendenza, ...], problem: Problem) -> bool:
+        """Show what is not as it was agreed to. Returns whether there is anything."""
+        if read.refusal is None and not read.changed:
+            return False
+        self._not_as_agreed(self._with_the_rest(read, agreed), read, problem)
+        return True
+
+    def _with_the_rest(self, read: _Read, agreed: tuple[Pendenza, ...]) -> Cart:
+        return Cart((*read.cart.debts, *self._stage.state.cart.after(len(agreed)).debts))
+
+    async def _read_all(self, agreed: tuple[Pendenza, ...]) -> _Read:
+        """Read each debt again and fill the cart anew with what is read: what does not go together stays out.
+
+        Raises:
+            Outage, Bug: see kiosk/errors.py.
+            JournalUnavailable: nobody can say whether it is being paid already.
+        """
         fresh, changed, refusal = Cart(), [], None
         earlier: KeptAttempt | None = None
         for debt in agreed:
@@ -153,6 +214,8 @@ class Review:
                 fresh = fresh.add(now)
             except NotFound:
                 refusal = NotAdded(Reason.GONE, debt)
+            except NotPayable as error:
+                refusal = NotAdded(Reason.NOT_PAYABLE, replace(debt, state=error.state))
             except Refusal as error:
                 log.warning("govpay refuses a notice", detail=str(error))
                 refusal = NotAdded(Reason.NOT_READABLE, debt)
@@ -160,20 +223,10 @@ class Review:
                 refusal, earlier = why, why.earlier
             except NotAdded as why:
                 refusal = why
-            except KioskError as error:
-                self._service.begin(Server.GOVPAY, error, Page.REVIEW)
-                return
-            except JournalUnavailable as error:
-                self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW)
-                return
             else:
                 if now.differs_for_payer(debt):
                     changed.append(debt)
-        cart = Cart((*fresh.debts, *self._stage.state.cart.after(len(agreed)).debts))
-        if refusal is not None or changed:
-            self._not_as_agreed(cart, tuple(changed), refusal, earlier)
-        elif not self._told_of_others(cart):
-            await self._open(fresh.debts)
+        return _Read(fresh, tuple(changed), refusal, earlier)
 
     async def _read_again(self, debt: Pendenza) -> Pendenza:
         """The debt as it is now, with its bill.
@@ -202,14 +255,12 @@ class Review:
         self._stage.set(starting=False, cart=cart, under_way=under_way, problem=Problem.UNDER_WAY)
         return True
 
-    def _not_as_agreed(
-        self, cart: Cart, changed: tuple[Pendenza, ...], refusal: NotAdded | None, earlier: KeptAttempt | None
-    ) -> None:
+    def _not_as_agreed(self, cart: Cart, read: _Read, said: Problem) -> None:
         """Something is not as it was when it was agreed to: show it, and let the visitor press again."""
-        changes: dict[str, object] = {"starting": False, "cart": cart, "earlier": changed}
+        refusal, earlier = read.refusal, read.earlier
+        changes: dict[str, object] = {"starting": False, "cart": cart, "earlier": read.changed}
         if cart.debts or refusal is None:
-            problem = Problem.AMOUNT_CHANGED if changed else None
-            self._stage.set(**changes, not_added=refusal, problem=problem)
+            self._stage.set(**changes, not_added=refusal, problem=said if read.changed else None)
         elif refusal.reason is Reason.BEING_CONFIRMED and earlier is not None:
             self._guarding.show(earlier, cart=cart, debt=refusal.debt)
         elif refusal.reason is Reason.NOT_PAYABLE:
@@ -219,6 +270,12 @@ class Review:
             self._stage.move(Event.TO_NOTICE, **changes, debt=None, problem=problem)
 
     async def _open(self, debts: tuple[Pendenza, ...]) -> None:
+        try:  # whoever paid where no receipt can be read would wait for ever
+            for creditor_id in dict.fromkeys(debt.creditor_id for debt in debts):
+                await self._receipts.prove(creditor_id)
+        except KioskError as error:
+            self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay)
+            return
         began_at = self._stage.clock.now()
         try:
             who = self._guarding.who_lets(debts) or KIOSK
@@ -227,9 +284,9 @@ class Review:
             log.warning("checkout refuses the cart", detail=str(error))
             self._stage.set(starting=False, problem=Problem.PAYMENT_REFUSED)
         except JournalUnavailable as error:
-            self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW)
-        except KioskError as error:
-            self._service.begin(Server.CHECKOUT, error, Page.REVIEW)
+            self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW, again=self.pay)
+        except KioskError as error:  # nothing can have been authorised: a cart with a new id is safe
+            self._service.begin(Server.CHECKOUT, error, Page.REVIEW, again=self.pay)
         else:
             self._guarding.used_up(debts)
             self._on_started(started, began_at)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.application.service_health import Health, Server, ServiceHealth
@@ -10,7 +11,7 @@ from kiosk.application.tasks import Tasks
 from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import NOBODY, Trouble, VisitState, ending_shown
 from kiosk.domain.flow import Event, Page, may, way_to
-from kiosk.errors import Bug, KioskError, Misconfigured, Outage, OutcomeUnknown
+from kiosk.errors import Bug, CreditorDown, KioskError, Misconfigured, Outage, OutcomeUnknown
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -24,29 +25,64 @@ class OutOfService:
         self._stage = stage
         self._health = health
         self._resting = resting
+        #: does once more what the visitor had asked for, and whether that was tried without a press
+        self._again: Callable[[], None] | None = None
+        self._by_itself = False
+        stage.at_the_end(self._forget)
         health.listen(self._heard_of)
         stage.listen(self._moved)
 
-    def begin(self, server: Server, error: KioskError, resume: Page, *, at_rest: bool = False) -> None:
-        """Show it; `resume` is the page to go back to. `at_rest`: nobody was there when it came."""
+    def begin(
+        self,
+        server: Server,
+        error: KioskError,
+        resume: Page,
+        *,
+        again: Callable[[], None] | None = None,
+        at_rest: bool = False,
+    ) -> None:
+        """Show it.
+
+        Args:
+            server: which part failed; the creditor's own system where the error says so.
+            resume: the page to go back to.
+            again: does there once more what the visitor had asked for. It makes nothing twice.
+            at_rest: nobody was there when it came.
+        """
+        if isinstance(error, CreditorDown):
+            server = Server.CREDITOR
+        self._again = again
         log.error("out of service", server=server.value, error=type(error).__name__, detail=str(error))
         trouble = Trouble(server, _kind_of(error), resume, at_rest)
         nothing_asked = {"searching": None, "asking_code": False, "slow": False, "starting": False, "sending": False}
         self._stage.move(Event.SERVER_DOWN, trouble=trouble, **nothing_asked)
 
-    def bars_payment(self) -> bool:
-        """Whether no payment can be begun now. If so, it says so: nothing is recorded of a cart that is not sent."""
+    def bars_payment(self, pay: Callable[[], None]) -> bool:
+        """Whether no payment can be begun now. If so, it says so: nothing is recorded of a cart that is not sent.
+
+        Args:
+            pay: what was asked for.
+        """
         state = self._stage.state
         ready = state.page is Page.REVIEW and not state.starting and state.searching is None and state.cart.debts
         if not ready or state.checkout is not Health.DOWN:
             return False
-        self.begin(Server.CHECKOUT, Outage("Checkout is down"), Page.REVIEW)
+        self.begin(Server.CHECKOUT, Outage("Checkout is down"), Page.REVIEW, again=pay)
         return True
 
     def try_again(self) -> None:
         """Look at once."""
         if self._stage.state.page is Page.UNAVAILABLE and not self._stage.tasks.running("try-again"):
+            self._by_itself = False
             self._stage.tasks.start("try-again", self._try_again())
+
+    def leave(self) -> None:
+        """Back to where the visitor stood, without what is down."""
+        trouble = self._stage.state.trouble
+        if self._stage.state.page is Page.UNAVAILABLE and trouble is not None:
+            self._again = None
+            self._stage.tasks.cancel("try-again")
+            self._resume(trouble.resume)
 
     def look_around(self) -> None:
         """Find out whether the first page can offer anything. To be called once, when the kiosk has started."""
@@ -73,7 +109,22 @@ class OutOfService:
             self._stage.set(**health)
         trouble = self._stage.state.trouble
         if answered and self._stage.state.page is Page.UNAVAILABLE and trouble and trouble.server is server:
-            self._resume(trouble.resume)
+            self._server_is_back(trouble)
+
+    def _server_is_back(self, trouble: Trouble) -> None:
+        """Go on, and do what was asked for: by itself once, then after a press only, or it would go on without end."""
+        again = self._again
+        pressed = self._stage.state.trying
+        if again is not None and not pressed and self._by_itself:
+            return
+        self._by_itself = not pressed
+        self._again = None
+        if self._resume(trouble.resume) and again is not None:
+            again()
+
+    def _forget(self) -> None:
+        self._again = None
+        self._by_itself = False
 
     async def _try_again(self) -> None:
         trouble = self._stage.state.trouble
@@ -95,12 +146,13 @@ class OutOfService:
             self.begin(Server.GOVPAY, error, Page.HOME, at_rest=True)
             self._stage.tasks.cancel("idle")  # where nobody is, nobody is asked whether they are still there
 
-    def _resume(self, page: Page) -> None:
-        """Back to where the visitor stood, so that nothing is typed twice."""
+    def _resume(self, page: Page) -> bool:
+        """Back to where the visitor stood, so that nothing is typed twice. Returns whether that place still is."""
         if page is Page.HOME or not may(self._stage.state.page, way_to(page)):
             self._stage.wipe(ending_shown(self._stage.state))
-        else:
-            self._stage.move(way_to(page), trouble=None, searching=None, trying=False)
+            return False
+        self._stage.move(way_to(page), trouble=None, searching=None, trying=False)
+        return True
 
 
 def _kind_of(error: KioskError) -> str:

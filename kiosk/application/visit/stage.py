@@ -34,6 +34,7 @@ class Waits:
         shown_at_least: the shortest time for which the verification is shown.
         slow_search: after which a search says that it takes longer than usual.
         probe: between two looks whether a server is back.
+        grows_old: after which what stands on the screen is read again.
         phone: when receipts are asked for while the visitor pays with a telephone, counted from the first sight of the
             code; then on and on, as far apart as the last time is from the first sight.
     """
@@ -48,6 +49,7 @@ class Waits:
     slow_search: float
     probe: float
     phone: tuple[float, ...] = (15.0, 30.0, 60.0)
+    grows_old: float = 150.0
 
 
 class Stage:

@@ -24,9 +24,10 @@ from kiosk.domain.flow import Page
 from kiosk.domain.instalments import InstalmentPlan, NoticeKey, key_of
 from kiosk.domain.navigation import Trail
 from kiosk.domain.notice import ScannedNotice
-from kiosk.domain.pendenza import Payability, Pendenza
+from kiosk.domain.pendenza import Payability, Pendenza, State
 from kiosk.domain.service import Service
 from kiosk.domain.tariff import Tariff
+from kiosk.errors import ForeignCreditor, NotFound, NotPayable, Refusal
 
 #: So many codes of attempts can be tried in one visit: they are short, and tell of somebody's payment.
 CODE_TRIES = 5
@@ -38,8 +39,12 @@ class Problem(Enum):
     NOT_A_NOTICE = "not_a_notice"
     NOT_FOUND = "not_found"
     NOT_READABLE = "not_readable"  # GovPay refuses this one notice
+    EXPIRED = "expired"  # the creditor's own system says so of a notice that GovPay does not hold; and the next two
+    ANNULLED = "annulled"
+    ALREADY_PAID = "already_paid"
     FOREIGN_CREDITOR = "foreign_creditor"
     AMOUNT_CHANGED = "amount_changed"
+    CHANGED = "changed"  # it stood on the screen for minutes, was read again and is not as it was
     PAYMENT_REFUSED = "payment_refused"
     AT_THE_DESK = "at_the_desk"  # the form of this service cannot be shown whole
     IN_A_FORM = "in_a_form"  # a notice was scanned while something else is being filled in
@@ -48,6 +53,26 @@ class Problem(Enum):
     UNDER_WAY = "under_way"  # GovPay shows that somebody is paying a notice elsewhere; pressing again goes on
     CODE_UNKNOWN = "code_unknown"  # no attempt has the code that was typed
     NO_MORE_CODES = "no_more_codes"  # too many codes were tried in this visit
+
+
+_PROBLEM_OF_STATE = {
+    State.SCADUTA: Problem.EXPIRED,
+    State.ANNULLATA: Problem.ANNULLED,
+    State.ESEGUITA: Problem.ALREADY_PAID,
+}
+#: Answers that say that a notice cannot be paid, here or at all.
+_NOT_PAYABLE = (Problem.FOREIGN_CREDITOR, Problem.BILL_PAID, *_PROBLEM_OF_STATE.values())
+
+
+def problem_of(refusal: Refusal) -> Problem:
+    """What is said of a notice that was refused."""
+    if isinstance(refusal, NotFound):
+        return Problem.NOT_FOUND
+    if isinstance(refusal, ForeignCreditor):
+        return Problem.FOREIGN_CREDITOR
+    if isinstance(refusal, NotPayable):
+        return _PROBLEM_OF_STATE.get(refusal.state, Problem.NOT_READABLE)
+    return Problem.NOT_READABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +187,14 @@ class Phone:
         came_from: the page to go back to.
         shown: which one, from 0.
         paid: the keys of those whose receipts have come.
+        unseen: no receipt can be read here, so that the kiosk never sees whether they are paid.
     """
 
     debts: tuple[Pendenza, ...]
     came_from: Page = Page.DEBT
     shown: int = 0
     paid: frozenset[NoticeKey] = frozenset()
+    unseen: bool = False
 
     @property
     def arrived(self) -> int:
@@ -331,6 +358,6 @@ def ending_shown(state: VisitState) -> VisitEnding | None:
         return VisitEnding.NOT_PAYABLE
     if state.page is Page.NOTICE and state.problem is Problem.NOT_FOUND:
         return VisitEnding.NOT_FOUND
-    if state.page is Page.NOTICE and state.problem in (Problem.FOREIGN_CREDITOR, Problem.BILL_PAID):
+    if state.page is Page.NOTICE and state.problem in _NOT_PAYABLE:
         return VisitEnding.NOT_PAYABLE
     return None

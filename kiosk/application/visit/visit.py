@@ -32,6 +32,7 @@ from kiosk.application.visit.creating import Creating
 from kiosk.application.visit.elsewhere import Elsewhere
 from kiosk.application.visit.finding import Finding
 from kiosk.application.visit.giving_paper import GivingPaper, kind_given
+from kiosk.application.visit.growing_old import GrowingOld
 from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.handing_over import HandingOver
 from kiosk.application.visit.listing import Listing
@@ -160,6 +161,7 @@ class Visit:
         self._review = Review(
             stage,
             can.start_payment,
+            receipts,
             per_payment,
             self._guarding,
             self._finding,
@@ -171,6 +173,7 @@ class Visit:
             stage, receipts, can.print_notice, partial(self._aftermath.end, prints=True), self._aftermath.begin
         )
         HandingOver(stage, can.background)
+        GrowingOld(stage, can.find_debt, can.find_instalments, self._guarding, self._listing, self._review)
 
     # --- what pages are drawn from -----------------------------------------------------------------------------
 
@@ -396,7 +399,7 @@ class Visit:
 
     def pay(self) -> None:
         """Go to the payment page."""
-        if not self._service.bars_payment():
+        if not self._service.bars_payment(self._review.pay):
             self._review.pay()
 
     def pay_again(self) -> None:
@@ -505,6 +508,10 @@ class Visit:
     def try_again(self) -> None:
         """Look at once whether the servers are back."""
         self._service.try_again()
+
+    def leave_trouble(self) -> None:
+        """Do without what is down: back to where the visitor stood."""
+        self._service.leave()
 
     def touched(self) -> None:
         """Somebody is there."""

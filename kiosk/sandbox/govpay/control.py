@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -16,13 +17,27 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..clock import SandboxClock
 from .pagopa import PagoPA, ReceiptDetails
+from .records import Verdict
 from .state import GovPay
 
 _PREFIX = "/_sandbox/"
+#: The rights of an application by their names in town.json.
+_RIGHTS = {
+    "apiPendenze": "api_pendenze",
+    "apiPagamenti": "api_pagamenti",
+    "apiRagioneria": "api_ragioneria",
+    "domini": "domini",
+    "tipiPendenza": "tipi_pendenza",
+}
 
 
 def control_routes(govpay: GovPay, pagopa: PagoPA) -> list[Route]:
-    """The routes below /_sandbox/."""
+    """The routes below /_sandbox/.
+
+    Beside those that everybody knows, `creditor` `{"idDominio", "notice", "says"}` takes a notice out of GovPay and has
+    the creditor's own system answer "expired", "annulled", "paid", "unknown" or "down"; `rights` `{"user", "domini"?,
+    "apiRagioneria"?, …}` changes what an application may do, as town.json names it.
+    """
 
     async def reset(request: Request) -> Response:
         try:
@@ -40,6 +55,24 @@ def control_routes(govpay: GovPay, pagopa: PagoPA) -> list[Route]:
             return JSONResponse({"error": f"not understood: {error}"}, 400)
         return JSONResponse(answer)
 
+    async def creditor(request: Request) -> Response:
+        try:
+            given = await _object(request)
+            govpay.refuse(str(given["idDominio"]), str(given["notice"]), Verdict(given["says"]))
+        except (KeyError, ValueError) as error:
+            return JSONResponse({"error": f"not understood: {error}"}, 400)
+        return JSONResponse({"refused": True})
+
+    async def rights(request: Request) -> Response:
+        try:
+            given = await _object(request)
+            app = govpay.applications[str(given.pop("user"))]
+            changes = {_RIGHTS[name]: value for name, value in given.items()}
+        except (KeyError, ValueError) as error:
+            return JSONResponse({"error": f"not understood: {error}"}, 400)
+        govpay.add_application(replace(app, **changes))
+        return JSONResponse({"changed": True})
+
     async def received(_: Request) -> Response:
         return JSONResponse(govpay.received)
 
@@ -49,6 +82,8 @@ def control_routes(govpay: GovPay, pagopa: PagoPA) -> list[Route]:
     return [
         Route(f"{_PREFIX}reset", reset, methods=["POST"]),
         Route(f"{_PREFIX}events", events, methods=["POST"]),
+        Route(f"{_PREFIX}creditor", creditor, methods=["POST"]),
+        Route(f"{_PREFIX}rights", rights, methods=["POST"]),
         Route(f"{_PREFIX}received", received, methods=["GET"]),
         Route(f"{_PREFIX}served", served, methods=["GET"]),
     ]

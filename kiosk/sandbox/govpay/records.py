@@ -62,6 +62,24 @@ class TipoPendenza:
     fault: FaultSpec | None = None
 
 
+class Verdict(StrEnum):
+    """What the creditor's own system makes of a notice that GovPay does not hold, and asks it about."""
+
+    EXPIRED = "expired"
+    ANNULLED = "annulled"
+    PAID = "paid"
+    UNKNOWN = "unknown"
+    DOWN = "down"
+
+    @property
+    def words(self) -> str:
+        """GovPay's words for it."""
+        if self is Verdict.DOWN:
+            return "Errore ente creditore"
+        outcome = {"expired": "SCADUTO", "annulled": "ANNULLATO", "paid": "DUPLICATO", "unknown": "SCONOSCIUTO"}[self]
+        return f"La verifica della pendenza ha dato esito PAA_PAGAMENTO_{outcome}"
+
+
 @dataclass(slots=True)
 class Application:
     """A calling system (idA2A), what it may use, and its credentials.

@@ -65,8 +65,8 @@ async def by_notice(govpay: GovPay, id_dominio: str, notice: str) -> Debt:
 
 
 def unknown_notice(govpay: GovPay, id_dominio: str, iuv: str) -> faults.Fault:
-    """404 in the words that GovPay has for a refused verification; it prints the IUV as the notice's number."""
-    reason = "La verifica della pendenza ha dato esito PAA_PAGAMENTO_SCONOSCIUTO"
+    """404 in GovPay's words for a verification that was refused or failed; it prints the IUV as the notice's number."""
+    reason = govpay.verdict(id_dominio, iuv).words
     dominio = govpay.domini.get(id_dominio)
     if dominio is None:
         reason = f"Dominio ({id_dominio}) inesistente"

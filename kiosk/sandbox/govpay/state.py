@@ -23,6 +23,7 @@ from .records import (
     Stored,
     TipoPendenza,
     Transformation,
+    Verdict,
     Voce,
 )
 from .town import build_town
@@ -60,6 +61,7 @@ class GovPay:
         self._by_iuv: dict[tuple[str, str], Debt] = {}
         self._by_debtor: dict[str, list[Debt]] = {}
         self._remote: dict[tuple[str, str], tuple[Debt, float]] = {}
+        self._verdicts: dict[tuple[str, str], Verdict] = {}
         self._rpps: list[Rpp] = []
         self._serials: dict[str, int] = {}
         self._blocks: dict[tuple[str, str], tuple[int, int]] = {}
@@ -307,6 +309,20 @@ class GovPay:
         """Stores a debt that the creditor's own system gave."""
         if self._remote.pop((debt.id_dominio, debt.iuv), None) is not None:
             self.keep(debt)
+
+    def refuse(self, id_dominio: str, notice: str, verdict: Verdict) -> None:
+        """GovPay does not hold that notice (any more), and the creditor's own system answers so when it is asked."""
+        iuv = iuv_of_notice(notice)
+        debt = self._by_iuv.pop((id_dominio, iuv), None)
+        if debt is not None:
+            self._debts.remove(debt)
+            self._by_debtor[_debtor_key(debt)].remove(debt)
+            del self._by_key[debt.id_a2a, debt.id_pendenza]
+        self._verdicts[id_dominio, iuv] = verdict
+
+    def verdict(self, id_dominio: str, iuv: str) -> Verdict:
+        """What the creditor's own system says of a notice that GovPay does not hold."""
+        return self._verdicts.get((id_dominio, iuv), Verdict.UNKNOWN)
 
     def debts(self, debtor: str | None = None) -> list[Debt]:
         """The stored debts in the order of their creation, of one debtor's code (in any case) or all."""

@@ -227,6 +227,14 @@ class UnavailableViewModel(PageViewModel):
         """Pay what is in the cart with the visitor's own telephone."""
         self._visit.pay_by_phone()
 
+    @Slot()
+    def leave(self) -> None:
+        """Do without what is down."""
+        self._visit.leave_trouble()
+
+    def _can_leave(self) -> bool:
+        return self.state.trouble is not None and self.state.trouble.server is Server.CREDITOR
+
     def _offers_phone(self) -> bool:
         trouble = self.state.trouble
         return trouble is not None and trouble.server is Server.CHECKOUT and bool(self.state.cart.debts)
@@ -236,5 +244,7 @@ class UnavailableViewModel(PageViewModel):
     #: a short code for the help desk
     code = Property(str, lambda self: trouble_code(self.state.trouble), notify=changed)
     busy = Property(bool, lambda self: self.state.trying, notify=changed)
+    #: only one notice cannot be paid now: everything else can
+    canLeave = Property(bool, _can_leave, notify=changed)
     #: only pagoPA's page is missing: a telephone does without it
     offersPhone = Property(bool, _offers_phone, notify=changed)

@@ -79,5 +79,7 @@ class PhoneViewModel(PageViewModel):
     count = Property(int, lambda self: len(self.state.phone.debts) if self.state.phone else 0, notify=changed)
     #: which one is shown, from 1
     place = Property(int, lambda self: self.state.phone.shown + 1 if self.state.phone else 0, notify=changed)
+    #: the kiosk never sees whether it is paid
+    unseen = Property(bool, lambda self: self.state.phone is not None and self.state.phone.unseen, notify=changed)
     #: how many receipts have come
     arrived = Property(int, lambda self: self.state.phone.arrived if self.state.phone else 0, notify=changed)

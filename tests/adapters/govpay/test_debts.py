@@ -13,8 +13,8 @@ from kiosk.adapters.govpay.connection import Connection
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.pendenza import Payability, Pendenza, State
-from kiosk.errors import Misconfigured, NotFound, Outage
-from tests.adapters.govpay.installation import CREDITOR, IUV, NOTICE, always, connection, debt, fault
+from kiosk.errors import ForeignDebt, Misconfigured, NotFound, Outage
+from tests.adapters.govpay.installation import CREDITOR, IUV, NOTICE, Handler, always, connection, debt, fault, page
 
 Asked = list[tuple[str, str]]
 
@@ -213,6 +213,25 @@ async def test_govpay_finds_another_number_with_the_same_iuv() -> None:
 
 
 @pytest.mark.anyio
+async def test_an_api_of_own_debts_that_refuses_everything_is_a_right_that_we_do_not_have() -> None:
+    govpay = connection(always(403, fault("403000")), Api.PENDENZE_V2)
+    with pytest.raises(Misconfigured):
+        await GovPayDebts(govpay).find(CREDITOR, NOTICE)
+    await govpay.aclose()
+
+
+@pytest.mark.anyio
+async def test_what_is_another_application_s_is_asked_of_the_next_source() -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        if "ragioneria" in request.url.path:
+            return httpx.Response(200, json=debt(stato=None, iuvAvviso=None))
+        return httpx.Response(403, json=fault("403000"))
+
+    found = await _find(httpx.MockTransport(handler), Api.PENDENZE_V2, Api.RAGIONERIA_V3)
+    assert found.payability is Payability.UNREADABLE, "its state is not for us to see: to the desk, not 'not found'"
+
+
+@pytest.mark.anyio
 async def test_aux_digit_0() -> None:
     notice = NoticeNumber("001000000000000141")
     body = debt(numeroAvviso=notice.digits, iuvAvviso="000000000000141")
@@ -245,14 +264,21 @@ async def test_what_may_be_missing(changes: dict[str, object], attribute: str, e
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("api", [Api.PAGAMENTO_V2, Api.PENDENZE_V2, Api.RAGIONERIA_V3])
-async def test_another_application_s_notice_is_not_found_and_a_wrong_key_is_no_notice(api: Api) -> None:
+async def test_only_an_api_of_own_debts_refuses_as_foreign_and_a_wrong_key_is_no_notice(api: Api) -> None:
+    def refusing(status: int, body: object) -> Handler:
+        def handler(request: httpx.Request) -> httpx.Response:
+            open_to_us = request.url.path.endswith("/rpp")  # the API itself is
+            return httpx.Response(200, json=page()) if open_to_us else httpx.Response(status, json=body)
+
+        return handler
+
     for body, status, error in (
-        (fault("403000"), 403, NotFound),
+        (fault("403000"), 403, ForeignDebt if api is Api.PENDENZE_V2 else Misconfigured),
         (fault("403"), 403, Misconfigured),
         (fault("401"), 401, Misconfigured),
         (fault("404000"), 404, NotFound),
     ):
-        govpay: Connection = connection(always(status, body), api)
+        govpay: Connection = connection(refusing(status, body), api)
         with pytest.raises(error):
             await GovPayDebts(govpay).find(CREDITOR, NOTICE)
         await govpay.aclose()

@@ -10,7 +10,17 @@ from httpx import Headers
 
 from kiosk.adapters.govpay.faults import error_of
 from kiosk.adapters.http import Answer, retry_after_s
-from kiosk.errors import Bug, KioskError, Misconfigured, NotFound, Outage, Refused, TooManyRequests
+from kiosk.errors import (
+    Bug,
+    CreditorDown,
+    ForeignDebt,
+    KioskError,
+    Misconfigured,
+    NotFound,
+    Outage,
+    Refused,
+    TooManyRequests,
+)
 from tests.adapters.govpay.installation import fault
 
 JSON = "application/json"
@@ -47,7 +57,7 @@ def _answer(status: int, body: object = b"", content_type: str = JSON, **headers
         (422, b"{", JSON, Refused),
         (429, b"", "", TooManyRequests),
         (500, fault("INTERNAL"), JSON, Outage),
-        (502, fault("502000"), JSON, Outage),
+        (502, fault("502000"), JSON, CreditorDown),
         (503, PAGE, "text/html", Outage),
         (301, b"", "", Outage),
         (302, b"", "", Outage),
@@ -60,7 +70,7 @@ def test_status_decides(status: int, body: object, content_type: str, expected: 
 
 
 def test_403_on_one_notice_is_another_application_s() -> None:
-    assert type(error_of(_answer(403, fault("403000")), "byAvviso", one_notice=True)) is NotFound
+    assert type(error_of(_answer(403, fault("403000")), "byAvviso", one_notice=True)) is ForeignDebt
     assert type(error_of(_answer(403, fault("403")), "byAvviso", one_notice=True)) is Misconfigured
     assert type(error_of(_answer(403, PAGE, "text/html"), "byAvviso", one_notice=True)) is Misconfigured
 

@@ -67,7 +67,7 @@ async def test_the_best_source_of_paper() -> None:
     ("status", "body", "error"),
     [
         (404, fault("404000"), NotFound),
-        (403, fault("403000"), NotFound),
+        (403, fault("403000"), Misconfigured),
         (403, fault("403"), Misconfigured),
         (422, fault("SEMANTICA", "Avviso non disponibile per pagamenti di Marca da Bollo"), Refused),
         (500, fault("INTERNAL"), Outage),

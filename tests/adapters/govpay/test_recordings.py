@@ -35,7 +35,7 @@ from kiosk.domain.pendenza import Pendenza, State
 from kiosk.domain.receipt import Esito, Receipt, ReceiptSummary
 from kiosk.domain.service import Service
 from kiosk.domain.tariff import DebtDraft, IncomeCode
-from kiosk.errors import Bug, FormRejected, KioskError, Misconfigured, NotFound, Outage, Refused
+from kiosk.errors import Bug, ForeignDebt, FormRejected, KioskError, Misconfigured, NotFound, Outage, Refused
 from tests.adapters.govpay.installation import NOTICE, connection
 from tests.contract.published import RECORDINGS, needs_recordings
 
@@ -259,8 +259,8 @@ def _error(recorded: Recorded) -> type[KioskError] | None:
             else "application/json"
         )
         return None if recorded.content_type == expected else Outage
-    if recorded.status == 403 and short in ("byAvviso", "avviso"):
-        return NotFound
+    if recorded.status == 403 and recorded.operation == "pendenze_v2 byAvviso":
+        return ForeignDebt  # an API of own debts; elsewhere a 403 is a right that we do not have
     return {400: Bug, 401: Misconfigured, 403: Misconfigured, 404: NotFound, 406: Bug, 415: Bug, 500: Outage}.get(
         recorded.status
     ) or {422: Refused}[recorded.status]

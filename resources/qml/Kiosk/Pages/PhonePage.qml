@@ -46,6 +46,7 @@ PageFrame {
         PhoneWaiting {
             arrived: page.phone.arrived
             count: page.phone.count
+            unseen: page.phone.unseen
             inShort: Theme.compact || Theme.portrait && page.several
         }
     }

@@ -9,6 +9,8 @@ Item {
 
     required property int arrived
     required property int count
+    // No receipt can be read here.
+    property bool unseen: false
     // Where there is little room: smaller, and without the last sentence.
     property bool inShort: false
 
@@ -42,7 +44,9 @@ Item {
             objectName: "waiting"
             width: parent.width
             kind: waiting.inShort ? TypeScale.Body : TypeScale.Lead
-            text: waiting.count > 1
+            text: waiting.unseen
+                ? qsTr("We cannot see here whether you have paid. Keep the receipt that your phone gives you.")
+                : waiting.count > 1
                 ? qsTr("We are waiting for the payments from your phone. The receipts appear here when they arrive.")
                 : qsTr("We are waiting for the payment from your phone. The receipt appears here when it arrives.")
         }

@@ -54,6 +54,7 @@ FocusScope {
             text: page.unavailable.text
         }
         Banner {
+            visible: !page.unavailable.canLeave // of one notice that was only looked for
             width: parent.width
             kind: Banner.Calm
             padding: Theme.space.block
@@ -83,13 +84,14 @@ FocusScope {
                 text: page.app.deskText
             }
             WayRow {
-                visible: !page.unavailable.offersPhone
+                visible: !page.unavailable.offersPhone && !page.unavailable.canLeave
                 width: parent.width
                 name: "device-mobile"
                 title: qsTr("Pay with your phone")
                 text: qsTr("scan the QR code of the letter with the IO app or your bank’s app")
             }
             WayRow {
+                visible: !page.unavailable.canLeave // who pays elsewhere needs the creditor's answer, too
                 width: parent.width
                 name: "storefront"
                 accent: Theme.colour.olive
@@ -103,6 +105,15 @@ FocusScope {
             spacing: Theme.space.medium
 
             Button {
+                id: back
+
+                objectName: "back"
+                visible: page.unavailable.canLeave
+                icon.name: "arrow-left"
+                text: qsTr("Back")
+                onTriggered: page.unavailable.leave()
+            }
+            Button {
                 id: again
 
                 objectName: "retry"
@@ -113,7 +124,7 @@ FocusScope {
             }
             KText {
                 anchors.verticalCenter: again.verticalCenter
-                width: parent.width - again.width - parent.spacing
+                width: parent.width - again.x - again.width - parent.spacing
                 kind: TypeScale.Caption
                 text: qsTr("Code for the help desk: %1").arg(page.unavailable.code)
                 color: Theme.colour.muted

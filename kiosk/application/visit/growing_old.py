@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What stands on the screen for minutes is read again quietly: meanwhile somebody may have paid it elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.application.find_debt import FindDebt
+from kiosk.application.find_instalments import FindInstalments
+from kiosk.application.ports import JournalUnavailable
+from kiosk.application.visit.guarding import Guarding
+from kiosk.application.visit.listing import Listing
+from kiosk.application.visit.review import Review
+from kiosk.application.visit.stage import Stage
+from kiosk.application.visit.state import NOTHING_SAID, Printing, Problem, VisitState
+from kiosk.domain.flow import Event, Page
+from kiosk.domain.notice import ScannedNotice
+from kiosk.domain.pendenza import Payability, Pendenza
+from kiosk.errors import KioskError, NotFound, NotPayable
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
+
+
+class GrowingOld:
+    """Reads once each time that something new has stood there for so long, and says if it is not as it was.
+
+    Only who touches the screen stays on a page for so long. What cannot be read is left as it is: nobody has asked.
+    """
+
+    def __init__(
+        self,
+        stage: Stage,
+        find_debt: FindDebt,
+        find_instalments: FindInstalments,
+        guarding: Guarding,
+        listing: Listing,
+        review: Review,
+    ) -> None:
+        self._stage = stage
+        self._find_debt = find_debt
+        self._find_instalments = find_instalments
+        self._guarding = guarding
+        self._listing = listing
+        self._review = review
+        self._shown: object = None
+        stage.listen(self._moved)
+
+    def _moved(self, state: VisitState) -> None:
+        shown = _shown(state)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        if shown is None:
+            self._stage.tasks.cancel("grow-old")
+        else:
+            self._stage.tasks.start("grow-old", self._grow_old())
+
+    async def _grow_old(self) -> None:
+        while True:
+            await self._stage.clock.sleep(self._stage.waits.grows_old)
+            state = self._stage.state
+            if state.searching is not None or state.starting or state.printing is Printing.PRINTING:
+                continue
+            try:
+                await self._read_again(state)
+            except (KioskError, JournalUnavailable) as error:
+                log.warning("what is shown cannot be read again", why=type(error).__name__)
+
+    async def _read_again(self, state: VisitState) -> None:
+        match state.page:
+            case Page.DEBT if state.debt is not None:
+                await self._debt(state, state.debt)
+            case Page.INSTALMENTS if state.debt is not None:
+                await self._parts(state, state.debt)
+            case Page.REVIEW:
+                await self._review.look_again()
+            case Page.DEBTS:
+                await self._listing.read_again()
+
+    async def _debt(self, before: VisitState, debt: Pendenza) -> None:
+        try:
+            now = (await self._guarding.look(await self._read(debt))).debt
+        except NotFound:
+            if self._is_still(before):
+                self._stage.move(Event.TO_NOTICE, **{**NOTHING_SAID, "debt": None, "problem": Problem.NOT_FOUND})
+            return
+        except NotPayable as error:
+            now = replace(debt, state=error.state)
+        if now.payability is debt.payability and not now.differs_for_payer(debt):
+            return
+        if self._is_still(before):
+            self._stage.set(debt=replace(now, documento=now.documento or debt.documento), problem=Problem.CHANGED)
+
+    async def _parts(self, before: VisitState, debt: Pendenza) -> None:
+        now = await self._read(debt)
+        found = await self._find_instalments(replace(now, documento=now.documento or debt.documento))
+        if found.plan is not None and found.plan != before.plan and self._is_still(before):
+            self._stage.set(debt=found.debt, plan=found.plan, problem=Problem.CHANGED)
+
+    async def _read(self, debt: Pendenza) -> Pendenza:
+        return await self._find_debt(ScannedNotice(debt.notice, debt.creditor_id))
+
+    def _is_still(self, before: VisitState) -> bool:
+        state = self._stage.state
+        return _shown(state) == _shown(before) and state.searching is None and state.printing is not Printing.PRINTING
+
+
+def _shown(state: VisitState) -> object:
+    """What a page shows that can grow old; None where there is nothing of the kind."""
+    match state.page:
+        case Page.DEBT if state.debt is not None and state.debt.payability is Payability.PAYABLE:
+            return state.page, state.debt
+        case Page.INSTALMENTS:
+            return state.page, state.plan
+        case Page.REVIEW if not state.starting:  # who pays has it read again anyway
+            return state.page, state.cart
+        case Page.DEBTS if state.listed is not None:
+            return state.page, state.listed.status, state.listed.year
+        case _:
+            return None
