@@ -8,7 +8,6 @@ Exit codes: 0 done · 1 the verb failed (a scenario did not end as it should, a 
 from __future__ import annotations
 
 import argparse
-import asyncio
 import gc
 import os
 import sys
@@ -210,13 +209,11 @@ def _config_example(_: argparse.Namespace) -> int:
 def _config_check(args: argparse.Namespace) -> int:
     from kiosk.config_check import check
 
-    checked = check(args.file)
+    checked = check(args.file, ask=args.ask)
     if checked.faults:
         raise config.ConfigError(checked.faults)
     for warning in checked.warnings:
         print(f"warning: {warning}")
-    for missing in asyncio.run(servers.missing_rights(settings, secrets)) if args.ask else ():
-        print(f"warning: {missing}")
     print(f"{args.file}: the settings can be used")
     return OK
 

@@ -237,7 +237,7 @@ class Waits(Section):
     slow_search_s: Seconds = setting(
         default=8.0, description="after which a search says that it takes longer than usual"
     )
-    grows_old_s: Seconds = setting(
+    grows_old_s: TimeToAct = setting(
         default=150.0, description="after which what stands on the screen is read again: somebody may have paid it"
     )
     phone_s: list[Seconds] = setting(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import stat
 import tempfile
@@ -34,8 +35,11 @@ class Checked(NamedTuple):
     warnings: list[str]
 
 
-def check(file: Path) -> Checked:
+def check(file: Path, *, ask: bool = False) -> Checked:
     """Check a settings file.
+
+    Args:
+        ask: ask GovPay, too, whether payments can be verified.
 
     Raises:
         ConfigError: it cannot be read at all.
@@ -51,7 +55,8 @@ def check(file: Path) -> Checked:
         servers.build(settings, secrets)
     except Misconfigured as error:
         return Checked([str(error)], [])
-    return Checked([], list(_warnings(settings, secrets)))
+    rights = asyncio.run(servers.missing_rights(settings, secrets)) if ask else ()
+    return Checked([], [*_warnings(settings, secrets), *rights])
 
 
 def _secret_files(settings: Settings) -> Iterator[Fault]:
