@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from kiosk.domain.breaker import Breaker, Circuit
-from kiosk.errors import KioskError, Outage, OutcomeUnknown, Refusal
+from kiosk.errors import Bug, KioskError, Outage, OutcomeUnknown, Refusal
 from kiosk.foreign import edge
 
 
@@ -22,19 +22,20 @@ def guarded(
     """Make one call to the server of that breaker.
 
     An outage and an unknown outcome are failures, a refusal is an answer. A fault of ours says nothing of the server,
-    nor does a visitor who goes away meanwhile. What is none of our errors is an outage: an answer that nobody can read.
+    nor does a visitor who goes away meanwhile. What is none of our errors becomes such a fault.
 
     Args:
         even_if_open: the call leaves in any case.
         neither: errors that say nothing of it either.
 
     Raises:
-        Outage: the server is down, and nothing was sent; or what is done here fails in a way that nobody foresaw.
+        Outage: the server is down, and nothing was sent.
+        Bug: what was done within failed in a way that nobody foresaw.
     """
     if breaker.circuit is Circuit.OPEN and not even_if_open:
         raise Outage(f"{operation}: not asked, for the server is down")
     try:
-        with edge(Outage, operation):
+        with edge(Bug, operation):
             yield
     except (Outage, OutcomeUnknown) as error:
         if not isinstance(error, neither):

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 import aiohttp
-from pyipp import IPP, IPPConnectionError, IPPError, IPPResponseError
+from pyipp import IPP, IPPError, IPPResponseError
 from pyipp.enums import IppOperation, IppTag
 from pyipp.tags import ATTRIBUTE_TAG_MAP
 
 from kiosk.adapters.printing.cups import CupsQueue
+from kiosk.adapters.printing.device import Reach, ipp_address, reach
 from kiosk.adapters.printing.reasons import PRINTER_STOPPED, judge, trouble_of, words_of, worse
 from kiosk.application.ports import (
     EarlierJob,
@@ -47,8 +48,8 @@ _NOT_FOUND = 0x0406
 
 #: A job whose printer says this stays where it is until somebody comes; waiting on changes nothing.
 _STOPPED_REASONS = frozenset({"printer-stopped", "job-stopped"})
-#: What pyipp and the HTTP client below it raise for answers that are none.
-_FAULTS = (IPPError, aiohttp.ClientError, OSError, TimeoutError, ValueError)
+#: pyipp and the HTTP client below it raise errors of their own for answers that are none, and others besides.
+_FAULTS = Exception
 #: The owner of our jobs, who alone may see, cancel and remove them: each kiosk of a shared spooler has its own.
 _USER = f"govpay-kiosk-{platform.node()}"[:60]
 _OFFLINE = PrinterStatus(PrinterReadiness.NOT_READY, ("offline",))
@@ -139,17 +140,15 @@ class QueueConversation:
 
     async def _device_status(self, device: object) -> PrinterStatus | None:
         """What the device says; None where it cannot be asked. Another machine's spooler may reach what we do not."""
-        if not isinstance(device, str) or not device.startswith(("ipp://", "ipps://")):
+        address = ipp_address(device)
+        if address is None or self._settings.host not in _THIS_MACHINE:
             return None
-        if self._settings.host not in _THIS_MACHINE:
-            return None
+        reached = await reach(address, self._settings.request_timeout_s)
+        if reached is not Reach.THERE:
+            return _OFFLINE if reached is Reach.OFF else None
         try:
-            async with IPP(host=device, request_timeout=max(1, round(self._settings.request_timeout_s))) as ipp:
+            async with IPP(host=address, request_timeout=max(1, round(self._settings.request_timeout_s))) as ipp:
                 attributes = await self._printer_attributes(ipp)
-        except _QueueMissing:
-            return PrinterStatus(PrinterReadiness.NOT_READY, ("device-missing",))
-        except (IPPConnectionError, OSError, TimeoutError):
-            return _OFFLINE
         except _FAULTS:
             return None  # it is there, and speaks in a way that only the spooler understands
         return judge(attributes, words_of(attributes.get("printer-state-reasons")))
@@ -173,7 +172,7 @@ class QueueConversation:
         """The number of the job, or why it is certain that there is none.
 
         Raises:
-            IPPError, aiohttp.ClientError, OSError, TimeoutError, ValueError: the job may have been taken.
+            whatever pyipp raises: the job may have been taken.
         """
         about = {
             "job-name": title[:120] or "document",  # IPP names have 255 bytes at most
@@ -204,7 +203,7 @@ class QueueConversation:
             if result.outcome is PrintOutcome.UNKNOWN:
                 await self._until_it_has_stopped(ipp)
             await self._sweep(ipp)
-        except (_QueueMissing, *_FAULTS) as fault:
+        except _FAULTS as fault:
             log.warning("printed documents stay with the spooler", error=type(fault).__name__)
         return result
 
@@ -233,7 +232,7 @@ class QueueConversation:
                     return ended.result(in_doubt=in_doubt or again, instead_of_cancelled=why)
             except _JobMissing:
                 return PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
-            except (_QueueMissing, *_FAULTS) as fault:
+            except _FAULTS as fault:
                 log.warning("the spooler does not answer about a print job", error=type(fault).__name__)
                 in_doubt = True
                 if overdue:
