@@ -40,6 +40,9 @@ _JOB_CANCELED = 7
 _JOB_ABORTED = 8
 _JOB_COMPLETED = 9
 
+#: What tells of paper that came out (RFC 8011 sections 5.3.18.2 and 5.3.18.3).
+_SHEETS = ("job-impressions-completed", "job-media-sheets-completed")
+
 #: How long, in seconds, a result waits for cupsd's backend to stop.
 _STOPS_WITHIN_S = 5.0
 
@@ -67,6 +70,8 @@ class QueueConversation:
         self._settings = settings
         #: jobs of ours whose end somebody here waits for
         self._followed: set[int] = set()
+        #: a job of this run has told how many sheets came out: this queue counts them
+        self._counts = False
 
     async def status(self) -> PrinterStatus:
         """What the queue says of itself and, where it prints to an IPP device, what the device says.
@@ -217,7 +222,7 @@ class QueueConversation:
             try:
                 job = await self._job(ipp, job_id)
                 if job.ended:
-                    return job.result(in_doubt=in_doubt)
+                    return self._counted(job.result(in_doubt=in_doubt), job)
                 begun = begun or job.begun
                 printer = await self._printer_attributes(ipp)
                 stopped = job.stands_still or (job.waits and printer.get("printer-state") == PRINTER_STOPPED)
@@ -229,7 +234,8 @@ class QueueConversation:
                         why = PrintTrouble.STOPPED if stopped else PrintTrouble.TIME_LIMIT
                         why = PrintTrouble.ABORTED if again else why
                     ended = await self._taken_back(ipp, job_id)
-                    return ended.result(in_doubt=in_doubt or again, instead_of_cancelled=why)
+                    result = ended.result(in_doubt=in_doubt or again, instead_of_cancelled=why)
+                    return self._counted(result, ended)
             except _JobMissing:
                 return PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
             except _FAULTS as fault:
@@ -238,6 +244,19 @@ class QueueConversation:
                 if overdue:
                     return PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
             await asyncio.sleep(self._settings.poll_interval_s)
+
+    def _counted(self, result: PrintResult, job: _Job) -> PrintResult:
+        """The same with the sheets that the printer tells of. One that has told of some tells of none: nobody knows.
+
+        What CUPS says of a job's sheets is 0 in two cases: none came out, or nobody counts them, as with most drivers.
+        """
+        self._counts = self._counts or job.sheets > 0
+        if result.outcome is not PrintOutcome.PRINTED or (job.sheets == 0 and not self._counts):
+            return result
+        if job.sheets == 0:
+            log.warning("a print job is done, and no sheet of it is known")
+            return PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.NO_SHEETS)
+        return PrintResult(PrintOutcome.PRINTED, sheets=job.sheets)
 
     async def _taken_back(self, ipp: IPP, job_id: int) -> _Job:
         log.warning("a print job stands still and is taken back")
@@ -250,7 +269,7 @@ class QueueConversation:
         return await self._job(ipp, job_id)
 
     async def _job(self, ipp: IPP, job_id: int) -> _Job:
-        wanted = ["job-state", "job-state-reasons", "time-at-processing"]
+        wanted = ["job-state", "job-state-reasons", "time-at-processing", *_SHEETS]
         about = {"job-id": job_id, "requested-attributes": wanted}
         try:
             answer = await self._execute(ipp, IppOperation.GET_JOB_ATTRIBUTES, about)
@@ -263,7 +282,9 @@ class QueueConversation:
         if not isinstance(state, int):
             raise ValueError("the spooler gave the job no state")
         begun = job.get("time-at-processing")
-        return _Job(int(state), words_of(job.get("job-state-reasons")), begun if isinstance(begun, int) else None)
+        sheets = max((count for name in _SHEETS if isinstance(count := job.get(name), int)), default=0)
+        reasons = words_of(job.get("job-state-reasons"))
+        return _Job(int(state), reasons, begun if isinstance(begun, int) else None, sheets)
 
     async def _jobs(self, ipp: IPP, which: str) -> list[tuple[int, str]]:
         """Number and title of the jobs of ours."""
@@ -327,11 +348,17 @@ class _Look:
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """A job as the spooler sees it. `begun`: when, by its clock; from then on something may have been printed."""
+    """A job as the spooler sees it.
+
+    Attributes:
+        begun: when, by its clock; from then on something may have been printed.
+        sheets: sides or sheets that are known to have come out; 0 also where nobody counts them.
+    """
 
     state: int
     reasons: tuple[str, ...]
     begun: int | None
+    sheets: int
 
     @property
     def ended(self) -> bool:
