@@ -362,7 +362,7 @@ class PrintResult:
 
     outcome: PrintOutcome
     trouble: PrintTrouble | None = None
-    sheets: int | None = None
+    sheets: int | None = field(default=None, compare=False)
 
     @property
     def may_be_repeated(self) -> bool:

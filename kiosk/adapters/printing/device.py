@@ -13,14 +13,15 @@ import socket
 from enum import Enum
 from functools import partial
 from typing import Any
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from kiosk.foreign import within
 
 #: RFC 8010 section 4.2 and RFC 7472; CUPS takes the same port for both.
 _IPP_PORT = 631
 _SCHEMES = frozenset({"ipp", "ipps"})
-#: A name of this form is a service, not a host: CUPS asks DNS-SD where it is (RFC 6763 section 4.1).
+#: A name of this form is a service, not a host: CUPS asks DNS-SD where it is (RFC 6763 section 4.1). So is one with
+#: blanks, which no host has; in an address they are percent-encoded.
 _SERVICE = ("._tcp.", "._udp.")
 #: Errors that tell of this machine, not of the device.
 _OUR_OWN = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.ENOBUFS, errno.EACCES, errno.EPERM})
@@ -96,8 +97,6 @@ def _parts(device_uri: object) -> SplitResult | None:
         _ = parts.port  # a port that is no number is found only when asked for
     except ValueError:
         return None
-    name = f".{unquote(parts.hostname or '')}.".lower()
-    if parts.scheme not in _SCHEMES or not parts.hostname or any(part in name for part in _SERVICE) or "%" in name:
-        return None
-    # A blank or a sign that no host has: the name of a service again, or of something that we do not know.
-    return None if any(sign.isspace() for sign in name) else parts
+    name = f".{parts.hostname or ''}."
+    service = any(part in name for part in _SERVICE) or "%" in name or any(sign.isspace() for sign in name)
+    return parts if parts.scheme in _SCHEMES and parts.hostname and not service else None
