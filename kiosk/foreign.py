@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from concurrent.futures import wait as wait_for_all
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from kiosk.errors import KioskError
 
@@ -30,9 +30,9 @@ def edge(error: Callable[[str], Exception], what: str, *known: type[Exception]) 
     """
     try:
         yield
-    except (*_STAY, KioskError, *known):
-        raise
     except BaseException as fault:
+        if isinstance(fault, (KioskError, *_STAY, *known)):
+            raise
         raise error(f"{what}: {type(fault).__name__} {fault}".rstrip()) from fault
 
 
@@ -71,7 +71,7 @@ class Limited:
         """`name` is its thread's."""
         self._name = name
         self._limit_s = limit_s
-        self._left_alone: Future[object] | None = None
+        self._left_alone: Future[Any] | None = None
 
     def __call__(self, call: Callable[[], T]) -> T:
         """Make a call and wait for it.

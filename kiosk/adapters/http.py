@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
+from typing import cast
 from urllib.parse import urlsplit
 
 import httpx
@@ -185,7 +186,7 @@ async def _body(response: httpx.Response, max_bytes: int) -> bytes:
     if announced.isascii() and announced.isdigit() and int(announced[:_DIGITS]) > max_bytes:
         raise UnreadableAnswer(f"longer than {max_bytes} bytes")
     body = bytearray()
-    async with aclosing(response.aiter_bytes()) as chunks:
+    async with aclosing(cast("AsyncGenerator[bytes]", response.aiter_bytes())) as chunks:
         async for chunk in chunks:
             body += chunk
             if len(body) > max_bytes:

@@ -447,7 +447,7 @@ class NotPaidNote:
 
 
 class Documents(Protocol):
-    """Documents of our own making. Blocking: called off the Qt thread."""
+    """Documents of our own making. Blocking: called off the Qt thread. Each raises Bug when it cannot be made."""
 
     def slip(self, slip: Slip, lang: str, paper: Paper = Paper.A4) -> bytes:
         """The slip to keep, as PDF. It says that it is no receipt."""

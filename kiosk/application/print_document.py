@@ -130,9 +130,7 @@ class PrintDocument:
             outcome: what holds of them all the same: PRINTED where sheets were counted, else UNKNOWN.
         """
         told = result_told(PrintResult(outcome, PrintTrouble.NOT_SEEN))
-        record_anyway(
-            self._journal, self._clock, FactKind.PRINT_RESULT, attempt, title=title_of(kind, attempt), **told
-        )
+        record_anyway(self._journal, self._clock, FactKind.PRINT_RESULT, attempt, title=title_of(kind, attempt), **told)
 
     async def resume(self) -> Sequence[EarlierJob]:
         """What became of the jobs of an earlier run, which are followed to their end. To be called once, at start.

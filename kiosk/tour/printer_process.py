@@ -6,7 +6,6 @@ Nothing of the system's CUPS is touched: own configuration, spool, socket and po
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import tempfile

@@ -6,9 +6,9 @@ from __future__ import annotations
 import asyncio
 import gc
 import sys
-from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+import threading
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
@@ -24,38 +24,60 @@ CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
 MOST = 300_000
 
 
-@dataclass
 class Counted:
-    """Connections of the kiosk that the server still has open."""
+    """A server with a loop and a thread of its own, and the connections that the kiosk still has open there."""
 
-    address: str = ""
-    open: set[asyncio.StreamWriter] = field(default_factory=set)
-    served: int = 0
+    def __init__(self, script: Script) -> None:
+        """Answer as the script does, and keep each connection until the other side closes it."""
+        self.served = 0
+        self.address = ""
+        self._script = script
+        self._open = 0
+        self._changed = threading.Condition()
 
-    async def none_is_open(self) -> None:
-        async with asyncio.timeout(5.0):
-            while self.open:
-                await asyncio.sleep(0)
+    def _now(self, more: int) -> None:
+        with self._changed:
+            self._open += more
+            self.served += max(0, more)
+            self._changed.notify_all()
 
+    async def are_open(self, number: int) -> None:
+        """Wait until so many are."""
 
-@asynccontextmanager
-async def counting(script: Script) -> AsyncIterator[Counted]:
-    """Answer as the script does, and keep the connection until the other side closes it."""
-    counted = Counted()
+        def wait() -> bool:
+            with self._changed:
+                return self._changed.wait_for(lambda: self._open == number, 10.0)
 
-    async def kept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        counted.open.add(writer)
-        counted.served += 1
+        assert await asyncio.to_thread(wait), f"{self._open} open instead of {number}"
+
+    async def _kept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._now(1)
         try:
-            await script(reader, writer)
+            await self._script(reader, writer)
             while await reader.read(65536):
                 pass
         finally:
-            counted.open.discard(writer)
+            self._now(-1)
 
-    async with serving(kept) as server:
-        counted.address = f"http://127.0.0.1:{server.port}/"
-        yield counted
+    async def _serve(self, stop: asyncio.Event, started: threading.Event) -> None:
+        async with serving(self._kept) as server:
+            self.address = f"http://127.0.0.1:{server.port}/"
+            started.set()
+            await stop.wait()
+
+    @contextmanager
+    def running(self) -> Iterator[Counted]:
+        """Serve until the end of the block."""
+        loop, stop, started = asyncio.new_event_loop(), asyncio.Event(), threading.Event()
+        thread = threading.Thread(target=loop.run_until_complete, args=(self._serve(stop, started),))
+        thread.start()
+        try:
+            assert started.wait(10.0)
+            yield self
+        finally:
+            loop.call_soon_threadsafe(stop.set)
+            thread.join()
+            loop.close()
 
 
 def endless(head: bytes, piece: bytes) -> Script:
@@ -138,12 +160,13 @@ def test_an_answer_that_is_left_early_is_closed(how: str, run: Any) -> None:
     script, error = EARLY[how]
 
     async def main() -> None:
-        async with counting(script) as server, new_client(None, {}, keep_alive_s=5.0) as client:
-            for _ in range(3):
-                with pytest.raises(error):
-                    await exchange(client, client.build_request("GET", server.address), 0.3, MOST)
-            await server.none_is_open()
-            assert server.served == 3
+        with Counted(script).running() as server:
+            async with new_client(None, {}, keep_alive_s=5.0) as client:
+                for _ in range(3):
+                    with pytest.raises(error):
+                        await exchange(client, client.build_request("GET", server.address), 0.3, MOST)
+                await server.are_open(0)
+                assert server.served == 3
 
     run(main())
 
@@ -151,18 +174,17 @@ def test_an_answer_that_is_left_early_is_closed(how: str, run: Any) -> None:
 @pytest.mark.parametrize("script", [silence, drips(CHUNKED, 0.01), endless(CHUNKED, b"1\r\n \r\n" * 99)])
 def test_a_question_that_is_called_off_is_closed(script: Script, run: Any) -> None:
     async def main() -> None:
-        async with counting(script) as server, new_client(None, {}, keep_alive_s=5.0) as client:
-            request = client.build_request("GET", server.address)
-            asking = asyncio.ensure_future(exchange(client, request, 5.0, 10**9))
-            async with asyncio.timeout(5.0):
-                while not server.open:
+        with Counted(script).running() as server:
+            async with new_client(None, {}, keep_alive_s=5.0) as client:
+                request = client.build_request("GET", server.address)
+                asking = asyncio.ensure_future(exchange(client, request, 5.0, 10**9))
+                await server.are_open(1)
+                for _ in range(20):
                     await asyncio.sleep(0)
-            for _ in range(20):
-                await asyncio.sleep(0)
-            asking.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await asking
-            await server.none_is_open()
+                asking.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await asking
+                await server.are_open(0)
 
     run(main())
 
@@ -175,10 +197,11 @@ def test_a_whole_answer_keeps_its_connection_for_the_next(run: Any) -> None:
         await writer.drain()
 
     async def main() -> None:
-        async with counting(twice) as server, new_client(None, {}, keep_alive_s=5.0) as client:
-            for _ in range(2):
-                answer = await exchange(client, client.build_request("GET", server.address), 5.0, MOST)
-                assert answer.body == b"[]"
-            assert server.served == 1
+        with Counted(twice).running() as server:
+            async with new_client(None, {}, keep_alive_s=5.0) as client:
+                for _ in range(2):
+                    answer = await exchange(client, client.build_request("GET", server.address), 5.0, MOST)
+                    assert answer.body == b"[]"
+                assert server.served == 1
 
     run(main())

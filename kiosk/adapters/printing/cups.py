@@ -60,7 +60,7 @@ class CupsPrinter:
         """What the queue says of itself and, where it prints to an IPP device, what the device says."""
         try:
             return await (await self._conversation()).status()
-        except Exception as error:  # noqa: BLE001  faults of a printer are answers, whatever a library raises
+        except Exception as error:
             log.error("a printer cannot be asked", exc_info=error)
             return PrinterStatus(PrinterReadiness.UNKNOWN, ("unreachable",))
 
@@ -72,12 +72,12 @@ class CupsPrinter:
         """
         try:
             conversation = await self._conversation()
-        except Exception as error:  # noqa: BLE001  as above: nothing was handed to anybody
+        except Exception as error:
             log.error("a printer cannot be spoken to", exc_info=error)
             return PrintResult(PrintOutcome.FAILED, PrintTrouble.UNREACHABLE)
         try:
             return await conversation.print_pdf(title, pdf)
-        except Exception as error:  # noqa: BLE001  as above: it may have been handed over
+        except Exception as error:
             log.error("what became of a print job is not known", exc_info=error)
             return PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
 
@@ -85,7 +85,7 @@ class CupsPrinter:
         """Follow the jobs to their end that an earlier run of the program left in the queue."""
         try:
             return await (await self._conversation()).resume()
-        except Exception as error:  # noqa: BLE001  as above
+        except Exception as error:
             log.error("the print jobs of earlier are not known", exc_info=error)
             return ()
 
