@@ -16,6 +16,7 @@ from pyipp.tags import ATTRIBUTE_TAG_MAP
 
 from kiosk.adapters.printing.cups import CupsQueue
 from kiosk.adapters.printing.device import Reach, ipp_address, reach
+from kiosk.adapters.printing.job import Job
 from kiosk.adapters.printing.reasons import PRINTER_STOPPED, judge, trouble_of, words_of, worse
 from kiosk.application.ports import (
     EarlierJob,
@@ -32,16 +33,8 @@ log = get_logger(__name__)
 # pyipp leaves out, without a word, what its table does not name. https://openprinting.github.io/cups/doc/spec-ipp.html
 ATTRIBUTE_TAG_MAP["purge-job"] = IppTag.BOOLEAN
 
-# RFC 8011 sections 5.3.7 (job-state) and 5.4.11 (printer-state).
+# RFC 8011 section 5.4.11 (printer-state).
 _PRINTER_PROCESSING = 4
-_JOB_PENDING = (3, 4)
-_JOB_STOPPED = 6
-_JOB_CANCELED = 7
-_JOB_ABORTED = 8
-_JOB_COMPLETED = 9
-
-#: What tells of paper that came out (RFC 8011 sections 5.3.18.2 and 5.3.18.3).
-_SHEETS = ("job-impressions-completed", "job-media-sheets-completed")
 
 #: How long, in seconds, a result waits for cupsd's backend to stop.
 _STOPS_WITHIN_S = 5.0
@@ -49,8 +42,6 @@ _STOPS_WITHIN_S = 5.0
 _NOT_POSSIBLE = 0x0404
 _NOT_FOUND = 0x0406
 
-#: A job whose printer says this stays where it is until somebody comes; waiting on changes nothing.
-_STOPPED_REASONS = frozenset({"printer-stopped", "job-stopped"})
 #: pyipp and the HTTP client below it raise errors of their own for answers that are none, and others besides.
 _FAULTS = Exception
 #: The owner of our jobs, who alone may see, cancel and remove them: each kiosk of a shared spooler has its own.
@@ -245,7 +236,7 @@ class QueueConversation:
                     return PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
             await asyncio.sleep(self._settings.poll_interval_s)
 
-    def _counted(self, result: PrintResult, job: _Job) -> PrintResult:
+    def _counted(self, result: PrintResult, job: Job) -> PrintResult:
         """The same with the sheets that the printer tells of. One that has told of some tells of none: nobody knows.
 
         What CUPS says of a job's sheets is 0 in two cases: none came out, or nobody counts them, as with most drivers.
@@ -258,7 +249,7 @@ class QueueConversation:
             return PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.NO_SHEETS)
         return PrintResult(PrintOutcome.PRINTED, sheets=job.sheets)
 
-    async def _taken_back(self, ipp: IPP, job_id: int) -> _Job:
+    async def _taken_back(self, ipp: IPP, job_id: int) -> Job:
         log.warning("a print job stands still and is taken back")
         try:
             await self._execute(ipp, IppOperation.CANCEL_JOB, {"job-id": job_id})
@@ -268,23 +259,15 @@ class QueueConversation:
             # It came to its own end in the meantime: what that was decides.
         return await self._job(ipp, job_id)
 
-    async def _job(self, ipp: IPP, job_id: int) -> _Job:
-        wanted = ["job-state", "job-state-reasons", "time-at-processing", *_SHEETS]
-        about = {"job-id": job_id, "requested-attributes": wanted}
+    async def _job(self, ipp: IPP, job_id: int) -> Job:
+        about = {"job-id": job_id, "requested-attributes": [*Job.WANTED]}
         try:
             answer = await self._execute(ipp, IppOperation.GET_JOB_ATTRIBUTES, about)
         except IPPError as fault:
             if _status_code(fault) == _NOT_FOUND:
                 raise _JobMissing from fault
             raise
-        job = next(iter(_groups(answer, "jobs")), {})
-        state = job.get("job-state")
-        if not isinstance(state, int):
-            raise ValueError("the spooler gave the job no state")
-        begun = job.get("time-at-processing")
-        sheets = max((count for name in _SHEETS if isinstance(count := job.get(name), int)), default=0)
-        reasons = words_of(job.get("job-state-reasons"))
-        return _Job(int(state), reasons, begun if isinstance(begun, int) else None, sheets)
+        return Job.of(next(iter(_groups(answer, "jobs")), {}))
 
     async def _jobs(self, ipp: IPP, which: str) -> list[tuple[int, str]]:
         """Number and title of the jobs of ours."""
@@ -344,50 +327,6 @@ class _Look:
 
     status: PrinterStatus
     hindrance: PrintTrouble | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """A job as the spooler sees it.
-
-    Attributes:
-        begun: when, by its clock; from then on something may have been printed.
-        sheets: sides or sheets that are known to have come out; 0 also where nobody counts them.
-    """
-
-    state: int
-    reasons: tuple[str, ...]
-    begun: int | None
-    sheets: int
-
-    @property
-    def ended(self) -> bool:
-        """Whether nothing more becomes of it."""
-        return self.state in (_JOB_CANCELED, _JOB_ABORTED, _JOB_COMPLETED)
-
-    def result(self, *, in_doubt: bool, instead_of_cancelled: PrintTrouble = PrintTrouble.CANCELLED) -> PrintResult:
-        """What became of it.
-
-        Args:
-            in_doubt: whether it began is not known.
-            instead_of_cancelled: why it was cancelled.
-        """
-        if self.state == _JOB_COMPLETED and "job-completed-with-errors" not in self.reasons:
-            return PrintResult(PrintOutcome.PRINTED)
-        nothing_sent = self.ended and self.state != _JOB_COMPLETED and self.begun is None and not in_doubt
-        cancelled = self.state not in (_JOB_COMPLETED, _JOB_ABORTED)
-        trouble = instead_of_cancelled if cancelled else PrintTrouble.ABORTED
-        return PrintResult(PrintOutcome.FAILED if nothing_sent else PrintOutcome.UNKNOWN, trouble)
-
-    @property
-    def waits(self) -> bool:
-        """Whether it has not begun; a job in a stopped queue shows no other sign of it."""
-        return self.state in _JOB_PENDING
-
-    @property
-    def stands_still(self) -> bool:
-        """Whether it says itself that it waits for a person to come."""
-        return self.state == _JOB_STOPPED or bool(_STOPPED_REASONS.intersection(self.reasons))
 
 
 class _QueueMissing(Exception):
