@@ -241,8 +241,8 @@ class QueueConversation:
 
         What CUPS says of a job's sheets is 0 in two cases: none came out, or nobody counts them, as with most drivers.
         """
-        self._counts = self._counts or job.sheets > 0
-        if result.outcome is not PrintOutcome.PRINTED or (job.sheets == 0 and not self._counts):
+        self._counts = self._counts or bool(job.sheets)
+        if result.outcome is not PrintOutcome.PRINTED or job.sheets is None or not self._counts:
             return result
         if job.sheets == 0:
             log.warning("a print job is done, and no sheet of it is known")

@@ -29,7 +29,7 @@ class Job:
 
     Attributes:
         begun: when, by its clock; from then on something may have been printed.
-        sheets: sides or sheets that are known to have come out; 0 also where nobody counts them.
+        sheets: sides or sheets that are known to have come out; 0 also where nobody counts them; None: not told.
     """
 
     WANTED: ClassVar = ("job-state", "job-state-reasons", "time-at-processing", *_SHEETS)
@@ -37,7 +37,7 @@ class Job:
     state: int
     reasons: tuple[str, ...]
     begun: int | None
-    sheets: int
+    sheets: int | None
 
     @classmethod
     def of(cls, attributes: Mapping[str, object]) -> Job:
@@ -49,7 +49,7 @@ class Job:
         state, begun = attributes.get("job-state"), attributes.get("time-at-processing")
         if not isinstance(state, int):
             raise ValueError("the spooler gave the job no state")
-        sheets = max((count for name in _SHEETS if isinstance(count := attributes.get(name), int)), default=0)
+        sheets = max((count for name in _SHEETS if isinstance(count := attributes.get(name), int)), default=None)
         reasons = words_of(attributes.get("job-state-reasons"))
         return cls(int(state), reasons, begun if isinstance(begun, int) else None, sheets)
 
