@@ -33,7 +33,9 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
                 made.append("0 open")
         return 0
 
-    request.getfixturevalue("monkeypatch").setattr(sys, "unraisablehook", lambda one: uncaught.append(str(one.exc_value)))
+    request.getfixturevalue("monkeypatch").setattr(
+        sys, "unraisablehook", lambda one: uncaught.append(str(one.exc_value))
+    )
     run(request.getfixturevalue("qapp"), main())
     gc.collect()
     return ", ".join((*made, *uncaught))
