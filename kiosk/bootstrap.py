@@ -47,6 +47,8 @@ from kiosk.domain.breaker import Breaker
 from kiosk.domain.flow import Page, accepts_scans
 from kiosk.domain.navigation import origin_of
 from kiosk.domain.pair_limits import PairLimits
+from kiosk.errors import Outage
+from kiosk.foreign import edge
 from kiosk.late import Late, on_first_use
 from kiosk.logs import get_logger
 from kiosk.ui.application import Window
@@ -140,6 +142,7 @@ class Kiosk:
             except JournalUnavailable as error:
                 log.error("what was cut off cannot be resumed yet", detail=str(error))
             await self._clock.sleep(_RECOVER_EVERY_S)
+            await asyncio.to_thread(self._open_journal)  # not on the Qt thread: its key may be slow to come
 
     async def _tend_journal(self) -> None:
         while not self.journal.closed:
@@ -156,7 +159,7 @@ def _load(modules: Sequence[str]) -> None:
     for name in modules:
         try:
             import_module(name)
-        except ImportError as error:  # what needs it fails then, and that alone
+        except Exception as error:  # what needs it fails then, and that alone
             log.error("a part of the program is missing", module=name, exc_info=error)
 
 
@@ -321,9 +324,10 @@ def _use_cases(
 def _servers(
     settings: Settings, secrets: Secrets, on_request: OnRequest, breakers: Mapping[Server, Breaker]
 ) -> Servers:
-    from kiosk.servers import build  # loads the HTTP client
+    with edge(Outage, "what asks GovPay and Checkout cannot be made ready"):
+        from kiosk.servers import build  # loads the HTTP client
 
-    return build(settings, secrets, on_request, breakers[Server.GOVPAY], breakers[Server.CHECKOUT])
+        return build(settings, secrets, on_request, breakers[Server.GOVPAY], breakers[Server.CHECKOUT])
 
 
 def open_window(app: QGuiApplication, kiosk: Kiosk, settings: Settings, size: tuple[int, int] | None = None) -> Window:

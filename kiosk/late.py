@@ -8,6 +8,9 @@ import threading
 from collections.abc import Awaitable, Callable
 from typing import Any, Generic, TypeVar, cast
 
+from kiosk.errors import Bug
+from kiosk.foreign import edge
+
 T = TypeVar("T")
 P = TypeVar("P")
 
@@ -38,7 +41,10 @@ class Late(Generic[T]):
         return None if self._task.exception() is not None else self._task.result()
 
     def port(self, part: Callable[[T], P]) -> P:
-        """A part of it as a port of which each method is async: each call waits until the part is there."""
+        """A part of it as a port of which each method is async: each call waits until the part is there.
+
+        A call that fails in a way that nobody foresaw raises Bug.
+        """
         return cast(P, _LatePort(self.get, part))
 
 
@@ -67,6 +73,7 @@ class _LatePort:
 
     def __getattr__(self, method: str) -> Callable[..., Awaitable[Any]]:
         async def call(*args: Any, **kwargs: Any) -> Any:
-            return await getattr(self._part(await self._get()), method)(*args, **kwargs)
+            with edge(Bug, method):
+                return await getattr(self._part(await self._get()), method)(*args, **kwargs)
 
         return call

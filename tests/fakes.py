@@ -151,6 +151,7 @@ class FakePrinter:
     readiness: PrinterStatus = PrinterStatus(PrinterReadiness.READY)
     outcome: PrintOutcome = PrintOutcome.PRINTED
     trouble: PrintTrouble | None = None
+    sheets: int | None = None
     printed: list[tuple[str, bytes]] = field(default_factory=list)
     earlier: Sequence[EarlierJob] = ()
 
@@ -160,7 +161,7 @@ class FakePrinter:
     async def print_pdf(self, title: str, pdf: bytes) -> PrintResult:
         if self.outcome is PrintOutcome.PRINTED:
             self.printed.append((title, pdf))
-        return PrintResult(self.outcome, self.trouble)
+        return PrintResult(self.outcome, self.trouble, self.sheets)
 
     async def resume(self) -> Sequence[EarlierJob]:
         return self.earlier

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -22,6 +23,7 @@ from kiosk.application.ports import Fact, FactKind, JournalUnavailable
 from kiosk.application.visit.state import Server, VisitState
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.flow import Page
+from tests.adapters.journal.keyrings import OddKeyring, in_use, raising
 from tests.adapters.journal.lives import attempt, due, fact, journal_in, tell, with_key
 from tests.application.payments import NOON
 from tests.fakes import FakeClock
@@ -87,6 +89,31 @@ def test_a_secret_that_is_missing_is_told_at_the_start(tmp_path: Path) -> None:
     auth = {"user": "kiosk", "password_file": str(tmp_path / "none")}
     with pytest.raises(config.ConfigError, match="cannot read the secret"):
         bootstrap.build(settings(tmp_path, auth=auth))
+
+
+@pytest.mark.parametrize("fault", ["raises", "hangs"])
+def test_a_keyring_that_fails_ends_no_kiosk(
+    fault: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    never = threading.Event()
+
+    async def visit() -> VisitState:
+        kiosk = bootstrap.build(settings(tmp_path))
+        try:
+            await asyncio.wait_for(kiosk.warm_up(), 20)
+            assert kiosk.visit.state.page is Page.HOME
+            with pytest.raises(JournalUnavailable):
+                kiosk.journal.open_attempts()
+            return kiosk.visit.state
+        finally:
+            await kiosk.aclose()
+
+    monkeypatch.delenv("CREDENTIALS_DIRECTORY")
+    with in_use(OddKeyring(raising(RuntimeError("no bus")) if fault == "raises" else never.wait)):
+        asyncio.run(visit())
+    never.set()
+    (told,) = (record for record in caplog.records if record.message == "nothing can be recorded")
+    assert "the keyring with the journal's key cannot be read" in str(vars(told)["details"])
 
 
 def test_once_it_is_warm_garbage_is_collected_again(tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from kiosk.domain.breaker import Breaker, Circuit
-from kiosk.errors import CreditorDown, KioskError, Outage, OutcomeUnknown, Refusal
+from kiosk.errors import Bug, CreditorDown, KioskError, Outage, OutcomeUnknown, Refusal
+from kiosk.foreign import edge
 
 
 @contextmanager
@@ -21,7 +22,8 @@ def guarded(
     """Make one call to the server of that breaker.
 
     An outage and an unknown outcome are failures; a refusal is an answer, and so is that a third server is down. A
-    fault of ours says nothing of the server, nor does a visitor who goes away meanwhile.
+    fault of ours says nothing of the server, nor does a visitor who goes away meanwhile. What is none of our errors
+    becomes such a fault.
 
     Args:
         even_if_open: the call leaves in any case.
@@ -29,11 +31,13 @@ def guarded(
 
     Raises:
         Outage: the server is down, and nothing was sent.
+        Bug: what was done within failed in a way that nobody foresaw.
     """
     if breaker.circuit is Circuit.OPEN and not even_if_open:
         raise Outage(f"{operation}: not asked, for the server is down")
     try:
-        yield
+        with edge(Bug, operation):
+            yield
     except (Refusal, CreditorDown):
         breaker.succeeded()
         raise

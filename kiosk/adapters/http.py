@@ -5,18 +5,21 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
+from typing import cast
 from urllib.parse import urlsplit
 
 import httpx
 
 from kiosk.domain.navigation import is_loopback
 from kiosk.errors import Misconfigured
+from kiosk.foreign import edge
 
 #: Told (server, operation) just before each request of the main job leaves. Probes are not told.
 OnRequest = Callable[[str, str], None]
@@ -24,6 +27,11 @@ OnRequest = Callable[[str, str], None]
 #: No answer that the kiosk asks for comes near this; a page of 200 debts is about 108 kB.
 MAX_BODY_BYTES = 10 * 1024 * 1024
 _LONGEST_WAIT_S = 86_400.0
+#: More than the library takes from a connection in one go (64 KiB).
+_BUFFERED_BYTES = 1024 * 1024
+_DIGITS = 20
+#: What the library raises by its documentation, and what ends an exchange in time.
+_KNOWN = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError)
 
 
 def ignore_request(server: str, operation: str) -> None:
@@ -31,7 +39,7 @@ def ignore_request(server: str, operation: str) -> None:
 
 
 class UnreadableAnswer(Exception):
-    """The answer came and cannot be taken: too large, or in an encoding that was not asked for."""
+    """The answer cannot be taken: too large, in an encoding that was not asked for, or too much for the library."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +83,7 @@ class Tls:
         Raises:
             Misconfigured: a file is missing, or is no certificate or key.
         """
-        try:
+        with edge(Misconfigured, "certificate files cannot be used"):
             if self.ca_file is not None:
                 context = ssl.create_default_context(cafile=str(self.ca_file))
             else:
@@ -85,9 +93,7 @@ class Tls:
                 # never ask on the terminal for a password: an empty one fails with a sentence instead
                 key = str(self.key_file) if self.key_file is not None else None
                 context.load_cert_chain(str(self.certificate_file), key, lambda: self.key_password)
-        except (OSError, ValueError) as error:
-            raise Misconfigured(f"certificate files cannot be used: {error}") from error
-        return context
+            return context
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,23 +170,44 @@ async def exchange(
         httpx.HTTPError, TimeoutError: no answer, or not all of it.
         UnreadableAnswer: larger than `max_bytes`, or compressed.
     """
-    async with asyncio.timeout(total_s):
-        response = await client.send(request, stream=True)
-        try:
-            return Answer(response.status_code, response.headers, await _body(response, max_bytes))
-        finally:
-            await response.aclose()
+    with edge(UnreadableAnswer, "the HTTP library fails", *_KNOWN, UnreadableAnswer):
+        async with asyncio.timeout(total_s):
+            response = await client.send(request, stream=True)
+            try:
+                return Answer(response.status_code, response.headers, await _body(response, max_bytes))
+            finally:
+                await response.aclose()
 
 
 async def _body(response: httpx.Response, max_bytes: int) -> bytes:
     if response.headers.get("content-encoding", "identity").strip().lower() != "identity":
         raise UnreadableAnswer("compressed, though plain was asked for")
+    announced = response.headers.get("content-length", "")
+    if announced.isascii() and announced.isdigit() and int(announced[:_DIGITS]) > max_bytes:
+        raise UnreadableAnswer(f"longer than {max_bytes} bytes")
     body = bytearray()
-    async for chunk in response.aiter_bytes():
-        body += chunk
-        if len(body) > max_bytes:
-            raise UnreadableAnswer(f"longer than {max_bytes} bytes")
+    async with aclosing(cast("AsyncGenerator[bytes]", response.aiter_bytes())) as chunks:
+        async for chunk in chunks:
+            body += chunk
+            if len(body) > max_bytes:
+                await _run_out(response, chunks)
+                raise UnreadableAnswer(f"longer than {max_bytes} bytes")
     return bytes(body)
+
+
+async def _run_out(response: httpx.Response, chunks: AsyncIterator[bytes]) -> None:
+    """Close the connection, and have what reads from it come to its own end.
+
+    The library reads through a chain of generators of which it shows the outermost only. Left in their middle the inner
+    ones would be closed by whoever collects garbage, which is no place to wait for anything.
+    """
+    await response.aclose()
+    left = _BUFFERED_BYTES
+    with suppress(httpx.HTTPError, httpx.StreamError):
+        async for chunk in chunks:  # what had come already; then the closed connection is met
+            left -= len(chunk)
+            if left < 0:
+                return
 
 
 def retry_after_s(headers: httpx.Headers) -> float | None:

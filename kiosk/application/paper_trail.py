@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kiosk.application.ports import Fact, FactKind, PrintOutcome
+from kiosk.application.ports import Fact, FactKind, PrintOutcome, PrintTrouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +17,13 @@ class PaperTrail:
         out: the notices whose document was printed for certain; "" stands for a document of the whole attempt.
         pending: the last one was sent, and nothing is recorded of what became of it.
         last: what became of the last one; None while it is pending, or when nothing was sent.
+        counted: sheets of the last one were counted as they came out.
     """
 
     out: frozenset[str] = frozenset()
     pending: bool = False
     last: PrintOutcome | None = None
+    counted: bool = False
 
 
 def paper_trail(facts: Iterable[Fact], title: str) -> PaperTrail:
@@ -35,6 +37,9 @@ def paper_trail(facts: Iterable[Fact], title: str) -> PaperTrail:
             trail = PaperTrail(trail.out, pending=True)
         elif fact.kind is FactKind.PRINT_RESULT:
             outcome = PrintOutcome(fact.details.get("outcome", PrintOutcome.UNKNOWN.value))
+            if fact.details.get("trouble") == PrintTrouble.NOT_SEEN.value:  # said of all, by whoever waited for them
+                trail = trail if outcome is PrintOutcome.PRINTED else PaperTrail(last=outcome)
+                continue
             out = {notice} if outcome is PrintOutcome.PRINTED else frozenset()
-            trail = PaperTrail(trail.out | out, last=outcome)
+            trail = PaperTrail(trail.out | out, last=outcome, counted="sheets" in fact.details)
     return trail

@@ -361,15 +361,22 @@ class PrintTrouble(Enum):
     ABORTED = "aborted"  # the spooler gave it up
     TIME_LIMIT = "time-limit"
     LOST = "lost"  # nobody can be asked any more what became of it
+    NO_SHEETS = "no-sheets"  # the spooler is done, and of a printer that counts its sheets no sheet is known
+    NOT_SEEN = "not-seen"  # who waited for it says that nothing came out
     NOT_WRITTEN = "not-written"  # a folder did not take the file
 
 
 @dataclass(frozen=True, slots=True)
 class PrintResult:
-    """What became of a print job, and why if it did not come out."""
+    """What became of a print job, and why if it did not come out.
+
+    Attributes:
+        sheets: how many are known to have come out, at least 1; None: nobody counted them.
+    """
 
     outcome: PrintOutcome
     trouble: PrintTrouble | None = None
+    sheets: int | None = field(default=None, compare=False)
 
     @property
     def may_be_repeated(self) -> bool:
@@ -454,7 +461,7 @@ class NotPaidNote:
 
 
 class Documents(Protocol):
-    """Documents of our own making. Blocking: called off the Qt thread."""
+    """Documents of our own making. Blocking: called off the Qt thread. Each raises Bug when it cannot be made."""
 
     def slip(self, slip: Slip, lang: str, paper: Paper = Paper.A4) -> bytes:
         """The slip to keep, as PDF. It says that it is no receipt."""

@@ -19,7 +19,9 @@ from kiosk.application.ports import (
     Printer,
     PrinterReadiness,
     PrinterStatus,
+    PrintOutcome,
     PrintResult,
+    PrintTrouble,
 )
 from kiosk.application.record_anyway import record_anyway
 from kiosk.domain.attempt import Attempt, DueNotice
@@ -33,6 +35,16 @@ _PAUSE_S = 2.0
 def title_of(kind: DocumentKind, attempt: Attempt) -> str:
     """The name of its print jobs."""
     return f"{kind}-{attempt.code}"
+
+
+def result_told(result: PrintResult) -> dict[str, object]:
+    """What became of a job, as the journal is told."""
+    told: dict[str, object] = {"outcome": result.outcome.value}
+    if result.trouble is not None:
+        told["trouble"] = result.trouble.value
+    if result.sheets is not None:
+        told["sheets"] = result.sheets
+    return told
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +123,15 @@ class PrintDocument:
         paper = (await self.preflight(kind)).paper
         return await self.print(kind, attempt, await asyncio.to_thread(draw, paper), paper)
 
+    def not_seen(self, kind: DocumentKind, attempt: Attempt, outcome: PrintOutcome) -> None:
+        """Record that whoever waited for the documents of that kind says that nothing came out.
+
+        Args:
+            outcome: what holds of them all the same: PRINTED where sheets were counted, else UNKNOWN.
+        """
+        told = result_told(PrintResult(outcome, PrintTrouble.NOT_SEEN))
+        record_anyway(self._journal, self._clock, FactKind.PRINT_RESULT, attempt, title=title_of(kind, attempt), **told)
+
     async def resume(self) -> Sequence[EarlierJob]:
         """What became of the jobs of an earlier run, which are followed to their end. To be called once, at start.
 
@@ -132,8 +153,5 @@ class PrintDocument:
         about = {"title": title, **about, "try": number}
         self._journal.record(Fact(self._clock.now(), attempt.id, FactKind.PRINT_SENT, about), attempt)
         result = await printer.print_pdf(title, pdf)
-        known = {**about, "outcome": result.outcome.value}
-        if result.trouble is not None:
-            known["trouble"] = result.trouble.value
-        record_anyway(self._journal, self._clock, FactKind.PRINT_RESULT, attempt, **known)
+        record_anyway(self._journal, self._clock, FactKind.PRINT_RESULT, attempt, **about, **result_told(result))
         return result

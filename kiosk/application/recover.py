@@ -19,7 +19,7 @@ from kiosk.application.ports import (
     PrintResult,
     PrintTrouble,
 )
-from kiosk.application.print_document import PrintDocument, title_of
+from kiosk.application.print_document import PrintDocument, result_told, title_of
 from kiosk.application.record_anyway import record_anyway
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.domain.attempt import Attempt, Phase, Return
@@ -167,5 +167,4 @@ class Recover:
 
     def _tell_result(self, attempt: Attempt, title: str, results: dict[str, PrintResult]) -> None:
         result = results.get(title, _LOST)
-        trouble = {"trouble": result.trouble.value} if result.trouble else {}
-        self._tell(FactKind.PRINT_RESULT, attempt, title=title, outcome=result.outcome.value, **trouble)
+        self._tell(FactKind.PRINT_RESULT, attempt, title=title, **result_told(result))

@@ -112,8 +112,8 @@ class FormValidator:
         if field.schema is None:
             return None
         schema: Any = field.schema
-        found = self._kind(schema, format_checker=_FORMATS).iter_errors(value)
-        first = next(iter(sorted(found, key=_weight)), None)
+        found = _wrong(self._kind(schema, format_checker=_FORMATS), value)
+        first = next(iter(found), None)
         if first is None:
             return None
         wrong = _field_error(field, first, list(first.absolute_path))
@@ -134,7 +134,7 @@ class FormValidator:
 
     def check_body(self, body: Json) -> Iterator[FieldError]:
         """What is wrong with a body; the name is empty for what belongs to no question."""
-        for error in sorted(self._whole.iter_errors(body), key=_weight):
+        for error in _wrong(self._whole, body):
             path = [str(step) for step in error.absolute_path]
             if error.validator == "required" and isinstance(error.instance, dict):
                 for name in error.validator_value:
@@ -180,10 +180,10 @@ class FormValidator:
             return
         try:
             found = self._compiled(pattern).search(instance, timeout=_PATTERN_LIMIT_S)
-        except TimeoutError:
+        except Exception as error:  # noqa: BLE001  mostly that it took too long
             # GovPay decides then; it is not tried again, so that typing stays quick.
             self._slow.add(pattern)
-            log.warning("form pattern took too long and is left to GovPay", length=len(pattern))
+            log.warning("form pattern is left to GovPay", error=type(error).__name__, length=len(pattern))
             return
         if found is None:
             yield ValidationError("does not match")
@@ -197,8 +197,7 @@ class FormValidator:
                 # as in GovPay: \d is 0 to 9, but \p{L} is a letter of any language
                 reach = regex.UNICODE if "\\p" in pattern else regex.ASCII
                 known = regex.compile(pattern, reach | regex.VERSION0)
-            # regex raises its own error, and others on what it never expected
-            except (regex.error, ValueError, OverflowError, RecursionError, MemoryError, KeyError, IndexError):
+            except Exception:  # noqa: BLE001  regex raises its own error, and others on what it never expected
                 raise FormNotSupported("pattern that cannot be read") from None
             self._patterns[pattern] = known
         return known
@@ -243,7 +242,7 @@ def read_form(definition: object, lang: str = "it") -> tuple[FormDefinition, For
     except FormNotSupported as error:
         log.warning("a form cannot be shown here", construct=error.construct)
         raise
-    except (TypeError, ValueError, AttributeError, LookupError, RecursionError) as error:
+    except Exception as error:
         # somebody else's document, and something in it that nobody thought of
         log.error("a form cannot be read", exc_info=error)
         raise FormNotSupported(type(error).__name__) from None
@@ -256,6 +255,18 @@ def _patterns_of(schema: Json) -> Iterator[str]:
             yield pattern
         for below in schema.values():
             yield from _patterns_of(below)
+
+
+def _wrong(rules: Any, value: Json) -> list[Any]:
+    """What a value does not meet (ValidationError), the most helpful thing first.
+
+    What the library cannot judge is left to GovPay.
+    """
+    try:
+        return sorted(rules.iter_errors(value), key=_weight)
+    except Exception as error:  # noqa: BLE001  a schema of somebody else's: a reference to nowhere, a number too large
+        log.warning("form rules cannot be applied and are left to GovPay", error=type(error).__name__)
+        return []
 
 
 def _weight(error: ValidationError) -> int:

@@ -6,7 +6,6 @@ Nothing of the system's CUPS is touched: own configuration, spool, socket and po
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import tempfile
@@ -84,6 +83,11 @@ PreserveJobFiles Yes
     Order deny,allow
   </Limit>
 </Policy>
+"""
+
+#: A device that takes every job, says that it is done, and gives no paper: `lead_to("swallow:/")`.
+_SWALLOW = """#!/bin/sh
+[ $# -eq 0 ] || cat "${6:--}" > /dev/null
 """
 
 
@@ -237,6 +241,10 @@ class CupsServer:
         """The queues take no jobs."""
         self._tool("cupsreject", self.queue, self.roll_queue)
 
+    def lead_to(self, device_uri: str) -> None:
+        """The A4 queue prints to another device."""
+        self._tool("lpadmin", "-p", self.queue, "-E", "-v", device_uri)
+
     def restart(self) -> None:
         """The spooler goes and comes back, with the jobs that it had."""
         end(self._processes.pop())
@@ -276,17 +284,15 @@ class CupsServer:
         wait_for(lambda: answers(self.port), "start of cupsd")
 
     def _server_bin(self) -> Path:
-        installed = Path("/usr/lib/cups")
-        if os.geteuid() == 0:
-            return installed
-        # Only root may execute the installed ipp backend; everybody may read it.
-        own = self.home / "bin"
+        """A folder of our own: only root may execute the installed backend, and one of ours stands beside it."""
+        installed, own = Path("/usr/lib/cups"), self.home / "bin"
         (own / "backend").mkdir(parents=True)
         for name in ("daemon", "filter"):
             (own / name).symlink_to(installed / name)
-        backend = own / "backend" / "ipp"
-        shutil.copyfile(installed / "backend" / "ipp", backend)
-        backend.chmod(0o755)
+        shutil.copyfile(installed / "backend" / "ipp", own / "backend" / "ipp")
+        (own / "backend" / "swallow").write_text(_SWALLOW)
+        for backend in (own / "backend").iterdir():
+            backend.chmod(0o755)
         return own
 
     def _spawn(self, program: str, *arguments: str) -> None:

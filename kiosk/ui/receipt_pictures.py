@@ -9,8 +9,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMutex, QMutexLocker,
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.logs import get_logger
+
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
+
+log = get_logger(__name__)
 
 PROVIDER = "receipt"
 _DEFAULT_WIDTH = 1200
@@ -41,7 +45,12 @@ class ReceiptPictures(QQuickImageProvider):
             self._close()
             self._pdf = pdf
             self._serial += 1
-            pages = self._open(pdf) if pdf is not None else 0
+            pages = 0
+            try:
+                pages = self._open(pdf) if pdf is not None else 0
+            except Exception as error:  # the receipt can be printed all the same
+                log.error("a receipt cannot be shown", exc_info=error)
+                self._close()
         self.addresses = [f"image://{PROVIDER}/{self._serial}/{page}" for page in range(min(pages, _MAX_PAGES))]
 
     def _open(self, pdf: bytes) -> int:
@@ -72,7 +81,12 @@ class ReceiptPictures(QQuickImageProvider):
             points = self._document.pagePointSize(int(page))
             if points.width() <= 0:
                 return QImage()
-            picture = self._document.render(int(page), QSize(width, round(width * points.height() / points.width())))
+            height = round(width * points.height() / points.width())
+            try:
+                picture = self._document.render(int(page), QSize(width, height))
+            except Exception as error:  # as above
+                log.error("a page of a receipt cannot be shown", exc_info=error)
+                return QImage()
         size.setWidth(picture.width())
         size.setHeight(picture.height())
         return picture

@@ -2451,12 +2451,24 @@
         <translation>Non siamo sicuri che sia uscito il foglio.</translation>
     </message>
     <message>
+        <source>Nothing came out? The payment is fine.</source>
+        <translation>Non è uscito niente? Il pagamento è a posto.</translation>
+    </message>
+    <message>
         <source>If you do not see it, print it again.</source>
         <translation>Se non lo vedi, stampalo ancora.</translation>
     </message>
     <message>
+        <source>Ask at the counter for the sheet.</source>
+        <translation>Chiedi il foglio allo sportello.</translation>
+    </message>
+    <message>
         <source>Note this code and ask at the counter: %1</source>
         <translation>Segna questo codice e chiedi allo sportello: %1</translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation>Non è uscito niente</translation>
     </message>
 </context>
 <context>

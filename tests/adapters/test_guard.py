@@ -37,7 +37,14 @@ def test_what_is_an_answer(error: Exception | None) -> None:
     assert breaker.circuit is Circuit.CLOSED
 
 
-@pytest.mark.parametrize("error", [Misconfigured("x"), Bug("x"), ValueError("x"), asyncio.CancelledError()])
+def test_what_is_none_of_our_errors_is_a_fault_of_ours() -> None:
+    breaker = Breaker(1)
+    with pytest.raises(Bug, match="call: ValueError x"), guarded(breaker, "call"):
+        raise ValueError("x")
+    assert breaker.circuit is Circuit.CLOSED
+
+
+@pytest.mark.parametrize("error", [Misconfigured("x"), Bug("x"), asyncio.CancelledError()])
 def test_what_says_nothing_of_the_server(error: BaseException) -> None:
     breaker = Breaker(2)
     breaker.failed()

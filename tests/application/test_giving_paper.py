@@ -297,6 +297,68 @@ def test_what_becomes_of_the_slip_is_not_said_of_the_receipt(receipts: Printing)
     play(receipt_comes, world=World(roll=SlowPrinter()))
 
 
+# --- nothing came out ------------------------------------------------------------------------------------------------
+
+
+async def says_that_nothing_came_out(world: World) -> None:
+    world.visit.nothing_came_out()
+
+
+def results(world: World) -> list[dict[str, object]]:
+    """What the journal was told of printed papers, without their titles."""
+    (kept,) = world.journal.attempts_on(CREDITOR, number())
+    facts = world.journal.facts_of(kept.attempt.id)
+    known = ("outcome", "trouble", "sheets")
+    return [
+        {name: fact.details[name] for name in known if name in fact.details}
+        for fact in facts
+        if fact.kind is FactKind.PRINT_RESULT
+    ]
+
+
+def test_whoever_sees_nothing_is_offered_it_once_more_and_then_the_desk() -> None:
+    world = play(paid, print_again, says_that_nothing_came_out)
+    assert world.visit.state.printing is Printing.UNKNOWN
+    world = play(paid, print_again, says_that_nothing_came_out, print_again, says_that_nothing_came_out)
+    assert world.visit.state.printing is Printing.MISSING
+    assert len(world.printer.printed) == 2
+    said = {"outcome": "unknown", "trouble": "not-seen"}
+    assert results(world) == [{"outcome": "printed"}, said, {"outcome": "printed"}, said]
+
+
+async def presses_print(world: World) -> None:
+    world.visit.print_document()
+    await settle_down()
+
+
+def test_where_sheets_were_counted_only_the_desk_gives_another() -> None:
+    world = World()
+    world.printer.sheets = 2
+    play(paid, print_again, says_that_nothing_came_out, presses_print, world=world)
+    assert world.visit.state.printing is Printing.MISSING
+    assert len(world.printer.printed) == 1
+    assert results(world) == [{"outcome": "printed", "sheets": 2}, {"outcome": "printed", "trouble": "not-seen"}]
+
+
+def test_nothing_is_denied_that_was_not_said() -> None:
+    world = play(paid, says_that_nothing_came_out)
+    assert world.visit.state.printing is Printing.NOTHING
+    assert results(world) == []
+    world = World()
+    world.printer.outcome = PrintOutcome.FAILED
+    play(paid, print_again, says_that_nothing_came_out, world=world)
+    assert world.visit.state.printing is Printing.FAILED
+
+
+def test_the_next_visitor_begins_anew() -> None:
+    async def leaves(world: World) -> None:
+        world.visit.finish()
+
+    world = play(paid, print_again, says_that_nothing_came_out, leaves)
+    assert not world.visit.state.not_seen
+    assert not world.visit.state.counted
+
+
 # --- the note --------------------------------------------------------------------------------------------------------
 
 

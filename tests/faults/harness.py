@@ -268,10 +268,14 @@ class _Printers:
                 self._server = CupsServer().__enter__()
             server = self._server
             server.bring_about(PrinterState(plan.paper))
+            if plan.device:
+                server.lead_to(plan.device)
             before = len(server.sheets())
             settings = {name: value for name, value in server.settings().items() if name != "roll"}
             yield settings | {"timeout_s": _JOB_S}, _Sheets(server, before)
             server.bring_about(PrinterState.OK)
+            if plan.device:
+                server.lead_to(server.printer.uri)
 
 
 class _Sheets:

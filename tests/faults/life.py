@@ -12,23 +12,27 @@ import os
 import shutil
 import signal
 import sys
+import threading
 import time
 import traceback
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TypeVar
+from unittest.mock import patch
 
 import httpx
 from sqlcipher3.dbapi2 import OperationalError
 
 from kiosk import bootstrap, logs
+from kiosk.adapters.journal import file as journal_file
 from kiosk.adapters.journal import rows
 from kiosk.adapters.journal.file import connect, lock
+from kiosk.adapters.journal.key import KeyringKeeper
 from kiosk.adapters.journal.sqlite import SqliteJournal
 from kiosk.adapters.system.moved_clock import MovedClock, move, seconds_in
 from kiosk.application.look_again import Looked
@@ -44,9 +48,11 @@ from kiosk.domain.open_attempt import is_open
 from kiosk.setting import Section
 from kiosk.tour.sandbox_process import Sandbox
 from kiosk.tour.sandbox_settings import sandbox_settings
+from tests.adapters.journal.keyrings import OddKeyring, in_use, raising
+from tests.adapters.journal.lives import KEY
 from tests.faults import control
 from tests.faults.payer import Payer
-from tests.faults.plans import Do, Plan
+from tests.faults.plans import ADDRESSES, Do, Plan
 
 S = TypeVar("S", bound=Section)
 
@@ -254,6 +260,8 @@ class _Living:
                 return self._tell("paper", "printed before")
             self._visit.print_document()
         await self._until(lambda state: state.printing in _OUT)
+        if page is Page.PAID and self._plan.device == ADDRESSES["swallows"]:
+            self._visit.nothing_came_out()  # as whoever stands there sees
         self._tell("paper", self._visit.state.printing.value)
 
     # --- nobody stands there any more -------------------------------------------------------------------------------
@@ -393,6 +401,8 @@ class _Living:
             case "taken":
                 folder.mkdir()
                 self._undo.append(partial(os.close, lock(folder)))
+            case "keyring":
+                self._undo.append(_odd_keyring(str(do.about["how"])))
             case "spoil folder":
                 papers = self._life.folder / "papers"
                 shutil.rmtree(papers, ignore_errors=True)
@@ -466,6 +476,28 @@ class _Living:
             if (trigger.fact, trigger.moment, trigger.number) == now:
                 self._triggers = tuple(one for one in self._triggers if one is not trigger)
                 self._act_at_once(trigger.do)
+
+
+def _odd_keyring(how: str) -> Callable[[], None]:
+    """The key is in a keyring alone, as where money is real. Returns what makes the keyring work."""
+    never = threading.Event()
+    ring = OddKeyring(
+        {
+            "raises": raising(RuntimeError("the bus is gone")),
+            "hangs": never.wait,
+            "is empty": lambda: "",
+            "is wrong": lambda: "no key",
+        }[how]
+    )
+    stack = ExitStack()
+    stack.enter_context(patch.object(journal_file, "keeper_of", lambda folder, training: KeyringKeeper()))
+    stack.enter_context(in_use(ring))
+
+    def works() -> None:
+        never.set()
+        ring.act = lambda: KEY
+
+    return works
 
 
 def _let_go(other: Any) -> None:

@@ -55,6 +55,7 @@ class Plan:
         away_s: how long the kiosk is off between two lives, in seconds.
         settings: single settings that differ, by section.
         paper: the state of the printer (real CUPS); empty: a folder.
+        device: where the queue of that CUPS prints to; empty: to its printer.
         small_disk: the journal is on a file system of its own, of a few megabytes.
     """
 
@@ -65,6 +66,7 @@ class Plan:
     away_s: float = 0.0
     settings: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     paper: str = ""
+    device: str = ""
     small_disk: bool = False
 
     def __post_init__(self) -> None:
@@ -148,6 +150,8 @@ def plan_of(at: str, fault: str) -> Plan:
         "disk": _plan_of_disk,
         "sqlite": _plan_of_sqlite,
         "printer": _plan_of_printer,
+        "address": _plan_of_address,
+        "keyring": _plan_of_keyring,
     }[at](fault)
 
 
@@ -285,3 +289,29 @@ def _plan_of_printer(fault: str) -> Plan:
         fact, _, how = more.partition(" ")
         plan = replace(_plan_of_fact(fact, how), paper=state)
     return plan
+
+
+#: Where a queue prints to, by its name in the table. Nobody listens on port 1, and nobody has an address of that net
+#: (RFC 5737).
+ADDRESSES = {
+    "unresolvable": "ipp://printer.invalid/ipp/print",
+    "refused": "ipp://127.0.0.1:1/ipp/print",
+    "dead": "ipp://192.0.2.1/ipp/print",
+    "dnssd": "ipp://Office%20Printer._ipp._tcp.local/",
+    "swallows": "swallow:/",
+}
+
+
+def _plan_of_address(fault: str) -> Plan:
+    """The queue of a real CUPS is idle and takes jobs, and prints to one of `ADDRESSES`."""
+    return Plan(paper="ok", device=ADDRESSES[fault])
+
+
+KEYRINGS = ("raises", "hangs", "is empty", "is wrong")
+
+
+def _plan_of_keyring(fault: str) -> Plan:
+    """The journal's key is in the account's keyring, and that is so from the start on, to the end of the visit."""
+    if fault not in KEYRINGS:
+        raise ValueError(f"no keyring {fault!r}")
+    return Plan({"start": (Do("keyring", {"how": fault}),)})

@@ -196,6 +196,7 @@ MOMENTS: dict[str, dict[str, object]] = {
     "verifying": {"page": Page.VERIFYING, "attempt": attempt(), "progress": Progress(0, 1, 40.0)},
     "paid": _paid(),
     "paid-printed": _paid(printing=Printing.PRINTED),
+    "paid-not-seen": _paid(printing=Printing.MISSING),
     "paid-jam": _paid(printing=Printing.FAILED),
     "paid-unsure": _paid(printing=Printing.UNKNOWN),
     "paid-twice": _paid(documents=(document(2),)),

@@ -35,6 +35,7 @@ def stage(qapp: QCoreApplication) -> Iterator[Stage]:
         ("checkout-outcome", "finished", "page_left"),
         ("paid", "print", "print_document"),
         ("paid", "done", "finish"),
+        ("paid-printed", "nothing-came-out", "nothing_came_out"),
         ("being-confirmed", "print", "print_document"),
         ("not-paid", "retry", "pay_again"),
         ("not-paid", "exit", "finish"),
@@ -47,6 +48,13 @@ def test_a_press_says_what_the_visitor_wants(stage: Stage, moment: str, name: st
     stage.visit.wanted.clear()
     stage.tap(name)
     assert wanted in stage.visit.wanted
+
+
+def test_what_is_missing_is_the_desks_business(stage: Stage) -> None:
+    stage.show(**MOMENTS["paid-not-seen"])
+    assert "Non è uscito niente? Il pagamento è a posto." in stage.named("printing-message").property("title")
+    assert not stage.shows("print")
+    assert not stage.shows("nothing-came-out")
 
 
 def test_typing_on_the_pad(stage: Stage) -> None:

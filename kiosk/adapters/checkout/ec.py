@@ -29,6 +29,7 @@ from kiosk.application.ports import Cart
 from kiosk.domain.breaker import Breaker
 from kiosk.domain.navigation import origin_of
 from kiosk.errors import Bug, Outage, OutcomeUnknown
+from kiosk.foreign import edge
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -144,11 +145,9 @@ class CheckoutProbe:
     async def _connect(self, address: str, tls: ssl.SSLContext | None) -> None:
         parts = urlsplit(checked_address(address))
         port = parts.port or (443 if parts.scheme == "https" else 80)
-        try:
+        with edge(Outage, f"no connection to {origin_of(address)}"):
             async with asyncio.timeout(self._timeout_s):
                 _, writer = await asyncio.open_connection(parts.hostname, port, ssl=tls)
-        except (OSError, TimeoutError) as error:  # a certificate that is refused is an OSError too
-            raise Outage(f"no connection to {origin_of(address)}: {type(error).__name__}") from error
         writer.transport.abort()  # nothing was said, so there is nothing to end politely
 
 

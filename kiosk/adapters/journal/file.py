@@ -30,6 +30,7 @@ from kiosk.adapters.journal.room import LOG_PAGES, Room
 from kiosk.adapters.journal.salvage import finish, replace_damaged
 from kiosk.adapters.journal.wire import Unreadable
 from kiosk.application.ports import JournalUnavailable
+from kiosk.foreign import edge
 from kiosk.logs import get_logger
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class JournalFile:
         self._path = place.folder / FILE
         self.room = Room(place.folder / _ROOM)
         self._db: Connection | None = None
-        try:
+        with edge(JournalUnavailable, "the journal cannot be opened", JournalUnavailable):
             place.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._lock = lock(place.folder)
             try:
@@ -69,8 +70,6 @@ class JournalFile:
             except BaseException:
                 self.close()
                 raise
-        except (OSError, DatabaseError) as error:
-            raise JournalUnavailable(f"the journal cannot be opened: {error}") from None
 
     def close(self) -> None:
         """Close it and let others have it."""

@@ -23,6 +23,10 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.application.ports import JournalUnavailable
+from kiosk.foreign import Limited, edge
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
 
 NAME = "journal-key"
 SIDECAR = "journal-key.json"
@@ -30,6 +34,8 @@ SIDECAR = "journal-key.json"
 SERVICE = "govpay-kiosk"
 _OLD = "-old"
 _HEX = re.compile(r"[0-9a-fA-F]{64}")
+#: All calls of the keyring; at a start it may have to be started itself.
+_KEYRING = Limited("keyring", limit_s=5.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,35 +102,52 @@ class CredentialKeeper:
 
 
 class KeyringKeeper:
-    """The keyring of the account that the kiosk runs in."""
+    """The keyring of the account that the kiosk runs in.
+
+    Some wait for ever for somebody to unlock them, and each raises errors of its own.
+    """
 
     def get(self, name: str) -> str | None:
-        """The password of that name; None also where there is no keyring."""
-        import keyring  # slow to load, and often not needed
+        """The password of that name; None also where there is no keyring.
 
-        try:
-            return keyring.get_password(SERVICE, name)
-        except keyring.errors.KeyringError:
-            return None
+        Raises:
+            JournalUnavailable: it fails, or does not answer in time.
+        """
+
+        def ask() -> str | None:
+            import keyring  # slow to load, and often not needed
+
+            try:
+                return keyring.get_password(SERVICE, name)
+            except keyring.errors.NoKeyringError:
+                return None
+
+        with edge(JournalUnavailable, "the keyring with the journal's key cannot be read"):
+            value = _KEYRING(ask)
+            return None if value is None else str(value)
 
     def put(self, name: str, value: str) -> None:
         """Keep it in the keyring."""
-        import keyring
 
-        try:
+        def keep() -> None:
+            import keyring
+
             keyring.set_password(SERVICE, name, value)
-        except keyring.errors.KeyringError as error:
-            raise JournalUnavailable(
-                f"there is no key for the journal: neither a credential of the service named {NAME} nor a keyring "
-                f"({type(error).__name__})"
-            ) from None
+
+        missing = f"there is no key for the journal: neither a credential of the service named {NAME} nor a keyring"
+        with edge(JournalUnavailable, missing):
+            _KEYRING(keep)
 
     def forget(self, name: str) -> None:
         """Delete it from the keyring."""
-        import keyring
 
-        with suppress(keyring.errors.KeyringError):
+        def delete() -> None:
+            import keyring
+
             keyring.delete_password(SERVICE, name)
+
+        with suppress(JournalUnavailable), edge(JournalUnavailable, "the keyring"):
+            _KEYRING(delete)
 
 
 class FileKeeper:
@@ -157,12 +180,23 @@ def keeper_of(folder: Path, *, training: bool) -> Keeper:
     """Where the key of the journal in that folder is kept: the first place that has it, else the one to put it.
 
     Args:
-        training: all servers are on this machine, so that a file will do.
+        training: all servers are on this machine, so that a file will do, also beside a keyring that fails.
+
+    Raises:
+        JournalUnavailable: the credential cannot be read.
     """
     credentials = os.environ.get("CREDENTIALS_DIRECTORY")
-    places: list[Keeper] = [CredentialKeeper(Path(credentials))] if credentials else []
-    places += [KeyringKeeper(), FileKeeper(folder)] if training else [KeyringKeeper()]
-    return next((place for place in places if place.get(NAME) is not None), places[-1])
+    if credentials and (place := CredentialKeeper(Path(credentials))).get(NAME) is not None:
+        return place
+    ring = KeyringKeeper()
+    if not training:
+        return ring
+    try:
+        if ring.get(NAME) is not None:
+            return ring
+    except JournalUnavailable as error:
+        log.warning("the training does without a keyring", detail=str(error))
+    return FileKeeper(folder)
 
 
 def read_keys(keeper: Keeper) -> Keys | None:

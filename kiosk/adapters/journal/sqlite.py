@@ -9,7 +9,8 @@ time.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
@@ -21,6 +22,7 @@ from kiosk.application.ports import Fact, FactKind, JournalUnavailable
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.notice import NoticeNumber
+from kiosk.foreign import edge
 from kiosk.logs import get_logger
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ log = get_logger(__name__)
 
 _CHECK_EVERY = timedelta(days=1)
 _CHECKED = "checked_us"
+_WAITS_FOR_ANOTHER_S = 2.0
 
 T = TypeVar("T")
 
@@ -61,7 +64,7 @@ class SqliteJournal:
         Raises:
             JournalUnavailable: it cannot be opened; the reason is one sentence.
         """
-        with self._one_at_a_time:
+        with self._alone(), _edge():
             self._opened()
 
     def close(self) -> None:
@@ -138,5 +141,19 @@ class SqliteJournal:
         return self._file
 
     def _do(self, act: Callable[[Connection], T]) -> T:
-        with self._one_at_a_time:
+        with self._alone(), _edge():
             return self._opened().transaction(act)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Nobody who only wants to record waits long for somebody who opens the file: its key may be slow to come."""
+        if not self._one_at_a_time.acquire(timeout=_WAITS_FOR_ANOTHER_S):
+            raise JournalUnavailable("the journal is just being opened")
+        try:
+            yield
+        finally:
+            self._one_at_a_time.release()
+
+
+def _edge() -> AbstractContextManager[None]:
+    return edge(JournalUnavailable, "the journal fails", JournalUnavailable)

@@ -10,10 +10,20 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from kiosk.application.ports import EarlierJob, PrinterStatus, PrintResult
+from kiosk.application.ports import (
+    EarlierJob,
+    PrinterReadiness,
+    PrinterStatus,
+    PrintOutcome,
+    PrintResult,
+    PrintTrouble,
+)
+from kiosk.logs import get_logger
 
 if TYPE_CHECKING:
     from kiosk.adapters.printing.ipp import QueueConversation
+
+log = get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +58,11 @@ class CupsPrinter:
 
     async def status(self) -> PrinterStatus:
         """What the queue says of itself and, where it prints to an IPP device, what the device says."""
-        return await (await self._conversation()).status()
+        try:
+            return await (await self._conversation()).status()
+        except Exception as error:
+            log.error("a printer cannot be asked", exc_info=error)
+            return PrinterStatus(PrinterReadiness.UNKNOWN, ("unreachable",))
 
     async def print_pdf(self, title: str, pdf: bytes) -> PrintResult:
         """Hand the bytes to the spooler, wait for the end of the job and have the spooler forget it.
@@ -56,11 +70,24 @@ class CupsPrinter:
         FAILED means that the printer got nothing of it; UNKNOWN that a sheet may have come out. Cancelling this call
         only ends the waiting: the job goes on.
         """
-        return await (await self._conversation()).print_pdf(title, pdf)
+        try:
+            conversation = await self._conversation()
+        except Exception as error:
+            log.error("a printer cannot be spoken to", exc_info=error)
+            return PrintResult(PrintOutcome.FAILED, PrintTrouble.UNREACHABLE)
+        try:
+            return await conversation.print_pdf(title, pdf)
+        except Exception as error:
+            log.error("what became of a print job is not known", exc_info=error)
+            return PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
 
     async def resume(self) -> Sequence[EarlierJob]:
         """Follow the jobs to their end that an earlier run of the program left in the queue."""
-        return await (await self._conversation()).resume()
+        try:
+            return await (await self._conversation()).resume()
+        except Exception as error:
+            log.error("the print jobs of earlier are not known", exc_info=error)
+            return ()
 
     async def _conversation(self) -> QueueConversation:
         # The IPP library brings an HTTP client of its own, a quarter of a second to load: not before the first page,

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from kiosk.application.ports import NotPaidNote, Paper, Slip
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.receipt import Receipt
+from kiosk.errors import Bug
+from kiosk.foreign import edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +41,21 @@ class PdfDocuments:
 
     def slip(self, slip: Slip, lang: str, paper: Paper = Paper.A4) -> bytes:
         """The slip to keep, as PDF. It says that it is no receipt."""
-        from kiosk.adapters.printing.sheets import draw_slip
+        with edge(Bug, "the slip cannot be drawn"):
+            from kiosk.adapters.printing.sheets import draw_slip
 
-        return draw_slip(slip, self._issuer, lang, paper)
+            return draw_slip(slip, self._issuer, lang, paper)
 
     def not_paid_note(self, note: NotPaidNote, lang: str, paper: Paper = Paper.A4) -> bytes:
         """The note that nothing was paid, as PDF; only for an attempt of which that is certain."""
-        from kiosk.adapters.printing.sheets import draw_not_paid_note
+        with edge(Bug, "the note cannot be drawn"):
+            from kiosk.adapters.printing.sheets import draw_not_paid_note
 
-        return draw_not_paid_note(note, self._issuer, lang, paper)
+            return draw_not_paid_note(note, self._issuer, lang, paper)
 
     def receipt_copy(self, receipt: Receipt, attempt: Attempt | None, lang: str, paper: Paper = Paper.A4) -> bytes:
         """The data of a receipt as PDF; says that it is a copy of the data."""
-        from kiosk.adapters.printing.sheets import draw_receipt_copy
+        with edge(Bug, "the copy of a receipt cannot be drawn"):
+            from kiosk.adapters.printing.sheets import draw_receipt_copy
 
-        return draw_receipt_copy(receipt, attempt, self._issuer, lang, paper)
+            return draw_receipt_copy(receipt, attempt, self._issuer, lang, paper)

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import re
 import tempfile
 from collections.abc import Sequence
-from concurrent.futures import Executor
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -20,7 +19,12 @@ from kiosk.application.ports import (
     PrintResult,
     PrintTrouble,
 )
+from kiosk.foreign import within
+from kiosk.logs import get_logger
 
+log = get_logger(__name__)
+
+_THREAD = "folder printer"
 _NOT_IN_A_FILE_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 
 
@@ -30,20 +34,27 @@ class FolderPrinter:
     A file appears under its name only when it is complete, and only its owner can read it: receipts hold names.
     """
 
-    def __init__(self, folder: Path, executor: Executor | None = None) -> None:
-        """`executor` does the writing; None is the loop's own."""
+    def __init__(self, folder: Path, limit_s: float = 8.0) -> None:
+        """`limit_s` is for one file: a folder on another machine may never answer."""
         self._folder = folder
-        self._executor = executor
+        self._limit_s = limit_s
 
     async def status(self) -> PrinterStatus:
         """Ready when the folder is there (it is made when it is not) and takes files."""
-        return await asyncio.get_running_loop().run_in_executor(self._executor, self._status)
+        try:
+            return await within(self._limit_s, self._status, _THREAD)
+        except Exception as error:  # noqa: BLE001  faults of a printer are answers
+            log.warning("a folder cannot be looked at", error=type(error).__name__)
+            return PrinterStatus(PrinterReadiness.UNKNOWN, ("unreachable",))
 
     async def print_pdf(self, title: str, pdf: bytes) -> PrintResult:
         """Write the document. FAILED means that no file of that name was left behind."""
         try:
-            await asyncio.get_running_loop().run_in_executor(self._executor, self._write, title, pdf)
-        except OSError:
+            await within(self._limit_s, partial(self._write, title, pdf), _THREAD)
+        except TimeoutError:
+            return PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
+        except Exception as error:  # noqa: BLE001  as above
+            log.warning("a file is not written", error=type(error).__name__)
             return PrintResult(PrintOutcome.FAILED, PrintTrouble.NOT_WRITTEN)
         return PrintResult(PrintOutcome.PRINTED)
 

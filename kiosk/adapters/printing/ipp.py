@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 import aiohttp
-from pyipp import IPP, IPPConnectionError, IPPError, IPPResponseError
+from pyipp import IPP, IPPError, IPPResponseError
 from pyipp.enums import IppOperation, IppTag
 from pyipp.tags import ATTRIBUTE_TAG_MAP
 
 from kiosk.adapters.printing.cups import CupsQueue
+from kiosk.adapters.printing.device import Reach, ipp_address, reach
+from kiosk.adapters.printing.job import Job
 from kiosk.adapters.printing.reasons import PRINTER_STOPPED, judge, trouble_of, words_of, worse
 from kiosk.application.ports import (
     EarlierJob,
@@ -31,13 +33,8 @@ log = get_logger(__name__)
 # pyipp leaves out, without a word, what its table does not name. https://openprinting.github.io/cups/doc/spec-ipp.html
 ATTRIBUTE_TAG_MAP["purge-job"] = IppTag.BOOLEAN
 
-# RFC 8011 sections 5.3.7 (job-state) and 5.4.11 (printer-state).
+# RFC 8011 section 5.4.11 (printer-state).
 _PRINTER_PROCESSING = 4
-_JOB_PENDING = (3, 4)
-_JOB_STOPPED = 6
-_JOB_CANCELED = 7
-_JOB_ABORTED = 8
-_JOB_COMPLETED = 9
 
 #: How long, in seconds, a result waits for cupsd's backend to stop.
 _STOPS_WITHIN_S = 5.0
@@ -45,10 +42,8 @@ _STOPS_WITHIN_S = 5.0
 _NOT_POSSIBLE = 0x0404
 _NOT_FOUND = 0x0406
 
-#: A job whose printer says this stays where it is until somebody comes; waiting on changes nothing.
-_STOPPED_REASONS = frozenset({"printer-stopped", "job-stopped"})
-#: What pyipp and the HTTP client below it raise for answers that are none.
-_FAULTS = (IPPError, aiohttp.ClientError, OSError, TimeoutError, ValueError)
+#: pyipp and the HTTP client below it raise errors of their own for answers that are none, and others besides.
+_FAULTS = Exception
 #: The owner of our jobs, who alone may see, cancel and remove them: each kiosk of a shared spooler has its own.
 _USER = f"govpay-kiosk-{platform.node()}"[:60]
 _OFFLINE = PrinterStatus(PrinterReadiness.NOT_READY, ("offline",))
@@ -66,6 +61,8 @@ class QueueConversation:
         self._settings = settings
         #: jobs of ours whose end somebody here waits for
         self._followed: set[int] = set()
+        #: a job of this run has told how many sheets came out: this queue counts them
+        self._counts = False
 
     async def status(self) -> PrinterStatus:
         """What the queue says of itself and, where it prints to an IPP device, what the device says.
@@ -139,17 +136,15 @@ class QueueConversation:
 
     async def _device_status(self, device: object) -> PrinterStatus | None:
         """What the device says; None where it cannot be asked. Another machine's spooler may reach what we do not."""
-        if not isinstance(device, str) or not device.startswith(("ipp://", "ipps://")):
+        address = ipp_address(device)
+        if address is None or self._settings.host not in _THIS_MACHINE:
             return None
-        if self._settings.host not in _THIS_MACHINE:
-            return None
+        reached = await reach(address, self._settings.request_timeout_s)
+        if reached is not Reach.THERE:
+            return _OFFLINE if reached is Reach.OFF else None
         try:
-            async with IPP(host=device, request_timeout=max(1, round(self._settings.request_timeout_s))) as ipp:
+            async with IPP(host=address, request_timeout=max(1, round(self._settings.request_timeout_s))) as ipp:
                 attributes = await self._printer_attributes(ipp)
-        except _QueueMissing:
-            return PrinterStatus(PrinterReadiness.NOT_READY, ("device-missing",))
-        except (IPPConnectionError, OSError, TimeoutError):
-            return _OFFLINE
         except _FAULTS:
             return None  # it is there, and speaks in a way that only the spooler understands
         return judge(attributes, words_of(attributes.get("printer-state-reasons")))
@@ -173,7 +168,7 @@ class QueueConversation:
         """The number of the job, or why it is certain that there is none.
 
         Raises:
-            IPPError, aiohttp.ClientError, OSError, TimeoutError, ValueError: the job may have been taken.
+            whatever pyipp raises: the job may have been taken.
         """
         about = {
             "job-name": title[:120] or "document",  # IPP names have 255 bytes at most
@@ -204,7 +199,7 @@ class QueueConversation:
             if result.outcome is PrintOutcome.UNKNOWN:
                 await self._until_it_has_stopped(ipp)
             await self._sweep(ipp)
-        except (_QueueMissing, *_FAULTS) as fault:
+        except _FAULTS as fault:
             log.warning("printed documents stay with the spooler", error=type(fault).__name__)
         return result
 
@@ -218,7 +213,7 @@ class QueueConversation:
             try:
                 job = await self._job(ipp, job_id)
                 if job.ended:
-                    return job.result(in_doubt=in_doubt)
+                    return self._counted(job.result(in_doubt=in_doubt), job)
                 begun = begun or job.begun
                 printer = await self._printer_attributes(ipp)
                 stopped = job.stands_still or (job.waits and printer.get("printer-state") == PRINTER_STOPPED)
@@ -230,17 +225,31 @@ class QueueConversation:
                         why = PrintTrouble.STOPPED if stopped else PrintTrouble.TIME_LIMIT
                         why = PrintTrouble.ABORTED if again else why
                     ended = await self._taken_back(ipp, job_id)
-                    return ended.result(in_doubt=in_doubt or again, instead_of_cancelled=why)
+                    result = ended.result(in_doubt=in_doubt or again, instead_of_cancelled=why)
+                    return self._counted(result, ended)
             except _JobMissing:
                 return PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
-            except (_QueueMissing, *_FAULTS) as fault:
+            except _FAULTS as fault:
                 log.warning("the spooler does not answer about a print job", error=type(fault).__name__)
                 in_doubt = True
                 if overdue:
                     return PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
             await asyncio.sleep(self._settings.poll_interval_s)
 
-    async def _taken_back(self, ipp: IPP, job_id: int) -> _Job:
+    def _counted(self, result: PrintResult, job: Job) -> PrintResult:
+        """The same with the sheets that the printer tells of. One that has told of some tells of none: nobody knows.
+
+        What CUPS says of a job's sheets is 0 in two cases: none came out, or nobody counts them, as with most drivers.
+        """
+        self._counts = self._counts or bool(job.sheets)
+        if result.outcome is not PrintOutcome.PRINTED or job.sheets is None or not self._counts:
+            return result
+        if job.sheets == 0:
+            log.warning("a print job is done, and no sheet of it is known")
+            return PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.NO_SHEETS)
+        return PrintResult(PrintOutcome.PRINTED, sheets=job.sheets)
+
+    async def _taken_back(self, ipp: IPP, job_id: int) -> Job:
         log.warning("a print job stands still and is taken back")
         try:
             await self._execute(ipp, IppOperation.CANCEL_JOB, {"job-id": job_id})
@@ -250,21 +259,15 @@ class QueueConversation:
             # It came to its own end in the meantime: what that was decides.
         return await self._job(ipp, job_id)
 
-    async def _job(self, ipp: IPP, job_id: int) -> _Job:
-        wanted = ["job-state", "job-state-reasons", "time-at-processing"]
-        about = {"job-id": job_id, "requested-attributes": wanted}
+    async def _job(self, ipp: IPP, job_id: int) -> Job:
+        about = {"job-id": job_id, "requested-attributes": [*Job.WANTED]}
         try:
             answer = await self._execute(ipp, IppOperation.GET_JOB_ATTRIBUTES, about)
         except IPPError as fault:
             if _status_code(fault) == _NOT_FOUND:
                 raise _JobMissing from fault
             raise
-        job = next(iter(_groups(answer, "jobs")), {})
-        state = job.get("job-state")
-        if not isinstance(state, int):
-            raise ValueError("the spooler gave the job no state")
-        begun = job.get("time-at-processing")
-        return _Job(int(state), words_of(job.get("job-state-reasons")), begun if isinstance(begun, int) else None)
+        return Job.of(next(iter(_groups(answer, "jobs")), {}))
 
     async def _jobs(self, ipp: IPP, which: str) -> list[tuple[int, str]]:
         """Number and title of the jobs of ours."""
@@ -324,44 +327,6 @@ class _Look:
 
     status: PrinterStatus
     hindrance: PrintTrouble | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """A job as the spooler sees it. `begun`: when, by its clock; from then on something may have been printed."""
-
-    state: int
-    reasons: tuple[str, ...]
-    begun: int | None
-
-    @property
-    def ended(self) -> bool:
-        """Whether nothing more becomes of it."""
-        return self.state in (_JOB_CANCELED, _JOB_ABORTED, _JOB_COMPLETED)
-
-    def result(self, *, in_doubt: bool, instead_of_cancelled: PrintTrouble = PrintTrouble.CANCELLED) -> PrintResult:
-        """What became of it.
-
-        Args:
-            in_doubt: whether it began is not known.
-            instead_of_cancelled: why it was cancelled.
-        """
-        if self.state == _JOB_COMPLETED and "job-completed-with-errors" not in self.reasons:
-            return PrintResult(PrintOutcome.PRINTED)
-        nothing_sent = self.ended and self.state != _JOB_COMPLETED and self.begun is None and not in_doubt
-        cancelled = self.state not in (_JOB_COMPLETED, _JOB_ABORTED)
-        trouble = instead_of_cancelled if cancelled else PrintTrouble.ABORTED
-        return PrintResult(PrintOutcome.FAILED if nothing_sent else PrintOutcome.UNKNOWN, trouble)
-
-    @property
-    def waits(self) -> bool:
-        """Whether it has not begun; a job in a stopped queue shows no other sign of it."""
-        return self.state in _JOB_PENDING
-
-    @property
-    def stands_still(self) -> bool:
-        """Whether it says itself that it waits for a person to come."""
-        return self.state == _JOB_STOPPED or bool(_STOPPED_REASONS.intersection(self.reasons))
 
 
 class _QueueMissing(Exception):

@@ -17,8 +17,28 @@ _BLOCKING = _ALWAYS_BLOCKING | {
     *("input-tray-missing", "interlock-open", "marker-supply-empty", "marker-waste-full", "media-empty"),
     *("output-area-full", "output-tray-missing", "paused", "spool-area-full", "timed-out", "toner-empty"),
 }
-#: Reasons without a severity count as errors (RFC 8011 section 5.4.12), but these announce one that is not there yet.
-_MILD_REASONS = frozenset({"connecting-to-device", "moving-to-paused", "deactivated-later"})
+#: Reasons without a severity count as errors (RFC 8011 section 5.4.12), but these announce one that is not there yet,
+#: or say that nothing is known.
+_MILD_REASONS = frozenset({
+    *("connecting-to-device", "moving-to-paused", "deactivated-later", "stopping", "stopped-partly", "unknown"),
+})  # fmt: skip
+#: Nor do these tell of a fault: rest, waking up, and what a printer does by itself or is done with (PWG 5100.9, 5100.22
+#: and IANA's registry of printer-state-reasons).
+_AT_REST = frozenset({
+    *("sleep", "standby", "suspend", "hibernate", "power-saver", "power-up", "warming-up", "initializing", "resuming"),
+    *("calibrating", "purging", "printer-ready-to-print", "configuration-change", "identify-printer-requested"),
+    *("alert-removal-of-binary-change-entry", "printer-manual-reset", "printer-nms-reset"),
+})  # fmt: skip
+#: The same of one part of a printer: `input-tray-power-saver`, `cover-closed`, `marker-supply-added`.
+_PART_AT_REST = (
+    "-power-saver", "-warming-up", "-turned-on", "-closed", "-added", "-resource-removed", "-configuration-change",
+)  # fmt: skip
+_PART_SOON = ("-low", "-almost-full", "-almost-empty", "-almost-over", "-near-eol", "-near-limit")
+#: What CUPS and its backends say of their own work begins so. None of it is the printer's fault, and the spooler knows
+#: best whether it prints all the same. Most of it is worth a look (cups-missing-filter, cups-pki-expired); how a job
+#: gets on, and which parts of IPP a printer lacks, is not (backend/ipp.c, backend/socket.c, backend/lpd.c of CUPS).
+_CUPS = "cups-"
+_CUPS_AT_WORK = ("cups-waiting-for-job-completed", "cups-ipp-", "cups-remote-p", "cups-remote-completed")
 _SUFFIXES = ("-error", "-warning", "-report")
 
 _SEVERITY = (PrinterReadiness.READY, PrinterReadiness.WARNING, PrinterReadiness.UNKNOWN, PrinterReadiness.NOT_READY)
@@ -90,13 +110,23 @@ def _without_severity(word: str) -> str:
 def _read(word: str) -> tuple[str, PrinterReadiness]:
     """A keyword without its suffix, and how bad it is; READY means that it says nothing."""
     reason = _without_severity(word)
-    if word == "none":
+    if word in ("", "none"):
         return reason, PrinterReadiness.READY
+    if reason.startswith(_CUPS):
+        at_work = reason.startswith(_CUPS_AT_WORK) or word.endswith("-report")
+        return reason, PrinterReadiness.READY if at_work else PrinterReadiness.WARNING
     if word.endswith("-error"):
         return reason, PrinterReadiness.NOT_READY
     if word.endswith("-warning"):
         return reason, PrinterReadiness.NOT_READY if reason in _ALWAYS_BLOCKING else PrinterReadiness.WARNING
     if word.endswith("-report"):
         return reason, PrinterReadiness.NOT_READY if reason in _BLOCKING else PrinterReadiness.READY
-    mild = word in _MILD_REASONS or word.endswith(("-low", "-almost-full", "-almost-empty", "-near-eol"))
-    return reason, PrinterReadiness.WARNING if mild else PrinterReadiness.NOT_READY
+    return reason, _without_suffix(word)
+
+
+def _without_suffix(word: str) -> PrinterReadiness:
+    if word in _AT_REST or word.endswith(_PART_AT_REST):
+        return PrinterReadiness.READY
+    # A maker's own words begin with its domain (RFC 8011 section 4.1.4): nobody here knows what they mean.
+    mild = word in _MILD_REASONS or word.endswith(_PART_SOON) or "." in word
+    return PrinterReadiness.WARNING if mild else PrinterReadiness.NOT_READY

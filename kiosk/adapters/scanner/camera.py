@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
+from concurrent.futures import wait as wait_for_all
 from dataclasses import dataclass
+from functools import partial
 
 import zxingcpp
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +24,7 @@ from PySide6.QtMultimedia import (
 )
 
 from kiosk.domain.double_scan import DoubleScan
+from kiosk.foreign import begin
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -42,6 +45,9 @@ _BRIGHTNESS_FIRST = frozenset({_Pixel.Format_Y8, _Pixel.Format_NV12, _Pixel.Form
 _WANTED_WIDTH = 1280
 #: Between two looks, in seconds: a hand holds a letter still for longer than that.
 _LOOK_EVERY_S = 0.12
+#: A look takes some hundredths of a second. One that takes longer than this is left alone, and so many at most.
+_LOOK_LIMIT_S = 5.0
+_MOST_LEFT_ALONE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +122,10 @@ class CameraScanner(QObject):
         self._wanted = camera
         self._monotonic_s = monotonic_s
         self._double = DoubleScan()
-        self._looking = False
+        self._look: Future[None] | None = None
+        self._left_alone = 0
         self._last_look_s = float("-inf")
         self._camera: QCamera | None = None
-        self._worker = ThreadPoolExecutor(1, "camera-scanner")
         self._devices = QMediaDevices(self)
         self._devices.videoInputsChanged.connect(self._devices_changed)
         self._session = QMediaCaptureSession(self)
@@ -150,7 +156,8 @@ class CameraScanner(QObject):
     def stop(self) -> None:
         """Switch the camera off and wait for the picture that is being looked at."""
         self._switch_off()
-        self._worker.shutdown()
+        if self._look is not None:
+            wait_for_all([self._look], _LOOK_LIMIT_S)
 
     def _switch_off(self) -> None:
         if self._camera is not None:
@@ -170,16 +177,28 @@ class CameraScanner(QObject):
 
     def _frame(self, frame: QVideoFrame) -> None:
         now = self._monotonic_s()
-        if self._looking or now - self._last_look_s < _LOOK_EVERY_S or not self._listening():
+        if now - self._last_look_s < _LOOK_EVERY_S or not self._listening() or self._is_looking(now):
             return
-        picture = picture_of(frame)
-        if picture is None:
+        try:
+            picture = picture_of(frame)
+        except Exception as error:  # noqa: BLE001  as with what is looked at
+            log.warning("camera picture cannot be taken", error=type(error).__name__)
             return
-        self._looking, self._last_look_s = True, now
-        self._worker.submit(self._look, picture)
+        if picture is not None:
+            self._last_look_s = now
+            self._look = begin(partial(self._look_at, picture), "camera-scanner")
 
-    def _look(self, picture: Picture) -> None:
-        """On the worker's thread."""
+    def _is_looking(self, now: float) -> bool:
+        if self._look is None or self._look.done():
+            return False
+        if now - self._last_look_s < _LOOK_LIMIT_S or self._left_alone >= _MOST_LEFT_ALONE:
+            return True
+        self._left_alone += 1
+        log.error("a camera picture is looked at without end", left_alone=self._left_alone)
+        return False
+
+    def _look_at(self, picture: Picture) -> None:
+        """On a thread of its own."""
         try:
             codes = codes_in(picture)
         except Exception as error:  # noqa: BLE001  a picture that the library cannot digest must not end the looking
@@ -188,7 +207,6 @@ class CameraScanner(QObject):
         self._looked.emit(codes)
 
     def _found(self, codes: list[tuple[str, bytes]]) -> None:
-        self._looking = False
         if not self._listening():
             return
         for text, data in codes:

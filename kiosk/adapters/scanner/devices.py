@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,10 +12,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.adapters.scanner.wedge import KeyboardWedge
+from kiosk.logs import get_logger
 
 if TYPE_CHECKING:
     from kiosk.adapters.scanner.camera import CameraScanner
     from kiosk.adapters.scanner.serial import SerialScanner
+
+log = get_logger(__name__)
 
 WEDGE, SERIAL, CAMERA = "wedge", "serial", "camera"
 
@@ -55,24 +59,26 @@ class Scanners(QObject):
     ) -> None:
         """Make them; `window` is where keys arrive, `listening()` says whether codes are waited for."""
         super().__init__(parent)
-        self._started: list[SerialScanner | CameraScanner] = []
+        self._started: dict[str, SerialScanner | CameraScanner] = {}
         if WEDGE in settings.kinds:
             wedge = KeyboardWedge(listening, self, prefix=settings.wedge_prefix)
             wedge.typed.connect(self.typed)
             window.installEventFilter(wedge)
             self._join(WEDGE, wedge)
         if SERIAL in settings.kinds:
-            from kiosk.adapters.scanner.serial import SerialScanner
+            with _by_itself(SERIAL):
+                from kiosk.adapters.scanner.serial import SerialScanner
 
-            serial = SerialScanner(settings.serial_port, settings.baud, self)
-            self._join(SERIAL, serial)
-            self._started.append(serial)
+                serial = SerialScanner(settings.serial_port, settings.baud, self)
+                self._join(SERIAL, serial)
+                self._started[SERIAL] = serial
         if CAMERA in settings.kinds:
-            from kiosk.adapters.scanner.camera import CameraScanner  # loads Qt Multimedia and the decoder
+            with _by_itself(CAMERA):
+                from kiosk.adapters.scanner.camera import CameraScanner  # loads Qt Multimedia and the decoder
 
-            camera = CameraScanner(listening, self, camera=settings.camera)
-            self._join(CAMERA, camera)
-            self._started.append(camera)
+                camera = CameraScanner(listening, self, camera=settings.camera)
+                self._join(CAMERA, camera)
+                self._started[CAMERA] = camera
 
     def _join(self, kind: str, device: KeyboardWedge | SerialScanner | CameraScanner) -> None:
         device.scanned.connect(self.scanned)
@@ -80,10 +86,21 @@ class Scanners(QObject):
 
     def start(self) -> None:
         """Open ports and switch cameras on."""
-        for device in self._started:
-            device.start()
+        for kind, device in self._started.items():
+            with _by_itself(kind):
+                device.start()
 
     def stop(self) -> None:
         """Close and switch off."""
-        for device in self._started:
-            device.stop()
+        for kind, device in self._started.items():
+            with _by_itself(kind):
+                device.stop()
+
+
+@contextmanager
+def _by_itself(kind: str) -> Iterator[None]:
+    """A scanner that fails costs nobody the others, nor the kiosk: what stands on a letter can be typed."""
+    try:
+        yield
+    except Exception as error:  # whatever a library raises, also while it is loaded
+        log.error("a scanner does not work", kind=kind, exc_info=error)

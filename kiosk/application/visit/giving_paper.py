@@ -80,37 +80,54 @@ class GivingPaper:
     def print(self, kind: DocumentKind, *sheets: Sheet) -> None:
         """Print these, one after the other. A second press while it prints is ignored."""
         state = self._stage.state
-        if state.settled is None or not sheets or state.printing is Printing.PRINTING:
+        if state.settled is None or not sheets or state.printing in (Printing.PRINTING, Printing.MISSING):
             return
         attempt = state.settled.attempt
-        self._stage.set(printing=Printing.PRINTING, printing_kind=kind)
+        self._stage.set(printing=Printing.PRINTING, printing_kind=kind, counted=False)
         self._stage.paper.start(f"{kind}-{attempt.id}", self._print(kind, attempt, sheets))
 
+    def nothing_came_out(self) -> None:
+        """Whoever waits for what was printed says that it is not there: it is offered once more, then the desk helps.
+
+        Where the printer has counted sheets a paper is somewhere, and only a clerk gives another one.
+        """
+        state = self._stage.state
+        if state.printing is not Printing.PRINTED or state.printing_kind is None:
+            return
+        once_more = not state.counted and not state.not_seen
+        self._stage.set(printing=Printing.UNKNOWN if once_more else Printing.MISSING, not_seen=True)
+        self._stage.touched()
+        if state.recorded_as is not None:
+            outcome = PrintOutcome.PRINTED if state.counted else PrintOutcome.UNKNOWN
+            self._printing.not_seen(state.printing_kind, state.recorded_as, outcome)
+
     async def _print(self, kind: DocumentKind, attempt: Attempt, sheets: tuple[Sheet, ...]) -> None:
-        outcomes = [await _outcome_of(sheet) for sheet in sheets]
+        results = [await _result_of(sheet) for sheet in sheets]
         state = self._stage.state
         waited = state.printing is Printing.PRINTING and state.printing_kind is kind
         if waited and state.settled is not None and state.settled.attempt.id == attempt.id:
-            self._stage.set(printing=Printing.of(outcomes))
+            counted = all(result.sheets is not None for result in results)
+            self._stage.set(printing=Printing.of([result.outcome for result in results]), counted=counted)
             self._stage.touched()
 
     async def _printer_status(self, kind: DocumentKind) -> None:
         self._stage.set(printer=(await self._printing.preflight(kind)).status)
 
 
-async def _outcome_of(sheet: Sheet) -> PrintOutcome:
+async def _result_of(sheet: Sheet) -> PrintResult:
     """What became of one; a fault in making it costs neither the others nor whoever stands there by now."""
     try:
-        return (await sheet()).outcome
+        return await sheet()
     except Exception as error:  # among them a journal that fails: what cannot be recorded was not sent
         log.error("a document was not printed", exc_info=error)
-        return PrintOutcome.FAILED
+        return PrintResult(PrintOutcome.FAILED)
 
 
 def said_of_papers(state: VisitState) -> dict[str, object]:
     """What the state says of the papers of an ending that is shown after a restart."""
     kind = kind_given(state.page)
-    return {"printing_kind": kind, "printing": _became_of(state, kind)}
+    counted = state.papers.get(kind, PaperTrail()).counted
+    return {"printing_kind": kind, "printing": _became_of(state, kind), "counted": counted}
 
 
 def _became_of(state: VisitState, kind: DocumentKind) -> Printing:

@@ -84,7 +84,9 @@ class Resuming:
         """Print the receipts that are not out for certain; all of them once more when they are."""
         state = self._stage.state
         paid = paid_notices(state.attempt)
-        if state.attempt is None or state.settled is None or not paid or state.printing is Printing.PRINTING:
+        if state.attempt is None or state.settled is None or not paid:
+            return
+        if state.printing in (Printing.PRINTING, Printing.MISSING):
             return
         out = state.papers.get(DocumentKind.RECEIPT, PaperTrail()).out
         wanted = [due for due in paid if str(due.notice) not in out] or paid

@@ -100,6 +100,7 @@ class Printing(Enum):
     PRINTED = "printed"
     FAILED = "failed"
     UNKNOWN = "unknown"
+    MISSING = "missing"  # printed, and whoever waits for it says that it is not there: the desk helps
 
     @classmethod
     def of(cls, outcomes: Collection[PrintOutcome]) -> Printing:
@@ -257,6 +258,8 @@ class VisitState:
     documents: tuple[ReceiptDocument, ...] = ()
     printing: Printing = Printing.NOTHING
     printing_kind: DocumentKind | None = None  # of which documents `printing` is said
+    counted: bool = False  # the printer has counted their sheets as they came out
+    not_seen: bool = False  # the visitor has said once that nothing came out
     trouble: Trouble | None = None
     trying: bool = False  # the visitor has it looked whether the servers are back
     govpay: Health = Health.UNKNOWN
@@ -276,6 +279,8 @@ NO_ATTEMPT: dict[str, object] = {
     "progress": None,
     "documents": (),
     "printing": Printing.NOTHING,
+    "counted": False,
+    "not_seen": False,
     "phone": None,
     "earlier_attempt": False,
     "retry_from": None,

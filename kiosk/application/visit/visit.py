@@ -485,6 +485,10 @@ class Visit:
         else:
             self._paper.print_receipts()
 
+    def nothing_came_out(self) -> None:
+        """The visitor does not find what is said to be printed."""
+        self._paper.nothing_came_out()
+
     def have_to_go(self) -> None:
         """The visitor cannot wait for the end of the verification: the slip now, the background does the rest."""
         self._aftermath.have_to_go()

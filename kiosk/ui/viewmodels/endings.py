@@ -105,6 +105,11 @@ class PartlyPaidViewModel(PageViewModel):
         self._visit.print_receipts()
 
     @Slot()
+    def nothingCameOut(self) -> None:
+        """The printed receipts are not there."""
+        self._visit.nothing_came_out()
+
+    @Slot()
     def retry(self) -> None:
         """Try those again that are not paid."""
         self._visit.pay_again()
@@ -117,7 +122,7 @@ class PartlyPaidViewModel(PageViewModel):
     #: see notice_rows
     rows = Property(list, lambda self: notice_rows(self.state, self.lang), notify=changed)
     receipts = Property(int, lambda self: len(self.state.documents), notify=changed)
-    #: nothing, printing, printed, failed, unknown
+    #: nothing, printing, printed, failed, unknown, missing
     printing = Property(str, lambda self: self.state.printing.value, notify=changed)
     code = Property(str, lambda self: self._visit.code_text(), notify=changed)
 

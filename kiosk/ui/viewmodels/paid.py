@@ -58,6 +58,11 @@ class PaidViewModel(PageViewModel):
         self._visit.print_document()
 
     @Slot()
+    def nothingCameOut(self) -> None:
+        """The printed receipt is not there."""
+        self._visit.nothing_came_out()
+
+    @Slot()
     def done(self) -> None:
         """The visitor is done."""
         self._visit.finish()
@@ -161,7 +166,7 @@ class PaidViewModel(PageViewModel):
     receipts = Property(
         int, lambda self: max((one.of_several for one in self.state.documents), default=0), notify=changed
     )
-    #: nothing, printing, printed, failed, unknown
+    #: nothing, printing, printed, failed, unknown, missing
     printing = Property(str, lambda self: self.state.printing.value, notify=changed)
     printed = Property(bool, lambda self: self.state.printing is Printing.PRINTED, notify=changed)
     #: the kiosk has no printer at all

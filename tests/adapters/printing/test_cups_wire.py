@@ -5,17 +5,14 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import struct
-from collections.abc import Awaitable, Callable
-from typing import TypeVar
 
 import pytest
 
 from kiosk.adapters.printing.cups import CupsPrinter, CupsQueue
 from kiosk.adapters.printing.reasons import trouble_of
 from kiosk.application.ports import PrinterReadiness, PrinterStatus, PrintOutcome, PrintResult, PrintTrouble
+from tests.adapters.printing.spooler import READY_NOW, about_printer, against
 
-T = TypeVar("T")
 UNREACHABLE = PrintResult(PrintOutcome.FAILED, PrintTrouble.UNREACHABLE)
 
 
@@ -59,22 +56,22 @@ def test_a_spooler_that_answers_nonsense_is_handed_nothing(answer: bytes) -> Non
     async def talk(printer: CupsPrinter) -> tuple[PrinterStatus, PrintResult]:
         return await printer.status(), await printer.print_pdf("receipt-A", b"%PDF-1.7")
 
-    status, result = asyncio.run(_against([answer], talk))
+    status, result = asyncio.run(against([answer], talk))
     assert status.readiness is PrinterReadiness.UNKNOWN
     assert result.outcome is PrintOutcome.FAILED
 
 
 @pytest.mark.parametrize("answer", NO_ANSWERS)
 def test_a_job_whose_answer_is_none_may_have_been_taken(answer: bytes) -> None:
-    result = asyncio.run(_against([_ready(), answer], _print))
+    result = asyncio.run(against([READY_NOW, answer], _print))
     assert result == PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
 
 
 @pytest.mark.parametrize("how", ["http", "ipp"])
 def test_a_job_that_is_refused_was_not_taken(how: str) -> None:
     http = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"
-    answer = http if how == "http" else _ipp_printer(3, True, "none", status=0x0506)  # server-error-not-accepting-jobs
-    result = asyncio.run(_against([_ready(), answer], _print))
+    answer = http if how == "http" else about_printer(3, True, "none", status=0x0506)  # server-error-not-accepting-jobs
+    result = asyncio.run(against([READY_NOW, answer], _print))
     assert result == PrintResult(PrintOutcome.FAILED, PrintTrouble.REFUSED)
     assert not result.may_be_repeated
 
@@ -118,54 +115,14 @@ def test_what_hinders_a_job(words: tuple[str, ...], trouble: PrintTrouble | None
 def test_what_a_printer_says_of_itself(
     state: int, accepting: bool, word: str, readiness: PrinterReadiness, reasons: tuple[str, ...]
 ) -> None:
-    status = asyncio.run(_against([_ipp_printer(state, accepting, word)], CupsPrinter.status))
+    status = asyncio.run(against([about_printer(state, accepting, word)], CupsPrinter.status))
     assert status == PrinterStatus(readiness, reasons)
 
 
 def test_jobs_of_others_that_wait_are_a_warning() -> None:
-    status = asyncio.run(_against([_ipp_printer(3, True, "none", waiting=2)], CupsPrinter.status))
+    status = asyncio.run(against([about_printer(3, True, "none", waiting=2)], CupsPrinter.status))
     assert status == PrinterStatus(PrinterReadiness.WARNING, ("jobs-waiting",))
-
-
-def _ready() -> bytes:
-    return _ipp_printer(3, True, "none")
 
 
 async def _print(printer: CupsPrinter) -> PrintResult:
     return await printer.print_pdf("receipt-A", b"%PDF-1.7")
-
-
-def _ipp_printer(state: int, accepting: bool, word: str, waiting: int = 0, status: int = 0) -> bytes:
-    """An answer to Get-Printer-Attributes (RFC 8010)."""
-
-    def attribute(tag: int, name: bytes, value: bytes) -> bytes:
-        return struct.pack(f">BH{len(name)}sH{len(value)}s", tag, len(name), name, len(value), value)
-
-    body = (
-        struct.pack(">BBHI", 2, 0, status, 1)
-        + b"\x01"
-        + attribute(0x47, b"attributes-charset", b"utf-8")
-        + attribute(0x48, b"attributes-natural-language", b"en")
-        + b"\x04"
-        + attribute(0x23, b"printer-state", struct.pack(">I", state))
-        + attribute(0x44, b"printer-state-reasons", word.encode())
-        + attribute(0x22, b"printer-is-accepting-jobs", bytes([accepting]))
-        + attribute(0x21, b"queued-job-count", struct.pack(">I", waiting))
-        + b"\x03"
-    )
-    return b"HTTP/1.1 200 OK\r\nContent-Type: application/ipp\r\nContent-Length: %d\r\n\r\n" % len(body) + body
-
-
-async def _against(answers: list[bytes], talk: Callable[[CupsPrinter], Awaitable[T]]) -> T:
-    """Speak with a server that gives these answers, and the last one for ever."""
-    coming = iter(answers[:-1])
-
-    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.read(65536)
-        writer.write(next(coming, answers[-1]))
-        writer.close()
-        await writer.wait_closed()
-
-    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
-        port = server.sockets[0].getsockname()[1]
-        return await talk(CupsPrinter(CupsQueue("kiosk", port=port, request_timeout_s=2.0)))

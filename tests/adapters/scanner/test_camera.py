@@ -172,7 +172,7 @@ def test_two_letters_in_one_picture(eye: Eye) -> None:
 def test_no_frame_is_looked_at_where_no_code_is_waited_for(eye: Eye) -> None:
     eye.listening = False
     eye.device.sink.setVideoFrame(QVideoFrame(scene(drawn(qr(), Barcode.QRCode))))
-    assert not eye.device._looking
+    assert not eye.device._is_looking(eye.now_s)
     eye.listening = True
     eye.show(scene(drawn(slip(), Barcode.QRCode)))
     assert eye.scanned == [slip()]
@@ -182,7 +182,7 @@ def test_frames_that_come_too_fast_are_left_out(eye: Eye) -> None:
     eye.show(scene(drawn(qr(), Barcode.QRCode)))
     eye.now_s += 0.05
     eye.device.sink.setVideoFrame(QVideoFrame(scene(drawn(slip(), Barcode.QRCode))))
-    assert not eye.device._looking
+    assert not eye.device._is_looking(eye.now_s)
 
 
 def test_nothing_of_a_scan_is_logged(eye: Eye, caplog: pytest.LogCaptureFixture) -> None:

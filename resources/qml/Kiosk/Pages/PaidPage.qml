@@ -14,7 +14,9 @@ PageFrame {
     required property PaidViewModel paid
     readonly property bool several: paid.expected > 1
     readonly property bool allHere: paid.toldOnly || paid.titles.length >= paid.expected || paid.printing === "failed"
+    readonly property bool missing: paid.printing === "missing"
     readonly property bool mainIsPrint: !paid.printed && !paid.hasNoPrinter && app.remaining === 0
+    readonly property bool mainIsDone: (paid.printed || missing) && app.remaining === 0
 
     objectName: "page-paid"
     ending: EndingEmblem.Paid
@@ -37,6 +39,7 @@ PageFrame {
             code: page.paid.code
             sheets: page.paid.expected
             printerReady: page.paid.printer === "ready" || page.paid.printer === "warning"
+            onNothingCameOut: page.paid.nothingCameOut()
         }
     }
     Item {
@@ -93,15 +96,15 @@ PageFrame {
     actions: [
         Button {
             objectName: "done"
-            Layout.preferredWidth: page.paid.printed && page.app.remaining === 0 ? 1 : Theme.extent.backButton
-            Layout.fillWidth: page.paid.printed && page.app.remaining === 0
-            kind: page.paid.printed && page.app.remaining === 0 ? Button.Primary : Button.Secondary
+            Layout.preferredWidth: page.mainIsDone ? 1 : Theme.extent.backButton
+            Layout.fillWidth: page.mainIsDone
+            kind: page.mainIsDone ? Button.Primary : Button.Secondary
             text: qsTr("I am done")
             onTriggered: page.paid.done()
         },
         Button {
             objectName: "print"
-            visible: page.paid.printable && !page.paid.hasNoPrinter
+            visible: page.paid.printable && !page.paid.hasNoPrinter && !page.missing
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             enabled: page.allHere

@@ -25,6 +25,7 @@ PageFrame {
             printing: page.partlyPaid.printing
             code: page.partlyPaid.code
             sheets: page.partlyPaid.receipts
+            onNothingCameOut: page.partlyPaid.nothingCameOut()
         }
     }
     Column {
@@ -46,7 +47,7 @@ PageFrame {
         }
         Button {
             objectName: "print-receipts"
-            visible: page.partlyPaid.receipts > 0
+            visible: page.partlyPaid.receipts > 0 && page.partlyPaid.printing !== "missing"
             width: parent.width
             minimumHeight: Theme.px(104)
             busy: page.partlyPaid.printing === "printing"

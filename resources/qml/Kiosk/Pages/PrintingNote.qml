@@ -7,13 +7,14 @@ import Kiosk.Controls
 Item {
     id: note
 
-    // "nothing", "printing", "printed", "failed" or "unknown".
+    // "nothing", "printing", "printed", "failed", "unknown" or "missing".
     property string printing: "nothing"
     property bool printerReady: true
     property string code
     property int sheets: 1
     property string troubleTitle: qsTr("The printer has stopped. The payment is fine.")
-    readonly property bool trouble: printing === "failed" || printing === "unknown"
+    readonly property bool missing: printing === "missing"
+    readonly property bool trouble: printing === "failed" || printing === "unknown" || missing
     readonly property string words: printing === "printed" ? (sheets > 1 ? qsTr("Printed. The sheets come out below, on the right.")
                                                 : qsTr("Printed. The sheet comes out below, on the right."))
         : printing === "printing" ? (sheets > 1 ? qsTr("The sheets come out below, on the right.")
@@ -22,7 +23,11 @@ Item {
                                                 : qsTr("The printer is ready. The sheet comes out below, on the right."))
         : qsTr("We cannot print right now. You also get the receipt by e-mail.")
 
-    implicitHeight: trouble ? banner.implicitHeight : Math.max(mark.height, line.height)
+    // Printed, says the printer; the visitor sees that nothing is there.
+    signal nothingCameOut
+
+    implicitHeight: trouble ? banner.implicitHeight
+        : denial.visible ? Math.max(line.height, denial.height) : Math.max(mark.height, line.height)
 
     Banner {
         id: banner
@@ -32,14 +37,17 @@ Item {
         width: parent.width
         kind: Banner.Warning
         iconName: "printer"
-        title: note.printing === "unknown" ? qsTr("We are not sure that the sheet came out.") : note.troubleTitle
+        title: note.printing === "unknown" ? qsTr("We are not sure that the sheet came out.")
+             : note.missing ? qsTr("Nothing came out? The payment is fine.") : note.troubleTitle
         text: note.printing === "unknown" ? qsTr("If you do not see it, print it again.")
-                                          : qsTr("Note this code and ask at the counter: %1").arg(note.code)
+            : note.code === "" ? qsTr("Ask at the counter for the sheet.")
+            : qsTr("Note this code and ask at the counter: %1").arg(note.code)
     }
     Icon {
         id: mark
 
         visible: !note.trouble
+        anchors.verticalCenter: parent.verticalCenter
         name: note.printing === "printed" ? "check-circle" : "printer"
         size: Theme.extent.iconLarge
         colour: note.printing === "printed" ? Theme.colour.success : Theme.colour.ink
@@ -50,7 +58,20 @@ Item {
         visible: !note.trouble
         anchors.verticalCenter: mark.verticalCenter
         x: mark.width + Theme.space.medium
-        width: note.width - x
+        width: note.width - x - (denial.visible ? denial.width + Theme.space.medium : 0)
         text: note.words
+    }
+    Button {
+        id: denial
+
+        objectName: "nothing-came-out"
+        visible: note.printing === "printed"
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, note.width / 2)
+        kind: Button.Quiet
+        minimumHeight: Theme.extent.key
+        text: qsTr("Nothing came out")
+        onTriggered: note.nothingCameOut()
     }
 }
