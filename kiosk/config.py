@@ -222,6 +222,9 @@ class Waits(Section):
     move_on_s: Seconds = setting(
         default=20.0, description="how long the outcome page stays when nobody presses anything"
     )
+    outcome_s: Seconds = setting(
+        default=90.0, description="how long pagoPA's outcome page may take to show an outcome, before the kiosk moves on"
+    )
     shown_at_least_s: Seconds = setting(
         default=1.5, description="the shortest time for which the verification is shown"
     )

@@ -1470,6 +1470,14 @@
         <translation>Non possiamo leggere lo stato di questo avviso</translation>
     </message>
     <message>
+        <source>You have not paid anything on this page.</source>
+        <translation>In questa pagina non hai pagato nulla.</translation>
+    </message>
+    <message>
+        <source>The payment may have started: we check whether you have paid.</source>
+        <translation>Il pagamento può essere partito: controlliamo noi se hai pagato.</translation>
+    </message>
+    <message>
         <source>The payment has started: follow your bank, do not leave.</source>
         <translation>Il pagamento è partito: segui la tua banca, non chiudere.</translation>
     </message>
@@ -1540,6 +1548,14 @@
     <message>
         <source>You have not paid anything so far.</source>
         <translation>Finora non hai pagato nulla.</translation>
+    </message>
+    <message>
+        <source>Here you see the outcome: we check it for you.</source>
+        <translation>Qui vedi l’esito: lo controlliamo noi.</translation>
+    </message>
+    <message>
+        <source>There was an error here: we check whether you have paid.</source>
+        <translation>Qui c’è stato un errore: controlliamo noi se hai pagato.</translation>
     </message>
     <message>
         <source>come back after {time}, and touch “Have I paid?”</source>

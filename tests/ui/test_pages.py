@@ -145,7 +145,7 @@ def test_once_the_outcome_is_there_no_bank_is_to_be_followed(stage: tuple[Stage,
     one.show(**{**authorised, "moves_on_at": None})
     assert "Il pagamento è partito: segui la tua banca, non chiudere." in one.texts()
     one.show(**authorised)
-    assert "Non pagare di nuovo: stiamo ancora controllando." in one.texts()
+    assert "Qui vedi l’esito: lo controlliamo noi." in one.texts()
 
 
 @pytest.mark.parametrize(

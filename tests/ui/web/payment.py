@@ -21,6 +21,7 @@ from kiosk import resources
 from kiosk.application.ports import FactKind
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import Server
+from kiosk.bootstrap import read_outcome_titles
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.flow import Page
 from kiosk.domain.navigation import ReturnAddresses, origin_of
@@ -104,6 +105,7 @@ class Payment:
             journal=self.journal,
             probes={Server.GOVPAY: FakeProbe(), Server.CHECKOUT: FakeProbe()},
             checkout_origins=frozenset({origin_of(site.origin)}),
+            outcome_titles=read_outcome_titles(),
             clock=self.clock,
             waits=WAITS,
             lang=lang,
