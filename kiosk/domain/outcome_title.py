@@ -66,7 +66,7 @@ class OutcomeTitles:
             ValueError: a row is not as it must be.
         """
         header, *rows = ([cell.strip() for cell in line.split("\t")] for line in table.splitlines() if line.strip())
-        if header != _COLUMNS or any(len(row) != len(_COLUMNS) for row in rows):
+        if header != _COLUMNS or any(len(row) != len(_COLUMNS) or not all(row) for row in rows):
             raise ValueError("not a table of outcome titles")
         codes: dict[str, int] = {}
         paid: list[re.Pattern[str]] = []
@@ -78,7 +78,8 @@ class OutcomeTitles:
             elif said == str(_PAID) and heading.count(_AMOUNT) == 1:
                 paid.append(re.compile(_MONEY.join(map(re.escape, heading.split(_AMOUNT)))))
             elif {int(code) for code in said.split()} <= REFUSAL_CODES and _AMOUNT not in heading:
-                if codes.setdefault(heading, int(said.split()[0])) != int(said.split()[0]):
+                code = int(said.split()[0])
+                if codes.setdefault(heading, code) != code:
                     raise ValueError(f"two outcomes have the heading {heading!r}")
             else:
                 raise ValueError(f"{said} is neither a refusal nor success")

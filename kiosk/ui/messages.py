@@ -375,6 +375,10 @@ def not_paid_words(reason: NotPaidReason | None) -> Words:
 def trouble_words(trouble: Trouble | None) -> Words:
     """Why the kiosk is out of service."""
     translate = QCoreApplication.translate
+    if trouble is not None and trouble.back:
+        return Words(
+            translate("Messages", "It works again"), translate("Messages", "Touch the screen to go on where you were.")
+        )
     if trouble is not None and trouble.server is Server.CHECKOUT:
         return Words(
             translate("Messages", "The page of pagoPA does not answer"),

@@ -1634,6 +1634,14 @@
         <translation>Puoi riprovare quando vuoi.</translation>
     </message>
     <message>
+        <source>It works again</source>
+        <translation>Funziona di nuovo</translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on where you were.</source>
+        <translation>Tocca lo schermo e riparti da dove eri.</translation>
+    </message>
+    <message>
         <source>The page of pagoPA does not answer</source>
         <translation>La pagina di pagoPA non risponde</translation>
     </message>

@@ -24,6 +24,7 @@ class OutOfService:
         self._stage = stage
         self._health = health
         self._resting = resting
+        self._attended = False  # somebody has touched the kiosk since the page came
         health.listen(self._heard_of)
         stage.listen(self._moved)
 
@@ -32,7 +33,16 @@ class OutOfService:
         log.error("out of service", server=server.value, error=type(error).__name__, detail=str(error))
         trouble = Trouble(server, _kind_of(error), resume, at_rest)
         nothing_asked = {"searching": None, "asking_code": False, "slow": False, "starting": False, "sending": False}
+        self._attended = False
         self._stage.move(Event.SERVER_DOWN, trouble=trouble, **nothing_asked)
+
+    def touched(self) -> None:
+        """Somebody is there: what works again by now leads on."""
+        trouble = self._stage.state.trouble
+        if self._stage.state.page is Page.UNAVAILABLE and trouble is not None:
+            self._attended = True
+            if trouble.back:
+                self._resume(trouble.resume)
 
     def bars_payment(self) -> bool:
         """Whether no payment can be begun now. If so, it says so: nothing is recorded of a cart that is not sent."""
@@ -45,6 +55,8 @@ class OutOfService:
 
     def try_again(self) -> None:
         """Look at once."""
+        self._stage.touched()
+        self.touched()
         if self._stage.state.page is Page.UNAVAILABLE and not self._stage.tasks.running("try-again"):
             self._stage.tasks.start("try-again", self._try_again())
 
@@ -53,8 +65,11 @@ class OutOfService:
         self._resting.start("look around", self._look_around())
 
     def nobody(self) -> None:
-        """The visitor has gone: forget what was personal, and go on waiting."""
+        """The visitor has gone: forget what was personal, and go on waiting for what does not work yet."""
         trouble = self._stage.state.trouble
+        if trouble is not None and trouble.back:
+            self._resume(Page.HOME)
+            return
         self._stage.tasks.cancel_all()
         self._stage.forget()
         self._stage.set(**NOBODY, trouble=replace(trouble, resume=Page.HOME) if trouble else None)
@@ -73,7 +88,15 @@ class OutOfService:
             self._stage.set(**health)
         trouble = self._stage.state.trouble
         if answered and self._stage.state.page is Page.UNAVAILABLE and trouble and trouble.server is server:
+            self._works_again(trouble)
+
+    def _works_again(self, trouble: Trouble) -> None:
+        """Lead on whoever is there. What nobody touches goes home, and never back to what somebody left behind."""
+        is_there = self._attended and self._stage.state.idle_ends_at is None
+        if trouble.resume is Page.HOME or is_there:
             self._resume(trouble.resume)
+        else:
+            self._stage.set(trouble=replace(trouble, back=True))
 
     async def _try_again(self) -> None:
         trouble = self._stage.state.trouble
@@ -100,7 +123,7 @@ class OutOfService:
         if page is Page.HOME or not may(self._stage.state.page, way_to(page)):
             self._stage.wipe(ending_shown(self._stage.state))
         else:
-            self._stage.move(way_to(page), trouble=None, searching=None, trying=False)
+            self._stage.move(way_to(page), by_itself=True, trouble=None, searching=None, trying=False)
 
 
 def _kind_of(error: KioskError) -> str:

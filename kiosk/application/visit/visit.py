@@ -518,6 +518,7 @@ class Visit:
     def touched(self) -> None:
         """Somebody is there."""
         self._stage.touched()
+        self._service.touched()
 
     def finish(self) -> None:
         """The visitor is done: wipe everything personal and show the first page."""
