@@ -60,7 +60,7 @@ class OutcomeTitles:
 
     @classmethod
     def parse(cls, table: str) -> OutcomeTitles:
-        """Read a table with tabs between `language`, `codes` (the first one stands for all, `-` for none) and `heading`.
+        """Read a table with tabs: `language`, `codes` (the first one stands for all, `-` is none) and `heading`.
 
         Raises:
             ValueError: a row is not as it must be.

@@ -331,7 +331,7 @@ _MORE = (
         outcome=2, way=Way.GDI_CHECK, receipt=ReceiptMoment.NEVER,
     ),
     Scenario(
-        "refused-by-title", "301000000000104666", "not_paid", "Rifiutato, detto nel titolo", "Refused, said by the title",
+        "refused-by-title", "301000000000104666", "not_paid", "Rifiutato nel titolo", "Refused in the title",
         "La banca non autorizza: fondi non sufficienti (116), e lo dice solo il titolo della pagina dell’esito.",
         "The bank does not authorise: low balance (116), and only the title of the outcome page says so.",
         outcome=116, address_tells=False, receipt=ReceiptMoment.NEVER,

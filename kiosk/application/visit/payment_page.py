@@ -133,7 +133,7 @@ class PaymentPage:
         return True
 
     def _await_outcome(self, before: Trail, trail: Trail) -> None:
-        """The outcome page asks its server for a while; with an outcome that it does not know itself it says nothing."""
+        """The outcome page asks its server for a while, and of an outcome that it does not know it says nothing."""
         tasks, waits = self._stage.tasks, trail.standing is Standing.AT_OUTCOME and not trail.outcome_reached
         if not waits:
             tasks.cancel("outcome")

@@ -123,7 +123,7 @@ class OutOfService:
         if page is Page.HOME or not may(self._stage.state.page, way_to(page)):
             self._stage.wipe(ending_shown(self._stage.state))
         else:
-            self._stage.move(way_to(page), by_itself=True, trouble=None, searching=None, trying=False)
+            self._stage.move_by_itself(way_to(page), trouble=None, searching=None, trying=False)
 
 
 def _kind_of(error: KioskError) -> str:

@@ -102,17 +102,22 @@ class Stage:
         """Change the state without leaving the page."""
         self._publish(replace(self.state, **changes))  # type: ignore[arg-type]  # replace itself checks the names
 
-    def move(self, event: Event, *, by_itself: bool = False, **changes: object) -> None:
+    def move(self, event: Event, **changes: object) -> None:
         """Go to the page after `event`.
 
-        `by_itself`: nothing that somebody waits for; who does not touch it has no more time than before.
+        Raises:
+            IllegalMove: the event has no meaning on this page.
+        """
+        self.move_by_itself(event, **changes)
+        self.touched()
+
+    def move_by_itself(self, event: Event, **changes: object) -> None:
+        """The same where nobody waits for it: who does not touch the new page has no more time than before.
 
         Raises:
             IllegalMove: the event has no meaning on this page.
         """
         self.set(page=next_page(self.state.page, event), **changes)
-        if not by_itself:
-            self.touched()
         self.tasks.start("idle", self._idle.run())
 
     def wipe(self, ending: VisitEnding | None) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The sentence below Checkout's page. Input: a JSON list of what happened there, as in `outcome_page`, from the start on."""
+"""The sentence below Checkout's page. Input: a JSON list of what happened there, as in `outcome_page`."""
 
 from __future__ import annotations
 

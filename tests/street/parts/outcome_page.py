@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What Checkout's pages say of the outcome. Input: a JSON list of what follows after the button "Paga".
 
-`/PATH` is an address of Checkout's, `https://…` one of somebody else's, `about to go to /PATH` one that is only asked for,
-`PAGA` the request of that button once more, anything else a title.
+`/PATH` is an address of Checkout's, `https://…` one of somebody else's, `about to go to /PATH` one that is only
+asked for, `PAGA` the request of that button once more, anything else a title.
 Answer: the ending without a receipt, `code` and the code or `-`, and `ended` or `goes on` for the page.
 """
 
