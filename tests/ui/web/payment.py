@@ -111,6 +111,7 @@ class Payment:
             lang=lang,
         )
         self._channel = channel
+        self._background = can.background
         self._answers = Answers()
         self._asked = 0
         self.warnings: list[str] = []
@@ -310,6 +311,7 @@ class Payment:
         window = self.window
         self._hide()
         self.run(self.visit.aclose())
+        self.run(self._background.aclose())
         self.until(lambda: not isValid(window))
         assert self.warnings == [], self.warnings
 
