@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import resources
 from kiosk.adapters.printing.absent import NoPrinter
 from kiosk.adapters.printing.cups import CupsPrinter, CupsQueue
 from kiosk.adapters.printing.documents import PdfDocuments
@@ -46,6 +47,7 @@ from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
 from kiosk.domain.flow import Page, accepts_scans
 from kiosk.domain.navigation import origin_of
+from kiosk.domain.outcome_title import OutcomeTitles
 from kiosk.domain.pair_limits import PairLimits
 from kiosk.errors import Outage
 from kiosk.foreign import edge
@@ -212,6 +214,7 @@ def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
         idle_at_bank=waits.idle_bank_s / speed,
         idle_warning=waits.idle_warning_s / speed,
         page_load=waits.page_load_s,
+        outcome=waits.outcome_s / speed,
         move_on=waits.move_on_s / speed,
         shown_at_least=waits.shown_at_least_s / speed,
         slow_search=waits.slow_search_s,
@@ -257,6 +260,7 @@ def build(
         },
         breakers=breakers,
         checkout_origins=frozenset(origin_of(address) for address in checkout.pages),
+        outcome_titles=read_outcome_titles(),
         clock=clock,
         waits=waits_of(settings, speed),
         lang=settings.kiosk.language,
@@ -267,6 +271,11 @@ def build(
     rights = ProveRights(receipts, can.creditors)
     recover = Recover(journal, clock, background, can.printing, visit, can.start_payment.begun, limit)
     return Kiosk(visit, journal, background, recover, clock, servers, needed_later, Tasks(_task_failed), rights)
+
+
+def read_outcome_titles() -> OutcomeTitles:
+    """The titles of Checkout's outcome page that this program knows."""
+    return OutcomeTitles.parse(resources.path("checkout", "outcome-titles.tsv").read_text(encoding="utf-8"))
 
 
 def _journal(settings: Settings) -> SqliteJournal:

@@ -231,6 +231,7 @@ class Waits(Section):
     move_on_s: Seconds = setting(
         default=20.0, description="how long the outcome page stays when nobody presses anything"
     )
+    outcome_s: Seconds = setting(default=90.0, description="how long pagoPA's outcome page may take to show an outcome")
     shown_at_least_s: Seconds = setting(
         default=1.5, description="the shortest time for which the verification is shown"
     )
@@ -268,13 +269,13 @@ class Background(Section):
 class Web(Section):
     """The embedded payment page."""
 
-    zoom_portrait: float = setting(default=1.6, ge=0.5, le=4.0, description="zoom on an upright screen")
-    zoom_landscape: float = setting(
-        default=1.25,
+    zoom_portrait: float = setting(
+        default=4.0,
         ge=0.5,
         le=4.0,
-        description="zoom on a lying screen; on a small one (1280x1024) the page is not enlarged",
+        description="largest zoom on an upright screen; the zoom itself follows the size of the window",
     )
+    zoom_landscape: float = setting(default=4.0, ge=0.5, le=4.0, description="largest zoom on a lying screen")
 
 
 class Logs(Section):

@@ -86,7 +86,7 @@ class Attempt:
     Attributes:
         id: the unguessable name of the attempt, sent to pagoPA as idCart; its first 8 signs are the code for people.
         may_be_authorised: money may have moved. Once true it stays true.
-        outcome_code: the code seen in the address of Checkout's outcome page.
+        outcome_code: the code that Checkout's outcome page told, by its address or its title.
         endings: one a notice, once there are any.
         superseded_by: per notice the id of the attempt that took its place, "" where none did; empty: none at all.
     """

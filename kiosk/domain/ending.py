@@ -46,7 +46,7 @@ class Evidence:
     Attributes:
         has_proof: a receipt of this notice with esito ESEGUITO was seen.
         may_be_authorised: the page was where money can move (navigation.Trail).
-        outcome_code: the code in the outcome page's address, None if there was none.
+        outcome_code: the code that the outcome page told, None if it told none.
         checks_finished: every planned question to GovPay was asked: one if nothing can have been authorised,
             else the whole schedule.
         last_check_answered: GovPay answered the last question.

@@ -14,15 +14,18 @@ from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from kiosk.domain.attempt import Return
 from kiosk.domain.ending import REFUSAL_CODES
+from kiosk.domain.outcome_title import NO_TITLES, OutcomeTitles, Unnamed, heading_of
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 # Checkout's pages before paying. "/annullato" comes from the summary; the last three are reached from them on errors.
 _BEFORE_PAYING = ("/c", "/inserisci-email", "/scegli-metodo", "/inserisci-carta", "/lista-psp", "/riepilogo-pagamento")
-_AFTER_THESE = ("/annullato", "/errore", "/sessione-scaduta")
+_FAILED = ("/errore", "/sessione-scaduta")
+_AFTER_THESE = ("/annullato", *_FAILED)
 _HOME = frozenset({"", "/leggi-codice-qr", "/inserisci-dati-avviso", "/dona"})
-_OUTCOME = ("/esito", "/v2/esito")
+_OUTCOME_BY_TITLE, _OUTCOME_BY_ADDRESS = "/esito", "/v2/esito"
+_CARD_CHECK = "/gdi-check"
 _EMAIL = "/inserisci-email"
 
 _RETURNS = (Return.OK, Return.CANCEL, Return.ERROR, Return.WAITING)
@@ -151,16 +154,28 @@ class _Place(Enum):
     BEYOND = "beyond"
 
 
+class Standing(Enum):
+    """What may be said of the payment from where the page is."""
+
+    NOT_YET = "not_yet"  # it can still be paid here, and has not been
+    NOTHING = "nothing"  # Checkout gave it up before anything could be paid
+    UNCLEAR = "unclear"  # the payer may have pressed "Paga"
+    AT_BANK = "at_bank"
+    AT_OUTCOME = "at_outcome"
+    FAILED = "failed"  # Checkout's page of errors, after the payer may have pressed "Paga"
+
+
 @dataclass(frozen=True, slots=True)
 class Trail:
-    """What the page has done so far, as far as its addresses and requests tell. Immutable.
+    """What the page has done so far, as far as its addresses, titles and requests tell. Immutable.
 
     Attributes:
         checkout_origins: origins of Checkout's pages (origin_of).
         start: the address that Checkout gave for this cart.
+        titles: the titles of its outcome page.
         may_be_authorised: money may have moved; once true it stays so.
-        outcome_reached: the outcome page was seen at its end, with a code.
-        outcome_code: that code. Forgotten when paying goes on after it; a refusal never replaces another code,
+        outcome_reached: the outcome page was seen at its end, whether or not it names a code.
+        outcome_code: that code. Forgotten when paying goes on after it; a refusal never replaces another outcome,
             because "not paid" rests on it.
         lost: the page is on Checkout's own home, which knows no return.
         expired: Checkout said that the session is over.
@@ -168,12 +183,37 @@ class Trail:
 
     checkout_origins: frozenset[str]
     start: str
+    titles: OutcomeTitles = NO_TITLES
     may_be_authorised: bool = False
     outcome_reached: bool = False
     outcome_code: int | None = None
     lost: bool = False
     expired: bool = False
     _place: _Place = _Place.START
+    _shown: str = ""
+    _title: str = ""
+    #: headings that Checkout's pages had which are no outcome pages
+    _ordinary: frozenset[str] = frozenset()
+    #: an outcome was shown that is not known
+    _unknown: bool = False
+
+    @property
+    def standing(self) -> Standing:
+        """What may be said from where the page is now."""
+        path = self._own_path(self._shown)
+        gave_up = path is not None and any(_is(path, known) for known in _AFTER_THESE)
+        if not self.may_be_authorised:
+            return Standing.NOTHING if gave_up else Standing.NOT_YET
+        if path is not None and any(_is(path, known) for known in _FAILED):
+            return Standing.FAILED
+        if path is None or path == _CARD_CHECK:
+            return Standing.AT_BANK if self._shown else Standing.UNCLEAR
+        return Standing.AT_OUTCOME if path in (_OUTCOME_BY_TITLE, _OUTCOME_BY_ADDRESS) else Standing.UNCLEAR
+
+    @property
+    def beyond(self) -> bool:
+        """Whether the page is past those that come before paying: there a bank may take its time."""
+        return self._place is _Place.BEYOND
 
     def after_request(self, method: str, address: str) -> Trail:
         """The trail after any request of the page or its frames, seen before it leaves."""
@@ -183,43 +223,84 @@ class Trail:
         if parts is not None and not unquote(parts.path).lower().rstrip("/").endswith("/auth-requests"):
             return self
         # an earlier outcome says nothing about this payment
-        return replace(self, may_be_authorised=True, outcome_reached=False, outcome_code=None)
+        return replace(self._without_outcome(), may_be_authorised=True)
 
-    def after_address(self, address: str) -> Trail:
-        """The trail after the page itself went, or is about to go, to an address that is no return."""
+    def after_address(self, address: str, *, happened: bool = True, title: str = "") -> Trail:
+        """The trail after the page itself went, or is about to go, to an address that is no return.
+
+        `title`: one that the view has there already from an earlier time, of which nothing new can be learned.
+        """
         if address in ("", "about:blank"):  # what a view shows before its first page and after its last
             return self
+        gone = self._gone_to(address)
+        return replace(gone, _shown=address, _title=title or self._title) if happened else gone
+
+    def after_title(self, title: str) -> Trail:
+        """The trail after the page has another title, told in order with the addresses that have happened.
+
+        A title counts while Checkout's outcome page shows itself, and only if it came there: what it finds from the
+        page before says nothing, nor does what a bank calls its page.
+        """
+        if title == self._title:
+            return self
+        seen, path = replace(self, _title=title), self._own_path(self._shown)
+        if path is None or path == _OUTCOME_BY_ADDRESS:
+            return seen
+        if path != _OUTCOME_BY_TITLE:
+            return replace(seen, _ordinary=self._ordinary | {heading_of(title)})
+        said = self.titles.read(title)
+        if said is Unnamed.NOTHING or (said is Unnamed.UNKNOWN and heading_of(title) in self._ordinary):
+            return seen
+        return seen._with_outcome(None if isinstance(said, Unnamed) else said)
+
+    def after_waiting(self) -> Trail:
+        """The trail when the outcome page has had the time to come to its end, and has not said so."""
+        return replace(self, outcome_reached=True)
+
+    def _gone_to(self, address: str) -> Trail:
         if address == self.start and self._place is _Place.START:
             return self
-        if origin_of(address) not in self.checkout_origins:
+        path = self._own_path(address)
+        if path is None:
             if self._place in (_Place.EMAIL, _Place.IDENTITY) and not self.may_be_authorised:
                 return replace(self, _place=_Place.IDENTITY)
             return self._beyond()
-        parts = _split(address)
-        path = parts.path.rstrip("/") if parts is not None else "?"
         if self._place is _Place.IDENTITY and not _is(path, _EMAIL):
             return self._beyond()
         if path in _HOME:
             # on the others of these any notice can be paid, on the first not yet
             strayed = replace(self, lost=True, _place=_Place.BEFORE)
             return strayed if path == "" or self.may_be_authorised else strayed._beyond()
-        if path in _OUTCOME:
-            return self._at_outcome(outcome_code_of(address))
+        if path in (_OUTCOME_BY_TITLE, _OUTCOME_BY_ADDRESS):
+            code = outcome_code_of(address)
+            seen = replace(self, may_be_authorised=True, _place=_Place.BEYOND)
+            return seen if code is None else seen._with_outcome(code)
         if any(_is(path, known) for known in _BEFORE_PAYING):
             return replace(self, _place=_Place.EMAIL if _is(path, _EMAIL) else _Place.BEFORE)
         if any(_is(path, known) for known in _AFTER_THESE):
             return replace(self, _place=_Place.BEFORE, expired=self.expired or _is(path, "/sessione-scaduta"))
         return self._beyond()
 
-    def _at_outcome(self, code: int | None) -> Trail:
-        seen = replace(self, may_be_authorised=True, _place=_Place.BEYOND)
-        if code is None:
-            return seen
-        keeps = self.outcome_code is not None and self.outcome_code not in REFUSAL_CODES and code in REFUSAL_CODES
-        return replace(seen, outcome_reached=True, outcome_code=self.outcome_code if keeps else code)
+    def _own_path(self, address: str) -> str | None:
+        """The path of an address of Checkout's, without a slash at the end; None for any other."""
+        if origin_of(address) not in self.checkout_origins:
+            return None
+        parts = _split(address)
+        return parts.path.rstrip("/") if parts is not None else "?"
+
+    def _with_outcome(self, code: int | None) -> Trail:
+        """An outcome shows itself, None: one that is not known. In doubt it is no refusal."""
+        known, unknown = self.outcome_code, self._unknown or code is None
+        if code is None or code in REFUSAL_CODES:
+            is_no_refusal = known is not None and known not in REFUSAL_CODES
+            code = known if is_no_refusal else None if unknown else code
+        return replace(self, outcome_reached=True, outcome_code=code, _unknown=unknown)
+
+    def _without_outcome(self) -> Trail:
+        return replace(self, outcome_reached=False, outcome_code=None, _unknown=False)
 
     def _beyond(self) -> Trail:
-        return replace(self, may_be_authorised=True, outcome_reached=False, outcome_code=None, _place=_Place.BEYOND)
+        return replace(self._without_outcome(), may_be_authorised=True, _place=_Place.BEYOND)
 
 
 def _is(path: str, known: str) -> bool:

@@ -77,7 +77,10 @@ class Scenario:
     debt: DebtState = DebtState.UNPAID
     outcome: int = 0
     address_tells: bool = True
-    """Whether the address of the outcome page carries the outcome."""
+    """Whether the address of the outcome page carries the outcome (`/v2/esito`); else only its title does (`/esito`).
+
+    What never leaves Checkout's host, cards and apps, ends on `/esito` whatever is said here.
+    """
     receipt: ReceiptMoment = ReceiptMoment.AT_AUTHORISATION
     receipt_delay_s: float = 0.0
     way: Way = Way.PSP
@@ -101,6 +104,11 @@ class Scenario:
     """After the first look the office adds a fee: every later look finds it."""
     typed_wrong: str | None = None
     """A number with a typing error to try first."""
+
+    @property
+    def ends_on_v2(self) -> bool:
+        """Whether the outcome page is `/v2/esito`."""
+        return self.address_tells and not self.card_frames and self.way not in (Way.GDI_CHECK, Way.IN_APP)
 
     @property
     def is_ordinary_at_checkout(self) -> bool:
@@ -345,6 +353,24 @@ _MORE = (
         "bollo", "301000000000103353", "paid", "Marca da bollo", "Revenue stamp",
         "Contiene una marca da bollo: insieme ad altri avvisi non si paga, da solo sì.",
         "It holds a revenue stamp: it is not paid together with other notices, only alone.",
+    ),
+    Scenario(
+        "card-refused", "301000000000104565", "not_paid", "Carta rifiutata", "Card refused",
+        "La banca rifiuta la carta (2) in 3-D Secure dentro Checkout: lo dice solo il titolo della pagina dell’esito.",
+        "The bank refuses the card (2) in 3-D Secure inside Checkout: only the title of the outcome page says so.",
+        outcome=2, way=Way.GDI_CHECK, receipt=ReceiptMoment.NEVER,
+    ),
+    Scenario(
+        "refused-by-title", "301000000000104666", "not_paid", "Rifiutato nel titolo", "Refused in the title",
+        "La banca non autorizza: fondi non sufficienti (116), e lo dice solo il titolo della pagina dell’esito.",
+        "The bank does not authorise: low balance (116), and only the title of the outcome page says so.",
+        outcome=116, address_tells=False, receipt=ReceiptMoment.NEVER,
+    ),
+    Scenario(
+        "silent-outcome", "301000000000104767", "being_confirmed", "Esito senza parole", "Outcome without words",
+        "Checkout non conosce l’esito (99): la pagina non dice nulla, e la ricevuta non arriva.",
+        "Checkout does not know the outcome (99): its page says nothing, and the receipt does not come.",
+        outcome=99, address_tells=False, receipt=ReceiptMoment.NEVER,
     ),
     Scenario(
         "amount-changed", "301000000000103454", "paid", "L’importo cambia", "The amount changes",

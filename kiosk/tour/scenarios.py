@@ -12,6 +12,7 @@ SCENARIOS: dict[str, str] = {
     "paid": "paid",
     "cancelled": "not_paid",
     "refused": "not_paid",
+    "refused-by-title": "not_paid",
     "error-unclear": "being_confirmed",
     "in-progress": "being_confirmed",
     "late-receipt": "paid",

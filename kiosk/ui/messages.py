@@ -12,6 +12,7 @@ from kiosk.application.visit.state import FormProblem, FormTrouble, Problem, Ser
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.flow import Page
+from kiosk.domain.navigation import Standing
 from kiosk.domain.pendenza import Payability
 from kiosk.ui.formats import clock_time, day_and_month, the_date
 
@@ -271,11 +272,7 @@ def money_line(state: VisitState) -> tuple[str, str]:
     translate = QCoreApplication.translate
     match state.page:
         case Page.CHECKOUT:
-            if state.attempt is not None and state.attempt.may_be_authorised:
-                if state.moves_on_at is not None:  # an outcome is there: no bank to follow any more
-                    return "checking", translate("Messages", "Do not pay again: we are still checking.")
-                return "checking", translate("Messages", "The payment has started: follow your bank, do not leave.")
-            return "none", translate("Messages", "You have not paid yet. Only the “Pay” button pays.")
+            return _line_at_checkout(_standing(state))
         case Page.PHONE if state.phone is not None and state.phone.arrived:
             return "checking", translate(
                 "Messages", "{paid} notices paid of {all}. We are waiting for the others."
@@ -303,6 +300,33 @@ def money_line(state: VisitState) -> tuple[str, str]:
             return "none", translate("Messages", "Nothing has been charged now.")
         case _:
             return "none", translate("Messages", "You have not paid anything so far.")
+
+
+def _standing(state: VisitState) -> Standing:
+    """Where the payment stands; before the page has gone anywhere only what the attempt and the clock say."""
+    if state.trail is not None:
+        return state.trail.standing
+    if state.moves_on_at is not None:
+        return Standing.AT_OUTCOME
+    authorised = state.attempt is not None and state.attempt.may_be_authorised
+    return Standing.AT_BANK if authorised else Standing.NOT_YET
+
+
+def _line_at_checkout(standing: Standing) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    match standing:
+        case Standing.NOT_YET:
+            return "none", translate("Messages", "You have not paid yet. Only the “Pay” button pays.")
+        case Standing.NOTHING:
+            return "none", translate("Messages", "You have not paid anything on this page.")
+        case Standing.UNCLEAR:
+            return "checking", translate("Messages", "The payment may have started: we check whether you have paid.")
+        case Standing.AT_BANK:
+            return "checking", translate("Messages", "The payment has started: follow your bank, do not leave.")
+        case Standing.AT_OUTCOME:
+            return "checking", translate("Messages", "Here you see the outcome: we check it for you.")
+        case Standing.FAILED:
+            return "checking", translate("Messages", "There was an error here: we check whether you have paid.")
 
 
 def come_back_words(at: datetime, today: date, lang: str) -> str:
@@ -365,6 +389,10 @@ def not_paid_words(reason: NotPaidReason | None) -> Words:
 def trouble_words(trouble: Trouble | None) -> Words:
     """Why the kiosk is out of service."""
     translate = QCoreApplication.translate
+    if trouble is not None and trouble.back:
+        return Words(
+            translate("Messages", "It works again"), translate("Messages", "Touch the screen to go on where you were.")
+        )
     if trouble is not None and trouble.server is Server.CHECKOUT:
         return Words(
             translate("Messages", "The page of pagoPA does not answer"),

@@ -1554,6 +1554,22 @@
         <translation>Finora non hai pagato nulla.</translation>
     </message>
     <message>
+        <source>You have not paid anything on this page.</source>
+        <translation>In questa pagina non hai pagato nulla.</translation>
+    </message>
+    <message>
+        <source>The payment may have started: we check whether you have paid.</source>
+        <translation>Il pagamento può essere partito: controlliamo noi se hai pagato.</translation>
+    </message>
+    <message>
+        <source>Here you see the outcome: we check it for you.</source>
+        <translation>Qui vedi l’esito: lo controlliamo noi.</translation>
+    </message>
+    <message>
+        <source>There was an error here: we check whether you have paid.</source>
+        <translation>Qui c’è stato un errore: controlliamo noi se hai pagato.</translation>
+    </message>
+    <message>
         <source>come back after {time}, and touch “Have I paid?”</source>
         <translation>torna dopo le {time} e tocca “Ho già pagato?”</translation>
     </message>
@@ -1628,6 +1644,14 @@
     <message>
         <source>You can try again when you like.</source>
         <translation>Puoi riprovare quando vuoi.</translation>
+    </message>
+    <message>
+        <source>It works again</source>
+        <translation>Funziona di nuovo</translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on where you were.</source>
+        <translation>Tocca lo schermo e riparti da dove eri.</translation>
     </message>
     <message>
         <source>The page of pagoPA does not answer</source>

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kiosk.application.service_health import Health, Server
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.breaker import FAILURES
@@ -217,5 +219,100 @@ def test_a_kiosk_that_starts_well_asks_once() -> None:
         world.visit.look_around()
         await world.clock.let_pass(3600)
         assert (world.page, world.visit.state.govpay, world.probe.asked) == (Page.HOME, Health.UP, 1)
+
+    play(scene)
+
+
+# --- nobody is there any more ----------------------------------------------------------------------------------------
+
+
+async def meets_it(world: World, where: Page) -> None:
+    """The visitor stands before a debt, or before their cart, when the servers go."""
+    if where is Page.REVIEW:
+        await goes_down(world, Server.CHECKOUT)
+        await world.to_review()
+        world.visit.pay()
+    else:
+        world.debts.fails = world.probe.fails = DOWN
+        world.visit.begin()
+        await world.to_debt()
+    await settle_down()
+    assert world.page is Page.UNAVAILABLE
+
+
+@pytest.mark.parametrize("back_after", [1, 30, 59, 60, 61, 79])
+@pytest.mark.parametrize("where", [Page.REVIEW, Page.NOTICE])
+def test_what_nobody_touches_goes_home_and_never_back(where: Page, back_after: int) -> None:
+    async def scene(world: World) -> None:
+        await meets_it(world, where)
+        met = len(world.pages)
+        await world.clock.let_pass(back_after)
+        world.debts.fails = world.probe.fails = None
+        world.breakers[Server.CHECKOUT].succeeded()
+        world.breakers[Server.GOVPAY].succeeded()
+        await world.clock.let_pass(82 - back_after)
+        assert world.pages[met:] == [Page.HOME]
+        assert world.visit.state.cart.debts == ()
+        assert world.visit.state.last_ending is VisitEnding.UNAVAILABLE
+
+    play(scene)
+
+
+def test_whoever_touches_it_is_led_on_when_it_works_again() -> None:
+    async def scene(world: World) -> None:
+        await meets_it(world, Page.REVIEW)
+        await world.clock.let_pass(30)
+        world.visit.touched()
+        world.probe.fails = None
+        world.breakers[Server.CHECKOUT].succeeded()
+        assert world.page is Page.REVIEW
+
+    play(scene)
+
+
+def test_whoever_touches_it_after_it_works_again_is_led_on() -> None:
+    async def scene(world: World) -> None:
+        await meets_it(world, Page.REVIEW)
+        world.breakers[Server.CHECKOUT].succeeded()
+        assert world.page is Page.UNAVAILABLE
+        assert world.visit.state.trouble is not None
+        assert world.visit.state.trouble.back
+        await world.clock.let_pass(70)
+        assert world.visit.state.idle_ends_at is not None
+        world.visit.touched()  # the answer to: are you still there?
+        assert world.page is Page.REVIEW
+        await world.clock.let_pass(59)
+        assert world.page is Page.REVIEW
+
+    play(scene)
+
+
+@pytest.mark.parametrize("touched_after", [0, 20, 59, 75])
+def test_a_page_that_comes_back_by_itself_gives_no_more_time(touched_after: int) -> None:
+    """Who touches the kiosk and goes leaves a debt on it for no longer than anywhere else."""
+
+    async def scene(world: World) -> None:
+        await meets_it(world, Page.REVIEW)
+        await world.clock.let_pass(touched_after)
+        world.visit.touched()
+        await world.clock.let_pass(40)
+        world.probe.fails = None
+        world.breakers[Server.CHECKOUT].succeeded()
+        await world.clock.let_pass(39)
+        assert world.page is not Page.HOME
+        await world.clock.let_pass(2)
+        assert world.page is Page.HOME
+
+    play(scene)
+
+
+def test_a_page_of_a_bank_that_moves_by_itself_is_nobody() -> None:
+    async def scene(world: World) -> None:
+        await world.to_checkout("/inserisci-email", "/scegli-metodo", "/riepilogo-pagamento")
+        world.pays()
+        for second in range(32):
+            world.visit.address_seen(f"https://bank.example/waits/{second}", happened=True)
+            await world.clock.let_pass(10)
+        assert world.page is Page.VERIFYING
 
     play(scene)

@@ -277,7 +277,7 @@ def test_no_sequence_takes_anything_back(steps: list[tuple[str, str]]) -> None:
         assert trail.may_be_authorised >= before.may_be_authorised
         assert trail.lost >= before.lost
         assert trail.expired >= before.expired
-        assert trail.outcome_reached == (trail.outcome_code is not None)
+        assert trail.outcome_reached == (trail.outcome_code is not None), "without titles only a code tells"
         assert trail.may_be_authorised >= trail.outcome_reached
         if (
             before.outcome_code is not None

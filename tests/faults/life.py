@@ -52,7 +52,7 @@ from tests.adapters.journal.keyrings import OddKeyring, in_use, raising
 from tests.adapters.journal.lives import KEY
 from tests.faults import control
 from tests.faults.payer import Payer
-from tests.faults.plans import ADDRESSES, Do, Plan
+from tests.faults.plans import ADDRESSES, Do, Plan, Told
 
 S = TypeVar("S", bound=Section)
 
@@ -66,7 +66,10 @@ _RETURN_OF = {
     "is told nothing": Return.ERROR,
     "is told to wait": Return.WAITING,
     "leaves the bank": Return.LEFT,
+    "is told an outcome": Return.FINISHED,
 }
+#: what the payer reads in the end; an outcome that Checkout does not know has no words
+_TOLD = {"is refused": Told(116), "is told to wait": Told(17), "is told nothing": Told(99, "/esito")}
 _OUT = (Printing.PRINTED, Printing.FAILED, Printing.UNKNOWN)
 #: Real time in which an hour passes, in seconds: while a question is waited for, and when nothing else happens.
 _LOOK_S, _HOUR_S = 2.0, 0.02
@@ -226,9 +229,7 @@ class _Living:
             self._tell("blocked")
             return self._visit.page_left(Return.LEFT)
         if how != "leaves the bank":
-            await payer.authorises(
-                {"is refused": 116, "is told to wait": 17}.get(how, 0), told=how != "is told nothing"
-            )
+            await payer.authorises(self._plan.told or _TOLD.get(how, Told()))
         self._tell("authorised")
         if self._life.receipt == "at once":
             await self._receipt_comes()

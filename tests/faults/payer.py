@@ -8,6 +8,8 @@ from urllib.parse import urljoin
 import httpx
 
 from kiosk.application.visit import Visit
+from tests.checkout_words import OUTCOMES, app_title, heading
+from tests.faults.plans import Told
 
 _API = "/ecommerce/checkout"
 
@@ -56,10 +58,17 @@ class Payer:
         self._visit.address_seen(self._psp, happened=True)
         return True
 
-    async def authorises(self, outcome: int = 0, *, told: bool = True) -> None:
-        """Says yes at the bank, and sees the outcome page, whose address tells the outcome or does not."""
-        await self._http.post(self._psp, data={"decision": "authorise", "outcome": str(outcome) if outcome else ""})
-        self._goes(f"/esito#outcome={outcome}" if told else "/esito")
+    async def authorises(self, told: Told) -> None:
+        """Says yes at the bank, and sees the outcome page."""
+        asked = {"decision": "authorise", "outcome": str(told.outcome) if told.outcome else "", "route": told.route}
+        await self._http.post(self._psp, data=asked)
+        if told.route == "/v2/esito":
+            self._goes(f"/v2/esito#transactionId=1&outcome={told.outcome}")
+        else:
+            self._goes("/esito")
+            self._visit.title_seen(app_title(told.lang))
+            if told.outcome in OUTCOMES:
+                self._visit.title_seen(f"{heading(told.outcome, told.lang)} - pagoPA")
 
     def _goes(self, path: str) -> None:
         self._visit.address_seen(self._at(path), happened=True)

@@ -44,6 +44,15 @@ class Trigger:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What Checkout's outcome page says, and how: in its address on `/v2/esito`, in its title on `/esito`."""
+
+    outcome: int = 0
+    route: str = "/v2/esito"
+    lang: str = "it"
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What happens in one row.
 
@@ -52,6 +61,7 @@ class Plan:
         triggers: at writes of the journal.
         again: the triggers of the life after the first restart.
         payer: what the payer does on Checkout's page.
+        told: what the payer reads in the end; None: what goes with what they do.
         away_s: how long the kiosk is off between two lives, in seconds.
         settings: single settings that differ, by section.
         paper: the state of the printer (real CUPS); empty: a folder.
@@ -63,6 +73,7 @@ class Plan:
     triggers: tuple[Trigger, ...] = ()
     again: tuple[Trigger, ...] = ()
     payer: str = "pays"
+    told: Told | None = None
     away_s: float = 0.0
     settings: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     paper: str = ""
@@ -145,6 +156,7 @@ def plan_of(at: str, fault: str) -> Plan:
         "page": _plan_of_page,
         "rights": _plan_of_rights,
         "creditor": _plan_of_creditor,
+        "outcome": _plan_of_outcome,
         "network": _plan_of_network,
         "clock": _plan_of_clock,
         "disk": _plan_of_disk,
@@ -234,6 +246,17 @@ def _plan_of_creditor(fault: str) -> Plan:
     and the creditor's own system answers so when it is asked."""
     says, begins = fault.removeprefix("says ").split(" from ")
     return Plan({begins: (Do("creditor", {"says": says}),)})
+
+
+_TOLD = re.compile(r"([0-9]+) at (/esito|/v2/esito)(?: in (it|en|de|fr|sl))?")
+
+
+def _plan_of_outcome(fault: str) -> Plan:
+    """`CODE at ROUTE [in LANGUAGE]`: what the outcome page says."""
+    found = _TOLD.fullmatch(fault)
+    if found is None:
+        raise ValueError(f"no outcome {fault!r}")
+    return Plan(payer="is told an outcome", told=Told(int(found[1]), found[2], found[3] or "it"))
 
 
 def _plan_of_network(fault: str) -> Plan:

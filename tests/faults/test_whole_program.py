@@ -51,6 +51,7 @@ PLAYED = {
     ("page", "is told to wait", "none"): "in-progress",
     ("page", "is told nothing", "none"): "error-unclear",
     ("page", "cancels", "none"): "cancelled",
+    ("outcome", "116 at /esito", "none"): "refused-by-title",
 }
 TABLE = {(case.at, case.fault, case.receipt): case for case in read_table()}
 #: Notices of which the receipt comes when the payer authorises, and never.

@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from .elsewhere_moments import MOMENTS as ELSEWHERE
 from .moments import MOMENTS as OF_A_PAYMENT
 from .moments import attempt
-from .stage import SIZES, Stage
+from .stage import SIZES, Stage, seen
 
 MOMENTS = {**OF_A_PAYMENT, **ELSEWHERE}
 
@@ -145,7 +145,7 @@ def test_once_the_outcome_is_there_no_bank_is_to_be_followed(stage: tuple[Stage,
     one.show(**{**authorised, "moves_on_at": None})
     assert "Il pagamento è partito: segui la tua banca, non chiudere." in one.texts()
     one.show(**authorised)
-    assert "Non pagare di nuovo: stiamo ancora controllando." in one.texts()
+    assert "Qui vedi l’esito: lo controlliamo noi." in one.texts()
 
 
 @pytest.mark.parametrize(
@@ -174,3 +174,26 @@ def test_what_is_partly_paid_does_not_look_like_waiting(stage: tuple[Stage, int]
     one.show(**MOMENTS["partly-paid"])
     assert one.view_model.property("moneyText") == "Avvisi pagati: 2 su 3. Gli altri sono ancora da pagare."
     assert one.view_model.property("moneyKind") == "none"
+
+
+# --- the steps -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("moment", ["checkout", "checkout-outcome", "review", "being-confirmed"])
+def test_no_step_is_a_tick_without_its_word(stage: tuple[Stage, int], moment: str, scale: float) -> None:
+    one, _ = stage
+    theme = one.engine.singletonInstance("Kiosk.Theme", "Theme")
+    theme.setProperty("textScale", scale)
+    one.show(**MOMENTS[moment])
+    steps = list(seen(one.named("stepper")))
+    ticks = [item for item in steps if item.property("name") == "check"]
+    words = [item for item in steps if item.property("text")]
+    theme.setProperty("textScale", 1.0)
+    assert words
+    for tick in ticks:
+        beside = (word.mapToScene(QPointF(0, 0)) for word in words)
+        assert any(0 < at.x() - tick.mapToScene(QPointF(0, 0)).x() < 3 * tick.width() for at in beside)
+    assert len(words) == 4 or (len(words) == 1 and not ticks)
+    for word in words:
+        assert word.property("contentWidth") <= word.parentItem().width()

@@ -12,14 +12,15 @@ from kiosk.application.start_payment import Started
 from kiosk.application.visit.stage import Stage
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.flow import Event, Page
-from kiosk.domain.navigation import Trail
+from kiosk.domain.navigation import Standing, Trail
+from kiosk.domain.outcome_title import OutcomeTitles
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
 
 
 class PaymentPage:
-    """Follows the page by its addresses and requests.
+    """Follows the page by its addresses, titles and requests.
 
     Args:
         on_left: called once with the attempt and its settlement when the page is left.
@@ -30,11 +31,13 @@ class PaymentPage:
         stage: Stage,
         receipts: Receipts,
         checkout_origins: frozenset[str],
+        outcome_titles: OutcomeTitles,
         on_left: Callable[[Attempt, Settlement], None],
     ) -> None:
         self._stage = stage
         self._receipts = receipts
         self._checkout_origins = checkout_origins
+        self._outcome_titles = outcome_titles
         self._on_left = on_left
         self._settlement: Settlement | None = None
 
@@ -48,7 +51,7 @@ class PaymentPage:
             starting=False,
             started=started,
             attempt=started.attempt,
-            trail=Trail(self._checkout_origins, started.page),
+            trail=Trail(self._checkout_origins, started.page, self._outcome_titles),
             page_loaded=False,
             began_at=began_at,
         )
@@ -70,13 +73,21 @@ class PaymentPage:
             return False
         return self._follow(trail, trail.after_request(method, address), happened=False)
 
-    def address_seen(self, address: str, *, happened: bool) -> bool:
-        """The page is about to go to an address that is no return, or has done so. Returns whether it may."""
+    def address_seen(self, address: str, *, happened: bool, title: str = "") -> bool:
+        """The page is about to go to an address that is no return, or has done so. Returns whether it may.
+
+        `title`: one that it has there from an earlier time.
+        """
         trail = self._stage.state.trail
         if self._stage.state.page is not Page.CHECKOUT or trail is None:
             return True
-        self._stage.touched()
-        return self._follow(trail, trail.after_address(address), happened=happened)
+        return self._follow(trail, trail.after_address(address, happened=happened, title=title), happened=happened)
+
+    def title_seen(self, title: str) -> None:
+        """The page has another title: on Checkout's outcome page it tells the outcome."""
+        trail = self._stage.state.trail
+        if self._stage.state.page is Page.CHECKOUT and trail is not None:
+            self._follow(trail, trail.after_title(title), happened=True)
 
     def left(self, how: Return) -> None:
         """The time on the page is over. What happened there, only receipts tell."""
@@ -84,7 +95,7 @@ class PaymentPage:
         if stage.state.page is not Page.CHECKOUT or stage.state.attempt is None or settlement is None:
             return
         self._settlement = None
-        for name in ("page-load", "watch", "move-on"):
+        for name in ("page-load", "watch", "outcome", "move-on"):
             stage.tasks.cancel(name)
         attempt = stage.state.attempt.page_left(how)
         stage.tell_anyway(FactKind.RETURN, attempt, how=how.value, outcome=attempt.outcome_code)
@@ -118,7 +129,22 @@ class PaymentPage:
         elif before.outcome_reached and not trail.outcome_reached:  # the payer tries again: not to be taken away now
             stage.tasks.cancel("move-on")
             stage.set(moves_on_at=None)
+        self._await_outcome(before, trail)
         return True
+
+    def _await_outcome(self, before: Trail, trail: Trail) -> None:
+        """The outcome page asks its server for a while, and of an outcome that it does not know it says nothing."""
+        tasks, waits = self._stage.tasks, trail.standing is Standing.AT_OUTCOME and not trail.outcome_reached
+        if not waits:
+            tasks.cancel("outcome")
+        elif before.standing is not Standing.AT_OUTCOME or before.outcome_reached:
+            tasks.start("outcome", self._outcome_must_come())
+
+    async def _outcome_must_come(self) -> None:
+        await self._stage.clock.sleep(self._stage.waits.outcome)
+        trail = self._stage.state.trail
+        if trail is not None:
+            self._follow(trail, trail.after_waiting(), happened=True)
 
     async def _must_load(self) -> None:
         await self._stage.clock.sleep(self._stage.waits.page_load)

@@ -180,9 +180,9 @@ class Review:
         try:
             read = await self._read_all(agreed)
         except KioskError as error:
-            self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay)
+            self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
         except JournalUnavailable as error:
-            self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW, again=self.pay)
+            self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW, again=self.pay, takes_a_press=True)
         else:
             if not self._take_over(read, agreed, Problem.AMOUNT_CHANGED) and not self._told_of_others(
                 self._with_the_rest(read, agreed)
@@ -274,7 +274,7 @@ class Review:
             for creditor_id in dict.fromkeys(debt.creditor_id for debt in debts):
                 await self._receipts.prove(creditor_id)
         except KioskError as error:
-            self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay)
+            self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
             return
         began_at = self._stage.clock.now()
         try:
@@ -284,9 +284,9 @@ class Review:
             log.warning("checkout refuses the cart", detail=str(error))
             self._stage.set(starting=False, problem=Problem.PAYMENT_REFUSED)
         except JournalUnavailable as error:
-            self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW, again=self.pay)
+            self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW, again=self.pay, takes_a_press=True)
         except KioskError as error:  # nothing can have been authorised: a cart with a new id is safe
-            self._service.begin(Server.CHECKOUT, error, Page.REVIEW, again=self.pay)
+            self._service.begin(Server.CHECKOUT, error, Page.REVIEW, again=self.pay, takes_a_press=True)
         else:
             self._guarding.used_up(debts)
             self._on_started(started, began_at)

@@ -28,6 +28,8 @@ class OutOfService:
         #: does once more what the visitor had asked for, and whether that was tried without a press
         self._again: Callable[[], None] | None = None
         self._by_itself = False
+        self._takes_a_press = False
+        self._attended = False  # somebody has touched the kiosk since the page came
         stage.at_the_end(self._forget)
         health.listen(self._heard_of)
         stage.listen(self._moved)
@@ -39,6 +41,7 @@ class OutOfService:
         resume: Page,
         *,
         again: Callable[[], None] | None = None,
+        takes_a_press: bool = False,
         at_rest: bool = False,
     ) -> None:
         """Show it.
@@ -47,15 +50,26 @@ class OutOfService:
             server: which part failed; the creditor's own system where the error says so.
             resume: the page to go back to.
             again: does there once more what the visitor had asked for. It makes nothing twice.
+            takes_a_press: it is done again only where somebody asks for it (a payment).
             at_rest: nobody was there when it came.
         """
         if isinstance(error, CreditorDown):
             server = Server.CREDITOR
         self._again = again
+        self._takes_a_press = takes_a_press
         log.error("out of service", server=server.value, error=type(error).__name__, detail=str(error))
         trouble = Trouble(server, _kind_of(error), resume, at_rest)
         nothing_asked = {"searching": None, "asking_code": False, "slow": False, "starting": False, "sending": False}
+        self._attended = False
         self._stage.move(Event.SERVER_DOWN, trouble=trouble, **nothing_asked)
+
+    def touched(self) -> None:
+        """Somebody is there: what works again by now leads on."""
+        trouble = self._stage.state.trouble
+        if self._stage.state.page is Page.UNAVAILABLE and trouble is not None:
+            self._attended = True
+            if trouble.back:
+                self._lead_on(trouble, pressed=False)
 
     def bars_payment(self, pay: Callable[[], None]) -> bool:
         """Whether no payment can be begun now. If so, it says so: nothing is recorded of a cart that is not sent.
@@ -67,12 +81,19 @@ class OutOfService:
         ready = state.page is Page.REVIEW and not state.starting and state.searching is None and state.cart.debts
         if not ready or state.checkout is not Health.DOWN:
             return False
-        self.begin(Server.CHECKOUT, Outage("Checkout is down"), Page.REVIEW, again=pay)
+        self.begin(Server.CHECKOUT, Outage("Checkout is down"), Page.REVIEW, again=pay, takes_a_press=True)
         return True
 
     def try_again(self) -> None:
         """Look at once."""
-        if self._stage.state.page is Page.UNAVAILABLE and not self._stage.tasks.running("try-again"):
+        self._stage.touched()
+        trouble = self._stage.state.trouble
+        if self._stage.state.page is not Page.UNAVAILABLE or trouble is None:
+            return
+        self._attended = True
+        if trouble.back:
+            self._lead_on(trouble, pressed=True)
+        elif not self._stage.tasks.running("try-again"):
             self._by_itself = False
             self._stage.tasks.start("try-again", self._try_again())
 
@@ -89,8 +110,11 @@ class OutOfService:
         self._resting.start("look around", self._look_around())
 
     def nobody(self) -> None:
-        """The visitor has gone: forget what was personal, and go on waiting."""
+        """The visitor has gone: forget what was personal, and go on waiting for what does not work yet."""
         trouble = self._stage.state.trouble
+        if trouble is not None and trouble.back:
+            self._resume(Page.HOME)
+            return
         self._stage.tasks.cancel_all()
         self._stage.forget()
         self._stage.set(**NOBODY, trouble=replace(trouble, resume=Page.HOME) if trouble else None)
@@ -109,17 +133,25 @@ class OutOfService:
             self._stage.set(**health)
         trouble = self._stage.state.trouble
         if answered and self._stage.state.page is Page.UNAVAILABLE and trouble and trouble.server is server:
-            self._server_is_back(trouble)
+            self._works_again(trouble)
 
-    def _server_is_back(self, trouble: Trouble) -> None:
-        """Go on, and do what was asked for: by itself once, then after a press only, or it would go on without end."""
-        again = self._again
+    def _works_again(self, trouble: Trouble) -> None:
+        """Lead on whoever is there. What nobody touches goes home, and never back to what somebody left behind.
+
+        By itself only once, then after a touch: what fails again and again would go on without end.
+        """
         pressed = self._stage.state.trying
-        if again is not None and not pressed and self._by_itself:
-            return
-        self._by_itself = not pressed
-        self._again = None
-        if self._resume(trouble.resume) and again is not None:
+        is_there = self._attended and self._stage.state.idle_ends_at is None
+        if trouble.resume is Page.HOME or pressed or (is_there and not self._by_itself):
+            self._by_itself = not pressed
+            self._lead_on(trouble, pressed=pressed)
+        else:
+            self._stage.set(trouble=replace(trouble, back=True))
+
+    def _lead_on(self, trouble: Trouble, *, pressed: bool) -> None:
+        """Back to where the visitor stood, and what they had asked for once more."""
+        again, self._again = self._again, None
+        if self._resume(trouble.resume) and again is not None and (pressed or not self._takes_a_press):
             again()
 
     def _forget(self) -> None:
@@ -151,7 +183,7 @@ class OutOfService:
         if page is Page.HOME or not may(self._stage.state.page, way_to(page)):
             self._stage.wipe(ending_shown(self._stage.state))
             return False
-        self._stage.move(way_to(page), trouble=None, searching=None, trying=False)
+        self._stage.move_by_itself(way_to(page), trouble=None, searching=None, trying=False)
         return True
 
 

@@ -30,6 +30,7 @@ class Waits:
         idle_at_bank: the same once the payment may have started.
         idle_warning: how long it then waits for an answer.
         page_load: how long Checkout's page may take to appear.
+        outcome: how long the outcome page may take to show an outcome.
         move_on: how long the outcome page stays when nobody presses anything.
         shown_at_least: the shortest time for which the verification is shown.
         slow_search: after which a search says that it takes longer than usual.
@@ -50,6 +51,7 @@ class Waits:
     probe: float
     phone: tuple[float, ...] = (15.0, 30.0, 60.0)
     grows_old: float = 150.0
+    outcome: float = 90.0
 
 
 class Stage:
@@ -108,8 +110,16 @@ class Stage:
         Raises:
             IllegalMove: the event has no meaning on this page.
         """
-        self.set(page=next_page(self.state.page, event), **changes)
+        self.move_by_itself(event, **changes)
         self.touched()
+
+    def move_by_itself(self, event: Event, **changes: object) -> None:
+        """The same where nobody waits for it: who does not touch the new page has no more time than before.
+
+        Raises:
+            IllegalMove: the event has no meaning on this page.
+        """
+        self.set(page=next_page(self.state.page, event), **changes)
         self.tasks.start("idle", self._idle.run())
 
     def wipe(self, ending: VisitEnding | None) -> None:
@@ -157,8 +167,7 @@ class Stage:
             listener(state)
 
     def _idle_limit(self) -> float | None:
-        attempt = self.state.attempt
-        if self.state.page is Page.CHECKOUT and attempt is not None and attempt.may_be_authorised:
+        if self.state.page is Page.CHECKOUT and self.state.trail is not None and self.state.trail.beyond:
             return self.waits.idle_at_bank
         limit = self.waits.idle.get(self.state.page)
         waits_for_answer = self.state.sending or self.state.starting

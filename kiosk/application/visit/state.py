@@ -84,12 +84,14 @@ class Trouble:
         kind: the class of the error, for the desk's code: outage, misconfigured, bug, unknown.
         resume: the page to go back to once it works again.
         at_rest: nobody was there when it came; it is no visit's ending.
+        back: it works again, and nobody has shown to be still there.
     """
 
     server: Server
     kind: str
     resume: Page = Page.HOME
     at_rest: bool = False
+    back: bool = False
 
 
 class Printing(Enum):

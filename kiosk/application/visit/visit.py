@@ -62,6 +62,7 @@ from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.flow import Event, Page, accepts_scans, way_to
 from kiosk.domain.notice import ScannedNotice
+from kiosk.domain.outcome_title import NO_TITLES, OutcomeTitles
 from kiosk.domain.pendenza import Pendenza
 from kiosk.domain.scan import NotACode, Scan, ScannedSlip, ScannedTaxCode, parse_scan
 from kiosk.domain.slip import code_for_people
@@ -115,6 +116,7 @@ class Visit:
         probes: Mapping[Server, Probe],
         breakers: Mapping[Server, Breaker] | None = None,
         checkout_origins: frozenset[str],
+        outcome_titles: OutcomeTitles = NO_TITLES,
         clock: Clock,
         waits: Waits,
         lang: str = "it",
@@ -157,7 +159,7 @@ class Visit:
             self._paper,
             self._service,
         )
-        self._payment = PaymentPage(stage, receipts, checkout_origins, self._aftermath.begin)
+        self._payment = PaymentPage(stage, receipts, checkout_origins, outcome_titles, self._aftermath.begin)
         self._review = Review(
             stage,
             can.start_payment,
@@ -461,9 +463,16 @@ class Visit:
         """A request is about to leave the page. Returns whether it may."""
         return self._payment.request_seen(method, address)
 
-    def address_seen(self, address: str, *, happened: bool) -> bool:
-        """The page is about to go to an address that is no return, or has done so. Returns whether it may."""
-        return self._payment.address_seen(address, happened=happened)
+    def address_seen(self, address: str, *, happened: bool, title: str = "") -> bool:
+        """The page is about to go to an address that is no return, or has done so. Returns whether it may.
+
+        `title`: one that it has there from an earlier time.
+        """
+        return self._payment.address_seen(address, happened=happened, title=title)
+
+    def title_seen(self, title: str) -> None:
+        """The page has another title."""
+        self._payment.title_seen(title)
 
     def page_left(self, how: Return) -> None:
         """The time on Checkout's page is over, by whatever way: the verification follows."""
@@ -520,6 +529,7 @@ class Visit:
     def touched(self) -> None:
         """Somebody is there."""
         self._stage.touched()
+        self._service.touched()
 
     def finish(self) -> None:
         """The visitor is done: wipe everything personal and show the first page."""

@@ -120,7 +120,7 @@ class Payments:
             if answer != "OK":
                 raise NotActivated(answer)
         scenario = scenario_of_cart([notice.number for notice in cart.notices])
-        payment = Payment(uuid.uuid4().hex, cart, scenario, email)
+        payment = Payment(uuid.uuid4().hex, cart, scenario, email, address_tells=scenario.ends_on_v2)
         self._payments[payment.id] = payment
         while len(self._payments) > _MAX_PAYMENTS:
             del self._payments[next(iter(self._payments))]
@@ -164,8 +164,10 @@ class Payments:
             if scenario_for_notice(notice.number).receipt is ReceiptMoment.AT_PAGA:
                 self._send_receipt(payment, notice)
 
-    def authorise(self, payment: Payment, outcome: int | None = None) -> None:
+    def authorise(self, payment: Payment, outcome: int | None = None, *, address_tells: bool = True) -> None:
         """The payer authorised: the scenario, or the outcome asked for, says what comes of it.
+
+        `address_tells`: with an outcome that is asked for, whether it ends on `/v2/esito`.
 
         Receipts that come at once are committed before this returns, hence before any page can show the outcome.
 
@@ -174,7 +176,8 @@ class Payments:
         """
         asked_for = outcome is not None
         self._decide(payment, payment.scenario.outcome if outcome is None else outcome)
-        payment.address_tells = True if asked_for else payment.scenario.address_tells
+        if asked_for:
+            payment.address_tells = address_tells
         if payment.outcome not in _MONEY_MAY_HAVE_MOVED or (asked_for and outcome != 0):
             return
         for notice in payment.cart.notices:

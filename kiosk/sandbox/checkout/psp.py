@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import html
+from collections.abc import Mapping
 from string import Template
 from urllib.parse import parse_qs
 
@@ -50,9 +51,9 @@ def psp_routes(payments: Payments, checkout_url: str) -> list[BaseRoute]:
         payment = payments.get(request.path_params["payment_id"])
         if payment is None:
             return _gone()
-        form = parse_qs((await request.body()).decode("utf-8", "replace"))
+        form = {name: values[0] for name, values in parse_qs((await request.body()).decode("utf-8", "replace")).items()}
         try:
-            _decide(payments, payment, form.get("decision", ["refuse"])[0], form.get("outcome", [""])[0])
+            _decide(payments, payment, form)
         except WrongStage:
             pass  # pressed twice, or back and again: the first decision stands and its result is shown
         return RedirectResponse(f"{checkout_url}/esito", status_code=302)
@@ -98,10 +99,11 @@ def psp_routes(payments: Payments, checkout_url: str) -> list[BaseRoute]:
     ]
 
 
-def _decide(payments: Payments, payment: Payment, decision: str, outcome: str) -> None:
+def _decide(payments: Payments, payment: Payment, form: Mapping[str, str]) -> None:
+    outcome = form.get("outcome", "")
     if outcome in {str(code) for code in OUTCOMES}:
-        payments.authorise(payment, int(outcome))
-    elif decision == "authorise":
+        payments.authorise(payment, int(outcome), address_tells=form.get("route") != "/esito")
+    elif form.get("decision") == "authorise":
         payments.authorise(payment)
     else:
         payments.refuse(payment)

@@ -14,6 +14,7 @@ from kiosk.domain.attempt import Return
 from kiosk.domain.flow import Page
 from kiosk.ui.viewmodels.page import PageViewModel
 from kiosk.ui.web.session import WebSession
+from kiosk.ui.web.zoom import zoom_for
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class WebLook:
-    """How the page is shown, and where Checkout's own pages are (scheme://host, as a browser writes an origin).
+    """How large the page may be, and where Checkout's own pages are (scheme://host, as a browser writes an origin).
 
     In training the page may be on this machine; otherwise nothing there is its business.
     """
@@ -70,6 +71,11 @@ class CheckoutViewModel(PageViewModel):
         """The visitor leaves the page and was told that we check first."""
         self._visit.page_left(Return.LEFT)
 
+    @Slot(float, float, result=float)
+    def zoom(self, width: float, height: float) -> float:
+        """The zoom of the page in a window of that size, in pixels."""
+        return zoom_for(width, height, self._web.zoom_portrait if height > width else self._web.zoom_landscape)
+
     def _host(self) -> str:
         return self._session.host if self._session else ""
 
@@ -91,5 +97,3 @@ class CheckoutViewModel(PageViewModel):
     )
     outcomeReached = Property(bool, lambda self: self.state.moves_on_at is not None, notify=changed)
     secondsLeft = Property(int, _seconds_left, notify=changed)
-    zoomPortrait = Property(float, lambda self: self._web.zoom_portrait, constant=True)
-    zoomLandscape = Property(float, lambda self: self._web.zoom_landscape, constant=True)

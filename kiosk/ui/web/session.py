@@ -157,9 +157,12 @@ class WebSession(QObject):
         address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         return not self._closed and not self._returned(address) and address in ("", "about:blank")
 
-    @Slot(QUrl)
-    def urlChanged(self, url: QUrl) -> None:
-        """The page shows another address, without a navigation too (pushState)."""
+    @Slot(QUrl, str)
+    def urlChanged(self, url: QUrl, title: str) -> None:
+        """The page shows another address, without a navigation too (pushState).
+
+        `title`: what it is called before it has come, by an earlier visit to it; empty where it is there already.
+        """
         address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         if self._closed or self._returned(address):
             return
@@ -168,10 +171,16 @@ class WebSession(QObject):
             if origin_of(address) != origin_of(self._address):
                 self._address = address
                 self.hostChanged.emit()
-            self._visit.address_seen(address, happened=True)
+            self._visit.address_seen(address, happened=True, title=title)
         elif self._begun:  # a page may go to about:blank without being asked about it, and nothing leads on from there
             log.error("page emptied itself", scheme=url.scheme())
             self._visit.page_left(Return.FAILED)
+
+    @Slot(str)
+    def titleChanged(self, title: str) -> None:
+        """The page has another title, at the address that was told last."""
+        if not self._closed:
+            self._visit.title_seen(title)
 
     @Slot()
     def loaded(self) -> None:

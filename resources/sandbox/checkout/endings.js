@@ -2,9 +2,9 @@
 // What comes after the bank, and the dead ends. Every ending waits for the payer to press its button.
 
 import { button, h, show } from "./dom.js";
-import { api, arm, leave, memory, pause, psp, push, replace, session } from "./flow.js";
+import { api, arm, leave, memory, pause, psp, push, replace, rerender, session } from "./flow.js";
 import { page, spinner } from "./steps.js";
-import { money, text } from "./texts.js";
+import { has, money, text } from "./texts.js";
 
 const POLL_MS = 300;
 const POLLS_MAX = 60;
@@ -16,7 +16,6 @@ function fragment(name) {
 }
 
 function ending(kind, mark, title, note, ...children) {
-  document.title = `${title} – Checkout (PROVA)`;
   show("main", h("div", { class: `result ${kind}`, id: "result" },
     h("span", { class: "mark", "aria-hidden": "true" }, mark),
     h("h1", { id: "result-title" }, title), h("p", { id: "result-text" }, note), ...children));
@@ -44,19 +43,27 @@ export async function outcome() {
   const answer = await pollOutcome(id);
   memory.result = { outcome: answer.outcome, cart, email, fee: 150 };
   session.clear();
-  // replace() draws the page again, with its result this time.
+  // The page is drawn again, with its result this time.
   if (answer.addressTells) replace(`/v2/esito#transactionId=${id}&outcome=${answer.outcome}`);
-  else replace("/esito");
+  else rerender();
+  // Only now, and once: a page in another language loses it, as with the real one.
+  if (isKnown(answer.outcome)) document.title = `${heading(memory.result)} - pagoPA`;
 }
 
+function isKnown(code) { return has(`outcome_${code}`); }
+
+function sum({ cart, fee }) { return cart.paymentNotices.reduce((sum, notice) => sum + notice.amount, fee); }
+
+// An outcome that the page does not know has no heading.
+function heading(result) { return isKnown(result.outcome) ? text(`outcome_${result.outcome}`, money(sum(result))) : ""; }
+
 function showResult() {
-  const { outcome: code, cart, email, fee } = memory.result;
+  const { outcome: code, cart, email } = memory.result;
   const urls = cart.returnUrls;
-  const total = cart.paymentNotices.reduce((sum, notice) => sum + notice.amount, fee);
   const [kind, mark] = MARKS[code] ?? ["bad", "!"];
-  const note = [0, 17].includes(code) ? text(`outcome_${code}_text`, money(total), email) : text("outcome_text");
+  const note = [0, 17].includes(code) ? text(`outcome_${code}_text`, money(sum(memory.result)), email) : text("outcome_text");
   const target = code === 0 ? urls.returnOkUrl : code === 17 ? urls.returnWaitingUrl ?? urls.returnErrorUrl : urls.returnErrorUrl;
-  ending(kind, mark, text(`outcome_${code}`, money(total)), note,
+  ending(kind, mark, heading(memory.result), note,
     button("outcome-continue", text("next"), () => leave(target), { primary: true }),
     code === 0 ? h("p", { class: "survey" },
       h("a", { id: "link-survey", href: "/questionario", target: "_blank", rel: "noopener" }, text("survey"))) : null);

@@ -58,13 +58,13 @@ function footer() {
     blank("link-terms", "/termini-di-servizio", "termsLink"),
     h("select", { id: "language", "aria-label": text("language"), onchange: (event) => {
       setLanguage(event.target.value);
+      nameApp();
       rerender();
     } }, ...Object.entries(LANGUAGES).map(([code, name]) =>
       h("option", { value: code, selected: code === language() }, name)))));
 }
 
 function leaflet() {
-  document.title = "Checkout (PROVA)";
   show("main", h("h1", {}, "Checkout"), h("p", {}, text("subtitle")));
 }
 
@@ -84,4 +84,8 @@ function render() {
   else replace("/"); // a stray address ends on the home page, as with the real one
 }
 
+// The page's own title, by its language; steps and the outcome put theirs in its place.
+function nameApp() { document.title = text("appTitle"); }
+
+nameApp();
 start(render);

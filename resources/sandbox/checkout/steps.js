@@ -14,7 +14,7 @@ export function page(title, ...children) {
 }
 
 export function spinner(note) {
-  document.title = "Checkout (PROVA)";
+  document.title = text("appTitle");
   show("main", h("div", { class: "spinner", id: "spinner" }), h("p", {}, note ?? text("waiting")));
 }
 

@@ -6,6 +6,7 @@ export const LANGUAGES = { it: "Italiano", en: "English", de: "Deutsch", fr: "Fr
 // One row a text: it, en, de, fr, sl.
 const ROWS = {
   prova: ["PROVA – nessun pagamento reale", "TRIAL – no real payment", "PROBE – keine echte Zahlung", "ESSAI – aucun paiement réel", "PREIZKUS – ni pravega plačila"],
+  appTitle: ["Paga un avviso - pagoPA", "Pay a notice - pagoPA", "Zahlungsaufforderungen begleichen – pagoPA", "Payer un avis - pagoPA", "Plačajte obvestilo – pagoPA"],
   subtitle: ["Pagina di prova, non è pagoPA", "Trial page, this is not pagoPA", "Probeseite, nicht pagoPA", "Page d’essai, ce n’est pas pagoPA", "Poskusna stran, to ni pagoPA"],
   cart: ["Vedi gli avvisi", "See the notices", "Zahlungsbescheide ansehen", "Voir les avis", "Prikaži obvestila"],
   close: ["Chiudi", "Close", "Schließen", "Fermer", "Zapri"],
@@ -67,24 +68,24 @@ const ROWS = {
   accessibility: ["Accessibilità", "Accessibility", "Barrierefreiheit", "Accessibilité", "Dostopnost"],
   termsLink: ["Termini e condizioni", "Terms and conditions", "Nutzungsbedingungen", "Conditions", "Pogoji"],
   language: ["Lingua", "Language", "Sprache", "Langue", "Jezik"],
-  outcome_0: ["Hai pagato {0}", "You have paid {0}", "Sie haben {0} bezahlt", "Vous avez payé {0}", "Plačali ste {0}"],
+  outcome_0: ["Hai pagato {0}", "You have paid {0}", "Du hast {0} bezahlt", "Vous avez payé {0}", "Plačali ste {0}"],
   outcome_0_text: ["Abbiamo inviato l’esito a {1}.", "We sent the outcome to {1}.", "Das Ergebnis wurde an {1} gesendet.", "Le résultat a été envoyé à {1}.", "Izid smo poslali na {1}."],
-  outcome_1: ["Si è verificato un errore imprevisto", "An unexpected error occurred", "Ein unerwarteter Fehler ist aufgetreten", "Une erreur inattendue s’est produite", "Prišlo je do nepričakovane napake"],
-  outcome_2: ["Autorizzazione negata", "Authorisation denied", "Autorisierung verweigert", "Autorisation refusée", "Odobritev zavrnjena"],
-  outcome_3: ["I dati non sono corretti", "The data are wrong", "Die Daten sind falsch", "Les données sont incorrectes", "Podatki niso pravilni"],
+  outcome_1: ["Si è verificato un errore imprevisto.", "An unexpected error occurred.", "Ein unerwarteter Fehler ist aufgetreten.", "Une erreur inattendue s’est produite.", "Prišlo je do nepričakovane napake."],
+  outcome_2: ["Autorizzazione negata", "Authorization denied", "Autorisierung nicht erfolgt", "Autorisation refusée", "Avtorizacija zavrnjena"],
+  outcome_3: ["I dati del metodo di pagamento non sono corretti", "The payment method information is not correct", "Die Daten der Zahlungsmethode sind falsch", "Les informations sur le moyen de paiement sont incorrectes", "Podatki o načinu plačila niso pravilni"],
   outcome_4: ["La sessione è scaduta", "The session has expired", "Die Sitzung ist abgelaufen", "La session a expiré", "Seja je potekla"],
-  outcome_7: ["La carta non è valida o è scaduta", "The card is invalid or expired", "Die Karte ist ungültig oder abgelaufen", "La carte est invalide ou expirée", "Kartica ni veljavna ali je potekla"],
+  outcome_7: ["Il metodo di pagamento è scaduto o non più valido", "The payment method has expired or is no longer valid", "Die Zahlungsmethode ist abgelaufen oder nicht mehr gültig", "Le moyen de paiement a expiré ou n'est plus valable", "Način plačila je potekel ali ni več veljaven"],
   outcome_8: ["L’operazione è stata annullata", "The operation was canceled", "Der Vorgang wurde abgebrochen", "L’opération a été annulée", "Postopek je bil preklican"],
   outcome_17: ["Attendi la conferma del pagamento", "Wait for payment confirmation", "Warten Sie auf die Zahlungsbestätigung", "Attendez la confirmation du paiement", "Počakajte na potrditev plačila"],
   outcome_17_text: ["Entro 15 minuti riceverai l’esito a {1}. Non pagare di nuovo.", "Within 15 minutes you get the outcome at {1}. Do not pay again.", "Innerhalb von 15 Minuten erhalten Sie das Ergebnis an {1}. Nicht noch einmal zahlen.", "Dans les 15 minutes vous recevrez le résultat à {1}. Ne payez pas à nouveau.", "V 15 minutah prejmete izid na {1}. Ne plačajte znova."],
-  outcome_18: ["L’importo ti è stato rimborsato", "The amount was refunded", "Der Betrag wurde erstattet", "Le montant a été remboursé", "Znesek je bil povrnjen"],
-  outcome_25: ["Il gestore del pagamento ha un problema", "The payment provider has a problem", "Der Zahlungsdienst hat ein Problem", "Le prestataire a un problème", "Ponudnik plačila ima težavo"],
-  outcome_116: ["Fondi non sufficienti", "Insufficient funds", "Guthaben nicht ausreichend", "Fonds insuffisants", "Ni dovolj sredstev"],
-  outcome_117: ["Il codice CVV non è corretto", "The CVV is wrong", "Der CVV-Code ist falsch", "Le code CVV est incorrect", "Koda CVV ni pravilna"],
-  outcome_121: ["Hai superato il limite della carta", "You exceeded the card’s limit", "Kartenlimit überschritten", "Plafond de la carte dépassé", "Presežen limit kartice"],
+  outcome_18: ["Il pagamento non è riuscito", "The payment did not succeed", "Die Zahlung ist nicht gelungen", "Le paiement n’a pas réussi", "Plačilo ni uspelo"],
+  outcome_116: ["Il saldo della tua carta è insufficiente", "Your card balance is insufficient", "Der Kontostand deiner Karte ist nicht ausreichend.", "Le solde de votre carte est insuffisant", "Stanje na tvoji kartici ni dovolj"],
+  outcome_117: ["Il codice di sicurezza inserito è errato", "The security code entered is incorrect.", "Der eingegebene Sicherheitscode ist falsch", "Le code de sécurité saisi est incorrect", "Vnesena varnostna koda je napačna"],
+  outcome_121: ["Hai superato il limite di spesa della tua carta", "You have exceeded your card’s spending limit.", "Du hast das Ausgabelimit deiner Karte überschritten.", "Vous avez dépassé la limite de dépenses de votre carte", "Presegel si limit porabe na svoji kartici"],
   outcome_text: ["Puoi tornare al sito di partenza.", "You can go back to where you started.", "Sie können zum Ausgangspunkt zurückkehren.", "Vous pouvez revenir au site de départ.", "Lahko se vrnete na začetno stran."],
 };
 ROWS.outcome_10 = ROWS.outcome_2;
+ROWS.outcome_25 = ROWS.outcome_18;
 
 // ?lng= holds while the page stays loaded, and is written nowhere.
 const asked = new URLSearchParams(location.search).get("lng");
@@ -104,6 +105,8 @@ export function language() {
 export function setLanguage(code) {
   localStorage.setItem("i18nextLng", code);
 }
+
+export function has(key) { return key in ROWS; }
 
 export function text(key, ...values) {
   const row = ROWS[key];

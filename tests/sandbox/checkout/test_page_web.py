@@ -27,7 +27,8 @@ EMAIL = [
 SUMMARY = [*EMAIL, ["tap", "#method-app", "#pay"]]
 AUTHORISED = [*SUMMARY, ["tap", "#pay", "#psp-authorise"], ["tap", "#psp-authorise", "#outcome-continue"]]
 OUTCOME = ["js", "location.pathname + location.hash.replace(/transactionId=[^&]*/, 'transactionId=..')"]
-DONE = [OUTCOME, ["tap", "#outcome-continue", "returned"]]
+TITLE = ["js", "document.title"]
+DONE = [TITLE, OUTCOME, ["tap", "#outcome-continue", "returned"]]
 
 CASES: dict[str, list[list[str]]] = {
     "paid": [
@@ -54,6 +55,9 @@ CASES: dict[str, list[list[str]]] = {
     "session-expired": [*EMAIL, ["tap", "#method-app", "#expired-close"], ["tap", "#expired-close", "returned"]],
     "gdi-check": [*SUMMARY, ["tap", "#pay", "#outcome-continue"], *DONE],
     "in-app": [*SUMMARY, ["tap", "#pay", "#outcome-continue"], *DONE],
+    "card-refused": [*SUMMARY, ["tap", "#pay", "#outcome-continue"], *DONE],
+    "refused-by-title": [*AUTHORISED, *DONE],
+    "silent-outcome": [*AUTHORISED, *DONE],
     "psp-popups": [*AUTHORISED, *DONE],
     "wrong-typing": [
         ["type", "#email", "mario@prova.it"],
@@ -134,13 +138,11 @@ def test_every_case_is_played_to_its_end(played: dict[str, dict[str, Any]], name
             "waiting",
         ),
         ("psp-popups", [*SUMMARY_PATHS, "/psp", "/esito", "/v2/esito"], "/v2/esito#transactionId=..&outcome=0", "ok"),
-        (
-            "gdi-check",
-            [*SUMMARY_PATHS, "/gdi-check", "/esito", "/v2/esito"],
-            "/v2/esito#transactionId=..&outcome=0",
-            "ok",
-        ),
-        ("in-app", [*SUMMARY_PATHS, "/esito", "/v2/esito"], "/v2/esito#transactionId=..&outcome=0", "ok"),
+        ("gdi-check", [*SUMMARY_PATHS, "/gdi-check", "/esito"], "/esito", "ok"),
+        ("in-app", [*SUMMARY_PATHS, "/esito"], "/esito#transactionId=..", "ok"),
+        ("refused-by-title", [*SUMMARY_PATHS, "/psp", "/esito"], "/esito", "error"),
+        ("card-refused", [*SUMMARY_PATHS, "/gdi-check", "/esito"], "/esito", "error"),
+        ("silent-outcome", [*SUMMARY_PATHS, "/psp", "/esito"], "/esito", "error"),
     ],
 )
 def test_the_way_the_outcome_and_the_return(
@@ -150,6 +152,20 @@ def test_the_way_the_outcome_and_the_return(
     assert paths(result) == visited
     assert result["values"][-1] == outcome
     assert result["returned"].startswith(f"https://kiosk.invalid/r/{returned}")
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("refused", "Il saldo della tua carta è insufficiente - pagoPA"),
+        ("refused-by-title", "Il saldo della tua carta è insufficiente - pagoPA"),
+        ("card-refused", "Autorizzazione negata - pagoPA"),
+        ("error-unclear", "Si è verificato un errore imprevisto. - pagoPA"),
+        ("silent-outcome", "Paga un avviso - pagoPA"),
+    ],
+)
+def test_the_title_tells_the_outcome_on_both_routes(played: dict[str, dict[str, Any]], name: str, title: str) -> None:
+    assert played[name]["values"][-2] == title
 
 
 def test_a_card_goes_through_all_the_steps_and_is_paid(played: dict[str, dict[str, Any]]) -> None:

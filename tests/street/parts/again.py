@@ -37,6 +37,8 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
         world.search.fails = world.channel.fails = None
         if told["back"] == "press":
             world.visit.try_again()
+        else:
+            world.visit.touched()  # what nobody touches goes home
         await world.clock.let_pass(1 if told["back"] == "press" else WAITS.probe + 1)
 
     return _said(play(scene, world=world))

@@ -21,6 +21,7 @@ from kiosk import resources
 from kiosk.application.ports import FactKind
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import Server
+from kiosk.bootstrap import read_outcome_titles
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.flow import Page
 from kiosk.domain.navigation import ReturnAddresses, origin_of
@@ -104,11 +105,13 @@ class Payment:
             journal=self.journal,
             probes={Server.GOVPAY: FakeProbe(), Server.CHECKOUT: FakeProbe()},
             checkout_origins=frozenset({origin_of(site.origin)}),
+            outcome_titles=read_outcome_titles(),
             clock=self.clock,
             waits=WAITS,
             lang=lang,
         )
         self._channel = channel
+        self._background = can.background
         self._answers = Answers()
         self._asked = 0
         self.warnings: list[str] = []
@@ -308,6 +311,7 @@ class Payment:
         window = self.window
         self._hide()
         self.run(self.visit.aclose())
+        self.run(self._background.aclose())
         self.until(lambda: not isValid(window))
         assert self.warnings == [], self.warnings
 

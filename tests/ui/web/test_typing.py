@@ -20,15 +20,25 @@ FORM = """<style>body { font: 16px sans-serif; max-width: 640px; margin: 0 auto 
 <p><input id=email type=email inputmode=email></p><p><input id=again type=email></p>
 <p><button id=back type=button>Indietro</button> <button id=go>Continua</button></p></form>
 <div>footer</div><div></div>"""
-SIZES = [(1080, 1920, 1.6), (1920, 1080, 1.0), (1280, 1024, 1.0)]
+#: width, height, and the largest zoom
+SIZES = [
+    *((1080, 1920, 1.6), (1920, 1080, 1.0), (1280, 1024, 1.0)),
+    *((1280, 1024, 4.0), (1920, 1080, 4.0), (547, 973, 4.0), (720, 1280, 4.0)),
+]
 
 
-@pytest.fixture(params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.fixture(params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}-{size[2]}")
 def kiosk(request: pytest.FixtureRequest, qtbot: QtBot, site: Site, running_loop: object) -> Iterator[WholeKiosk]:
     width, height, zoom = request.param
     one = WholeKiosk(qtbot, site, (width, height), zoom)
     yield one
     one.close()
+
+
+def test_before_anything_is_written_the_way_on_is_in_sight(kiosk: WholeKiosk) -> None:
+    kiosk.open(FORM)
+    assert _in_sight(kiosk, "#go")
+    assert kiosk.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
 
 def _is_open(kiosk: WholeKiosk) -> bool:

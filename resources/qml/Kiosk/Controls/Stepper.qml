@@ -11,15 +11,28 @@ Item {
     // 1 to 4; with 0 it is not there and takes no room.
     property int step: 1
     property bool vertical: !Theme.portrait
-    // Too narrow for four words: only the current step says its own.
+    // Too narrow for four words: one line under the bars says them for all, and no tick stands without its word.
     readonly property bool narrow: !vertical && width < Theme.size(26) * 30
+    readonly property string sentence: step > 0 ? qsTr("Step %1 of 4, %2").arg(step).arg(words[step - 1]) : ""
     readonly property list<string> words: [qsTr("Notice"), qsTr("Check"), qsTr("Payment"), qsTr("Receipt")]
 
+    objectName: "stepper"
     implicitHeight: step === 0 ? 0 : vertical ? steps.height : Theme.extent.stepper
     visible: step > 0
     Accessible.role: Accessible.StaticText
-    Accessible.name: step > 0 ? qsTr("Step %1 of 4, %2").arg(step).arg(words[step - 1]) : ""
+    Accessible.name: sentence
 
+    KText {
+        visible: stepper.narrow
+        y: Theme.px(18)
+        width: stepper.width
+        kind: TypeScale.CaptionStrong
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        text: stepper.sentence
+        color: Theme.colour.ink
+        Accessible.ignored: true
+    }
     Grid {
         id: steps
 
@@ -51,7 +64,7 @@ Item {
                 Icon {
                     id: tick
 
-                    visible: mark.done
+                    visible: mark.done && !stepper.narrow
                     x: stepper.vertical ? Theme.space.block : 0
                     anchors.verticalCenter: word.verticalCenter
                     name: "check"
@@ -64,7 +77,7 @@ Item {
 
                     x: (stepper.vertical ? Theme.space.block : 0) + (tick.visible ? tick.width + Theme.space.tiny : 0)
                     y: stepper.vertical ? Theme.space.tiny / 2 : Theme.px(18)
-                    visible: mark.current || !stepper.narrow
+                    visible: !stepper.narrow
                     kind: mark.current ? TypeScale.CaptionStrong : TypeScale.Caption
                     wrapMode: Text.NoWrap
                     text: mark.done ? mark.modelData : qsTr("%1. %2").arg(mark.index + 1).arg(mark.modelData)

@@ -10,6 +10,8 @@ FocusScope {
 
     required property CheckoutViewModel checkout
     property bool keyboardOpen: false
+    // by the window and not by the room that is left: it must not jump when the keyboard comes
+    readonly property real zoom: checkout.zoom(Theme.windowWidth, Theme.windowHeight)
 
     // the visitor has finished typing: the page's field lets go of the keyboard
     signal stopTyping
@@ -18,8 +20,7 @@ FocusScope {
         if (checkout.session)
             loader.setSource(Qt.resolvedUrl("PaymentView.qml"), {
                 "session": checkout.session,
-                "frame": frame,
-                "zoom": Theme.portrait ? checkout.zoomPortrait : Theme.compact ? 1.0 : checkout.zoomLandscape
+                "frame": frame
             })
         else
             loader.setSource("")

@@ -56,7 +56,9 @@ WebEngineView {
                 request.reject()
         }
     }
-    onUrlChanged: view.session.urlChanged(view.url)
+    // a page that history brings back has the title of its last visit until it is loaded
+    onUrlChanged: view.session.urlChanged(view.url, view.loading ? view.title : "")
+    onTitleChanged: view.session.titleChanged(view.title)
     onLoadingChanged: info => {
         if (info.status === WebEngineView.LoadSucceededStatus)
             view.session.loaded()

@@ -9,7 +9,6 @@ FocusScope {
 
     required property WebSession session
     required property PaymentFrame frame
-    property real zoom: 1.0
     readonly property PaymentPage page: pageLoader.item as PaymentPage
     // With the keyboard open the page is shorter: the field that is being written in, and the button below it, must be in
     // sight. The page learns of its new height some time later, so it looks again then. It moves only if it must: somebody
@@ -20,8 +19,11 @@ FocusScope {
             if (!globalThis.typing || !field || field === document.body)
                 return
             const box = field.getBoundingClientRect()
-            if (box.top < 0 || box.bottom + 160 > innerHeight)
-                field.scrollIntoView({block: "center"})
+            if (box.top >= 0 && box.bottom + 160 <= innerHeight)
+                return
+            field.scrollIntoView({block: "center"})
+            const now = field.getBoundingClientRect() // where little is left, it stands higher for what is below it
+            scrollBy(0, Math.min(now.top, Math.max(0, now.bottom + 160 - innerHeight)))
         }
         if (globalThis.typing === undefined)
             addEventListener("resize", look)
@@ -35,8 +37,9 @@ FocusScope {
         pageLoader.setSource(Qt.resolvedUrl("PaymentPage.qml"), {
             "session": session,
             "profile": profile,
-            "zoomFactor": zoom
+            "zoomFactor": frame.zoom
         })
+        page.zoomFactor = Qt.binding(() => frame.zoom)
     }
 
     // Without a storage name its profile is off the record.
