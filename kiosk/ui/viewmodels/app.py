@@ -219,8 +219,10 @@ class AppViewModel(PageViewModel):
 
     @Slot(str)
     def typed(self, character: str) -> None:
-        """A real keyboard wrote a character."""
+        """A real keyboard wrote a character. A figure on the first page is the first one of a notice number."""
         self._visit.touched()
+        if self.state.page is Page.HOME and character.isascii() and character.isdigit():
+            self._visit.begin()
         if self._shown == "notice-code":
             self._code.typeSign(character)
         elif self.state.page is Page.NOTICE:
