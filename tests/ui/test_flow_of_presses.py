@@ -84,6 +84,16 @@ def test_digits_of_a_keyboard_count_too(stage: Stage) -> None:
     assert "1 cifra su 18, ne mancano 17" in stage.texts()
 
 
+def test_a_digit_on_the_first_page_begins_where_no_scanner_is_a_keyboard(stage: Stage) -> None:
+    stage.show(**MOMENTS["home"])
+    stage.visit.wanted.clear()
+    QTest.keyClick(stage.window, "a")
+    QTest.keyClick(stage.window, Qt.Key.Key_Return)
+    assert "begin" not in stage.visit.wanted
+    QTest.keyClick(stage.window, "3")
+    assert "begin" in stage.visit.wanted
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_return_finds_the_notice_when_its_digits_are_there(stage: Stage, key: Qt.Key) -> None:
     stage.show(**MOMENTS["notice"])

@@ -68,11 +68,18 @@ class KeyboardWedge(QObject):
         self._burst = Burst()
         self._scanned_ms = -_AFTER_MS - 1
         self._down: dict[int, bool] = {}  # keys that hands hold down, and whether they are told by `typed`
-        self._gap = QTimer(self)
-        self._gap.setSingleShot(True)
-        self._gap.setInterval(_GAP_MS)
-        self._gap.setTimerType(Qt.TimerType.PreciseTimer)
-        self._gap.timeout.connect(self._over)
+        self._gap = self._timer(_GAP_MS)
+        # When the program was busy, keys may wait longer than that: they are looked at first.
+        self._waiting = self._timer(0)
+        self._gap.timeout.connect(self._waiting.start)
+        self._waiting.timeout.connect(self._no_more_keys)
+
+    def _timer(self, ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(ms)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        return timer
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold every key back that a device pressed."""
@@ -90,8 +97,6 @@ class KeyboardWedge(QObject):
         return True
 
     def _pressed(self, event: QKeyEvent) -> None:
-        if self._held and event.timestamp() - self._burst.last_ms > _GAP_MS:
-            self._over()
         self._burst.press(event)
         if len(self._held) < _LONGEST:  # more are a scanner's, and never delivered
             self._held.append((copy_of(event, _Kind.KeyPress), self._place()))
@@ -117,6 +122,10 @@ class KeyboardWedge(QObject):
         if told and event.key() in self._down and event.type() is _Kind.KeyPress:
             self.typed.emit(event.text())
         return told
+
+    def _no_more_keys(self) -> None:
+        if not self._gap.isActive():
+            self._over()
 
     def _over(self) -> None:
         """The burst is complete: now it is clear who pressed its keys."""

@@ -219,7 +219,10 @@ class AppViewModel(PageViewModel):
 
     @Slot(str)
     def typed(self, character: str) -> None:
-        """A real keyboard wrote a character. A figure on the first page is the first one of a notice number."""
+        """A real keyboard wrote a character.
+
+        A digit on the first page is the first one of a notice number, a letter among services the first of a search.
+        """
         self._visit.touched()
         if self.state.page is Page.HOME and character.isascii() and character.isdigit():
             self._visit.begin()
@@ -228,6 +231,8 @@ class AppViewModel(PageViewModel):
         elif self.state.page is Page.NOTICE:
             self._notice.typeDigit(character)
         elif self.state.page in (Page.FORM, Page.SERVICES):
+            if self.state.page is Page.SERVICES and not keyboard.is_written_in():
+                self._services.searchWanted.emit()
             keyboard.write(character)
 
     def _step(self) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtTest import QSignalSpy, QTest
 
@@ -246,6 +246,19 @@ def test_the_second_line_end_presses_nothing_where_codes_are_waited_for(desk: De
     strokes(desk.window, f"{NOTICE}<Return><Ctrl+J><rest>{qr()}<Return><Return><rest>")
     assert desk.scanned == [NOTICE, qr()]
     assert page.events == []
+
+
+def test_a_program_that_was_busy_splits_no_code(desk: Desk, page: Page) -> None:
+    desk.listening = True
+    strokes(desk.window, NOTICE[:3])
+    QTimer.singleShot(60, lambda: strokes(desk.window, NOTICE[3:]))
+    busy = QElapsedTimer()
+    busy.start()
+    while not busy.hasExpired(100):
+        pass
+    assert until(lambda: bool(desk.scanned))
+    assert desk.scanned == [NOTICE]
+    assert desk.typed == page.events == []
 
 
 def test_a_scan_that_nothing_waits_for_is_told(desk: Desk, page: Page) -> None:
