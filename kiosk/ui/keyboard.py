@@ -35,11 +35,9 @@ def is_written_in() -> bool:
     """Whether something that can be written in has the focus."""
     target = QGuiApplication.focusObject()
     question = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled)
-    return (
-        target is not None
-        and QCoreApplication.sendEvent(target, question)
-        and bool(question.value(Qt.InputMethodQuery.ImEnabled))
-    )
+    if target is not None:
+        QCoreApplication.sendEvent(target, question)
+    return bool(question.value(Qt.InputMethodQuery.ImEnabled))
 
 
 def write(character: str) -> None:
