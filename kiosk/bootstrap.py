@@ -356,9 +356,14 @@ def open_window(app: QGuiApplication, kiosk: Kiosk, settings: Settings, size: tu
     )
     visit = kiosk.visit
     scanners = Scanners(
-        scanner_settings(settings.scanner), window.quick, lambda: accepts_scans(visit.state.page), window.quick
+        scanner_settings(settings.scanner),
+        window.quick,
+        lambda: accepts_scans(visit.state.page),
+        window.quick,
+        place=lambda: visit.state.page,
     )
     scanners.scanned.connect(window.view_model.scan)
+    scanners.unwanted.connect(window.view_model.touched)
     scanners.typed.connect(window.view_model.typed)
     scanners.start()
     window.before_close(scanners.stop)

@@ -11,19 +11,15 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.adapters.scanner.keys import US_READ_AS_ITALIAN
+
 #: A scanner's pause between two keys, and that of a quick typist.
 SCANNER_MS = 5
 FINGERS_MS = 70
 
-# What an Italian system reads when a scanner set to the American layout presses the keys of a text.
-_US_KEYS_READ_AS_ITALIAN = str.maketrans({
-    "|": "§", "\\": "ù", "-": "'", "_": "?", "=": "ì", "+": "^", "[": "è", "{": "é", "]": "+", "}": "*",
-    ";": "ò", ":": "ç", "'": "à", '"': "°", "/": "-", "?": "_", "<": ";", ">": ":", "`": "\\", "~": "|",
-    "@": '"', "#": "£", "^": "&", "&": "/", "*": "(", "(": ")", ")": "=",
-})  # fmt: skip
 # Caps Lock turns letters over, and leaves digits and signs as they are.
 _CAPS_LOCK = str.maketrans(string.ascii_letters, string.ascii_letters.swapcase())
-_LAYOUTS: Mapping[str, Mapping[int, str | int]] = {"us": _US_KEYS_READ_AS_ITALIAN, "caps": _CAPS_LOCK}
+_LAYOUTS: Mapping[str, Mapping[int, str | int]] = {"us": US_READ_AS_ITALIAN, "caps": _CAPS_LOCK}
 
 
 def as_read(text: str, layout: str) -> str:

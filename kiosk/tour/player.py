@@ -181,7 +181,7 @@ class Player:
         await asyncio.sleep(_AFTER_TYPING_S)  # the focus goes to the field in another process
         css, text = step.text("css"), step.text("text")
         self._touched_s = time.monotonic()
-        await self._stage.hands.write(text, 10)
+        await self._stage.hands.write(text, FINGERS_MS)
 
         async def written() -> None:
             found = await self._stage.web.find(css)

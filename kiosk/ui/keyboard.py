@@ -6,8 +6,8 @@ from __future__ import annotations
 import os
 from collections.abc import MutableMapping
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QInputMethodQueryEvent
 
 from kiosk import resources
 
@@ -29,6 +29,15 @@ def prepare_environment(environment: MutableMapping[str, str] | None = None) -> 
     target["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"  # never a window of its own, also before our panel is loaded
     target["QT_VIRTUALKEYBOARD_STYLE"] = STYLE
     target["QT_VIRTUALKEYBOARD_LAYOUT_PATH"] = str(resources.path("qml", "Kiosk", "Keyboard", "layouts"))
+
+
+def is_written_in() -> bool:
+    """Whether something that can be written in has the focus."""
+    target = QGuiApplication.focusObject()
+    question = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled)
+    if target is not None:
+        QCoreApplication.sendEvent(target, question)
+    return bool(question.value(Qt.InputMethodQuery.ImEnabled))
 
 
 def write(character: str) -> None:

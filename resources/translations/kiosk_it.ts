@@ -2601,6 +2601,7 @@
     <name>ScannerTest</name>
     <message>
         <source>Keys pressed by hand</source>
+        <extracomment>What the keyboard scanner calls keys that write no sign of their own.</extracomment>
         <translation>Tasti premuti a mano</translation>
     </message>
     <message>
@@ -2678,6 +2679,14 @@
     <message>
         <source>Capital letters arrive as small ones: Caps Lock is on</source>
         <translation>Le maiuscole arrivano minuscole: è inserito Bloc Maiusc</translation>
+    </message>
+    <message>
+        <source>The scanner writes signs as ALT and numbers, and some may be lost: switch its ALT mode off</source>
+        <translation>Il lettore scrive i segni come ALT e numeri, e qualcuno può andare perso: togli il suo modo ALT</translation>
+    </message>
+    <message>
+        <source>Digits arrive as arrow keys: switch Num Lock on, or the scanner’s keypad emulation off</source>
+        <translation>Le cifre arrivano come frecce: inserisci Bloc Num, o togli al lettore l’emulazione del tastierino</translation>
     </message>
 </context>
 <context>

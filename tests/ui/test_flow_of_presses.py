@@ -92,6 +92,38 @@ def test_digits_of_a_keyboard_count_too(stage: Stage) -> None:
     assert "1 cifra su 18, ne mancano 17" in stage.texts()
 
 
+def test_a_digit_on_the_first_page_begins_where_no_scanner_is_a_keyboard(stage: Stage) -> None:
+    stage.show(**MOMENTS["home"])
+    stage.visit.wanted.clear()
+    QTest.keyClick(stage.window, "a")
+    QTest.keyClick(stage.window, Qt.Key.Key_Return)
+    assert "begin" not in stage.visit.wanted
+    QTest.keyClick(stage.window, "3")
+    assert "begin" in stage.visit.wanted
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_return_finds_the_notice_when_its_digits_are_there(stage: Stage, key: Qt.Key) -> None:
+    stage.show(**MOMENTS["notice"])
+    for digit in "30100000000000014":
+        QTest.keyClick(stage.window, digit)
+    QTest.keyClick(stage.window, key)
+    assert "look_up" not in stage.visit.wanted
+    QTest.keyClick(stage.window, "4")
+    QTest.keyClick(stage.window, key)
+    assert stage.visit.wanted.count("look_up") == 1
+
+
+def test_return_answers_no_question_about_a_wrong_digit(stage: Stage) -> None:
+    stage.show(**MOMENTS["notice"])
+    for digit in "301000000000000145":
+        QTest.keyClick(stage.window, digit)
+    for _ in range(3):
+        QTest.keyClick(stage.window, Qt.Key.Key_Return)
+    assert stage.shows("search-anyway")
+    assert "look_up" not in stage.visit.wanted
+
+
 def test_the_caret_moves_by_keys(stage: Stage) -> None:
     stage.show(**MOMENTS["notice"])
     for key in ("3", "0", Qt.Key.Key_Left, Qt.Key.Key_Left, "1", Qt.Key.Key_Right, "2"):

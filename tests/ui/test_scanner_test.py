@@ -15,6 +15,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.adapters.scanner.devices import Scanners, ScannerSettings
 from kiosk.ui.scanner_test import ScannerTestWindow
+from tests.adapters.scanner.strokes import strokes
 from tests.domain.codes import ATTEMPT, NOTICE, PERSON, data_matrix, qr, read_as, slip
 
 
@@ -102,6 +103,22 @@ def test_bytes_and_meaning(bench: Bench) -> None:
 )
 def test_what_it_was_understood_as(bench: Bench, text: str, parts: list[str]) -> None:
     bench.scan(text)
+    shown = bench.texts()
+    for part in parts:
+        assert part in shown, shown
+
+
+@pytest.mark.parametrize(
+    ("keys", "parts"),
+    [
+        ("".join(f"<alt {ord(sign):03}>" for sign in qr()), ["modo ALT", "3010 0000 0000 0001 44", "<Alt+080><Alt"]),
+        ("<alt 083><alt 073><alt 08><alt 045><alt 052>", ["modo ALT", "Nessun codice"]),  # one figure was lost
+        ("<pad PageDown><pad Insert>" * 9, ["Bloc Num", "3030 3030", "<PgDown>"]),
+        ("<F1><F2><F3><F4><F5><F6><F7>", ["a mano", "<F1><F2>"]),
+    ],
+)
+def test_keys_that_write_no_signs_are_named(bench: Bench, keys: str, parts: list[str]) -> None:
+    strokes(bench.window.quick, keys + "<Return><rest>")
     shown = bench.texts()
     for part in parts:
         assert part in shown, shown

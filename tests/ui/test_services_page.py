@@ -422,6 +422,16 @@ def test_letters_are_searched_as_they_are_written_and_taken_away_at_once(stage: 
     assert not one.shows("clear-search")
 
 
+def test_letters_of_a_real_keyboard_are_searched_though_nobody_touched_the_search(stage: tuple[Stage, int]) -> None:
+    one, _ = stage
+    show(one, MOMENTS["services"])
+    for letter in "cimi":
+        one.view_model.typed(letter)
+    one.settle()
+    assert one.named("service-search").property("editing")
+    assert [card.objectName() for card in cards(one)] == ["service-CIM"]
+
+
 def test_a_group_empties_the_search(stage: tuple[Stage, int]) -> None:
     one, _ = stage
     show(one, MOMENTS["services"])

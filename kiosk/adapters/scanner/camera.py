@@ -30,12 +30,10 @@ from kiosk.logs import get_logger
 log = get_logger(__name__)
 
 #: The codes that are printed on what people bring.
-_FORMATS = (
-    zxingcpp.BarcodeFormat.QRCode,
-    zxingcpp.BarcodeFormat.DataMatrix,
-    zxingcpp.BarcodeFormat.Code128,
-    zxingcpp.BarcodeFormat.Code39,
-)
+_BARS = (zxingcpp.BarcodeFormat.Code128, zxingcpp.BarcodeFormat.Code39)
+_FORMATS = (zxingcpp.BarcodeFormat.QRCode, zxingcpp.BarcodeFormat.DataMatrix, *_BARS)
+#: Dark for light, byte by byte.
+_INVERTED = bytes(range(255, -1, -1))
 _Pixel = QVideoFrameFormat.PixelFormat
 #: Formats whose first plane is the brightness: the rest of the picture is not needed.
 _BRIGHTNESS_FIRST = frozenset({_Pixel.Format_Y8, _Pixel.Format_NV12, _Pixel.Format_NV21, _Pixel.Format_YUV420P,
@@ -85,13 +83,22 @@ def picture_of(frame: QVideoFrame) -> Picture | None:
 
 
 def codes_in(picture: Picture) -> list[tuple[str, bytes]]:
-    """The codes that a picture shows, each as text and as the bytes it holds."""
-    view = zxingcpp.ImageView(
-        picture.data,
-        *(picture.width, picture.height, picture.form, picture.row_bytes),
-    )
+    """The codes that a picture shows, each as text and as the bytes it holds; also light on dark, as telephones do."""
+    found = _codes_in(picture, picture.data, _FORMATS)
+    # the decoder turns square codes over by itself, bars never
+    return found or _codes_in(picture, picture.data.translate(_INVERTED), _BARS, large=True)
+
+
+def _codes_in(
+    picture: Picture, data: bytes, formats: tuple[zxingcpp.BarcodeFormat, ...], *, large: bool = False
+) -> list[tuple[str, bytes]]:
+    view = zxingcpp.ImageView(data, picture.width, picture.height, picture.form, picture.row_bytes)
     found = zxingcpp.read_barcodes(
-        view, formats=zxingcpp.BarcodeFormats(_FORMATS), try_invert=False, text_mode=zxingcpp.TextMode.Plain
+        view,
+        formats=zxingcpp.BarcodeFormats(formats),
+        try_invert=True,
+        try_downscale=not large,
+        text_mode=zxingcpp.TextMode.Plain,
     )
     return [(code.text, bytes(code.bytes)) for code in found if code.text]
 

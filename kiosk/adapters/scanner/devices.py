@@ -46,22 +46,34 @@ class Scanners(QObject):
 
     Signals:
         scanned(text): some scanner read a code.
+        unwanted(): the keyboard scanner read one that nothing waits for.
         typed(text): fingers wrote a character on a real keyboard.
         arrived(kind, data): what came, byte by byte, for the technician.
     """
 
     scanned = Signal(str)
+    unwanted = Signal()
     typed = Signal(str)
     arrived = Signal(str, bytes)
 
     def __init__(
-        self, settings: ScannerSettings, window: QObject, listening: Callable[[], bool], parent: QObject | None = None
+        self,
+        settings: ScannerSettings,
+        window: QObject,
+        listening: Callable[[], bool],
+        parent: QObject | None = None,
+        *,
+        place: Callable[[], object] = lambda: None,
     ) -> None:
-        """Make them; `window` is where keys arrive, `listening()` says whether codes are waited for."""
+        """Make them; `window` is where keys arrive, `listening()` says whether codes are waited for.
+
+        `place()` tells which page is at hand.
+        """
         super().__init__(parent)
         self._started: dict[str, SerialScanner | CameraScanner] = {}
         if WEDGE in settings.kinds:
-            wedge = KeyboardWedge(listening, self, prefix=settings.wedge_prefix)
+            wedge = KeyboardWedge(listening, self, prefix=settings.wedge_prefix, place=place)
+            wedge.unwanted.connect(self.unwanted)
             wedge.typed.connect(self.typed)
             window.installEventFilter(wedge)
             self._join(WEDGE, wedge)

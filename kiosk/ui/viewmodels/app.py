@@ -219,13 +219,20 @@ class AppViewModel(PageViewModel):
 
     @Slot(str)
     def typed(self, character: str) -> None:
-        """A real keyboard wrote a character."""
+        """A real keyboard wrote a character.
+
+        A digit on the first page is the first one of a notice number, a letter among services the first of a search.
+        """
         self._visit.touched()
+        if self.state.page is Page.HOME and character.isascii() and character.isdigit():
+            self._visit.begin()
         if self._shown == "notice-code":
             self._code.typeSign(character)
         elif self.state.page is Page.NOTICE:
             self._notice.typeDigit(character)
         elif self.state.page in (Page.FORM, Page.SERVICES):
+            if self.state.page is Page.SERVICES and not keyboard.is_written_in():
+                self._services.searchWanted.emit()
             keyboard.write(character)
 
     def _step(self) -> int:

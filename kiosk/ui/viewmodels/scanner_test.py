@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -19,6 +20,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 _ROW = 16
 # Enough for the longest code that is printed; what is longer is cut, and the page says how much came.
 _ROWS = 20
+#: What the keyboard scanner calls keys that write no sign of their own.
+_ALT = re.compile(rb"<Alt\+[0-9]+>")
+_CURSOR = re.compile(rb"<(?:Ins|End|Down|PgDown|Left|Clear|Right|Home|Up|PgUp)>")
 
 
 @QmlElement
@@ -44,12 +48,15 @@ class ScannerTestViewModel(QObject):
         """Bytes came from a device; whether they are a scan is told by `scanned`, right after."""
         self._count += 1
         self._device, self._data = device, data
-        self._title = QCoreApplication.translate("ScannerTest", "Keys pressed by hand")
-        self._lines = [
-            QCoreApplication.translate(
-                "ScannerTest", "A scanner writes at least 10 signs, each within 50 ms of the one before."
-            )
-        ]
+        if remarks := list(_key_remarks(data)):
+            self._title, self._lines = _title(None), remarks
+        else:
+            self._title = QCoreApplication.translate("ScannerTest", "Keys pressed by hand")
+            self._lines = [
+                QCoreApplication.translate(
+                    "ScannerTest", "A scanner writes at least 10 signs, each within 50 ms of the one before."
+                )
+            ]
         self.changed.emit()
 
     def scanned(self, text: str) -> None:
@@ -59,7 +66,7 @@ class ScannerTestViewModel(QObject):
         except NotACode:
             scan = None
         self._title = _title(scan)
-        self._lines = [*_lines(scan, self._lang), *_remarks(text)]
+        self._lines = [*_lines(scan, self._lang), *_remarks(text), *_key_remarks(self._data)]
         self.changed.emit()
 
     device = Property(str, lambda self: _device_name(self._device), notify=changed)
@@ -150,3 +157,18 @@ def _remarks(text: str) -> Iterator[str]:
             ).format(sign=sign)
         if not code.startswith(prefix):
             yield translate("ScannerTest", "Capital letters arrive as small ones: Caps Lock is on")
+
+
+def _key_remarks(data: bytes) -> Iterator[str]:
+    """Keys that write no signs, which a technician sets otherwise; the kiosk reads them if each came through."""
+    translate = QCoreApplication.translate
+    if len(_ALT.findall(data)) > 1:
+        yield translate(
+            "ScannerTest",
+            "The scanner writes signs as ALT and numbers, and some may be lost: switch its ALT mode off",
+        )
+    if len(_CURSOR.findall(data)) > 1:
+        yield translate(
+            "ScannerTest",
+            "Digits arrive as arrow keys: switch Num Lock on, or the scanner’s keypad emulation off",
+        )

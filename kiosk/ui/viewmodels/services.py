@@ -34,11 +34,13 @@ class ServicesViewModel(PageViewModel):
     Signals:
         cardsChanged: there are other cards; also the first one in sight may be another.
         groupsChanged: there are other groups.
+        searchWanted: somebody begins to write, and no field has the focus.
     """
 
     changed = Signal()
     cardsChanged = Signal()
     groupsChanged = Signal()
+    searchWanted = Signal()
 
     def __init__(self, visit: Visit, parent: QObject | None = None) -> None:
         self._offers: tuple[Offer, ...] = ()

@@ -31,6 +31,14 @@ Window {
         stage.readAhead()
     }
 
+    // A key and no shortcut: a shortcut would act before it is clear whether a scanner pressed it.
+    function helpByKey(event: KeyEvent): void {
+        if (event.key === Qt.Key_F1 && !event.isAutoRepeat) {
+            help.open()
+            event.accepted = true
+        }
+    }
+
     visible: true
     width: 1080
     height: 1920
@@ -89,6 +97,7 @@ Window {
         app: window.app
         webView: window.webView
         keyboard: keyboard
+        Keys.onPressed: event => window.helpByKey(event)
     }
     ToolBar {
         id: tools
@@ -98,6 +107,7 @@ Window {
         exitVisible: !["home", "verifying", "paid", "being_confirmed", "unavailable"].includes(window.app.page)
         onExitPressed: window.exitPressed()
         onHelpPressed: help.open()
+        Keys.onPressed: event => window.helpByKey(event)
     }
     Loader {
         id: keyboardLoader
@@ -133,11 +143,6 @@ Window {
 
         app: window.app
     }
-    Shortcut {
-        sequence: "F1"
-        enabled: !help.visible && !exitDialog.visible && !leaveDialog.visible && !idleDialog.visible
-        onActivated: help.open()
-    }
 
     Component {
         id: paymentFrame
@@ -147,6 +152,7 @@ Window {
 
             checkout: window.app.checkout
             keyboardOpen: keyboard.open
+            Keys.onPressed: event => window.helpByKey(event)
 
             Connections {
                 target: keyboard

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 import zxingcpp
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
 from kiosk.adapters.scanner.camera import CameraScanner, codes_in, picture_of
@@ -66,6 +66,45 @@ def scene(*codes: QImage, degrees: float = 0) -> QImage:
     return image
 
 
+def inverted(code: QImage) -> QImage:
+    """Light on dark."""
+    image = code.convertToFormat(QImage.Format.Format_RGB32)
+    image.invertPixels()
+    return image
+
+
+def on_a_telephone(code: QImage) -> QImage:
+    """A telephone in dark mode that is held over a light desk."""
+    image = scene()
+    painter = QPainter(image)
+    painter.fillRect(240, 20, 800, 680, QColor(10, 10, 10))
+    painter.fillRect(260, 60, 760, 600, QColor(18, 18, 18))
+    painter.drawImage((SIZE.width() - code.width()) // 2, (SIZE.height() - code.height()) // 2, code)
+    painter.end()
+    return image
+
+
+def scaled(image: QImage, by: float) -> QImage:
+    size = image.size() * by
+    return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+
+
+def faint(image: QImage) -> QImage:
+    """All brightness between two near greys."""
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    data = bytes(grey.constBits()).translate(bytes(60 + 50 * level // 255 for level in range(256)))
+    return QImage(data, grey.width(), grey.height(), grey.bytesPerLine(), QImage.Format.Format_Grayscale8).copy()
+
+
+LOOKS: dict[str, Callable[[QImage], QImage]] = {
+    "small": lambda code: scene(scaled(code, 0.6)),
+    "large": lambda code: scene(scaled(code, 2.0)),
+    "faint": lambda code: faint(scene(code)),
+    "unsharp": lambda code: scaled(scaled(scene(code), 0.5), 2.0),
+    "mirrored": lambda code: scene(code.flipped(Qt.Orientation.Horizontal)),
+}
+
+
 def frame_of(image: QImage, pixel: QVideoFrameFormat.PixelFormat) -> QVideoFrame:
     """A frame in a format that cameras send."""
     if pixel is Pixel.Format_BGRX8888:
@@ -113,6 +152,33 @@ def test_every_format_of_cameras(qapp: QGuiApplication, pixel: QVideoFrameFormat
 def test_letters_are_not_held_straight(qapp: QGuiApplication, degrees: float) -> None:
     for text in (qr(), slip()):
         assert seen(QVideoFrame(scene(drawn_by_qrcode(text), degrees=degrees))) == [text]
+
+
+@pytest.mark.parametrize("pixel", [Pixel.Format_NV12, Pixel.Format_BGRX8888], ids=lambda one: one.name)
+@pytest.mark.parametrize("name", CODES)
+@pytest.mark.parametrize("degrees", [0, 7, 90])
+def test_light_on_dark_as_a_telephone_shows_it(
+    qapp: QGuiApplication, name: str, pixel: QVideoFrameFormat.PixelFormat, degrees: float
+) -> None:
+    text, kind = CODES[name]
+    code = drawn(text, kind)
+    for image in (scene(inverted(code), degrees=degrees), on_a_telephone(inverted(code))):
+        assert seen(frame_of(image, pixel)) == [text]
+
+
+@pytest.mark.parametrize("light", [False, True], ids=["dark", "light"])
+@pytest.mark.parametrize("name", ["qr", "slip", "data-matrix"])
+@pytest.mark.parametrize("look", ["small", "faint", "unsharp", "mirrored", "large"])
+def test_square_codes_as_they_are_held(qapp: QGuiApplication, name: str, look: str, *, light: bool) -> None:
+    text, kind = CODES[name]
+    code = inverted(drawn(text, kind)) if light else drawn(text, kind)
+    assert seen(frame_of(LOOKS[look](code), Pixel.Format_NV12)) == [text]
+
+
+def test_light_on_dark_without_a_quiet_zone(qapp: QGuiApplication) -> None:
+    code = inverted(drawn(qr(), Barcode.QRCode))
+    bare = code.copy(16, 16, code.width() - 32, code.height() - 32)
+    assert seen(frame_of(on_a_telephone(bare), Pixel.Format_NV12)) == [qr()]
 
 
 def test_a_frame_without_a_code(qapp: QGuiApplication) -> None:

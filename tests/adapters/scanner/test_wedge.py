@@ -5,16 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.adapters.scanner.devices import Scanners, ScannerSettings
-from tests.domain.codes import LAYOUTS, NOTICE, qr, read_as
-
-_SLOWER_THAN_A_SCANNER_MS = 80
+from kiosk.adapters.scanner.wedge import KeyboardWedge
+from tests.adapters.scanner.strokes import strokes
+from tests.adapters.scanner.waiting import until
+from tests.domain.codes import LAYOUTS, NOTICE, data_matrix, qr, read_as
 
 
 @dataclass
@@ -38,10 +40,7 @@ class Desk:
         return scanners
 
     def keys(self, text: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
-        for sign in text:
-            code = ord(sign.upper())
-            key = Qt.Key(code) if 0x20 <= code <= 0x7E else Qt.Key.Key_unknown
-            QTest.sendKeyEvent(QTest.KeyAction.Click, self.window, key, sign, Qt.KeyboardModifier.NoModifier)
+        strokes(self.window, text)
         if end is not None:
             QTest.keyClick(self.window, end)
 
@@ -145,31 +144,173 @@ def test_only_what_is_configured_is_loaded() -> None:
     assert ran.stdout.strip() == "[]"
 
 
-class Seen(QObject):
-    """The keys that reach the pages."""
+class Page(QObject):
+    """What reaches the pages: keys in their order, `+` pressed, `-` released, `?` asked whether it is a shortcut."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.keys: list[int] = []
+    _SIGNS: ClassVar = {QEvent.Type.KeyPress: "+", QEvent.Type.KeyRelease: "-", QEvent.Type.ShortcutOverride: "?"}
+
+    def __init__(self, window: QWindow) -> None:
+        super().__init__(window)
+        self.events: list[str] = []
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            self.keys.append(event.key())
+        if isinstance(event, QKeyEvent) and event.type() in self._SIGNS:
+            self.events.append(self._SIGNS[event.type()] + Qt.Key(event.key()).name.removeprefix("Key_"))
         return False
 
+    @property
+    def pressed(self) -> list[str]:
+        return [event[1:] for event in self.events if event[0] == "+"]
 
-def test_the_end_of_a_scan_that_no_page_waits_for_presses_nothing(desk: Desk) -> None:
-    seen = Seen()
-    desk.window.installEventFilter(seen)
+
+@pytest.fixture
+def page(desk: Desk) -> Page:
+    """A page that waits for no code, before a scanner."""
+    page = Page(desk.window)
     desk.connect()
     desk.listening = False
-    desk.keys(NOTICE)
-    assert Qt.Key.Key_Return not in seen.keys
-    assert len(seen.keys) == len(NOTICE)
-    before = len(seen.keys)
-    desk.keys(NOTICE + "   ")  # a code that is padded with blanks
-    assert Qt.Key.Key_Space not in seen.keys[before:]
-    QTest.qWait(_SLOWER_THAN_A_SCANNER_MS)
-    desk.keys("12")  # a person who types and confirms
-    assert seen.keys[-1] == Qt.Key.Key_Return
-    assert desk.scanned == []
+    return page
+
+
+@pytest.mark.parametrize(
+    "end", ["<Return>", "<Return><Ctrl+J>", "<Ctrl+M><Ctrl+J>", "<Tab><Return>", "<F8>", "", "   "]
+)
+@pytest.mark.parametrize("start", ["", "<Return>", "<F1>", "<Ctrl+B>", "<Shift>", "<Tab>"])
+@pytest.mark.parametrize("code", [data_matrix(), "4006381333931", "12345670"])
+def test_nothing_of_a_scanner_reaches_a_page_that_waits_for_no_code(
+    desk: Desk, page: Page, start: str, code: str, end: str
+) -> None:
+    strokes(desk.window, 2 * (start + code + end) + "<rest>")
+    assert page.events == []
+    assert desk.scanned == desk.typed == desk.arrived == []
+
+
+def test_a_line_end_that_comes_late_is_the_scanners_and_the_next_is_a_hands(desk: Desk, page: Page) -> None:
+    strokes(desk.window, NOTICE + "<rest><Return>")
+    strokes(desk.window, "<rest><rest><rest><Return><rest>")
+    assert page.pressed == ["Return"]
+
+
+@pytest.mark.parametrize(
+    "key", ["Return", "Enter", "Space", "Tab", "Backtab", "Escape", "F1", "Left", "Home", "Delete"]
+)
+@pytest.mark.parametrize("listening", [True, False])
+def test_keys_of_a_hand_reach_the_page_one_by_one(desk: Desk, page: Page, key: str, *, listening: bool) -> None:
+    desk.listening = listening
+    strokes(desk.window, f"<{key}><rest><{key}>")
+    assert until(lambda: len(page.events) == 6)
+    assert page.events == [f"?{key}", f"+{key}", f"-{key}"] * 2
+
+
+def test_keys_of_two_hands_keep_their_order(desk: Desk, page: Page) -> None:
+    for press, key in ((True, "A"), (True, "B"), (False, "A"), (True, "Backspace"), (False, "B"), (False, "Backspace")):
+        act = QTest.keyPress if press else QTest.keyRelease
+        act(desk.window, getattr(Qt.Key, f"Key_{key}"))
+    assert page.events == []  # not before it is clear whose they are
+    assert until(lambda: len(page.events) == 9)
+    assert page.events == ["?A", "+A", "?B", "+B", "-A", "?Backspace", "+Backspace", "-B", "-Backspace"]
+
+
+def test_a_key_with_shift_and_one_that_is_held_down_longer(desk: Desk, page: Page) -> None:
+    QTest.keyPress(desk.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ShiftModifier)
+    assert until(lambda: "+Q" in page.events)
+    assert page.pressed == ["Shift", "Q"]
+    QTest.keyRelease(desk.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ShiftModifier)
+    assert page.events[-2:] == ["-Q", "-Shift"]  # at once: nothing is held back
+
+
+def test_what_the_program_itself_sends_is_not_held_back(desk: Desk, page: Page) -> None:
+    """The on-screen keyboard's own keys, Backspace for one."""
+    QCoreApplication.sendEvent(
+        desk.window, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier)
+    )
+    assert page.events == ["+Backspace"]
+
+
+def test_a_key_is_not_for_the_page_that_comes_meanwhile(qapp: QGuiApplication, desk: Desk) -> None:
+    at = ["paid"]
+    page = Page(desk.window)
+    wedge = KeyboardWedge(lambda: False, desk.window, place=lambda: at[0])
+    desk.window.installEventFilter(wedge)
+    strokes(desk.window, "<Return>")
+    at[0] = "home"
+    strokes(desk.window, "<rest>")
+    assert page.events == []
+    strokes(desk.window, "<Return><rest>")
+    assert page.pressed == ["Return"]
+
+
+def test_the_second_line_end_presses_nothing_where_codes_are_waited_for(desk: Desk, page: Page) -> None:
+    desk.listening = True
+    strokes(desk.window, f"{NOTICE}<Return><Ctrl+J><rest>{qr()}<Return><Return><rest>")
+    assert desk.scanned == [NOTICE, qr()]
+    assert page.events == []
+
+
+def test_a_program_that_was_busy_splits_no_code(desk: Desk, page: Page) -> None:
+    desk.listening = True
+    strokes(desk.window, NOTICE[:3])
+    QTimer.singleShot(60, lambda: strokes(desk.window, NOTICE[3:]))
+    busy = QElapsedTimer()
+    busy.start()
+    while not busy.hasExpired(100):
+        pass
+    assert until(lambda: bool(desk.scanned))
+    assert desk.scanned == [NOTICE]
+    assert desk.typed == page.events == []
+
+
+def test_a_scan_that_nothing_waits_for_is_told(desk: Desk, page: Page) -> None:
+    assert desk.scanners is not None
+    spy = QSignalSpy(desk.scanners.unwanted)
+    strokes(desk.window, f"{NOTICE}<Return>12<Return><rest>")
+    assert spy.count() == 1
+
+
+_PAD = ("Insert", "End", "Down", "PageDown", "Left", "Clear", "Right", "Home", "Up", "PageUp")
+
+
+@pytest.mark.parametrize("form", ["<pad {}>", "<{}>"])
+def test_a_keypad_without_num_lock_writes_figures(desk: Desk, page: Page, form: str) -> None:
+    desk.listening = True
+    strokes(desk.window, "".join(form.format(_PAD[int(digit)]) for digit in NOTICE) + "<pad Enter><rest>")
+    assert desk.scanned == [NOTICE]
+    assert page.events == []
+    assert desk.arrived[0][1].startswith(b"<PgDown><Ins><End><Ins>")
+
+
+@pytest.mark.parametrize("form", ["<alt {:03}>", "<alt {}>", "<alt {:04}>", "<alt off {:03}>"])
+@pytest.mark.parametrize("code", [NOTICE, qr(), data_matrix(), "citt\u00e0 di Forl\u00ec 1"])
+def test_signs_as_alt_and_numbers(desk: Desk, page: Page, form: str, code: str) -> None:
+    desk.listening = True
+    encoding = "cp1252" if "04" in form else "cp437"
+    sent = "".join(form.format(byte) for byte in code.encode(encoding))
+    strokes(desk.window, sent + "<Return><rest>")
+    assert desk.scanned == [code]
+    assert page.events == []
+
+
+def test_alt_that_is_released_after_each_figure(desk: Desk) -> None:
+    desk.connect()
+    for digit in "".join(str(ord(sign)) for sign in qr()):
+        keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.KeypadModifier
+        QTest.keyClick(desk.window, digit, keys)
+    QTest.keyClick(desk.window, Qt.Key.Key_Return)
+    assert desk.scanned == [qr()]
+
+
+@pytest.mark.parametrize("prefix", ["ab", "Ab", "#1#", "@", "[x", "-"])
+@pytest.mark.parametrize("layout", ["it", "us", "it-on-us", "caps", "us-caps"])
+def test_a_prefix_is_known_on_any_layout(desk: Desk, prefix: str, layout: str) -> None:
+    desk.connect(prefix)
+    for code in (qr(), "7F4K29AB"):
+        desk.keys(read_as(prefix + code, layout))
+        assert desk.scanned.pop() == read_as(code, layout)
+    assert desk.typed == []
+
+
+def test_a_mark_of_the_symbology_is_no_prefix(desk: Desk) -> None:
+    desk.connect("~")
+    desk.keys("]Q3" + qr())
+    assert desk.scanned == ["]Q3" + qr()]

@@ -6,9 +6,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+
+from kiosk.adapters.scanner.devices import Scanners, ScannerSettings
+from kiosk.domain.flow import accepts_scans
+from tests.adapters.scanner.strokes import strokes
+from tests.domain.codes import data_matrix
 
 from .payment import WholeKiosk
 from .site import Site
@@ -60,6 +66,11 @@ def _bottom(item: QQuickItem) -> float:
     return item.mapToScene(QPointF(0, item.height())).y()
 
 
+def _is_seen(kiosk: WholeKiosk, name: str) -> bool:
+    item = kiosk.named(name)
+    return item is not None and item.isVisible()
+
+
 def _open_keyboard(kiosk: WholeKiosk, css: str) -> None:
     kiosk.press(css)
     kiosk.until(lambda: _is_open(kiosk))
@@ -105,3 +116,45 @@ def test_an_address_is_written_and_sent(kiosk: WholeKiosk) -> None:
     kiosk.press("#go")
     kiosk.until(lambda: kiosk.view.property("title") == "sent")
     kiosk.lives()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, site: Site, running_loop: object) -> Iterator[WholeKiosk]:
+    """A kiosk on whose payment page the first field has the focus, with a keyboard scanner."""
+    one = WholeKiosk(qtbot, site, (1080, 1920), 1.6)
+    scanners = Scanners(ScannerSettings(), one.window, lambda: accepts_scans(one.page), one.window)
+    one.open(FORM)
+    one.press("#email")
+    one.until(lambda: one.evaluate("document.activeElement.id") == "email")
+    yield one
+    scanners.stop()
+    one.close()
+
+
+def test_no_sign_of_a_scan_stands_in_a_field_and_its_return_sends_nothing(desk: WholeKiosk) -> None:
+    desk.does("addEventListener('keydown', () => document.title += 'k', true)")
+    for end in ("<Return>", "<Return><Ctrl+J>", "<Tab>", ""):
+        strokes(desk.window, data_matrix() + end + "<rest>")
+    strokes(desk.window, "<rest><rest>a<rest>")
+    desk.until(lambda: desk.evaluate("email.value"))
+    assert desk.evaluate("email.value") == "a"
+    assert desk.evaluate("document.title") == "page!k"  # its press, and the hand's one key
+    assert desk.evaluate("document.activeElement.id") == "email"
+
+
+def test_a_hand_writes_and_corrects_on_a_real_keyboard(desk: WholeKiosk) -> None:
+    for key in ("a", "d", "x", "<Backspace>", "a", "@b.it", "<Home>", "<Delete>", "A"):
+        strokes(desk.window, f"{key}<rest>")
+    desk.until(lambda: desk.evaluate("email.value") == "Ada@b.it")
+    QTest.keyClick(desk.window, "a", Qt.KeyboardModifier.ControlModifier)
+    strokes(desk.window, "<rest>")
+    strokes(desk.window, "i<rest>@<rest>b<rest><Return><rest>")
+    desk.until(lambda: desk.view.property("title") == "sent")
+    assert desk.evaluate("email.value") == "i@b"
+
+
+def test_help_by_its_key_is_there_on_the_payment_page_too(desk: WholeKiosk) -> None:
+    strokes(desk.window, f"<F1>{data_matrix()}<rest>")
+    assert not _is_seen(desk, "help-sheet")
+    strokes(desk.window, "<rest><rest><F1><rest>")
+    desk.until(lambda: _is_seen(desk, "help-sheet"))

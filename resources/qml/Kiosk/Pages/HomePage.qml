@@ -26,6 +26,13 @@ FocusScope {
         question.forceActiveFocus(Qt.OtherFocusReason)
         message.follow()
     }
+    // The keys of a kiosk whose scanner is no keyboard.
+    Keys.onPressed: event => {
+        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9 && event.modifiers !== Qt.AltModifier) {
+            page.app.typed(event.text)
+            event.accepted = true
+        }
+    }
 
     // What was said about a scan is not for the next visitor.
     Timer {

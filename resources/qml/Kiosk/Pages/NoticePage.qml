@@ -14,6 +14,12 @@ PageFrame {
     required property NoticeViewModel notice
     readonly property real gap: Theme.compact ? Theme.space.small : Theme.space.block
 
+    // As the button does; what is in question is answered by its own buttons.
+    function searchByKey(event: KeyEvent): void {
+        if (!event.isAutoRepeat && !notice.busy && !notice.warning)
+            notice.search()
+    }
+
     objectName: "page-notice"
     title: notice.checking ? qsTr("Let us check a payment")
         : notice.inCart > 0 ? qsTr("Put the next notice under the reader") : qsTr("Put the notice under the reader")
@@ -33,6 +39,8 @@ PageFrame {
             event.accepted = true
         }
     }
+    Keys.onReturnPressed: event => page.searchByKey(event)
+    Keys.onEnterPressed: event => page.searchByKey(event)
     Keys.onEscapePressed: page.notice.back()
 
     Component {

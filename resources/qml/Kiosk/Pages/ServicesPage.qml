@@ -58,6 +58,10 @@ PageFrame {
         function onChanged() {
             search.show(page.services.searchText)
         }
+        function onSearchWanted() {
+            if (page.searchable)
+                search.forceActiveFocus(Qt.OtherFocusReason)
+        }
     }
     Column {
         id: above

@@ -66,5 +66,6 @@ FocusScope {
 
         anchors.fill: parent
         focus: true
+        Keys.forwardTo: root.frame // keys that the page has no use for come here, and no further by themselves
     }
 }
