@@ -14,9 +14,9 @@ from kiosk.setting import Secret, Section
 _EXAMPLES: dict[str, object] = {
     "creditors.id": "01234567897",
     "creditors.name": "Comune di Montechiaro",
-    "govpay.pendenze_v2": "https://govpay.example.it/govpay-api-pendenze",
-    "govpay.pagamento_v2": "https://govpay.example.it/govpay-api-pagamento",
-    "govpay.ragioneria_v3": "https://govpay.example.it/govpay-api-ragioneria",
+    "govpay.pendenze_v2": "https://govpay.comune.example/govpay-api-pendenze",
+    "govpay.pagamento_v2": "https://govpay.comune.example/govpay-api-pagamento",
+    "govpay.ragioneria_v3": "https://govpay.comune.example/govpay-api-ragioneria",
     "govpay.auth.user": "kiosk",
     "govpay.auth.password_file": "/etc/govpay-kiosk/govpay-password",
     "checkout.api": "https://api.platform.pagopa.it/checkout/ec",

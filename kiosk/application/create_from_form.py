@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from kiosk.application.ports import Clock, DebtCreation, DebtQuery, DebtSearch
 from kiosk.domain.money import Money
 from kiosk.domain.pendenza import Pendenza
-from kiosk.errors import KioskError, OutcomeUnknown
+from kiosk.errors import KioskError, Outage, OutcomeUnknown
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -144,6 +144,8 @@ class CreateFromForm:
         found: dict[_Identity, Pendenza] = {}
         for page in range(1, _MAX_PAGES + 1):
             listed = await self._own.page(query, page)
+            if listed.unreadable:
+                raise Outage("a list of recent debts with rows that cannot be read")  # one of them may be it
             found.update((_identity(debt), debt) for debt in listed.rows)
             if page >= listed.pages:
                 break

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.forms.definition import MOST_ON_A_PAGE, Field, FormDefinition, Json, Page
 from kiosk.domain.forms.errors import FieldError
+from kiosk.domain.forms.shown import shown_with
 from kiosk.domain.forms.values import assemble, first_values
 
 if TYPE_CHECKING:  # with what it loads it would take a tenth of the program's start
@@ -50,13 +51,14 @@ class FormSession:
         self._definition = definition
         self._validator = validator
         self._at_most = at_most
-        self._pages = definition.pages(at_most)
+        self._typed: dict[str, Text] = first_values(definition)
+        self._shown = shown_with(definition, self._typed)
+        self._pages = self._pages_shown()
         self._index = 0
         self._reviewed = reviewed
         self._complete = False
         self._reviewing = not self._pages
         self._changing = False
-        self._typed: dict[str, Text] = first_values(definition)
         self._errors: dict[str, FieldError] = {}
         self._on_top: FieldError | None = None
 
@@ -73,12 +75,16 @@ class FormSession:
 
     @property
     def definition(self) -> FormDefinition:
-        """What is asked."""
+        """What may be asked."""
         return self._definition
+
+    def field(self, name: str) -> Field | None:
+        """The question of that name as it is asked now; None when it is not."""
+        return self._shown.field(name)
 
     @property
     def pages(self) -> tuple[Page, ...]:
-        """All pages, without the review."""
+        """All pages of which something is asked, without the review."""
         return self._pages
 
     @property
@@ -125,18 +131,34 @@ class FormSession:
 
     def write(self, name: str, typed: Text) -> None:
         """Something was typed. A field that was wrong is looked at again, so that its message goes at once."""
-        field = self._definition.field(name)
+        field = self.field(name) or self._definition.field(name)
         if field is None or field.readonly or isinstance(typed, str) is not (field.item is None):
             return
         self._typed[name] = typed
         self._on_top = None
         self._complete = False
+        self._look_again()
         if name in self._errors:
-            self.leave(name)
+            self._check(name)
 
     def leave(self, name: str) -> None:
-        """The field was left: look at it. One that was never answered is not complained about yet."""
-        field = self._definition.field(name)
+        """The field was left: look at it, and spell it as the form does. One that was never answered is not complained
+        about yet.
+        """
+        self._spell(name)
+        self._check(name)
+
+    def _spell(self, name: str) -> None:
+        field = self.field(name)
+        if field is None or field.readonly or not self.typed(name):
+            return
+        spelt = self._validator.mended(field, self.typed(name))
+        if spelt != self.typed(name):
+            self._typed[name] = spelt
+            self._look_again()
+
+    def _check(self, name: str) -> None:
+        field = self.field(name)
         if field is None:
             return
         error = self._validator.check_field(field, self.typed(name))
@@ -175,11 +197,11 @@ class FormSession:
 
     def answers(self) -> tuple[Answer, ...]:
         """Every answer, in reading order."""
-        return tuple(Answer(field, self.typed(field.name)) for field in self._definition.fields)
+        return tuple(Answer(field, self.typed(field.name)) for field in self._shown.fields)
 
     def body(self) -> dict[str, Json]:
         """What is sent. Call it in the review only: then every answer is a value."""
-        return assemble(self._definition, self._typed)
+        return assemble(self._shown, self._typed)
 
     def refused(self, said: str) -> None:
         """GovPay's 400: show its complaints at the questions that it names, and lead to the first."""
@@ -194,21 +216,43 @@ class FormSession:
             for name, start in first.items()
         }
         self._errors = {name: error for name, error in self._errors.items() if name in first}
-        self._lay_out(definition)
+        self._definition = definition
+        self._shown = shown_with(definition, self._typed)
+        self._lay_out()
 
     def show_at_most(self, fields: int) -> None:
         """So many fields a page from now on (one with very large text); the first of this page stays in sight."""
         self._at_most = fields
-        self._lay_out(self._definition)
+        self._lay_out()
 
-    def _lay_out(self, definition: FormDefinition) -> None:
-        shown = self.page.fields[0].name if self._pages else ""
-        self._definition = definition
-        self._pages = definition.pages(self._at_most)
-        places = (n for n, page in enumerate(self._pages) if any(field.name == shown for field in page.fields))
-        self._index = next(places, 0)
+    def _look_again(self) -> None:
+        """Answers have changed, and with them perhaps what is asked. What is asked no more is not wrong, either."""
+        if not self._definition.conditional:
+            return
+        self._shown = shown_with(self._definition, self._typed)
+        self._errors = {name: error for name, error in self._errors.items() if self.field(name) is not None}
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        sight = [field.name for field in self.page.fields]
+        self._pages = self._pages_shown()
+        places = (n for name in sight for n, page in enumerate(self._pages) if any(f.name == name for f in page.fields))
+        self._index = next(places, max(0, min(self._index, len(self._pages) - 1)))
+
+    def _pages_shown(self) -> tuple[Page, ...]:
+        """The pages with what is asked of them. They are made of all that may be asked, so that none moves in use."""
+        asked = {id(field) for field in self._shown.fields}
+        texts = {group.text for group in self._shown.groups}
+        pages = []
+        for page in self._definition.pages(self._at_most):
+            fields = tuple(field for field in page.fields if id(field) in asked)
+            if fields:
+                pages.append(replace(page, fields=fields, text=page.text if page.text in texts else ""))
+        return tuple(pages)
 
     def _page_is_right(self) -> bool:
+        for name in [field.name for field in self.page.fields]:
+            self._spell(name)
         for field in self.page.fields:
             error = self._validator.check_field(field, self.typed(field.name))
             if error is None:
@@ -218,6 +262,8 @@ class FormSession:
         return not self.errors_here()
 
     def _to_review(self) -> bool:
+        for name in [field.name for field in self._shown.fields]:
+            self._spell(name)
         errors = self._validator.check(self._typed)
         if errors:
             self._show(errors)

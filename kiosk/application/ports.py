@@ -123,11 +123,13 @@ class DebtPage:
     Attributes:
         rows: the debts, each once, the newest first; without voci, so that `has_stamp` says nothing.
         total: how many there are in all, and `pages` how many pages, by the server's count.
+        unreadable: how many of this page are left out of `rows`, because they cannot be read.
     """
 
     rows: tuple[Pendenza, ...]
     total: int
     pages: int
+    unreadable: int = 0
 
 
 class DebtSearch(Protocol):

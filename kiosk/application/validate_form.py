@@ -18,7 +18,9 @@ from jsonschema.validators import extend
 from kiosk.domain.forms.definition import Field, FormDefinition, FormNotSupported, Json, Kind
 from kiosk.domain.forms.errors import FieldError, Reason
 from kiosk.domain.forms.parse import parse_form
-from kiosk.domain.forms.values import BadText, Typed, assemble, value_of
+from kiosk.domain.forms.shown import shown_with
+from kiosk.domain.forms.spelling import spellings
+from kiosk.domain.forms.values import BadText, Typed, assemble, to_json, value_of
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -101,8 +103,29 @@ class FormValidator:
         for pattern in _patterns_of(schema):
             self._compiled(pattern)
 
+    def mended(self, field: Field, typed: str | tuple[str, ...]) -> str | tuple[str, ...]:
+        """The answer in the spelling that the form wants, where it is right but for that; else as it was typed."""
+        if field.item is not None:
+            item = field.item
+            return tuple(self._spelt(item, text) for text in ((typed,) if isinstance(typed, str) else typed))
+        return self._spelt(field, typed) if isinstance(typed, str) else typed
+
+    def _spelt(self, field: Field, text: str) -> str:
+        if field.schema is None or self._fits(field, text):
+            return text
+        return next((one for one in dict.fromkeys(spellings(field, text)) if self._fits(field, one)), text)
+
+    def _fits(self, field: Field, text: str) -> bool:
+        schema: Any = field.schema
+        try:
+            value = to_json(field, text)
+        except BadText:
+            return False
+        return value is None or not _wrong(self._kind(schema, format_checker=_FORMATS), value)
+
     def check_field(self, field: Field, typed: str | tuple[str, ...]) -> FieldError | None:
-        """What is wrong with one answer alone."""
+        """What is wrong with one answer alone, in the best spelling of it."""
+        typed = self.mended(field, typed)
         try:
             value = value_of(field, typed)
         except BadText as error:
@@ -122,19 +145,26 @@ class FormValidator:
     def check(self, typed: Typed) -> tuple[FieldError, ...]:
         """What is wrong with all the answers, at most one thing for each question; empty when they can be sent."""
         errors: dict[str, FieldError] = {}
-        for field in self._definition.fields:
+        shown = shown_with(self._definition, typed)
+        for field in shown.fields:
             error = self.check_field(field, typed.get(field.name, ""))
             if error is not None:
                 errors[field.name] = error
         if errors:
             return tuple(errors.values())
-        for error in self.check_body(assemble(self._definition, typed)):
+        spelt = {field.name: self.mended(field, typed.get(field.name, "")) for field in shown.fields}
+        for error in self._check_body(shown, assemble(shown, spelt)):
             errors.setdefault(error.name, error)
         return tuple(errors.values())
 
     def check_body(self, body: Json) -> Iterator[FieldError]:
         """What is wrong with a body; the name is empty for what belongs to no question."""
-        for error in _wrong(self._whole, body):
+        return self._check_body(self._definition, body)
+
+    def _check_body(self, shown: FormDefinition, body: Json) -> Iterator[FieldError]:
+        schema: Any = shown.schema
+        whole = self._whole if shown is self._definition else self._kind(schema, format_checker=_FORMATS)
+        for error in _wrong(whole, body):
             path = [str(step) for step in error.absolute_path]
             if error.validator == "required" and isinstance(error.instance, dict):
                 for name in error.validator_value:

@@ -5,12 +5,15 @@ A scanner that works as a keyboard sends keys, not characters. Where its layout 
 other signs (`|` as `§`, `~` or nothing), and with Caps Lock letters arrive in the other case; letters and figures
 themselves arrive. So separators are never compared with the sign that was printed: parts are told apart by their
 lengths, and a separator is whatever stands between them, the same one throughout a code.
+
+What is certain is used: where number and creditor are unmistakable, a part that only hints (the amount, fields that
+nobody asked for) is dropped when it is odd, and refuses nothing. Two notices in one text are refused.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kiosk.domain.attempt import ALPHABET, ID_LENGTH
@@ -51,18 +54,42 @@ Scan = ScannedNotice | ScannedTaxCode | ScannedSlip
 # In these patterns text is in capitals. S: up to three signs where a separator was printed.
 _S = "[^0-9A-Z]{0,3}"
 _ANY = "(.{0,3}?)"
+_AMOUNT = re.compile("[0-9]{1,11}")
 # docs.pagopa.it, avviso di pagamento, codice QR, version 002; GovPay writes at least four figures of cents.
-_QR = re.compile(rf"PAGOPA{_ANY}002\1([0-9]{{18}})\1([0-9]{{11}})\1([0-9]{{1,11}})", re.DOTALL)
-# GovPay, AvvisoPagamentoUtils: length and field by turns, then "3" and the kind of slip 896.
-_CODELINE = rf"18{_S}([0-9]{{18}}){_S}12{_S}[0-9]{{12}}{_S}10{_S}([0-9]{{10}}){_S}3{_S}896"
-_CODELINE_ALONE = re.compile(_CODELINE)
-# The postal Data Matrix: after the codeline 1P1, the creditor, and 179 signs with the payer's name, which are not read.
-_DATA_MATRIX = re.compile(
-    rf"CODFASE[^A-Z0-9]{{0,3}}NBPA{_S}{_CODELINE}(?:\s*1P1\s*([0-9]{{11}}).{{0,250}})?", re.DOTALL
+_QR = re.compile(rf"PAGOPA{_ANY}002\1([0-9]{{18}})\1([0-9]{{11}})(?:\1([0-9]{{1,11}})?)?", re.DOTALL)
+# The same as others print it: with blanks, another version, no amount or an odd one, further fields. The separator is
+# then one that nobody takes for a figure.
+_FREE_QR = re.compile(
+    r"PAGOPA\s*([^0-9\s]{1,3})\s*([0-9]{1,3})\s*\1\s*((?:[0-9]\s*){17}[0-9])\s*\1\s*((?:[0-9]\s*){10}[0-9])"
+    r"(?:(?:\s*\1|\s)(.*))?",
+    re.DOTALL,
 )
+_QR_HEAD = re.compile("PAGOPA[^0-9A-Z]{1,3}[0-9]{3}[^0-9A-Z]")
+_QR_INSIDE = re.compile(r"PAGOPA([^0-9A-Z]{1,3})[0-9]{3}\1([0-9]{18})\1([0-9]{11})(?![0-9A-Z])")
+_ANOTHER_NOTICE = re.compile("[0-9]{18}|PAGOPA")
+# GovPay, AvvisoPagamentoUtils: length and field by turns, then "3" and the kind of slip 896. Some write the amount with
+# more or fewer figures than the 10 that they announce.
+_CODELINE = rf"18{_S}([0-9]{{18}}){_S}12{_S}[0-9]{{12}}{_S}10{_S}([0-9]{{1,15}}){_S}3{_S}896"
+_CODELINE_ALONE = re.compile(_CODELINE)
+_CODELINE_AMOUNT = 10
+# The postal Data Matrix: after the codeline 1P1 (some write P1), the creditor, and 179 signs with the payer's name,
+# which are not read. Between number and creditor there is only what hints.
+_DATA_MATRIX = re.compile(
+    rf"CODFASE[^A-Z0-9]{{0,3}}NBPA{_S}(?:{_CODELINE}|18{_S}([0-9]{{18}}){_S}12[0-9\W]{{0,60}}?(?=1?P1))"
+    r"(?:\s*1?P1\s*([0-9]{11})(.{0,180}))?",
+    re.DOTALL,
+)
+_AFTER_DATA_MATRIX = re.compile(r"CODFASE|[\r\n].*[0-9]{18}", re.DOTALL)
 # GovPay, IuvUtils.buildBarCode; out of use on new letters since December 2018. FNC1 arrives as GS, in words, or not.
+# The last figure of 3902 says how many decimals the amount has.
 _F = f"{_S}(?:(?:GS|FNC1){_S})?"
-_CODE_128 = re.compile(rf"{_F}415{_F}[0-9]{{13}}{_F}8020{_F}([0-9]{{18}}){_F}3902{_F}([0-9]{{1,15}}){_F}")
+_CODE_128 = re.compile(
+    rf"{_F}415{_F}[0-9]{{13}}{_F}8020{_F}([0-9]{{18}})(?:{_F}390([0-9]){_F}([0-9][0-9.,]{{0,14}}))?{_F}"
+)
+# pagoPA's RPT id: the creditor, then the notice, in one row of 29 figures; and the pair as addresses of GovPay have it.
+_PAIR = re.compile(
+    "(?<![0-9A-Z])(?:([0-9]{11})[^0-9A-Z]{0,3}([0-9]{18})|([0-9]{18})[^0-9A-Z]{1,3}([0-9]{11}))(?![0-9A-Z])"
+)
 _SLIP = re.compile(rf"KIOSK{_ANY}1\1([{ALPHABET}]{{{ID_LENGTH}}})\1(.+)", re.DOTALL)
 _SLIP_NOTICE = re.compile("([0-9]{11})[^0-9]{0,3}([0-9]{18})")
 _SLIP_NOTICES = re.compile("[0-9]{11}[^0-9]{0,3}[0-9]{18}(?:[^0-9]{0,3}[0-9]{11}[^0-9]{0,3}[0-9]{18}){0,19}")
@@ -79,6 +106,16 @@ _URL_NOTICE = re.compile(f"(?<![0-9A-Z])(?:{_NOTICE_NAMES})[^0-9A-Z]{{1,3}}([0-9
 _URL_CREDITOR = re.compile(f"(?<![0-9A-Z])(?:{_CREDITOR_NAMES})[^0-9A-Z]{{1,3}}([0-9]{{11}})(?![0-9A-Z])")
 # AIM's mark of the symbology, where a scanner is set to send it: `]Q3`, `]C1`, `]d2`, `]A0`.
 _AIM_MARK = re.compile("[^0-9A-Z][ACDEQ][0-9](?=.)", re.DOTALL)
+# The same text two, three or four times in one burst.
+_REPEATED = tuple(
+    re.compile(rf"(.+)(?:[^0-9A-Z]{{0,4}}(?:[^0-9A-Z][ACDEQ][0-9])?\1){{{times - 1}}}", re.DOTALL)
+    for times in (2, 3, 4)
+)
+_LINK = re.compile("://|^(?:HTTPS?|WWW)[^0-9A-Z]|^[0-9A-Z-]+(?:[.][0-9A-Z-]+)+/")
+# No address that is known has so many figures in a row; a code line that follows one does.
+_OTHER_CODE = re.compile("[0-9]{30}")
+# An address writes signs as %7C; letters and figures are never written so.
+_ESCAPED = re.compile("%([2-7][0-9A-F])")
 # Line ends, STX and ETX, NUL, byte order mark: what stands around a code and belongs to the device.
 _AROUND = "".join(map(chr, range(33))) + "\x7f\u00a0\ufeff"
 
@@ -95,17 +132,31 @@ def parse_scan(text: str) -> Scan:
     if mark := _AIM_MARK.match(code):
         code = code[mark.end() :].strip(_AROUND)
     try:
-        for read in _READERS:
-            scan = read(code)
-            if scan is not None:
-                return scan
+        for once in _readings(code):
+            for read in _READERS:
+                scan = read(once)
+                if scan is not None:
+                    return scan
+        if (notice := _url(code)) is not None:
+            return notice
     except (NotANotice, NotAFiscalCode) as error:
         # its message never holds the text, and `from None` keeps frames that do out of logs
         raise NotACode(str(error)) from None
     raise NotACode("no code that is known here")
 
 
-def _amount(figures: str) -> Money | None:
+def _readings(code: str) -> Iterator[str]:
+    """The text as it is, then once where a scanner (or a finger) gave it several times."""
+    yield code
+    for repeated in _REPEATED:
+        if found := repeated.fullmatch(code):
+            yield found[1].strip(_AROUND)
+
+
+def _amount(figures: str | None) -> Money | None:
+    """The hint in a field that should hold cents; None when it is anything else."""
+    if figures is None or not figures.isdecimal():
+        return None
     cents = int(figures)
     return Money(cents) if cents <= MAX_CENTS else None
 
@@ -116,23 +167,44 @@ def _number(code: str) -> ScannedNotice | None:
 
 
 def _qr(code: str) -> ScannedNotice | None:
-    found = _QR.fullmatch(code)
-    return ScannedNotice(NoticeNumber(found[2]), found[3], _amount(found[4])) if found else None
+    code = _unescaped(code)
+    if found := _QR.fullmatch(code):
+        return ScannedNotice(NoticeNumber(found[2]), found[3], _amount(found[4]))
+    free = _FREE_QR.fullmatch(code)
+    if free is None or _ANOTHER_NOTICE.search(free[5] or ""):
+        return None
+    amount = (free[5] or "").split(free[1])[0].strip()
+    known = int(free[2]) == 2 and _AMOUNT.fullmatch(amount) is not None
+    number, creditor = ("".join(free[group].split()) for group in (3, 4))
+    return ScannedNotice(NoticeNumber(number), creditor, _amount(amount) if known else None)
 
 
 def _data_matrix(code: str) -> ScannedNotice | None:
     found = _DATA_MATRIX.fullmatch(code)
-    return ScannedNotice(NoticeNumber(found[1]), found[3], _amount(found[2])) if found else None
+    if found is None or _AFTER_DATA_MATRIX.search(found[5] or ""):
+        return None
+    return ScannedNotice(NoticeNumber(found[1] or found[3]), found[4], _codeline_amount(found[2]))
 
 
 def _codeline(code: str) -> ScannedNotice | None:
     found = _CODELINE_ALONE.fullmatch("".join(code.split()))
-    return ScannedNotice(NoticeNumber(found[1]), None, _amount(found[2])) if found else None
+    return ScannedNotice(NoticeNumber(found[1]), None, _codeline_amount(found[2])) if found else None
+
+
+def _codeline_amount(figures: str | None) -> Money | None:
+    return _amount(figures) if figures is not None and len(figures) == _CODELINE_AMOUNT else None
 
 
 def _code_128(code: str) -> ScannedNotice | None:
     found = _CODE_128.fullmatch("".join(code.split()))
-    return ScannedNotice(NoticeNumber(found[1]), None, _amount(found[2])) if found else None
+    if found is None:
+        return None
+    return ScannedNotice(NoticeNumber(found[1]), None, _amount(found[3]) if found[2] == "2" else None)
+
+
+def _rpt_id(code: str) -> ScannedNotice | None:
+    found = _PAIR.fullmatch("".join(code.split()))
+    return ScannedNotice(NoticeNumber(found[2] or found[3]), found[1] or found[4]) if found else None
 
 
 def _slip(code: str) -> ScannedSlip | None:
@@ -154,10 +226,33 @@ def _tax_code(code: str) -> ScannedTaxCode | None:
 
 def _url(code: str) -> ScannedNotice | None:
     """The address of a portal's page. Nothing is ever opened: only the numbers in it are read, if they are clear."""
-    numbers, creditors = set(_URL_NOTICE.findall(code)), set(_URL_CREDITOR.findall(code))
-    if len(numbers) != 1:
+    code = _unescaped(code)
+    pairs: set[tuple[str, str]] = set()
+    if _LINK.search(code):
+        codes = [(number, creditor) for _, number, creditor in _QR_INSIDE.findall(code)]
+        if len(codes) != len(_QR_HEAD.findall(code)):
+            return None
+        pairs = {*codes, *((one[1] or one[2], one[0] or one[3]) for one in _PAIR.findall(code))}
+    numbers = {*_URL_NOTICE.findall(code), *(number for number, _ in pairs)}
+    # what stands before the address or after a blank is another code
+    before, _, after = " ".join(code.split()).partition("HTTP") if "HTTP" in code else ("", "", code)
+    beside = set(re.findall("[0-9]{18}", before + after.partition(" ")[2]))
+    if len(numbers) != 1 or len(pairs) > 1 or not beside <= numbers or _OTHER_CODE.search(code):
         return None
+    creditors = {creditor for _, creditor in pairs} or set(_URL_CREDITOR.findall(code))
     return ScannedNotice(NoticeNumber(numbers.pop()), creditors.pop() if len(creditors) == 1 else None)
+
+
+def _unescaped(code: str) -> str:
+    """An address with its signs; letters and figures are never written in escapes, and stay as they are."""
+    for _ in range(2):  # an address within an address
+        code = _ESCAPED.sub(lambda found: _sign(found[1]) or found[0], code)
+    return code
+
+
+def _sign(figures: str) -> str:
+    sign = chr(int(figures, 16))
+    return "" if sign.isalnum() else sign
 
 
 _READERS: tuple[Callable[[str], Scan | None], ...] = (
@@ -168,5 +263,5 @@ _READERS: tuple[Callable[[str], Scan | None], ...] = (
     _code_128,
     _slip,
     _tax_code,
-    _url,
+    _rpt_id,
 )

@@ -153,7 +153,7 @@ def _add_creditors(govpay: GovPay) -> None:
             },
             cbill="PROVA",
             area="Ufficio Tributi",
-            iban="IT60X0542811101000000123456",
+            iban="IT56B9999999999000000000001",
             tipi_pendenza=[*_TIPI, "LIBERO", "BOLLOT"],
         )
     )
@@ -174,7 +174,7 @@ def _add_creditors(govpay: GovPay) -> None:
             },
             cbill="PROVB",
             area="Polizia locale",
-            iban="IT02L1234512345123456789012",
+            iban="IT33C9999999999000000000002",
             tipi_pendenza=[*_TIPI_OF_COLLINE, "LIBERO"],
         )
     )

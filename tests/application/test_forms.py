@@ -80,7 +80,7 @@ def test_what_is_right_passes(prop: dict[str, Any], typed: str) -> None:
 
 def test_an_item_that_is_wrong_is_named_among_all_that_stand_there() -> None:
     plates = {"type": "array", "items": {"type": "string", "pattern": "^[A-Z]{2}$"}}
-    found = wrong(plates, ("AB", "", "no"))
+    found = wrong(plates, ("AB", "", "n1"))
     assert found is not None
     assert (found.reason, found.item) == (Reason.PATTERN, 2)
 
@@ -270,3 +270,64 @@ def test_any_pattern_and_any_text_end_in_words(pattern: str, typed: str) -> None
         wrong({"type": "string", "pattern": pattern}, typed)
     except FormNotSupported:
         pass
+
+
+VEHICLE = {"tipo": {"type": "string", "enum": ["auto", "bici"]}, "targa": TEXT, "note": TEXT, "via": TEXT, "cap": TEXT}
+VEHICLE_LAYOUT = [
+    "tipo",
+    {"key": "targa", "condition": "model.tipo == 'auto'", "required": True},
+    *({"key": name, "condition": "model.targa"} for name in ("note", "via", "cap")),
+]
+
+
+def test_questions_come_and_go_with_the_answers_and_no_page_moves() -> None:
+    one = session(VEHICLE, VEHICLE_LAYOUT, required=["tipo"])
+    assert [[field.name for field in page.fields] for page in one.pages] == [["tipo"]]
+    one.write("tipo", choice_text("auto"))
+    assert [[field.name for field in page.fields] for page in one.pages] == [["tipo", "targa"]]
+    assert not one.next()
+    assert [error.name for error in one.errors_here()] == ["targa"]
+    one.write("targa", "AB123CD")
+    assert [[field.name for field in page.fields] for page in one.pages] == [["tipo", "targa"], ["note", "via", "cap"]]
+    assert one.next()
+    one.write("note", "grigia")
+    assert one.next()
+    assert one.reviewing
+    assert one.body() == {"tipo": "auto", "targa": "AB123CD", "note": "grigia"}
+    # changed from the review: what hung on it is neither shown nor sent
+    one.change("tipo")
+    one.write("tipo", choice_text("bici"))
+    assert one.next()
+    assert one.reviewing
+    assert [answer.field.name for answer in one.answers()] == ["tipo"]
+    assert one.body() == {"tipo": "bici"}
+    # and back: what was typed is still there
+    one.change("tipo")
+    one.write("tipo", choice_text("auto"))
+    assert one.next()
+    assert one.body()["targa"] == "AB123CD"
+
+
+def test_from_the_review_a_new_question_that_must_be_answered_leads_to_it() -> None:
+    one = session(VEHICLE, VEHICLE_LAYOUT, required=["tipo"])
+    one.write("tipo", choice_text("bici"))
+    assert one.next()
+    assert one.reviewing
+    one.change("tipo")
+    one.write("tipo", choice_text("auto"))
+    assert not one.next()
+    assert not one.reviewing
+    assert [error.name for error in one.errors_here()] == ["targa"]
+
+
+def test_an_answer_is_spelt_as_the_form_wants_it_once_it_is_left() -> None:
+    pattern = {"type": "string", "pattern": "^[A-Z]{2}[0-9]{3}[A-Z]{2}$"}
+    one = session({"targa": pattern, "altre": {"type": "array", "items": pattern}})
+    one.write("targa", "ab 123 cd")
+    assert one.typed("targa") == "ab 123 cd"
+    one.leave("targa")
+    assert (one.typed("targa"), one.error("targa")) == ("AB123CD", None)
+    one.write("altre", ("xy 987 zz", "", "no"))
+    one.leave("altre")
+    assert one.typed("altre") == ("XY987ZZ", "", "no")
+    assert one.error("altre") == FieldError("altre", Reason.PATTERN, item=2)

@@ -348,3 +348,33 @@ def test_very_large_text_has_one_question_a_page(qapp: QCoreApplication) -> None
     theme = one.engine.singletonInstance("Kiosk.Theme", "Theme")
     theme.setProperty("textScale", 1.0)
     one.close()
+
+
+CONDITIONAL = {
+    "schema": {
+        "type": "object",
+        "properties": {
+            "auto": {"type": "boolean", "title": "Hai un'auto?"},
+            "targa": {"type": "string", "title": "Targa", "pattern": "^[A-Z]{2}[0-9]{3}[A-Z]{2}$"},
+            "nome": {"type": "string", "title": "Nome"},
+        },
+    },
+    "layout": ["auto", {"key": "targa", "condition": "model.auto", "required": True}, "nome"],
+}
+
+
+def test_a_question_comes_with_the_answer_that_it_hangs_on_and_the_others_stay(portrait: FormStage) -> None:
+    session = portrait.show(CONDITIONAL)
+    kept = portrait.named("field-nome")
+    assert "field-targa" not in portrait.names()
+    portrait.form.setValue("auto", "true")
+    portrait.settle()
+    assert portrait.named("field-nome") == kept, "a row that stays is the same, with the focus in it"
+    portrait.fill({"targa": "ab 123 cd"})
+    portrait.tap("field-nome")
+    assert session.typed("targa") == "AB123CD"
+    assert not portrait.warnings
+    portrait.form.setValue("auto", "false")
+    portrait.settle()
+    assert "field-targa" not in portrait.names()
+    assert portrait.named("field-nome") == kept

@@ -44,7 +44,12 @@ class GovPayCatalogue:
                 raise Outage(f"a list is not there: {error}") from error
 
         listed = await read_pages(ask, "domini")
-        return {row.required("idDominio"): row.text("ragioneSociale") for row in listed.rows}
+        named = {
+            row.exact("idDominio"): row.spare.text("ragioneSociale") for row in listed.rows if _has_id(row, "idDominio")
+        }
+        if listed.rows and not named:
+            raise Outage("domini: no row can be read")
+        return named
 
     async def services(self, creditor_id: str, kinds: Sequence[str] = ()) -> Sequence[Service]:
         """See the port. A kind that is named but not there, or has no form, is left out and logged."""
@@ -52,7 +57,10 @@ class GovPayCatalogue:
         body = Fields(await self._connection.get_json(_API, "tipiPendenza", path), "tipiPendenza")
         if not isinstance(body.raw("risultati"), list):
             raise body.wrong("risultati")
-        listed = {row.required("idTipoPendenza"): row for row in body.rows("risultati")}
+        rows = body.spare.rows("risultati")
+        listed = {row.exact("idTipoPendenza"): row for row in rows if _has_id(row, "idTipoPendenza")}
+        if body.raw("risultati") and not listed:
+            raise Outage("tipiPendenza: no row can be read")
         found = []
         for kind in dict.fromkeys(kinds or listed):
             row = listed.get(kind) or await self._single(creditor_id, kind)
@@ -82,25 +90,33 @@ def read_service(fields: Fields, creditor_id: str) -> Service | None:
     Raises:
         Outage: not a kind of debt.
     """
-    form = fields.object("form")
-    if form is None or not form.has("definizione"):
+    form = fields.spare.object("form")
+    if not form.has("definizione"):
         return None
     layout = read_document(form.raw("impaginazione"))
-    texts = {"it": ServiceTexts(title=fields.text("descrizione"))}
+    texts = {"it": ServiceTexts(title=fields.spare.text("descrizione"))}
     for key, value in layout.items():
         lang = _LANGUAGES.get(key)
         if lang is not None and isinstance(value, Mapping):
-            texts[lang] = _texts(value, fields.text("descrizione") if lang == "it" else "")
+            texts[lang] = _texts(value, fields.spare.text("descrizione") if lang == "it" else "")
     image = layout.get("img")
     return Service(
         id=fields.required("idTipoPendenza"),
         creditor_id=creditor_id,
         texts=texts,
         image=one_line(image) if isinstance(image, str) else "",
-        form_type=form.text("tipo"),
+        form_type=form.spare.text("tipo"),
         form_definition=read_document(form.raw("definizione")),
         layout=layout,
     )
+
+
+def _has_id(row: Fields, key: str) -> bool:
+    """Whether a row can be told from others; one that cannot takes nothing away but itself."""
+    if row.spare.exact(key):
+        return True
+    log.error("row of a list cannot be read and is left out", field=f"{row.what}.{key}")
+    return False
 
 
 def _texts(value: Mapping[str, object], title: str) -> ServiceTexts:

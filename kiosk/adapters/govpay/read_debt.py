@@ -67,27 +67,28 @@ def read_any_pendenza(fields: Fields) -> Pendenza | None:
 
 
 def _debt(fields: Fields, creditor: Fields, notice: NoticeNumber) -> Pendenza:
-    debtor = fields.object("soggettoPagatore") or Fields({}, f"{fields.what}.soggettoPagatore")
+    spare = fields.spare
+    debtor = spare.object("soggettoPagatore").spare
     name, code = debtor.text("anagrafica"), debtor.text("identificativo")
     return Pendenza(
         notice=notice,
         creditor_id=creditor.required("idDominio"),
-        creditor_name=creditor.text("ragioneSociale"),
+        creditor_name=creditor.spare.text("ragioneSociale"),
         amount=fields.money("importo"),
         state=State.from_json(fields.exact("stato") if fields.has("stato") else None),
-        causale=fields.text("causale"),
+        causale=spare.text("causale"),
         iuv=fields.exact("iuvAvviso") or notice.iuv,
         debtor_name="" if name == ANONYMOUS else name,
-        due_on=fields.day("dataScadenza"),
-        valid_until=fields.day("dataValidita"),
-        paid_on=fields.day("dataPagamento") or _collected_on(fields),
-        application_id=fields.exact("idA2A"),
-        debt_id=fields.exact("idPendenza"),
-        kind_id=fields.exact("idTipoPendenza"),
+        due_on=spare.day("dataScadenza"),
+        valid_until=spare.day("dataValidita"),
+        paid_on=spare.day("dataPagamento") or collected_on(fields),
+        application_id=spare.exact("idA2A"),
+        debt_id=spare.exact("idPendenza"),
+        kind_id=spare.exact("idTipoPendenza"),
         debtor_id="" if code == ANONYMOUS else code.upper(),
-        created_on=fields.day("dataCaricamento"),
-        documento=_documento(fields),
-        has_stamp=any(row.has("tipoBollo") for row in fields.rows("voci")),
+        created_on=spare.day("dataCaricamento"),
+        documento=_documento(spare.object("documento")),
+        has_stamp=any(row.has("tipoBollo") for row in spare.rows("voci")),
         under_way=_under_way(fields.raw("rpp")),
     )
 
@@ -102,17 +103,16 @@ def _under_way(payments: object) -> bool:
     )
 
 
-def _documento(fields: Fields) -> Documento | None:
-    found = fields.object("documento")
-    if found is None or not found.exact("identificativo"):
+def _documento(found: Fields) -> Documento | None:
+    """The place in a bill; None where there is none, or where it cannot be told which."""
+    spare = found.spare
+    identifier, rata = spare.exact("identificativo"), spare.count("rata")
+    if not identifier or (found.has("rata") and rata is None):
         return None
-    soglia = found.object("soglia")
-    return Documento(
-        identifier=found.exact("identificativo"),
-        description=found.text("descrizione"),
-        rata=found.count("rata"),
-        soglia=Soglia(SogliaKind.from_json(soglia.exact("tipo")), soglia.count("giorni")) if soglia else None,
-    )
+    limit = spare.object("soglia").spare
+    # one that cannot be read is a single payment all the same
+    soglia = Soglia(SogliaKind.from_json(limit.exact("tipo")), limit.count("giorni")) if found.has("soglia") else None
+    return Documento(identifier, spare.text("descrizione"), rata, soglia)
 
 
 def read_avviso(body: object, creditor_id: str, notice: NoticeNumber) -> Avviso:
@@ -124,7 +124,7 @@ def read_avviso(body: object, creditor_id: str, notice: NoticeNumber) -> Avviso:
     fields = Fields(body, "avviso")
     _check(fields, fields.required("idDominio"), creditor_id, notice)
     state = State.from_avviso_json(fields.exact("stato") if fields.has("stato") else None)
-    return Avviso(state, fields.optional_money("importo"), fields.day("dataPagamento"))
+    return Avviso(state, fields.optional_money("importo"), fields.spare.day("dataPagamento"))
 
 
 def with_state(debt: Pendenza, avviso: Avviso) -> Pendenza:
@@ -160,7 +160,7 @@ def _other(fields: Fields) -> Outage:
     return Outage(f"{fields.what} of another creditor or notice than the one asked for")
 
 
-def _collected_on(fields: Fields) -> date | None:
-    """Day of payment in Ragioneria v3, which gives it per voce."""
-    collected = (row.object("riscossione") for row in fields.rows("voci"))
-    return next((day for one in collected if one is not None and (day := one.day("data"))), None)
+def collected_on(debt: Fields) -> date | None:
+    """Day of payment in the v3 APIs, which give it per voce."""
+    collected = (row.spare.object("riscossione").spare.day("data") for row in debt.spare.rows("voci"))
+    return next((day for day in collected if day is not None), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from kiosk.adapters.govpay.read_debt import collected_on
 from kiosk.adapters.govpay.wire import ROME, Fields
 from kiosk.domain.notice import NotANotice, NoticeNumber
 from kiosk.domain.pendenza import ANONYMOUS
@@ -35,7 +36,7 @@ def read_summary(row: Fields, creditor_id: str, iuv: str) -> ReceiptSummary:
         iuv=iuv,
         receipt_id=_receipt_id(row, "idRicevuta"),
         esito=Esito.from_json(row.exact("esito")),
-        recorded_at=row.moment("data"),
+        recorded_at=row.spare.moment("data"),
     )
 
 
@@ -51,27 +52,25 @@ def read_receipt(body: object, summary: ReceiptSummary) -> Receipt:
     found = read_summary(fields, summary.creditor_id, summary.iuv)
     if (found.receipt_id, found.esito) != (summary.receipt_id, summary.esito):
         raise _other(fields)
-    debt = fields.object("pendenza") or Fields({}, "ricevuta.pendenza")
-    creditor = fields.object("dominio")
-    debtor = debt.object("soggettoPagatore")
-    payer = fields.object("versante")
-    psp = fields.object("istitutoAttestante")
+    debt = fields.spare.object("pendenza")
+    creditor = fields.spare.object("dominio").spare
+    psp = fields.spare.object("istitutoAttestante").spare
     pagopa = _pagopa_receipt(fields, summary)
     paid_at = pagopa.moment("paymentDateTime")
     return Receipt(
         summary=summary,
         amount=fields.money("importo"),
-        causale=debt.text("causale"),
-        creditor_name=creditor.text("ragioneSociale") if creditor is not None else "",
-        debtor_name=_name(debtor, "anagrafica"),
-        payer_name=_name(payer, "anagrafica") or _name(pagopa.object("payer"), "fullName"),
-        psp_name=_name(psp, "denominazione") or pagopa.text("PSPCompanyName"),
+        causale=debt.spare.text("causale"),
+        creditor_name=creditor.text("ragioneSociale"),
+        debtor_name=_name(debt, "soggettoPagatore", "anagrafica"),
+        payer_name=_name(fields, "versante", "anagrafica") or _name(pagopa, "payer", "fullName"),
+        psp_name=psp.text("denominazione") or pagopa.text("PSPCompanyName"),
         fee=pagopa.optional_money("fee"),
-        paid_on=_collected_on(debt) or _day_of(paid_at),
+        paid_on=collected_on(debt) or _day_of(paid_at),
         paid_at=paid_at,
         payment_note=pagopa.exact("paymentNote"),
         notice=_notice(debt, "numeroAvviso", summary),
-        psp_id=_name(psp, "idPSP") or pagopa.text("pspFiscalCode"),
+        psp_id=psp.text("idPSP") or pagopa.text("pspFiscalCode"),
         applied_on=pagopa.day("applicationDate"),
         items=_items(pagopa),
     )
@@ -96,7 +95,9 @@ def read_rpp(row: Fields, creditor_id: str, iuv: str) -> ReceiptSummary | None:
         esito = Esito.RIFIUTATO
     elif state == _ACCEPTED:
         esito = {"OK": Esito.ESEGUITO, "KO": Esito.NON_ESEGUITO}.get(outcome, Esito.UNKNOWN)
-    return ReceiptSummary(creditor_id, iuv, _receipt_id(receipt, "receiptId"), esito, receipt.moment("paymentDateTime"))
+    return ReceiptSummary(
+        creditor_id, iuv, _receipt_id(receipt, "receiptId"), esito, receipt.spare.moment("paymentDateTime")
+    )
 
 
 def read_rt(body: object, summary: ReceiptSummary) -> Receipt:
@@ -112,24 +113,25 @@ def read_rt(body: object, summary: ReceiptSummary) -> Receipt:
     paid = fields.exact("outcome") == "OK"
     if _receipt_id(fields, "receiptId") != summary.receipt_id or (summary.proves_payment and not paid):
         raise _other(fields)
-    paid_at = fields.moment("paymentDateTime")
+    spare = fields.spare
+    paid_at = spare.moment("paymentDateTime")
     return Receipt(
         summary=summary,
         amount=fields.money("paymentAmount"),
-        causale=fields.text("description"),
-        creditor_name=fields.text("companyName"),
-        debtor_name=_name(fields.object("debtor"), "fullName"),
-        payer_name=_name(fields.object("payer"), "fullName"),
+        causale=spare.text("description"),
+        creditor_name=spare.text("companyName"),
+        debtor_name=_name(fields, "debtor", "fullName"),
+        payer_name=_name(fields, "payer", "fullName"),
         # this call spells the key differently from the same receipt elsewhere
-        psp_name=fields.text("pspcompanyName") or fields.text("PSPCompanyName"),
-        fee=fields.optional_money("fee"),
+        psp_name=spare.text("pspcompanyName") or spare.text("PSPCompanyName"),
+        fee=spare.money("fee"),
         paid_on=_day_of(paid_at),
         paid_at=paid_at,
-        payment_note=fields.exact("paymentNote"),
+        payment_note=spare.exact("paymentNote"),
         notice=_notice(fields, "noticeNumber", summary),
-        psp_id=fields.text("pspFiscalCode"),
-        applied_on=fields.day("applicationDate"),
-        items=_items(fields),
+        psp_id=spare.text("pspFiscalCode"),
+        applied_on=spare.day("applicationDate"),
+        items=_spare_items(fields),
     )
 
 
@@ -147,7 +149,7 @@ def _pagopa_receipt(fields: Fields, summary: ReceiptSummary) -> Fields:
         if receipt.exact("receiptId") != summary.receipt_id or receipt.exact("creditorReferenceId") != summary.iuv:
             return nothing
         receipt.moment("paymentDateTime"), receipt.optional_money("fee"), receipt.exact("paymentNote")
-        receipt.text("PSPCompanyName"), _name(receipt.object("payer"), "fullName")
+        receipt.text("PSPCompanyName"), (receipt.object("payer") or nothing).text("fullName")
         receipt.text("pspFiscalCode"), receipt.day("applicationDate"), _items(receipt)
     except Outage as error:
         log.warning("receipt of pagoPA left out", reason=str(error))
@@ -160,6 +162,15 @@ def _items(receipt: Fields) -> tuple[ReceiptItem, ...]:
     transfers = receipt.object("transferList")
     rows = transfers.rows("transfer") if transfers is not None and transfers.has("transfer") else []
     return tuple(ReceiptItem(row.text("remittanceInformation"), row.money("transferAmount")) for row in rows)
+
+
+def _spare_items(receipt: Fields) -> tuple[ReceiptItem, ...]:
+    """The transfers, all or none: some of them alone would not add up."""
+    try:
+        return _items(receipt)
+    except Outage as odd:
+        log.warning("transfers of a receipt left out", why=str(odd))
+        return ()
 
 
 def _receipt_id(fields: Fields, key: str) -> str:
@@ -191,14 +202,9 @@ def _notice(fields: Fields, key: str, summary: ReceiptSummary) -> NoticeNumber |
     return notice
 
 
-def _name(fields: Fields | None, key: str) -> str:
-    name = fields.text(key) if fields is not None else ""
+def _name(fields: Fields, whose: str, key: str) -> str:
+    name = fields.spare.object(whose).spare.text(key)
     return "" if name == ANONYMOUS else name
-
-
-def _collected_on(debt: Fields) -> date | None:
-    collected = (row.object("riscossione") for row in debt.rows("voci"))
-    return next((day for one in collected if one is not None and (day := one.day("data"))), None)
 
 
 def _day_of(moment: datetime | None) -> date | None:

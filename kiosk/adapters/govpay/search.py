@@ -14,6 +14,9 @@ from kiosk.adapters.govpay.wire import ROME, Fields
 from kiosk.application.ports import DebtPage, DebtQuery
 from kiosk.domain.pendenza import Pendenza, State
 from kiosk.errors import Bug, Misconfigured, NotFound, Outage
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
 
 _MAX_ROWS = 200
 #: The states that a list can be asked for. API Pagamento knows no INCASSATA.
@@ -94,18 +97,34 @@ def _params(query: DebtQuery, page: int) -> dict[str, str]:
 def _read_page(body: Fields, query: DebtQuery, page: int) -> DebtPage:
     if body.count("pagina") not in (None, page):
         raise Outage(f"pendenze: page {body.count('pagina')} instead of {page}")
-    if not isinstance(body.raw("risultati"), list):
+    rows = body.raw("risultati")
+    if not isinstance(rows, list):
         raise body.wrong("risultati")
     found: dict[tuple[str, str], Pendenza] = {}
-    for row in body.rows("risultati"):
-        debt = read_any_pendenza(row)
+    unreadable = 0
+    for raw in rows:
+        try:
+            debt = _read_row(Fields(raw, "pendenze.risultati[]"), query)
+        except Outage as odd:
+            log.error("row of a list cannot be read and is left out", why=str(odd))
+            unreadable += 1
+            continue
         if debt is not None:
             _check(debt, query)
             found[debt.application_id, debt.debt_id] = debt
+    if unreadable and unreadable == len(rows):
+        raise Outage("pendenze: no row can be read")  # not the same as an empty list
     total, pages = body.count("numRisultati"), body.count("numPagine")
     if total is None or total < 0 or (pages is not None and pages < 0):
         raise body.wrong("numRisultati")
-    return DebtPage(tuple(found.values()), total, max(1, pages or 1))
+    return DebtPage(tuple(found.values()), total, max(1, pages or 1), unreadable)
+
+
+def _read_row(row: Fields, query: DebtQuery) -> Pendenza | None:
+    debt = read_any_pendenza(row)
+    if debt is not None and query.debtor_id and not debt.debtor_id:
+        raise row.wrong("soggettoPagatore")
+    return debt
 
 
 def _check(debt: Pendenza, query: DebtQuery) -> None:

@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reading JSON that somebody else wrote: unknown fields pass, wrong types are an outage, nothing crashes."""
+"""Reading JSON that somebody else wrote: unknown fields pass, wrong types are an outage, nothing crashes.
+
+Only what decides is read strictly: whose debt it is, its state, its amount. What a debt or a receipt can do without is
+read by `Spare`, for which an odd field is not there: it must not take the debt, or a whole list, away.
+"""
 
 from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.money import Money
@@ -22,6 +26,8 @@ ROME = ZoneInfo("Europe/Rome")
 #: Longer than any text field of GovPay that the kiosk shows (causale 140, names 70).
 _MAX_TEXT = 512
 _YEARS = range(1970, 9999)
+_LARGEST_COUNT = 10**9
+_T = TypeVar("_T")
 
 
 def parse_json(body: bytes) -> object:
@@ -178,6 +184,64 @@ class Fields:
         if not isinstance(value, list):
             raise self.wrong(key)
         return [Fields(row, f"{self.what}.{key}[]") for row in value]
+
+    @property
+    def spare(self) -> Spare:
+        """The same object, read for what can be done without."""
+        return Spare(self)
+
+
+class Spare:
+    """One JSON object, of which nothing is needed: what is odd is logged and counts as not there."""
+
+    def __init__(self, fields: Fields) -> None:
+        self._fields = fields
+
+    def _read(self, reader: Callable[[str], _T], key: str, otherwise: _T) -> _T:
+        try:
+            return reader(key)
+        except Outage as odd:
+            log.warning("field that can be done without left out", why=str(odd))
+            return otherwise
+
+    def text(self, key: str) -> str:
+        """A text on one line; empty when there is none."""
+        return self._read(self._fields.text, key, "")
+
+    def exact(self, key: str) -> str:
+        """A text as it came; empty when there is none."""
+        return self._read(self._fields.exact, key, "")
+
+    def money(self, key: str) -> Money | None:
+        """An amount, if there is one."""
+        return self._read(self._fields.optional_money, key, None)
+
+    def count(self, key: str) -> int | None:
+        """A whole number from 0, if there is one; `1.0` and `"1"` are one."""
+        value = self._fields.raw(key)
+        if isinstance(value, Decimal) and value.is_finite() and 0 <= value < _LARGEST_COUNT and value == int(value):
+            return int(value)
+        if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < len(str(_LARGEST_COUNT)):
+            return int(value)
+        return self._read(self._fields.count, key, None)
+
+    def day(self, key: str) -> date | None:
+        """A day, if there is one."""
+        return self._read(self._fields.day, key, None)
+
+    def moment(self, key: str) -> datetime | None:
+        """A time, if there is one; without a zone it is Europe/Rome."""
+        return self._read(self._fields.moment, key, None)
+
+    def object(self, key: str) -> Fields:
+        """An object inside; an empty one when there is none."""
+        return self._read(self._fields.object, key, None) or Fields({}, f"{self._fields.what}.{key}")
+
+    def rows(self, key: str) -> list[Fields]:
+        """The objects of a list, without those that are none."""
+        value = self._fields.raw(key)
+        what = f"{self._fields.what}.{key}[]"
+        return [Fields(row, what) for row in value if isinstance(row, dict)] if isinstance(value, list) else []
 
 
 def one_line(text: str) -> str:

@@ -7,6 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.domain.forms.condition import Condition
 
 #: What a JSON document may hold. Numbers are int or Decimal, never float.
 JsonScalar = str | int | Decimal | bool | None
@@ -68,6 +72,7 @@ class Field:
         item: what one item of a LIST is; None for every other kind.
         fewest, most: items of a LIST.
         schema: the JSON schema of its value alone.
+        conditions: it is asked and sent only while all of them hold.
     """
 
     path: tuple[str, ...]
@@ -84,6 +89,7 @@ class Field:
     fewest: int = 0
     most: int = 10
     schema: Mapping[str, Json] | None = None
+    conditions: tuple[Condition, ...] = ()
 
     @property
     def name(self) -> str:
@@ -98,11 +104,12 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Questions that belong together. `title` and `text` may be empty."""
+    """Questions that belong together. `title` and `text` may be empty; the text is said while `text_if` holds."""
 
     title: str
     fields: tuple[Field, ...]
     text: str = ""
+    text_if: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +121,15 @@ class Page:
     fields: tuple[Field, ...]
     part: int = 1
     parts: int = 1
+    text_if: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class FormDefinition:
-    """A form that can be shown whole.
+    """A form that can be shown whole. What of it is asked with certain answers is said by `shown_with` (shown.py).
 
     Attributes:
+        groups: all questions; one may be there twice, under conditions of which one holds at a time.
         hidden: values that are sent without being asked; each has a default.
         schema: the JSON schema of the whole body, without references and without anything that was not understood.
         draft: the draft of JSON schema that it is written in: 4, 6 or 7.
@@ -135,6 +144,11 @@ class FormDefinition:
     def fields(self) -> tuple[Field, ...]:
         """All that is asked, in reading order."""
         return tuple(field for group in self.groups for field in group.fields)
+
+    @property
+    def conditional(self) -> bool:
+        """Whether what is asked depends on the answers."""
+        return any(field.conditions for field in (*self.fields, *self.hidden)) or any(g.text_if for g in self.groups)
 
     def field(self, name: str) -> Field | None:
         """The question of that name, None when there is none."""
@@ -153,7 +167,7 @@ def _pages_of(group: Group, at_most: int) -> Iterator[Page]:
         runs[-1].append(field)
     parts = [part for run in runs for part in _evenly(run, at_most)]
     for number, fields in enumerate(parts, 1):
-        yield Page(group.title, group.text if number == 1 else "", fields, number, len(parts))
+        yield Page(group.title, group.text if number == 1 else "", fields, number, len(parts), group.text_if)
 
 
 def _evenly(fields: list[Field], at_most: int) -> Iterator[tuple[Field, ...]]:

@@ -31,14 +31,24 @@ _BY_FORMAT: dict[str, Kind] = {
 }
 # What a layout may ask for, by the type of the value; anything else cannot be drawn.
 _WISHES = {
-    "string": {"text", "string", "tel", "url", "search", "password", "hidden", *_BY_WISH},
-    "number": {"number", "text", "range", "hidden"},
-    "integer": {"number", "integer", "text", "range", "hidden"},
-    "boolean": {"checkbox", "boolean", "hidden"},
-    "array": {"array", "list", "checkboxes", "checkboxes-inline", "hidden"},
+    "string": {"text", "string", "textline", "tel", "url", "search", "password", "hidden", "none", *_BY_WISH},
+    "number": {"number", "text", "range", "updown", "hidden", "none"},
+    "integer": {"number", "integer", "text", "range", "updown", "hidden", "none"},
+    "boolean": {"checkbox", "boolean", "switch", "toggle", "slide-toggle", "hidden", "none"},
+    "array": {"array", "list", "checkboxes", "checkboxes-inline", "checkboxbuttons", "select", "hidden", "none"},
 }
 _CHOOSING = frozenset({"select", "radios", "radio", "radios-inline", "radiobuttons"})
-_TAX_CODE = re.compile(r"codice.?fiscale|tax.?code|^(cf|codfisc)$", re.IGNORECASE)
+# The code of a person or a company: by its key, by the words beside it, and by the shape that it must have.
+_TAX_CODE_KEYS = re.compile(
+    r"codice_?fiscale\w*|cod_?fisc\w*|cf|piva_?cf|cf_?piva|tax_?code|fiscal_?code", re.IGNORECASE
+)
+_TAX_CODE_WORDS = re.compile(
+    r"\bcod(?:ice|\.)?[\s.]*fisc(?:ale\b|\.|\b)|\bc\.?\s?f\.?(?!\w)|\b(?:tax|fiscal)[\s-]?code\b|\bcode\sfiscal\b"
+    r"|\bsteuernummer\b|\bdavčna\s",
+    re.IGNORECASE,
+)
+_TAX_CODE_SHAPE = re.compile(r"\[A-Z(?:a-z)?\]\{6\}\)?\(?(?:\[0-9|\\d|\[\\d)")
+_EMAIL_KEYS = re.compile(r"e?_?mail|posta_?elettronica|pec", re.IGNORECASE)
 _AMOUNT = re.compile(r"importo|amount|€|\beuro\b", re.IGNORECASE)
 
 
@@ -65,7 +75,9 @@ def make_field(
     if node.type == "array":
         return _list_field(path, node, label, required, wanted, names, default)
     choices = _choices(node, names)
-    kind = _kind(path, node, label, wanted, bool(choices))
+    # a yes or no that has words of its own is a choice of two
+    named = bool(names) or any(node.choice_names)
+    kind = _kind(path, node, label, wanted, bool(choices) and (named or node.type != "boolean"))
     if kind is Kind.SWITCH:
         choices = ()
     fixed = node.rules.get("const") if kind is not Kind.SWITCH else None
@@ -137,15 +149,17 @@ def _kind(path: tuple[str, ...], node: Node, label: str, wanted: object, has_cho
     if wanted is not None and not isinstance(wanted, str):
         raise FormNotSupported("layout type that is no text")
     if wanted in _CHOOSING:
+        if not has_choices and node.type == "boolean":
+            return Kind.SWITCH
         if not has_choices:
             raise FormNotSupported("choice without choices")
         return Kind.CHOICE
     if wanted is not None and wanted not in _WISHES[node.type]:
         raise FormNotSupported(f"layout type {str(wanted)[:40]} for {node.type}")
-    if node.type == "boolean":
-        return Kind.SWITCH
     if has_choices:
         return Kind.CHOICE
+    if node.type == "boolean":
+        return Kind.SWITCH
     if node.type == "integer":
         return Kind.INTEGER
     if node.type == "number":
@@ -154,9 +168,18 @@ def _kind(path: tuple[str, ...], node: Node, label: str, wanted: object, has_cho
     chosen = _BY_WISH.get(str(wanted)) or by_format or Kind.TEXT
     if by_format in (Kind.DATE, Kind.DATE_TIME) and chosen is not by_format:
         raise FormNotSupported("a date that is asked as something else")
-    if chosen is Kind.TEXT and (_TAX_CODE.search(path[-1]) or _TAX_CODE.search(label)):
+    if chosen is not Kind.TEXT:
+        return chosen
+    if _is_tax_code(path, node, label):
         return Kind.TAX_CODE
-    return chosen
+    return Kind.EMAIL if _EMAIL_KEYS.fullmatch(path[-1]) else Kind.TEXT
+
+
+def _is_tax_code(path: tuple[str, ...], node: Node, label: str) -> bool:
+    """GovPay's own key (`soggettoPagatore.identificativo`: codice fiscale o partita IVA), the words or the pattern."""
+    payer = len(path) > 1 and path[-1] == "identificativo" and path[-2].lower().startswith(("soggetto", "debitore"))
+    by_words = _TAX_CODE_KEYS.fullmatch(path[-1]) or _TAX_CODE_WORDS.search(label)
+    return bool(payer or by_words or _TAX_CODE_SHAPE.search(str(node.rules.get("pattern", ""))))
 
 
 def _longest(node: Node, kind: Kind) -> int:

@@ -7,26 +7,30 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from kiosk.domain.forms.definition import Choice, Field, FormNotSupported, Group, Json
+from kiosk.domain.forms.condition import Condition, read_condition
+from kiosk.domain.forms.definition import Field, FormNotSupported, Group
 from kiosk.domain.forms.fields import make_field
 from kiosk.domain.forms.schema import Node, plain, text_of
+from kiosk.domain.forms.title_map import title_map
 
 _DEEPEST = 12
 _MOST_FIELDS = 200
 _LONGEST_TEXT = 2000
 
-_CONTAINERS = frozenset({"fieldset", "section", "flex", "div", "well", "advancedfieldset", "authfieldset"})
-_WORDS_ONLY = frozenset({"help", "msg", "message", "html"})
-_BUTTONS = frozenset({"submit", "button", "reset"})
-# How a browser would draw it; the kiosk draws in its own way.
-_LOOKS = frozenset(
-    {"flex", "flex-flow", "flex-direction", "flex-wrap", "fxFlex", "fxLayout", "htmlClass", "fieldHtmlClass",
-     "labelHtmlClass", "style", "notitle", "expandable", "expanded", "feedback", "autocomplete", "rows", "cols",
-     "startEmpty", "addable", "orderable", "removable", "validationMessages", "validationMessage", "name", "icon"}
+# Types under which `items` are no simple group: they repeat, or one of them is chosen.
+_NO_CONTAINERS = frozenset({"array", "list", "selectfieldset", "tabarray", "template", "optionfieldset"})
+_WORDS_ONLY = frozenset(
+    {"help", "msg", "message", "html", "heading", "header", "title", "label", "p", "paragraph", "text", "span", "hr",
+     "line", "divider", "separator", "spacer", "br", "icon", "image", "img", *(f"h{level}" for level in range(1, 7))}
 )  # fmt: skip
-_READ = frozenset(
-    {"key", "type", "title", "placeholder", "description", "help", "helpvalue", "items", "titleMap", "required",
-     "readonly", "readOnly", "default"}
+_BUTTONS = frozenset({"submit", "button", "reset", "actions"})
+# Words that say what is asked, allowed or done, and are not understood here. Any other word that is not read is one
+# about looks (classes, styles, widths, tabindex, …): a browser would draw it, and the kiosk draws in its own way.
+_NOT_UNDERSTOOD = frozenset(
+    {"onChange", "copyValueTo", "validators", "asyncValidators", "$validators", "$asyncValidators", "visibleIf",
+     "showIf", "hideIf", "hide", "hidden", "hideExpression", "expressionProperties", "conditional", "toggleNext",
+     "toggleNextMap", "schema", "$ref", "template", "templateUrl", "enum", "oneOf", "anyOf", "const", "format",
+     "widget"}
 )  # fmt: skip
 _TAG = re.compile(r"<[^<>]{0,500}>")
 
@@ -39,6 +43,7 @@ class _Draft:
     text: str = ""
     under: tuple[str, ...] | None = None
     fields: list[Field] = field(default_factory=list)
+    text_if: tuple[Condition, ...] = ()
 
 
 def read_layout(root: Node, layout: Sequence[object] | None) -> tuple[tuple[Group, ...], tuple[Field, ...]]:
@@ -63,6 +68,9 @@ class _Reader:
         self._seen: set[tuple[str, ...]] = set()
         self._hidden: list[Field] = []
         self._listed: set[tuple[str, ...]] = set()
+        self._conditions: list[Condition] = []  # of the items that are being walked through
+        self._always: set[tuple[str, ...]] = set()  # asked without a condition
+        self._fields = 0
 
     def walk(self, items: Sequence[object], depth: int) -> None:
         if depth > _DEEPEST:
@@ -77,37 +85,39 @@ class _Reader:
             self._item(raw, depth)
 
     def _item(self, raw: dict[str, object], depth: int) -> None:
-        for word in raw:
-            if word not in _READ and word not in _LOOKS:
-                raise FormNotSupported(f"layout word {word[:40]}")
         kind = raw.get("type")
         if kind in _BUTTONS:
             return
-        if kind in _WORDS_ONLY:
-            self._note(raw)
-            return
+        for word, value in raw.items():
+            if word in _NOT_UNDERSTOOD and value not in (None, False):
+                raise FormNotSupported(f"layout word {word[:40]}")
+        condition = read_condition(raw.get("condition"))
+        if condition is not None:
+            self._conditions.append(condition)
+        self._read(raw, kind, depth)
+        if condition is not None:
+            self._conditions.pop()
+
+    def _read(self, raw: dict[str, object], kind: object, depth: int) -> None:
         key = raw.get("key")
+        items = raw.get("items") if "items" in raw else raw.get("tabs")
         if key == "*":
             self._everything_else(self._root, ())
+        elif key is None and isinstance(items, list) and kind not in _NO_CONTAINERS:
+            self._inside(text_of(raw, "title"), _note_of(raw), items, depth)
+        elif key is None and kind in _WORDS_ONLY:
+            self._note(raw)
         elif key is None:
-            self._container(raw, kind, depth)
-        elif isinstance(key, str) and key:
-            self._keyed(raw, tuple(key.split(".")), depth)
-        else:
-            raise FormNotSupported("layout key that is no name")
-
-    def _container(self, raw: dict[str, object], kind: object, depth: int) -> None:
-        items = raw.get("items")
-        if (kind is not None and kind not in _CONTAINERS) or not isinstance(items, list):
             raise FormNotSupported(f"layout type {str(kind)[:40]}")
-        self._inside(text_of(raw, "title"), _note_of(raw), items, depth)
+        else:
+            self._keyed(raw, _path_of(key), depth)
 
     def _inside(self, title: str, text: str, items: list[object], depth: int) -> None:
         if not title and not text:
             self.walk(items, depth + 1)
             return
         outer = self._drafts[-1] if self._drafts else _Draft("")
-        self._drafts.append(_Draft(title, text))
+        self._drafts.append(_Draft(title, text, text_if=tuple(self._conditions)))
         self.walk(items, depth + 1)
         # what follows belongs to the group around it again
         self._drafts.append(_Draft(outer.title, under=outer.under))
@@ -115,7 +125,7 @@ class _Reader:
     def _keyed(self, raw: dict[str, object], path: tuple[str, ...], depth: int) -> None:
         node, required = self._find(path)
         if node.type != "object":
-            self._add(self._field(raw, path, node, required))
+            self._add(self._field({**node.layout, **raw}, path, node, required))
             return
         title = text_of(raw, "title") or node.title or words_of(path[-1])
         note = _note_of(raw) or node.description
@@ -147,13 +157,17 @@ class _Reader:
                 self._drafts.append(_Draft(outer, under=path or None))
             elif below not in self._seen and below not in self._listed:
                 _, required = self._find(below)
-                self._add(self._field({}, below, child, required))
+                self._add(self._field(child.layout, below, child, required))
 
     def _field(self, raw: Mapping[str, object], path: tuple[str, ...], node: Node, required: bool) -> Field | None:
-        if path in self._seen:
+        conditions = tuple(self._conditions)
+        if path in self._seen and (path in self._always or not conditions):
             raise FormNotSupported("layout key that is there twice")
         self._seen.add(path)
-        if len(self._seen) > _MOST_FIELDS:
+        if not conditions:
+            self._always.add(path)
+        self._fields += 1
+        if self._fields > _MOST_FIELDS:
             raise FormNotSupported(f"more than {_MOST_FIELDS} fields")
         _check_items(raw, path)
         label = text_of(raw, "title") or node.title or words_of(path[-1])
@@ -165,16 +179,17 @@ class _Reader:
             label=label,
             required=required or raw.get("required") is True,
             wanted=raw.get("type"),
-            names=_title_map(raw.get("titleMap"), node),
+            names=title_map(raw, node),
             default=default,
         )
         made = replace(
             made,
             help="" if helping == label else helping,
             placeholder=text_of(raw, "placeholder"),
-            readonly=made.readonly or raw.get("readonly") is True or raw.get("readOnly") is True,
+            readonly=made.readonly or any(raw.get(word) is True for word in ("readonly", "readOnly", "disabled")),
+            conditions=conditions,
         )
-        if raw.get("type") == "hidden":
+        if raw.get("type") in ("hidden", "none"):
             self._hide(made)
             return None
         if made.readonly and made.default is None:
@@ -203,14 +218,15 @@ class _Reader:
         last = self._drafts[-1] if self._drafts else None
         if not note:
             return
-        if last is None or last.fields:
+        conditions = tuple(self._conditions)
+        if last is None or last.fields or (last.text and last.text_if != conditions):
             last = _Draft(last.title if last else "", under=last.under if last else None)
             self._drafts.append(last)
-        last.text = f"{last.text} {note}".strip()
+        last.text, last.text_if = f"{last.text} {note}".strip(), conditions
 
     def result(self) -> tuple[tuple[Group, ...], tuple[Field, ...]]:
         self._left_out(self._root, (), True)
-        groups = tuple(Group(one.title, tuple(one.fields), one.text) for one in self._drafts if one.fields)
+        groups = tuple(Group(one.title, tuple(one.fields), one.text, one.text_if) for one in self._drafts if one.fields)
         if not groups:
             raise FormNotSupported("layout that asks nothing")
         return groups, tuple(self._hidden)
@@ -245,12 +261,21 @@ def _keys(items: Sequence[object], depth: int) -> list[tuple[str, ...]]:
     found = []
     for raw in items:
         key = raw.get("key") if isinstance(raw, dict) else raw
-        if isinstance(key, str):
-            found.append(tuple(key.split(".")))
-        below = raw.get("items") if isinstance(raw, dict) else None
+        if isinstance(key, (str, list)) and key:
+            found.append(_path_of(key))
+        below = (raw.get("items") or raw.get("tabs")) if isinstance(raw, dict) else None
         if isinstance(below, list):
             found += _keys(below, depth + 1)
     return found
+
+
+def _path_of(key: object) -> tuple[str, ...]:
+    """A key as the portal's library takes it: dotted, a JSON pointer, or a list of names."""
+    if isinstance(key, list) and key and all(isinstance(name, str) and name for name in key):
+        return tuple(key)
+    if not isinstance(key, str) or not key:
+        raise FormNotSupported("layout key that is no name")
+    return tuple(key[1:].split("/")) if key.startswith("/") else tuple(key.split("."))
 
 
 def _check_items(raw: Mapping[str, object], path: tuple[str, ...]) -> None:
@@ -270,28 +295,6 @@ def _note_of(raw: Mapping[str, object]) -> str:
         if text := text_of(raw, word, _LONGEST_TEXT):
             return " ".join(_TAG.sub(" ", text).split())
     return ""
-
-
-def _title_map(raw: object, node: Node) -> tuple[Choice, ...]:
-    if raw is None:
-        return ()
-    pairs: list[tuple[object, object]]
-    if isinstance(raw, dict):
-        pairs = list(raw.items())
-    elif isinstance(raw, list) and all(isinstance(one, dict) and "value" in one and "name" in one for one in raw):
-        pairs = [(one["value"], one["name"]) for one in raw]
-    else:
-        raise FormNotSupported("titleMap that is no list of values and names")
-    known = (node.item or node).choices
-    choices = []
-    for value, name in pairs:
-        simple: Json = plain(value)
-        if isinstance(simple, (dict, list)) or not isinstance(name, str) or len(name) > _LONGEST_TEXT:
-            raise FormNotSupported("titleMap that is no list of values and names")
-        if known and simple not in known:
-            raise FormNotSupported("titleMap with a value that is not in enum")
-        choices.append(Choice(simple, name))
-    return tuple(choices)
 
 
 def words_of(name: str) -> str:

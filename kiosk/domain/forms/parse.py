@@ -18,6 +18,7 @@ _LAYOUTS = {
     "sl": ("layout_slv", "layout_sl"),
 }
 _SURVEYJS = frozenset({"pages", "elements", "questions"})
+_READ = frozenset({"schema", "layout", "form", "data"})
 # Beside schema and layouts a definition may carry words about itself.
 _PASSED_OVER = frozenset({"$schema", "title", "description", "version", "name", "id", "options"})
 
@@ -43,17 +44,26 @@ def parse_form(definition: object, lang: str = "it") -> FormDefinition:
     for word, value in definition.items():
         if word == "data" and value:
             raise FormNotSupported("definition word data")
-        if word not in ("schema", "layout", "data") and not word.startswith("layout_") and word not in _PASSED_OVER:
+        if word not in _READ | _PASSED_OVER and not word.startswith("layout_"):
             raise FormNotSupported(f"definition word {word[:40]}")
-    schema = definition["schema"]
+    schema = _whole(definition["schema"])
     draft = draft_of(schema) if isinstance(schema, dict) else 7
     root = read_schema(schema, draft)
     groups, hidden = read_layout(root, _layout(definition, lang))
     return FormDefinition(groups, hidden, root.schema(), draft)
 
 
+def _whole(schema: object) -> object:
+    """A schema may be no more than its properties, as in JSON Form."""
+    bare = isinstance(schema, dict) and schema and not {"type", "properties", "$ref"} & schema.keys()
+    if isinstance(schema, dict) and bare and all(isinstance(one, dict) for one in schema.values()):
+        return {"type": "object", "properties": schema}
+    return schema
+
+
 def _layout(definition: Mapping[str, object], lang: str) -> list[object] | None:
-    wanted = (*_LAYOUTS.get(lang, ()), "layout", *_LAYOUTS["en"], *_LAYOUTS["it"])
+    # the portal's library takes `form` for the layout, too
+    wanted = (*_LAYOUTS.get(lang, ()), "layout", "form", *_LAYOUTS["en"], *_LAYOUTS["it"])
     others = sorted(word for word in definition if word.startswith("layout_"))
     for word in (*wanted, *others):
         layout = definition.get(word)

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads a JSON schema that somebody else wrote: what is understood is kept, anything else refuses the form."""
+"""Reads a JSON schema that somebody else wrote: what is understood is kept, a rule that is not refuses the form.
+
+Words that JSON schema does not know are no rules (its core, 6.5: they are ignored), and change nothing.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from decimal import Decimal
 from urllib.parse import unquote
 
 from kiosk.domain.forms.definition import FormNotSupported, Json, JsonScalar
+from kiosk.domain.forms.named_choices import names_of, with_named_choices
 
 #: Limits of a form; the largest that was ever seen has some 60 fields.
 _MOST_NODES = 1000
@@ -22,15 +26,31 @@ _LARGEST = 10**15
 _FINEST_EXPONENT = -10
 
 _TYPES = frozenset({"object", "array", "string", "number", "integer", "boolean"})
-# Of format only what a person can type here; others (files, colours, times without a day) have no control.
-_FORMATS = frozenset(
-    {"date", "date-time", "email", "idn-email", "uri", "url", "phone", "tel", "text", "textarea", "string", "number",
-     "hostname", "uuid"}
-)  # fmt: skip
-# Words about the schema, which do not change what is valid.
-_ANNOTATIONS = frozenset(
-    {"$schema", "$id", "id", "$comment", "title", "description", "default", "examples", "example", "readOnly",
-     "readonly", "writeOnly", "definitions", "$defs", "enumNames", "deprecated"}
+# Formats that are checked, and those for which there is no control. Others are only names (JSON schema, 7.2.3).
+_FORMATS = frozenset({"date", "date-time", "email", "idn-email", "uri", "url", "textarea", "hostname", "uuid"})
+_NO_CONTROL = frozenset(
+    {
+        "data-url",
+        "binary",
+        "byte",
+        "base64",
+        "file",
+        "files",
+        "image",
+        "time",
+        "month",
+        "week",
+        "color",
+        "colour",
+        "json",
+    }
+)
+# Rules of JSON schema, of any draft, that are not understood here; visibleIf is one of the portal's other libraries.
+_NOT_UNDERSTOOD = frozenset(
+    {"oneOf", "anyOf", "allOf", "not", "if", "then", "else", "dependencies", "dependentRequired", "dependentSchemas",
+     "patternProperties", "propertyNames", "contains", "minContains", "maxContains", "additionalItems", "prefixItems",
+     "unevaluatedItems", "unevaluatedProperties", "$recursiveRef", "$dynamicRef", "contentEncoding",
+     "contentMediaType", "extends", "disallow", "divisibleBy", "requires", "visibleIf"}
 )  # fmt: skip
 _COUNTS = ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
 _NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
@@ -38,7 +58,12 @@ _NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multi
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One value of the body: its own rules as a JSON schema (`rules`), and what stands below it."""
+    """One value of the body: its own rules as a JSON schema (`rules`), and what stands below it.
+
+    Attributes:
+        choices: the values that it can have, where they are counted; `choice_names` are their words, or empty.
+        layout: words of a layout that stand in the schema itself (`x-schema-form`).
+    """
 
     type: str
     rules: Mapping[str, Json]
@@ -51,6 +76,7 @@ class Node:
     item: Node | None = None
     choices: tuple[JsonScalar, ...] = ()
     choice_names: tuple[str, ...] = ()
+    layout: Mapping[str, object] = field(default_factory=dict)
 
     def schema(self) -> dict[str, Json]:
         """The whole schema from here down."""
@@ -117,8 +143,9 @@ class _Reader:
         if "$ref" in raw:
             target, followed = self._follow(raw, references)
             return self.read(target, depth, followed)
+        raw = with_named_choices(raw)
         kind, nullable = _type_of(raw)
-        rules = self._rules(raw, kind)
+        rules = self._rules(raw)
         types: list[Json] = [kind, "null"]
         rules["type"] = types if nullable else kind
         children, required = self._children(raw, depth, references) if kind == "object" else ({}, frozenset[str]())
@@ -143,7 +170,8 @@ class _Reader:
             children=children,
             item=item,
             choices=choices,
-            choice_names=_names(raw, len(choices)),
+            choice_names=names_of(raw, len(choices)),
+            layout=layout if isinstance(layout := raw.get("x-schema-form"), dict) else {},
         )
 
     def _follow(self, raw: dict[str, object], references: tuple[str, ...]) -> tuple[object, tuple[str, ...]]:
@@ -176,14 +204,17 @@ class _Reader:
                 raise FormNotSupported("name of a property")
             children[name] = self.read(child, depth + 1, references)
         required = raw.get("required", [])
+        if isinstance(required, bool):  # draft 3: it is demanded by the object around it
+            required = []
         if not isinstance(required, list) or not all(isinstance(name, str) for name in required):
             raise FormNotSupported("required that is no list of names")
         unknown = [name for name in required if name not in children]
         if unknown:
             raise FormNotSupported("required property that is not described")
-        return children, frozenset(required)
+        own = {name for name, child in properties.items() if isinstance(child, dict) and child.get("required") is True}
+        return children, frozenset(required) | own
 
-    def _rules(self, raw: dict[str, object], kind: str) -> dict[str, Json]:
+    def _rules(self, raw: Mapping[str, object]) -> dict[str, Json]:
         rules: dict[str, Json] = {}
         for word, value in raw.items():
             if word in _COUNTS:
@@ -193,9 +224,10 @@ class _Reader:
             elif word == "pattern":
                 rules[word] = _pattern(value)
             elif word == "format":
-                if not isinstance(value, str) or value not in _FORMATS:
+                if not isinstance(value, str) or value in _NO_CONTROL:
                     raise FormNotSupported(f"format {_short(value)}")
-                rules[word] = str(value)
+                if value in _FORMATS:
+                    rules[word] = value
             elif word in ("uniqueItems", "additionalProperties"):
                 if not isinstance(value, bool):
                     raise FormNotSupported(word)
@@ -204,16 +236,9 @@ class _Reader:
                 if isinstance(value, (dict, list)) or value is None:
                     raise FormNotSupported("const that is no simple value")
                 rules[word] = plain(value)
-            elif not self._is_known(word, kind):
+            elif word in _NOT_UNDERSTOOD:
                 raise FormNotSupported(f"schema word {_short(word)}")
         return rules
-
-    def _is_known(self, word: str, kind: str) -> bool:
-        if word in _ANNOTATIONS or word in ("type", "enum") or word.startswith("x-"):
-            return True
-        if word == "const":  # not yet a word in draft 4
-            return True
-        return word in ("properties", "required") if kind == "object" else word == "items" and kind == "array"
 
     def _limit(self, word: str, value: object) -> Json:
         if isinstance(value, bool) and word.startswith("exclusive") and self._draft == 4:
@@ -244,6 +269,8 @@ def _guessed_type(raw: Mapping[str, object]) -> str:
         return "array"
     values = raw.get("enum")
     if isinstance(values, list) and values:
+        if all(isinstance(value, bool) for value in values):
+            return "boolean"
         if all(isinstance(value, str) for value in values):
             return "string"
         if all(isinstance(value, (int, float, Decimal)) and not isinstance(value, bool) for value in values):
@@ -269,13 +296,6 @@ def _choices(raw: Mapping[str, object], kind: str) -> tuple[JsonScalar, ...]:
     if kind in ("object", "array") or not choices:
         raise FormNotSupported("enum of more than simple values")
     return tuple(choices)
-
-
-def _names(raw: Mapping[str, object], count: int) -> tuple[str, ...]:
-    names = raw.get("enumNames")
-    if not isinstance(names, list) or len(names) != count or not all(isinstance(name, str) for name in names):
-        return ()
-    return tuple(str(name)[:_LONGEST_TITLE] for name in names)
 
 
 def _count(word: str, value: object) -> int:

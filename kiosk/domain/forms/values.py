@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from unicodedata import category
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.forms.definition import Choice, Field, FormDefinition, Json, JsonScalar, Kind
@@ -25,7 +26,11 @@ _LONGEST = 10_000
 # 15 digits and 6 decimals stay exact in every step of the validation.
 _INTEGER = re.compile(r"-?[0-9]{1,15}", re.ASCII)
 _NUMBER = re.compile(r"-?[0-9]{1,15}([.,][0-9]{1,6})?", re.ASCII)
-_DATE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", re.ASCII)
+# What people write around an amount, and the dots of its thousands where they can be nothing else.
+_CURRENCY = re.compile(r"^(?:€|eur|euro)\s*|\s*(?:€|eur|euro)\.?$", re.IGNORECASE)
+_THOUSANDS = re.compile(r"(-?[0-9]{1,3})((?:\.[0-9]{3})+),([0-9]{1,6})|(-?[0-9]{1,3})((?:\.[0-9]{3}){2,})", re.ASCII)
+_ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", re.ASCII)
+_DATE = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})", re.ASCII)
 _TIME = re.compile(r"([0-9]{1,2})/([0-9]{1,2})", re.ASCII)
 
 
@@ -50,10 +55,12 @@ def to_json(field: Field, text: str) -> JsonScalar:
         return None
     match field.kind:
         case Kind.INTEGER:
+            text = plain_number(text)
             if not _INTEGER.fullmatch(text):
                 raise BadText(Reason.NOT_WHOLE if _NUMBER.fullmatch(text) else Reason.NOT_A_NUMBER)
             return int(text)
         case Kind.NUMBER | Kind.AMOUNT:
+            text = plain_number(text, money=field.kind is Kind.AMOUNT)
             if not _NUMBER.fullmatch(text):
                 raise BadText(Reason.NOT_A_NUMBER)
             number = Decimal(text.replace(",", "."))
@@ -72,16 +79,36 @@ def to_json(field: Field, text: str) -> JsonScalar:
         case Kind.DATE_TIME:
             return _moment(text)
         case Kind.TAX_CODE:
-            return "".join(text.split()).upper()
+            return "".join(visible(text).split()).upper()
         case Kind.DIGITS:
             return "".join(text.split())
         case Kind.MULTILINE:
             return "".join(sign for sign in text if sign.isprintable() or sign == "\n")
         case _:
-            return "".join(sign if sign.isprintable() else " " for sign in text).strip()
+            return visible(text)
+
+
+def visible(text: str) -> str:
+    """A text on one line without signs that nobody sees: any blank is one, and marks of no width are none."""
+    signs = (sign if sign.isprintable() else "" if category(sign) == "Cf" else " " for sign in text)
+    return "".join(signs).strip()
+
+
+def plain_number(text: str, *, money: bool = False) -> str:
+    """A number as people write it, without currency and blanks: `€ 1.234,50` is `1234,50`.
+
+    Dots of thousands go only from money, and only where they can be nothing else: `1.234` stays as it is.
+    """
+    text = "".join(_CURRENCY.sub("", visible(text)).split())
+    if money and (found := _THOUSANDS.fullmatch(text)):
+        whole = "".join(part or "" for part in (found[1], found[2], found[4], found[5])).replace(".", "")
+        return f"{whole},{found[3]}" if found[3] else whole
+    return text
 
 
 def _day(text: str) -> date:
+    if iso := _ISO_DATE.fullmatch(text):
+        text = f"{iso[3]}/{iso[2]}/{iso[1]}"
     match = _DATE.fullmatch(text)
     if match is None:
         raise BadText(Reason.NOT_A_DATE)
@@ -183,7 +210,7 @@ def value_of(field: Field, typed: str | tuple[str, ...]) -> Json:
 
 
 def assemble(definition: FormDefinition, typed: Typed) -> dict[str, Json]:
-    """The body that is sent: every answer at its place, and what is sent unasked.
+    """The body that is sent: every answer at its place, and what is sent unasked. See shown.py for conditions.
 
     Raises:
         BadText: an answer is none; ask `value_of` for each to know which.
@@ -192,16 +219,17 @@ def assemble(definition: FormDefinition, typed: Typed) -> dict[str, Json]:
     for field in definition.fields:
         value = value_of(field, typed.get(field.name, ""))
         if value is not None:
-            _put(body, field.path, value)
+            put(body, field.path, value)
     for field in definition.hidden:
         # An optional object is not made only to carry a default.
         if field.required or len(field.path) == 1 or _has(body, field.path[:-1]):
             default = field.default
-            _put(body, field.path, list(default) if isinstance(default, tuple) else default)
+            put(body, field.path, list(default) if isinstance(default, tuple) else default)
     return body
 
 
-def _put(body: dict[str, Json], path: tuple[str, ...], value: Json) -> None:
+def put(body: dict[str, Json], path: tuple[str, ...], value: Json) -> None:
+    """A value at its place; the objects around it are made."""
     place = body
     for name in path[:-1]:
         inner = place.setdefault(name, {})

@@ -40,7 +40,7 @@ class ReceiptDetails(TypedDict, total=False):
 
     `rid` is its id (a new one if absent), `causale` pagoPA's description. `voci` are the amounts of the transfers in
     cents; without it they are the debt's own voci when they add up to the amount, else one of the whole amount.
-    `payment_note` is Checkout's idCart. The PSP is Intesa Sanpaolo and the fee 1.50 unless said otherwise.
+    `payment_note` is Checkout's idCart. The PSP is the town's and the fee 1.50 unless said otherwise.
     """
 
     rid: str | None
@@ -98,6 +98,7 @@ class PagoPA:
         debt = self._debt(notice)
         if debt is None:
             return _unknown(notice)
+        psp = self._govpay.psp
         facts = ReceiptFacts(
             receipt_id=details.get("rid") or uuid.uuid4().hex,
             outcome=details.get("outcome", OK),
@@ -105,10 +106,10 @@ class PagoPA:
             transfers_cents=details.get("voci") or _transfers(debt, amount_cents),
             causale=details.get("causale") or "Pagamento",
             payment_note=details.get("payment_note"),
-            psp_name=details.get("psp_name", "Intesa Sanpaolo"),
-            psp_fiscal_code=details.get("psp_fiscal_code", "00799960158"),
-            psp_id=details.get("psp_id", "ABI03069"),
-            channel=details.get("channel", "00799960158_06"),
+            psp_name=details.get("psp_name", psp.name),
+            psp_fiscal_code=details.get("psp_fiscal_code", psp.fiscal_code),
+            psp_id=details.get("psp_id", psp.id),
+            channel=details.get("channel", psp.channel),
             fee_cents=details.get("fee_cents", 150),
             paid_at=self._govpay.now(),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import uuid
+from collections.abc import Mapping
 
 from reportlab.graphics import renderPDF
 from reportlab.graphics.barcode.qr import QrCodeWidget
@@ -164,12 +165,13 @@ def receipt_pdf(govpay: GovPay, rpp: Rpp) -> bytes:
     rows = [
         ("Importo operazione:", f"{euro(rpp.paid_cents)} Euro"),
         ("Esito:", _OUTCOMES.get(rpp.esito, rpp.esito)),
-        ("Psp:", f"{rt.get('PSPCompanyName', '')}, {rt.get('pspFiscalCode', '')}"),
+        ("Psp:", ", ".join(filter(None, (rt.get("PSPCompanyName"), rt.get("pspFiscalCode"))))),
         ("Identificativo versamento:", debt.iuv),
         ("Identificativo pagamento:", rpp.ccp),
-        ("Data operazione:", f"{_italian_day(paid_at[:10])} {paid_at[11:16]}"),
+        ("Data operazione:", f"{_italian_day(paid_at[:10])} {paid_at[11:16]}".strip()),
         ("Data applicativa:", _italian_day(str(rt.get("applicationDate", "")))),
     ]
+    rows = [(name, value) for name, value in rows if value]
     for i, (name, value) in enumerate(rows):
         page.text(_LEFT, y - (15 + 6.2 * i) * mm, name, 9.5, color=_GREY)
         page.text(78 * mm, y - (15 + 6.2 * i) * mm, value, 9.5, bold=i == 0)
@@ -206,8 +208,9 @@ def _notice_sheet(page: _Page, debt: Debt, dominio: Dominio, language: str) -> N
     page.band(middle, y, _RIGHT - middle, "DESTINATARIO", str(debt.debtor.get("identificativo", "")))
     page.text(_LEFT + 2 * mm, y - 11 * mm, dominio.name, 12, bold=True)
     page.text(_LEFT + 2 * mm, y - 18 * mm, dominio.area, 10)
-    contacts = (dominio.anagrafica.get("web", ""), f"Tel: {dominio.anagrafica.get('tel', '')}")
-    for i, line in enumerate((*contacts, f"pec: {dominio.anagrafica.get('pec', '')}")):
+    contacts = [("", "web"), ("Tel: ", "tel"), ("pec: ", "pec")]
+    known = [f"{label}{value}" for label, key in contacts if (value := dominio.anagrafica.get(key))]
+    for i, line in enumerate(known):
         page.text(_LEFT + 2 * mm, y - (26 + 4 * i) * mm, line, 7)
     page.text(middle + 2 * mm, y - 11 * mm, str(debt.debtor.get("anagrafica", "")), 12, bold=True)
     for i, line in enumerate(_debtor_address(debt)):
@@ -234,12 +237,14 @@ def _notice_sheet(page: _Page, debt: Debt, dominio: Dominio, language: str) -> N
     page.band(_LEFT, y, _RIGHT - _LEFT, "DATI PER IL PAGAMENTO", f"Rata {rata}" if rata else "Rata unica")
     page.qr(_LEFT + 2 * mm, y - 38 * mm, 30 * mm, qr_payload(debt))
     rows = [("Destinatario", str(debt.debtor.get("anagrafica", ""))), ("Ente Creditore", dominio.name)]
-    for i, (name, value) in enumerate([*rows, ("Oggetto del pagamento", _cut(debt.causale))]):
+    rows = [(name, value) for name, value in [*rows, ("Oggetto del pagamento", _cut(debt.causale))] if value]
+    for i, (name, value) in enumerate(rows):
         page.text(66 * mm, y - (9 + 10 * i) * mm, name, 7)
         page.text(66 * mm, y - (13 + 10 * i) * mm, value, 8, bold=True)
     page.right(_RIGHT - 2 * mm, y - 12 * mm, f"Euro {euro(debt.amount_cents)}", 13, bold=True)
-    page.text(66 * mm, y - 41 * mm, "Cod. CBILL", 7)
-    page.text(66 * mm, y - 46 * mm, dominio.cbill, 10, bold=True, mono=True)
+    if dominio.cbill:
+        page.text(66 * mm, y - 41 * mm, "Cod. CBILL", 7)
+        page.text(66 * mm, y - 46 * mm, dominio.cbill, 10, bold=True, mono=True)
     page.text(92 * mm, y - 41 * mm, "Codice Avviso", 7)
     groups = " ".join(debt.notice[i : i + 4] for i in range(0, 18, 4))
     page.text(92 * mm, y - 46 * mm, groups, 10, bold=True, mono=True)
@@ -252,17 +257,22 @@ def _cut(text: str, longest: int = 60) -> str:
 
 
 def _address(dominio: Dominio) -> list[str]:
-    part = dominio.anagrafica.get
-    street = f"{part('indirizzo', '')} {part('civico', '')}".strip()
-    return [street, f"{part('cap', '')} {part('localita', '')} ({part('provincia', '')})"] if street else []
+    return _lines(dominio.anagrafica)
 
 
 def _debtor_address(debt: Debt) -> list[str]:
-    part = debt.debtor.get
-    if not part("indirizzo"):
+    return _lines(debt.debtor)
+
+
+def _lines(part: Mapping[str, object]) -> list[str]:
+    """Street and town of an address, without what is not known of it: no empty brackets."""
+    street, town = (
+        " ".join(str(part[key]) for key in keys if part.get(key))
+        for keys in (("indirizzo", "civico"), ("cap", "localita"))
+    )
+    if not part.get("indirizzo"):
         return []
-    town = f"{part('cap', '')} {part('localita', '')} ({part('provincia', '')})"
-    return [f"{part('indirizzo')} {part('civico', '')}".strip(), town]
+    return [street, *filter(None, [f"{town} ({part['provincia']})" if part.get("provincia") else town])]
 
 
 def _italian_day(day: str) -> str:

@@ -20,6 +20,22 @@ ANY = "*"
 Transformation = Callable[[JsonObject, datetime], JsonObject]
 
 
+@dataclass(frozen=True, slots=True)
+class Psp:
+    """Who took the money of a payment, as pagoPA's receipt names it."""
+
+    name: str
+    fiscal_code: str
+    id: str
+    channel: str
+
+
+#: Nobody's bank: no bank has this code, and no fiscal code is all noughts.
+INVENTED_PSP = Psp("Banca di Prova", "00000000000", "ABI99999", "00000000000_01")
+#: The one of the recorded receipts, so that a town that is built for them answers as the real server did.
+RECORDED_PSP = Psp("Intesa Sanpaolo", "00799960158", "ABI03069", "00799960158_06")
+
+
 @dataclass(slots=True)
 class Entrata:
     """An income chapter of a creditor."""

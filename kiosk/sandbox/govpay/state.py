@@ -13,6 +13,7 @@ from ..faults_middleware import FaultSpec
 from .identifiers import iuv_of_notice, make_notice
 from .jsontext import JsonObject
 from .records import (
+    INVENTED_PSP,
     Application,
     Debt,
     DebtInput,
@@ -64,6 +65,7 @@ class GovPay:
         self._verdicts: dict[tuple[str, str], Verdict] = {}
         self._rpps: list[Rpp] = []
         self._serials: dict[str, int] = {}
+        self.psp = INVENTED_PSP
         self._blocks: dict[tuple[str, str], tuple[int, int]] = {}
         self._last_created: datetime | None = None
         self.received.clear()

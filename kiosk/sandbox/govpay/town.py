@@ -8,7 +8,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from .jsontext import JsonObject
-from .records import ANY, Application, Dominio, Operator
+from .records import ANY, RECORDED_PSP, Application, Dominio, Operator
 
 if TYPE_CHECKING:
     from .state import GovPay
@@ -33,6 +33,7 @@ _PREDEFINED = (("LIBERO", "Pendenza libera"), ("BOLLOT", "Marca da Bollo Telemat
 
 def build_town(govpay: GovPay, town: JsonObject) -> None:
     """Adds everything that `town` describes to an empty engine. Raises KeyError or TypeError for another layout."""
+    govpay.psp = RECORDED_PSP
     for tipo in town.get("tipiPendenza", []):
         govpay.add_tipo_pendenza(
             tipo["idTipoPendenza"],

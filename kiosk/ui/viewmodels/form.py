@@ -265,7 +265,7 @@ class FormViewModel(QObject):
                 self.changed.emit()
 
     def _field(self, name: str) -> Field | None:
-        return self._session.definition.field(name) if self._session is not None else None
+        return self._session.field(name) if self._session is not None else None
 
     def _items(self, name: str) -> tuple[str, ...]:
         typed = self._session.typed(name) if self._session is not None else ()

@@ -80,9 +80,25 @@ class FieldsModel(QAbstractListModel):
     def written(self, *, rows_changed: bool = False) -> None:
         """Answers or errors may have changed; `rows_changed` when a list has other items than before."""
         self._revision += rows_changed
+        self._follow()
         if self._fields:
             roles = [int(role) for role in _CHANGING]
             self.dataChanged.emit(self.index(0), self.index(len(self._fields) - 1), roles)
+
+    def _follow(self) -> None:
+        """Questions come and go with the answers; a row that stays is kept, for somebody may be writing in it."""
+        wanted = self._session.page.fields if self._session is not None else ()
+        kept = {id(field) for field in wanted}
+        for row in reversed(range(len(self._fields))):
+            if id(self._fields[row]) not in kept:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                self._fields = self._fields[:row] + self._fields[row + 1 :]
+                self.endRemoveRows()
+        for row, field in enumerate(wanted):
+            if row >= len(self._fields) or self._fields[row] is not field:
+                self.beginInsertRows(QModelIndex(), row, row)
+                self._fields = (*self._fields[:row], field, *self._fields[row:])
+                self.endInsertRows()
 
     def row_of(self, name: str) -> int:
         """The row of a question, -1 when it is on another page."""
@@ -120,7 +136,7 @@ class FieldsModel(QAbstractListModel):
             case Role.FIXED:
                 return field.readonly
             case Role.LONGEST:
-                return (field.item or field).longest
+                return _room(field.item or field)
             case Role.VALUE:
                 return typed if isinstance(typed, str) else ""
             case Role.SHOWN:
@@ -137,6 +153,12 @@ class FieldsModel(QAbstractListModel):
                 return -1 if error is None or error.item is None else error.item
             case _:
                 return self._revision
+
+
+def _room(field: Field) -> int:
+    """How many signs may stand in the box: where a pattern says how an answer is spelt, blanks may be typed and go."""
+    patterned = field.kind is Kind.TEXT and field.schema is not None and "pattern" in field.schema
+    return field.longest + field.longest // 2 if patterned else field.longest
 
 
 def _chosen(field: Field, typed: str | tuple[str, ...]) -> str:

@@ -193,8 +193,6 @@ async def test_a_paid_notice_keeps_its_old_amount() -> None:
         {"importo": "dieci"},
         {"importo": 10.001},
         {"importo": 1e12},
-        {"causale": 5},
-        {"soggettoPagatore": "Ada"},
         {"stato": ["NON_ESEGUITA"]},
     ],
 )

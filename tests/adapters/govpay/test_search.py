@@ -152,8 +152,6 @@ async def test_a_debt_of_nothing_is_shown_and_not_payable() -> None:
         listed(row(1, soggettoPagatore={"identificativo": "RSSMRA80A01H501U"})),
         listed(row(1, soggettoPagatore=None)),
         listed(row(1, dominio={"idDominio": "98765432105"})),
-        listed(row(1, documento="TARI")),
-        listed(row(1, documento={"identificativo": "T", "rata": "1"})),
     ],
 )
 async def test_what_is_not_the_list_asked_for_is_an_outage(body: object) -> None:
