@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.application.visit.state import FormProblem, FormTrouble, Problem, Server, Trouble, VisitState
+from kiosk.application.visit.who_paid import who_paid
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.flow import Page
@@ -271,7 +272,7 @@ def money_line(state: VisitState) -> tuple[str, str]:
         case Page.VERIFYING:
             return "checking", translate("Messages", "Do not pay again: we are still checking.")
         case Page.PAID:
-            return "paid", translate("Messages", "Payment confirmed. Nothing else to do.")
+            return _paid_line(state)
         case Page.PARTLY_PAID:
             endings = state.attempt.endings if state.attempt else ()
             return "none", translate(
@@ -289,6 +290,25 @@ def money_line(state: VisitState) -> tuple[str, str]:
             return "none", translate("Messages", "Nothing has been charged now.")
         case _:
             return "none", translate("Messages", "You have not paid anything so far.")
+
+
+def _paid_line(state: VisitState) -> tuple[str, str]:
+    """What is still to be done, and whether this payment was the one; asking whether it is paid is no payment."""
+    translate, who = QCoreApplication.translate, who_paid(state)
+    if who.twice:
+        return "checking", translate("Messages", "Paid more than once: ask at the counter.")
+    if who.yours or state.paid_before:
+        return "paid", translate("Messages", "Payment confirmed. Nothing else to do.")
+    if who.nothing_moved:
+        return "paid", translate("Messages", "It was paid already. Nothing has been charged now.")
+    return "paid", translate("Messages", "It is paid: do not pay it again.")
+
+
+def partly_paid_title(state: VisitState) -> str:
+    """Some notices are paid for certain, the others certainly not: by this payment, or at all."""
+    if who_paid(state).yours:
+        return QCoreApplication.translate("Messages", "You have paid some notices, not all")
+    return QCoreApplication.translate("Messages", "Some notices are paid, not all")
 
 
 def come_back_words(at: datetime, today: date, lang: str) -> str:

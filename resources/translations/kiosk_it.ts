@@ -1542,6 +1542,26 @@
         <translation>Finora non hai pagato nulla.</translation>
     </message>
     <message>
+        <source>Paid more than once: ask at the counter.</source>
+        <translation>Pagato più di una volta: chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>It was paid already. Nothing has been charged now.</source>
+        <translation>Era già pagato. Adesso non ti è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>It is paid: do not pay it again.</source>
+        <translation>È pagato: non pagarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>You have paid some notices, not all</source>
+        <translation>Hai pagato alcuni avvisi, non tutti</translation>
+    </message>
+    <message>
+        <source>Some notices are paid, not all</source>
+        <translation>Alcuni avvisi sono pagati, non tutti</translation>
+    </message>
+    <message>
         <source>come back after {time}, and touch “Have I paid?”</source>
         <translation>torna dopo le {time} e tocca “Ho già pagato?”</translation>
     </message>
@@ -2014,14 +2034,6 @@
 <context>
     <name>PaidPage</name>
     <message>
-        <source>You have paid</source>
-        <translation>Hai pagato</translation>
-    </message>
-    <message>
-        <source>It is paid</source>
-        <translation>È pagato</translation>
-    </message>
-    <message>
         <source>It was paid before.</source>
         <translation>Era già pagato.</translation>
     </message>
@@ -2048,11 +2060,7 @@
         </translation>
     </message>
     <message>
-        <source>It was paid more than once: ask at the counter.</source>
-        <translation>È stato pagato più di una volta: chiedi allo sportello.</translation>
-    </message>
-    <message>
-        <source>The kiosk was interrupted. Your payment has arrived.</source>
+        <source>The kiosk was interrupted. The payment has arrived.</source>
         <translation>Il totem si è interrotto. Il pagamento è arrivato.</translation>
     </message>
     <message>
@@ -2062,6 +2070,10 @@
     <message>
         <source>Press below to print the receipt. To see it, ask “Have I paid?” with your notice.</source>
         <translation>Premi qui sotto per stampare la ricevuta. Per vederla, tocca “Ho già pagato?” e usa il tuo avviso.</translation>
+    </message>
+    <message>
+        <source>To see it, ask “Have I paid?” with your notice.</source>
+        <translation>Per vederla, tocca “Ho già pagato?” e fai leggere l’avviso.</translation>
     </message>
     <message>
         <source>It was paid: ask at the counter for the receipt.</source>
@@ -2108,6 +2120,46 @@
 </context>
 <context>
     <name>PaidViewModel</name>
+    <message>
+        <source>Paid more than once</source>
+        <translation>Pagato più di una volta</translation>
+    </message>
+    <message>
+        <source>You have paid</source>
+        <translation>Hai pagato</translation>
+    </message>
+    <message>
+        <source>They are paid</source>
+        <translation>Sono pagati</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>È pagato</translation>
+    </message>
+    <message>
+        <source>Copy of the receipt’s data</source>
+        <translation>Copia dei dati della ricevuta</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>La tua ricevuta</translation>
+    </message>
+    <message>
+        <source>The receipt of this notice</source>
+        <translation>La ricevuta di questo avviso</translation>
+    </message>
+    <message>
+        <source>One of them is yours. Print them, and show them at the counter.</source>
+        <translation>Una è la tua. Stampale e mostrale allo sportello.</translation>
+    </message>
+    <message>
+        <source>It was paid more than once. Print them, and show them at the counter.</source>
+        <translation>È stato pagato più di una volta. Stampale e mostrale allo sportello.</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} alle {time}</translation>
+    </message>
     <message>
         <source>What for</source>
         <translation>Per che cosa</translation>
@@ -2205,10 +2257,6 @@
 </context>
 <context>
     <name>PartlyPaidPage</name>
-    <message>
-        <source>You have paid some notices, not all</source>
-        <translation>Hai pagato alcuni avvisi, non tutti</translation>
-    </message>
     <message>
         <source>The receipts show which. Nothing has been charged for the others.</source>
         <translation>Le ricevute dicono quali. Per gli altri non ti è stato addebitato nulla.</translation>
@@ -2423,6 +2471,10 @@
         <translation>Adesso non possiamo stampare. La ricevuta arriva anche per email.</translation>
     </message>
     <message>
+        <source>We cannot print right now. Ask for the receipt at the counter.</source>
+        <translation>Adesso non possiamo stampare. Chiedi la ricevuta allo sportello.</translation>
+    </message>
+    <message>
         <source>We are not sure that the sheet came out.</source>
         <translation>Non siamo sicuri che sia uscito il foglio.</translation>
     </message>
@@ -2455,14 +2507,6 @@
     <message>
         <source>The receipt is being fetched…</source>
         <translation>Stiamo prendendo la ricevuta…</translation>
-    </message>
-    <message>
-        <source>Copy of the receipt’s data</source>
-        <translation>Copia dei dati della ricevuta</translation>
-    </message>
-    <message>
-        <source>Your receipt</source>
-        <translation>La tua ricevuta</translation>
     </message>
     <message>
         <source>Smaller</source>
