@@ -9,12 +9,13 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.application.visit.state import FormProblem, FormTrouble, Problem, Server, Trouble, VisitState
-from kiosk.application.visit.who_paid import who_paid
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.flow import Page
 from kiosk.domain.pendenza import Payability
+from kiosk.ui.debt_words import bill_words
 from kiosk.ui.formats import clock_time, day_and_month, the_date
+from kiosk.ui.paid_words import paid_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,13 @@ def problem_words(problem: Problem | None, creditor_id: str = "") -> Words:
             )
         case Problem.BILL_PAID:
             return Words(
-                translate("Messages", "This bill was paid in another way already"),
-                translate("Messages", "If you are in doubt, ask at the counter."),
+                translate("Messages", "This bill has changed meanwhile"),
+                translate("Messages", "Look what is paid, and what can still be paid."),
+            )
+        case Problem.NO_RECEIPT:
+            return Words(
+                translate("Messages", "The receipt is not here"),
+                translate("Messages", "Ask for it where it was paid, or at the counter."),
             )
         case Problem.UNDER_WAY:
             return Words(
@@ -198,9 +204,12 @@ def not_added_words(refusal: NotAdded, lang: str) -> Words:
                 translate("Messages", "Pay it in instalments or all at once: both would be too much.") + " " + which,
             )
         case Reason.OTHER_WAY_PAID:
+            title, text = bill_words(refusal.plan)
+            return Words(title, f"{text} {which}")
+        case Reason.OTHER_WAY_OPEN:
             return Words(
-                translate("Messages", "This bill was paid in another way already"),
-                translate("Messages", "If you are in doubt, ask at the counter.") + " " + which,
+                translate("Messages", "Another payment of this bill is being confirmed"),
+                translate("Messages", "Do not pay it again for now.") + " " + which,
             )
         case Reason.BEING_CONFIRMED:
             return Words(translate("Messages", "We do not know yet if you have paid: do not pay again."), which)
@@ -272,7 +281,7 @@ def money_line(state: VisitState) -> tuple[str, str]:
         case Page.VERIFYING:
             return "checking", translate("Messages", "Do not pay again: we are still checking.")
         case Page.PAID:
-            return _paid_line(state)
+            return paid_line(state)
         case Page.PARTLY_PAID:
             endings = state.attempt.endings if state.attempt else ()
             return "none", translate(
@@ -290,25 +299,6 @@ def money_line(state: VisitState) -> tuple[str, str]:
             return "none", translate("Messages", "Nothing has been charged now.")
         case _:
             return "none", translate("Messages", "You have not paid anything so far.")
-
-
-def _paid_line(state: VisitState) -> tuple[str, str]:
-    """What is still to be done, and whether this payment was the one; asking whether it is paid is no payment."""
-    translate, who = QCoreApplication.translate, who_paid(state)
-    if who.twice:
-        return "checking", translate("Messages", "Paid more than once: ask at the counter.")
-    if who.yours or state.paid_before:
-        return "paid", translate("Messages", "Payment confirmed. Nothing else to do.")
-    if who.nothing_moved:
-        return "paid", translate("Messages", "It was paid already. Nothing has been charged now.")
-    return "paid", translate("Messages", "It is paid: do not pay it again.")
-
-
-def partly_paid_title(state: VisitState) -> str:
-    """Some notices are paid for certain, the others certainly not: by this payment, or at all."""
-    if who_paid(state).yours:
-        return QCoreApplication.translate("Messages", "You have paid some notices, not all")
-    return QCoreApplication.translate("Messages", "Some notices are paid, not all")
 
 
 def come_back_words(at: datetime, today: date, lang: str) -> str:

@@ -402,6 +402,10 @@
         <translation>L’importo è quello di oggi: può essere diverso da quello scritto sulla lettera.</translation>
     </message>
     <message>
+        <source>See and print the receipt</source>
+        <translation>Vedi e stampa la ricevuta</translation>
+    </message>
+    <message>
         <source>Find another notice</source>
         <translation>Cerca un altro avviso</translation>
     </message>
@@ -529,6 +533,70 @@
     <message>
         <source>Paid on {date}</source>
         <translation>Pagato {date}</translation>
+    </message>
+    <message>
+        <source>This bill was already paid all at once</source>
+        <translation>È già stato pagato tutto in una volta</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is to be paid.</source>
+        <translation>Non c’è altro da pagare.</translation>
+    </message>
+    <message>
+        <source>All instalments of this bill are already paid</source>
+        <translation>Tutte le rate sono già pagate</translation>
+    </message>
+    <message>
+        <source>The rest is paid in instalments.</source>
+        <translation>Qui si paga il resto, a rate.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is still due.</source>
+        <translation>Chiedi allo sportello quanto resta da pagare.</translation>
+    </message>
+    <message>
+        <source>This bill may be paid in another way already</source>
+        <translation>Forse è già stato pagato in un altro modo</translation>
+    </message>
+    <message>
+        <source>If you are in doubt, ask at the counter.</source>
+        <translation>Se hai dubbi, chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>The bill was already paid all at once</source>
+        <translation>È già stato pagato tutto in una volta</translation>
+    </message>
+    <message>
+        <source>All instalments are already paid</source>
+        <translation>Tutte le rate sono già pagate</translation>
+    </message>
+    <message>
+        <source>One instalment is already paid: the rest is paid in instalments</source>
+        <translation>Già pagata una rata: il resto a rate</translation>
+    </message>
+    <message>
+        <source>{paid} instalments are already paid: the rest is paid in instalments</source>
+        <translation>Già pagate {paid} rate: il resto a rate</translation>
+    </message>
+    <message>
+        <source>It may be paid in another way already: ask at the counter</source>
+        <translation>Forse è già pagato in un altro modo: chiedi allo sportello</translation>
+    </message>
+    <message>
+        <source>One instalment of this bill is already paid</source>
+        <translation>È già stata pagata una rata</translation>
+    </message>
+    <message>
+        <source>{paid} instalments of {many} are already paid</source>
+        <translation>Sono già state pagate {paid} rate su {many}</translation>
+    </message>
+    <message>
+        <source>This instalment is already paid</source>
+        <translation>Questa rata è già pagata</translation>
+    </message>
+    <message>
+        <source>The other instalments have notices of their own.</source>
+        <translation>Le altre rate hanno ciascuna il proprio avviso.</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1150,13 @@
     </message>
 </context>
 <context>
+    <name>InstalmentRow</name>
+    <message>
+        <source>See the receipt</source>
+        <translation>Vedi la ricevuta</translation>
+    </message>
+</context>
+<context>
     <name>InstalmentsPage</name>
     <message>
         <source>This notice can be paid in several ways</source>
@@ -1128,7 +1203,6 @@
     <name>InstalmentsViewModel</name>
     <message>
         <source>Instalment {number} of {many}</source>
-        <extracomment>A part that is kept back because the bill is paid in another way. Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.</extracomment>
         <translation>Rata {number} di {many}</translation>
     </message>
     <message>
@@ -1136,12 +1210,9 @@
         <translation>Tutto in una volta</translation>
     </message>
     <message>
-        <source>It shows as paid in another way</source>
-        <translation>Risulta già pagato in un altro modo</translation>
-    </message>
-    <message>
-        <source>It may be paid in another way already: ask at the counter</source>
-        <translation>Forse è già pagato in un altro modo: chiedi allo sportello</translation>
+        <source>A payment of it is being confirmed</source>
+        <extracomment>A part that is kept back because the bill is paid in another way. Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.</extracomment>
+        <translation>Un suo pagamento è in corso di conferma</translation>
     </message>
     <message>
         <source>A payment in another way is being confirmed</source>
@@ -1173,7 +1244,7 @@
     </message>
     <message>
         <source>Within {days} days of the notification</source>
-        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or &quot;blocked&quot;), stands (in words), offered (it may be paid now), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor&apos;s words; may be empty the notice came from a list, not from paper what the part that is offered first is called and costs; empty when nothing can be paid now notices were chosen already, and back leads to them</extracomment>
+        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or &quot;blocked&quot;), stands (in words), offered (it may be paid now), paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor&apos;s words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper what the part that is offered first is called and costs; empty when nothing can be paid now notices were chosen already, and back leads to them</extracomment>
         <translation>Entro {days} giorni dalla notifica</translation>
     </message>
     <message>
@@ -1286,14 +1357,6 @@
         <translation>Per pagare un avviso torna prima indietro. Quello che hai scritto è ancora qui.</translation>
     </message>
     <message>
-        <source>This bill was paid in another way already</source>
-        <translation>Questo importo è già stato pagato in un altro modo</translation>
-    </message>
-    <message>
-        <source>If you are in doubt, ask at the counter.</source>
-        <translation>Se hai un dubbio, chiedi allo sportello.</translation>
-    </message>
-    <message>
         <source>There is no paper of this notice</source>
         <translation>Questo avviso non si può stampare</translation>
     </message>
@@ -1344,6 +1407,22 @@
     <message>
         <source>The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.</source>
         <translation>Qui non si può pagare l’ente con codice fiscale {creditor}. Usa l’app IO, una banca o un tabaccaio.</translation>
+    </message>
+    <message>
+        <source>This bill has changed meanwhile</source>
+        <translation>Nel frattempo qualcosa è cambiato</translation>
+    </message>
+    <message>
+        <source>Look what is paid, and what can still be paid.</source>
+        <translation>Guarda che cosa è pagato e che cosa si può ancora pagare.</translation>
+    </message>
+    <message>
+        <source>The receipt is not here</source>
+        <translation>La ricevuta non è qui</translation>
+    </message>
+    <message>
+        <source>Ask for it where it was paid, or at the counter.</source>
+        <translation>Chiedila a chi ha incassato, oppure allo sportello.</translation>
     </message>
     <message>
         <source>Compare both with your papers.</source>
@@ -1418,6 +1497,14 @@
         <translation>Pagalo a rate oppure tutto in una volta: non tutti e due.</translation>
     </message>
     <message>
+        <source>Another payment of this bill is being confirmed</source>
+        <translation>Un pagamento per la stessa cosa è in corso di conferma</translation>
+    </message>
+    <message>
+        <source>Do not pay it again for now.</source>
+        <translation>Per ora non pagarlo di nuovo.</translation>
+    </message>
+    <message>
         <source>We cannot find this notice any more</source>
         <translation>Non troviamo più questo avviso</translation>
     </message>
@@ -1490,10 +1577,6 @@
         <translation>Non pagare di nuovo: stiamo ancora controllando.</translation>
     </message>
     <message>
-        <source>Payment confirmed. Nothing else to do.</source>
-        <translation>Pagamento confermato. Non devi fare altro.</translation>
-    </message>
-    <message>
         <source>{paid} notices paid of {all}. The others are still to be paid.</source>
         <translation>Avvisi pagati: {paid} su {all}. Gli altri sono ancora da pagare.</translation>
     </message>
@@ -1540,26 +1623,6 @@
     <message>
         <source>You have not paid anything so far.</source>
         <translation>Finora non hai pagato nulla.</translation>
-    </message>
-    <message>
-        <source>Paid more than once: ask at the counter.</source>
-        <translation>Pagato più di una volta: chiedi allo sportello.</translation>
-    </message>
-    <message>
-        <source>It was paid already. Nothing has been charged now.</source>
-        <translation>Era già pagato. Adesso non ti è stato addebitato nulla.</translation>
-    </message>
-    <message>
-        <source>It is paid: do not pay it again.</source>
-        <translation>È pagato: non pagarlo di nuovo.</translation>
-    </message>
-    <message>
-        <source>You have paid some notices, not all</source>
-        <translation>Hai pagato alcuni avvisi, non tutti</translation>
-    </message>
-    <message>
-        <source>Some notices are paid, not all</source>
-        <translation>Alcuni avvisi sono pagati, non tutti</translation>
     </message>
     <message>
         <source>come back after {time}, and touch “Have I paid?”</source>
@@ -1933,6 +1996,10 @@
         <source>Correct it</source>
         <translation>Correggi</translation>
     </message>
+    <message>
+        <source>See what is paid of it</source>
+        <translation>Vedi che cosa è pagato</translation>
+    </message>
     <message numerus="yes">
         <source>%n digit(s) missing</source>
         <translation>
@@ -2121,22 +2188,6 @@
 <context>
     <name>PaidViewModel</name>
     <message>
-        <source>Paid more than once</source>
-        <translation>Pagato più di una volta</translation>
-    </message>
-    <message>
-        <source>You have paid</source>
-        <translation>Hai pagato</translation>
-    </message>
-    <message>
-        <source>They are paid</source>
-        <translation>Sono pagati</translation>
-    </message>
-    <message>
-        <source>It is paid</source>
-        <translation>È pagato</translation>
-    </message>
-    <message>
         <source>Copy of the receipt’s data</source>
         <translation>Copia dei dati della ricevuta</translation>
     </message>
@@ -2215,6 +2266,49 @@
     <message>
         <source>Item</source>
         <translation>Voce</translation>
+    </message>
+</context>
+<context>
+    <name>PaidWords</name>
+    <message>
+        <source>Paid more than once</source>
+        <translation>Pagato più di una volta</translation>
+    </message>
+    <message>
+        <source>You have paid</source>
+        <translation>Hai pagato</translation>
+    </message>
+    <message>
+        <source>They are paid</source>
+        <translation>Sono pagati</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>È pagato</translation>
+    </message>
+    <message>
+        <source>Paid more than once: ask at the counter.</source>
+        <translation>Pagato più di una volta: chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>Payment confirmed. Nothing else to do.</source>
+        <translation>Pagamento confermato. Non devi fare altro.</translation>
+    </message>
+    <message>
+        <source>It was paid already. Nothing has been charged now.</source>
+        <translation>Era già pagato. Adesso non ti è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>It is paid: do not pay it again.</source>
+        <translation>È pagato: non pagarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>You have paid some notices, not all</source>
+        <translation>Hai pagato alcuni avvisi, non tutti</translation>
+    </message>
+    <message>
+        <source>Some notices are paid, not all</source>
+        <translation>Alcuni avvisi sono pagati, non tutti</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2609,17 @@
     <message>
         <source>Larger</source>
         <translation>Ingrandisci</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMessage</name>
+    <message>
+        <source>See the parts of this bill</source>
+        <translation>Vedi le rate e che cosa è pagato</translation>
+    </message>
+    <message>
+        <source>See and print the receipt</source>
+        <translation>Vedi e stampa la ricevuta</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,13 @@ MOMENTS: dict[str, dict[str, object]] = {
         "not_added": NotAdded(Reason.NOT_PAYABLE, debt(State.ANNULLATA)),
         "printer": READY,
     },
+    "review-not-added-paid": {
+        "page": Page.REVIEW,
+        "cart": cart(7),
+        "not_added": NotAdded(Reason.NOT_PAYABLE, debt(State.ESEGUITA)),
+        "printer": READY,
+    },
+    "debt-paid-no-receipt": {**_debt(State.ESEGUITA), "problem": Problem.NO_RECEIPT},
     "notice-next": {"page": Page.NOTICE, "cart": cart(2)},
     "notice-check": {"page": Page.NOTICE, "checking": True},
     "notice-check-code": {"page": Page.NOTICE, "checking": True, "problem": Problem.CODE_UNKNOWN},

@@ -30,7 +30,7 @@ class WhoPaid:
 
 
 def is_yours(state: VisitState, document: ReceiptDocument) -> bool:
-    """Whether a receipt is that of the payment whose ending is shown: its payment note is that idCart (pagoPA, ctReceipt).
+    """Whether a receipt is that of the payment whose ending is shown: its payment note is that idCart (ctReceipt).
 
     Whoever asks whether something was paid, or stands there after a restart, may be somebody else than the payer.
     """

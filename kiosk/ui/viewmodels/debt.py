@@ -8,8 +8,10 @@ from datetime import date
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.application.visit.state import Problem
 from kiosk.domain.notice import mask_name
 from kiosk.domain.pendenza import Payability, Pendenza
+from kiosk.ui.debt_words import paid_instalment_words
 from kiosk.ui.formats import days_left, long_date, the_date
 from kiosk.ui.messages import Words, payability_words
 from kiosk.ui.paper import letter_words
@@ -56,6 +58,11 @@ class DebtViewModel(PageViewModel):
         self._visit.print_notice()
 
     @Slot()
+    def showReceipt(self) -> None:
+        """It is paid: its receipt."""
+        self._visit.show_receipt()
+
+    @Slot()
     def done(self) -> None:
         """The visitor is done."""
         self._visit.finish()
@@ -79,6 +86,9 @@ class DebtViewModel(PageViewModel):
     @property
     def _words(self) -> Words:
         due_on = self._debt.due_on if self._debt else None
+        documento = self._debt.documento if self._debt else None
+        if self._payability is Payability.ALREADY_PAID and documento is not None and documento.is_instalment:
+            return Words(*paid_instalment_words())
         return payability_words(self._payability, the_date(due_on, self.lang) if due_on else "")
 
     @property
@@ -103,6 +113,12 @@ class DebtViewModel(PageViewModel):
     payable = Property(bool, lambda self: self._payability is Payability.PAYABLE, notify=changed)
     #: payable, already_paid, partly_paid, expired, annulled, anomalous, unreadable
     payability = Property(str, lambda self: self._payability.value, notify=changed)
+    #: it is paid, and its receipt has not been looked for in vain
+    offersReceipt = Property(
+        bool,
+        lambda self: self._payability is Payability.ALREADY_PAID and self.state.problem is not Problem.NO_RECEIPT,
+        notify=changed,
+    )
     stateTitle = Property(str, lambda self: self._words.title, notify=changed)
     stateText = Property(str, lambda self: self._words.text, notify=changed)
     #: what the letter says and what it is today; empty when that is the same

@@ -10,7 +10,8 @@ from kiosk.application.ports import DocumentKind, PrinterReadiness
 from kiosk.application.visit.state import Printing, Server, VisitState
 from kiosk.domain.slip import slip_code
 from kiosk.ui.formats import clock_time, day_and_month, the_date
-from kiosk.ui.messages import come_back_words, not_paid_words, partly_paid_title, trouble_code, trouble_words
+from kiosk.ui.messages import come_back_words, not_paid_words, trouble_code, trouble_words
+from kiosk.ui.paid_words import partly_paid_title
 from kiosk.ui.paper import due_dates, to_print
 from kiosk.ui.qr import qr_rows
 from kiosk.ui.viewmodels.page import PageViewModel

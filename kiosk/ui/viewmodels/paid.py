@@ -13,6 +13,7 @@ from kiosk.application.visit.who_paid import is_yours, who_paid
 from kiosk.domain.money import Money
 from kiosk.domain.receipt import Receipt
 from kiosk.ui.formats import clock_time, short_date, the_date
+from kiosk.ui.paid_words import paid_heading
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -78,16 +79,6 @@ class PaidViewModel(PageViewModel):
         proofs = state.settled.proofs if state.settled else ()
         notices = len(state.attempt.notices) if state.attempt else 0
         return max(notices, sum(max(1, len(found)) for found in proofs), len(state.documents))
-
-    def _heading(self) -> str:
-        """The sentence over the amount: "you have paid" only where the receipts say that it was this payment."""
-        translate, who = QCoreApplication.translate, who_paid(self.state)
-        several = self.state.attempt is not None and len(self.state.attempt.notices) > 1
-        if who.twice and not several:
-            return translate("PaidViewModel", "Paid more than once")
-        if who.yours:
-            return translate("PaidViewModel", "You have paid")
-        return translate("PaidViewModel", "They are paid") if several else translate("PaidViewModel", "It is paid")
 
     def _receipt_heading(self) -> str:
         translate, document = QCoreApplication.translate, self._document
@@ -178,7 +169,7 @@ class PaidViewModel(PageViewModel):
     #: how many there will be
     expected = Property(int, _expected, notify=changed)
     #: "you have paid", "it is paid" or "paid more than once"
-    heading = Property(str, _heading, notify=changed)
+    heading = Property(str, lambda self: paid_heading(self.state), notify=changed)
     #: what the receipt that is shown is called
     receiptHeading = Property(str, _receipt_heading, notify=changed)
     #: all that is paid was paid by this payment: its payer gets the receipts by e-mail, too

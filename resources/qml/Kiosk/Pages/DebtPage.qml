@@ -75,6 +75,14 @@ PageFrame {
             dateAlarming: page.debt.payability === "expired"
             amountText: page.debt.amountText
         }
+        Button {
+            objectName: "show-receipt"
+            visible: page.debt.offersReceipt
+            width: parent.width
+            icon.name: "receipt"
+            text: qsTr("See and print the receipt")
+            onTriggered: page.debt.showReceipt()
+        }
         DebtWays {
             visible: page.debt.payable
             width: parent.width
