@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.pendenza import Payability, Pendenza, State
 
@@ -97,6 +98,12 @@ class InstalmentPlan:
     def paid_in_instalments(self) -> bool:
         """Whether all instalments are paid. Of a bill with one that is known nobody can say."""
         return self.many > 1 and len(self.paid) == self.many
+
+    @property
+    def amounts(self) -> tuple[Money, ...]:
+        """What its parts come to, each alone, the instalments together, and those from each one on."""
+        rate = [part.amount for part in self.instalments]
+        return (*(part.amount for part in self.parts), *(Money.total(rate[start:]) for start in range(len(rate))))
 
     @property
     def has_choice(self) -> bool:

@@ -398,6 +398,10 @@
         <translation>È questo il tuo avviso?</translation>
     </message>
     <message>
+        <source>This is what there is to pay.</source>
+        <translation>Questo è quanto c’è da pagare.</translation>
+    </message>
+    <message>
         <source>This is today’s amount: it may differ from the one on the letter.</source>
         <translation>L’importo è quello di oggi: può essere diverso da quello scritto sulla lettera.</translation>
     </message>

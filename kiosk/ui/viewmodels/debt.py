@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.visit.state import Problem
+from kiosk.domain.flow import Page
 from kiosk.domain.notice import mask_name
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.ui.debt_words import paid_instalment_words
@@ -95,7 +96,8 @@ class DebtViewModel(PageViewModel):
     def _letter(self) -> Words:
         """Why the amount is not that of the letter; of a notice that is not to be paid nobody needs to know."""
         payable = self._debt is not None and self._payability is Payability.PAYABLE
-        return letter_words(self.state.scanned, (self._debt,) if self._debt and payable else (), self.lang)
+        shown = (self._debt,) if self._debt and payable else ()
+        return letter_words(self.state.scanned, shown, self.lang, self.state.plan)
 
     def _due_text(self) -> str:
         return long_date(self._debt.due_on, self.lang) if self._debt and self._debt.due_on else ""
@@ -121,6 +123,8 @@ class DebtViewModel(PageViewModel):
     )
     stateTitle = Property(str, lambda self: self._words.title, notify=changed)
     stateText = Property(str, lambda self: self._words.text, notify=changed)
+    #: it was made here: there is no letter
+    madeHere = Property(bool, lambda self: self.state.origin is Page.SERVICES, notify=changed)
     #: what the letter says and what it is today; empty when that is the same
     letterTitle = Property(str, lambda self: self._letter.title, notify=changed)
     letterText = Property(str, lambda self: self._letter.text, notify=changed)
