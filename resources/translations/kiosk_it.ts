@@ -2299,8 +2299,16 @@
         <translation>Pagamento confermato. Non devi fare altro.</translation>
     </message>
     <message>
+        <source>They were paid already. Nothing has been charged now.</source>
+        <translation>Erano già pagati. Adesso non ti è stato addebitato nulla.</translation>
+    </message>
+    <message>
         <source>It was paid already. Nothing has been charged now.</source>
         <translation>Era già pagato. Adesso non ti è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>They are paid: do not pay them again.</source>
+        <translation>Sono pagati: non pagarli di nuovo.</translation>
     </message>
     <message>
         <source>It is paid: do not pay it again.</source>
