@@ -13,6 +13,7 @@ from kiosk.domain.cart import Reason
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza, State
+from kiosk.domain.slip import slip_code
 from kiosk.errors import Outage
 from tests.application.payments import debt, number, receipt
 from tests.application.test_visit_instalments import PARTS, part, scan, town
@@ -178,6 +179,28 @@ def test_what_is_found_paid_just_before_checkout_leads_to_its_receipt() -> None:
         assert (world.page, shown(world)) == (Page.PAID, ["r1"])
 
     play(look)
+
+
+def test_beside_what_is_being_confirmed_the_receipt_of_what_is_paid() -> None:
+    async def ask(world: World) -> None:
+        await world.presses_pay_for_two()
+        attempt = world.visit.state.attempt
+        assert attempt is not None
+        world.receipts.receipts = [receipt(note=attempt.id)]
+        world.visit.page_left(Return.OK)
+        await world.clock.let_pass(61)
+        assert world.page is Page.BEING_CONFIRMED
+        await world.paper_out()
+        world.visit.finish()
+        state_of(world, 0, PAID)
+        world.visit.scan(slip_code(attempt))
+        await settle_down()
+        assert (world.page, shown(world)) == (Page.BEING_CONFIRMED, ["r1"])
+        world.visit.finish()
+        await scan(world, 1)  # whoever has only the other notice gets none
+        assert (world.page, shown(world)) == (Page.BEING_CONFIRMED, [])
+
+    play(ask)
 
 
 # --- a bill in parts -------------------------------------------------------------------------------------------------

@@ -191,6 +191,7 @@ class Checking:
         unsettled = next((one.unsettled for one in answers if one.ending is Ending.BEING_CONFIRMED), None)
         if unsettled is not None:
             self._guarding.show(unsettled, debt=first.debt if len(answers) == 1 else None)
+            self._show_what_is_proven(answers)
         elif len(answers) == 1 and not first.proofs and first.debt.payability not in _UNPAID:
             paid = first.debt.payability is Payability.ALREADY_PAID
             said = {"searching": None, "checking": False, "problem": Problem.NO_RECEIPT if paid else None}
@@ -200,6 +201,14 @@ class Checking:
                 self._stage.move(Event.TO_DEBT, **said, debt=first.debt, plan=None)
         else:
             self._show(answers, ending, slip_id)
+
+    def _show_what_is_proven(self, answers: Sequence[_Answer]) -> None:
+        """Beside what is being confirmed: the receipts of those of its notices that were asked about and are paid."""
+        settled = self._stage.state.settled
+        if settled is not None:
+            known = {key_of(one.debt): one.proofs for one in answers}
+            proven = tuple(known.get(due.key, ()) for due in settled.attempt.notices)
+            self._aftermath.show_receipts(replace(settled, proofs=proven))
 
     def _show(self, answers: Sequence[_Answer], ending: Ending, slip_id: str) -> None:
         paid_by = next((one.paid_by for one in answers if one.paid_by is not None), None)
