@@ -29,6 +29,9 @@ log = get_logger(__name__)
 _LEFT_FOR_THE_NOTICE = (Page.HOME, Page.SERVICES, Page.FORM, Page.INSTALMENTS, Page.DEBT)
 
 
+#: What is paid or annulled may be so as another part of its bill is paid, and there is a rest: a creditor may annul the
+#: single payment once an instalment is paid.
+_TOLD_WITH_ITS_BILL = (Payability.PAYABLE, Payability.ALREADY_PAID, Payability.ANNULLED)
 #: How long something that is said of a notice can be read before the next one is looked up, in seconds.
 _READ_S = 4.0
 
@@ -134,9 +137,8 @@ class Finding:
             self._next_one(self._waiting.popleft())
 
     async def _parts_of(self, guarded: Guarded) -> InstalmentsFound:
-        """The bill of a debt; of one that can neither be paid nor was, nobody needs to know."""
-        of_interest = guarded.debt.payability in (Payability.PAYABLE, Payability.ALREADY_PAID)
-        if not of_interest or guarded.earlier is not None:
+        """The bill of a debt; of one that needs the desk nobody needs to know."""
+        if guarded.debt.payability not in _TOLD_WITH_ITS_BILL or guarded.earlier is not None:
             return InstalmentsFound(guarded.debt)
         return await self._with_bill(guarded.debt)
 
@@ -215,6 +217,5 @@ def blocked(found: InstalmentsFound) -> NotAdded | None:
 
 
 def _is_choice(found: InstalmentsFound, plan: InstalmentPlan) -> bool:
-    """Whether a bill is shown in its parts; beside a part that is paid, only if something of it can be paid still."""
-    is_paid = found.debt.payability is Payability.ALREADY_PAID
-    return not is_paid or bool(plan.offered(open_payments=found.open_payments))
+    """Whether a bill is shown in its parts; of a part that is not payable only if another can be paid still."""
+    return found.debt.payability is Payability.PAYABLE or bool(plan.offered(open_payments=found.open_payments))
