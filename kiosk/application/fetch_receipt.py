@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Fetch the receipt of a paid notice: its data to read, its PDF to show and print."""
+"""Fetch the receipts of a paid notice: their data to read, their PDFs to show and print."""
 
 from __future__ import annotations
 
@@ -45,24 +45,39 @@ class FetchReceipt:
         self._clock = clock
 
     async def __call__(
-        self, attempt: Attempt | None, due: DueNotice, proofs: Sequence[ReceiptSummary], lang: str
-    ) -> ReceiptDocument:
-        """The document of one paid notice.
+        self,
+        attempt: Attempt | None,
+        due: DueNotice,
+        proofs: Sequence[ReceiptSummary],
+        lang: str,
+        *,
+        cart_id: str = "",
+    ) -> tuple[ReceiptDocument, ...]:
+        """The documents of one paid notice: that of the payment in question first, then those of any other.
+
+        Whoever paid twice needs both.
 
         Args:
             attempt: which paid it; None: none that the journal knows, and nothing is recorded.
             proofs: its receipts with esito ESEGUITO, the latest first.
+            cart_id: the idCart of the payment in question, where it is not that of `attempt`: a slip names one.
         """
         # those whose detail fails take part: without a payment note of ours the latest counts, with detail or not
-        known = [await self._detail(proof) or _known_without_detail(due, proof) for proof in proofs]
-        receipt = choose_receipt(known, attempt.id if attempt else "") or _known_without_detail(due, proofs[0])
+        known = [_proven(await self._detail(proof), proof) or _known_without_detail(due, proof) for proof in proofs]
+        first = choose_receipt(known, attempt.id if attempt else cart_id)
+        ordered = sorted(known, key=lambda one: one is not first)
+        return tuple([await self._document(attempt, due, one, len(proofs), lang) for one in ordered])
+
+    async def _document(
+        self, attempt: Attempt | None, due: DueNotice, receipt: Receipt, of_several: int, lang: str
+    ) -> ReceiptDocument:
         pdf = await self._pdf(receipt.summary)
         is_copy = pdf is None
         if pdf is None:
             pdf = await asyncio.to_thread(self._documents.receipt_copy, receipt, attempt, lang)
         if attempt is not None:
             self._tell(attempt, due, receipt, is_copy)
-        return ReceiptDocument(due, receipt, pdf, is_copy, len(proofs))
+        return ReceiptDocument(due, receipt, pdf, is_copy, of_several)
 
     def _tell(self, attempt: Attempt, due: DueNotice, receipt: Receipt, is_copy: bool) -> None:
         details: dict[str, object] = {"notice": str(due.notice), "copy": is_copy}
@@ -83,6 +98,11 @@ class FetchReceipt:
         except Exception as error:  # noqa: BLE001  as above
             log.warning("no PDF of a receipt", error=type(error).__name__, detail=str(error))
             return None
+
+
+def _proven(detail: Receipt | None, proof: ReceiptSummary) -> Receipt | None:
+    """The detail, unless it says something else than the list: the list has proven the payment."""
+    return detail if detail is not None and detail.summary.proves_payment == proof.proves_payment else None
 
 
 def _known_without_detail(due: DueNotice, proof: ReceiptSummary) -> Receipt:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kiosk.application.ports import Bills, DebtQuery, DebtSearch
-from kiosk.domain.instalments import InstalmentPlan, same_bill
+from kiosk.domain.instalments import Block, InstalmentPlan, NoticeKey, same_bill
 from kiosk.domain.pendenza import ANONYMOUS, Pendenza
 from kiosk.errors import KioskError
 from kiosk.logs import get_logger
@@ -25,11 +25,18 @@ class InstalmentsFound:
         debt: the debt, with its documento where one was found.
         plan: the bill with more than one part; None when there is none or its other parts cannot be seen.
         may_be_instalment: the other parts cannot be seen: the debt is payable, with "può far parte di una rateazione".
+        open_payments: those of its parts of which a payment is being confirmed.
     """
 
     debt: Pendenza
     plan: InstalmentPlan | None = None
     may_be_instalment: bool = False
+    open_payments: frozenset[NoticeKey] = frozenset()
+
+    @property
+    def block(self) -> Block | None:
+        """What keeps the debt from being paid: another way of paying its bill was taken."""
+        return self.plan.block(self.debt, open_payments=self.open_payments) if self.plan is not None else None
 
 
 class FindInstalments:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
-from kiosk.domain.instalments import NoticeKey, excludes, key_of
+from kiosk.domain.instalments import InstalmentPlan, NoticeKey, excludes, key_of
 from kiosk.domain.money import Money
 from kiosk.domain.pendenza import Payability, Pendenza
 
@@ -32,7 +32,8 @@ class Reason(Enum):
     STAMP_PAYS_ALONE = "stamp_pays_alone"  # a marca da bollo beside other notices
     BESIDE_A_STAMP = "beside_a_stamp"  # another notice beside a marca da bollo
     OTHER_WAY_IN = "other_way_in"  # the same bill is in already, in another way of paying it
-    OTHER_WAY_PAID = "other_way_paid"  # the same bill was paid already, in another way
+    OTHER_WAY_PAID = "other_way_paid"  # the same bill was paid already, or a part of it, in another way
+    OTHER_WAY_OPEN = "other_way_open"  # a payment of the same bill in another way is not settled yet
     BEING_CONFIRMED = "being_confirmed"  # a payment of it is not settled yet
 
 
@@ -43,13 +44,25 @@ class NotAdded(Exception):
         reason: why.
         debt: the notice's debt.
         retry_from: with BEING_CONFIRMED, from when on it may be paid again if it is not paid by then.
+        plan: with OTHER_WAY_PAID and OTHER_WAY_OPEN, the bill.
+        open_payments: with these, its parts of which a payment is being confirmed.
     """
 
-    def __init__(self, reason: Reason, debt: Pendenza, retry_from: datetime | None = None) -> None:
+    def __init__(
+        self,
+        reason: Reason,
+        debt: Pendenza,
+        retry_from: datetime | None = None,
+        *,
+        plan: InstalmentPlan | None = None,
+        open_payments: frozenset[NoticeKey] = frozenset(),
+    ) -> None:
         super().__init__(reason.value)
         self.reason = reason
         self.debt = debt
         self.retry_from = retry_from
+        self.plan = plan
+        self.open_payments = open_payments
 
 
 @dataclass(frozen=True, slots=True)

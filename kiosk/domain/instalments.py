@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.pendenza import Payability, Pendenza, State
 
@@ -79,6 +80,32 @@ class InstalmentPlan:
         return (*self.instalments, *self.singles)
 
     @property
+    def paid(self) -> tuple[Pendenza, ...]:
+        """The instalments that are paid for certain."""
+        return tuple(part for part in self.instalments if part.payability is Payability.ALREADY_PAID)
+
+    @property
+    def paid_at_once(self) -> Pendenza | None:
+        """The single payment by which the whole bill was paid; None when it was not, as far as is known."""
+        return next((part for part in self.singles if part.payability is Payability.ALREADY_PAID), None)
+
+    @property
+    def many(self) -> int:
+        """How many instalments the bill has: by their number, or by the highest number that one of them bears."""
+        return max((len(self.instalments), *(_rata(part) for part in self.instalments)))
+
+    @property
+    def paid_in_instalments(self) -> bool:
+        """Whether all instalments are paid. Of a bill with one that is known nobody can say."""
+        return self.many > 1 and len(self.paid) == self.many
+
+    @property
+    def amounts(self) -> tuple[Money, ...]:
+        """What its parts come to, each alone, the instalments together, and those from each one on."""
+        rate = [part.amount for part in self.instalments]
+        return (*(part.amount for part in self.parts), *(Money.total(rate[start:]) for start in range(len(rate))))
+
+    @property
     def has_choice(self) -> bool:
         """Whether there is a choice to show: more than one part is known."""
         return len(self.parts) > 1
@@ -139,11 +166,13 @@ def _may_be_paid(debt: Pendenza) -> bool:
     return debt.state not in _SURELY_UNPAID
 
 
+def _rata(debt: Pendenza) -> int:
+    return (debt.documento.rata or 0) if debt.documento is not None else 0
+
+
 def _by_number(debt: Pendenza) -> tuple[int, date, str]:
-    rata = debt.documento.rata if debt.documento is not None else None
-    return rata or 0, debt.due_on or date.max, debt.notice.digits
+    return _rata(debt), debt.due_on or date.max, debt.notice.digits
 
 
 def _by_due_date(debt: Pendenza) -> tuple[date, int, str]:
-    rata = debt.documento.rata if debt.documento is not None else None
-    return debt.due_on or date.max, rata or 0, debt.notice.digits
+    return debt.due_on or date.max, _rata(debt), debt.notice.digits

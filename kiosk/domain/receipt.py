@@ -111,9 +111,12 @@ def proofs(summaries: Iterable[ReceiptSummary]) -> tuple[ReceiptSummary, ...]:
 
 
 def choose_receipt(receipts: Iterable[Receipt], attempt_id: str) -> Receipt | None:
-    """The receipt of this attempt: the one whose payment note is its idCart, else the latest that proves a payment."""
+    """The receipt of this attempt: the one whose payment note is its idCart, else the latest that proves a payment.
+
+    An `attempt_id` that is empty is no attempt's: a receipt without a note is not its.
+    """
     paid = [receipt for receipt in receipts if receipt.summary.proves_payment]
-    ours = [receipt for receipt in paid if receipt.payment_note == attempt_id]
+    ours = [receipt for receipt in paid if attempt_id and receipt.payment_note == attempt_id]
     candidates = ours or paid
     order = {summary: place for place, summary in enumerate(proofs(one.summary for one in candidates))}
     return min(candidates, key=lambda one: order[one.summary], default=None)

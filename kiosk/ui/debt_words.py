@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.instalments import InstalmentPlan
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.ui.formats import the_date
 
@@ -66,3 +67,50 @@ def due_words(debt: Pendenza, today: date, lang: str) -> str:
             return translate("DebtWords", "Paid on {date}").format(date=the_date(debt.paid_on, lang))
         case _:
             return ""
+
+
+def bill_words(plan: InstalmentPlan | None) -> tuple[str, str]:
+    """What is paid of a bill, and what that means for the rest of it: a part that is paid is not the whole."""
+    translate = QCoreApplication.translate
+    if plan is not None and plan.paid_at_once is not None:
+        title = translate("DebtWords", "This bill was already paid all at once")
+        return title, translate("DebtWords", "Nothing more of it is to be paid.")
+    if plan is not None and plan.paid_in_instalments:
+        title = translate("DebtWords", "All instalments of this bill are already paid")
+        return title, translate("DebtWords", "Nothing more of it is to be paid.")
+    if plan is not None and plan.paid:
+        if plan.offered():
+            return _paid_of(plan), translate("DebtWords", "The rest is paid in instalments.")
+        return _paid_of(plan), translate("DebtWords", "Ask at the counter what is still due.")
+    title = translate("DebtWords", "This bill may be paid in another way already")
+    return title, translate("DebtWords", "If you are in doubt, ask at the counter.")
+
+
+def part_paid_words(plan: InstalmentPlan) -> str:
+    """Why a part of a bill is kept back, of which something was paid in another way; in a row of the bill."""
+    translate = QCoreApplication.translate
+    if plan.paid_at_once is not None:
+        return translate("DebtWords", "The bill was already paid all at once")
+    if plan.paid_in_instalments:
+        return translate("DebtWords", "All instalments are already paid")
+    if len(plan.paid) == 1:
+        return translate("DebtWords", "One instalment is already paid: the rest is paid in instalments")
+    if plan.paid:
+        words = translate("DebtWords", "{paid} instalments are already paid: the rest is paid in instalments")
+        return words.format(paid=len(plan.paid))
+    return translate("DebtWords", "It may be paid in another way already: ask at the counter")
+
+
+def _paid_of(plan: InstalmentPlan) -> str:
+    translate = QCoreApplication.translate
+    if len(plan.paid) == 1:
+        return translate("DebtWords", "One instalment of this bill is already paid")
+    words = translate("DebtWords", "{paid} instalments of {many} are already paid")
+    return words.format(paid=len(plan.paid), many=plan.many)
+
+
+def paid_instalment_words() -> tuple[str, str]:
+    """Of an instalment that is paid; of the rest of its bill that says nothing."""
+    translate = QCoreApplication.translate
+    title = translate("DebtWords", "This instalment is already paid")
+    return title, translate("DebtWords", "The other instalments have notices of their own.")

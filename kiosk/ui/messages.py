@@ -14,7 +14,9 @@ from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.flow import Page
 from kiosk.domain.navigation import Standing
 from kiosk.domain.pendenza import Payability
+from kiosk.ui.debt_words import bill_words
 from kiosk.ui.formats import clock_time, day_and_month, the_date
+from kiosk.ui.paid_words import paid_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +97,13 @@ def problem_words(problem: Problem | None, creditor_id: str = "") -> Words:
             )
         case Problem.BILL_PAID:
             return Words(
-                translate("Messages", "This bill was paid in another way already"),
-                translate("Messages", "If you are in doubt, ask at the counter."),
+                translate("Messages", "This bill has changed meanwhile"),
+                translate("Messages", "Look what is paid, and what can still be paid."),
+            )
+        case Problem.NO_RECEIPT:
+            return Words(
+                translate("Messages", "The receipt is not here"),
+                translate("Messages", "Ask for it where it was paid, or at the counter."),
             )
         case Problem.UNDER_WAY:
             return Words(
@@ -212,9 +219,12 @@ def not_added_words(refusal: NotAdded, lang: str) -> Words:
                 translate("Messages", "Pay it in instalments or all at once: both would be too much.") + " " + which,
             )
         case Reason.OTHER_WAY_PAID:
+            title, text = bill_words(refusal.plan)
+            return Words(title, f"{text} {which}")
+        case Reason.OTHER_WAY_OPEN:
             return Words(
-                translate("Messages", "This bill was paid in another way already"),
-                translate("Messages", "If you are in doubt, ask at the counter.") + " " + which,
+                translate("Messages", "Another payment of this bill is being confirmed"),
+                translate("Messages", "Do not pay it again for now.") + " " + which,
             )
         case Reason.BEING_CONFIRMED:
             return Words(translate("Messages", "We do not know yet if you have paid: do not pay again."), which)
@@ -282,7 +292,7 @@ def money_line(state: VisitState) -> tuple[str, str]:
         case Page.VERIFYING:
             return "checking", translate("Messages", "Do not pay again: we are still checking.")
         case Page.PAID:
-            return "paid", translate("Messages", "Payment confirmed. Nothing else to do.")
+            return paid_line(state)
         case Page.PARTLY_PAID:
             endings = state.attempt.endings if state.attempt else ()
             return "none", translate(

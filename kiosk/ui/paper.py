@@ -9,20 +9,30 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.application.visit.state import VisitState, unpaid
+from kiosk.domain.instalments import InstalmentPlan
+from kiosk.domain.letter import amount_on_letter
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza
 from kiosk.ui.messages import Words
 
 
-def letter_words(scanned: ScannedNotice | None, debts: Iterable[Pendenza], lang: str) -> Words:
-    """Why the amount is not that of the letter; empty when it is, or when the code on the letter named none."""
+def letter_words(
+    scanned: ScannedNotice | None, debts: Iterable[Pendenza], lang: str, plan: InstalmentPlan | None = None
+) -> Words:
+    """Why the amount is not that of the letter; empty when it is, or when nobody can say what the letter says.
+
+    Of a part of a bill that is not at hand (`plan`) nobody can: the letter may name the amount of another part.
+    """
     debt = next((one for one in debts if scanned is not None and _is_of(scanned, one)), None)
-    if debt is None or scanned is None or scanned.amount_hint in (None, debt.amount):
+    if debt is None or scanned is None or (debt.documento is not None and plan is None):
+        return Words("")
+    before = amount_on_letter(scanned.amount_hint, debt.amount, plan.amounts if plan is not None else ())
+    if before is None:
         return Words("")
     translate = QCoreApplication.translate
     return Words(
         translate("Paper", "The letter says {before}: today it is {now}.").format(
-            before=scanned.amount_hint.format(lang), now=debt.amount.format(lang)
+            before=before.format(lang), now=debt.amount.format(lang)
         ),
         translate("Paper", "Today’s amount counts."),
     )

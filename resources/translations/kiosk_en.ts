@@ -118,30 +118,6 @@
     </message>
 </context>
 <context>
-    <name>PaidPage</name>
-    <message numerus="yes">
-        <source>The %n receipt(s) arrived at %1.</source>
-        <translation>
-            <numerusform>The receipt arrived at %1.</numerusform>
-            <numerusform>The %n receipts arrived at %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n receipts of this notice.</source>
-        <translation>
-            <numerusform>There is %n receipt of this notice.</numerusform>
-            <numerusform>There are %n receipts of this notice.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Print the %n receipt(s)</source>
-        <translation>
-            <numerusform>Print the receipt</numerusform>
-            <numerusform>Print the %n receipts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PartlyPaidPage</name>
     <message numerus="yes">
         <source>Print the %n receipt(s) of what is paid</source>

@@ -398,8 +398,16 @@
         <translation>È questo il tuo avviso?</translation>
     </message>
     <message>
+        <source>This is what there is to pay.</source>
+        <translation>Questo è quanto c’è da pagare.</translation>
+    </message>
+    <message>
         <source>This is today’s amount: it may differ from the one on the letter.</source>
         <translation>L’importo è quello di oggi: può essere diverso da quello scritto sulla lettera.</translation>
+    </message>
+    <message>
+        <source>See and print the receipt</source>
+        <translation>Vedi e stampa la ricevuta</translation>
     </message>
     <message>
         <source>Find another notice</source>
@@ -529,6 +537,70 @@
     <message>
         <source>Paid on {date}</source>
         <translation>Pagato {date}</translation>
+    </message>
+    <message>
+        <source>This bill was already paid all at once</source>
+        <translation>È già stato pagato tutto in una volta</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is to be paid.</source>
+        <translation>Non c’è altro da pagare.</translation>
+    </message>
+    <message>
+        <source>All instalments of this bill are already paid</source>
+        <translation>Tutte le rate sono già pagate</translation>
+    </message>
+    <message>
+        <source>The rest is paid in instalments.</source>
+        <translation>Qui si paga il resto, a rate.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is still due.</source>
+        <translation>Chiedi allo sportello quanto resta da pagare.</translation>
+    </message>
+    <message>
+        <source>This bill may be paid in another way already</source>
+        <translation>Forse è già stato pagato in un altro modo</translation>
+    </message>
+    <message>
+        <source>If you are in doubt, ask at the counter.</source>
+        <translation>Se hai dubbi, chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>The bill was already paid all at once</source>
+        <translation>È già stato pagato tutto in una volta</translation>
+    </message>
+    <message>
+        <source>All instalments are already paid</source>
+        <translation>Tutte le rate sono già pagate</translation>
+    </message>
+    <message>
+        <source>One instalment is already paid: the rest is paid in instalments</source>
+        <translation>Già pagata una rata: il resto a rate</translation>
+    </message>
+    <message>
+        <source>{paid} instalments are already paid: the rest is paid in instalments</source>
+        <translation>Già pagate {paid} rate: il resto a rate</translation>
+    </message>
+    <message>
+        <source>It may be paid in another way already: ask at the counter</source>
+        <translation>Forse è già pagato in un altro modo: chiedi allo sportello</translation>
+    </message>
+    <message>
+        <source>One instalment of this bill is already paid</source>
+        <translation>È già stata pagata una rata</translation>
+    </message>
+    <message>
+        <source>{paid} instalments of {many} are already paid</source>
+        <translation>Sono già state pagate {paid} rate su {many}</translation>
+    </message>
+    <message>
+        <source>This instalment is already paid</source>
+        <translation>Questa rata è già pagata</translation>
+    </message>
+    <message>
+        <source>The other instalments have notices of their own.</source>
+        <translation>Le altre rate hanno ciascuna il proprio avviso.</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1154,13 @@
     </message>
 </context>
 <context>
+    <name>InstalmentRow</name>
+    <message>
+        <source>See the receipt</source>
+        <translation>Vedi la ricevuta</translation>
+    </message>
+</context>
+<context>
     <name>InstalmentsPage</name>
     <message>
         <source>This notice can be paid in several ways</source>
@@ -1128,7 +1207,6 @@
     <name>InstalmentsViewModel</name>
     <message>
         <source>Instalment {number} of {many}</source>
-        <extracomment>A part that is kept back because the bill is paid in another way. Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.</extracomment>
         <translation>Rata {number} di {many}</translation>
     </message>
     <message>
@@ -1136,12 +1214,9 @@
         <translation>Tutto in una volta</translation>
     </message>
     <message>
-        <source>It shows as paid in another way</source>
-        <translation>Risulta già pagato in un altro modo</translation>
-    </message>
-    <message>
-        <source>It may be paid in another way already: ask at the counter</source>
-        <translation>Forse è già pagato in un altro modo: chiedi allo sportello</translation>
+        <source>A payment of it is being confirmed</source>
+        <extracomment>A part that is kept back because the bill is paid in another way. Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.</extracomment>
+        <translation>Un suo pagamento è in corso di conferma</translation>
     </message>
     <message>
         <source>A payment in another way is being confirmed</source>
@@ -1173,7 +1248,7 @@
     </message>
     <message>
         <source>Within {days} days of the notification</source>
-        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or &quot;blocked&quot;), stands (in words), offered (it may be paid now), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor&apos;s words; may be empty the notice came from a list, not from paper what the part that is offered first is called and costs; empty when nothing can be paid now notices were chosen already, and back leads to them</extracomment>
+        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or &quot;blocked&quot;), stands (in words), offered (it may be paid now), paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor&apos;s words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper what the part that is offered first is called and costs; empty when nothing can be paid now notices were chosen already, and back leads to them</extracomment>
         <translation>Entro {days} giorni dalla notifica</translation>
     </message>
     <message>
@@ -1284,14 +1359,6 @@
     <message>
         <source>To pay a notice, go back first. What you have written here is not lost by this.</source>
         <translation>Per pagare un avviso torna prima indietro. Quello che hai scritto è ancora qui.</translation>
-    </message>
-    <message>
-        <source>This bill was paid in another way already</source>
-        <translation>Questo importo è già stato pagato in un altro modo</translation>
-    </message>
-    <message>
-        <source>If you are in doubt, ask at the counter.</source>
-        <translation>Se hai un dubbio, chiedi allo sportello.</translation>
     </message>
     <message>
         <source>There is no paper of this notice</source>
@@ -1490,10 +1557,6 @@
         <translation>Non pagare di nuovo: stiamo ancora controllando.</translation>
     </message>
     <message>
-        <source>Payment confirmed. Nothing else to do.</source>
-        <translation>Pagamento confermato. Non devi fare altro.</translation>
-    </message>
-    <message>
         <source>{paid} notices paid of {all}. The others are still to be paid.</source>
         <translation>Avvisi pagati: {paid} su {all}. Gli altri sono ancora da pagare.</translation>
     </message>
@@ -1512,6 +1575,22 @@
     <message>
         <source>We have just read it anew: this is how it stands now.</source>
         <translation>Lo abbiamo appena riletto: ora è così.</translation>
+    </message>
+    <message>
+        <source>This bill has changed meanwhile</source>
+        <translation>Nel frattempo qualcosa è cambiato</translation>
+    </message>
+    <message>
+        <source>Look what is paid, and what can still be paid.</source>
+        <translation>Guarda che cosa è pagato e che cosa si può ancora pagare.</translation>
+    </message>
+    <message>
+        <source>The receipt is not here</source>
+        <translation>La ricevuta non è qui</translation>
+    </message>
+    <message>
+        <source>Ask for it where it was paid, or at the counter.</source>
+        <translation>Chiedila a chi ha incassato, oppure allo sportello.</translation>
     </message>
     <message>
         <source>Somebody seems to be paying this notice right now</source>
@@ -1536,6 +1615,14 @@
     <message>
         <source>Put the notice under the reader, or ask at the counter.</source>
         <translation>Appoggia l’avviso sotto il lettore, oppure chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>Another payment of this bill is being confirmed</source>
+        <translation>Un pagamento per la stessa cosa è in corso di conferma</translation>
+    </message>
+    <message>
+        <source>Do not pay it again for now.</source>
+        <translation>Per ora non pagarlo di nuovo.</translation>
     </message>
     <message>
         <source>Nothing has been charged.</source>
@@ -1957,6 +2044,10 @@
         <source>Correct it</source>
         <translation>Correggi</translation>
     </message>
+    <message>
+        <source>See what is paid of it</source>
+        <translation>Vedi che cosa è pagato</translation>
+    </message>
     <message numerus="yes">
         <source>%n digit(s) missing</source>
         <translation>
@@ -2056,94 +2147,6 @@
     </message>
 </context>
 <context>
-    <name>PaidPage</name>
-    <message>
-        <source>You have paid</source>
-        <translation>Hai pagato</translation>
-    </message>
-    <message>
-        <source>It is paid</source>
-        <translation>È pagato</translation>
-    </message>
-    <message>
-        <source>It was paid before.</source>
-        <translation>Era già pagato.</translation>
-    </message>
-    <message>
-        <source>Paid on %1.</source>
-        <translation>Pagato %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n receipt(s) arrived at %1.</source>
-        <translation>
-            <numerusform>La ricevuta è arrivata alle %1.</numerusform>
-            <numerusform>Le %n ricevute sono arrivate alle %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The receipt arrived at %1.</source>
-        <translation>La ricevuta è arrivata alle %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n receipts of this notice.</source>
-        <translation>
-            <numerusform>C’è %n ricevuta di questo avviso.</numerusform>
-            <numerusform>Ci sono %n ricevute di questo avviso.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was paid more than once: ask at the counter.</source>
-        <translation>È stato pagato più di una volta: chiedi allo sportello.</translation>
-    </message>
-    <message>
-        <source>The kiosk was interrupted. Your payment has arrived.</source>
-        <translation>Il totem si è interrotto. Il pagamento è arrivato.</translation>
-    </message>
-    <message>
-        <source>The receipt is not here</source>
-        <translation>La ricevuta non è qui</translation>
-    </message>
-    <message>
-        <source>Press below to print the receipt. To see it, ask “Have I paid?” with your notice.</source>
-        <translation>Premi qui sotto per stampare la ricevuta. Per vederla, tocca “Ho già pagato?” e usa il tuo avviso.</translation>
-    </message>
-    <message>
-        <source>It was paid: ask at the counter for the receipt.</source>
-        <translation>Risulta pagato: chiedi la ricevuta allo sportello.</translation>
-    </message>
-    <message>
-        <source>I am done</source>
-        <translation>Ho finito</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Stampiamo…</translation>
-    </message>
-    <message>
-        <source>Receipts: %1 of %2 are here</source>
-        <translation>Ricevute arrivate: %1 su %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Print the %n receipt(s)</source>
-        <translation>
-            <numerusform>Stampa la ricevuta</numerusform>
-            <numerusform>Stampa le %n ricevute</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print the receipt</source>
-        <translation>Stampa la ricevuta</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Vai agli altri avvisi (%1)</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Stampa ancora</translation>
-    </message>
-</context>
-<context>
     <name>PaidStamp</name>
     <message>
         <source>PAID</source>
@@ -2152,6 +2155,30 @@
 </context>
 <context>
     <name>PaidViewModel</name>
+    <message>
+        <source>Copy of the receipt’s data</source>
+        <translation>Copia dei dati della ricevuta</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>La tua ricevuta</translation>
+    </message>
+    <message>
+        <source>The receipt of this notice</source>
+        <translation>La ricevuta di questo avviso</translation>
+    </message>
+    <message>
+        <source>One of them is yours. Print them, and show them at the counter.</source>
+        <translation>Una è la tua. Stampale e mostrale allo sportello.</translation>
+    </message>
+    <message>
+        <source>It was paid more than once. Print them, and show them at the counter.</source>
+        <translation>È stato pagato più di una volta. Stampale e mostrale allo sportello.</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} alle {time}</translation>
+    </message>
     <message>
         <source>What for</source>
         <translation>Per che cosa</translation>
@@ -2210,6 +2237,57 @@
     </message>
 </context>
 <context>
+    <name>PaidWords</name>
+    <message>
+        <source>Paid more than once</source>
+        <translation>Pagato più di una volta</translation>
+    </message>
+    <message>
+        <source>You have paid</source>
+        <translation>Hai pagato</translation>
+    </message>
+    <message>
+        <source>They are paid</source>
+        <translation>Sono pagati</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>È pagato</translation>
+    </message>
+    <message>
+        <source>Paid more than once: ask at the counter.</source>
+        <translation>Pagato più di una volta: chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>Payment confirmed. Nothing else to do.</source>
+        <translation>Pagamento confermato. Non devi fare altro.</translation>
+    </message>
+    <message>
+        <source>They were paid already. Nothing has been charged now.</source>
+        <translation>Erano già pagati. Adesso non ti è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>It was paid already. Nothing has been charged now.</source>
+        <translation>Era già pagato. Adesso non ti è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>They are paid: do not pay them again.</source>
+        <translation>Sono pagati: non pagarli di nuovo.</translation>
+    </message>
+    <message>
+        <source>It is paid: do not pay it again.</source>
+        <translation>È pagato: non pagarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>You have paid some notices, not all</source>
+        <translation>Hai pagato alcuni avvisi, non tutti</translation>
+    </message>
+    <message>
+        <source>Some notices are paid, not all</source>
+        <translation>Alcuni avvisi sono pagati, non tutti</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>The letter says {before}: today it is {now}.</source>
@@ -2249,10 +2327,6 @@
 </context>
 <context>
     <name>PartlyPaidPage</name>
-    <message>
-        <source>You have paid some notices, not all</source>
-        <translation>Hai pagato alcuni avvisi, non tutti</translation>
-    </message>
     <message>
         <source>The receipts show which. Nothing has been charged for the others.</source>
         <translation>Le ricevute dicono quali. Per gli altri non ti è stato addebitato nulla.</translation>
@@ -2471,6 +2545,10 @@
         <translation>Adesso non possiamo stampare. La ricevuta arriva anche per email.</translation>
     </message>
     <message>
+        <source>We cannot print right now. Ask for the receipt at the counter.</source>
+        <translation>Adesso non possiamo stampare. Chiedi la ricevuta allo sportello.</translation>
+    </message>
+    <message>
         <source>We are not sure that the sheet came out.</source>
         <translation>Non siamo sicuri che sia uscito il foglio.</translation>
     </message>
@@ -2517,20 +2595,23 @@
         <translation>Stiamo prendendo la ricevuta…</translation>
     </message>
     <message>
-        <source>Copy of the receipt’s data</source>
-        <translation>Copia dei dati della ricevuta</translation>
-    </message>
-    <message>
-        <source>Your receipt</source>
-        <translation>La tua ricevuta</translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation>Rimpicciolisci</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>Ingrandisci</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMessage</name>
+    <message>
+        <source>See the parts of this bill</source>
+        <translation>Vedi le rate e che cosa è pagato</translation>
+    </message>
+    <message>
+        <source>See and print the receipt</source>
+        <translation>Vedi e stampa la ricevuta</translation>
     </message>
 </context>
 <context>

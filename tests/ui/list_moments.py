@@ -169,12 +169,19 @@ MOMENTS: dict[str, dict[str, object]] = {
     "instalments": bill(*THREE, AT_ONCE),
     "instalments-second-read": bill(*THREE, AT_ONCE, read=1),
     "instalments-first-paid": bill(*FIRST_PAID, AT_ONCE, read=1),
+    "instalments-paid-at-once": bill(*THREE, replace(AT_ONCE, state=State.ESEGUITA)),
+    "instalments-two-paid": bill(*rate(State.ESEGUITA, State.INCASSATA, _DUE), AT_ONCE, read=3),
+    "instalments-being-confirmed": {
+        **bill(*THREE, AT_ONCE, read=3),
+        "open_parts": frozenset({(THREE[0].creditor_id, THREE[0].notice)}),
+    },
     "instalments-past-date": bill(*rate(State.SCADUTA, _DUE, State.ANNULLATA), AT_ONCE),
     "instalments-in-cart": bill(*THREE, AT_ONCE, cart=Cart((THREE[0],))),
     "instalments-all-in-cart": bill(*THREE, AT_ONCE, cart=Cart((AT_ONCE,)), read=3),
     "instalments-only": bill(*THREE, read=1),
     "instalments-nothing": bill(*rate(State.ESEGUITA, State.ESEGUITA, State.INCASSATA), AT_ONCE),
     "instalments-twelve": bill(*rate(State.ESEGUITA, *(_DUE,) * 11), AT_ONCE, read=2),
+    "instalments-twelve-unknown": bill(*rate(State.ANOMALA, *(_DUE,) * 11), AT_ONCE, read=2),
     "instalments-of-a-fine": bill(*FINE, read=1),
     "instalments-searching": bill(
         *THREE, AT_ONCE, searching=ScannedNotice(THREE[0].notice, THREE[0].creditor_id), scanned=ScannedNotice(

@@ -75,7 +75,8 @@ def attempt(notices: int = 1) -> Attempt:
     )
 
 
-def document(of_several: int = 1) -> ReceiptDocument:
+def document(of_several: int = 1, place: int = 0, note: str = "KJ7MPQ2R" + "A" * 18) -> ReceiptDocument:
+    """A receipt; its note is the idCart of these moments' attempt, as of a payment that was made here."""
     row = ReceiptSummary(CREDITOR, NUMBER.iuv, "0a5bc06ef9a04d2c9d6c7a1b2f3e4d5c", Esito.ESEGUITO, NOW)
     receipt = Receipt(
         row,
@@ -86,8 +87,9 @@ def document(of_several: int = 1) -> ReceiptDocument:
         fee=Money(150),
         paid_on=NOW.date(),
         paid_at=NOW,
+        payment_note=note,
     )
-    [due] = attempt().notices
+    due = attempt(place + 1).notices[place] if place else attempt().notices[0]
     return ReceiptDocument(due, receipt, b"no PDF at all", False, of_several)
 
 
@@ -105,8 +107,9 @@ def settled(*endings: Ending, reason: NotPaidReason | None = None) -> dict[str, 
 
 def several(*endings: Ending) -> dict[str, object]:
     """What is known after a payment of several notices that ended so."""
-    paid = endings.count(Ending.PAID)
-    return {**settled(*endings), "documents": (document(),) * paid, "cart": cart(len(endings))}
+    places = [place for place, ending in enumerate(endings) if ending is Ending.PAID]
+    documents = tuple(document(place=place) for place in places)
+    return {**settled(*endings), "documents": documents, "cart": cart(len(endings))}
 
 
 def _paid(**more: object) -> dict[str, object]:
@@ -173,6 +176,13 @@ MOMENTS: dict[str, dict[str, object]] = {
         "not_added": NotAdded(Reason.NOT_PAYABLE, debt(State.ANNULLATA)),
         "printer": READY,
     },
+    "review-not-added-paid": {
+        "page": Page.REVIEW,
+        "cart": cart(7),
+        "not_added": NotAdded(Reason.NOT_PAYABLE, debt(State.ESEGUITA)),
+        "printer": READY,
+    },
+    "debt-paid-no-receipt": {**_debt(State.ESEGUITA), "problem": Problem.NO_RECEIPT},
     "notice-next": {"page": Page.NOTICE, "cart": cart(2)},
     "notice-check": {"page": Page.NOTICE, "checking": True},
     "notice-check-code": {"page": Page.NOTICE, "checking": True, "problem": Problem.CODE_UNKNOWN},
@@ -199,7 +209,12 @@ MOMENTS: dict[str, dict[str, object]] = {
     "paid-not-seen": _paid(printing=Printing.MISSING),
     "paid-jam": _paid(printing=Printing.FAILED),
     "paid-unsure": _paid(printing=Printing.UNKNOWN),
-    "paid-twice": _paid(documents=(document(2),)),
+    "paid-twice": _paid(documents=(document(2), document(2, note="OTHER"))),
+    "paid-by-others-twice": _paid(documents=(document(2, note=""), document(2, note="OTHER"))),
+    "paid-not-known-by-whom": _paid(documents=(document(note=""),)),
+    "paid-by-others-no-printer": _paid(
+        documents=(document(note="OTHER"),), printer=PrinterStatus(PrinterReadiness.NOT_READY)
+    ),
     "being-confirmed": _confirming(printing=Printing.PRINTED),
     "being-confirmed-jam": _confirming(printing=Printing.FAILED),
     "not-paid": {"page": Page.NOT_PAID, **settled(Ending.NOT_PAID, reason=NotPaidReason.CARD_REFUSED)},

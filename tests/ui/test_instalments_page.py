@@ -217,9 +217,11 @@ def test_what_went_wrong_stands_above_the_parts(stage: Stage) -> None:
     assert not stage.shows("instalments-message")
 
 
-def test_a_long_bill_is_scrolled_and_never_shows_half_a_row(stage: Stage) -> None:
+@pytest.mark.parametrize("moment", ["instalments-twelve", "instalments-twelve-unknown"])
+def test_a_long_bill_is_scrolled_and_never_shows_half_a_row(stage: Stage, moment: str) -> None:
+    """Also where the last row has two lines to say why it is kept back."""
     stage.show(page=Page.HOME)
-    stage.show(**MOMENTS["instalments-twelve"])
+    stage.show(**MOMENTS[moment])
     found = [one.objectName() for one in shown_rows(stage)]
     while stage.named("scroll-down").isEnabled():
         stage.tap("scroll-down")

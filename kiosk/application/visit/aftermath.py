@@ -136,8 +136,10 @@ class Aftermath:
         for due, found in zip(settled.attempt.notices, settled.proofs, strict=True):
             if not found or any(one.due.is_same(due) for one in self._stage.state.documents):
                 continue
-            document = await self._fetch_receipt(self._stage.state.recorded_as, due, found, self._stage.lang)
-            self._stage.set(documents=(*self._stage.state.documents, document))
+            fetched = await self._fetch_receipt(
+                self._stage.state.recorded_as, due, found, self._stage.lang, cart_id=settled.attempt.id
+            )
+            self._stage.set(documents=(*self._stage.state.documents, *fetched))
             self._stage.touched()  # whoever waited for a slow receipt has the whole time to read and print it
         if prints and await self._paper.may_print(DocumentKind.RECEIPT):
             self._paper.print_receipts()

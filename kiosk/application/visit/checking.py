@@ -104,6 +104,13 @@ class Checking:
             self._stage.set(**{**NOTHING_SAID, "searching": notices[0], "scanned": notices[0]})
             self._stage.tasks.start("search", self._ask_all(tuple(notices), slip_id))
 
+    def receipt_of(self, debt: Pendenza) -> None:
+        """A page names a notice that is paid: it is asked about, and answered with its receipt, as any other."""
+        state = self._stage.state
+        if debt.payability is Payability.ALREADY_PAID and not state.starting and state.searching is None:
+            self._stage.move(Event.TO_NOTICE, **NOTHING_SAID, checking=True)
+            self.look_up((ScannedNotice(debt.notice, debt.creditor_id),))
+
     def slip(self, slip: ScannedSlip) -> None:
         """A slip was read, of this or another kiosk."""
         self.begin()
@@ -188,10 +195,24 @@ class Checking:
         unsettled = next((one.unsettled for one in answers if one.ending is Ending.BEING_CONFIRMED), None)
         if unsettled is not None:
             self._guarding.show(unsettled, debt=first.debt if len(answers) == 1 else None)
+            self._show_what_is_proven(answers)
         elif len(answers) == 1 and not first.proofs and first.debt.payability not in _UNPAID:
-            self._stage.move(Event.TO_DEBT, searching=None, checking=False, debt=first.debt, plan=None)
+            paid = first.debt.payability is Payability.ALREADY_PAID
+            said = {"searching": None, "checking": False, "problem": Problem.NO_RECEIPT if paid else None}
+            if self._stage.state.cart.debts:  # it was asked for beside the cart
+                self._stage.move(Event.TO_CART, **said)
+            else:
+                self._stage.move(Event.TO_DEBT, **said, debt=first.debt, plan=None)
         else:
             self._show(answers, ending, slip_id)
+
+    def _show_what_is_proven(self, answers: Sequence[_Answer]) -> None:
+        """Beside what is being confirmed: the receipts of those of its notices that were asked about and are paid."""
+        settled = self._stage.state.settled
+        if settled is not None:
+            known = {key_of(one.debt): one.proofs for one in answers}
+            proven = tuple(known.get(due.key, ()) for due in settled.attempt.notices)
+            self._aftermath.show_receipts(replace(settled, proofs=proven))
 
     def _show(self, answers: Sequence[_Answer], ending: Ending, slip_id: str) -> None:
         paid_by = next((one.paid_by for one in answers if one.paid_by is not None), None)
@@ -210,7 +231,8 @@ class Checking:
                 **of_earlier(settled, self._stage.clock.now(), began_at, recorded_as),
                 "paid_before": ending is Ending.PAID,
                 "debt": answers[0].debt if len(answers) == 1 else None,
-                "cart": _payable(answers),
+                # beside a cart only what is paid is asked about
+                "cart": self._stage.state.cart if ending is Ending.PAID else _payable(answers),
             },
         )
         self._aftermath.show_receipts(settled)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from kiosk.application.find_debt import FindDebt
@@ -17,7 +18,7 @@ from kiosk.application.visit.state import NOTHING_SAID, Problem, Server, VisitSt
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Event, Page
-from kiosk.domain.instalments import key_of
+from kiosk.domain.instalments import Block, InstalmentPlan, key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.errors import Bug, KioskError, Refusal
@@ -29,6 +30,9 @@ log = get_logger(__name__)
 _LEFT_FOR_THE_NOTICE = (Page.HOME, Page.SERVICES, Page.FORM, Page.INSTALMENTS, Page.DEBT)
 
 
+#: What is paid or annulled may be so as another part of its bill is paid, and there is a rest: a creditor may annul the
+#: single payment once an instalment is paid.
+_TOLD_WITH_ITS_BILL = (Payability.PAYABLE, Payability.ALREADY_PAID, Payability.ANNULLED)
 #: How long something that is said of a notice can be read before the next one is looked up, in seconds.
 _READ_S = 4.0
 
@@ -96,7 +100,7 @@ class Finding:
         state = self._stage.state
         if debt.documento is None and key_of(debt) not in state.unread_bills:
             return InstalmentsFound(debt)
-        return await self._find_instalments(debt)
+        return await self._with_bill(debt)
 
     def _moved(self, state: VisitState) -> None:
         """What was scanned before an outage is looked up after it."""
@@ -141,10 +145,16 @@ class Finding:
             self._next_one(self._waiting.popleft())
 
     async def _parts_of(self, guarded: Guarded) -> InstalmentsFound:
-        """The bill of a debt; of one that is not payable nobody needs to know."""
-        if guarded.debt.payability is not Payability.PAYABLE or guarded.earlier is not None:
+        """The bill of a debt; of one that needs the desk nobody needs to know."""
+        if guarded.debt.payability not in _TOLD_WITH_ITS_BILL or guarded.earlier is not None:
             return InstalmentsFound(guarded.debt)
-        return await self._find_instalments(guarded.debt)
+        return await self._with_bill(guarded.debt)
+
+    async def _with_bill(self, debt: Pendenza) -> InstalmentsFound:
+        found = await self._find_instalments(debt)
+        if found.plan is None:
+            return found
+        return replace(found, open_payments=self._guarding.open_among(found.plan.parts))
 
     def _show_earlier(self, guarded: Guarded, earlier: KeptAttempt) -> None:
         """An attempt on this notice is not settled: it is shown, or said beside the other notices."""
@@ -169,8 +179,15 @@ class Finding:
             self._show_part(found)
         elif state.cart.debts:
             self._into_cart(found)
-        elif found.plan is not None:
-            self._stage.move(Event.TO_PARTS, searching=None, debt=found.debt, plan=found.plan, may_be_instalment=False)
+        elif found.plan is not None and _is_choice(found, found.plan):
+            self._stage.move(
+                Event.TO_PARTS,
+                searching=None,
+                debt=found.debt,
+                plan=found.plan,
+                open_parts=found.open_payments,
+                may_be_instalment=False,
+            )
         else:
             may_be = found.may_be_instalment
             self._stage.move(Event.TO_DEBT, searching=None, debt=found.debt, plan=None, may_be_instalment=may_be)
@@ -178,15 +195,16 @@ class Finding:
     def _show_part(self, found: InstalmentsFound) -> None:
         """A part that was chosen, unless the bill was paid in another way meanwhile."""
         plan = found.plan or self._stage.state.plan
-        if found.plan is not None and found.plan.block(found.debt) is not None:
-            self._stage.set(searching=None, plan=found.plan, problem=Problem.BILL_PAID)
+        if found.plan is not None and found.block is not None:
+            parts = {"plan": found.plan, "open_parts": found.open_payments}
+            self._stage.set(searching=None, **parts, problem=Problem.BILL_PAID)
         else:
             self._stage.move(Event.TO_DEBT, searching=None, debt=found.debt, plan=plan, may_be_instalment=False)
 
     def _into_cart(self, found: InstalmentsFound) -> None:
         try:
-            if found.plan is not None and found.plan.block(found.debt) is not None:
-                raise NotAdded(Reason.OTHER_WAY_PAID, found.debt)
+            if (refusal := blocked(found)) is not None:
+                raise refusal
             self._stage.set(cart=self._stage.state.cart.add(found.debt))
         except NotAdded as refusal:
             self._said(refusal)
@@ -196,3 +214,16 @@ class Finding:
     async def _say_slow(self) -> None:
         await self._stage.clock.sleep(self._stage.waits.slow_search)
         self._stage.set(slow=True)
+
+
+def blocked(found: InstalmentsFound) -> NotAdded | None:
+    """Why a debt must not be paid: another way of paying its bill was taken."""
+    if found.block is None:
+        return None
+    reason = Reason.OTHER_WAY_OPEN if found.block is Block.OPEN else Reason.OTHER_WAY_PAID
+    return NotAdded(reason, found.debt, plan=found.plan, open_payments=found.open_payments)
+
+
+def _is_choice(found: InstalmentsFound, plan: InstalmentPlan) -> bool:
+    """Whether a bill is shown in its parts; of a part that is not payable only if another can be paid still."""
+    return found.debt.payability is Payability.PAYABLE or bool(plan.offered(open_payments=found.open_payments))

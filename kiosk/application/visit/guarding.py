@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -74,6 +74,16 @@ class Guarding:
         if not is_unsettled_on(looked.attempt, *place):  # it was cut off before anything can have been authorised
             return Guarded(debt)
         return Guarded(debt, replace(earlier, attempt=looked.attempt), until)
+
+    def open_among(self, debts: Iterable[Pendenza]) -> frozenset[NoticeKey]:
+        """Those of these debts of which an attempt is not settled and in the way; nobody is asked.
+
+        Raises:
+            JournalUnavailable: nobody can say.
+        """
+        now = self._stage.clock.now()
+        places = (key_of(debt) for debt in debts if not self._is_overridden(debt))
+        return frozenset(one for one in places if guarding(self._kept_on(one, now), *one, now, self._guard))
 
     def retry_from(self, attempt: Attempt) -> datetime | None:
         """From when on the notices of an attempt may all be paid again; None: at once."""

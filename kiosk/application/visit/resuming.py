@@ -116,5 +116,6 @@ class Resuming:
             return PrintResult(PrintOutcome.FAILED)
         if not found:
             return PrintResult(PrintOutcome.FAILED)
-        document = await self._fetch_receipt(attempt, due, found, lang)
-        return await self._printing.print(DocumentKind.RECEIPT, attempt, document.pdf, of=due)
+        documents = await self._fetch_receipt(attempt, due, found, lang)
+        results = [await self._printing.print(DocumentKind.RECEIPT, attempt, one.pdf, of=due) for one in documents]
+        return next((one for one in results if one.outcome is not PrintOutcome.PRINTED), results[-1])

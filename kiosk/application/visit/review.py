@@ -9,7 +9,7 @@ from datetime import datetime
 
 from kiosk.application.ports import JournalUnavailable, Receipts
 from kiosk.application.start_payment import Started, StartPayment
-from kiosk.application.visit.finding import Finding
+from kiosk.application.visit.finding import Finding, blocked
 from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage
@@ -112,6 +112,17 @@ class Review:
         elif state.page is Page.REVIEW and not state.starting:
             self._stage.move(way_to(page), **NOTHING_SAID, scanned=None)
 
+    def show_parts(self) -> None:
+        """The bill of a notice that was not taken, as another way of paying it was: what is paid, and what can be."""
+        state = self._stage.state
+        refusal = state.not_added
+        if state.page is Page.REVIEW and refusal is not None and refusal.plan is not None and not state.starting:
+            bill = {"plan": refusal.plan, "open_parts": refusal.open_payments, "debt": refusal.debt}
+            self._stage.move(Event.TO_NOTICE, **NOTHING_SAID, scanned=None)
+            self._stage.move(Event.TO_PARTS, **bill)
+        elif state.page is Page.NOTICE and state.problem is Problem.BILL_PAID and state.plan is not None:
+            self._stage.move(Event.TO_PARTS, **NOTHING_SAID)
+
     def remove(self, place: int) -> None:
         """Take the notice at that place, from 0, out of the cart."""
         state = self._stage.state
@@ -159,6 +170,7 @@ class Review:
             self._to_cart(Event.NEXT_PAYMENT, rest)
 
     def _to_cart(self, event: Event, cart: Cart) -> None:
+        self._stage.tasks.cancel("documents")  # of the payment before
         self._stage.move(event, **NO_ATTEMPT, cart=cart)
         self._look_at_printer()
 
@@ -242,8 +254,8 @@ class Review:
         if now.payability is Payability.PAYABLE and guarded.earlier is not None:
             raise _Earlier(now, guarded.retry_from, guarded.earlier)
         found = await self._finding.bill_of(replace(now, documento=now.documento or debt.documento))
-        if found.plan is not None and found.plan.block(found.debt) is not None:
-            raise NotAdded(Reason.OTHER_WAY_PAID, found.debt)
+        if (refusal := blocked(found)) is not None:
+            raise refusal
         return found.debt
 
     def _told_of_others(self, cart: Cart) -> bool:
@@ -267,7 +279,10 @@ class Review:
             self._stage.move(Event.TO_DEBT, **changes, debt=refusal.debt)
         else:
             problem = _PROBLEM_OF.get(refusal.reason, Problem.BILL_PAID)
-            self._stage.move(Event.TO_NOTICE, **changes, debt=None, problem=problem)
+            bill = {"plan": refusal.plan, "open_parts": refusal.open_payments}
+            self._stage.move(
+                Event.TO_NOTICE, **changes, **bill, debt=refusal.debt if refusal.plan else None, problem=problem
+            )
 
     async def _open(self, debts: tuple[Pendenza, ...]) -> None:
         try:  # whoever paid where no receipt can be read would wait for ever

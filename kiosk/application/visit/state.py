@@ -49,6 +49,7 @@ class Problem(Enum):
     AT_THE_DESK = "at_the_desk"  # the form of this service cannot be shown whole
     IN_A_FORM = "in_a_form"  # a notice was scanned while something else is being filled in
     BILL_PAID = "bill_paid"  # the bill of this notice was paid in another way
+    NO_RECEIPT = "no_receipt"  # a notice that is paid has no receipt here
     NO_PAPER = "no_paper"  # there is no paper of this notice (a marca da bollo)
     UNDER_WAY = "under_way"  # GovPay shows that somebody is paying a notice elsewhere; pressing again goes on
     CODE_UNKNOWN = "code_unknown"  # no attempt has the code that was typed
@@ -229,6 +230,7 @@ class VisitState:
     form_problem: FormProblem | None = None
     listed: Listed | None = None
     plan: InstalmentPlan | None = None  # the bill that `debt` is a part of
+    open_parts: frozenset[NoticeKey] = frozenset()  # parts of `plan` of which a payment is being confirmed
     may_be_instalment: bool = False  # of `debt`: its bill cannot be seen whole
     unread_bills: frozenset[NoticeKey] = frozenset()  # notices of which nobody could say whether they have one
     debt: Pendenza | None = None
@@ -318,6 +320,7 @@ NOBODY: dict[str, object] = {
     "form_problem": None,
     "listed": None,
     "plan": None,
+    "open_parts": frozenset(),
     "may_be_instalment": False,
     "unread_bills": frozenset(),
     "debt": None,
@@ -336,7 +339,9 @@ def unpaid(state: VisitState) -> tuple[Pendenza, ...]:
 
 
 def rest_of_pile(state: VisitState, per_payment: int) -> Cart:
-    """What waits for the next payment once this one has ended."""
+    """What waits for the next payment once this one has ended; a receipt that was only asked for pays nothing of it."""
+    if state.paid_before:
+        return state.cart
     if state.settled is not None and state.settled.attempt.returned is Return.ELSEWHERE:
         return state.cart.without_notices({due.key for due in state.settled.attempt.notices})
     return state.cart.after(per_payment)

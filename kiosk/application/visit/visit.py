@@ -364,7 +364,7 @@ class Visit:
                 event = Event.TO_CART if state.settled is not None else Event.TO_DEBT
                 self._stage.move(event, **{**NO_ATTEMPT, **NOTHING_SAID})
             case Page.NOTICE | Page.FORM | Page.DEBTS | Page.INSTALMENTS if state.cart.debts:
-                self._stage.move(Event.TO_CART, **NOTHING_SAID, filling=None, plan=None)
+                self._stage.move(Event.TO_CART, **NOTHING_SAID, checking=False, filling=None, plan=None)
             case Page.NOTICE | Page.SERVICES:
                 self.finish()
             case Page.FORM if state.filling is not None and state.filling.offer is not None:
@@ -386,6 +386,22 @@ class Visit:
             origin = Page.DEBTS if state.origin is Page.DEBTS and state.page is not Page.PRINTED else Page.NOTICE
             changes = {**NO_ATTEMPT, **NOTHING_SAID}
             self._stage.move(way_to(origin), **changes, origin=origin, plan=None, scanned=None)
+
+    def show_receipt(self, part: Pendenza | None = None) -> None:
+        """The receipt of the notice that the page says to be paid; of a bill that of `part`."""
+        state = self.state
+        refusal = state.not_added
+        debt = {
+            Page.DEBT: state.debt,
+            Page.REVIEW: refusal.debt if refusal is not None else None,
+            Page.INSTALMENTS: part,
+        }.get(state.page)
+        if debt is not None:
+            self._checking.receipt_of(debt)
+
+    def show_parts(self) -> None:
+        """The parts of the bill of which the page says that it was paid in another way."""
+        self._review.show_parts()
 
     def go_on(self) -> None:
         """Yes, this is my notice."""

@@ -8,8 +8,11 @@ from datetime import date
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.application.visit.state import Problem
+from kiosk.domain.flow import Page
 from kiosk.domain.notice import mask_name
 from kiosk.domain.pendenza import Payability, Pendenza
+from kiosk.ui.debt_words import paid_instalment_words
 from kiosk.ui.formats import days_left, long_date, the_date
 from kiosk.ui.messages import Words, payability_words
 from kiosk.ui.paper import letter_words
@@ -56,6 +59,11 @@ class DebtViewModel(PageViewModel):
         self._visit.print_notice()
 
     @Slot()
+    def showReceipt(self) -> None:
+        """It is paid: its receipt."""
+        self._visit.show_receipt()
+
+    @Slot()
     def done(self) -> None:
         """The visitor is done."""
         self._visit.finish()
@@ -79,13 +87,17 @@ class DebtViewModel(PageViewModel):
     @property
     def _words(self) -> Words:
         due_on = self._debt.due_on if self._debt else None
+        documento = self._debt.documento if self._debt else None
+        if self._payability is Payability.ALREADY_PAID and documento is not None and documento.is_instalment:
+            return Words(*paid_instalment_words())
         return payability_words(self._payability, the_date(due_on, self.lang) if due_on else "")
 
     @property
     def _letter(self) -> Words:
         """Why the amount is not that of the letter; of a notice that is not to be paid nobody needs to know."""
         payable = self._debt is not None and self._payability is Payability.PAYABLE
-        return letter_words(self.state.scanned, (self._debt,) if self._debt and payable else (), self.lang)
+        shown = (self._debt,) if self._debt and payable else ()
+        return letter_words(self.state.scanned, shown, self.lang, self.state.plan)
 
     def _due_text(self) -> str:
         return long_date(self._debt.due_on, self.lang) if self._debt and self._debt.due_on else ""
@@ -103,8 +115,16 @@ class DebtViewModel(PageViewModel):
     payable = Property(bool, lambda self: self._payability is Payability.PAYABLE, notify=changed)
     #: payable, already_paid, partly_paid, expired, annulled, anomalous, unreadable
     payability = Property(str, lambda self: self._payability.value, notify=changed)
+    #: it is paid, and its receipt has not been looked for in vain
+    offersReceipt = Property(
+        bool,
+        lambda self: self._payability is Payability.ALREADY_PAID and self.state.problem is not Problem.NO_RECEIPT,
+        notify=changed,
+    )
     stateTitle = Property(str, lambda self: self._words.title, notify=changed)
     stateText = Property(str, lambda self: self._words.text, notify=changed)
+    #: it was made here: there is no letter
+    madeHere = Property(bool, lambda self: self.state.origin is Page.SERVICES, notify=changed)
     #: what the letter says and what it is today; empty when that is the same
     letterTitle = Property(str, lambda self: self._letter.title, notify=changed)
     letterText = Property(str, lambda self: self._letter.text, notify=changed)

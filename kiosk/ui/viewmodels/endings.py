@@ -11,6 +11,7 @@ from kiosk.application.visit.state import Printing, Server, VisitState
 from kiosk.domain.slip import slip_code
 from kiosk.ui.formats import clock_time, day_and_month, the_date
 from kiosk.ui.messages import come_back_words, not_paid_words, trouble_code, trouble_words
+from kiosk.ui.paid_words import partly_paid_title
 from kiosk.ui.paper import due_dates, to_print
 from kiosk.ui.qr import qr_rows
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -119,6 +120,7 @@ class PartlyPaidViewModel(PageViewModel):
         """The visitor is done."""
         self._visit.finish()
 
+    title = Property(str, lambda self: partly_paid_title(self.state), notify=changed)
     #: see notice_rows
     rows = Property(list, lambda self: notice_rows(self.state, self.lang), notify=changed)
     receipts = Property(int, lambda self: len(self.state.documents), notify=changed)

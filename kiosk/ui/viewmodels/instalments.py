@@ -12,7 +12,7 @@ from kiosk.domain.documento import Soglia, SogliaKind
 from kiosk.domain.flow import Page
 from kiosk.domain.instalments import Block, InstalmentPlan, NoticeKey, key_of
 from kiosk.domain.pendenza import Payability, Pendenza
-from kiosk.ui.debt_words import CHOSEN, due_words, standing_of, standing_words
+from kiosk.ui.debt_words import CHOSEN, bill_words, due_words, part_paid_words, standing_of, standing_words
 from kiosk.ui.messages import Words, problem_words
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -44,10 +44,15 @@ class InstalmentsViewModel(PageViewModel):
 
     @Slot(str)
     def pick(self, notice: str) -> None:
-        """The visitor wants the part with that notice number."""
-        for part in self._offered:
-            if str(part.notice) == notice:
+        """The visitor wants the part with that notice number: to pay it, or the receipt of one that is paid."""
+        offered = {key_of(part) for part in self._offered}
+        for part in self._plan.parts:
+            if str(part.notice) != notice:
+                continue
+            if key_of(part) in offered:
                 self._visit.pick(part)
+            elif part.payability is Payability.ALREADY_PAID:
+                self._visit.show_receipt(part)
 
     @Slot()
     def pickNext(self) -> None:
@@ -88,11 +93,11 @@ class InstalmentsViewModel(PageViewModel):
 
     @property
     def _offered(self) -> tuple[Pendenza, ...]:
-        return self._plan.offered(self._cart)
+        return self._plan.offered(self._cart, self.state.open_parts)
 
     @property
     def _next(self) -> Pendenza | None:
-        return self._plan.next_due(self._cart)
+        return self._plan.next_due(self._cart, self.state.open_parts)
 
     @property
     def _sought(self) -> NoticeKey | None:
@@ -105,11 +110,14 @@ class InstalmentsViewModel(PageViewModel):
 
     def _row(self, part: Pendenza, offered: bool) -> dict[str, object]:
         key = key_of(part)
-        block = self._plan.block(part, self._cart)
+        block = self._plan.block(part, self._cart, self.state.open_parts)
         kind = CHOSEN if key in self._cart else standing_of(part)
         stands = due_words(part, self._visit.today(), self.lang) or standing_words(kind)
         if kind == CHOSEN:
             stands = standing_words(kind)
+        elif kind == "to-pay" and key in self.state.open_parts:
+            translate = QCoreApplication.translate
+            kind, stands = _BLOCKED, translate("InstalmentsViewModel", "A payment of it is being confirmed")
         elif kind == "to-pay" and block is not None:
             kind, stands = _BLOCKED, self._why(part, block)
         return {
@@ -121,6 +129,7 @@ class InstalmentsViewModel(PageViewModel):
             "kind": kind,
             "stands": stands,
             "offered": offered,
+            "paid": part.payability is Payability.ALREADY_PAID,
             "single": part in self._plan.singles,
             "read": key == self._read,
             "busy": key == self._sought,
@@ -137,12 +146,9 @@ class InstalmentsViewModel(PageViewModel):
     def _why(self, part: Pendenza, block: Block) -> str:
         """Why a part that could be paid by itself is kept back."""
         translate = QCoreApplication.translate
-        others = self._plan.singles if _rata(part) else self._plan.parts
         match block:
-            case Block.PAID if any(other.payability is Payability.ALREADY_PAID for other in others if other != part):
-                return translate("InstalmentsViewModel", "It shows as paid in another way")
             case Block.PAID:
-                return translate("InstalmentsViewModel", "It may be paid in another way already: ask at the counter")
+                return part_paid_words(self._plan)
             case Block.OPEN:
                 return translate("InstalmentsViewModel", "A payment in another way is being confirmed")
             case Block.IN_CART if _rata(part):
@@ -151,6 +157,12 @@ class InstalmentsViewModel(PageViewModel):
                 return translate("InstalmentsViewModel", "You have chosen to pay in instalments")
             case _:
                 return translate("InstalmentsViewModel", "You have chosen another way to pay")
+
+    @property
+    def _paid(self) -> tuple[str, str]:
+        """What is paid of the bill already, and what follows; empty where nothing is."""
+        plan = self._plan
+        return bill_words(plan) if plan.paid or plan.paid_at_once is not None else ("", "")
 
     def _next_text(self) -> str:
         translate = QCoreApplication.translate
@@ -175,11 +187,14 @@ class InstalmentsViewModel(PageViewModel):
         return problem_words(self.state.problem, (scanned.creditor_id or "") if scanned else "")
 
     #: title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in
-    #: debt_words.py, or "blocked"), stands (in words), offered (it may be paid now), single (the whole bill), read (it
-    #: led here), busy (it is being read again)
+    #: debt_words.py, or "blocked"), stands (in words), offered (it may be paid now), paid (it has a receipt), single
+    #: (the whole bill), read (it led here), busy (it is being read again)
     parts = Property(list, lambda self: self._parts, notify=partsChanged)
     #: the bill in the creditor's words; may be empty
     bill = Property(str, _bill, notify=changed)
+    #: what is paid of it already, and what that means for the rest; empty where nothing is
+    paidTitle = Property(str, lambda self: self._paid[0], notify=changed)
+    paidText = Property(str, lambda self: self._paid[1], notify=changed)
     hasInstalments = Property(bool, lambda self: bool(self._plan.instalments), notify=changed)
     hasSingles = Property(bool, lambda self: bool(self._plan.singles), notify=changed)
     #: the notice came from a list, not from paper

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.visit import Visit
-from kiosk.application.visit.state import VisitState
+from kiosk.application.visit.state import Problem, VisitState
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import CheckDigits, NotANotice, ScannedNotice, parse_typed
 from kiosk.ui.messages import Words, problem_words
@@ -115,6 +115,11 @@ class NoticeViewModel(PageViewModel):
         self._edited(self._digits, 0)
 
     @Slot()
+    def showParts(self) -> None:
+        """The bill of the notice that was to be paid and has changed meanwhile."""
+        self._visit.show_parts()
+
+    @Slot()
     def back(self) -> None:
         """Back to the first page."""
         self._visit.back()
@@ -151,6 +156,10 @@ class NoticeViewModel(PageViewModel):
     busy = Property(bool, lambda self: self.state.searching is not None, notify=changed)
     slow = Property(bool, lambda self: self.state.slow, notify=changed)
     warning = Property(bool, lambda self: self._warning, notify=changed)
+    #: a bill has changed, and can be looked at
+    offersParts = Property(
+        bool, lambda self: self.state.problem is Problem.BILL_PAID and self.state.plan is not None, notify=changed
+    )
     #: it is asked about ("have I paid?"), not paid
     checking = Property(bool, lambda self: self.state.checking, notify=changed)
     #: notices that are in the cart already

@@ -9,9 +9,11 @@ from PySide6.QtQml import QmlElement
 from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import Printing, VisitState
+from kiosk.application.visit.who_paid import is_yours, who_paid
 from kiosk.domain.money import Money
 from kiosk.domain.receipt import Receipt
 from kiosk.ui.formats import clock_time, short_date, the_date
+from kiosk.ui.paid_words import paid_heading
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -69,9 +71,37 @@ class PaidViewModel(PageViewModel):
 
     def _amount(self) -> str:
         attempt = self.state.attempt
-        if attempt is not None and len(self.state.documents) == len(attempt.notices):
-            return Money.total(document.receipt.amount for document in self.state.documents).format(self.lang)
-        return attempt.total.format(self.lang) if attempt else ""
+        if attempt is None:
+            return ""
+        # of several receipts of one notice the first is that of the payment in question
+        first = {one.due.key: one.receipt.amount for one in reversed(self.state.documents)}
+        if len(first) == len(attempt.notices):
+            return Money.total(first.values()).format(self.lang)
+        return attempt.total.format(self.lang)
+
+    def _expected(self) -> int:
+        state = self.state
+        proofs = state.settled.proofs if state.settled else ()
+        notices = len(state.attempt.notices) if state.attempt else 0
+        return max(notices, sum(max(1, len(found)) for found in proofs), len(state.documents))
+
+    def _receipt_heading(self) -> str:
+        translate, document = QCoreApplication.translate, self._document
+        if document is not None and document.is_copy:
+            return translate("PaidViewModel", "Copy of the receipt’s data")
+        if document is not None and is_yours(self.state, document):
+            return translate("PaidViewModel", "Your receipt")
+        return translate("PaidViewModel", "The receipt of this notice")
+
+    def _twice(self) -> str:
+        """What to do with several receipts of one notice; empty where there is one."""
+        translate = QCoreApplication.translate
+        if not who_paid(self.state).twice:
+            return ""
+        mine = any(is_yours(self.state, one) for one in self.state.documents if one.of_several > 1)
+        if mine:
+            return translate("PaidViewModel", "One of them is yours. Print them, and show them at the counter.")
+        return translate("PaidViewModel", "It was paid more than once. Print them, and show them at the counter.")
 
     def _told_only(self) -> bool:
         state = self.state
@@ -80,11 +110,17 @@ class PaidViewModel(PageViewModel):
 
     def _paid_on(self) -> str:
         document = self._document
-        if document is None or not self.state.paid_before:
+        if document is None or is_yours(self.state, document) or (self._expected() > 1 and not self.state.paid_before):
             return ""
         paid_at = document.receipt.paid_at
         day = paid_at.date() if paid_at is not None else document.receipt.paid_on
-        return the_date(day, self.lang) if day else ""
+        if day is None:
+            return ""
+        if paid_at is None or self.state.paid_before:
+            return the_date(day, self.lang)
+        # whoever has just paid knows it again by the hour
+        words = QCoreApplication.translate("PaidViewModel", "{day} at {time}")
+        return words.format(day=the_date(day, self.lang), time=clock_time(paid_at))
 
     def _rows(self) -> list[dict[str, str]]:
         """Everything that the receipt says, label by label."""
@@ -136,7 +172,15 @@ class PaidViewModel(PageViewModel):
     #: the receipts that are here, title and amount
     titles = Property(list, _titles, notify=changed)
     #: how many there will be
-    expected = Property(int, lambda self: len(self.state.attempt.notices) if self.state.attempt else 0, notify=changed)
+    expected = Property(int, _expected, notify=changed)
+    #: "you have paid", "it is paid" or "paid more than once"
+    heading = Property(str, lambda self: paid_heading(self.state), notify=changed)
+    #: what the receipt that is shown is called
+    receiptHeading = Property(str, _receipt_heading, notify=changed)
+    #: all that is paid was paid by this payment: its payer gets the receipts by e-mail, too
+    yours = Property(bool, lambda self: who_paid(self.state).yours, notify=changed)
+    #: what to do when a notice was paid more than once; empty when it was not
+    twiceText = Property(str, _twice, notify=changed)
     #: place of the one that is shown
     current = Property(int, lambda self: self._current, notify=changed)
     amountText = Property(str, _amount, notify=changed)
@@ -149,9 +193,11 @@ class PaidViewModel(PageViewModel):
     printable = Property(bool, lambda self: bool(self.state.documents) or self.state.restored, notify=changed)
     #: after a restart: whoever stands there may be somebody else
     restored = Property(bool, lambda self: self.state.restored, notify=changed)
+    #: it was asked about by the code of a slip, which gives no receipt
+    byCode = Property(bool, lambda self: self.state.by_code, notify=changed)
     #: paid, and no receipt will be shown
     toldOnly = Property(bool, _told_only, notify=changed)
-    #: the day of an earlier payment, for a sentence (see the_date), if the receipt says it
+    #: when it was paid, for a sentence (see the_date), if the receipt says it; not of one's own payment of just now
     paidOnText = Property(str, _paid_on, notify=changed)
     ready = Property(bool, lambda self: bool(self.state.documents), notify=changed)
     rows = Property(list, _rows, notify=changed)

@@ -7,8 +7,9 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.ports import PrinterReadiness
-from kiosk.domain.cart import MAX_PILE
+from kiosk.domain.cart import MAX_PILE, Reason
 from kiosk.domain.instalments import key_of
+from kiosk.domain.pendenza import Payability
 from kiosk.ui.messages import Words, not_added_words, problem_words
 from kiosk.ui.paper import letter_words
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -42,6 +43,21 @@ class ReviewViewModel(PageViewModel):
     def remove(self, place: int) -> None:
         """Take the notice at that place, from 0, out of the cart."""
         self._visit.remove(place)
+
+    @Slot()
+    def showReceipt(self) -> None:
+        """The receipt of the notice that is not taken because it is paid."""
+        self._visit.show_receipt()
+
+    @Slot()
+    def showParts(self) -> None:
+        """The bill of the notice that is not taken because another way of paying it was."""
+        self._visit.show_parts()
+
+    def _offers_receipt(self) -> bool:
+        refusal = self.state.not_added
+        paid = refusal is not None and refusal.debt.payability is Payability.ALREADY_PAID
+        return paid and refusal is not None and refusal.reason is Reason.NOT_PAYABLE
 
     @property
     def _message(self) -> Words:
@@ -100,5 +116,11 @@ class ReviewViewModel(PageViewModel):
     searching = Property(bool, lambda self: self.state.searching is not None, notify=changed)
     messageTitle = Property(str, lambda self: self._message.title, notify=changed)
     messageText = Property(str, lambda self: self._message.text, notify=changed)
+    #: it names a notice that is paid
+    offersReceipt = Property(bool, _offers_receipt, notify=changed)
+    #: it names a bill of which something is paid
+    offersParts = Property(
+        bool, lambda self: self.state.not_added is not None and self.state.not_added.plan is not None, notify=changed
+    )
     #: the message is about something that went wrong, and does not only explain
     warns = Property(bool, _warns, notify=changed)

@@ -30,6 +30,7 @@ PageFrame {
     // What the letter says is explained below, with its amount.
     lead: !debt.payable ? debt.stateText
         : differs || Theme.compact && notesToSay > 0 ? ""
+        : debt.madeHere ? qsTr("This is what there is to pay.")
         : qsTr("This is today’s amount: it may differ from the one on the letter.")
     extraInReadingPane: !Theme.portrait && (!Theme.compact || notesToSay < (troubled ? 2 : 3))
     readingExtra: notes
@@ -74,6 +75,14 @@ PageFrame {
             dateHint: page.paid || page.annulled ? "" : page.debt.dueHint
             dateAlarming: page.debt.payability === "expired"
             amountText: page.debt.amountText
+        }
+        Button {
+            objectName: "show-receipt"
+            visible: page.debt.offersReceipt
+            width: parent.width
+            icon.name: "receipt"
+            text: qsTr("See and print the receipt")
+            onTriggered: page.debt.showReceipt()
         }
         DebtWays {
             visible: page.debt.payable

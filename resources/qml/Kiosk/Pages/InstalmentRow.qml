@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// One part of a bill. White and pressable when it may be paid now, else flat, with the reason in words.
+// One part of a bill. White and pressable when it may be paid now or has a receipt, else flat, with the reason in words.
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
@@ -14,7 +14,7 @@ T.AbstractButton {
     required property string readText
     // With large text the number gives way, and the mark has a line of its own.
     readonly property bool large: Theme.textScale >= 1.3
-    readonly property bool pressable: part.offered
+    readonly property bool pressable: part.offered || part.paid
     readonly property bool lit: down || part.busy
 
     signal triggered
@@ -26,6 +26,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.px(112), words.height + Theme.space.block)
     Accessible.role: pressable ? Accessible.Button : Accessible.StaticText
     Accessible.name: [part.title, part.read ? readText : "", part.condition, part.amount, part.stands, part.number].filter(word => word !== "").join(", ")
+    Accessible.description: part.paid ? qsTr("See the receipt") : ""
     onClicked: if (pressable) triggered()
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) row.click() }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) row.click() }
@@ -164,7 +165,7 @@ T.AbstractButton {
             x: parent.width - width - Theme.space.small
             anchors.verticalCenter: parent.verticalCenter
             size: Theme.extent.iconSmall
-            name: "caret-right"
+            name: row.part.paid ? "receipt" : "caret-right"
             duotone: false
             colour: Theme.colour.primaryDeep
         }

@@ -16,10 +16,12 @@ PageFrame {
 
     objectName: "page-instalments"
     eyebrow: instalments.bill
-    title: !instalments.hasInstalments ? qsTr("This notice can be paid in several ways")
+    title: instalments.paidTitle !== "" ? instalments.paidTitle
+        : !instalments.hasInstalments ? qsTr("This notice can be paid in several ways")
         : instalments.hasSingles ? qsTr("In instalments or all at once?")
         : qsTr("This notice is part of a payment in instalments")
-    lead: anyOffered ? qsTr("Choose what to pay now.") : qsTr("There is nothing more of it to pay here now.")
+    lead: instalments.paidText !== "" ? instalments.paidText
+        : anyOffered ? qsTr("Choose what to pay now.") : qsTr("There is nothing more of it to pay here now.")
     Keys.onEscapePressed: page.instalments.back()
 
     Column {
@@ -50,8 +52,12 @@ PageFrame {
                 // never half a row
                 readonly property bool inSight: y >= page.sightTop - 1 && y + height <= page.sightBottom + 1
 
+                // Words that are out of sight take no room: as high as the row is when it is seen, or it would come into
+                // sight by leaving it, for ever.
+                property real seenHeight: 0
+
                 width: all.width
-                height: row.y + row.height
+                height: row.y + Math.max(row.height, seenHeight)
 
                 OrLine {
                     id: divider
@@ -67,6 +73,7 @@ PageFrame {
                     width: parent.width
                     enabled: !page.instalments.searching
                     part: cell.modelData
+                    onImplicitHeightChanged: if (visible) cell.seenHeight = implicitHeight
                     readText: page.instalments.fromList ? qsTr("the one you chose") : qsTr("the one you have here")
                     onTriggered: page.instalments.pick(part.notice)
                 }

@@ -126,8 +126,16 @@ PageFrame {
             onTriggered: page.notice.correct()
         },
         Button {
+            objectName: "show-parts"
+            visible: page.notice.offersParts
+            Layout.fillWidth: true
+            kind: Button.Primary
+            text: qsTr("See what is paid of it")
+            onTriggered: page.notice.showParts()
+        },
+        Button {
             objectName: "search"
-            visible: !page.notice.warning
+            visible: !page.notice.warning && !page.notice.offersParts
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             kind: Button.Primary

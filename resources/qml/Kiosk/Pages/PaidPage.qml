@@ -13,6 +13,10 @@ PageFrame {
 
     required property PaidViewModel paid
     readonly property bool several: paid.expected > 1
+    readonly property string arrived: paid.arrivedAt === "" ? ""
+        : several ? qsTr("The %n receipt(s) arrived at %1.", "", paid.expected).arg(paid.arrivedAt)
+        : qsTr("The receipt arrived at %1.").arg(paid.arrivedAt)
+    readonly property string paidOn: paid.paidOnText === "" ? "" : qsTr("Paid on %1.").arg(paid.paidOnText)
     readonly property bool allHere: paid.toldOnly || paid.titles.length >= paid.expected || paid.printing === "failed"
     readonly property bool missing: paid.printing === "missing"
     readonly property bool mainIsPrint: !paid.printed && !paid.hasNoPrinter && app.remaining === 0
@@ -20,14 +24,12 @@ PageFrame {
 
     objectName: "page-paid"
     ending: EndingEmblem.Paid
-    eyebrow: paid.before ? qsTr("It is paid") : qsTr("You have paid")
+    eyebrow: paid.heading
     title: paid.amountText
     titleKind: TypeScale.Amount
     titleColour: Theme.colour.successDeep
-    lead: paid.before ? (paid.paidOnText === "" ? qsTr("It was paid before.") : qsTr("Paid on %1.").arg(paid.paidOnText))
-        : paid.arrivedAt === "" ? ""
-        : several ? qsTr("The %n receipt(s) arrived at %1.", "", paid.expected).arg(paid.arrivedAt)
-        : qsTr("The receipt arrived at %1.").arg(paid.arrivedAt)
+    lead: paid.before ? (paidOn === "" ? qsTr("It was paid before.") : paidOn)
+        : [arrived, paidOn].filter(said => said !== "").join(" ")
 
     readingExtra: printingNote
 
@@ -40,6 +42,7 @@ PageFrame {
             sheets: page.paid.expected
             printerReady: page.paid.printer === "ready" || page.paid.printer === "warning"
             onNothingCameOut: page.paid.nothingCameOut()
+            byMail: page.paid.yours
         }
     }
     Item {
@@ -49,11 +52,12 @@ PageFrame {
         Banner {
             id: twice
 
-            visible: page.paid.receipts > 1
+            objectName: "paid-twice"
+            visible: page.paid.twiceText !== ""
             width: parent.width
             kind: Banner.Warning
             title: qsTr("There are %n receipts of this notice.", "", page.paid.receipts)
-            text: qsTr("It was paid more than once: ask at the counter.")
+            text: page.paid.twiceText
         }
         ReceiptTabs {
             id: tabs
@@ -68,10 +72,11 @@ PageFrame {
             visible: page.paid.toldOnly
             width: parent.width
             kind: Banner.Info
-            title: page.paid.restored ? qsTr("The kiosk was interrupted. Your payment has arrived.")
+            title: page.paid.restored ? qsTr("The kiosk was interrupted. The payment has arrived.")
                                       : qsTr("The receipt is not here")
             text: page.paid.restored
                   ? qsTr("Press below to print the receipt. To see it, ask “Have I paid?” with your notice.")
+                  : page.paid.byCode ? qsTr("To see it, ask “Have I paid?” with your notice.")
                   : qsTr("It was paid: ask at the counter for the receipt.")
         }
         ReceiptPanel {

@@ -14,7 +14,7 @@ PageFrame {
     required property PartlyPaidViewModel partlyPaid
 
     objectName: "page-partly_paid"
-    title: qsTr("You have paid some notices, not all")
+    title: partlyPaid.title
     lead: qsTr("The receipts show which. Nothing has been charged for the others.")
     readingExtra: page.partlyPaid.printing !== "nothing" ? printingNote : null
 

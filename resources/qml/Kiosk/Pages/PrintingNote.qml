@@ -10,6 +10,8 @@ Item {
     // "nothing", "printing", "printed", "failed", "unknown" or "missing".
     property string printing: "nothing"
     property bool printerReady: true
+    // pagoPA sends the receipt to the payer: to whoever paid here, and not to whoever asks.
+    property bool byMail: true
     property string code
     property int sheets: 1
     property string troubleTitle: qsTr("The printer has stopped. The payment is fine.")
@@ -21,7 +23,8 @@ Item {
                                                 : qsTr("The sheet comes out below, on the right."))
         : printerReady ? (sheets > 1 ? qsTr("The printer is ready. The sheets come out below, on the right.")
                                                 : qsTr("The printer is ready. The sheet comes out below, on the right."))
-        : qsTr("We cannot print right now. You also get the receipt by e-mail.")
+        : byMail ? qsTr("We cannot print right now. You also get the receipt by e-mail.")
+        : qsTr("We cannot print right now. Ask for the receipt at the counter.")
 
     // Printed, says the printer; the visitor sees that nothing is there.
     signal nothingCameOut

@@ -94,7 +94,7 @@ Rectangle {
             KText {
                 width: parent.width
                 kind: TypeScale.Strong
-                text: panel.paid.isCopy ? qsTr("Copy of the receipt’s data") : qsTr("Your receipt")
+                text: panel.paid.receiptHeading
                 color: Theme.colour.ink
             }
             Repeater {

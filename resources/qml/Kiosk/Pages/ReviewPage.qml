@@ -72,16 +72,11 @@ PageFrame {
         width: parent.width
         spacing: Theme.space.block
 
-        Banner {
+        ReviewMessage {
             id: message
 
-            objectName: "review-message"
-            visible: page.review.messageTitle !== ""
             width: parent.width
-            padding: Theme.space.medium
-            kind: page.review.warns ? Banner.Warning : Banner.Info
-            title: page.review.messageTitle
-            text: page.review.messageText
+            review: page.review
         }
         Slip {
             id: slip

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is said of a payment that ended paid: "you have paid" only where the receipts name it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.application.visit.state import VisitState
+from kiosk.application.visit.who_paid import who_paid
+
+
+def paid_heading(state: VisitState) -> str:
+    """The sentence over the amount."""
+    translate, who = QCoreApplication.translate, who_paid(state)
+    several = _are_several(state)
+    if who.twice and not several:
+        return translate("PaidWords", "Paid more than once")
+    if who.yours:
+        return translate("PaidWords", "You have paid")
+    return translate("PaidWords", "They are paid") if several else translate("PaidWords", "It is paid")
+
+
+def paid_line(state: VisitState) -> tuple[str, str]:
+    """What is still to be done, and whether this payment was the one; asking whether it is paid is no payment."""
+    translate, who, several = QCoreApplication.translate, who_paid(state), _are_several(state)
+    if who.twice:
+        return "checking", translate("PaidWords", "Paid more than once: ask at the counter.")
+    if who.yours or state.paid_before:
+        return "paid", translate("PaidWords", "Payment confirmed. Nothing else to do.")
+    if who.nothing_moved and several:
+        return "paid", translate("PaidWords", "They were paid already. Nothing has been charged now.")
+    if who.nothing_moved:
+        return "paid", translate("PaidWords", "It was paid already. Nothing has been charged now.")
+    if several:
+        return "paid", translate("PaidWords", "They are paid: do not pay them again.")
+    return "paid", translate("PaidWords", "It is paid: do not pay it again.")
+
+
+def _are_several(state: VisitState) -> bool:
+    return state.attempt is not None and len(state.attempt.notices) > 1
+
+
+def partly_paid_title(state: VisitState) -> str:
+    """Some notices are paid for certain, the others certainly not: by this payment, or at all."""
+    if who_paid(state).yours:
+        return QCoreApplication.translate("PaidWords", "You have paid some notices, not all")
+    return QCoreApplication.translate("PaidWords", "Some notices are paid, not all")
