@@ -14,10 +14,10 @@
 <context>
     <name>CheckoutPage</name>
     <message numerus="yes">
-        <source>%n notice(s), plus the fee</source>
+        <source>plus the fee, %n notice(s)</source>
         <translation>
-            <numerusform>one notice, plus the fee</numerusform>
-            <numerusform>%n notices, plus the fee</numerusform>
+            <numerusform>plus the fee, one notice</numerusform>
+            <numerusform>plus the fee, %n notices</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ FocusScope {
 
     required property AppViewModel app
     property alias title: header.title
+    property alias sum: header.sum
     property alias lead: header.lead
     property alias eyebrow: header.eyebrow
     property alias titleKind: header.titleKind

@@ -11,6 +11,8 @@ Item {
 
     property string eyebrow
     property string title
+    // What belongs to an amount in the title, and is read with it.
+    property string sum
     property string lead
     property int titleKind: TypeScale.Title
     property color titleColour: Theme.colour.ink
@@ -63,7 +65,17 @@ Item {
             text: header.title
             color: header.titleColour
             Accessible.role: Accessible.Heading
-            Accessible.name: header.eyebrow !== "" ? header.eyebrow + " " + text : text
+            Accessible.name: (header.eyebrow !== "" ? header.eyebrow + " " + text : text)
+                + (header.sum !== "" ? ". " + header.sum : "")
+        }
+        KText {
+            objectName: "sum"
+            visible: text !== ""
+            width: parent.width
+            kind: TypeScale.Strong
+            text: header.sum
+            color: Theme.colour.ink
+            Accessible.ignored: true
         }
         KText {
             visible: text !== ""

@@ -22,11 +22,11 @@ PageFrame {
     title: paid.amountText
     titleKind: TypeScale.Amount
     titleColour: Theme.colour.successDeep
+    sum: paid.feeText
     lead: paid.before ? (paid.paidOnText === "" ? qsTr("It was paid before.") : qsTr("Paid on %1.").arg(paid.paidOnText))
         : paid.arrivedAt === "" ? ""
         : several ? qsTr("The %n receipt(s) arrived at %1.", "", paid.expected).arg(paid.arrivedAt)
         : qsTr("The receipt arrived at %1.").arg(paid.arrivedAt)
-
     readingExtra: printingNote
 
     Component {
