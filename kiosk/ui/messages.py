@@ -367,20 +367,17 @@ def not_paid_words(reason: NotPaidReason | None) -> Words:
 def trouble_words(state: VisitState, lang: str = "it") -> Words:
     """Why the kiosk is out of service, and what has happened to the money of whoever stands there."""
     translate, trouble = QCoreApplication.translate, state.trouble
+    of_checkout = trouble is not None and trouble.server is Server.CHECKOUT
+    if of_checkout:
+        title = translate("Messages", "The page of pagoPA does not answer")
+        here = translate("Messages", "We cannot open it now.")
+    else:
+        title = translate("Messages", "This terminal is paused")
+        here = translate("Messages", "You cannot pay here right now.")
+    if trouble is not None and trouble.at_rest:  # whoever reads it may have paid before
+        return Words(title, here)
     money = money_words.nothing_paid(state) or money_words.so_far(payments_of(state), lang)[1]
-    if trouble is not None and trouble.server is Server.CHECKOUT:
-        still_due = (
-            translate("Messages", "Your notice is still to be paid.")
-            if payments_of(state).nothing_moved
-            else translate("Messages", "The other notices are still to be paid.")
-        )
-        return Words(
-            translate("Messages", "The page of pagoPA does not answer"),
-            joined(translate("Messages", "We cannot open it now."), money, still_due),
-        )
-    here = translate("Messages", "You cannot pay here right now.")
-    nobody = trouble is not None and trouble.at_rest  # whoever reads it may have paid before
-    return Words(translate("Messages", "This terminal is paused"), here if nobody else joined(here, money))
+    return Words(title, joined(here, money, money_words.still_due(state) if of_checkout else ""))
 
 
 _SERVER_DIGIT = {Server.GOVPAY: 1, Server.CHECKOUT: 2, Server.KIOSK: 9}
