@@ -376,8 +376,11 @@ def trouble_words(state: VisitState, lang: str = "it") -> Words:
         here = translate("Messages", "You cannot pay here right now.")
     if trouble is not None and trouble.at_rest:  # whoever reads it may have paid before
         return Words(title, here)
-    money = money_words.nothing_paid(state) or money_words.so_far(payments_of(state), lang)[1]
-    return Words(title, joined(here, money, money_words.still_due(state) if of_checkout else ""))
+    payments = payments_of(state)
+    if not payments.nothing_moved:
+        return Words(title, joined(here, money_words.so_far(payments, lang)[1]))
+    still_due = translate("Messages", "Your notice is still to be paid.") if of_checkout else ""
+    return Words(title, joined(here, money_words.nothing_paid(state), still_due))
 
 
 _SERVER_DIGIT = {Server.GOVPAY: 1, Server.CHECKOUT: 2, Server.KIOSK: 9}

@@ -70,13 +70,6 @@ def nothing_paid(state: VisitState) -> str:
     return QCoreApplication.translate("Messages", "You have not paid anything.")
 
 
-def still_due(state: VisitState) -> str:
-    """What the payment that could not be begun leaves as it was."""
-    if payments_of(state).nothing_moved:
-        return QCoreApplication.translate("Messages", "Your notice is still to be paid.")
-    return QCoreApplication.translate("Messages", "The other notices are still to be paid.")
-
-
 def before_paying(state: VisitState) -> Line:
     """On Checkout's page, before its "Pay" was pressed."""
     translate = QCoreApplication.translate

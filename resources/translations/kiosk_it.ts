@@ -1698,10 +1698,6 @@
         <translation>Il tuo avviso è ancora da pagare.</translation>
     </message>
     <message>
-        <source>The other notices are still to be paid.</source>
-        <translation>Gli altri avvisi sono ancora da pagare.</translation>
-    </message>
-    <message>
         <source>The page of pagoPA does not answer</source>
         <translation>La pagina di pagoPA non risponde</translation>
     </message>

@@ -93,6 +93,7 @@ FocusScope {
         x: frame.readingMargin
         y: steps.y + steps.height + Theme.space.block
         width: Theme.portrait ? frame.columnWidth : frame.readingWidth
+        room: Theme.portrait ? Infinity : money.y - y
     }
     Loader {
         x: frame.readingMargin

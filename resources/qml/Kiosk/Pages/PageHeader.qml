@@ -19,6 +19,8 @@ Item {
     // An EndingEmblem.Ending, or -1 for a page that is no ending.
     property int ending: -1
     // Where there is room the emblem stands beside the words, else above them.
+    // How high it may be: where the money line needs more, the lead gives way to it.
+    property real room: Infinity
     readonly property bool beside: ending >= 0 && !Theme.compact
 
     function takeFocus(): void {
@@ -46,6 +48,8 @@ Item {
         spacing: Theme.space.tiny
 
         KText {
+            id: above
+
             visible: text !== ""
             width: parent.width
             kind: TypeScale.Heading
@@ -69,6 +73,8 @@ Item {
                 + (header.sum !== "" ? ". " + header.sum : "")
         }
         KText {
+            id: below
+
             objectName: "sum"
             visible: text !== ""
             width: parent.width
@@ -78,7 +84,10 @@ Item {
             Accessible.ignored: true
         }
         KText {
-            visible: text !== ""
+            readonly property real from: (header.beside ? 0 : words.y) + heading.height + words.spacing
+                + (above.visible ? above.height + words.spacing : 0) + (below.visible ? below.height + words.spacing : 0)
+
+            visible: text !== "" && from + implicitHeight <= header.room
             width: parent.width
             kind: TypeScale.Lead
             text: header.lead
