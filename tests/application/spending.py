@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a visitor does who pays a pile, in words: each is a scene of a visit, or does nothing where it has no meaning."""
+"""What a visitor does who pays a pile, in words; a word that has no meaning on the page does nothing."""
 
 from __future__ import annotations
 

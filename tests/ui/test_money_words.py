@@ -204,5 +204,3 @@ def test_no_message_says_that_nothing_was_paid_once_something_was_or_may_be(how:
     play(spend)
     assert texts
     assert not any("not paid anything" in text for text in texts)
-
-

@@ -75,7 +75,7 @@ class PaidViewModel(PageViewModel):
         """The fee and the total of one receipt; the fee of a cart is that of all its receipts together."""
         translate, attempt = QCoreApplication.translate, self.state.attempt
         alone = attempt is not None and len(attempt.notices) == 1
-        fee = fee_known(self.state) if alone else own_fee(receipt, self.state.recorded_as)
+        fee = fee_known(self.state) if alone else own_fee(receipt, self.state.recorded_as or attempt)
         if fee is None:
             whole = receipt.fee.format(self.lang) if receipt.fee is not None else ""
             return [(translate("PaidViewModel", "Fee of the whole payment"), whole)]
