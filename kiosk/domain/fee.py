@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a payment cost on top of its notices.
 
-pagoPA counts one fee for a whole cart, on its total (pagoPA's answer to issue 146 of its API), and the payment service
-reports it once for all payment tokens (sendPaymentOutcomeV2): each receipt of the cart names that whole fee. It is
-added once, not once a receipt.
+pagoPA counts one fee for a whole cart, on its total (pagoPA's answer to issue 146 of its API). That each receipt of the
+cart names this whole fee is assumed, as the sandbox does it: no receipts of a real cart of several notices have been
+seen yet. So equal fees count once, not once a receipt, and fees that differ say nothing.
 """
 
 from __future__ import annotations
