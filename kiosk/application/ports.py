@@ -455,11 +455,13 @@ class NotPaidNote:
     Attributes:
         started_at: when the payment began.
         reason: why it did not happen, as far as it may be said.
+        after_others: other payments of the visit were made, or may have been.
     """
 
     attempt: Attempt
     started_at: datetime
     reason: NotPaidReason
+    after_others: bool = False
 
 
 class Documents(Protocol):

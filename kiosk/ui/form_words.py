@@ -12,13 +12,12 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.application import own_forms
 from kiosk.application.visit.state import Offer
-from kiosk.domain.forms.definition import Field, FormNotSupported, Json, Kind
+from kiosk.domain.forms.definition import Field, Json, Kind
 from kiosk.domain.forms.errors import FieldError, Reason
 from kiosk.domain.forms.values import BadText, value_of
 from kiosk.domain.money import Money
 from kiosk.domain.tariff import OrderRefused, Tariff
 from kiosk.ui.formats import long_date
-from kiosk.ui.messages import Words
 
 _TAX_CODE_LENGTH = 16
 
@@ -89,15 +88,6 @@ def tariff_price(tariff: Tariff, lang: str) -> Callable[[Mapping[str, object]], 
             return ""
 
     return price
-
-
-def not_supported_words(_: FormNotSupported) -> Words:
-    """Why a service cannot be had here."""
-    translate = QCoreApplication.translate
-    return Words(
-        translate("Forms", "This service cannot be prepared here"),
-        translate("Forms", "Ask at the counter: they can prepare it for you. You have not paid anything."),
-    )
 
 
 def error_words(error: FieldError, field: Field | None, typed: str | tuple[str, ...], lang: str) -> str:

@@ -8,15 +8,15 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.application.visit.state import FormProblem, FormTrouble, Problem, Server, Trouble, VisitState
+from kiosk.application.visit.state import FormProblem, FormTrouble, Problem, Server, Trouble, VisitState, payments_of
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.flow import Page
 from kiosk.domain.navigation import Standing
 from kiosk.domain.pendenza import Payability
+from kiosk.ui import money_words
 from kiosk.ui.debt_words import bill_words
 from kiosk.ui.formats import clock_time, day_and_month, the_date
-from kiosk.ui.paid_words import paid_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,13 @@ class Words:
     text: str = ""
 
 
-def problem_words(problem: Problem | None, creditor_id: str = "") -> Words:
-    """What went wrong with what was scanned, typed or sent; empty when nothing did."""
+def joined(*sentences: str) -> str:
+    """Sentences one after the other; empty ones are left out."""
+    return " ".join(filter(None, sentences))
+
+
+def problem_words(problem: Problem | None, creditor_id: str = "", money: str = "") -> Words:
+    """What went wrong with what was scanned, typed or sent; empty when nothing did. `money`: see nothing_paid."""
     translate = QCoreApplication.translate
     match problem:
         case None:
@@ -41,15 +46,14 @@ def problem_words(problem: Problem | None, creditor_id: str = "") -> Words:
         case Problem.NOT_FOUND:
             return Words(
                 translate("Messages", "We cannot find this notice"),
-                translate(
-                    "Messages",
-                    "Check the digits, or ask at the counter: it may be of another body. You have not paid anything.",
+                joined(
+                    translate("Messages", "Check the digits, or ask at the counter: it may be of another body."), money
                 ),
             )
         case Problem.NOT_READABLE:
             return Words(
                 translate("Messages", "We cannot read this notice now"),
-                translate("Messages", "Ask at the counter. You have not paid anything."),
+                joined(translate("Messages", "Ask at the counter."), money),
             )
         case Problem.EXPIRED:
             return payability_words(Payability.EXPIRED)
@@ -81,12 +85,12 @@ def problem_words(problem: Problem | None, creditor_id: str = "") -> Words:
         case Problem.PAYMENT_REFUSED:
             return Words(
                 translate("Messages", "pagoPA does not accept this notice now"),
-                translate("Messages", "You have not paid anything. Try again later, or ask at the counter."),
+                joined(money, translate("Messages", "Try again later, or ask at the counter.")),
             )
         case Problem.AT_THE_DESK:
             return Words(
                 translate("Messages", "This service cannot be prepared here"),
-                translate("Messages", "Ask at the counter: they can prepare it for you. You have not paid anything."),
+                joined(translate("Messages", "Ask at the counter: they can prepare it for you."), money),
             )
         case Problem.IN_A_FORM:
             return Words(
@@ -129,8 +133,17 @@ def problem_words(problem: Problem | None, creditor_id: str = "") -> Words:
             )
 
 
-def form_problem_words(problem: FormProblem | None) -> Words:
-    """Why what was filled in did not lead on; empty when it did, or when the questions themselves say it."""
+def said_of_problem(state: VisitState) -> Words:
+    """What went wrong in the visit."""
+    creditor_id = state.scanned.creditor_id if state.scanned else None
+    return problem_words(state.problem, creditor_id or "", money_words.nothing_paid(state))
+
+
+def form_problem_words(problem: FormProblem | None, money: str = "") -> Words:
+    """Why what was filled in did not lead on; empty when it did, or when the questions themselves say it.
+
+    `money`: see nothing_paid.
+    """
     translate = QCoreApplication.translate
     if problem is None:
         return Words("")
@@ -138,16 +151,16 @@ def form_problem_words(problem: FormProblem | None) -> Words:
         case FormTrouble.NOT_MADE:
             return Words(
                 translate("Messages", "We could not create the notice"),
-                translate("Messages", "What you have written is still here. You have not paid anything."),
+                joined(translate("Messages", "What you have written is still here."), money),
             )
         case FormTrouble.UNKNOWN:
             return Words(
                 translate("Messages", "We do not know whether the notice was created"),
-                translate("Messages", "Ask at the counter before you try again. You have not paid anything."),
+                joined(translate("Messages", "Ask at the counter before you try again."), money),
             )
         case FormTrouble.REFUSED:
             text = problem.said or refused_words(problem.code)
-            desk = translate("Messages", "You have not paid anything. If it is not clear, ask at the counter.")
+            desk = joined(money, translate("Messages", "If it is not clear, ask at the counter."))
             code = f" ({problem.code})" if problem.code and not problem.said else ""
             return Words(translate("Messages", "The notice cannot be created"), f"{text}{code} {desk}")
         case FormTrouble.WRONG:
@@ -227,7 +240,9 @@ def not_added_words(refusal: NotAdded, lang: str) -> Words:
                 translate("Messages", "Do not pay it again for now.") + " " + which,
             )
         case Reason.BEING_CONFIRMED:
-            return Words(translate("Messages", "We do not know yet if you have paid: do not pay again."), which)
+            return Words(
+                translate("Messages", "A payment of this notice is being confirmed: do not pay it again."), which
+            )
         case Reason.GONE:
             return Words(translate("Messages", "We cannot find this notice any more"), which)
         case Reason.NOT_READABLE:
@@ -277,12 +292,12 @@ def payability_words(payability: Payability, date_text: str = "") -> Words:
             )
 
 
-def money_line(state: VisitState) -> tuple[str, str]:
-    """The kind (none, checking, paid) and the sentence that says whether money has moved."""
+def money_line(state: VisitState, lang: str = "it") -> tuple[str, str]:
+    """The kind (none, checking, paid) and the sentence that says whether money has moved; see money_words."""
     translate = QCoreApplication.translate
     match state.page:
         case Page.CHECKOUT:
-            return _line_at_checkout(_standing(state))
+            return _line_at_checkout(_standing(state), state)
         case Page.PHONE if state.phone is not None and state.phone.arrived:
             return "checking", translate(
                 "Messages", "{paid} notices paid of {all}. We are waiting for the others."
@@ -292,24 +307,24 @@ def money_line(state: VisitState) -> tuple[str, str]:
         case Page.VERIFYING:
             return "checking", translate("Messages", "Do not pay again: we are still checking.")
         case Page.PAID:
-            return paid_line(state)
+            return money_words.after_paid(state)
         case Page.PARTLY_PAID:
             endings = state.attempt.endings if state.attempt else ()
             return "none", translate(
                 "Messages", "{paid} notices paid of {all}. The others are still to be paid."
             ).format(paid=sum(ending is Ending.PAID for ending in endings), all=len(endings))
         case Page.BEING_CONFIRMED:
-            return "checking", translate("Messages", "We do not know yet if you have paid: do not pay again.")
+            return money_words.being_confirmed(state, lang)
         case Page.NOT_PAID:
-            return "none", translate("Messages", "Nothing has been charged.")
+            return money_words.after_not_paid(state, lang)
         case Page.NOTICE if state.checking:  # "so far" is just what is asked
             return "none", translate("Messages", "Nothing is paid on this page.")
         case Page.UNPAID:
             return "none", translate("Messages", "Nothing has been charged now.")
         case Page.DEBT if state.debt is not None and state.debt.payability is not Payability.PAYABLE:
-            return "none", translate("Messages", "Nothing has been charged now.")
+            return money_words.charged_now(state, lang)
         case _:
-            return "none", translate("Messages", "You have not paid anything so far.")
+            return money_words.so_far(payments_of(state), lang)
 
 
 def _standing(state: VisitState) -> Standing:
@@ -322,11 +337,11 @@ def _standing(state: VisitState) -> Standing:
     return Standing.AT_BANK if authorised else Standing.NOT_YET
 
 
-def _line_at_checkout(standing: Standing) -> tuple[str, str]:
+def _line_at_checkout(standing: Standing, state: VisitState) -> tuple[str, str]:
     translate = QCoreApplication.translate
     match standing:
         case Standing.NOT_YET:
-            return "none", translate("Messages", "You have not paid yet. Only the “Pay” button pays.")
+            return money_words.before_paying(state)
         case Standing.NOTHING:
             return "none", translate("Messages", "You have not paid anything on this page.")
         case Standing.UNCLEAR:
@@ -387,7 +402,7 @@ def not_paid_words(reason: NotPaidReason | None) -> Words:
         case NotPaidReason.COULD_NOT_CHECK:
             return Words(
                 translate("Messages", "We could not ask whether the payment has arrived."),
-                translate("Messages", "You had not paid yet. If in doubt, ask at the counter."),
+                translate("Messages", "“Pay” had not been pressed. If in doubt, ask at the counter."),
             )
         case _:
             return Words(
@@ -396,32 +411,30 @@ def not_paid_words(reason: NotPaidReason | None) -> Words:
             )
 
 
-def trouble_words(trouble: Trouble | None) -> Words:
-    """Why the kiosk is out of service."""
-    translate = QCoreApplication.translate
+def trouble_words(state: VisitState, lang: str = "it") -> Words:
+    """Why the kiosk is out of service, and what has happened to the money of whoever stands there."""
+    translate, trouble = QCoreApplication.translate, state.trouble
+    server = trouble.server if trouble is not None else None
     if trouble is not None and trouble.back:
         return Words(
             translate("Messages", "It works again"), translate("Messages", "Touch the screen to go on where you were.")
         )
-    if trouble is not None and trouble.server is Server.CHECKOUT:
-        return Words(
-            translate("Messages", "The page of pagoPA does not answer"),
-            translate(
-                "Messages", "We cannot open it now. You have not paid anything, and your notice is still to be paid."
-            ),
-        )
-    if trouble is not None and trouble.server is Server.CREDITOR:
-        return Words(
-            translate("Messages", "The creditor of this notice does not answer"),
-            translate(
-                "Messages",
-                "Its system must be asked about this notice. Try again in a while. You have not paid anything.",
-            ),
-        )
-    return Words(
-        translate("Messages", "This terminal is paused"),
-        translate("Messages", "You cannot pay here right now. You have not paid anything."),
-    )
+    if server is Server.CHECKOUT:
+        title = translate("Messages", "The page of pagoPA does not answer")
+        here = translate("Messages", "We cannot open it now.")
+    elif server is Server.CREDITOR:
+        title = translate("Messages", "The creditor of this notice does not answer")
+        here = translate("Messages", "Its system must be asked about this notice. Try again in a while.")
+    else:
+        title = translate("Messages", "This terminal is paused")
+        here = translate("Messages", "You cannot pay here right now.")
+    if trouble is not None and trouble.at_rest:  # whoever reads it may have paid before
+        return Words(title, here)
+    payments = payments_of(state)
+    if not payments.nothing_moved:
+        return Words(title, joined(here, money_words.so_far(payments, lang)[1]))
+    still_due = translate("Messages", "Your notice is still to be paid.") if server is Server.CHECKOUT else ""
+    return Words(title, joined(here, money_words.nothing_paid(state), still_due))
 
 
 _SERVER_DIGIT = {Server.GOVPAY: 1, Server.CHECKOUT: 2, Server.CREDITOR: 3, Server.KIOSK: 9}

@@ -20,20 +20,29 @@ def paid_heading(state: VisitState) -> str:
     return translate("PaidWords", "They are paid") if several else translate("PaidWords", "It is paid")
 
 
-def paid_line(state: VisitState) -> tuple[str, str]:
-    """What is still to be done, and whether this payment was the one; asking whether it is paid is no payment."""
+def not_yours_words(state: VisitState, *, others_moved: bool) -> str:
+    """What is said of a payment that is proven, but not proven to be this one, or that was made more than once.
+
+    `others_moved`: another payment of the visit has been charged, or may have been.
+    """
     translate, who, several = QCoreApplication.translate, who_paid(state), _are_several(state)
     if who.twice:
-        return "checking", translate("PaidWords", "Paid more than once: ask at the counter.")
-    if who.yours or state.paid_before:
-        return "paid", translate("PaidWords", "Payment confirmed. Nothing else to do.")
-    if who.nothing_moved and several:
-        return "paid", translate("PaidWords", "They were paid already. Nothing has been charged now.")
+        return translate("PaidWords", "Paid more than once: ask at the counter.")
     if who.nothing_moved:
-        return "paid", translate("PaidWords", "It was paid already. Nothing has been charged now.")
+        already = (
+            translate("PaidWords", "They were paid already.")
+            if several
+            else translate("PaidWords", "It was paid already.")
+        )
+        charged = (
+            translate("PaidWords", "Nothing has been charged this time.")
+            if others_moved
+            else translate("PaidWords", "Nothing has been charged now.")
+        )
+        return f"{already} {charged}"
     if several:
-        return "paid", translate("PaidWords", "They are paid: do not pay them again.")
-    return "paid", translate("PaidWords", "It is paid: do not pay it again.")
+        return translate("PaidWords", "They are paid: do not pay them again.")
+    return translate("PaidWords", "It is paid: do not pay it again.")
 
 
 def _are_several(state: VisitState) -> bool:

@@ -14,10 +14,10 @@
 <context>
     <name>CheckoutPage</name>
     <message numerus="yes">
-        <source>%n notice(s), plus the fee</source>
+        <source>plus the fee, %n notice(s)</source>
         <translation>
-            <numerusform>one notice, plus the fee</numerusform>
-            <numerusform>%n notices, plus the fee</numerusform>
+            <numerusform>plus the fee, one notice</numerusform>
+            <numerusform>plus the fee, %n notices</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +114,30 @@
         <translation>
             <numerusform>%n digit missing</numerusform>
             <numerusform>%n digits missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaidPage</name>
+    <message numerus="yes">
+        <source>The %n receipt(s) arrived at %1.</source>
+        <translation>
+            <numerusform>The receipt arrived at %1.</numerusform>
+            <numerusform>The %n receipts arrived at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n receipts of this notice.</source>
+        <translation>
+            <numerusform>There is %n receipt of this notice.</numerusform>
+            <numerusform>There are %n receipts of this notice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the %n receipt(s)</source>
+        <translation>
+            <numerusform>Print the receipt</numerusform>
+            <numerusform>Print the %n receipts</numerusform>
         </translation>
     </message>
 </context>

@@ -83,8 +83,8 @@
         <translation>Totale degli avvisi</translation>
     </message>
     <message>
-        <source>The others follow in the next payment. Plus the fee of the bank or app.</source>
-        <translation>Gli altri seguono nel prossimo pagamento. Più la commissione della banca o dell’app.</translation>
+        <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
+        <translation>Più la commissione della banca o dell’app. Gli altri seguono nel prossimo pagamento.</translation>
     </message>
     <message>
         <source>plus the fee of the bank or app: you see it before you confirm</source>
@@ -102,10 +102,10 @@
         <translation>Pagina della banca o dell’app</translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s), plus the fee</source>
+        <source>plus the fee, %n notice(s)</source>
         <translation>
-            <numerusform>un avviso, più la commissione</numerusform>
-            <numerusform>%n avvisi, più la commissione</numerusform>
+            <numerusform>più la commissione, un avviso</numerusform>
+            <numerusform>più la commissione, %n avvisi</numerusform>
         </translation>
     </message>
     <message>
@@ -214,6 +214,10 @@
     <message>
         <source>Your reminder slip</source>
         <translation>Il tuo promemoria</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, alle %2</translation>
     </message>
     <message>
         <source>Write down or photograph this code</source>
@@ -645,8 +649,8 @@
         <translation>Ci mette più del solito, ancora un momento</translation>
     </message>
     <message>
-        <source>Try again in a moment. You have not paid anything.</source>
-        <translation>Riprova fra un momento. Non hai pagato nulla.</translation>
+        <source>Try again in a moment.</source>
+        <translation>Riprova fra un momento.</translation>
     </message>
 </context>
 <context>
@@ -866,14 +870,6 @@
     <message>
         <source>The number of the notice is at the bottom of the letter, next to the QR code.</source>
         <translation>Il codice avviso è in basso sulla lettera, vicino al codice QR.</translation>
-    </message>
-    <message>
-        <source>This service cannot be prepared here</source>
-        <translation>Questo servizio non si può preparare qui</translation>
-    </message>
-    <message>
-        <source>Ask at the counter: they can prepare it for you. You have not paid anything.</source>
-        <translation>Chiedi allo sportello: possono prepararlo per te. Non hai pagato nulla.</translation>
     </message>
     <message>
         <source>The municipality does not accept these answers. Check them, or ask at the counter.</source>
@@ -1313,16 +1309,8 @@
         <translation>Non troviamo questo avviso</translation>
     </message>
     <message>
-        <source>Check the digits, or ask at the counter: it may be of another body. You have not paid anything.</source>
-        <translation>Controlla le cifre, oppure chiedi allo sportello: può essere di un altro ente. Non hai pagato nulla.</translation>
-    </message>
-    <message>
         <source>We cannot read this notice now</source>
         <translation>Adesso non riusciamo a leggere questo avviso</translation>
-    </message>
-    <message>
-        <source>Ask at the counter. You have not paid anything.</source>
-        <translation>Chiedi allo sportello. Non hai pagato nulla.</translation>
     </message>
     <message>
         <source>This notice is of another body</source>
@@ -1341,16 +1329,8 @@
         <translation>Adesso pagoPA non accetta questo avviso</translation>
     </message>
     <message>
-        <source>You have not paid anything. Try again later, or ask at the counter.</source>
-        <translation>Non hai pagato nulla. Riprova più tardi, o chiedi allo sportello.</translation>
-    </message>
-    <message>
         <source>This service cannot be prepared here</source>
         <translation>Questo servizio non si può preparare qui</translation>
-    </message>
-    <message>
-        <source>Ask at the counter: they can prepare it for you. You have not paid anything.</source>
-        <translation>Chiedi allo sportello: possono prepararlo loro. Non hai pagato nulla.</translation>
     </message>
     <message>
         <source>You are filling in a form</source>
@@ -1373,24 +1353,12 @@
         <translation>Non siamo riusciti a creare l’avviso</translation>
     </message>
     <message>
-        <source>What you have written is still here. You have not paid anything.</source>
-        <translation>Quello che hai scritto è ancora qui. Non hai pagato nulla.</translation>
-    </message>
-    <message>
         <source>We do not know whether the notice was created</source>
         <translation>Non sappiamo se l’avviso è stato creato</translation>
     </message>
     <message>
-        <source>Ask at the counter before you try again. You have not paid anything.</source>
-        <translation>Prima di riprovare chiedi allo sportello. Non hai pagato nulla.</translation>
-    </message>
-    <message>
         <source>The municipality does not accept these answers.</source>
         <translation>Il Comune non accetta queste risposte.</translation>
-    </message>
-    <message>
-        <source>You have not paid anything. If it is not clear, ask at the counter.</source>
-        <translation>Non hai pagato nulla. Se non è chiaro, chiedi allo sportello.</translation>
     </message>
     <message>
         <source>The notice cannot be created</source>
@@ -1409,8 +1377,32 @@
         <translation>Il codice fiscale e le cifre non corrispondono</translation>
     </message>
     <message>
+        <source>Check the digits, or ask at the counter: it may be of another body.</source>
+        <translation>Controlla le cifre, oppure chiedi allo sportello: può essere di un altro ente.</translation>
+    </message>
+    <message>
         <source>The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.</source>
         <translation>Qui non si può pagare l’ente con codice fiscale {creditor}. Usa l’app IO, una banca o un tabaccaio.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask at the counter.</source>
+        <translation>Riprova più tardi, o chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter: they can prepare it for you.</source>
+        <translation>Chiedi allo sportello: possono prepararlo loro.</translation>
+    </message>
+    <message>
+        <source>What you have written is still here.</source>
+        <translation>Quello che hai scritto è ancora qui.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter before you try again.</source>
+        <translation>Prima di riprovare chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>If it is not clear, ask at the counter.</source>
+        <translation>Se non è chiaro, chiedi allo sportello.</translation>
     </message>
     <message>
         <source>Compare both with your papers.</source>
@@ -1485,8 +1477,32 @@
         <translation>Pagalo a rate oppure tutto in una volta: non tutti e due.</translation>
     </message>
     <message>
+        <source>A payment of this notice is being confirmed: do not pay it again.</source>
+        <translation>Un pagamento di questo avviso è da confermare: non pagarlo di nuovo.</translation>
+    </message>
+    <message>
         <source>We cannot find this notice any more</source>
         <translation>Non troviamo più questo avviso</translation>
+    </message>
+    <message>
+        <source>“Pay” had not been pressed. If in doubt, ask at the counter.</source>
+        <translation>Il tasto “Paga” non era stato premuto. Nel dubbio, chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>We cannot open it now.</source>
+        <translation>Adesso non riusciamo ad aprirla.</translation>
+    </message>
+    <message>
+        <source>Its system must be asked about this notice. Try again in a while.</source>
+        <translation>Per questo avviso dobbiamo chiedere al suo sistema. Riprova fra poco.</translation>
+    </message>
+    <message>
+        <source>You cannot pay here right now.</source>
+        <translation>Adesso qui non si può pagare.</translation>
+    </message>
+    <message>
+        <source>Your notice is still to be paid.</source>
+        <translation>Il tuo avviso è ancora da pagare.</translation>
     </message>
     <message>
         <source>This notice is already paid</source>
@@ -1541,8 +1557,80 @@
         <translation>Il pagamento è partito: segui la tua banca, non chiudere.</translation>
     </message>
     <message>
+        <source>Plus the fee of the bank or app.</source>
+        <translation>Più la commissione della banca o dell’app.</translation>
+    </message>
+    <message>
+        <source>No fee was added.</source>
+        <translation>Senza commissione.</translation>
+    </message>
+    <message>
+        <source>Plus a fee of {fee}: {total} in all.</source>
+        <translation>Più {fee} di commissione: in tutto {total}.</translation>
+    </message>
+    <message>
+        <source>{amount} plus the fee</source>
+        <translation>{amount} più la commissione</translation>
+    </message>
+    <message>
+        <source>{total} ({amount} and a fee of {fee})</source>
+        <translation>{total} ({amount} e {fee} di commissione)</translation>
+    </message>
+    <message>
+        <source>You have paid {paid}. Do not pay again what is being confirmed: {open}.</source>
+        <translation>Hai pagato {paid}. Non pagare di nuovo ciò che è da confermare: {open}.</translation>
+    </message>
+    <message>
+        <source>A payment is being confirmed, do not make it again: {open}.</source>
+        <translation>Un pagamento è da confermare, non rifarlo: {open}.</translation>
+    </message>
+    <message>
+        <source>You have already paid {paid}.</source>
+        <translation>Hai già pagato {paid}.</translation>
+    </message>
+    <message>
+        <source>You have not paid anything here so far.</source>
+        <translation>Qui finora non hai pagato nulla.</translation>
+    </message>
+    <message>
+        <source>You have not paid anything.</source>
+        <translation>Non hai pagato nulla.</translation>
+    </message>
+    <message>
         <source>You have not paid yet. Only the “Pay” button pays.</source>
         <translation>Non hai ancora pagato. Si paga solo con il tasto “Paga”.</translation>
+    </message>
+    <message>
+        <source>This payment is not made yet. Only the “Pay” button pays.</source>
+        <translation>Questo pagamento non è ancora fatto. Si paga solo con il tasto “Paga”.</translation>
+    </message>
+    <message>
+        <source>Another is being confirmed: do not make that one again.</source>
+        <translation>Un altro è da confermare: quello non rifarlo.</translation>
+    </message>
+    <message>
+        <source>Notices still to be paid: {left}.</source>
+        <translation>Avvisi ancora da pagare: {left}.</translation>
+    </message>
+    <message>
+        <source>Payment confirmed.</source>
+        <translation>Pagamento confermato.</translation>
+    </message>
+    <message>
+        <source>Nothing else to do.</source>
+        <translation>Non devi fare altro.</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged this time.</source>
+        <translation>Questa volta non ti è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>{paid} notices paid of {all}. Do not pay again what is being confirmed.</source>
+        <translation>Avvisi pagati: {paid} su {all}. Non pagare di nuovo quelli da confermare.</translation>
+    </message>
+    <message>
+        <source>This payment is being confirmed: do not make it again.</source>
+        <translation>Questo pagamento è da confermare: non rifarlo.</translation>
     </message>
     <message>
         <source>{paid} notices paid of {all}. We are waiting for the others.</source>
@@ -1721,10 +1809,6 @@
         <translation>Non abbiamo potuto chiedere se il pagamento è arrivato.</translation>
     </message>
     <message>
-        <source>You had not paid yet. If in doubt, ask at the counter.</source>
-        <translation>Non avevi ancora pagato. Se hai un dubbio, chiedi allo sportello.</translation>
-    </message>
-    <message>
         <source>You left the page of pagoPA.</source>
         <translation>Hai lasciato la pagina di pagoPA.</translation>
     </message>
@@ -1745,24 +1829,12 @@
         <translation>La pagina di pagoPA non risponde</translation>
     </message>
     <message>
-        <source>We cannot open it now. You have not paid anything, and your notice is still to be paid.</source>
-        <translation>Adesso non riusciamo ad aprirla. Non hai pagato nulla, e il tuo avviso è ancora da pagare.</translation>
-    </message>
-    <message>
         <source>The creditor of this notice does not answer</source>
         <translation>L’ente di questo avviso non risponde</translation>
     </message>
     <message>
-        <source>Its system must be asked about this notice. Try again in a while. You have not paid anything.</source>
-        <translation>Per questo avviso dobbiamo chiedere al suo sistema. Riprova fra poco. Non hai pagato nulla.</translation>
-    </message>
-    <message>
         <source>This terminal is paused</source>
         <translation>Questo totem è in pausa</translation>
-    </message>
-    <message>
-        <source>You cannot pay here right now. You have not paid anything.</source>
-        <translation>Adesso qui non si può pagare. Non hai pagato nulla.</translation>
     </message>
     <message>
         <source>Where is the notice number?</source>
@@ -1868,6 +1940,18 @@
         <translation>Non hai pagato</translation>
     </message>
     <message>
+        <source>You have not paid this time</source>
+        <translation>Questa volta non hai pagato</translation>
+    </message>
+    <message>
+        <source>These notices are still to be paid.</source>
+        <translation>Questi avvisi sono ancora da pagare.</translation>
+    </message>
+    <message>
+        <source>This notice is still to be paid.</source>
+        <translation>Questo avviso è ancora da pagare.</translation>
+    </message>
+    <message>
         <source>Nothing has been charged. Your notices are still to be paid.</source>
         <translation>Non ti è stato addebitato nulla. I tuoi avvisi sono ancora da pagare.</translation>
     </message>
@@ -1934,6 +2018,10 @@
     <message>
         <source>Print a note</source>
         <translation>Stampa una nota</translation>
+    </message>
+    <message>
+        <source>It says what happened this time.</source>
+        <translation>Dice che cosa è successo questa volta.</translation>
     </message>
     <message>
         <source>It says what happened, and that nothing has been charged.</source>
@@ -2147,6 +2235,86 @@
     </message>
 </context>
 <context>
+    <name>PaidPage</name>
+    <message numerus="yes">
+        <source>The %n receipt(s) arrived at %1.</source>
+        <translation>
+            <numerusform>La ricevuta è arrivata alle %1.</numerusform>
+            <numerusform>Le %n ricevute sono arrivate alle %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt arrived at %1.</source>
+        <translation>La ricevuta è arrivata alle %1.</translation>
+    </message>
+    <message>
+        <source>Paid on %1.</source>
+        <translation>Pagato %1.</translation>
+    </message>
+    <message>
+        <source>It was paid before.</source>
+        <translation>Era già pagato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n receipts of this notice.</source>
+        <translation>
+            <numerusform>C’è %n ricevuta di questo avviso.</numerusform>
+            <numerusform>Ci sono %n ricevute di questo avviso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kiosk was interrupted. The payment has arrived.</source>
+        <translation>Il totem si è interrotto. Il pagamento è arrivato.</translation>
+    </message>
+    <message>
+        <source>The receipt is not here</source>
+        <translation>La ricevuta non è qui</translation>
+    </message>
+    <message>
+        <source>Press below to print the receipt. To see it, ask “Have I paid?” with your notice.</source>
+        <translation>Premi qui sotto per stampare la ricevuta. Per vederla, tocca “Ho già pagato?” e usa il tuo avviso.</translation>
+    </message>
+    <message>
+        <source>To see it, ask “Have I paid?” with your notice.</source>
+        <translation>Per vederla, tocca “Ho già pagato?” e fai leggere l’avviso.</translation>
+    </message>
+    <message>
+        <source>It was paid: ask at the counter for the receipt.</source>
+        <translation>Risulta pagato: chiedi la ricevuta allo sportello.</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Ho finito</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Stampiamo…</translation>
+    </message>
+    <message>
+        <source>Receipts: %1 of %2 are here</source>
+        <translation>Ricevute arrivate: %1 su %2</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Stampa ancora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the %n receipt(s)</source>
+        <translation>
+            <numerusform>Stampa la ricevuta</numerusform>
+            <numerusform>Stampa le %n ricevute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Stampa la ricevuta</translation>
+    </message>
+    <message>
+        <source>Go to the other notices (%1)</source>
+        <translation>Vai agli altri avvisi (%1)</translation>
+    </message>
+</context>
+<context>
     <name>PaidStamp</name>
     <message>
         <source>PAID</source>
@@ -2174,6 +2342,14 @@
     <message>
         <source>It was paid more than once. Print them, and show them at the counter.</source>
         <translation>È stato pagato più di una volta. Stampale e mostrale allo sportello.</translation>
+    </message>
+    <message>
+        <source>Fee of the whole payment</source>
+        <translation>Commissione di tutto il pagamento</translation>
+    </message>
+    <message>
+        <source>Total with the fee</source>
+        <translation>In tutto, con la commissione</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
@@ -2259,16 +2435,20 @@
         <translation>Pagato più di una volta: chiedi allo sportello.</translation>
     </message>
     <message>
-        <source>Payment confirmed. Nothing else to do.</source>
-        <translation>Pagamento confermato. Non devi fare altro.</translation>
+        <source>They were paid already.</source>
+        <translation>Erano già pagati.</translation>
     </message>
     <message>
-        <source>They were paid already. Nothing has been charged now.</source>
-        <translation>Erano già pagati. Adesso non ti è stato addebitato nulla.</translation>
+        <source>It was paid already.</source>
+        <translation>Era già pagato.</translation>
     </message>
     <message>
-        <source>It was paid already. Nothing has been charged now.</source>
-        <translation>Era già pagato. Adesso non ti è stato addebitato nulla.</translation>
+        <source>Nothing has been charged this time.</source>
+        <translation>Questa volta non ti è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged now.</source>
+        <translation>Adesso non ti è stato addebitato nulla.</translation>
     </message>
     <message>
         <source>They are paid: do not pay them again.</source>
@@ -2328,8 +2508,8 @@
 <context>
     <name>PartlyPaidPage</name>
     <message>
-        <source>The receipts show which. Nothing has been charged for the others.</source>
-        <translation>Le ricevute dicono quali. Per gli altri non ti è stato addebitato nulla.</translation>
+        <source>Paid: %1. Nothing has been charged for the others.</source>
+        <translation>Pagato: %1. Per gli altri non ti è stato addebitato nulla.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -3128,10 +3308,6 @@
         <translation>Devo andare via: stampa il promemoria</translation>
     </message>
     <message>
-        <source>You left the pagoPA page</source>
-        <translation>Hai lasciato la pagina di pagoPA</translation>
-    </message>
-    <message>
         <source>We ask for the receipt</source>
         <translation>Chiediamo la ricevuta</translation>
     </message>
@@ -3142,6 +3318,21 @@
     <message>
         <source>We prepare the receipt for printing</source>
         <translation>Prepariamo la ricevuta da stampare</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyingViewModel</name>
+    <message>
+        <source>You said that you have paid with your phone</source>
+        <translation>Hai detto di aver pagato con il telefono</translation>
+    </message>
+    <message>
+        <source>The kiosk was interrupted and has started again</source>
+        <translation>Il totem si è interrotto ed è ripartito</translation>
+    </message>
+    <message>
+        <source>You left the pagoPA page</source>
+        <translation>Hai lasciato la pagina di pagoPA</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber, ScannedNotice
 from kiosk.domain.pendenza import Pendenza, State
 from kiosk.domain.receipt import Esito, Receipt, ReceiptSummary
+from kiosk.domain.visit_payments import Payment, VisitPayments
 
 from .stage import NOW
 
@@ -244,3 +245,26 @@ MOMENTS: dict[str, dict[str, object]] = {
     "unavailable-checkout": {"page": Page.UNAVAILABLE, "trouble": Trouble(Server.CHECKOUT, "outage")},
     "idle": {"page": Page.REVIEW, "cart": cart(1), "printer": READY, "idle_ends_at": 20.0},
 }
+
+
+def _earlier_payments() -> VisitPayments:
+    """Of this visit, before the one at hand: one of five notices that were paid, one that is being confirmed."""
+    made = VisitPayments()
+    for place, (ending, fee) in enumerate(((Ending.PAID, Money(150)), (Ending.BEING_CONFIRMED, None))):
+        ended = attempt(5)
+        notices = tuple(replace(due, notice=number(20 + 5 * place + at)) for at, due in enumerate(ended.notices))
+        before = replace(ended, id="ABCDEFGH"[place] * 26, notices=notices).ended((ending,) * 5)
+        made = made.told(Payment(before, fee))
+    return made
+
+
+#: the pages that say most of money, when there is most to say
+MOMENTS |= {
+    f"{name}-after-others": {**MOMENTS[name], "payments": _earlier_payments()}
+    for name in (
+        "notice-next", "debt-paid", "review", "review-five", "review-seven", "review-not-added", "checkout",
+        "not-paid", "not-paid-limit", "not-paid-of-a-pile", "being-confirmed", "being-confirmed-three", "paid",
+        "paid-five", "paid-of-a-pile", "partly-paid", "partly-paid-of-a-pile", "unavailable", "unavailable-checkout",
+        "idle",
+    )
+}  # fmt: skip

@@ -13,6 +13,7 @@ from kiosk.adapters.printing.words import Words, is_same_day
 from kiosk.application.ports import NotPaidNote, Paper, Slip
 from kiosk.domain.attempt import Attempt, DueNotice
 from kiosk.domain.ending import Ending
+from kiosk.domain.fee import own_fee
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.slip import code_for_people, come_back_after, slip_code
 
@@ -63,7 +64,11 @@ def draw_not_paid_note(note: NotPaidNote, issuer: Issuer, lang: str, paper: Pape
         sheet, look = page.sheet, page.look
         page.head(_creditors(attempt.notices), "note_title")
         sheet.skip(look.gap / 2)
-        happened = words.say("note_lead") + " " + words.say(f"reason_{note.reason.value}")
+        happened = (
+            words.say("note_lead_of_several" if note.after_others else "note_lead")
+            + " "
+            + words.say(f"reason_{note.reason.value}")
+        )
         sheet.banner(happened, look.calm.text, look.calm.ground, look.calm.edge)
         sheet.skip(look.gap)
         page.code(attempt, words.say("started", when=words.when(note.started_at)), words.say("note_no_receipt"))
@@ -81,7 +86,7 @@ def draw_receipt_copy(receipt: Receipt, attempt: Attempt | None, issuer: Issuer,
         words.when(receipt.paid_at) if receipt.paid_at else words.day(receipt.paid_on) if receipt.paid_on else ""
     )
     rows = [
-        ("fee", words.amount(receipt.fee.cents) if receipt.fee else ""),
+        *_fee_rows(receipt, attempt, words),
         ("paid_when", paid_when if paid else ""),
         ("causale", receipt.causale),
         ("notice", receipt.notice.grouped if receipt.notice else ""),
@@ -119,6 +124,18 @@ def draw_receipt_copy(receipt: Receipt, attempt: Attempt | None, issuer: Issuer,
             page.qr_with(attempt, lambda width: sheet.text("P", again, look.body, width=width))
 
     return _drawn(draw, _Frame("copy_title", creditor, issuer, words, LOOKS[paper]))
+
+
+def _fee_rows(receipt: Receipt, attempt: Attempt | None, words: Words) -> list[tuple[str, str]]:
+    """What was paid on top, and in all: people compare it with what left their account."""
+    if not receipt.summary.proves_payment:
+        return []
+    if receipt.fee is None:
+        return [("fee", words.say("fee_not_known"))]
+    fee = own_fee(receipt, attempt)
+    if fee is None:
+        return [("fee_of_payment", words.amount(receipt.fee.cents))]
+    return [("fee", words.amount(fee.cents)), ("total_with_fee", words.amount(receipt.amount.cents + fee.cents))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,6 +112,7 @@ class Aftermath:
         """The background found something: the page on which somebody still waits for it changes by itself."""
         state = self._stage.state
         known, settled = state.attempt, state.settled
+        self._stage.learned(looked.attempt)
         if known is None or settled is None or state.page not in _MAY_BECOME_PAID or not _is_of(looked, known):
             return
         attempt = looked.attempt.joined(known) if looked.attempt.endings else known

@@ -18,7 +18,7 @@ from kiosk.application.ports import (
 )
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import Printing, VisitState
+from kiosk.application.visit.state import Printing, VisitState, payments_of
 from kiosk.domain.attempt import Attempt, DueNotice
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
@@ -65,7 +65,8 @@ class GivingPaper:
             slip = Slip(settled.attempt, began_at, state.settled_at, state.retry_from)
             draw = partial(self._documents.slip, slip, lang)
         elif kind is DocumentKind.NOT_PAID and settled.reason is not None:
-            note = NotPaidNote(settled.attempt, began_at, settled.reason)
+            after_others = not payments_of(state).besides(settled.attempt).nothing_moved
+            note = NotPaidNote(settled.attempt, began_at, settled.reason, after_others)
             draw = partial(self._documents.not_paid_note, note, lang)
         else:
             return

@@ -68,6 +68,7 @@ class Guarding:
             return Guarded(debt)
         earlier, until = found
         looked = await self._look_again(earlier.attempt)
+        self._stage.learned(looked.attempt)
         if any(looked.is_paid(due) for due in earlier.attempt.notices if due.key == place):
             # GovPay took the receipt in after the debt was read
             return Guarded(replace(debt, state=State.ESEGUITA, under_way=False))

@@ -117,7 +117,9 @@ class OutOfService:
             return
         self._stage.tasks.cancel_all()
         self._stage.forget()
-        self._stage.set(**NOBODY, trouble=replace(trouble, resume=Page.HOME) if trouble else None)
+        # what the page says from now on is said to nobody: nothing about money, which may have moved in this visit
+        at_rest = replace(trouble, resume=Page.HOME, at_rest=True) if trouble else None
+        self._stage.set(**NOBODY, trouble=at_rest, last_ending=ending_shown(self._stage.state))
 
     def _moved(self, state: VisitState) -> None:
         trouble = state.trouble if state.page is Page.UNAVAILABLE else None

@@ -11,7 +11,7 @@ from kiosk.application.ports import Clock, Fact, FactKind, Journal
 from kiosk.application.record_anyway import record_anyway
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit.idle import IdleWatch
-from kiosk.application.visit.state import VisitState
+from kiosk.application.visit.state import VisitState, payments_of
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.flow import Event, Page, next_page
@@ -101,8 +101,15 @@ class Stage:
         return moment.astimezone(self.clock.now().tzinfo)
 
     def set(self, **changes: object) -> None:
-        """Change the state without leaving the page."""
-        self._publish(replace(self.state, **changes))  # type: ignore[arg-type]  # replace itself checks the names
+        """Change the state without leaving the page. What is known of the attempt at hand is kept for the visit."""
+        state = replace(self.state, **changes)  # type: ignore[arg-type]  # replace itself checks the names
+        self._publish(replace(state, payments=payments_of(state)))
+
+    def learned(self, attempt: Attempt) -> None:
+        """Something has become known of an attempt, which may be one that this visit made before."""
+        payments = self.state.payments.learned(attempt)
+        if payments != self.state.payments:
+            self.set(payments=payments)
 
     def move(self, event: Event, **changes: object) -> None:
         """Go to the page after `event`.

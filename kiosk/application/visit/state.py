@@ -20,13 +20,17 @@ from kiosk.application.start_payment import Started
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import Ending, VisitEnding
+from kiosk.domain.fee import fee_of
 from kiosk.domain.flow import Page
 from kiosk.domain.instalments import InstalmentPlan, NoticeKey, key_of
+from kiosk.domain.money import Money
 from kiosk.domain.navigation import Trail
 from kiosk.domain.notice import ScannedNotice
+from kiosk.domain.open_attempt import paid_elsewhere
 from kiosk.domain.pendenza import Payability, Pendenza, State
 from kiosk.domain.service import Service
 from kiosk.domain.tariff import Tariff
+from kiosk.domain.visit_payments import Payment, VisitPayments
 from kiosk.errors import ForeignCreditor, NotFound, NotPayable, Refusal
 
 #: So many codes of attempts can be tried in one visit: they are short, and tell of somebody's payment.
@@ -248,6 +252,7 @@ class VisitState:
     page_loaded: bool = False
     moves_on_at: float | None = None  # monotonic time, seconds
     attempt: Attempt | None = None
+    payments: VisitPayments = VisitPayments()  # all that was tried in this visit: see payments_of
     began_at: datetime | None = None
     earlier_attempt: bool = False  # `attempt` is not of this visit: it is in the way of a notice, or is asked about
     retry_from: datetime | None = None  # when being confirmed: from when on the same may be paid again; None: at once
@@ -326,7 +331,33 @@ NOBODY: dict[str, object] = {
     "debt": None,
     "cart": Cart(),
     "began_at": None,
+    "payments": VisitPayments(),
 }
+
+
+def payments_of(state: VisitState) -> VisitPayments:
+    """What was paid in this visit, and what may have been: the attempt at hand and those before it.
+
+    Every sentence about money is drawn from this, and none from the page alone.
+    """
+    attempt = state.attempt
+    if attempt is None or state.earlier_attempt:
+        return state.payments
+    receipts = {one.due.key: one.receipt for one in state.documents}
+    not_ours = frozenset(key for key, one in receipts.items() if paid_elsewhere(attempt.id, one.payment_note))
+    return state.payments.told(Payment(attempt, fee_known(state), not_ours))
+
+
+def fee_known(state: VisitState) -> Money | None:
+    """The fee of the payment at hand, once the receipts of all that it paid are here and say it."""
+    attempt = state.attempt
+    if attempt is None or not attempt.endings:
+        return None
+    receipts = {one.due.key: one.receipt for one in state.documents}
+    paid = [due.key for due, ending in zip(attempt.notices, attempt.endings, strict=True) if ending is Ending.PAID]
+    if not receipts.keys() >= set(paid):
+        return None
+    return fee_of(attempt, [receipts[key] for key in paid], state.recorded_as)
 
 
 def unpaid(state: VisitState) -> tuple[Pendenza, ...]:

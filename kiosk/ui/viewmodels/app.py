@@ -14,8 +14,9 @@ from kiosk.domain.flow import Page, accepts_scans
 from kiosk.ui import keyboard
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.help import help_topics
-from kiosk.ui.messages import money_line, problem_words
+from kiosk.ui.messages import money_line, said_of_problem
 from kiosk.ui.receipt_pictures import ReceiptPictures
+from kiosk.ui.steps import step_of
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
 from kiosk.ui.viewmodels.code import CodeViewModel
 from kiosk.ui.viewmodels.debt import DebtViewModel
@@ -43,23 +44,8 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _TICK_MS = 200
-_STEPS = {
-    Page.NOTICE: 1,
-    Page.SERVICES: 1,
-    Page.FORM: 1,
-    Page.DEBTS: 1,
-    Page.INSTALMENTS: 2,
-    Page.DEBT: 2,
-    Page.REVIEW: 2,
-    Page.PRINTED: 2,
-    Page.PHONE: 3,
-    Page.CHECKOUT: 3,
-    Page.VERIFYING: 4,
-    Page.PAID: 4,
-    Page.BEING_CONFIRMED: 4,
-    Page.NOT_PAID: 4,
-    Page.PARTLY_PAID: 4,
-}
+# Pages that close by themselves: whoever goes loses nothing that was typed.
+_ENDED = (Page.PAID, Page.PARTLY_PAID, Page.BEING_CONFIRMED, Page.NOT_PAID, Page.UNPAID, Page.PRINTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,12 +221,6 @@ class AppViewModel(PageViewModel):
                 self._services.searchWanted.emit()
             keyboard.write(character)
 
-    def _step(self) -> int:
-        """Asking whether something was paid is no payment, nor is looking at one of an earlier visit."""
-        state = self.state
-        asked = state.earlier_attempt or (state.checking and state.page is Page.NOTICE)
-        return 0 if asked else _STEPS.get(state.page, 0)
-
     def _greeting(self) -> str:
         hour = self._visit.now().hour
         if hour < 13:
@@ -269,9 +249,11 @@ class AppViewModel(PageViewModel):
     #: what is shown of it: the same, but for a form and for the code of a slip, which have pages of their own
     shown = Property(str, lambda self: self._shown, notify=shownChanged)
     #: 1 notice, 2 check, 3 payment, 4 receipt; 0 where there are no steps
-    step = Property(int, _step, notify=changed)
-    moneyKind = Property(str, lambda self: money_line(self.state)[0], notify=changed)
-    moneyText = Property(str, lambda self: money_line(self.state)[1], notify=changed)
+    step = Property(int, lambda self: step_of(self.state), notify=changed)
+    #: what is shown is how something ended
+    ended = Property(bool, lambda self: self.state.page in _ENDED, notify=changed)
+    moneyKind = Property(str, lambda self: money_line(self.state, self.lang)[0], notify=changed)
+    moneyText = Property(str, lambda self: money_line(self.state, self.lang)[1], notify=changed)
     name = Property(str, lambda self: self._identity.name, constant=True)
     subtitle = Property(str, _subtitle, notify=changed)
     training = Property(bool, lambda self: self._identity.training, constant=True)
@@ -288,8 +270,8 @@ class AppViewModel(PageViewModel):
     offersSearch = Property(bool, lambda self: self._visit.offers_search, constant=True)
     #: notices of the pile that wait for the next payment
     remaining = Property(int, lambda self: len(rest_of_pile(self.state, self._visit.per_payment)), notify=changed)
-    problemTitle = Property(str, lambda self: problem_words(self.state.problem).title, notify=changed)
-    problemText = Property(str, lambda self: problem_words(self.state.problem).text, notify=changed)
+    problemTitle = Property(str, lambda self: said_of_problem(self.state).title, notify=changed)
+    problemText = Property(str, lambda self: said_of_problem(self.state).text, notify=changed)
     helpTopics = Property(list, _topics, notify=shownChanged)
 
     notice = Property(NoticeViewModel, lambda self: self._notice, constant=True)

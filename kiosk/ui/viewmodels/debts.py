@@ -13,7 +13,7 @@ from kiosk.application.visit import Visit
 from kiosk.application.visit.state import Listed, VisitState
 from kiosk.domain.flow import Page
 from kiosk.domain.instalments import key_of
-from kiosk.ui.messages import Words, problem_words
+from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.viewmodels.debt_rows import DebtRows
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -145,8 +145,7 @@ class DebtsViewModel(PageViewModel):
 
     @property
     def _message(self) -> Words:
-        scanned = self.state.scanned
-        return problem_words(self.state.problem, (scanned.creditor_id or "") if scanned else "")
+        return said_of_problem(self.state)
 
     def _total(self) -> int:
         listed = self.state.listed

@@ -7,10 +7,14 @@ from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.ports import DocumentKind, PrinterReadiness
-from kiosk.application.visit.state import Printing, Server, VisitState
+from kiosk.application.visit.state import Printing, Server, VisitState, fee_known, payments_of
+from kiosk.domain.ending import Ending
+from kiosk.domain.money import Money
 from kiosk.domain.slip import slip_code
+from kiosk.domain.visit_payments import Sum, VisitPayments
 from kiosk.ui.formats import clock_time, day_and_month, the_date
 from kiosk.ui.messages import come_back_words, not_paid_words, trouble_code, trouble_words
+from kiosk.ui.money_words import plus_the_fee, sum_words
 from kiosk.ui.paid_words import partly_paid_title
 from kiosk.ui.paper import due_dates, to_print
 from kiosk.ui.qr import qr_rows
@@ -75,11 +79,17 @@ class ConfirmingViewModel(PageViewModel):
         return words.format(day=day_and_month(began_at.date(), self.lang), time=clock_time(began_at))
 
     code = Property(str, lambda self: self._visit.code_text(), notify=changed)
+    #: with the fee as far as it is known
     amountText = Property(
-        str, lambda self: self.state.attempt.total.format(self.lang) if self.state.attempt else "", notify=changed
+        str,
+        lambda self: plus_the_fee(self.state.attempt.total, self.lang) if self.state.attempt else "",
+        notify=changed,
     )
     notices = Property(list, _notices, notify=changed)
     whenText = Property(str, _when, notify=changed)
+    timeText = Property(
+        str, lambda self: clock_time(self.state.began_at) if self.state.began_at else "", notify=changed
+    )
     #: it is an attempt of an earlier visit, or one that was cut off
     earlier = Property(bool, lambda self: self.state.earlier_attempt, notify=changed)
     #: when to come back, since from then on it may be tried again; empty: it is not said
@@ -121,6 +131,17 @@ class PartlyPaidViewModel(PageViewModel):
         self._visit.finish()
 
     title = Property(str, lambda self: partly_paid_title(self.state), notify=changed)
+
+    def _paid(self) -> str:
+        attempt = self.state.attempt
+        if attempt is None:
+            return ""
+        pairs = zip(attempt.notices, attempt.endings, strict=False)
+        amounts = [due.amount for due, ending in pairs if ending is Ending.PAID]
+        return sum_words(Sum(len(amounts), Money.total(amounts), fee_known(self.state)), self.lang)
+
+    #: what was paid, with the fee
+    paidText = Property(str, _paid, notify=changed)
     #: see notice_rows
     rows = Property(list, lambda self: notice_rows(self.state, self.lang), notify=changed)
     receipts = Property(int, lambda self: len(self.state.documents), notify=changed)
@@ -165,6 +186,10 @@ class NotPaidViewModel(PageViewModel):
         words = not_paid_words(self.state.settled.reason if self.state.settled else None)
         return words.title, words.text
 
+    @property
+    def _others(self) -> VisitPayments:
+        return payments_of(self.state).besides(self.state.attempt)
+
     def _due(self) -> str:
         dates = due_dates(to_print(self.state))
         return the_date(dates[0], self.lang) if dates else ""
@@ -178,6 +203,8 @@ class NotPaidViewModel(PageViewModel):
         known = self.state.printing if self.state.printing_kind is kind else Printing.NOTHING
         return known.value
 
+    #: other payments of this visit were made, or may have been
+    afterOthers = Property(bool, lambda self: not self._others.nothing_moved, notify=changed)
     reasonTitle = Property(str, lambda self: self._reason[0], notify=changed)
     reasonText = Property(str, lambda self: self._reason[1], notify=changed)
     #: how many notices were to be paid
@@ -246,8 +273,8 @@ class UnavailableViewModel(PageViewModel):
         trouble = self.state.trouble
         return trouble is not None and trouble.server is Server.CHECKOUT and bool(self.state.cart.debts)
 
-    title = Property(str, lambda self: trouble_words(self.state.trouble).title, notify=changed)
-    text = Property(str, lambda self: trouble_words(self.state.trouble).text, notify=changed)
+    title = Property(str, lambda self: trouble_words(self.state, self.lang).title, notify=changed)
+    text = Property(str, lambda self: trouble_words(self.state, self.lang).text, notify=changed)
     #: a short code for the help desk
     code = Property(str, lambda self: trouble_code(self.state.trouble), notify=changed)
     busy = Property(bool, lambda self: self.state.trying, notify=changed)

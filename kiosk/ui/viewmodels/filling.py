@@ -12,7 +12,8 @@ from kiosk.application.visit.state import Filling, FormProblem, FormTrouble, Vis
 from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.tariff import Tariff
 from kiosk.ui.form_words import own_form_words, tariff_price
-from kiosk.ui.messages import form_problem_words, problem_words
+from kiosk.ui.messages import form_problem_words, said_of_problem
+from kiosk.ui.money_words import nothing_paid
 from kiosk.ui.viewmodels.form import FormViewModel
 
 
@@ -54,7 +55,7 @@ class Filler(QObject):
         if state.sending is not self._sending or state.form_problem is not self._problem:
             self._sending, self._problem = state.sending, state.form_problem
             self._say(state)
-        self._form.warn(problem_words(state.problem))
+        self._form.warn(said_of_problem(state))
 
     def _show(self, filling: Filling | None) -> None:
         if filling is None:
@@ -73,4 +74,4 @@ class Filler(QObject):
             self._form.refused(problem.said)
         else:
             final = problem is not None and problem.trouble is FormTrouble.UNKNOWN
-            self._form.failed(form_problem_words(problem), final=final)
+            self._form.failed(form_problem_words(problem, nothing_paid(state)), final=final)

@@ -13,7 +13,7 @@ from kiosk.domain.flow import Page
 from kiosk.domain.instalments import Block, InstalmentPlan, NoticeKey, key_of
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.ui.debt_words import CHOSEN, bill_words, due_words, part_paid_words, standing_of, standing_words
-from kiosk.ui.messages import Words, problem_words
+from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.viewmodels.page import PageViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -183,8 +183,7 @@ class InstalmentsViewModel(PageViewModel):
 
     @property
     def _message(self) -> Words:
-        scanned = self.state.scanned
-        return problem_words(self.state.problem, (scanned.creditor_id or "") if scanned else "")
+        return said_of_problem(self.state)
 
     #: title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in
     #: debt_words.py, or "blocked"), stands (in words), offered (it may be paid now), paid (it has a receipt), single

@@ -10,7 +10,7 @@ from kiosk.application.visit import Visit
 from kiosk.application.visit.state import Problem, VisitState
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import CheckDigits, NotANotice, ScannedNotice, parse_typed
-from kiosk.ui.messages import Words, problem_words
+from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.viewmodels.page import PageViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -147,8 +147,7 @@ class NoticeViewModel(PageViewModel):
                 QCoreApplication.translate("NoticeViewModel", "The notice number begins with 0, 1, 2 or 3"),
                 QCoreApplication.translate("NoticeViewModel", "Compare the first digit with the letter."),
             )
-        scanned = self.state.scanned
-        return problem_words(self.state.problem, (scanned.creditor_id or "") if scanned else "")
+        return said_of_problem(self.state)
 
     digits = Property(str, lambda self: self._digits, notify=changed)
     caret = Property(int, lambda self: self._caret, notify=changed)

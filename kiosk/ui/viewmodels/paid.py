@@ -8,11 +8,13 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.visit import Visit
-from kiosk.application.visit.state import Printing, VisitState
+from kiosk.application.visit.state import Printing, VisitState, fee_known
 from kiosk.application.visit.who_paid import is_yours, who_paid
+from kiosk.domain.fee import own_fee
 from kiosk.domain.money import Money
 from kiosk.domain.receipt import Receipt
 from kiosk.ui.formats import clock_time, short_date, the_date
+from kiosk.ui.money_words import fee_words
 from kiosk.ui.paid_words import paid_heading
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -69,15 +71,14 @@ class PaidViewModel(PageViewModel):
         """The visitor is done."""
         self._visit.finish()
 
-    def _amount(self) -> str:
+    @property
+    def _amount(self) -> Money:
         attempt = self.state.attempt
         if attempt is None:
-            return ""
+            return Money(0)
         # of several receipts of one notice the first is that of the payment in question
         first = {one.due.key: one.receipt.amount for one in reversed(self.state.documents)}
-        if len(first) == len(attempt.notices):
-            return Money.total(first.values()).format(self.lang)
-        return attempt.total.format(self.lang)
+        return Money.total(first.values()) if len(first) == len(attempt.notices) else attempt.total
 
     def _expected(self) -> int:
         state = self.state
@@ -102,6 +103,20 @@ class PaidViewModel(PageViewModel):
         if mine:
             return translate("PaidViewModel", "One of them is yours. Print them, and show them at the counter.")
         return translate("PaidViewModel", "It was paid more than once. Print them, and show them at the counter.")
+
+    def _fee_rows(self, receipt: Receipt) -> list[tuple[str, str]]:
+        """The fee and the total of one receipt; the fee of a cart is that of all its receipts together."""
+        translate, attempt = QCoreApplication.translate, self.state.attempt
+        alone = attempt is not None and len(attempt.notices) == 1
+        fee = fee_known(self.state) if alone else own_fee(receipt, self.state.recorded_as or attempt)
+        if fee is None:
+            whole = receipt.fee.format(self.lang) if receipt.fee is not None else ""
+            return [(translate("PaidViewModel", "Fee of the whole payment"), whole)]
+        total = Money.total((receipt.amount, fee)).format(self.lang)
+        return [
+            (translate("PaidViewModel", "Fee"), fee.format(self.lang)),
+            (translate("PaidViewModel", "Total with the fee"), total),
+        ]
 
     def _told_only(self) -> bool:
         state = self.state
@@ -131,12 +146,12 @@ class PaidViewModel(PageViewModel):
         translate = QCoreApplication.translate
         rows = [
             (translate("PaidViewModel", "What for"), receipt.causale or due.causale),
+            (translate("PaidViewModel", "Amount paid"), receipt.amount.format(self.lang)),
+            *self._fee_rows(receipt),
             (translate("PaidViewModel", "Creditor"), receipt.creditor_name or due.creditor_name),
             (translate("PaidViewModel", "Tax code of the creditor"), due.creditor_id),
             (translate("PaidViewModel", "Notice number"), due.notice.grouped),
-            (translate("PaidViewModel", "Amount paid"), receipt.amount.format(self.lang)),
             (translate("PaidViewModel", "Result"), translate("PaidViewModel", "payment made")),
-            (translate("PaidViewModel", "Fee"), receipt.fee.format(self.lang) if receipt.fee is not None else ""),
             (
                 translate("PaidViewModel", "Paid with"),
                 ", ".join(one for one in (receipt.psp_name, receipt.psp_id) if one),
@@ -183,7 +198,11 @@ class PaidViewModel(PageViewModel):
     twiceText = Property(str, _twice, notify=changed)
     #: place of the one that is shown
     current = Property(int, lambda self: self._current, notify=changed)
-    amountText = Property(str, _amount, notify=changed)
+    amountText = Property(
+        str, lambda self: self._amount.format(self.lang) if self.state.attempt else "", notify=changed
+    )
+    #: the fee on top of it and both together, or that a fee comes on top
+    feeText = Property(str, lambda self: fee_words(self._amount, fee_known(self.state), self.lang), notify=changed)
     arrivedAt = Property(
         str, lambda self: clock_time(self.state.settled_at) if self.state.settled_at else "", notify=changed
     )

@@ -10,7 +10,7 @@ from kiosk.application.ports import PrinterReadiness
 from kiosk.domain.cart import MAX_PILE, Reason
 from kiosk.domain.instalments import key_of
 from kiosk.domain.pendenza import Payability
-from kiosk.ui.messages import Words, not_added_words, problem_words
+from kiosk.ui.messages import Words, not_added_words, said_of_problem
 from kiosk.ui.paper import letter_words
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -63,10 +63,9 @@ class ReviewViewModel(PageViewModel):
     def _message(self) -> Words:
         if self.state.not_added is not None:
             return not_added_words(self.state.not_added, self.lang)
-        scanned = self.state.scanned
         if self.state.problem is not None:
-            return problem_words(self.state.problem, (scanned.creditor_id or "") if scanned else "")
-        return letter_words(scanned, self.state.cart.debts, self.lang)
+            return said_of_problem(self.state)
+        return letter_words(self.state.scanned, self.state.cart.debts, self.lang)
 
     def _warns(self) -> bool:
         return self.state.not_added is not None or self.state.problem is not None

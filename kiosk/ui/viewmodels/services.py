@@ -13,7 +13,7 @@ from kiosk.application.visit.state import Offer, VisitState
 from kiosk.domain.flow import Page
 from kiosk.domain.service import Service
 from kiosk.domain.tariff import Tariff
-from kiosk.ui.messages import Words, problem_words
+from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.service_looks import Family, look_of, plain
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -175,7 +175,7 @@ class ServicesViewModel(PageViewModel):
                 translate("ServicesViewModel", "We cannot load the services right now"),
                 translate("ServicesViewModel", "We keep trying. You can wait, or ask at the counter."),
             )
-        return problem_words(self.state.problem)
+        return said_of_problem(self.state)
 
     #: title, line, icon, colour (blue, terracotta, olive), id, and index, by which it is chosen
     cards = Property(list, lambda self: self._cards, notify=cardsChanged)

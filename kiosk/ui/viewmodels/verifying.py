@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.attempt import Return
 from kiosk.ui.viewmodels.page import PageViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -27,10 +28,20 @@ class VerifyingViewModel(PageViewModel):
         attempt = self.state.attempt
         return self.state.progress is not None and attempt is not None and attempt.may_be_authorised
 
+    def _happened(self) -> str:
+        translate, attempt = QCoreApplication.translate, self.state.attempt
+        if attempt is not None and attempt.returned is Return.ELSEWHERE:
+            return translate("VerifyingViewModel", "You said that you have paid with your phone")
+        if self.state.restored:
+            return translate("VerifyingViewModel", "The kiosk was interrupted and has started again")
+        return translate("VerifyingViewModel", "You left the pagoPA page")
+
     def _seconds_left(self) -> int:
         progress = self.state.progress
         return self._visit.seconds_until(progress.ends_at) if progress else 0
 
+    #: what has led here
+    happenedText = Property(str, _happened, notify=changed)
     #: seconds until the last question, 0 while it is not known
     secondsLeft = Property(int, _seconds_left, notify=changed)
     #: the check takes long enough for somebody to have to go

@@ -18,6 +18,7 @@ from kiosk.adapters.printing.words import WORDS, Words
 from kiosk.application.ports import Paper, Slip
 from kiosk.domain.attempt import DueNotice
 from kiosk.domain.ending import Ending, NotPaidReason
+from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.receipt import Esito
 from tests.adapters.printing.papers import (
@@ -263,3 +264,32 @@ def test_no_text_and_no_amount_breaks_a_sheet(title: str, name: str, cents: int,
     for data in (copy, DOCUMENTS.slip(slip(notice, CANTEEN), "it", paper)):
         with pikepdf.open(BytesIO(data)) as pdf:
             assert len(pdf.pages) >= 1
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("paper", Paper)
+def test_the_copy_says_amount_fee_and_what_left_the_account(lang: str, paper: Paper) -> None:
+    text = text_of(DOCUMENTS.receipt_copy(receipt(), attempt(TARI), lang, paper))
+    assert all(WORDS[lang][key] in text for key in ("paid_amount", "fee", "total_with_fee"))
+    fee, total = (" ".join(Money(cents).format(lang).split()) for cents in (150, 10300))
+    assert text.index(fee) < text.index(total)
+
+
+def test_the_copy_of_one_of_several_says_that_the_fee_is_of_them_all() -> None:
+    text = text_of(DOCUMENTS.receipt_copy(receipt(), attempt(TARI, CANTEEN), "it"))
+    assert WORDS["it"]["fee_of_payment"] in text
+    assert "103,00" not in text
+
+
+def test_a_copy_that_knows_no_fee_says_that_there_was_one() -> None:
+    text = text_of(DOCUMENTS.receipt_copy(replace(receipt(), fee=None), attempt(TARI), "it"))
+    assert WORDS["it"]["fee_not_known"] in text
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_note_after_other_payments_speaks_of_its_own_alone(lang: str) -> None:
+    alone = text_of(DOCUMENTS.not_paid_note(note(TARI), lang))
+    after = text_of(DOCUMENTS.not_paid_note(replace(note(TARI), after_others=True), lang))
+    assert WORDS[lang]["note_lead"] in alone
+    assert WORDS[lang]["note_lead"] not in after
+    assert WORDS[lang]["note_lead_of_several"] in after

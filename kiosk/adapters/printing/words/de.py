@@ -41,6 +41,7 @@ WORDS = {
     "slip_what": "Was Sie zahlen wollten",
     "note_title": "Sie haben nicht bezahlt",
     "note_lead": "Es wurde nichts abgebucht.",
+    "note_lead_of_several": "Für diesen Versuch wurde nichts abgebucht.",
     "note_no_receipt": "Dieses Blatt ist keine Quittung.",
     "note_retry": "Sie können es hier jederzeit wieder versuchen.",
     "note_elsewhere": (
@@ -76,6 +77,9 @@ WORDS = {
     "result_other": "{esito}: beweist keine Zahlung",
     "paid_amount": "Bezahlter Betrag",
     "fee": "Gebühr",
+    "fee_of_payment": "Gebühr der ganzen Zahlung",
+    "total_with_fee": "Insgesamt, mit der Gebühr",
+    "fee_not_known": "zusätzlich, hier nicht angegeben",
     "paid_when": "Bezahlt am",
     "creditor_code": "Steuernummer der Körperschaft",
     "iuv": "IUV",

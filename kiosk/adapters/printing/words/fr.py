@@ -40,6 +40,7 @@ WORDS = {
     "slip_what": "Ce que vous vouliez payer",
     "note_title": "Vous n’avez pas payé",
     "note_lead": "Rien n’a été débité.",
+    "note_lead_of_several": "Rien n’a été débité pour cette tentative.",
     "note_no_receipt": "Cette feuille n’est pas un reçu.",
     "note_retry": "Vous pouvez réessayer ici, quand vous voulez.",
     "note_elsewhere": (
@@ -77,6 +78,9 @@ WORDS = {
     "result_other": "{esito} : ne prouve pas un paiement",
     "paid_amount": "Montant payé",
     "fee": "Commission",
+    "fee_of_payment": "Commission de tout le paiement",
+    "total_with_fee": "En tout, avec la commission",
+    "fee_not_known": "en plus, non indiquée ici",
     "paid_when": "Payé le",
     "creditor_code": "Code fiscal de l’organisme",
     "iuv": "IUV",

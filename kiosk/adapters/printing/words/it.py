@@ -41,6 +41,7 @@ WORDS = {
     # when it certainly did not happen
     "note_title": "Non hai pagato",
     "note_lead": "Non ti è stato addebitato nulla.",
+    "note_lead_of_several": "Per questo tentativo non ti è stato addebitato nulla.",
     "note_no_receipt": "Questo foglio non è una ricevuta.",
     "note_retry": "Puoi riprovare qui, quando vuoi.",
     "note_elsewhere": "Oppure paga con l’app IO, in banca, in posta o dal tabaccaio: ti serve l’avviso.",
@@ -72,6 +73,9 @@ WORDS = {
     "result_other": "{esito}: non prova un pagamento",
     "paid_amount": "Importo pagato",
     "fee": "Commissione",
+    "fee_of_payment": "Commissione di tutto il pagamento",
+    "total_with_fee": "In tutto, con la commissione",
+    "fee_not_known": "in più, non è scritta qui",
     "paid_when": "Pagato il",
     "creditor_code": "Codice fiscale dell’ente",
     "iuv": "IUV",

@@ -40,6 +40,7 @@ WORDS = {
     "slip_what": "Kaj ste plačevali",
     "note_title": "Niste plačali",
     "note_lead": "Nič vam ni bilo zaračunano.",
+    "note_lead_of_several": "Za ta poskus ni bilo zaračunano nič.",
     "note_no_receipt": "Ta list ni potrdilo.",
     "note_retry": "Tu lahko kadar koli poskusite znova.",
     "note_elsewhere": (
@@ -73,6 +74,9 @@ WORDS = {
     "result_other": "{esito}: ne dokazuje plačila",
     "paid_amount": "Plačani znesek",
     "fee": "Provizija",
+    "fee_of_payment": "Provizija celotnega plačila",
+    "total_with_fee": "Skupaj, s provizijo",
+    "fee_not_known": "dodatno, tukaj ni navedena",
     "paid_when": "Plačano",
     "creditor_code": "Davčna številka ustanove",
     "iuv": "IUV",

@@ -18,7 +18,7 @@ ModalDialog {
     question: qsTr("Are you still here?")
     text: app.page === "checkout" ? qsTr("In %n second(s) we leave this page and check the payment.", "", app.idleSeconds)
         : app.page === "unavailable" ? qsTr("In %n second(s) we erase what you typed.", "", app.idleSeconds)
-        : app.step === 4 ? qsTr("In %n second(s) we close this page and go back to the start.", "", app.idleSeconds)
+        : app.ended ? qsTr("In %n second(s) we close this page and go back to the start.", "", app.idleSeconds)
         : qsTr("In %n second(s) we erase what you typed and go back to the start.", "", app.idleSeconds)
     moneyText: app.moneyText
     safeAnswer: qsTr("Yes, I need more time")

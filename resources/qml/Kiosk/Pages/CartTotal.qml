@@ -27,10 +27,10 @@ RowLayout {
         KText {
             objectName: "fee-note"
             Layout.fillWidth: true
-            kind: TypeScale.Caption
-            text: total.split ? qsTr("The others follow in the next payment. Plus the fee of the bank or app.")
+            kind: TypeScale.CaptionStrong
+            text: total.split ? qsTr("Plus the fee of the bank or app. The others follow in the next payment.")
                               : qsTr("plus the fee of the bank or app: you see it before you confirm")
-            color: Theme.colour.muted
+            color: Theme.colour.ink
         }
     }
     KText {

@@ -73,10 +73,11 @@ FocusScope {
             }
             KText {
                 anchors.right: parent.right
-                kind: TypeScale.Caption
+                objectName: "plus-the-fee"
+                kind: TypeScale.CaptionStrong
                 wrapMode: Text.NoWrap
-                text: qsTr("%n notice(s), plus the fee", "", page.checkout.notices)
-                color: Theme.colour.muted
+                text: qsTr("plus the fee, %n notice(s)", "", page.checkout.notices)
+                color: Theme.colour.ink
             }
         }
         Stepper {

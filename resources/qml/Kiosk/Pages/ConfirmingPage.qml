@@ -77,7 +77,7 @@ PageFrame {
                     }
                     KText {
                         Layout.fillWidth: true
-                        text: page.confirming.amountText + ", " + page.confirming.whenText
+                        text: qsTr("%1, at %2").arg(page.confirming.amountText).arg(page.confirming.timeText)
                     }
                     Repeater {
                         model: page.several ? [] : page.confirming.notices

@@ -17,5 +17,5 @@ Banner {
     kind: debts.slow && !debts.failed ? Banner.Info : Banner.Warning
     title: debts.failed ? qsTr("The notices do not come now")
         : debts.slow ? qsTr("It takes longer than usual, one moment more") : debts.problemTitle
-    text: debts.failed ? qsTr("Try again in a moment. You have not paid anything.") : debts.slow ? "" : debts.problemText
+    text: debts.failed ? qsTr("Try again in a moment.") : debts.slow ? "" : debts.problemText
 }

@@ -20,9 +20,10 @@ PageFrame {
 
     objectName: "page-not_paid"
     ending: EndingEmblem.NotPaid
-    title: qsTr("You have not paid")
+    title: notPaid.afterOthers ? qsTr("You have not paid this time") : qsTr("You have not paid")
     // The money line says the first half, too, where there is no room for both.
     lead: Theme.compact && troubled ? ""
+        : notPaid.afterOthers ? (several ? qsTr("These notices are still to be paid.") : qsTr("This notice is still to be paid."))
         : several ? qsTr("Nothing has been charged. Your notices are still to be paid.")
         : qsTr("Nothing has been charged. Your notice is still to be paid.")
     extraInReadingPane: !Theme.portrait
@@ -150,7 +151,8 @@ PageFrame {
                 minimumHeight: Theme.extent.key
                 icon.name: "receipt"
                 text: busy ? qsTr("Printing…") : page.ofNote ? qsTr("Print the note again") : qsTr("Print a note")
-                description: qsTr("It says what happened, and that nothing has been charged.")
+                description: page.notPaid.afterOthers ? qsTr("It says what happened this time.")
+                    : qsTr("It says what happened, and that nothing has been charged.")
                 onTriggered: page.notPaid.printNote()
             }
         }

@@ -11,6 +11,7 @@ FocusScope {
 
     required property AppViewModel app
     property alias title: header.title
+    property alias sum: header.sum
     property alias lead: header.lead
     property alias eyebrow: header.eyebrow
     property alias titleKind: header.titleKind
@@ -92,6 +93,7 @@ FocusScope {
         x: frame.readingMargin
         y: steps.y + steps.height + Theme.space.block
         width: Theme.portrait ? frame.columnWidth : frame.readingWidth
+        room: Theme.portrait ? Infinity : money.y - y
     }
     Loader {
         x: frame.readingMargin

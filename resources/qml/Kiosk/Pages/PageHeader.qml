@@ -11,12 +11,16 @@ Item {
 
     property string eyebrow
     property string title
+    // What belongs to an amount in the title, and is read with it.
+    property string sum
     property string lead
     property int titleKind: TypeScale.Title
     property color titleColour: Theme.colour.ink
     // An EndingEmblem.Ending, or -1 for a page that is no ending.
     property int ending: -1
     // Where there is room the emblem stands beside the words, else above them.
+    // How high it may be: where the money line needs more, the lead gives way to it.
+    property real room: Infinity
     readonly property bool beside: ending >= 0 && !Theme.compact
 
     function takeFocus(): void {
@@ -44,6 +48,8 @@ Item {
         spacing: Theme.space.tiny
 
         KText {
+            id: above
+
             visible: text !== ""
             width: parent.width
             kind: TypeScale.Heading
@@ -63,10 +69,25 @@ Item {
             text: header.title
             color: header.titleColour
             Accessible.role: Accessible.Heading
-            Accessible.name: header.eyebrow !== "" ? header.eyebrow + " " + text : text
+            Accessible.name: (header.eyebrow !== "" ? header.eyebrow + " " + text : text)
+                + (header.sum !== "" ? ". " + header.sum : "")
         }
         KText {
+            id: below
+
+            objectName: "sum"
             visible: text !== ""
+            width: parent.width
+            kind: TypeScale.Strong
+            text: header.sum
+            color: Theme.colour.ink
+            Accessible.ignored: true
+        }
+        KText {
+            readonly property real from: (header.beside ? 0 : words.y) + heading.height + words.spacing
+                + (above.visible ? above.height + words.spacing : 0) + (below.visible ? below.height + words.spacing : 0)
+
+            visible: text !== "" && from + implicitHeight <= header.room
             width: parent.width
             kind: TypeScale.Lead
             text: header.lead

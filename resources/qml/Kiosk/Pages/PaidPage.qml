@@ -28,9 +28,9 @@ PageFrame {
     title: paid.amountText
     titleKind: TypeScale.Amount
     titleColour: Theme.colour.successDeep
+    sum: paid.feeText
     lead: paid.before ? (paidOn === "" ? qsTr("It was paid before.") : paidOn)
         : [arrived, paidOn].filter(said => said !== "").join(" ")
-
     readingExtra: printingNote
 
     Component {

@@ -15,7 +15,7 @@ PageFrame {
 
     objectName: "page-partly_paid"
     title: partlyPaid.title
-    lead: qsTr("The receipts show which. Nothing has been charged for the others.")
+    lead: qsTr("Paid: %1. Nothing has been charged for the others.").arg(partlyPaid.paidText)
     readingExtra: page.partlyPaid.printing !== "nothing" ? printingNote : null
 
     Component {

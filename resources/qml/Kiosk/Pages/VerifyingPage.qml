@@ -66,7 +66,7 @@ PageFrame {
 
                 VerifyingStep {
                     width: list.width
-                    text: qsTr("You left the pagoPA page")
+                    text: page.verifying.happenedText
                     standing: "done"
                 }
                 VerifyingStep {

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is said of money. Every sentence is drawn from all that happened in the visit, see `payments_of`.
+
+A sum is what left the account: amount, fee and total together where the fee is known, "plus the fee" where it is not.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.application.visit.state import VisitState, payments_of
+from kiosk.application.visit.who_paid import who_paid
+from kiosk.domain.ending import Ending
+from kiosk.domain.instalments import NoticeKey, key_of
+from kiosk.domain.money import Money
+from kiosk.domain.visit_payments import Sum, VisitPayments
+from kiosk.ui.paid_words import not_yours_words
+
+# The kind of a money line (none, checking, paid) and its sentence.
+Line = tuple[str, str]
+
+
+def fee_words(amount: Money, fee: Money | None, lang: str) -> str:
+    """What stands below an amount that was paid: the fee on top, and both together."""
+    translate = QCoreApplication.translate
+    if fee is None:
+        return translate("Messages", "Plus the fee of the bank or app.")
+    if not fee.cents:
+        return translate("Messages", "No fee was added.")
+    total = Money.total((amount, fee)).format(lang)
+    return translate("Messages", "Plus a fee of {fee}: {total} in all.").format(fee=fee.format(lang), total=total)
+
+
+def plus_the_fee(amount: Money, lang: str) -> str:
+    """An amount that is to be paid, or may have been: the fee is not known yet."""
+    return QCoreApplication.translate("Messages", "{amount} plus the fee").format(amount=amount.format(lang))
+
+
+def sum_words(paid: Sum, lang: str) -> str:
+    """What was paid, in the middle of a sentence."""
+    if paid.fee is None:
+        return plus_the_fee(paid.amount, lang)
+    if not paid.fee.cents:
+        return paid.amount.format(lang)
+    words = QCoreApplication.translate("Messages", "{total} ({amount} and a fee of {fee})")
+    total = Money.total((paid.amount, paid.fee)).format(lang)
+    return words.format(total=total, amount=paid.amount.format(lang), fee=paid.fee.format(lang))
+
+
+def so_far(payments: VisitPayments, lang: str) -> Line:
+    """What has happened to the visitor's money up to now."""
+    translate = QCoreApplication.translate
+    paid, unsettled = payments.paid, payments.open
+    if paid and unsettled:
+        words = translate("Messages", "You have paid {paid}. Do not pay again what is being confirmed: {open}.")
+        return "checking", words.format(paid=sum_words(paid, lang), open=plus_the_fee(unsettled.amount, lang))
+    if unsettled:
+        words = translate("Messages", "A payment is being confirmed, do not make it again: {open}.")
+        return "checking", words.format(open=plus_the_fee(unsettled.amount, lang))
+    if paid:
+        return "none", translate("Messages", "You have already paid {paid}.").format(paid=sum_words(paid, lang))
+    if payments.shown:
+        return "none", translate("Messages", "You have not paid anything here so far.")
+    return "none", translate("Messages", "You have not paid anything so far.")
+
+
+def nothing_paid(state: VisitState) -> str:
+    """The sentence "You have not paid anything" for a message; empty where that is not certain."""
+    payments = payments_of(state)
+    if not payments.nothing_moved or payments.shown:
+        return ""
+    return QCoreApplication.translate("Messages", "You have not paid anything.")
+
+
+def before_paying(state: VisitState) -> Line:
+    """On Checkout's page, before its "Pay" was pressed."""
+    translate = QCoreApplication.translate
+    if payments_of(state).besides(state.attempt).nothing_moved:
+        return "none", translate("Messages", "You have not paid yet. Only the “Pay” button pays.")
+    return "none", translate("Messages", "This payment is not made yet. Only the “Pay” button pays.")
+
+
+def after_paid(state: VisitState) -> Line:
+    """On the page that says "paid": whose payment it was, and whether anything else is to be done."""
+    translate, who = QCoreApplication.translate, who_paid(state)
+    payments = payments_of(state)
+    others = payments.besides(state.attempt)
+    left = len(payments.left_of(map(key_of, state.cart.debts)) - _shown_as_paid(state))
+    rest = [
+        translate("Messages", "Another is being confirmed: do not make that one again.") if others.open else "",
+        translate("Messages", "Notices still to be paid: {left}.").format(left=left) if left else "",
+    ]
+    kind = "checking" if who.twice or others.open else "paid"
+    if who.twice or not (who.yours or state.paid_before):
+        said = not_yours_words(state, others_moved=not others.nothing_moved)
+    else:
+        said = translate("Messages", "Payment confirmed.")
+        if not any(rest) and not payments.shown and not state.restored:  # else nobody knows whether anything is left
+            rest = [translate("Messages", "Nothing else to do.")]
+    return kind, " ".join(filter(None, (said, *rest)))
+
+
+def after_not_paid(state: VisitState, lang: str) -> Line:
+    """On the page that says "not paid"."""
+    translate = QCoreApplication.translate
+    others = payments_of(state).besides(state.attempt)
+    if others.nothing_moved:
+        return "none", translate("Messages", "Nothing has been charged.")
+    kind, words = so_far(others, lang)
+    return kind, translate("Messages", "Nothing has been charged this time.") + " " + words
+
+
+def being_confirmed(state: VisitState, lang: str) -> Line:
+    """On the page that says "being confirmed"."""
+    translate = QCoreApplication.translate
+    endings = state.attempt.endings if state.attempt else ()
+    others = payments_of(state).besides(state.attempt)
+    paid = sum(ending is Ending.PAID for ending in endings)
+    if paid:
+        words = translate("Messages", "{paid} notices paid of {all}. Do not pay again what is being confirmed.")
+        said = words.format(paid=paid, all=len(endings))
+    elif others.nothing_moved:
+        said = translate("Messages", "We do not know yet if you have paid: do not pay again.")
+    else:
+        said = translate("Messages", "This payment is being confirmed: do not make it again.")
+    return "checking", said if others.nothing_moved else said + " " + so_far(others, lang)[1]
+
+
+def charged_now(state: VisitState, lang: str) -> Line:
+    """Where a notice is shown that cannot be paid."""
+    payments = payments_of(state)
+    if payments.nothing_moved:
+        return "none", QCoreApplication.translate("Messages", "Nothing has been charged now.")
+    return so_far(payments, lang)
+
+
+def _shown_as_paid(state: VisitState) -> set[NoticeKey]:
+    """What the page itself says is paid, also where it is an attempt of an earlier visit."""
+    attempt = state.attempt
+    if attempt is None:
+        return set()
+    return {due.key for due, ending in zip(attempt.notices, attempt.endings, strict=False) if ending is Ending.PAID}

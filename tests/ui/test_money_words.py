@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""No sentence about money contradicts the attempts of the visit: random visits, each page of each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.application.visit.state import Problem, VisitState
+from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.ending import Ending
+from kiosk.domain.flow import Page
+from kiosk.domain.money import Money
+from kiosk.errors import Outage
+from kiosk.ui.messages import form_problem_words, money_line, problem_words, said_of_problem, trouble_words
+from kiosk.ui.money_words import nothing_paid
+from kiosk.ui.steps import PAYMENT, step_of
+from tests.application.payments import receipt
+from tests.application.spending import do
+from tests.application.world import World, play, settle_down
+
+_CENTS = 5000  # of each notice
+_NOT_PAID = re.compile(r"not paid (anything|yet)|^Nothing has been charged(\.| now\.)$")
+_PAID = re.compile(r"(?:already|have) paid €([0-9,]+\.[0-9]{2})(?: plus the fee| \(€([0-9,]+\.[0-9]{2}))?")
+
+
+@dataclass
+class Truth:
+    """What has happened to the money of this visit, as whoever stands beside the visitor would know it."""
+
+    attempts: dict[str, Attempt] = field(default_factory=dict)
+    wanted: set[str] = field(default_factory=set)
+    said: list[tuple[Page, str]] = field(default_factory=list)
+
+    def hear(self, state: VisitState) -> None:
+        """A new state is shown: what it says must be true."""
+        if state.page is Page.UNAVAILABLE and state.trouble is not None and state.trouble.at_rest:
+            assert "paid" not in trouble_words(state, "en").text  # nobody knows who reads it
+            self.attempts.clear()
+            self.wanted.clear()
+        elif state.page is Page.HOME:
+            self.attempts.clear()
+            self.wanted.clear()
+        elif state.attempt is not None and not state.earlier_attempt:
+            self.attempts[state.attempt.id] = state.attempt
+        self.wanted |= {str(debt.notice) for debt in state.cart.debts}
+        sentences = [
+            money_line(state, "en")[1],
+            said_of_problem(state).text,
+            problem_words(Problem.PAYMENT_REFUSED, money=nothing_paid(state)).text,
+            form_problem_words(state.form_problem, nothing_paid(state)).text,
+        ]
+        if state.page is Page.UNAVAILABLE:
+            sentences.append(trouble_words(state, "en").text)
+        for sentence in sentences:
+            self.check(state, sentence)
+
+    def check(self, state: VisitState, sentence: str) -> None:
+        paid, maybe = self._ended(Ending.PAID), self._maybe()
+        about = (state.page, sentence, sorted(paid), sorted(maybe))
+        self.said.append((state.page, sentence))
+        if paid or maybe:
+            assert not _NOT_PAID.search(sentence), about
+        left = self.wanted - paid
+        if "Nothing else to do" in sentence:
+            assert not left, about
+            assert not maybe, about
+        told = _PAID.search(sentence)
+        if told is not None and state.page not in (Page.PAID, Page.PARTLY_PAID):
+            cents = Money(_CENTS * len(self._before(state))).format("en").removeprefix("€")
+            assert cents == (told[2] or told[1]), about
+        if step_of(state) > PAYMENT:
+            assert state.attempt is not None
+            assert {str(due.notice) for due in state.attempt.notices} <= paid, about
+
+    def _before(self, state: VisitState) -> set[str]:
+        """What was paid, on the page of an ending by the other attempts: it says itself what became of its own."""
+        of_this = state.page in (Page.NOT_PAID, Page.BEING_CONFIRMED) and state.attempt is not None
+        return self._ended(Ending.PAID, but=state.attempt.id if of_this and state.attempt else "")
+
+    def _ended(self, wanted: Ending, but: str = "") -> set[str]:
+        return {
+            str(due.notice)
+            for one in self.attempts.values()
+            for due, ending in zip(one.notices, one.endings, strict=False)
+            if ending is wanted and one.id != but
+        }
+
+    def _maybe(self) -> set[str]:
+        under_way = {
+            str(due.notice)
+            for one in self.attempts.values()
+            if one.may_be_authorised and not one.endings and one.returned is not Return.ELSEWHERE
+            for due in one.notices
+        }
+        return (under_way | self._ended(Ending.BEING_CONFIRMED)) - self._ended(Ending.PAID)
+
+
+_FEE = st.sampled_from([(), (0,), (150,)])
+_COUNT = st.integers(0, 5)
+_ACTS = st.one_of(
+    st.tuples(st.just("scan"), st.integers(0, 11)),
+    st.builds(lambda count, fee: ("receipts", count, *fee), _COUNT, _FEE),
+    st.builds(lambda count, fee: ("refused", count, *fee), _COUNT, _FEE),
+    st.tuples(st.sampled_from(["pay", "pay", "leave", "silence", "next", "next", "retry", "back", "bank"])),
+    st.tuples(st.sampled_from(["phone", "down", "idle", "done"])),
+)
+
+
+def visited(acts: list[tuple[str | int, ...]]) -> Truth:
+    truth = Truth()
+
+    async def spend(world: World) -> None:
+        world.visit.listen(truth.hear)
+        for word, *numbers in acts:
+            await do(world, str(word), *map(int, numbers))
+
+    play(spend)
+    return truth
+
+
+@given(st.integers(1, 9), st.lists(_ACTS, min_size=2, max_size=14))
+@settings(max_examples=120, deadline=None)
+def test_no_sentence_contradicts_the_attempts_of_the_visit(pile: int, acts: list[tuple[str | int, ...]]) -> None:
+    visited([("scan", *range(pile)), ("pay",), *acts])
+
+
+@given(st.integers(6, 12), st.lists(st.sampled_from(["receipts", "refused", "silence", "leave"]), max_size=4))
+@settings(max_examples=60, deadline=None)
+def test_a_pile_is_never_called_done_before_its_end(pile: int, endings: list[str]) -> None:
+    acts: list[tuple[str | int, ...]] = [("scan", *range(pile))]
+    for how in endings:
+        acts += [("pay",), (how,), ("next",)]
+    visited(acts)
+
+
+def test_what_the_random_visits_say_is_worth_reading() -> None:
+    """The checks above would pass on silence, too."""
+    said = {line for _, line in visited([("scan", *range(7)), ("pay",), ("receipts", 5, 150), ("next",)]).said}
+    assert any(_PAID.search(line) for line in said)
+    assert any("Notices still to be paid: 2" in line for line in said)
+    assert any(_NOT_PAID.search(line) for line in said)
+
+
+def test_whoever_comes_to_a_page_that_nobody_stands_at_is_told_nothing_of_money() -> None:
+    async def spend(world: World) -> None:
+        await do(world, "scan", *range(7))
+        await do(world, "pay")
+        await do(world, "receipts", 5)
+        await do(world, "next")
+        world.probe.fails = Outage("still down")
+        await do(world, "down")
+        said.append(trouble_words(world.visit.state, "en").text)
+        await world.clock.let_pass(100)
+        said.append(trouble_words(world.visit.state, "en").text if world.page is Page.UNAVAILABLE else "")
+
+    said: list[str] = []
+    play(spend)
+    assert "already paid" in said[0]
+    assert "paid anything" not in said[1]
+
+
+def test_a_payment_that_is_confirmed_while_the_next_is_looked_at_is_said_to_be_paid() -> None:
+    async def spend(world: World) -> None:
+        await do(world, "scan", *range(6))
+        await do(world, "pay")
+        await do(world, "bank")
+        attempt = world.visit.state.attempt
+        assert attempt is not None
+        world.visit.page_left(Return.ERROR)
+        await world.clock.let_pass(61)
+        await do(world, "next")
+        before.append(money_line(world.visit.state, "en")[1])
+        await late(world)
+        before.append(money_line(world.visit.state, "en")[1])
+
+    async def late(world: World) -> None:
+        world.receipts.receipts += [receipt(place, name=f"r{place}") for place in range(5)]
+        world.visit.touched()
+        for _ in range(20):
+            world.visit.touched()
+            await world.clock.let_pass(15)
+        await settle_down()
+
+    before: list[str] = []
+    play(spend)
+    assert "is being confirmed" in before[0]
+    assert before[1].startswith("You have already paid €250.00")
+
+
+@pytest.mark.parametrize("how", ["receipts", "silence"])
+def test_no_message_says_that_nothing_was_paid_once_something_was_or_may_be(how: str) -> None:
+    async def spend(world: World) -> None:
+        for act in (("scan", *range(6)), ("pay",), (how,), ("next",)):
+            await do(world, str(act[0]), *map(int, act[1:]))
+        state = world.visit.state
+        texts.extend(problem_words(one, "", nothing_paid(state)).text for one in Problem)
+
+    texts: list[str] = []
+    play(spend)
+    assert texts
+    assert not any("not paid anything" in text for text in texts)
