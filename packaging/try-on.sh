@@ -122,7 +122,7 @@ try() {
     local code=0 log began=$SECONDS
     (( ${#verb[@]} )) || return 0
     log="$(mktemp --tmpdir "kiosk-on-$release-${verb[0]}.XXXXXX.log")"
-    inside /srv/kiosk/kiosk.sh "${verb[@]}" >"$log" 2>&1 </dev/null || code=$?
+    inside bash -c 'cd /srv/kiosk && exec ./kiosk.sh "$@"' kiosk.sh "${verb[@]}" >"$log" 2>&1 </dev/null || code=$?
     printf -- '-- %s, ./kiosk.sh %s: exit %d after %d s; all of it: %s\n' \
         "$release $(cat "$system/etc/debian_version")" "${verb[*]}" "$code" $(( SECONDS - began )) "$log"
     tail -n 12 -- "$log"
