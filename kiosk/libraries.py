@@ -72,7 +72,8 @@ def wanted_of_system(files: Iterable[Path], packages: Path) -> dict[str, Path]:
     Raises:
         OSError, ValueError: a file cannot be read.
     """
-    beside = {file.name: file for name in ("PySide6/Qt/lib", "PySide6", "shiboken6") for file in (packages / name).glob("*.so*")}
+    ours = ("PySide6/Qt/lib", "PySide6", "shiboken6")
+    beside = {file.name: file for name in ours for file in (packages / name).glob("*.so*")}
     beside |= {file.name: file for file in packages.glob("*.libs/*.so*")}
     found: dict[str, Path] = {}
     seen: set[Path] = set()
@@ -128,7 +129,7 @@ def _needed(data: mmap.mmap) -> list[str]:
 
 
 def packages_by_library(text: str | None = None) -> dict[str, str]:
-    """Which Debian package brings a library: read from the list of packages, or from that text. Empty without a list."""
+    """Which Debian package brings a library, read from the list of packages or from that text; empty without a list."""
     if text is None:
         try:
             text = _LIST.read_text(encoding="utf-8")

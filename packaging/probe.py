@@ -50,9 +50,8 @@ def _cannot_be_started(programs: list[Path]) -> str:
     for program in programs:
         try:
             # Not started, only made ready: https://man7.org/linux/man-pages/man8/ld.so.8.html
-            made_ready = subprocess.run(
-                [program], env={**os.environ, "LD_TRACE_LOADED_OBJECTS": "1"}, capture_output=True, text=True, check=False
-            )
+            environment = {**os.environ, "LD_TRACE_LOADED_OBJECTS": "1"}
+            made_ready = subprocess.run([program], env=environment, capture_output=True, text=True, check=False)
         except OSError as error:
             return f"{program} cannot be started: {error.strerror}"
         if made_ready.returncode or "not found" in made_ready.stdout:
@@ -63,4 +62,5 @@ def _cannot_be_started(programs: list[Path]) -> str:
 if __name__ == "__main__":
     found = missing()
     if found:
-        sys.exit(print(found, file=sys.stderr) or _MISSING)
+        print(found, file=sys.stderr)
+        sys.exit(_MISSING)

@@ -21,7 +21,12 @@ ROOT = Path(__file__).parents[1]
 INPUTS = ("requirements.lock", "pyproject.toml", "packaging/debian-packages.txt")
 TOOLS = (
     *("bash", "sed", "tr", "cat", "dirname", "sha256sum", "flock", "mktemp", "grep", "env", "rm", "dpkg-query", "sh"),
-    "apt-cache", "df", "id", "mkdir", "stat", "tail",
+    "apt-cache",
+    "df",
+    "id",
+    "mkdir",
+    "stat",
+    "tail",
 )
 AS_ROOT = os.geteuid() == 0
 
@@ -104,10 +109,10 @@ def fake_python(door: Door, pip: str) -> None:
     """A Python whose module venv makes an environment of itself, and whose pip is this script."""
     door.add_tool(
         "a-python",
-        f'''case "$*" in
+        f"""case "$*" in
 "-m venv"*) mkdir -p "$4/bin"; cp "$0" "$4/bin/python"; printf '#!%s\\n' "$4/bin/python" >"$4/bin/pip";;
 *" pip "*) {pip};;
-esac''',
+esac""",
     )
     (door.tools / "cp").symlink_to(shutil.which("cp") or "cp")
     door.env["KIOSK_PYTHON"] = str(door.tools / "a-python")
@@ -135,7 +140,19 @@ def test_an_unknown_verb_is_a_usage_error(door: Door) -> None:
 def test_help_names_every_verb(door: Door, arguments: list[str]) -> None:
     code, out, err = door.run(*arguments)
     assert (code, out) == (0, "")
-    for verb in ("setup", "demo", "run", "tour", "sandbox", "test", "lint", "bench", "scanner-test", "config", "journal"):
+    for verb in (
+        "setup",
+        "demo",
+        "run",
+        "tour",
+        "sandbox",
+        "test",
+        "lint",
+        "bench",
+        "scanner-test",
+        "config",
+        "journal",
+    ):
         assert any(line.split()[:1] == [verb] for line in err), verb
 
 
@@ -225,7 +242,9 @@ def test_whoever_interrupts_setup_is_told_so_and_leaves_nothing_half(door: Door,
 
 def test_a_disk_that_runs_full_is_not_blamed_on_the_network(door: Door) -> None:
     shutil.rmtree(door.tree / ".venv")
-    fake_python(door, 'echo "ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device"; exit 1')
+    fake_python(
+        door, 'echo "ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device"; exit 1'
+    )
     code, _, err = door.run("demo")
     assert code == 3
     assert "not enough room on a disk" in err[-1]
