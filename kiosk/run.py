@@ -26,8 +26,8 @@ def run(settings: Settings, size: Size | Callable[[QGuiApplication], Size] | Non
         size: makes a window of it, of that size in pixels, or of one that is chosen once the screen is known.
     """
     logs.set_up(settings.log.level, settings.log.file)
-    qt_messages.listen()
-    app = create_application([])
+    with qt_messages.starting():
+        app = create_application([])
 
     async def main() -> int:
         stop = asyncio.Event()

@@ -22,8 +22,8 @@ from kiosk.ui.scanner_test import ScannerTestWindow
 def scanner_test(scanner: Scanner, lang: str, size: tuple[int, int]) -> int:
     """Show the page until it is closed. Returns the exit code."""
     logs.set_up("info")
-    qt_messages.listen()
-    app = create_application([])
+    with qt_messages.starting():
+        app = create_application([])
 
     async def main() -> int:
         return await _show(app, scanner, lang, size)

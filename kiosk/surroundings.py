@@ -58,13 +58,13 @@ def check_without_display() -> None:
     _check_platforms()
     _check_folders()
     _check_fonts()
-    _check_web_engine()
+    _check_drawing()
 
 
 def why_no_display() -> str:
     """Why no window can be opened here, as one sentence; empty when one can, or when none is wanted (`offscreen`).
 
-    Qt takes the first of the platforms in QT_QPA_PLATFORM that works, else Wayland where there is a sign of it, and X11.
+    Qt takes the first of the platforms in QT_QPA_PLATFORM that works, else Wayland if there is a sign of it, and X11.
     """
     names = _chosen()
     if not names:
@@ -105,7 +105,8 @@ def _why_no_x11() -> str:
     answers: list[int] = []
 
     def ask() -> None:
-        connection = xcb.xcb_connect(None, None)  # it reads DISPLAY and XAUTHORITY as Qt will
+        screen = ctypes.c_int()
+        connection = xcb.xcb_connect(None, ctypes.byref(screen))  # it reads DISPLAY and XAUTHORITY as Qt will
         answers.append(xcb.xcb_connection_has_error(connection))
         xcb.xcb_disconnect(connection)
 
@@ -173,10 +174,12 @@ def _check_fonts() -> None:
         raise Unfit("no fonts are installed here, for example those of the Debian package fonts-dejavu-core")
 
 
-def _check_web_engine() -> None:
+def _check_drawing() -> None:
     process = os.environ.get("QTWEBENGINEPROCESS_PATH", "")
-    if process and not os.access(process, os.X_OK):
+    if process and not (os.path.isfile(process) and os.access(process, os.X_OK)):
         raise Unfit(f"QTWEBENGINEPROCESS_PATH names {process}, which is no program")
+    if os.environ.get("QSG_RHI_BACKEND", "").lower() == "vulkan" and libraries.faults_of(["libvulkan.so.1"]):
+        raise Unfit("QSG_RHI_BACKEND asks for vulkan, and the library libvulkan.so.1 is missing")
     unguarded = os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") == "1" or "--no-sandbox" in os.environ.get(
         "QTWEBENGINE_CHROMIUM_FLAGS", ""
     )

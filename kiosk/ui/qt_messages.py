@@ -6,6 +6,8 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -52,18 +54,36 @@ def is_trouble(kind: QtMsgType, category: str | None, message: str) -> bool:
 
 
 def listen() -> None:
-    """Write what Qt says from now on to standard error, if it is trouble.
+    """Write what Qt says from now on to standard error, if it is trouble."""
+    qInstallMessageHandler(_tell)
 
-    Where Qt would end the process, for example because it finds no screen, one sentence and the exit code say that
-    something is missing on this machine: `surroundings` cannot know all that Qt may want.
+
+@contextmanager
+def starting() -> Iterator[None]:
+    """While Qt starts: where it would end the process, because it finds no screen for example, one sentence says why.
+
+    `surroundings` cannot know all that Qt may want of a machine. The exit code is that for something missing.
     """
-    qInstallMessageHandler(_told)
+    held: list[str] = []
+
+    def hold(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind is QtMsgType.QtFatalMsg:
+            why = "; ".join([*held, message.strip().splitlines()[0]])
+            sys.stderr.write(f"govpay-kiosk: Qt cannot show a screen here: {why}\n")
+            sys.stderr.flush()
+            os._exit(MISSING)  # Qt would abort
+        if is_trouble(kind, context.category, message):
+            held.append(message.strip())
+
+    qInstallMessageHandler(hold)
+    try:
+        yield
+    finally:
+        listen()
+        for message in held:
+            sys.stderr.write(f"{message}\n")
 
 
-def _told(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    if kind is QtMsgType.QtFatalMsg:
-        sys.stderr.write(f"govpay-kiosk: Qt cannot go on here: {message.strip().splitlines()[0]}\n")
-        sys.stderr.flush()
-        os._exit(MISSING)
+def _tell(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     if is_trouble(kind, context.category, message):
         sys.stderr.write(f"{message}\n")
