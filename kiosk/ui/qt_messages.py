@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.exit_codes import MISSING
+from kiosk.surroundings import Unfit
 
 _TOLD = frozenset({QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg})
 
@@ -63,6 +65,9 @@ def starting() -> Iterator[None]:
     """While Qt starts: where it would end the process, because it finds no screen for example, one sentence says why.
 
     `surroundings` cannot know all that Qt may want of a machine. The exit code is that for something missing.
+
+    Raises:
+        Unfit: it finds none, and would end the process later.
     """
     held: list[str] = []
 
@@ -78,6 +83,10 @@ def starting() -> Iterator[None]:
     qInstallMessageHandler(hold)
     try:
         yield
+        if not QGuiApplication.screens():
+            why = "; ".join(held)
+            held.clear()
+            raise Unfit(f"Qt finds no screen here: {why}")
     finally:
         listen()
         for message in held:
