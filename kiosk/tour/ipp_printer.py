@@ -13,6 +13,8 @@ import urllib.request
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from kiosk.tour import guardian
+
 # Where Debian keeps the programs of administrators, which ordinary users do not have in their PATH.
 _PATH = os.environ.get("PATH", "") + ":/usr/sbin:/sbin"
 _TOOL_S = 20.0
@@ -143,7 +145,8 @@ def path_of(program: str) -> str:
 
 def environment_of(bus: Path) -> dict[str, str]:
     """The environment of programs that speak over that D-Bus socket, and English."""
-    return {"PATH": _PATH, "LC_ALL": "C", "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={bus}"}
+    mark = {guardian.MARK: os.environ[guardian.MARK]} if guardian.MARK in os.environ else {}
+    return {"PATH": _PATH, "LC_ALL": "C", "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={bus}", **mark}
 
 
 def spawn(output: Path, environment: Mapping[str, str], program: str, *arguments: str) -> subprocess.Popen[bytes]:
