@@ -166,8 +166,8 @@ install_python_packages() {
 enough_room() {
     local free
     free="$(free_kb "$root")"
-    [[ -z "$free" ]] || (( free > 1000000 )) \
-        || stop 3 "there is not enough room on the disk: .venv takes about 1 GB, and $(free_in "$root")"
+    [[ -z "$free" ]] || (( free > 1500000 )) \
+        || stop 3 "there is not enough room on the disk: .venv wants 1.5 GB while it is made, and $(free_in "$root")"
 }
 
 # Run it so that whoever interrupts is heard at once: bash hears nothing while a program runs in front.
