@@ -38,11 +38,12 @@ if [[ -z "${KIOSK_TRY_ON_APART:-}" ]]; then
         system="$(mktemp -d --tmpdir "kiosk-on-$release.XXXXXX")"
         trap 'rm -rf --one-file-system -- "$system"' EXIT
     fi
-    trap 'exit 130' INT TERM HUP
+    apart=""
+    trap 'kill -KILL -- $apart 2>/dev/null; wait; exit 130' INT TERM HUP
     KIOSK_TRY_ON_APART="$system" unshare --mount --pid --fork --kill-child --propagation private \
         -- "${BASH_SOURCE[0]}" "$release" "$@" &
-    code=0
-    wait $! || code=$?
+    apart=$! code=0
+    wait "$apart" || code=$?
     exit "$code"
 fi
 system="$KIOSK_TRY_ON_APART"

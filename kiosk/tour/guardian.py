@@ -46,27 +46,52 @@ def watch() -> None:
 
 def started_by(process: int | str) -> set[int]:
     """The processes that carry its mark, their descendants, and whoever is in a session that one of them leads."""
-    parents, sessions, found = {}, {}, set()
-    for entry in Path("/proc").iterdir():
-        if not entry.name.isdecimal():
-            continue
-        number = int(entry.name)
-        try:
-            # After the name, which may hold anything: state, parent, group, session (proc_pid_stat(5)).
-            after_name = (entry / "stat").read_text(errors="replace").rpartition(")")[2].split()
-            if after_name[0] == "Z":
-                continue
-            parents[number], sessions[number] = int(after_name[1]), int(after_name[3])
-            if str(process) in _marks((entry / "environ").read_bytes()):
-                found.add(number)
-        except (OSError, IndexError):
-            continue  # it has ended meanwhile, or is none of ours
-    while more := {one for one in parents if one not in found and (parents[one] in found or sessions[one] in found)}:
+    alive = running()
+    found = {number for number in alive if str(process) in _marks(number)}
+    while more := {
+        number
+        for number, (parent, session) in alive.items()
+        if number not in found and (parent in found or session in found)
+    }:
         found |= more
     return found - {os.getpid()}
 
 
-def _marks(environment: bytes) -> list[str]:
+def in_session(leader: int) -> set[int]:
+    """The processes of a session, also when its leader has ended: what a server left running, whatever its group."""
+    return {number for number, (_, session) in running().items() if session == leader}
+
+
+def kill(processes: set[int]) -> None:
+    """Kill them; those that have ended by themselves, too."""
+    for process in processes:
+        try:
+            os.kill(process, signal.SIGKILL)
+        except OSError:
+            pass  # it was faster
+
+
+def running() -> dict[int, tuple[int, int]]:
+    """Parent and session of each process that runs."""
+    found = {}
+    for entry in Path("/proc").iterdir():
+        if not entry.name.isdecimal():
+            continue
+        try:
+            # After the name, which may hold anything: state, parent, group, session (proc_pid_stat(5)).
+            state, parent, _, session, *_ = (entry / "stat").read_text(errors="replace").rpartition(")")[2].split()
+        except (OSError, ValueError):
+            continue  # it has ended meanwhile
+        if state != "Z":
+            found[int(entry.name)] = int(parent), int(session)
+    return found
+
+
+def _marks(process: int) -> list[str]:
+    try:
+        environment = Path(f"/proc/{process}/environ").read_bytes()
+    except OSError:
+        return []  # it has ended meanwhile, or is none of ours
     found = [one for one in environment.split(b"\0") if one.startswith(f"{MARK}=".encode())]
     return found[0].decode().partition("=")[2].split(":") if found else []
 
@@ -78,11 +103,7 @@ def _guard(process: int) -> None:
         ends = [0]  # an old kernel, or it is gone already
     select.select(ends, [], [])
     while left := started_by(process):
-        for one in left:
-            try:
-                os.kill(one, signal.SIGKILL)
-            except OSError:
-                pass  # it was faster
+        kill(left)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.tour.guardian import started_by
+from kiosk.tour.guardian import in_session, started_by
+from kiosk.tour.ipp_printer import end, spawn
 from kiosk.tour.printer_process import missing_tools
 
 pytest.importorskip("starlette", reason="the extra 'sandbox' is not installed")
@@ -83,6 +84,15 @@ def test_a_tour_that_is_killed_leaves_no_printer_behind(tmp_path: Path) -> None:
 
 def test_a_demo_that_is_killed_leaves_nothing_behind(tmp_path: Path) -> None:
     _kill_when_up("QtWebEngineProcess", "demo", folder=tmp_path)
+
+
+def test_a_server_that_is_ended_leaves_nothing_in_groups_of_their_own(tmp_path: Path) -> None:
+    # As cupsd starts its backends, some of which do not end with it.
+    start = "sleep 600 & exec sleep 601"
+    server = spawn(tmp_path / "output", {"PATH": os.environ["PATH"]}, "bash", "-m", "-c", start)
+    wait_until(lambda: len(in_session(server.pid)) == 2, "it did not start")
+    end(server)
+    assert not in_session(server.pid)
 
 
 def _kill_when_up(server: str, *verb: str, folder: Path = ROOT) -> None:
