@@ -90,7 +90,8 @@ def test_a_server_that_is_ended_leaves_nothing_in_groups_of_their_own(tmp_path: 
     # As cupsd starts its backends, some of which do not end with it.
     start = "sleep 600 & exec sleep 601"
     server = spawn(tmp_path / "output", {"PATH": os.environ["PATH"]}, "bash", "-m", "-c", start)
-    wait_until(lambda: len(in_session(server.pid)) == 2, "it did not start")
+    both = {"sleep 600 ", "sleep 601 "}
+    wait_until(lambda: programs(in_session(server.pid)) == both, "it did not start")
     end(server)
     assert not in_session(server.pid)
 
