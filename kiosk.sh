@@ -362,8 +362,10 @@ if (( EUID == 0 )) && [[ ! "$verb" =~ ^(lint|config|journal)$ ]]; then # these s
 fi
 
 case "$verb" in
-    lint) lint ;;
-    test) run_tests "$@" ;;
+    lint | test)
+        probe # the other verbs say themselves what is missing
+        if [[ "$verb" == lint ]]; then lint; else run_tests "$@"; fi
+        ;;
     *)
         cd -- "$called_from" # paths in the arguments are the caller's
         exec "$venv/bin/govpay-kiosk" "$verb" "$@" # exec: signals must reach the program itself
