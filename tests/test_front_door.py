@@ -55,9 +55,9 @@ class Door:
         (self.tree / ".venv" / ".kiosk-setup").write_text("\n".join([*lines, str(self.tree), ""]))
 
     def start(self, *arguments: str, user: int | None = None) -> subprocess.Popen[str]:
-        # Tests that run in the background may have been told to ignore Ctrl-C, and a shell cannot take that back.
+        # Tests that run in the background may ignore signals, and a shell cannot take that back.
         return subprocess.Popen(
-            ["/usr/bin/env", "--default-signal=INT", self.tree / "kiosk.sh", *arguments],
+            ["/usr/bin/env", "--default-signal=INT,TERM,HUP", self.tree / "kiosk.sh", *arguments],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
