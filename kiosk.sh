@@ -5,8 +5,8 @@
 # Whatever this script itself has to say goes to standard error: standard output belongs to the program it starts.
 #
 # Exit codes:   0 done      1 the verb failed (a test, a check, a scenario)      2 no such verb
-#               3 setup could not be completed; one sentence names what is missing
-#               4 `run` was started as root      others: see `govpay-kiosk --help`
+#               3 setup could not be completed, or something is missing here; one sentence names it
+#               4 `run` was started as root      130 setup was interrupted      others: see `govpay-kiosk --help`
 set -euo pipefail
 
 called_from="$PWD"
@@ -33,10 +33,12 @@ usage: ./kiosk.sh VERB [arguments]
   lint      ruff, mypy, import-linter, qmllint
   bench     measure: bench --json
   scanner-test  show what the scanners of this machine send and what it is understood as
+  config    settings: config example | check FILE
+  journal   the memory of payments: journal export | open | renew-key
   help      this text
 
 Every verb runs setup first when something changed. Exit codes: 0 done, 1 failed, 2 no such verb,
-3 setup not completed (one sentence names what is missing), 4 run as root.
+3 something is missing (one sentence names it), 4 run as root, 130 interrupted.
 TEXT
 }
 
@@ -63,20 +65,21 @@ missing_lines() {
     done < <(package_lines)
 }
 
-# The alternative that this release can install: a name that is only virtual here has no candidate.
-choose_alternative() {
-    local name
-    for name in ${1//|/ }; do
-        if [[ "$(LC_ALL=C apt-cache policy "$name" 2>/dev/null)" == *"Candidate: "[0-9]* ]]; then
-            printf '%s\n' "$name"
-            return
-        fi
+# Of each line the alternative that this release can install: a name that is only virtual here has no candidate.
+choose_alternatives() {
+    local line name
+    for line in "$@"; do
+        for name in ${line//|/ }; do
+            if [[ "$(LC_ALL=C apt-cache policy "$name" 2>/dev/null)" == *"Candidate: "[0-9]* ]]; then
+                printf '%s\n' "$name"
+                continue 2
+            fi
+        done
+        printf '%s\n' "${line%%|*}"
     done
-    printf '%s\n' "${1%%|*}"
 }
 
 install_debian_packages() {
-    local line log
     local -a missing=() chosen=() as_root=()
     if ! command -v dpkg-query >/dev/null; then
         say "this is no Debian: the system libraries named in packaging/debian-packages.txt are taken as installed."
@@ -84,24 +87,25 @@ install_debian_packages() {
     fi
     mapfile -t missing < <(missing_lines)
     (( ${#missing[@]} )) || return 0
-    say "will install these Debian packages: ${missing[*]}"
+    mapfile -t chosen < <(choose_alternatives "${missing[@]}")
     if (( EUID != 0 )); then
         command -v sudo >/dev/null \
-            || stop 3 "these Debian packages are missing, and there is neither root nor sudo to install them: ${missing[*]}"
+            || stop 3 "these Debian packages are missing, and there is neither root nor sudo to install them: ${chosen[*]}"
         as_root=(sudo)
         [[ -t 0 ]] || as_root+=(-n) # nobody is there to type a password
         "${as_root[@]}" true 2>/dev/null \
-            || stop 3 "these Debian packages are missing, and sudo was refused: ${missing[*]}"
+            || stop 3 "these Debian packages are missing, and sudo was refused: ${chosen[*]}"
     fi
-    log="$(mktemp --tmpdir kiosk-setup-apt.XXXXXX)"
+    open_log apt
     # Error-Mode=any: otherwise apt calls an update that reached no server a success.
-    "${as_root[@]}" apt-get update -q -o APT::Update::Error-Mode=any >"$log" 2>&1 </dev/null \
-        || stop 3 "these Debian packages are missing, and the package lists could not be fetched (no network?): ${missing[*]} (details: $log)"
-    for line in "${missing[@]}"; do chosen+=("$(choose_alternative "$line")"); done
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -q -y --no-install-recommends "${chosen[@]}" >>"$log" 2>&1 </dev/null \
-        || stop 3 "these Debian packages are missing and apt could not install them: ${chosen[*]} (details: $log)"
-    rm -f -- "$log"
+    "${as_root[@]}" env LC_ALL=C apt-get update -q -o APT::Update::Error-Mode=any >"$log" 2>&1 </dev/null \
+        || stop 3 "these Debian packages are missing: ${chosen[*]}. The lists of packages could not be fetched: $(reason)"
+    mapfile -t chosen < <(choose_alternatives "${missing[@]}") # the lists know better
+    say "installs these Debian packages: ${chosen[*]}"
+    "${as_root[@]}" env LC_ALL=C DEBIAN_FRONTEND=noninteractive \
+        apt-get install -q -y --no-install-recommends "${chosen[@]}" >"$log" 2>&1 </dev/null \
+        || stop 3 "these Debian packages are missing, and apt could not install them: $(reason)"
+    close_log
 }
 
 python_fits() {
@@ -129,36 +133,165 @@ venv_is_usable() {
 }
 
 install_python_packages() {
-    local python log
+    local python
     local -a pip=("$venv/bin/python" -m pip --disable-pip-version-check --no-input)
-    say "will install $(grep -c '^[a-zA-Z0-9].*==' "$lock") Python packages of requirements.lock into .venv (about 1 GB the first time)"
-    if ! venv_is_usable; then
-        [[ ! -L "$venv" ]] || stop 3 ".venv is a link to an environment of another place: remove it"
+    [[ ! -L "$venv" ]] || stop 3 ".venv is a link to an environment of another place: remove it"
+    [[ -w "${venv%/*}" && ( ! -e "$venv" || -w "$venv" ) ]] \
+        || stop 3 ".venv has to be made anew, and $(id -un) may not write there: $(stat -c %U -- "$root") may"
+    open_log pip
+    if [[ ! -f "$stamp" ]] || ! venv_is_usable; then
         python="$(find_python)" || stop 3 "a Python 3.11, 3.12 or 3.13 with its venv module is missing"
-        "$python" -m venv --clear "$venv" >/dev/null 2>&1 || stop 3 "the directory .venv could not be made with $python"
+        enough_room
+        half="$venv"
+        aside "$python" -m venv --clear "$venv" || stop 3 "the directory .venv could not be made with $python: $(reason)"
     fi
-    log="$(mktemp --tmpdir kiosk-setup-pip.XXXXXX)"
+    echo "not complete" >"$stamp" 2>/dev/null || stop 3 "nothing can be written to .venv: $(reason)"
+    say "installs $(grep -c '^[a-zA-Z0-9].*==' "$lock") Python packages of requirements.lock into .venv (about 1 GB the first time)"
+    unpacking="$venv/unpacking" # on the same disk: /tmp may be small
+    mkdir -p -- "$unpacking"
+    pip=(env TMPDIR="$unpacking" "${pip[@]}")
     # Only wheels: nothing is compiled on a kiosk, and nothing runs before its hash was checked. --no-deps: the lock is
     # whole, and pip 23 (Debian 12) would look past it for a newer release of whatever a package asks for with an extra.
-    "${pip[@]}" install --no-deps --require-hashes --only-binary :all: -r "$lock" >"$log" 2>&1 </dev/null \
-        || stop 3 "Python packages of requirements.lock are missing and could not be fetched (no network?): $(first_error "$log")"
-    "${pip[@]}" install --no-deps --no-build-isolation --no-index -e "$root" >>"$log" 2>&1 </dev/null \
-        || stop 3 "the program itself could not be installed into .venv: $(first_error "$log")"
-    "${pip[@]}" check >>"$log" 2>&1 \
-        || stop 3 "requirements.lock is not whole: $(tail -n 1 "$log") (details: $log)"
-    rm -f -- "$log"
+    aside "${pip[@]}" install --log "$log" --no-deps --require-hashes --only-binary :all: -r "$lock" \
+        || stop 3 "Python packages of requirements.lock are missing: $(reason)"
+    aside "${pip[@]}" install --no-deps --no-build-isolation --no-index -e "$root" \
+        || stop 3 "the program itself could not be installed into .venv: $(reason)"
+    aside "${pip[@]}" check || stop 3 "requirements.lock is not whole: $(reason)"
+    half=""
+    close_log
+    tidy
 }
 
-first_error() { printf '%s (details: %s)' "$(grep -m 1 -E '^(ERROR|error)' "$1" || echo 'no reason given')" "$1"; }
+# A full disk is better told before than after everything was fetched.
+enough_room() {
+    local free
+    free="$(free_kb "$root")"
+    [[ -z "$free" ]] || (( free > 1500000 )) \
+        || stop 3 "there is not enough room on the disk: .venv wants 1.5 GB while it is made, and $(free_in "$root")"
+}
+
+# Run it so that whoever interrupts is heard at once: bash hears nothing while a program runs in front.
+aside() {
+    local code=0
+    "$@" >>"$log" 2>&1 </dev/null &
+    child=$!
+    wait "$child" || code=$?
+    child=""
+    return "$code"
+}
+
+# The last step loads what will be needed: a list of packages may be true on one machine only.
+probe() {
+    local said code=0
+    said="$("$venv/bin/python" packaging/probe.py 2>&1 >/dev/null)" || code=$?
+    (( code )) || return 0
+    (( code == 3 )) || said="what is installed cannot be loaded (exit $code): ${said##*$'\n'}"
+    stop 3 "${said##*$'\n'}"
+}
+
+# ------------------------------------------------------------------------------------------- why setup did not succeed
+
+log=""       # what apt or pip said
+half=""      # an environment that is not whole yet
+unpacking="" # where pip unpacks
+child=""     # a program that runs aside
+
+open_log() {
+    close_log
+    log="$(mktemp --tmpdir "kiosk-setup-$1.XXXXXX" 2>/dev/null)" \
+        || stop 3 "no file can be made in ${TMPDIR:-/tmp}: $(has_no_room "${TMPDIR:-/tmp}" && echo 'it has no room left' || echo 'it must be a folder that can be written to')"
+}
+
+close_log() { [[ -z "$log" ]] || rm -f -- "$log"; log=""; }
+
+free_kb() { df -k --output=avail -- "$1" 2>/dev/null | sed -n -e '2s/[^0-9]//g' -e 2p; }
+
+# A disk that ran full while something was written to it.
+has_no_room() {
+    local free
+    free="$(free_kb "$1")"
+    [[ -n "$free" ]] && (( free < 1024 ))
+}
+
+free_in() {
+    local free
+    free="$(free_kb "$1")"
+    printf '%s MB are free in %s' "$(( ${free:-0} / 1024 ))" "$1"
+}
+
+no_network='temporary failure (in name resolution|resolving)|could not resolve|name or service not known'
+no_network+='|connection (refused|timed out|reset)|could not connect|unable to connect|cannot initiate the connection'
+no_network+='|network is unreachable|no route to host|newconnectionerror|connecttimeout|read timed out'
+
+said() { grep -qiE -- "$1" "$log"; }
+
+# Why apt or pip did not succeed, from what they said. What is common to both comes first; the causes stand before their
+# consequences (who reaches no server does not find a package, either).
+reason() {
+    local place why
+    why="$(grep -m 1 -E '^(E:|ERROR|error|Error)' "$log" || tail -n 1 -- "$log")"
+    why="${why:-no reason was given}"
+    for place in "$root" "${TMPDIR:-/tmp}" /var/cache/apt /var/lib/dpkg; do
+        if has_no_room "$place"; then why="no room is left on the disk of $place"; break; fi
+    done
+    if [[ "$why" == "no room"* ]]; then
+        :
+    elif said 'no space left on device|enough free space|disk quota exceeded'; then
+        why="there is not enough room on a disk ($(free_in "$root"), $(free_in /var/cache))"
+    elif said 'could not get lock|unable to (acquire|lock)'; then
+        why="another program is installing packages, try again when it has ended ($why)"
+    elif said 'read-only file system'; then
+        why="the disk cannot be written to ($why)"
+    elif said 'do not match the hashes|hash sum mismatch|has unexpected size'; then
+        why="what was fetched is not what was expected (hash mismatch), and nothing of it was used"
+    elif said 'certificate.?verif|certificate is not trusted|self.signed certificate'; then
+        why="the certificate of the server with the packages is not trusted here"
+    elif said 'is not valid (yet|anymore)|release file .* (is expired|is not valid)'; then
+        why="the clock of this machine is wrong, or the mirror is old ($why)"
+    elif said 'proxyerror|proxy authentication|tunnel connection failed|invalid response from proxy'; then
+        why="the proxy refuses: $why"
+    elif said "$no_network"; then
+        why="there is no way to the server with the packages (no network?): $why"
+    fi
+    printf '%s (details: %s)' "$why" "$log"
+}
+
+# Nothing half stays behind: an environment that never was whole goes, and so does one that pip was changing.
+tidy() {
+    if [[ -n "$log" ]] && said '^installing collected packages'; then half="$venv"; fi
+    [[ -z "$unpacking" ]] || rm -rf --one-file-system -- "$unpacking"
+    [[ -z "$half" ]] || rm -rf --one-file-system -- "$half"
+    unpacking="" half=""
+}
+
+# Whoever interrupts is not told about the network.
+interrupted() {
+    trap '' INT TERM HUP
+    if [[ -n "$child" ]]; then
+        kill -- "$child" 2>/dev/null || true
+        wait "$child" 2>/dev/null || true
+    fi
+    tidy
+    close_log
+    stop "$1" "setup was interrupted and is not complete; it can be started again at any time."
+}
 
 setup() {
     exec 9<"$root"
-    flock 9 # two verbs started at once must not both write .venv
+    flock -n 9 || { say "waits for another setup in this folder."; flock 9; } # both must not write .venv
+    trap 'interrupted 130' INT
+    trap 'interrupted 143' TERM
+    trap 'interrupted 129' HUP
+    trap tidy EXIT
     install_debian_packages
     if ! stamp_is_fresh; then
         install_python_packages
-        fingerprint >"$stamp"
+        probe
+        fingerprint >"$stamp" || stop 3 "nothing can be written to .venv"
+    elif [[ "$verb" == setup ]]; then
+        probe
     fi
+    trap - INT TERM HUP EXIT
     exec 9<&-
 }
 
@@ -200,7 +333,7 @@ case "$verb" in
         usage
         exit 0
         ;;
-    setup | demo | tour | sandbox | test | lint | bench | scanner-test) ;;
+    setup | demo | tour | sandbox | test | lint | bench | scanner-test | config | journal) ;;
     run)
         (( EUID != 0 )) || stop 4 "run refuses to work as root, because the web engine's own sandbox would be off: start it as an ordinary user."
         ;;
@@ -223,14 +356,16 @@ if [[ "${CI:-}" == true ]]; then
     unset FORCE_COLOR
 fi
 
-if (( EUID == 0 )) && [[ "$verb" != lint ]]; then
+if (( EUID == 0 )) && [[ ! "$verb" =~ ^(lint|config|journal)$ ]]; then # these show nothing
     say "started as root, so the web engine runs without its own sandbox: never do this on a kiosk that people use."
     export QTWEBENGINE_CHROMIUM_FLAGS="${QTWEBENGINE_CHROMIUM_FLAGS:+$QTWEBENGINE_CHROMIUM_FLAGS }--no-sandbox"
 fi
 
 case "$verb" in
-    lint) lint ;;
-    test) run_tests "$@" ;;
+    lint | test)
+        probe # the other verbs say themselves what is missing
+        if [[ "$verb" == lint ]]; then lint; else run_tests "$@"; fi
+        ;;
     *)
         cd -- "$called_from" # paths in the arguments are the caller's
         exec "$venv/bin/govpay-kiosk" "$verb" "$@" # exec: signals must reach the program itself

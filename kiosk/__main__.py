@@ -13,25 +13,44 @@ import os
 import sys
 from pathlib import Path
 
-from kiosk import config, config_example
-from kiosk.exit_codes import FAILED, NOT_AS_ROOT, OK, USAGE
+from kiosk import libraries, surroundings
+from kiosk.exit_codes import FAILED, MISSING, NOT_AS_ROOT, OK, USAGE
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one verb. Returns its exit code."""
-    parser = _parser()
-    args = parser.parse_args(arguments)
+    """Run one verb. Returns its exit code.
+
+    What is missing on this machine is told here and nowhere else: whatever needs more than the standard library is
+    loaded below this function only.
+    """
+    try:
+        arguments = sys.argv[1:] if arguments is None else arguments
+        return _run_verb(_parser(arguments).parse_args(arguments))
+    except ImportError as error:
+        missing = libraries.sentence_of(error)
+        if missing is None:
+            raise
+        print(f"govpay-kiosk: {missing}; ./kiosk.sh setup installs what is missing", file=sys.stderr)
+        return MISSING
+    except surroundings.Unfit as error:
+        print(f"govpay-kiosk: {error}", file=sys.stderr)
+        return MISSING
+    except KeyboardInterrupt:
+        return FAILED
+
+
+def _run_verb(args: argparse.Namespace) -> int:
+    from kiosk import config
+
     try:
         return int(args.run(args))
     except config.ConfigError as error:
         for fault in error.faults:
             print(f"settings: {fault}", file=sys.stderr)
         return USAGE
-    except KeyboardInterrupt:
-        return FAILED
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="govpay-kiosk", description="The municipal payment kiosk.", epilog=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     verbs = parser.add_subparsers(required=True, metavar="VERB")
@@ -51,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
 
     sandbox = verbs.add_parser("sandbox", help="run a local GovPay and a local Checkout")
     sandbox.set_defaults(run=_sandbox)
-    _sandbox_arguments(sandbox)
+    _sandbox_arguments(sandbox, is_wanted=arguments[:1] == ["sandbox"])
 
     bench = verbs.add_parser("bench", help="measure the program")
     bench.add_argument("--json", action="store_true", help="print one JSON object")
@@ -125,11 +144,13 @@ def _journal_arguments(journal: argparse.ArgumentParser) -> None:
         verb.add_argument("--config", type=Path, default=_settings_file(), help="settings file, default %(default)s")
 
 
-def _sandbox_arguments(sandbox: argparse.ArgumentParser) -> None:
+def _sandbox_arguments(sandbox: argparse.ArgumentParser, *, is_wanted: bool) -> None:
     try:
         from kiosk.sandbox.server import add_arguments
-    except ModuleNotFoundError:
-        return  # said in one sentence when the verb is used
+    except ImportError:
+        if is_wanted:
+            raise
+        return  # other verbs do without
     add_arguments(sandbox)
 
 
@@ -138,9 +159,13 @@ def _run(args: argparse.Namespace) -> int:
         print("govpay-kiosk: run must not be started as root; use the kiosk's own account", file=sys.stderr)
         return NOT_AS_ROOT
     gc.disable()  # what is loaded now is no garbage; Kiosk.warm_up enables it again
+    from kiosk import config
+
+    settings = config.load(args.config)
+    surroundings.check()
     from kiosk.run import run
 
-    return run(config.load(args.config))
+    return run(settings)
 
 
 def _demo(args: argparse.Namespace) -> int:
@@ -156,11 +181,8 @@ def _tour(args: argparse.Namespace) -> int:
 
 
 def _sandbox(args: argparse.Namespace) -> int:
-    try:
-        from kiosk.sandbox.server import main as sandbox
-    except ModuleNotFoundError as error:
-        print(f"govpay-kiosk: the sandbox needs the extra 'sandbox' ({error.name} is missing)", file=sys.stderr)
-        return USAGE
+    from kiosk.sandbox.server import main as sandbox
+
     return sandbox(args)
 
 
@@ -171,6 +193,8 @@ def _bench(args: argparse.Namespace) -> int:
 
 
 def _scanner_test(args: argparse.Namespace) -> int:
+    from kiosk import config
+
     file = args.config or _settings_file()
     if args.config is None and not file.exists():
         print(f"govpay-kiosk: there is no {file}: only a keyboard scanner is tried", file=sys.stderr)
@@ -178,6 +202,7 @@ def _scanner_test(args: argparse.Namespace) -> int:
     else:
         settings = config.load(file)
         scanner, lang = settings.scanner, settings.kiosk.language
+    surroundings.check()
     from kiosk.scanner_test import scanner_test
 
     return scanner_test(scanner, lang, args.size)
@@ -202,11 +227,14 @@ def _journal_renew_key(args: argparse.Namespace) -> int:
 
 
 def _config_example(_: argparse.Namespace) -> int:
+    from kiosk import config_example
+
     print(config_example.example(), end="")
     return OK
 
 
 def _config_check(args: argparse.Namespace) -> int:
+    from kiosk import config
     from kiosk.config_check import check
 
     checked = check(args.file, ask=args.ask)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import bootstrap, logs
 from kiosk.config import Settings
 from kiosk.exit_codes import FAILED, OK
+from kiosk.ui import qt_messages
 from kiosk.ui.application import UserInterfaceFailed, create_application
 from kiosk.ui.eventloop import run as run_loop
 
@@ -25,7 +26,8 @@ def run(settings: Settings, size: Size | Callable[[QGuiApplication], Size] | Non
         size: makes a window of it, of that size in pixels, or of one that is chosen once the screen is known.
     """
     logs.set_up(settings.log.level, settings.log.file)
-    app = create_application([])
+    with qt_messages.starting():
+        app = create_application([])
 
     async def main() -> int:
         stop = asyncio.Event()

@@ -13,6 +13,7 @@ from kiosk.adapters.scanner.devices import Scanners
 from kiosk.bootstrap import scanner_settings
 from kiosk.config import Scanner
 from kiosk.exit_codes import FAILED, OK
+from kiosk.ui import qt_messages
 from kiosk.ui.application import UserInterfaceFailed, create_application
 from kiosk.ui.eventloop import run as run_loop
 from kiosk.ui.scanner_test import ScannerTestWindow
@@ -21,7 +22,8 @@ from kiosk.ui.scanner_test import ScannerTestWindow
 def scanner_test(scanner: Scanner, lang: str, size: tuple[int, int]) -> int:
     """Show the page until it is closed. Returns the exit code."""
     logs.set_up("info")
-    app = create_application([])
+    with qt_messages.starting():
+        app = create_application([])
 
     async def main() -> int:
         return await _show(app, scanner, lang, size)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.tour import guardian
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
@@ -24,6 +26,9 @@ os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 if os.geteuid() == 0:
     # The web engine's own sandbox does not work for root.
     os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox")
+
+# What a test starts ends with the tests, whatever death they die.
+guardian.watch()
 
 _HERE = Path(__file__).parent
 #: Folders of tests from the quickest to the slowest; one that is not named here comes in the middle.

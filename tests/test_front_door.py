@@ -7,6 +7,7 @@ import hashlib
 import os
 import re
 import shutil
+import signal
 import subprocess
 import tempfile
 import tomllib
@@ -21,6 +22,11 @@ INPUTS = ("requirements.lock", "pyproject.toml", "packaging/debian-packages.txt"
 TOOLS = (
     *("bash", "sed", "tr", "cat", "dirname", "sha256sum", "flock", "mktemp", "grep", "env", "rm", "dpkg-query", "sh"),
     "apt-cache",
+    "df",
+    "id",
+    "mkdir",
+    "stat",
+    "tail",
 )
 AS_ROOT = os.geteuid() == 0
 
@@ -49,8 +55,9 @@ class Door:
         (self.tree / ".venv" / ".kiosk-setup").write_text("\n".join([*lines, str(self.tree), ""]))
 
     def start(self, *arguments: str, user: int | None = None) -> subprocess.Popen[str]:
+        # Tests that run in the background may ignore signals, and a shell cannot take that back.
         return subprocess.Popen(
-            [self.tree / "kiosk.sh", *arguments],
+            ["/usr/bin/env", "--default-signal=INT,TERM,HUP", self.tree / "kiosk.sh", *arguments],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -99,6 +106,31 @@ def _furnish(base: Path) -> Door:
     return made
 
 
+def fake_python(door: Door, pip: str) -> None:
+    """A Python whose module venv makes an environment of itself, and whose pip is this script."""
+    door.add_tool(
+        "a-python",
+        f"""case "$*" in
+"-m venv"*) mkdir -p "$4/bin"; cp "$0" "$4/bin/python"; printf '#!%s\\n' "$4/bin/python" >"$4/bin/pip";;
+*" pip "*) {pip};;
+esac""",
+    )
+    (door.tools / "cp").symlink_to(shutil.which("cp") or "cp")
+    door.env["KIOSK_PYTHON"] = str(door.tools / "a-python")
+
+
+def made_by(door: Door) -> None:
+    """Have that Python make the environment of the tree, whole."""
+    shutil.rmtree(door.tree / ".venv")
+    subprocess.run(
+        [door.tools / "a-python", "-m", "venv", "--clear", door.tree / ".venv"], check=True, env={"PATH": door.tools}
+    )
+    program = door.tree / ".venv" / "bin" / "govpay-kiosk"
+    program.write_text(PROGRAM)
+    program.chmod(0o755)
+    door.stamp()
+
+
 def test_an_unknown_verb_is_a_usage_error(door: Door) -> None:
     code, out, err = door.run("dance")
     assert (code, out) == (2, "")
@@ -109,7 +141,19 @@ def test_an_unknown_verb_is_a_usage_error(door: Door) -> None:
 def test_help_names_every_verb(door: Door, arguments: list[str]) -> None:
     code, out, err = door.run(*arguments)
     assert (code, out) == (0, "")
-    for verb in ("setup", "demo", "run", "tour", "sandbox", "test", "lint", "bench", "scanner-test"):
+    for verb in (
+        "setup",
+        "demo",
+        "run",
+        "tour",
+        "sandbox",
+        "test",
+        "lint",
+        "bench",
+        "scanner-test",
+        "config",
+        "journal",
+    ):
         assert any(line.split()[:1] == [verb] for line in err), verb
 
 
@@ -168,22 +212,88 @@ def test_a_sudo_that_refuses(door: Door) -> None:
 
 
 @pytest.mark.skipif(not AS_ROOT, reason="needs root")
-@pytest.mark.parametrize(
-    ("apt", "words"),
-    [
-        ('test "$1" != update', "could not be fetched (no network?)"),
-        ('test "$1" = update', "apt could not install them"),
-    ],
-)
-def test_when_apt_fails_one_sentence_names_the_missing_packages(door: Door, apt: str, words: str) -> None:
-    (door.tree / "packaging" / "debian-packages.txt").write_text("no-such-thing\n")
-    door.add_tool("apt-get", apt)
+@pytest.mark.parametrize("step", ["update", "install"])
+def test_when_apt_fails_each_missing_package_is_named_once(door: Door, step: str) -> None:
+    (door.tree / "packaging" / "debian-packages.txt").write_text("no-such-thing\nnever-was|nor-this\n")
+    door.add_tool("apt-get", f'echo "E: The reason."; test "$1" != {step}')
     code, out, err = door.run("demo")
     assert (code, out) == (3, "")
-    assert err[0] == "kiosk.sh: will install these Debian packages: no-such-thing"
-    assert words in err[1]
-    assert "no-such-thing" in err[1]
-    assert len(err) == 2
+    assert "E: The reason." in err[-1]
+    said = "\n".join(err)
+    assert [said.count(name) for name in ("no-such-thing", "never-was", "nor-this")] == [1, 1, 0]
+    assert ("installs these" in said) == (step == "install"), "nothing is said to be installed before it may be"
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_whoever_interrupts_setup_is_told_so_and_leaves_nothing_half(door: Door, number: signal.Signals) -> None:
+    shutil.rmtree(door.tree / ".venv")
+    fake_python(door, f'echo >"{door.tree}/pip-runs"; exec sleep 600')
+    (door.tools / "sleep").symlink_to(shutil.which("sleep") or "sleep")
+    os.mkfifo(door.tree / "pip-runs")
+    with door.start("demo") as process:
+        (door.tree / "pip-runs").read_text()  # it has come so far
+        process.send_signal(number)
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == 128 + number
+    assert err.splitlines()[-1].startswith("kiosk.sh: setup was interrupted")
+    assert "network" not in err
+    assert not (door.tree / ".venv").exists()
+    assert not list(door.tree.glob("kiosk-setup-*"))
+
+
+def test_a_disk_that_runs_full_is_not_blamed_on_the_network(door: Door) -> None:
+    shutil.rmtree(door.tree / ".venv")
+    fake_python(
+        door, 'echo "ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device"; exit 1'
+    )
+    code, _, err = door.run("demo")
+    assert code == 3
+    assert "not enough room on a disk" in err[-1]
+    assert "MB are free in" in err[-1]
+    assert "network" not in err[-1]
+    assert not (door.tree / ".venv").exists()
+
+
+def test_a_disk_that_is_too_small_is_told_before_anything_is_fetched(door: Door) -> None:
+    shutil.rmtree(door.tree / ".venv")
+    fake_python(door, "echo pip must not be asked; exit 1")
+    door.add_tool("df", "echo Avail; echo 204800")
+    code, _, err = door.run("demo")
+    assert (code, len(err)) == (3, 1), err
+    assert "not enough room" in err[0]
+    assert "200 MB are free" in err[0]
+    assert not (door.tree / ".venv").exists()
+
+
+@pytest.mark.parametrize("installing", [False, True])
+def test_an_environment_that_was_whole_goes_only_when_pip_has_changed_it(door: Door, *, installing: bool) -> None:
+    fake_python(door, f'{"echo Installing collected packages: one;" * installing} echo "ERROR: no"; exit 1')
+    made_by(door)
+    (door.tree / "requirements.lock").write_text("# another\n")
+    code, _, err = door.run("demo")
+    assert code == 3, err
+    assert (door.tree / ".venv").exists() != installing
+    assert not installing or "no" in err[-1]
+
+
+@pytest.mark.skipif(not AS_ROOT, reason="needs root to become somebody else")
+def test_the_environment_of_another_user_is_left_alone(door: Door) -> None:
+    (door.tree / "requirements.lock").write_text("# another\n")
+    (door.tree / ".venv").chmod(0o755)
+    code, _, err = door.run("demo", user=65534)
+    assert (code, len(err)) == (3, 1)
+    assert ".venv has to be made anew" in err[0]
+
+
+@pytest.mark.parametrize(("said", "code"), [("the library libXfixes.so.3 is missing", 3), ("Segmentation fault", 139)])
+def test_what_cannot_be_loaded_ends_setup_in_one_sentence(door: Door, said: str, code: int) -> None:
+    python = door.tree / ".venv" / "bin" / "python"
+    python.write_text(f"#!/bin/sh\ncase $1 in */probe.py) echo '{said}' >&2; exit {code};; esac\n")
+    for verb in ("setup", "lint", "test"):
+        ended, out, err = door.run(verb)
+        assert (ended, out) == (3, "")
+        assert said in err[-1]
+        assert [line for line in err if "the web engine runs without" not in line] == err[-1:]
 
 
 @pytest.mark.skipif(not AS_ROOT, reason="needs root")

@@ -8,6 +8,7 @@ import sys
 from statistics import median
 from typing import Any
 
+from kiosk import surroundings
 from kiosk.exit_codes import FAILED, OK, USAGE
 from kiosk.tour.environment import headless, root_without_sandbox
 
@@ -46,6 +47,7 @@ def bench(payments: int, *, as_json: bool) -> int:
         return USAGE
     headless()
     root_without_sandbox()
+    surroundings.check()
     # Qt is loaded only now: its environment had to be set first
     from kiosk.bench import journal as remembering
     from kiosk.bench import pages as showing

@@ -11,9 +11,9 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk import config
+from kiosk import config, surroundings
 from kiosk.errors import KioskError
-from kiosk.exit_codes import FAILED, OK, USAGE
+from kiosk.exit_codes import FAILED, MISSING, OK, USAGE
 from kiosk.tour import child, names, scenarios, steps
 from kiosk.tour.environment import headless, root_without_sandbox
 from kiosk.tour.play import LONGEST_S, Play
@@ -45,6 +45,9 @@ def tour(args: argparse.Namespace) -> int:
         return _play_one(args)
     except StepsError as error:
         return _wrong(str(error))
+    except PrinterPackagesMissing as error:
+        sys.stderr.write(f"govpay-kiosk: {error}\n")
+        return MISSING
     except OSError as error:
         return _wrong(f"{error.filename or args.out}: {error.strerror or error}")
 
@@ -60,6 +63,7 @@ def _play_one(args: argparse.Namespace) -> int:
         steps.must_find_devices(wanted, settings.scanner.kind)
     headless()
     root_without_sandbox()
+    surroundings.check()
     # Qt is loaded only now: its environment had to be set first, and faulty arguments are told without it
     from kiosk.tour.around import NotDone
     from kiosk.tour.perform import perform
@@ -69,7 +73,7 @@ def _play_one(args: argparse.Namespace) -> int:
     play = Play(name, wanted, args.out, args.size, args.lang, speed, settings, longest_s, journal_kb)
     try:
         summary = perform(play)
-    except (SandboxFailed, PrinterPackagesMissing, NotDone, KioskError) as error:
+    except (SandboxFailed, NotDone, KioskError) as error:
         sys.stderr.write(f"govpay-kiosk: {error}\n")
         return FAILED
     for what in ([summary.failure] if summary.failure else []) + summary.faults:
@@ -81,34 +85,46 @@ def _play_one(args: argparse.Namespace) -> int:
 def _play_all(args: argparse.Namespace) -> int:
     headless()
     root_without_sandbox()
-    failed = play_children(tuple(SCENARIOS), args.out, args.size, args.lang, args.speed)
-    _say(f"{len(SCENARIOS) - failed} of {len(SCENARIOS)} scenarios ok, see {args.out}")
-    return FAILED if failed else OK
+    surroundings.check()
+    args.out.mkdir(parents=True, exist_ok=True)
+    codes = play_children(tuple(SCENARIOS), args.out, args.size, args.lang, args.speed)
+    _say(f"{codes.count(OK)} of {len(SCENARIOS)} scenarios ok, see {args.out}")
+    return worst(codes)
 
 
 def play_children(
     scenario_names: Sequence[str], out: Path, size: tuple[int, int], lang: str, speed: float = 20.0
-) -> int:
+) -> list[int]:
     """Play scenarios one after the other, each in a process and a folder of its own, and print a table.
 
     Returns:
-        How many of them failed.
+        How each of them ended, as an exit code.
     """
     width = max(map(len, scenario_names))
     _say(f"{'scenario':{width}}  {'ending':16}{'seconds':>8}  result")
-    failed = 0
+    codes = []
     for name in scenario_names:
         began_s = time.monotonic()
-        why = _play_child(name, out / name, size, lang, speed)
-        failed += why is not None
+        code, said = _play_child(name, out / name, size, lang, speed)
+        codes.append(code)
         taken_s = time.monotonic() - began_s
-        _say(f"{name:{width}}  {_ending_of(out / name):16}{taken_s:8.1f}  {'ok' if why is None else why}")
-    return failed
+        _say(f"{name:{width}}  {_ending_of(out / name):16}{taken_s:8.1f}  {said}")
+    return codes
 
 
-def _play_child(name: str, out: Path, size: tuple[int, int], lang: str, speed: float) -> str | None:
-    """Play one scenario in a process of its own, so that a crash is only its own. Returns why it failed."""
-    clear(out)
+def worst(codes: Sequence[int]) -> int:
+    """The exit code of several: something is missing, something failed, or all is well."""
+    if MISSING in codes:
+        return MISSING
+    return OK if all(code == OK for code in codes) else FAILED
+
+
+def _play_child(name: str, out: Path, size: tuple[int, int], lang: str, speed: float) -> tuple[int, str]:
+    """Play one scenario in a process of its own, so that a crash is only its own. Returns its exit code and a word."""
+    try:
+        clear(out)
+    except OSError as error:
+        return FAILED, f"FAILED: {error.filename}: {error.strerror}"
     process = child.start(
         "kiosk", "tour", "--scenario", name, "--out", str(out), "--size", f"{size[0]}x{size[1]}",
         "--lang", lang, "--speed", str(speed),
@@ -117,14 +133,14 @@ def _play_child(name: str, out: Path, size: tuple[int, int], lang: str, speed: f
     try:
         code = process.wait(_CHILD_S)
     except subprocess.TimeoutExpired:
-        return f"FAILED: not finished within {_CHILD_S:g} s"
+        return FAILED, f"FAILED: not finished within {_CHILD_S:g} s"
     finally:
         child.end(process)
     if code == OK:
-        return None
+        return OK, "ok"
     found = _summary(out)
     why = f"FAILED: {found.get('failure') or found.get('faults') or 'see its messages'}"
-    return why if code == FAILED else f"{why} (exit {code})"
+    return code, why if code == FAILED else f"{why} (exit {code})"
 
 
 def _summary(folder: Path) -> dict[str, object]:

@@ -3,18 +3,23 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import time
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, TemporaryFile, mkdtemp
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-
-from kiosk.exit_codes import FAILED, OK
+from kiosk import surroundings
+from kiosk.exit_codes import FAILED
 from kiosk.tour import sandbox_process
-from kiosk.tour.command import play_children
-from kiosk.tour.environment import has_display, headless, root_without_sandbox
+from kiosk.tour.command import play_children, worst
+from kiosk.tour.environment import headless, quiet_web_engine, root_without_sandbox
 from kiosk.tour.sandbox_process import Sandbox, SandboxFailed
 from kiosk.tour.sandbox_settings import sandbox_settings
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
 
 OUT = Path("demo-out")
 #: What a person without a display is shown.
@@ -33,17 +38,40 @@ def demo(size: tuple[int, int] | None, lang: str) -> int:
         lang: language of the screen.
     """
     root_without_sandbox()
-    if not has_display():
-        return _without_display(size or _HEADLESS_SIZE, lang)
-    from kiosk.run import run
-
+    quiet_web_engine()
+    surroundings.check_without_display()
+    why = surroundings.why_no_display()
     try:
+        out = _folder()
+        if why or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+            return _without_display(why or "no display is wanted (QT_QPA_PLATFORM)", out, size or _HEADLESS_SIZE, lang)
+        from kiosk.run import run
+
         with sandbox_process.running(1.0) as sandbox, TemporaryDirectory(prefix="kiosk-demo-") as journal:
-            _say(_instructions(sandbox))
-            return run(sandbox_settings(sandbox, OUT.resolve(), Path(journal), lang=lang), size or fitting)
-    except SandboxFailed as error:
+            _say(_instructions(sandbox, out))
+            return run(sandbox_settings(sandbox, out, Path(journal), lang=lang), size or fitting)
+    except (SandboxFailed, OSError) as error:
         sys.stderr.write(f"govpay-kiosk: {error}\n")
         return FAILED
+
+
+def _folder() -> Path:
+    """Where pictures and paper go: a folder here, or a new one where that cannot be written to, as another user's.
+
+    Raises:
+        OSError: nothing can be written anywhere.
+    """
+    out = OUT.resolve()
+    try:
+        out.mkdir(exist_ok=True)
+        for folder in (out, *(out / name for name in _SHOWN if (out / name).exists())):
+            TemporaryFile(dir=folder).close()
+    except OSError as error:
+        other = Path(mkdtemp(prefix="kiosk-demo-"))
+        why = error.strerror or str(error)
+        _say(f"{error.filename or out} cannot be written to ({why}), so paper and pictures go elsewhere.")
+        return other
+    return out
 
 
 def fitting(app: QGuiApplication) -> tuple[int, int]:
@@ -53,19 +81,27 @@ def fitting(app: QGuiApplication) -> tuple[int, int]:
     return round(height * _UPRIGHT), height
 
 
-def _without_display(size: tuple[int, int], lang: str) -> int:
+def _without_display(why: str, out: Path, size: tuple[int, int], lang: str) -> int:
+    os.environ.pop("QT_QPA_PLATFORM", None)  # one that has no display
     headless()
-    _say(f"There is no display here, so the tour shows the kiosk: it writes to {OUT.resolve()}.")
-    failed = play_children(_SHOWN, OUT, size, lang)
+    _say(f"No window: {why}. So a person is played at the kiosk, for about a minute. Pictures and paper go to {out}")
+    began_ns = time.time_ns()
+    codes = play_children(_SHOWN, out, size, lang)
     for name in _SHOWN:
-        _say(f"pictures of {name}: {(OUT / name).resolve()}/*.png")
-    receipts = sorted((OUT / "paid").glob("receipt-*.pdf"))
+        if any(_made_since(began_ns, out / name, "*.png")):
+            _say(f"pictures of {name}: {out / name}/*.png")
+    receipts = _made_since(began_ns, out / "paid", "receipt-*.pdf")
     for receipt in receipts:
-        _say(f"the receipt that was printed: {receipt.resolve()}")
-    return OK if not failed and receipts else FAILED
+        _say(f"the receipt that was printed: {receipt}")
+    return worst(codes) if receipts else worst([*codes, FAILED])
 
 
-def _instructions(sandbox: Sandbox) -> str:
+def _made_since(began_ns: int, folder: Path, names: str) -> list[Path]:
+    """The files of those names that were made since then: others may be left over from an earlier day."""
+    return [file for file in sorted(folder.glob(names)) if file.stat().st_mtime_ns >= began_ns]
+
+
+def _instructions(sandbox: Sandbox, out: Path) -> str:
     return f"""\
 The kiosk opens in a window. Nothing here moves money.
   What can happen, with a QR code for each case: {sandbox.govpay}/
@@ -73,7 +109,7 @@ The kiosk opens in a window. Nothing here moves money.
   Refused by the bank:  type 301000000000100222
   No receipt comes:     type 301000000000100626
   Already paid:         type 301000000000101333
-  E-mail on the payment page: anything that looks like one. Paper comes out in {OUT.resolve()}
+  E-mail on the payment page: anything that looks like one. Paper comes out in {out}
 Close the window, or press Ctrl+C here, to end."""
 
 

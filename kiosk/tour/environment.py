@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import MutableMapping
 
 _FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
 _NO_SANDBOX = "--no-sandbox"
-_TRY_S = 20.0
+_FATAL_ONLY = "--log-level=3"
 
 
 def headless(environment: MutableMapping[str, str] | None = None) -> None:
@@ -33,16 +32,12 @@ def root_without_sandbox(environment: MutableMapping[str, str] | None = None) ->
     )
 
 
-def has_display() -> bool:
-    """Whether a window can be opened here: a platform was chosen that shows something, or a display answers."""
-    chosen = os.environ.get("QT_QPA_PLATFORM", "")
-    if chosen in ("offscreen", "minimal"):
-        return False
-    if not chosen and not (os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")):
-        return False
-    # Qt ends the whole process when a display is named but does not answer, so another process tries.
-    trial = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
-    try:
-        return subprocess.run([sys.executable, "-c", trial], capture_output=True, timeout=_TRY_S).returncode == 0
-    except subprocess.TimeoutExpired:
-        return False
+def quiet_web_engine(environment: MutableMapping[str, str] | None = None) -> None:
+    """Keep what the web engine logs by itself off the screen, unless its log was asked for.
+
+    It misses a message bus and a GPU, loudly, where none is needed. A page that fails is told by Qt, and by the kiosk.
+    """
+    target = os.environ if environment is None else environment
+    flags = target.get(_FLAGS, "")
+    if "-logging" not in flags and "--log-level" not in flags and "--v=" not in flags:
+        target[_FLAGS] = f"{flags} {_FATAL_ONLY}".strip()

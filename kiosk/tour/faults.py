@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import warnings
 from types import TracebackType
@@ -11,31 +10,7 @@ from typing import TextIO
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-_SEVERE = frozenset({QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg})
-
-#: Lines that are not ours to mend, each with its reason.
-_IGNORED = tuple(
-    re.compile(line)
-    for line in (
-        # The offscreen platform has no window manager that could be told about sizes.
-        r"This plugin does not support propagateSizeHints\(\)",
-        # The web engine on the software renderer: there is no GPU, and that is wanted.
-        r"Failed to initialize EGL",
-        # The web engine says these of any machine without a GPU, when its first view is made.
-        r"GBM is not supported with the current configuration",
-        r"GPUInfo not initialized on GpuInfoUpdate",
-        r"QRhiGles2: Failed to create (temporary )?context",
-        r"Failed to create RHI for backend: OpenGL",
-        # The web engine looks for a library with which screens are captured, which the kiosk refuses anyway.
-        r"pipewire-0\.3",
-        # Qt Virtual Keyboard's own QML, not ours: the list of its word candidates.
-        r"Member contentWidth of the object PopupList_QMLTYPE_\d+ overrides a member of the base object",
-        # Root has no sandbox in the web engine; the command line has said so already.
-        r"Sandboxing disabled by user",
-    )
-)
-#: What a web page writes to its own console is the page's affair.
-_PAGE_CONSOLE = "js"
+from kiosk.ui.qt_messages import is_trouble
 
 
 class Faults:
@@ -63,7 +38,7 @@ class Faults:
             self.found.append(what)
 
     def _qt_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if kind not in _SEVERE or context.category == _PAGE_CONSOLE or any(one.search(message) for one in _IGNORED):
+        if not is_trouble(kind, context.category, message):
             return
         sys.stderr.write(f"{message}\n")
         self.add(message)

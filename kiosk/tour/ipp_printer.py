@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import socket
 import subprocess
 import time
 import urllib.request
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+
+from kiosk.tour import guardian
 
 # Where Debian keeps the programs of administrators, which ordinary users do not have in their PATH.
 _PATH = os.environ.get("PATH", "") + ":/usr/sbin:/sbin"
@@ -143,7 +144,8 @@ def path_of(program: str) -> str:
 
 def environment_of(bus: Path) -> dict[str, str]:
     """The environment of programs that speak over that D-Bus socket, and English."""
-    return {"PATH": _PATH, "LC_ALL": "C", "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={bus}"}
+    mark = {guardian.MARK: os.environ[guardian.MARK]} if guardian.MARK in os.environ else {}
+    return {"PATH": _PATH, "LC_ALL": "C", "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={bus}", **mark}
 
 
 def spawn(output: Path, environment: Mapping[str, str], program: str, *arguments: str) -> subprocess.Popen[bytes]:
@@ -167,10 +169,8 @@ def end(process: subprocess.Popen[bytes]) -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
-    try:
-        os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        pass  # it left nothing
+    while left := guardian.in_session(process.pid):  # cupsd gives its backends groups of their own, and forgets them
+        guardian.kill(left)
 
 
 def tool(environment: Mapping[str, str], program: str, *arguments: str, check: bool = True) -> bytes:

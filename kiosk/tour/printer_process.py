@@ -13,6 +13,7 @@ from enum import Enum
 from pathlib import Path
 from types import TracebackType
 
+from kiosk.tour import guardian
 from kiosk.tour.ipp_printer import (
     IppPrinter,
     answers,
@@ -253,6 +254,7 @@ class CupsServer:
     # -- how it starts ------------------------------------------------------------------------------------------
 
     def _start(self) -> None:
+        guardian.watch()  # these servers are not ours, and know nothing of us
         # cupsd hands the files to its own user when it runs as root: it must be able to walk in.
         self.home.chmod(0o755)
         for folder in ("root", "spool", "cache", "state"):
