@@ -227,9 +227,9 @@ def _journal_renew_key(args: argparse.Namespace) -> int:
 
 
 def _config_example(_: argparse.Namespace) -> int:
-    from kiosk import config_example
+    from kiosk.config.example import example
 
-    print(config_example.example(), end="")
+    print(example(), end="")
     return OK
 
 

@@ -16,8 +16,8 @@ from kiosk.adapters.govpay.settings import warnings
 from kiosk.adapters.http import Tls
 from kiosk.adapters.journal.room import ATTEMPT_PAGES, MARGIN_PAGES, PAGE_BYTES
 from kiosk.config import Secrets, Settings
+from kiosk.config.setting import Fault, Secret, answered, quoted
 from kiosk.errors import Misconfigured
-from kiosk.setting import Fault, Secret, answered, quoted
 
 #: A journal that takes a payment beside one that is not settled yet.
 _LEAST_JOURNAL_KB = (2 * ATTEMPT_PAGES + MARGIN_PAGES) * PAGE_BYTES // 1024

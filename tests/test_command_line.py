@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import main
-from kiosk.config_example import example
+from kiosk.config.example import example
 from kiosk.exit_codes import NOT_AS_ROOT, OK, USAGE
 
 

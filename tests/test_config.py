@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import config
-from kiosk.config_example import example
-from kiosk.setting import Section
+from kiosk.config.example import example
+from kiosk.config.setting import Section
 
 
 def valid() -> dict[str, Any]:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import config
-from kiosk.config_example import example
+from kiosk.config.example import example
 from kiosk.domain.money import Money
 from kiosk.domain.tariff import IncomeAccount, IncomeCode, Tariff
 

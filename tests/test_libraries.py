@@ -134,7 +134,7 @@ def test_every_verb_with_a_screen_says_so_in_one_sentence(
 
 
 def example() -> str:
-    from kiosk.config_example import example as text
+    from kiosk.config.example import example as text
 
     return text()
 

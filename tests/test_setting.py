@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 import pytest
 
-from kiosk.setting import Fault, Faulty, Rule, Secret, Section, Unreadable, cross_check, inspect, read, setting
+from kiosk.config.setting import Fault, Faulty, Rule, Secret, Section, Unreadable, cross_check, inspect, read, setting
 
 
 def _even(value: int) -> int:

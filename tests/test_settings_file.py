@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.config_example import example
-from kiosk.settings_file import LineFault, SettingsFile
+from kiosk.config.example import example
+from kiosk.config.file import LineFault, SettingsFile
 
 TEXT = """# a comment
 [kiosk]

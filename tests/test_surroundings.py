@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import surroundings
-from kiosk.config_example import example
+from kiosk.config.example import example
 from kiosk.exit_codes import MISSING
 
 ROOT = Path(__file__).parents[1]

@@ -21,7 +21,7 @@ from PySide6.QtCore import QLoggingCategory, QObject, QRect
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk.config import ScannerKind, Settings
-from kiosk.setting import Section
+from kiosk.config.setting import Section
 from kiosk.tour.hands import outside_tasks
 from kiosk.tour.screen import NotThere
 

@@ -39,13 +39,13 @@ from kiosk.application.look_again import Looked
 from kiosk.application.ports import Fact, JournalUnavailable
 from kiosk.application.visit.state import Printing, Problem, VisitState, ending_shown
 from kiosk.config import Settings
+from kiosk.config.setting import Section
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import NoticeNumber, ScannedNotice
 from kiosk.domain.open_attempt import is_open
-from kiosk.setting import Section
 from kiosk.tour.sandbox_process import Sandbox
 from kiosk.tour.sandbox_settings import sandbox_settings
 from tests.adapters.journal.keyrings import OddKeyring, in_use, raising

@@ -11,7 +11,7 @@ import pytest
 from kiosk.adapters.printing.cups import CupsPrinter, CupsQueue
 from kiosk.application.ports import PrinterReadiness, PrintOutcome
 from kiosk.config import Printer
-from kiosk.setting import read
+from kiosk.config.setting import read
 from kiosk.tour import printer_process
 from kiosk.tour.printer_process import CupsServer, PrinterPackagesMissing, PrinterState
 from tests.adapters.printing.conftest import need_cups

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtPdf import QPdfDocument
 
 from kiosk import resources
-from kiosk.config_example import example
+from kiosk.config.example import example
 from kiosk.sandbox.clock import SandboxClock
 from kiosk.sandbox.govpay.pagopa import PagoPA
 from kiosk.sandbox.govpay.pdf import notice_pdf, receipt_pdf

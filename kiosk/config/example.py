@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Every setting as TOML with its description, drawn from the declarations in config.py."""
+"""Every setting as TOML with its description, drawn from the declarations."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from kiosk.config import Settings
-from kiosk.setting import Secret, Section
+from kiosk.config.setting import Secret, Section
+from kiosk.config.settings import Settings
 
 # what an installation must say itself: shown as an example
 _EXAMPLES: dict[str, object] = {

@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
+from kiosk.config.setting import Fault, Rule, Section, cross_check, quoted, setting
 from kiosk.domain.money import Money
 from kiosk.domain.tariff import (
     MAX_CAUSALE,
@@ -14,7 +15,6 @@ from kiosk.domain.tariff import (
     causale_faults,
     fill_causale,
 )
-from kiosk.setting import Fault, Rule, Section, cross_check, quoted, setting
 
 
 def _amount(text: str) -> str:

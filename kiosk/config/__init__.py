@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The settings: declared in sections.py and settings.py by means of setting.py, read by reading.py and file.py.
+
+A faulty file names all its faults at once. Whether what it names is there is asked by `kiosk.config_check`.
+"""
+
+from kiosk.config.reading import (
+    ConfigError,
+    Secrets,
+    load,
+    parse,
+    read_file,
+    read_secrets,
+    secret,
+    sentences,
+)
+from kiosk.config.sections import Kiosk, Scanner, ScannerKind, Waits
+from kiosk.config.settings import Settings
+
+__all__ = [
+    "ConfigError",
+    "Kiosk",
+    "Scanner",
+    "ScannerKind",
+    "Secrets",
+    "Settings",
+    "Waits",
+    "load",
+    "parse",
+    "read_file",
+    "read_secrets",
+    "secret",
+    "sentences",
+]
