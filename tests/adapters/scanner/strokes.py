@@ -9,10 +9,13 @@
 from __future__ import annotations
 
 import re
+import time
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
+
+from kiosk.adapters.scanner.wedge import KeyboardWedge
 
 #: The wedge waits for 50 ms.
 REST_MS = 80
@@ -27,7 +30,7 @@ def strokes(window: QWindow, script: str) -> None:
         if sign:
             _click(window, _key_of(sign), sign)
         elif named == "rest":
-            QTest.qWait(REST_MS)
+            _rest(window)
         elif named.startswith("pad "):
             _on_the_pad(window, named.removeprefix("pad "), _Modifier.NoModifier)
         elif named.startswith("alt "):
@@ -36,6 +39,14 @@ def strokes(window: QWindow, script: str) -> None:
             QTest.keyClick(window, _key_of(named[-1]), _Modifier.ControlModifier)
         else:
             QTest.keyClick(window, getattr(Qt.Key, f"Key_{named}"))
+
+
+def _rest(window: QWindow) -> None:
+    """Long enough for the wedges of the window to know who pressed the last keys, however busy the machine is."""
+    QTest.qWait(REST_MS)
+    until_s = time.monotonic() + 5
+    while any(wedge.holding for wedge in window.findChildren(KeyboardWedge)) and time.monotonic() < until_s:
+        QTest.qWait(1)
 
 
 def _key_of(sign: str) -> Qt.Key:

@@ -31,7 +31,7 @@ class Desk:
     scanners: Scanners | None = None
 
     def connect(self, prefix: str = "") -> Scanners:
-        scanners = Scanners(ScannerSettings(wedge_prefix=prefix), self.window, lambda: self.listening)
+        scanners = Scanners(ScannerSettings(wedge_prefix=prefix), self.window, lambda: self.listening, self.window)
         scanners.scanned.connect(self.scanned.append)
         scanners.typed.connect(self.typed.append)
         scanners.arrived.connect(lambda kind, data: self.arrived.append((kind, data)))
