@@ -22,6 +22,12 @@ _MAX_WIDTH = 3000
 _MAX_PAGES = 20
 
 
+def _nothing() -> QImage:
+    dot = QImage(1, 1, QImage.Format.Format_ARGB32)
+    dot.fill(0)
+    return dot
+
+
 class ReceiptPictures(QQuickImageProvider):
     """Answers `image://receipt/<serial>/<page>` with a picture of that page of the document shown last.
 
@@ -72,12 +78,13 @@ class ReceiptPictures(QQuickImageProvider):
         self._document = self._buffer = self._pdf = None
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        """Render one page; empty for a document that is no longer shown."""
+        """Render one page; a clear dot for a document that is no longer shown: its page is being left, and that a
+        picture which was still on its way is not wanted any more is no fault to be told."""
         serial, _, page = id.partition("/")
         width = min(requestedSize.width() if requestedSize.width() > 0 else _DEFAULT_WIDTH, _MAX_WIDTH)
         with QMutexLocker(self._lock):
             if self._document is None or serial != str(self._serial) or not page.isdecimal():
-                return QImage()
+                return _nothing()
             points = self._document.pagePointSize(int(page))
             if points.width() <= 0:
                 return QImage()
