@@ -26,6 +26,7 @@ _MODULES = (
 
 def missing() -> str:
     """What is missing here, as one sentence; empty when all is there."""
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")  # it tells what help with videos it misses
     packages = site()
     try:
         files = of_qt(packages)

@@ -83,6 +83,7 @@ inside() {
 }
 
 mount_what_a_machine_has() {
+    mount --bind "$system" "$system" # a root of its own, in which tests may mount, too
     mount -t proc proc "$system/proc"
     mount --rbind --make-rslave /sys "$system/sys"
     mount -t tmpfs tmpfs "$system/run"

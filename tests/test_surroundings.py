@@ -19,6 +19,7 @@ import pytest
 from kiosk import surroundings
 from kiosk.config.example import example
 from kiosk.exit_codes import MISSING
+from tests.apart import SEES_OTHER_FILES, needs_mounts
 
 ROOT = Path(__file__).parents[1]
 AS_ROOT = os.geteuid() == 0
@@ -125,12 +126,12 @@ def test_run_with_good_settings_and_no_display(variables: dict[str, str], said: 
     assert sentence.startswith(f"govpay-kiosk: {said}")
 
 
-@pytest.mark.skipif(not AS_ROOT, reason="only root may mount something over /dev/shm")
+@needs_mounts
 def test_a_machine_without_shared_memory(tmp_path: Path) -> None:
     code, said = scanner_test(
         {"QT_QPA_PLATFORM": "offscreen"},
         tmp_path,
-        *("unshare", "--mount", "bash", "-c", 'mount -t tmpfs -o ro none /dev/shm && exec "$@"', "bash"),
+        *(*SEES_OTHER_FILES, 'mount -t tmpfs -o ro none /dev/shm && exec "$@"', "bash"),
     )
     assert code == MISSING
     assert "/dev/shm" in said[0]

@@ -75,7 +75,7 @@ def test_a_printer_cannot_be_played_without_its_packages(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(printer_process, "_TOOLS", ("cupsd-that-is-nowhere",))
-    assert main(["tour", "--scenario", "printer-off", "--out", str(tmp_path)]) == 1
+    assert main(["tour", "--scenario", "printer-off", "--out", str(tmp_path)]) == 3
     (sentence,) = (line for line in capsys.readouterr().err.splitlines() if "started as root" not in line)
     assert sentence.startswith("govpay-kiosk: A printer cannot be played here: cupsd-that-is-nowhere missing")
 

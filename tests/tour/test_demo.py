@@ -14,6 +14,7 @@ import pytest
 
 from kiosk.exit_codes import FAILED, MISSING, OK
 from kiosk.tour.command import worst
+from tests.apart import SEES_OTHER_FILES, needs_mounts
 
 pytest.importorskip("starlette", reason="the extra 'sandbox' is not installed")
 
@@ -90,14 +91,12 @@ def test_a_second_user_sees_a_demo_in_the_folder_of_the_first(folder: Path) -> N
     assert (mine / "01-home.png").read_bytes() == b"mine"
 
 
-@pytest.mark.skipif(not AS_ROOT, reason="needs root to become somebody else")
+@needs_mounts
 def test_where_nothing_can_be_written_one_sentence_says_so(folder: Path) -> None:
     mine = folder / "mine"
     mine.mkdir(mode=0o755)
     mounted = 'for one in /tmp /var/tmp /dev/shm; do mount -t tmpfs -o ro none "$one" || true; done; exec "$@"'
-    done = demo(
-        mine, "unshare", "--mount", "bash", "-c", mounted, "bash", "setpriv", "--reuid", "65534", TMPDIR=str(mine)
-    )
+    done = demo(mine, *SEES_OTHER_FILES, mounted, "bash", "setpriv", "--reuid", "65534", TMPDIR=str(mine))
     assert done.returncode == MISSING
     assert done.stderr.count("\n") == 1
 
