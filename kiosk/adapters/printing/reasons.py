@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from kiosk.application.ports import PrinterReadiness, PrinterStatus, PrintTrouble
@@ -29,6 +30,10 @@ _AT_REST = frozenset({
     *("calibrating", "purging", "printer-ready-to-print", "configuration-change", "identify-printer-requested"),
     *("alert-removal-of-binary-change-entry", "printer-manual-reset", "printer-nms-reset"),
 })  # fmt: skip
+#: Words of no registry, but plainly of rest: `deep-sleep`, `sleep-mode`, `energy-saver`, `wake-up`.
+_RESTING = re.compile(
+    r"(?:^|-)(?:idle|(?:a)?sleep(?:ing)?|stand-?by|(?:power|energy)-sav\w+|wak(?:e|ing)(?:-?up)?)(?:-|$)"
+)
 #: The same of one part of a printer: `input-tray-power-saver`, `cover-closed`, `marker-supply-added`.
 _PART_AT_REST = (
     "-power-saver", "-warming-up", "-turned-on", "-closed", "-added", "-resource-removed", "-configuration-change",
@@ -98,10 +103,10 @@ def trouble_of(words: Iterable[str]) -> PrintTrouble | None:
 
 
 def words_of(value: object) -> tuple[str, ...]:
-    """One keyword or several: pyipp gives a single one bare."""
+    """One keyword or several, in small letters as the RFC has them: pyipp gives a single one bare."""
     if isinstance(value, str):
-        return (value,)
-    return tuple(str(one) for one in value) if isinstance(value, Iterable) else ()
+        return (value.lower(),)
+    return tuple(str(one).lower() for one in value) if isinstance(value, Iterable) else ()
 
 
 def _without_severity(word: str) -> str:
@@ -126,7 +131,7 @@ def _read(word: str) -> tuple[str, PrinterReadiness]:
 
 
 def _without_suffix(word: str) -> PrinterReadiness:
-    if word in _AT_REST or word.endswith(_PART_AT_REST):
+    if word in _AT_REST or word.endswith(_PART_AT_REST) or _RESTING.search(word):
         return PrinterReadiness.READY
     # A maker's own words begin with its domain (RFC 8011 section 4.1.4): nobody here knows what they mean.
     mild = word in _MILD_REASONS or word.endswith(_PART_SOON) or "." in word
