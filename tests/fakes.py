@@ -169,11 +169,15 @@ class FakePrinter:
 
 @dataclass
 class FakeDebtSearch:
-    """Lists of debts in memory, the last one first. `fails` is raised instead of any answer."""
+    """Lists of debts in memory, the last one first. `fails` is raised instead of any answer.
+
+    Each page leaves out `unreadable` rows.
+    """
 
     debts: list[Pendenza] = field(default_factory=list)
     fails: KioskError | None = None
     asked: list[tuple[DebtQuery, int]] = field(default_factory=list)
+    unreadable: int = 0
 
     async def page(self, query: DebtQuery, page: int) -> DebtPage:
         self.asked.append((query, page))
@@ -184,7 +188,7 @@ class FakeDebtSearch:
         found = [debt for debt in reversed(self.debts) if _fits(debt, query)]
         size = query.rows_per_page
         rows = tuple(found[(page - 1) * size : page * size])
-        return DebtPage(rows, len(found), max(1, -(-len(found) // size)))
+        return DebtPage(rows, len(found), max(1, -(-len(found) // size)), self.unreadable)
 
     async def get(self, application_id: str, debt_id: str) -> Pendenza:
         if self.fails is not None:

@@ -97,7 +97,8 @@ class DebtListing:
             elif place not in self._totals:
                 self._totals[place] = (await self._search.page(replace(query, rows_per_page=1), 1)).total
             before += self._pages_of(place)
-        return DebtPage(self._fresh(found.rows if found else (), number), self.total, self.pages)
+        unreadable = found.unreadable if found else 0
+        return DebtPage(self._fresh(found.rows if found else (), number), self.total, self.pages, unreadable)
 
     @property
     def total(self) -> int:

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from kiosk.domain.attempt import ALPHABET, ID_LENGTH
 from kiosk.domain.fiscal_code import PERSONAL, TO_CAPITALS, FiscalCode, NotAFiscalCode, parse_fiscal_code
 from kiosk.domain.money import MAX_CENTS, Money
-from kiosk.domain.notice import NotANotice, NoticeNumber, ScannedNotice
+from kiosk.domain.notice import CheckDigits, NotANotice, NoticeNumber, ScannedNotice
 
 #: The longest code has 256 signs and addresses are not much longer; the limit keeps garbage cheap.
 MAX_SCAN_LENGTH = 1024
@@ -56,11 +56,12 @@ _S = "[^0-9A-Z]{0,3}"
 _ANY = "(.{0,3}?)"
 _AMOUNT = re.compile("[0-9]{1,11}")
 # docs.pagopa.it, avviso di pagamento, codice QR, version 002; GovPay writes at least four figures of cents.
-_QR = re.compile(rf"PAGOPA{_ANY}002\1([0-9]{{18}})\1([0-9]{{11}})(?:\1([0-9]{{1,11}})?)?", re.DOTALL)
+_QR = re.compile(rf"PAGOPA{_ANY}002\1([0-9]{{18}})\1([0-9]{{11}})(?:\1(.{{0,60}}))?", re.DOTALL)
 # The same as others print it: with blanks, another version, no amount or an odd one, further fields. The separator is
 # then one that nobody takes for a figure.
 _FREE_QR = re.compile(
-    r"PAGOPA\s*([^0-9\s]{1,3})\s*([0-9]{1,3})\s*\1\s*((?:[0-9]\s*){17}[0-9])\s*\1\s*((?:[0-9]\s*){10}[0-9])"
+    r"PAGOPA\s*([^0-9\s]{1,3})\s*([0-9]{1,3})\s*\1\s*((?:[0-9]\s*){17}[0-9])\s*\1\s*"
+    r"(?:IT)?((?:[0-9]\s*){10}[0-9])"
     r"(?:(?:\s*\1|\s)(.*))?",
     re.DOTALL,
 )
@@ -75,8 +76,8 @@ _CODELINE_AMOUNT = 10
 # The postal Data Matrix: after the codeline 1P1 (some write P1), the creditor, and 179 signs with the payer's name,
 # which are not read. Between number and creditor there is only what hints.
 _DATA_MATRIX = re.compile(
-    rf"CODFASE[^A-Z0-9]{{0,3}}NBPA{_S}(?:{_CODELINE}|18{_S}([0-9]{{18}}){_S}12[0-9\W]{{0,60}}?(?=1?P1))"
-    r"(?:\s*1?P1\s*([0-9]{11})(.{0,180}))?",
+    rf"CODFASE[^A-Z0-9]{{0,3}}NBPA{_S}(?:{_CODELINE}|18{_S}([0-9]{{18}}){_S}12.{{0,60}}?(?=1?P1{_S}[0-9]{{11}}))"
+    rf"(?:{_S}1?P1{_S}([0-9]{{11}})(.{{0,180}}))?",
     re.DOTALL,
 )
 _AFTER_DATA_MATRIX = re.compile(r"CODFASE|[\r\n].*[0-9]{18}", re.DOTALL)
@@ -90,6 +91,8 @@ _CODE_128 = re.compile(
 _PAIR = re.compile(
     "(?<![0-9A-Z])(?:([0-9]{11})[^0-9A-Z]{0,3}([0-9]{18})|([0-9]{18})[^0-9A-Z]{1,3}([0-9]{11}))(?![0-9A-Z])"
 )
+_ROW = re.compile("[0-9]{29}")
+_AFTER_PAIR = re.compile("[^0-9A-Z]{1,3}[0-9]{1,8}(?:[.,][0-9]{2})?")
 _SLIP = re.compile(rf"KIOSK{_ANY}1\1([{ALPHABET}]{{{ID_LENGTH}}})\1(.+)", re.DOTALL)
 _SLIP_NOTICE = re.compile("([0-9]{11})[^0-9]{0,3}([0-9]{18})")
 _SLIP_NOTICES = re.compile("[0-9]{11}[^0-9]{0,3}[0-9]{18}(?:[^0-9]{0,3}[0-9]{11}[^0-9]{0,3}[0-9]{18}){0,19}")
@@ -106,12 +109,12 @@ _URL_NOTICE = re.compile(f"(?<![0-9A-Z])(?:{_NOTICE_NAMES})[^0-9A-Z]{{1,3}}([0-9
 _URL_CREDITOR = re.compile(f"(?<![0-9A-Z])(?:{_CREDITOR_NAMES})[^0-9A-Z]{{1,3}}([0-9]{{11}})(?![0-9A-Z])")
 # AIM's mark of the symbology, where a scanner is set to send it: `]Q3`, `]C1`, `]d2`, `]A0`.
 _AIM_MARK = re.compile("[^0-9A-Z][ACDEQ][0-9](?=.)", re.DOTALL)
-# The same text two, three or four times in one burst.
+# The same text two to eight times in one burst.
 _REPEATED = tuple(
     re.compile(rf"(.+)(?:[^0-9A-Z]{{0,4}}(?:[^0-9A-Z][ACDEQ][0-9])?\1){{{times - 1}}}", re.DOTALL)
-    for times in (2, 3, 4)
+    for times in range(2, 9)
 )
-_LINK = re.compile("://|^(?:HTTPS?|WWW)[^0-9A-Z]|^[0-9A-Z-]+(?:[.][0-9A-Z-]+)+/")
+_LINK = re.compile("://|RPT[^0-9A-Z]?ID[^0-9A-Z]|^(?:HTTPS?|WWW)[^0-9A-Z]|^[0-9A-Z-]+(?:[.][0-9A-Z-]+)+/")
 # No address that is known has so many figures in a row; a code line that follows one does.
 _OTHER_CODE = re.compile("[0-9]{30}")
 # An address writes signs as %7C; letters and figures are never written so.
@@ -168,8 +171,8 @@ def _number(code: str) -> ScannedNotice | None:
 
 def _qr(code: str) -> ScannedNotice | None:
     code = _unescaped(code)
-    if found := _QR.fullmatch(code):
-        return ScannedNotice(NoticeNumber(found[2]), found[3], _amount(found[4]))
+    if (found := _QR.fullmatch(code)) and not _ANOTHER_NOTICE.search(found[4] or ""):
+        return ScannedNotice(NoticeNumber(found[2]), found[3], _first_amount(found[4] or "", found[1]))
     free = _FREE_QR.fullmatch(code)
     if free is None or _ANOTHER_NOTICE.search(free[5] or ""):
         return None
@@ -177,6 +180,12 @@ def _qr(code: str) -> ScannedNotice | None:
     known = int(free[2]) == 2 and _AMOUNT.fullmatch(amount) is not None
     number, creditor = ("".join(free[group].split()) for group in (3, 4))
     return ScannedNotice(NoticeNumber(number), creditor, _amount(amount) if known else None)
+
+
+def _first_amount(tail: str, sign: str) -> Money | None:
+    """The amount at the head of what follows the creditor. A `sign` between may be a figure, or nothing."""
+    amount = tail if _AMOUNT.fullmatch(tail) or not sign.strip() else tail.split(sign)[0]
+    return _amount(amount) if _AMOUNT.fullmatch(amount) else None
 
 
 def _data_matrix(code: str) -> ScannedNotice | None:
@@ -204,7 +213,22 @@ def _code_128(code: str) -> ScannedNotice | None:
 
 def _rpt_id(code: str) -> ScannedNotice | None:
     found = _PAIR.fullmatch("".join(code.split()))
-    return ScannedNotice(NoticeNumber(found[2] or found[3]), found[1] or found[4]) if found else None
+    if found is None and (found := _PAIR.match(code)) and not _AFTER_PAIR.fullmatch(code[found.end() :]):
+        found = None  # an amount may follow, and hints; nothing else
+    return _pair(found) if found else None
+
+
+def _pair(found: re.Match[str]) -> ScannedNotice:
+    """A creditor and its notice. In a row they may come either way round: the check figure of the creditor tells."""
+    creditor, number = found[1] or found[4], found[2] or found[3]
+    row = creditor + number if _ROW.fullmatch(found[0]) else ""
+    if row and not _is_creditor(creditor) and _is_creditor(row[18:]):
+        number, creditor = row[:18], row[18:]
+    return ScannedNotice(NoticeNumber(number), creditor)
+
+
+def _is_creditor(figures: str) -> bool:
+    return FiscalCode(figures).check_digits is CheckDigits.PASS
 
 
 def _slip(code: str) -> ScannedSlip | None:
@@ -232,11 +256,12 @@ def _url(code: str) -> ScannedNotice | None:
         codes = [(number, creditor) for _, number, creditor in _QR_INSIDE.findall(code)]
         if len(codes) != len(_QR_HEAD.findall(code)):
             return None
-        pairs = {*codes, *((one[1] or one[2], one[0] or one[3]) for one in _PAIR.findall(code))}
+        pairs = {*codes, *((pair.number.digits, pair.creditor_id or "") for pair in map(_pair, _PAIR.finditer(code)))}
     numbers = {*_URL_NOTICE.findall(code), *(number for number, _ in pairs)}
     # what stands before the address or after a blank is another code
     before, _, after = " ".join(code.split()).partition("HTTP") if "HTTP" in code else ("", "", code)
-    beside = set(re.findall("[0-9]{18}", before + after.partition(" ")[2]))
+    rest = before + after.partition(" ")[2]
+    beside = set(re.findall("[0-9]{18}", _PAIR.sub(" ", rest) if pairs else rest))
     if len(numbers) != 1 or len(pairs) > 1 or not beside <= numbers or _OTHER_CODE.search(code):
         return None
     creditors = {creditor for _, creditor in pairs} or set(_URL_CREDITOR.findall(code))

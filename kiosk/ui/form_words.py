@@ -112,7 +112,7 @@ def error_words(error: FieldError, field: Field | None, typed: str | tuple[str, 
         case Reason.NOT_A_TIME:
             return translate("Forms", "Write the hour from 0 to 23 and the minutes from 0 to 59.")
         case Reason.NOT_AN_EMAIL:
-            return translate("Forms", "An e-mail address looks like this: name@example.it. Check it letter by letter.")
+            return translate("Forms", "An e-mail address looks like this: name@example.com. Check it letter by letter.")
         case Reason.NOT_A_CHOICE:
             return translate("Forms", "Choose one of the answers of the list.")
         case Reason.TOO_SHORT:

@@ -139,6 +139,14 @@ def said_of_problem(state: VisitState) -> Words:
     return problem_words(state.problem, creditor_id or "", money_words.nothing_paid(state))
 
 
+def not_all_listed_words() -> Words:
+    """A list in which a notice is missing, for it cannot be read."""
+    return Words(
+        QCoreApplication.translate("Messages", "Not all notices can be shown here"),
+        QCoreApplication.translate("Messages", "Ask at the counter about the others."),
+    )
+
+
 def form_problem_words(problem: FormProblem | None, money: str = "") -> Words:
     """Why what was filled in did not lead on; empty when it did, or when the questions themselves say it.
 

@@ -896,8 +896,8 @@
         <translation>Scrivi l’ora da 0 a 23 e i minuti da 0 a 59.</translation>
     </message>
     <message>
-        <source>An e-mail address looks like this: name@example.it. Check it letter by letter.</source>
-        <translation>Un indirizzo email è fatto così: nome@esempio.it. Controllalo lettera per lettera.</translation>
+        <source>An e-mail address looks like this: name@example.com. Check it letter by letter.</source>
+        <translation>Un indirizzo email è fatto così: nome@example.com. Controllalo lettera per lettera.</translation>
     </message>
     <message>
         <source>Choose one of the answers of the list.</source>
@@ -1391,6 +1391,14 @@
     <message>
         <source>Ask at the counter: they can prepare it for you.</source>
         <translation>Chiedi allo sportello: possono prepararlo loro.</translation>
+    </message>
+    <message>
+        <source>Not all notices can be shown here</source>
+        <translation>Non tutti gli avvisi si possono mostrare qui</translation>
+    </message>
+    <message>
+        <source>Ask at the counter about the others.</source>
+        <translation>Per gli altri chiedi allo sportello.</translation>
     </message>
     <message>
         <source>What you have written is still here.</source>

@@ -201,3 +201,20 @@ def test_nothing_of_a_list_is_left_for_the_next_visitor() -> None:
         assert world.visit.state.listed is None
 
     play(leave, world=town())
+
+
+def test_a_row_that_cannot_be_read_is_told_of_as_long_as_the_list_is_there() -> None:
+    async def scene(world: World) -> None:
+        await prove(world)
+        assert world.visit.state.listed is not None
+        assert not world.visit.state.listed.unreadable
+        world.search.unreadable = 1
+        world.visit.filter_list(Status.ALL, None)
+        await settle_down()
+        assert world.visit.state.listed.unreadable
+        world.search.unreadable = 0
+        world.visit.filter_list(Status.TO_PAY, None)
+        await settle_down()
+        assert not world.visit.state.listed.unreadable
+
+    play(scene, world=town())

@@ -159,6 +159,7 @@ MOMENTS: dict[str, dict[str, object]] = {
     "debts-empty-year": page(of(status=Status.PAID, year=2024)),
     "debts-nothing": page(of(status=Status.ALL)),
     "debts-first-failed": page(Listed(HOLDER, years=YEARS, failed=True)),
+    "debts-unreadable": page(replace(of(*rows(0, 3)), unreadable=True)),
     "debts-searching": page(of(*rows(0, 3)), searching=ScannedNotice(row(1).notice, row(1).creditor_id)),
     "debts-slow": page(of(*rows(0, 3)), searching=ScannedNotice(row(1).notice, row(1).creditor_id), slow=True),
     "debts-not-found": page(listed(1, total=34), problem=Problem.NOT_FOUND),

@@ -220,7 +220,7 @@ def test_what_failed_is_asked_for_again_only_when_one_wants_to(stage: Stage, wan
     assert not stage.shows("try-again")
 
 
-@pytest.mark.parametrize("moment", ["debts-not-found", "debts-foreign", "debts-slow"])
+@pytest.mark.parametrize("moment", ["debts-not-found", "debts-foreign", "debts-slow", "debts-unreadable"])
 def test_what_there_is_to_say_stands_above_the_rows(stage: Stage, moment: str) -> None:
     stage.show(**MOMENTS[moment])
     assert stage.named("debts-message").property("title")

@@ -99,3 +99,12 @@ def test_the_receipt_of_another_payer_does_not_come_by_mail(stage: Stage) -> Non
 def test_a_code_that_tells_of_a_payment_leads_to_its_receipt(stage: Stage) -> None:
     said = words(stage, "paid-before-elsewhere", by_code=True)
     assert "Per vederla, tocca “Ho già pagato?” e fai leggere l’avviso." in said
+
+
+@pytest.mark.parametrize("by_code", [False, True])
+def test_no_sheet_is_announced_where_there_is_no_receipt(stage: Stage, by_code: bool) -> None:
+    sheet = "La stampante è pronta. Il foglio esce qui sotto, a destra."
+    stage.show(**MOMENTS["paid-before-elsewhere"] | {"by_code": by_code})
+    assert sheet not in stage.texts()
+    stage.show(**MOMENTS["paid-restored"])
+    assert sheet in stage.texts()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from kiosk.application.ports import PrinterReadiness, PrinterStatus, PrintTrouble
@@ -29,11 +30,16 @@ _AT_REST = frozenset({
     *("calibrating", "purging", "printer-ready-to-print", "configuration-change", "identify-printer-requested"),
     *("alert-removal-of-binary-change-entry", "printer-manual-reset", "printer-nms-reset"),
 })  # fmt: skip
+#: Words of no registry, but plainly of rest: `deep-sleep`, `sleep-mode`, `energy-saver`, `wake-up`.
+_RESTING = re.compile(
+    r"(?:^|-)(?:idle|(?:a)?sleep(?:ing)?|stand-?by|(?:power|energy)-sav\w+|wak(?:e|ing)(?:-?up)?)(?:-|$)"
+)
 #: The same of one part of a printer: `input-tray-power-saver`, `cover-closed`, `marker-supply-added`.
 _PART_AT_REST = (
     "-power-saver", "-warming-up", "-turned-on", "-closed", "-added", "-resource-removed", "-configuration-change",
 )  # fmt: skip
-_PART_SOON = ("-low", "-almost-full", "-almost-empty", "-almost-over", "-near-eol", "-near-limit")
+#: Soon a fault, or worth a look: `input-media-size-change` tells that other paper was put in.
+_PART_SOON = ("-low", "-almost-full", "-almost-empty", "-almost-over", "-near-eol", "-near-limit", "-change")
 #: What CUPS and its backends say of their own work begins so. None of it is the printer's fault, and the spooler knows
 #: best whether it prints all the same. Most of it is worth a look (cups-missing-filter, cups-pki-expired); how a job
 #: gets on, and which parts of IPP a printer lacks, is not (backend/ipp.c, backend/socket.c, backend/lpd.c of CUPS).
@@ -97,10 +103,10 @@ def trouble_of(words: Iterable[str]) -> PrintTrouble | None:
 
 
 def words_of(value: object) -> tuple[str, ...]:
-    """One keyword or several: pyipp gives a single one bare."""
+    """One keyword or several, in small letters as the RFC has them: pyipp gives a single one bare."""
     if isinstance(value, str):
-        return (value,)
-    return tuple(str(one) for one in value) if isinstance(value, Iterable) else ()
+        return (value.lower(),)
+    return tuple(str(one).lower() for one in value) if isinstance(value, Iterable) else ()
 
 
 def _without_severity(word: str) -> str:
@@ -125,7 +131,7 @@ def _read(word: str) -> tuple[str, PrinterReadiness]:
 
 
 def _without_suffix(word: str) -> PrinterReadiness:
-    if word in _AT_REST or word.endswith(_PART_AT_REST):
+    if word in _AT_REST or word.endswith(_PART_AT_REST) or _RESTING.search(word):
         return PrinterReadiness.READY
     # A maker's own words begin with its domain (RFC 8011 section 4.1.4): nobody here knows what they mean.
     mild = word in _MILD_REASONS or word.endswith(_PART_SOON) or "." in word

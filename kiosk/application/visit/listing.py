@@ -99,13 +99,15 @@ class Listing:
         if self._search is None or self._debtor is None or listed is None or not listed.pages:
             return
         anew = self._search.listing(self._debtor, listed.status, listed.year)
-        pages = {number: (await anew.page(number)).rows for number in sorted(listed.pages)}
+        read = {number: await anew.page(number) for number in sorted(listed.pages)}
+        pages = {number: page.rows for number, page in read.items()}
         if self._stage.state.listed is not listed or self._listing is not before or pages == listed.pages:
             return
         self._listing = anew
         sizes = tuple(len(pages.get(number, range(size))) for number, size in enumerate(listed.sizes, 1))
         complete = len(sizes) >= anew.pages
-        shown = replace(listed, sizes=sizes, pages=pages, total=anew.total, complete=complete)
+        odd = any(page.unreadable for page in read.values())
+        shown = replace(listed, sizes=sizes, pages=pages, total=anew.total, complete=complete, unreadable=odd)
         self._stage.set(listed=shown, problem=Problem.CHANGED)
 
     async def _prove(self, body: Mapping[str, object]) -> None:
@@ -153,10 +155,8 @@ class Listing:
         at_hand = sorted({*listed.pages, number}, key=lambda one: abs(one - number))[:_PAGES_AT_HAND]
         pages = {one: listed.pages.get(one, ()) for one in sorted(at_hand)} | {number: page.rows}
         complete = len(sizes) >= listing.pages
-        self._stage.set(
-            listed=replace(
-                listed, sizes=tuple(sizes), pages=pages, total=listing.total, complete=complete, failed=False
-            )
-        )
+        odd = listed.unreadable or page.unreadable > 0
+        shown = replace(listed, sizes=tuple(sizes), pages=pages, total=listing.total, complete=complete, unreadable=odd)
+        self._stage.set(listed=replace(shown, failed=False))
         if not page.rows and not complete:
             self.want(number + 1)  # a page of which nothing is shown, for its rows are of other creditors

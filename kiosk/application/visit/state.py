@@ -173,6 +173,7 @@ class Listed:
         total: how many there are by GovPay's count; None before it was asked.
         complete: the last page was seen.
         failed: the page that was asked for last did not come.
+        unreadable: a notice of a page that was seen cannot be read and is missing.
     """
 
     masked_name: str = field(repr=False)
@@ -184,6 +185,7 @@ class Listed:
     total: int | None = None
     complete: bool = False
     failed: bool = False
+    unreadable: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ _DEEPEST = 40
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>[0-9]+(?:\.[0-9]+)?)|(?P<name>[A-Za-z_$][\w$]*)"
     r"|(?P<text>'(?:[^'\\\n]|\\['\"\\])*'|\"(?:[^\"\\\n]|\\['\"\\])*\")"
-    r"|(?P<sign>===|!==|==|!=|<=|>=|&&|\|\||[<>!?:.,;(){}\[\]-]))"
+    r"|(?P<sign>\?\.(?=[A-Za-z_$])|===|!==|==|!=|<=|>=|&&|\|\||[<>!?:.,;(){}\[\]-]))"
 )
 _COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
 _WORDS: dict[str, Json] = {"true": True, "false": False, "null": None, "undefined": None}
@@ -310,6 +310,12 @@ class _Reader:
                     raise _refuse()
                 self._at += 1
                 node = self._call(node, name) if self._take("(") else _member(node, _constant(name))
+            elif self._take("?."):
+                name = self._next()[1]
+                self._at += 1
+                if self._next() == ("sign", "("):
+                    raise _refuse()
+                node = _member_if_there(node, name)
             elif self._take("["):
                 key = self._choice()
                 self._must("]")
@@ -368,6 +374,14 @@ def _compared(left: _Node, sign: str, right: _Node) -> _Node:
                 return not alike(one, other)
             case _:
                 return ordered(one, sign, other)
+
+    return run
+
+
+def _member_if_there(node: _Node, name: str) -> _Node:
+    def run(model: _Model) -> Json:
+        value = node(model)
+        return None if value is None else member(value, name)
 
     return run
 

@@ -47,7 +47,9 @@ _TAX_CODE_WORDS = re.compile(
     r"|\bsteuernummer\b|\bdavčna\s",
     re.IGNORECASE,
 )
-_TAX_CODE_SHAPE = re.compile(r"\[A-Z(?:a-z)?\]\{6\}\)?\(?(?:\[0-9|\\d|\[\\d)")
+_TAX_CODE_SHAPE = re.compile(
+    r"\[A-Z(?:a-z)?\]\{6\}\)?\(?(?:\[0-9|\\d|\[\\d)|^\^?(?:\[(?:A-Z|a-z|0-9|\\d){2,3}\]|\\w)\{(?:11,\s?)?16\}\$?$"
+)
 _EMAIL_KEYS = re.compile(r"e?_?mail|posta_?elettronica|pec", re.IGNORECASE)
 _AMOUNT = re.compile(r"importo|amount|€|\beuro\b", re.IGNORECASE)
 

@@ -23,6 +23,10 @@ _WORDS_ONLY = frozenset(
     {"help", "msg", "message", "html", "heading", "header", "title", "label", "p", "paragraph", "text", "span", "hr",
      "line", "divider", "separator", "spacer", "br", "icon", "image", "img", *(f"h{level}" for level in range(1, 7))}
 )  # fmt: skip
+# Frames of a page, in which there may be nothing.
+_FRAMES = frozenset(
+    {"div", "flex", "section", "fieldset", "row", "column", "col", "container", "card", "panel", "grid", "well"}
+)
 _BUTTONS = frozenset({"submit", "button", "reset", "actions"})
 # Words that say what is asked, allowed or done, and are not understood here. Any other word that is not read is one
 # about looks (classes, styles, widths, tabindex, …): a browser would draw it, and the kiosk draws in its own way.
@@ -86,6 +90,8 @@ class _Reader:
 
     def _item(self, raw: dict[str, object], depth: int) -> None:
         kind = raw.get("type")
+        if kind is not None and not isinstance(kind, str):
+            raise FormNotSupported("layout type that is no text")
         if kind in _BUTTONS:
             return
         for word, value in raw.items():
@@ -105,7 +111,7 @@ class _Reader:
             self._everything_else(self._root, ())
         elif key is None and isinstance(items, list) and kind not in _NO_CONTAINERS:
             self._inside(text_of(raw, "title"), _note_of(raw), items, depth)
-        elif key is None and kind in _WORDS_ONLY:
+        elif key is None and (kind in _WORDS_ONLY or (kind in _FRAMES and not items)):
             self._note(raw)
         elif key is None:
             raise FormNotSupported(f"layout type {str(kind)[:40]}")

@@ -12,8 +12,9 @@ _LONGEST = 500
 
 def names_of(raw: Mapping[str, object], count: int) -> tuple[str, ...]:
     """The words of so many values of an enum; empty when they do not have any."""
+    options = raw.get("options")
     for word in _NAMES:
-        names = raw.get(word)
+        names = raw.get(word) or (options.get(word) if isinstance(options, dict) else None)
         if isinstance(names, list) and len(names) == count and all(isinstance(name, str) for name in names):
             return tuple(str(name)[:_LONGEST] for name in names)
     return ()

@@ -12,6 +12,7 @@ from decimal import Decimal
 from urllib.parse import unquote
 
 from kiosk.domain.forms.definition import FormNotSupported, Json, JsonScalar
+from kiosk.domain.forms.merged import merged
 from kiosk.domain.forms.named_choices import names_of, with_named_choices
 
 #: Limits of a form; the largest that was ever seen has some 60 fields.
@@ -47,7 +48,7 @@ _NO_CONTROL = frozenset(
 )
 # Rules of JSON schema, of any draft, that are not understood here; visibleIf is one of the portal's other libraries.
 _NOT_UNDERSTOOD = frozenset(
-    {"oneOf", "anyOf", "allOf", "not", "if", "then", "else", "dependencies", "dependentRequired", "dependentSchemas",
+    {"oneOf", "anyOf", "not", "if", "then", "else", "dependencies", "dependentRequired", "dependentSchemas",
      "patternProperties", "propertyNames", "contains", "minContains", "maxContains", "additionalItems", "prefixItems",
      "unevaluatedItems", "unevaluatedProperties", "$recursiveRef", "$dynamicRef", "contentEncoding",
      "contentMediaType", "extends", "disallow", "divisibleBy", "requires", "visibleIf"}
@@ -143,7 +144,8 @@ class _Reader:
         if "$ref" in raw:
             target, followed = self._follow(raw, references)
             return self.read(target, depth, followed)
-        raw = with_named_choices(raw)
+        raw = merged(raw, self._part, references)
+        raw = with_named_choices(self._with_named_references(raw, references))
         kind, nullable = _type_of(raw)
         rules = self._rules(raw)
         types: list[Json] = [kind, "null"]
@@ -171,8 +173,31 @@ class _Reader:
             item=item,
             choices=choices,
             choice_names=names_of(raw, len(choices)),
-            layout=layout if isinstance(layout := raw.get("x-schema-form"), dict) else {},
+            layout=_layout_in(raw),
         )
+
+    def _part(
+        self, raw: Mapping[str, object], references: tuple[str, ...]
+    ) -> tuple[Mapping[str, object], tuple[str, ...]]:
+        """A part of a schema, or what it refers to, and the references on the way there."""
+        self._nodes += 1
+        if self._nodes > _MOST_NODES:
+            raise FormNotSupported(f"more than {_MOST_NODES} parts")
+        while "$ref" in raw:
+            target, references = self._follow(dict(raw), references)
+            if not isinstance(target, dict):
+                raise FormNotSupported("schema that is no object")
+            raw = target
+        return raw, references
+
+    def _with_named_references(self, raw: dict[str, object], references: tuple[str, ...]) -> dict[str, object]:
+        """Choices that are described elsewhere, one `$ref` each."""
+        for word in ("oneOf", "anyOf"):
+            several = raw.get(word)
+            if not isinstance(several, list) or not all(isinstance(one, dict) for one in several):
+                continue
+            raw = {**raw, word: [self._part(one, references)[0] if "$ref" in one else one for one in several]}
+        return raw
 
     def _follow(self, raw: dict[str, object], references: tuple[str, ...]) -> tuple[object, tuple[str, ...]]:
         pointer = raw["$ref"]
@@ -249,6 +274,13 @@ class _Reader:
         if word == "multipleOf" and number <= 0:
             raise FormNotSupported("multipleOf that is not above 0")
         return number
+
+
+def _layout_in(raw: Mapping[str, object]) -> dict[str, object]:
+    """What the portal's library takes from a schema as if it stood in the layout."""
+    words = {"titleMap": raw["titleMap"]} if "titleMap" in raw else {}
+    layout = raw.get("x-schema-form")
+    return {**words, **layout} if isinstance(layout, dict) else words
 
 
 def _type_of(raw: Mapping[str, object]) -> tuple[str, bool]:

@@ -41,6 +41,8 @@ def spellings(field: Field, text: str) -> Iterator[str]:
         yield one.upper()
         yield one.lower()
     yield plain.title()
+    yield plain.replace("’", "'")  # keyboards write the one, patterns know the other
+    yield plain.replace("’", "'").upper()
     if bare[:2].upper() == "IT" and bare[2:].isdigit():  # a partita IVA with its country
         yield bare[2:]
     yield from _dates(plain)

@@ -13,6 +13,7 @@ from kiosk.domain.forms.definition import Choice, FormNotSupported, JsonScalar
 from kiosk.domain.forms.schema import Node, plain
 
 _LONGEST = 2000
+_CHOOSING = frozenset({"select", "radios", "radio", "radios-inline", "radiobuttons", "checkboxes"})
 _BROKEN = "titleMap that is no list of values and names"
 
 
@@ -26,7 +27,7 @@ def title_map(raw: Mapping[str, object], node: Node) -> tuple[Choice, ...]:
     given = raw.get("titleMap")
     if given is None:
         options = raw.get("options")
-        given = options.get("titleMap", options) if isinstance(options, dict) and _is_map(options) else None
+        given = _named(options, asked, raw.get("type")) if isinstance(options, dict) else None
     if given is None:
         return ()
     choices = []
@@ -42,8 +43,14 @@ def title_map(raw: Mapping[str, object], node: Node) -> tuple[Choice, ...]:
     return tuple(choices)
 
 
-def _is_map(options: Mapping[str, object]) -> bool:
-    return "titleMap" in options or (bool(options) and all(isinstance(name, str) for name in options.values()))
+def _named(options: Mapping[str, object], asked: Node, wanted: object) -> object:
+    """The names among the options of an item; most options are words about looks."""
+    if "titleMap" in options:
+        return options["titleMap"]
+    values = {str(value) for value in asked.choices}
+    is_map = bool(options) and all(isinstance(name, str) for name in options.values())
+    chosen = values.issuperset(options) if values else isinstance(wanted, str) and wanted in _CHOOSING
+    return options if is_map and chosen else None
 
 
 def _pairs(given: object, asked: Node) -> list[tuple[object, object]]:

@@ -13,7 +13,7 @@ from kiosk.application.visit import Visit
 from kiosk.application.visit.state import Listed, VisitState
 from kiosk.domain.flow import Page
 from kiosk.domain.instalments import key_of
-from kiosk.ui.messages import Words, said_of_problem
+from kiosk.ui.messages import Words, not_all_listed_words, said_of_problem
 from kiosk.ui.viewmodels.debt_rows import DebtRows
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -145,7 +145,12 @@ class DebtsViewModel(PageViewModel):
 
     @property
     def _message(self) -> Words:
-        return said_of_problem(self.state)
+        said = said_of_problem(self.state)
+        return said if said.title or not self._unreadable else not_all_listed_words()
+
+    @property
+    def _unreadable(self) -> bool:
+        return self.state.listed is not None and self.state.listed.unreadable
 
     def _total(self) -> int:
         listed = self.state.listed
@@ -153,7 +158,7 @@ class DebtsViewModel(PageViewModel):
 
     def _empty(self) -> bool:
         listed = self.state.listed
-        return listed is not None and listed.complete and not sum(listed.sizes)
+        return listed is not None and listed.complete and not sum(listed.sizes) and not listed.unreadable
 
     rows = Property(QObject, lambda self: self._rows, constant=True)
     #: how many rows there are, grey ones with them

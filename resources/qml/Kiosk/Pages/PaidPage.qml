@@ -19,6 +19,8 @@ PageFrame {
     readonly property string paidOn: paid.paidOnText === "" ? "" : qsTr("Paid on %1.").arg(paid.paidOnText)
     readonly property bool allHere: paid.toldOnly || paid.titles.length >= paid.expected || paid.printing === "failed"
     readonly property bool missing: paid.printing === "missing"
+    // Where no receipt is to be had, no sheet is announced.
+    readonly property bool paper: paid.printable || !paid.toldOnly
     readonly property bool mainIsPrint: !paid.printed && !paid.hasNoPrinter && app.remaining === 0
     readonly property bool mainIsDone: (paid.printed || missing) && app.remaining === 0
 
@@ -31,7 +33,7 @@ PageFrame {
     sum: paid.feeText
     lead: paid.before ? (paidOn === "" ? qsTr("It was paid before.") : paidOn)
         : [arrived, paidOn].filter(said => said !== "").join(" ")
-    readingExtra: printingNote
+    readingExtra: paper ? printingNote : null
 
     Component {
         id: printingNote
@@ -91,7 +93,7 @@ PageFrame {
         Loader {
             id: note
 
-            active: !page.extraInReadingPane
+            active: page.paper && !page.extraInReadingPane
             anchors.bottom: parent.bottom
             width: parent.width
             sourceComponent: printingNote
