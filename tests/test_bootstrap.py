@@ -104,14 +104,20 @@ def test_a_keyring_that_fails_ends_no_kiosk(
             assert kiosk.visit.state.page is Page.HOME
             with pytest.raises(JournalUnavailable):
                 kiosk.journal.open_attempts()
+            told = asyncio.Event()
+            kiosk.visit.listen(lambda state: told.set() if state.page is Page.UNAVAILABLE else None)
+            kiosk.visit.look_around()
+            await asyncio.wait_for(told.wait(), 20)
             return kiosk.visit.state
         finally:
             await kiosk.aclose()
 
     monkeypatch.delenv("CREDENTIALS_DIRECTORY")
     with in_use(OddKeyring(raising(RuntimeError("no bus")) if fault == "raises" else never.wait)):
-        asyncio.run(visit())
+        trouble = asyncio.run(visit()).trouble
     never.set()
+    assert trouble is not None
+    assert (trouble.server, trouble.at_rest) == (Server.KIOSK, True), "said before somebody has looked for a notice"
     (told,) = (record for record in caplog.records if record.message == "nothing can be recorded")
     assert "the keyring with the journal's key cannot be read" in str(vars(told)["details"])
 
