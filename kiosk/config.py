@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Literal, NamedTuple
+from urllib.parse import urlsplit
 
 from kiosk.config_tariffs import KIND_FORM, TariffSettings
 from kiosk.domain.navigation import is_loopback, origin_of
@@ -31,12 +32,17 @@ def _address(value: str) -> str:
         raise ValueError("must be an address that begins with https://")
     if value.startswith("http://") and not is_loopback(value):
         raise ValueError("plain http is accepted for this machine only (sandbox); use https")
+    if "@" in urlsplit(value).netloc:
+        raise ValueError("must hold no user and no password")
+    if any(sign in value for sign in "?#") or any(sign.isspace() for sign in value):
+        raise ValueError("must hold no blank, ? and #")
     return value.rstrip("/")
 
 
 Address = Annotated[str, Rule(check=_address)]
 #: A longer first line of a file is no password or key.
 _LONGEST_SECRET = 10_000
+_NOT_PRINTABLE = "must be one line without tabs and other signs that nobody sees"
 Seconds = Annotated[float, Rule(ge=0, le=86400)]
 #: For somebody to read, decide and press; less would end each visit at once.
 TimeToAct = Annotated[float, Rule(ge=5, le=86400)]
@@ -161,10 +167,21 @@ class Checkout(Section):
     read_timeout_s: TimeLimit = setting(default=20.0, description="to wait for an answer")
 
 
+#: Of CUPS; see lpadmin(8).
+QueueName = Annotated[str, Rule(pattern=r"[^\s/#]*", form="the name of a queue, without blanks, / and #")]
+HostName = Annotated[
+    str,
+    Rule(
+        pattern=r"[^\s/:]+|[0-9A-Fa-f.]*(:[0-9A-Fa-f.]*){2,}",
+        form="the name or the address of a machine, without http:// and port",
+    ),
+]
+
+
 class RollPrinter(Section):
     """A second printer, with a roll of 80 mm, for slips; without it they are A4. On the same CUPS server."""
 
-    queue: str = setting(default="", description="name of its queue; empty: there is none")
+    queue: QueueName = setting(default="", description="name of its queue; empty: there is none")
     media: str = setting(
         default="", max_length=100, description="IPP name of the paper to ask for; empty: the queue's own"
     )
@@ -177,9 +194,9 @@ class Printer(Section):
         default="none", description="none, a folder (trial), or a CUPS queue"
     )
     folder: str = setting(default="", description="folder: where the documents are written")
-    host: str = setting(default="localhost", description="cups: host of the CUPS server")
+    host: HostName = setting(default="localhost", description="cups: host of the CUPS server")
     port: int = setting(default=631, ge=1, le=65535, description="cups: its port")
-    queue: str = setting(default="", description="cups: name of the queue")
+    queue: QueueName = setting(default="", description="cups: name of the queue")
     media: str = setting(
         default="iso_a4_210x297mm",
         max_length=100,
@@ -377,6 +394,10 @@ class Settings(Section):
         auth = self.govpay.auth
         if auth.kind != "ssl" and not auth.user.strip():
             yield Fault(("govpay", "auth", "user"), f"missing, since kind is {auth.kind}")
+        elif auth.kind == "basic" and ":" in auth.user:  # RFC 7617: what follows it would be of the password
+            yield Fault(("govpay", "auth", "user"), "must have no colon, since kind is basic", quoted(auth.user))
+        elif not auth.user.isprintable():
+            yield Fault(("govpay", "auth", "user"), _NOT_PRINTABLE, quoted(auth.user))
 
     @cross_check
     def _subscription_key(self) -> Iterator[Fault]:
@@ -488,6 +509,8 @@ def _one_secret(section: tuple[str, ...], name: str, value: Secret, file: str) -
         yield Fault((*section, f"{name}_file"), f"{name} stands here too: leave one of the two out")
     elif not value.value.strip() and not file:
         yield Fault((*section, name), f"missing: either {name} or {name}_file")
+    elif not value.value.isprintable():
+        yield Fault((*section, name), _NOT_PRINTABLE)
 
 
 def _rising(where: tuple[str, ...], times: Sequence[float]) -> Iterator[Fault]:
@@ -518,6 +541,8 @@ def secret(value: Secret, file: str) -> str:
         raise ConfigError([f"cannot read the secret in {file}: it is not a text in UTF-8"]) from None
     if not text:
         raise ConfigError([f"the first line of {file} is empty: the secret must stand there"])
+    if not text.isprintable():
+        raise ConfigError([f"the first line of {file} is no secret: it {_NOT_PRINTABLE}"])
     return text
 
 

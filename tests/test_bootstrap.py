@@ -23,6 +23,7 @@ from kiosk.application.ports import Fact, FactKind, JournalUnavailable
 from kiosk.application.visit.state import Server, VisitState
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.flow import Page
+from kiosk.run import run
 from tests.adapters.journal.keyrings import OddKeyring, in_use, raising
 from tests.adapters.journal.lives import attempt, due, fact, journal_in, tell, with_key
 from tests.application.payments import NOON
@@ -89,6 +90,12 @@ def test_a_secret_that_is_missing_is_told_at_the_start(tmp_path: Path) -> None:
     auth = {"user": "kiosk", "password_file": str(tmp_path / "none")}
     with pytest.raises(config.ConfigError, match="cannot read the secret"):
         bootstrap.build(settings(tmp_path, auth=auth))
+
+
+def test_a_log_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
+    log = {"file": str(tmp_path / "none" / "kiosk.log")}
+    with pytest.raises(config.ConfigError, match=r"log\.file: .* cannot be written to \(No such file or directory\)"):
+        run(settings(tmp_path, sections={"log": log}))
 
 
 @pytest.mark.parametrize("fault", ["raises", "hangs"])

@@ -31,7 +31,8 @@ _AT_REST = frozenset({
 })  # fmt: skip
 #: The same of one part of a printer: `input-tray-power-saver`, `cover-closed`, `marker-supply-added`.
 _PART_AT_REST = (
-    "-power-saver", "-warming-up", "-turned-on", "-closed", "-added", "-resource-removed", "-configuration-change",
+    *("-power-saver", "-warming-up", "-turned-on", "-closed", "-added", "-change", "-memory-increase"),
+    *("-resource-removed", "-resource-deleted"),
 )  # fmt: skip
 _PART_SOON = ("-low", "-almost-full", "-almost-empty", "-almost-over", "-near-eol", "-near-limit")
 #: What CUPS and its backends say of their own work begins so. None of it is the printer's fault, and the spooler knows

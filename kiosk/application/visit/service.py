@@ -108,9 +108,9 @@ class OutOfService:
     def make_way(self) -> None:
         """Something is to be shown that was cut off: a page that came where nobody was gives way to it."""
         trouble = self._stage.state.trouble
-        if self._stage.state.page is Page.UNAVAILABLE and trouble is not None and trouble.at_rest:
-            if self._stage.untouched:
-                self._resume(Page.HOME)
+        at_rest = self._stage.state.page is Page.UNAVAILABLE and trouble is not None and trouble.at_rest
+        if at_rest and self._stage.untouched:
+            self._resume(Page.HOME)
 
     def look_around(self) -> None:
         """Find out whether the first page can offer anything. To be called once, when the kiosk has started."""
