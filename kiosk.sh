@@ -250,6 +250,8 @@ reason() {
         why="the clock of this machine is wrong, or the mirror is old ($why)"
     elif said 'proxyerror|proxy authentication|tunnel connection failed|invalid response from proxy'; then
         why="the proxy refuses: $why"
+    elif said '50[234]  ?(bad gateway|service|gateway)|server error: (bad gateway|service unavailable|gateway time)'; then
+        why="the server with the packages, or a proxy before it, does not work now ($why)"
     elif said "$no_network"; then
         why="there is no way to the server with the packages (no network?): $why"
     fi

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import resources
+from kiosk.adapters.journal.probe import JournalProbe
 from kiosk.adapters.printing.absent import NoPrinter
 from kiosk.adapters.printing.cups import CupsPrinter, CupsQueue
 from kiosk.adapters.printing.documents import PdfDocuments
@@ -257,6 +258,7 @@ def build(
         probes={
             Server.GOVPAY: servers.port(lambda made: made.govpay_probe),
             Server.CHECKOUT: servers.port(lambda made: made.checkout_probe),
+            Server.KIOSK: JournalProbe(journal),
         },
         breakers=breakers,
         checkout_origins=frozenset(origin_of(address) for address in checkout.pages),

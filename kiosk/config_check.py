@@ -8,6 +8,7 @@ import os
 import stat
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -107,17 +108,24 @@ def _log_file(settings: Settings) -> Iterator[Fault]:
     file = settings.log.file
     if not file:
         return
-    where = ("log", "file")
-    path = Path(file)
-    if path.exists():
-        if path.is_dir():
-            yield Fault(where, "must be a file, not a folder", quoted(file))
-        elif not os.access(path, os.W_OK):
-            yield Fault(where, "cannot be written to", quoted(file))
-    elif not path.parent.is_dir():
-        yield Fault(where, f"there is no folder {path.parent}", quoted(file))
-    else:
-        yield from _takes_files(where, path.parent)
+    where, path = ("log", "file"), Path(file)
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        if path.parent.is_dir():
+            yield from _takes_files(where, path.parent)
+        else:
+            yield Fault(where, f"there is no folder {path.parent}", quoted(file))
+        return
+    except OSError as error:
+        yield Fault(where, f"cannot be written to ({error.strerror})", quoted(file))
+        return
+    if stat.S_ISDIR(mode):
+        yield Fault(where, "must be a file, not a folder", quoted(file))
+    elif stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode):  # the kiosk would wait for somebody to read it
+        yield Fault(where, "must be a file, not a pipe", quoted(file))
+    elif not os.access(path, os.W_OK):
+        yield Fault(where, "cannot be written to", quoted(file))
 
 
 def _journal_folder(settings: Settings) -> Iterator[Fault]:
@@ -137,8 +145,11 @@ def _printer_folder(settings: Settings) -> Iterator[Fault]:
 
 def _takes_files(where: tuple[str, ...], folder: Path) -> Iterator[Fault]:
     """Whether files can be written there, or the folder be made; nothing is left behind."""
+    if folder.parts[:1] == ("~",):
+        yield Fault(where, "must be a whole path: ~ is not understood here", quoted(str(folder)))
+        return
     existing = folder
-    while not existing.exists() and existing != existing.parent:
+    while not os.path.exists(existing) and existing != existing.parent:  # Path.exists raises where a name is too long
         existing = existing.parent
     if not existing.is_dir():
         yield Fault(where, f"{existing} is no folder", quoted(str(folder)))
@@ -147,6 +158,8 @@ def _takes_files(where: tuple[str, ...], folder: Path) -> Iterator[Fault]:
         # trying is the only sure test: root and read-only mounts make permission bits lie
         with tempfile.TemporaryFile(dir=existing):
             pass
+        with suppress(FileNotFoundError):
+            folder.stat()  # a name may be too long
     except OSError as error:
         yield Fault(where, f"nothing can be written in {existing} ({error.strerror})", quoted(str(folder)))
 

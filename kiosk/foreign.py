@@ -45,7 +45,9 @@ def begin(call: Callable[[], T], name: str) -> Future[T]:
         try:
             future.set_result(call())
         except BaseException as fault:  # noqa: BLE001  whoever waits is told
-            future.set_exception(fault)
+            # nobody can end the program from there: a library that does so has failed
+            ends = isinstance(fault, _STAY)
+            future.set_exception(RuntimeError(f"{type(fault).__name__} {fault}".rstrip()) if ends else fault)
 
     threading.Thread(target=run, name=name, daemon=True).start()
     return future

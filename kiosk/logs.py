@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import re
 import sys
 import threading
 import traceback
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from pathlib import Path
 from types import TracebackType
 from typing import Any, TextIO
 
@@ -103,6 +103,11 @@ def _errors(error: BaseException | None) -> list[dict[str, Any]]:
     return found
 
 
+def _at_once(file: str, flags: int) -> int:
+    """Open a file; a pipe that nobody reads is an error, and not waited for."""
+    return os.open(file, flags | getattr(os, "O_NONBLOCK", 0), 0o666)
+
+
 def set_up(level: str = "info", file: str = "") -> TextIO:
     """Write logs to a file, or to standard error. Returns what is written to; it stays open while the program runs.
 
@@ -111,7 +116,7 @@ def set_up(level: str = "info", file: str = "") -> TextIO:
     Raises:
         OSError: the file cannot be opened.
     """
-    stream: TextIO = Path(file).open("a", encoding="utf-8") if file else sys.stderr  # noqa: SIM115  kept open
+    stream: TextIO = open(file, "a", encoding="utf-8", opener=_at_once) if file else sys.stderr  # noqa: SIM115  kept open
     handler = logging.StreamHandler(stream)
     handler.setFormatter(_JsonLines())
     root = logging.getLogger()

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import bootstrap, logs
-from kiosk.config import Settings
+from kiosk.config import ConfigError, Settings
 from kiosk.exit_codes import FAILED, OK
 from kiosk.ui import qt_messages
 from kiosk.ui.application import UserInterfaceFailed, create_application
@@ -24,8 +24,15 @@ def run(settings: Settings, size: Size | Callable[[QGuiApplication], Size] | Non
 
     Args:
         size: makes a window of it, of that size in pixels, or of one that is chosen once the screen is known.
+
+    Raises:
+        ConfigError: the log's file cannot be written to, or a secret cannot be read.
     """
-    logs.set_up(settings.log.level, settings.log.file)
+    try:
+        logs.set_up(settings.log.level, settings.log.file)
+    except (OSError, ValueError) as error:  # ValueError: a name that can be no file's
+        why = getattr(error, "strerror", None) or error
+        raise ConfigError([f"log.file: {settings.log.file} cannot be written to ({why})"]) from None
     with qt_messages.starting():
         app = create_application([])
 

@@ -23,6 +23,7 @@ from kiosk.application.ports import Fact, FactKind, JournalUnavailable
 from kiosk.application.visit.state import Server, VisitState
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.flow import Page
+from kiosk.run import run
 from tests.adapters.journal.keyrings import OddKeyring, in_use, raising
 from tests.adapters.journal.lives import attempt, due, fact, journal_in, tell, with_key
 from tests.application.payments import NOON
@@ -91,6 +92,12 @@ def test_a_secret_that_is_missing_is_told_at_the_start(tmp_path: Path) -> None:
         bootstrap.build(settings(tmp_path, auth=auth))
 
 
+def test_a_log_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
+    log = {"file": str(tmp_path / "none" / "kiosk.log")}
+    with pytest.raises(config.ConfigError, match=r"log\.file: .* cannot be written to \(No such file or directory\)"):
+        run(settings(tmp_path, sections={"log": log}))
+
+
 @pytest.mark.parametrize("fault", ["raises", "hangs"])
 def test_a_keyring_that_fails_ends_no_kiosk(
     fault: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
@@ -104,14 +111,20 @@ def test_a_keyring_that_fails_ends_no_kiosk(
             assert kiosk.visit.state.page is Page.HOME
             with pytest.raises(JournalUnavailable):
                 kiosk.journal.open_attempts()
+            told = asyncio.Event()
+            kiosk.visit.listen(lambda state: told.set() if state.page is Page.UNAVAILABLE else None)
+            kiosk.visit.look_around()
+            await asyncio.wait_for(told.wait(), 20)
             return kiosk.visit.state
         finally:
             await kiosk.aclose()
 
     monkeypatch.delenv("CREDENTIALS_DIRECTORY")
     with in_use(OddKeyring(raising(RuntimeError("no bus")) if fault == "raises" else never.wait)):
-        asyncio.run(visit())
+        trouble = asyncio.run(visit()).trouble
     never.set()
+    assert trouble is not None
+    assert (trouble.server, trouble.at_rest) == (Server.KIOSK, True), "said before somebody has looked for a notice"
     (told,) = (record for record in caplog.records if record.message == "nothing can be recorded")
     assert "the keyring with the journal's key cannot be read" in str(vars(told)["details"])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -97,3 +98,9 @@ def test_what_led_to_an_error_is_written_too(log_file: Path) -> None:
     both, disk = json.loads(log_file.read_text(encoding="utf-8"))["exception"]
     assert [one[0]["exc_value"] for one in both["exceptions"]] == ["one", "two"]
     assert (disk["exc_type"], disk["exc_value"]) == ("OSError", "disk")
+
+
+def test_a_pipe_that_nobody_reads_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(OSError, match="No such device"):
+        logs.set_up("info", str(tmp_path / "pipe"))

@@ -12,6 +12,12 @@ from typing import NamedTuple
 
 _AT_LINE = re.compile(r"^(.*) \(at line ([0-9]+), column ([0-9]+)\)$", re.DOTALL)
 _AT_THE_END = re.compile(r"^(.*) \(at end of document\)$", re.DOTALL)
+#: The name in the header of a section, however that ends.
+_HEADER = re.compile(r"\s*(\[{1,2})\s*([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)")
+#: A list or a text that is not closed is looked for in so many lines.
+_LONGEST_VALUE = 200
+#: Blanks of typography, and signs without width: they come with what is copied.
+_UNSEEN = re.compile("[\u00a0\u2000-\u200f\u202f\u2060\ufeff]")
 _BOM = b"\xef\xbb\xbf"
 _OTHER_BOMS = (b"\xff\xfe", b"\xfe\xff")
 #: So many lines that are no TOML are named; whoever gave us another file need not read them all.
@@ -76,14 +82,23 @@ class SettingsFile:
         last = bisect_left(lines, True, key=lambda number: _has(self._beginning(number)[1], path))
         return self._beginning(last - 1)[0] + 1
 
-    def _beginning(self, end: int) -> tuple[int, Mapping[str, object]]:
-        """The longest beginning of at most `end` lines that is TOML: how many lines, and its data."""
-        for number in range(end, 0, -1):
+    def _beginning(self, end: int, most: int = 0) -> tuple[int, Mapping[str, object]]:
+        """The longest beginning of at most `end` lines that is TOML: how many lines, and its data.
+
+        Args:
+            most: so many lines may be left out; 0: all.
+        """
+        for number in range(end, max(0, end - most) if most else 0, -1):
             try:
                 return number, tomllib.loads("\n".join(self._lines[:number]))
             except tomllib.TOMLDecodeError:
                 continue
-        return 0, {}
+        return (end if most and end > most else 0), {}
+
+    def _begun(self, end: int) -> int:
+        """The line, from 1 and up to `end`, with which begins what is not closed there; 0 where it is far away."""
+        whole, _ = self._beginning(end, most=_LONGEST_VALUE)
+        return whole + 1 if whole < end else 0
 
     def _decoded(self, content: bytes) -> str:
         if len(content) > _MAX_BYTES:
@@ -92,7 +107,7 @@ class SettingsFile:
         if content.startswith(_OTHER_BOMS) or b"\x00" in content[:64]:
             self.faults.append(LineFault(0, "the file is written in UTF-16: save it as UTF-8"))
             return ""
-        content = content.removeprefix(_BOM).replace(b"\r\n", b"\n")
+        content = content.removeprefix(_BOM).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         try:
             return content.decode("utf-8")
         except UnicodeDecodeError as error:
@@ -108,12 +123,16 @@ class SettingsFile:
             message, line, column = at_line[1], int(at_line[2]), int(at_line[3])
         else:
             message, line, column = (at_end[1] if at_end else said), len(self._lines), 0
+        if at_end or message.startswith("Unclosed"):  # the parser names where it gave up, not where that begins
+            line, column = self._begun(line if at_end else line - 1) or line, 0
         text = self._lines[line - 1]
         place = f" (column {column})" if column else ""
         self.faults.append(LineFault(line, f"not TOML{place}: {_in_words(message, text)}"))
-        if at_end is not None or not text.strip() or len(self.faults) >= _MOST:
+        if not text.strip() or len(self.faults) >= _MOST:
             return False
-        self._lines[line - 1] = ""
+        header = _HEADER.match(text)
+        mended = f"{header[1]}{header[2]}{']' * len(header[1])}" if header else ""  # what follows belongs there
+        self._lines[line - 1] = mended if mended != text else ""
         return True
 
 
@@ -134,6 +153,8 @@ def _in_words(message: str, text: str) -> str:
     """What a technician may do about it. The line itself is not shown: a password may stand there."""
     _, equals, value = text.partition("=")
     value = value.strip()
+    if _UNSEEN.search(text.partition('"')[0]):
+        return "a sign that nobody sees (a blank of a web page) stands here: type the line anew"
     if not equals and not text.lstrip().startswith("["):
         return 'a setting is written as name = "value"'
     if equals and re.match(r"[+-]?0[0-9]", value):
@@ -146,6 +167,12 @@ def _in_words(message: str, text: str) -> str:
         return 'quotation marks must be straight ones: "'
     if equals and re.match(r'"[^"]*\\', value):
         return "a backslash must be written twice, or the text in single quotation marks"
+    if message.startswith("Unclosed array") or (message == "Invalid value" and value.startswith("[")):
+        return "this list is not closed: ] is missing"
+    if value.startswith(('"""', "'''")) and message.startswith(("Unterminated", "Expected")):
+        return "this text is not closed: three quotation marks are missing"
+    if message in ("Illegal character '\\n'", "Found invalid character '\\n'", 'Expected "\'"'):
+        return "this text is not closed: a quotation mark is missing"
     if equals and re.match(r"[^\W\d]", value):
         return "a text must stand in quotation marks"
     if "Cannot declare" in message or "Cannot overwrite" in message:

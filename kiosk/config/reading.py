@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from kiosk.config.file import LineFault, SettingsFile
 from kiosk.config.setting import NO_SUCH_SETTING, Fault, Secret, Section, inspect
-from kiosk.config.settings import Settings
+from kiosk.config.settings import NOT_PRINTABLE, Settings
 
 #: A longer first line of a file is no password or key.
 _LONGEST_SECRET = 10_000
@@ -45,6 +45,8 @@ def secret(value: Secret, file: str) -> str:
         raise ConfigError([f"cannot read the secret in {file}: it is not a text in UTF-8"]) from None
     if not text:
         raise ConfigError([f"the first line of {file} is empty: the secret must stand there"])
+    if not text.isprintable():
+        raise ConfigError([f"the first line of {file} is no secret: it {NOT_PRINTABLE}"])
     return text
 
 

@@ -2,6 +2,7 @@
 """The sections of the settings: each setting declared once, with type, default and description."""
 
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from kiosk.config.setting import Rule, Secret, Section, setting
 from kiosk.config.tariffs import KIND_FORM
@@ -15,6 +16,10 @@ def _address(value: str) -> str:
         raise ValueError("must be an address that begins with https://")
     if value.startswith("http://") and not is_loopback(value):
         raise ValueError("plain http is accepted for this machine only (sandbox); use https")
+    if "@" in urlsplit(value).netloc:
+        raise ValueError("must hold no user and no password")
+    if any(sign in value for sign in "?#") or any(sign.isspace() for sign in value):
+        raise ValueError("must hold no blank, ? and #")
     return value.rstrip("/")
 
 
@@ -143,10 +148,21 @@ class Checkout(Section):
     read_timeout_s: TimeLimit = setting(default=20.0, description="to wait for an answer")
 
 
+#: Of CUPS; see lpadmin(8).
+QueueName = Annotated[str, Rule(pattern=r"[^\s/#]*", form="the name of a queue, without blanks, / and #")]
+HostName = Annotated[
+    str,
+    Rule(
+        pattern=r"[^\s/:]+|[0-9A-Fa-f.]*(:[0-9A-Fa-f.]*){2,}",
+        form="the name or the address of a machine, without http:// and port",
+    ),
+]
+
+
 class RollPrinter(Section):
     """A second printer, with a roll of 80 mm, for slips; without it they are A4. On the same CUPS server."""
 
-    queue: str = setting(default="", description="name of its queue; empty: there is none")
+    queue: QueueName = setting(default="", description="name of its queue; empty: there is none")
     media: str = setting(
         default="", max_length=100, description="IPP name of the paper to ask for; empty: the queue's own"
     )
@@ -159,9 +175,9 @@ class Printer(Section):
         default="none", description="none, a folder (trial), or a CUPS queue"
     )
     folder: str = setting(default="", description="folder: where the documents are written")
-    host: str = setting(default="localhost", description="cups: host of the CUPS server")
+    host: HostName = setting(default="localhost", description="cups: host of the CUPS server")
     port: int = setting(default=631, ge=1, le=65535, description="cups: its port")
-    queue: str = setting(default="", description="cups: name of the queue")
+    queue: QueueName = setting(default="", description="cups: name of the queue")
     media: str = setting(
         default="iso_a4_210x297mm",
         max_length=100,

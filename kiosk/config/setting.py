@@ -28,6 +28,8 @@ from typing import (
 
 _REQUIRED: Any = object()
 NO_SUCH_SETTING = "there is no such setting"
+#: A user and a password in an address, which are not shown.
+_IN_ADDRESS = re.compile(r"(?<=//)[^/\s]*@")
 #: What was found is quoted up to so many characters.
 _QUOTED = 200
 
@@ -253,7 +255,8 @@ def quoted(value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, str):
-        return f'"{value[:_QUOTED]}{"…" if len(value) > _QUOTED else ""}"'.replace("\n", "\\n")
+        shown = _IN_ADDRESS.sub("…@", value[:_QUOTED]) + ("…" if len(value) > _QUOTED else "")
+        return f'"{"".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in shown)}"'
     if isinstance(value, int) and abs(value) >= 10**_QUOTED:
         return "a number of more than 200 digits"  # which Python would not even write
     return str(value)
@@ -300,7 +303,9 @@ def _faults_of_type(kind: Any, value: object) -> Iterator[str]:
             all_named = " or ".join([", ".join(named[:-1]), named[-1]] if named[1:] else named)
             yield f"must be {all_named}{_suggestion(text, choices) if text else ''}"
     elif get_origin(kind) is list:
-        if not isinstance(value, list):
+        if isinstance(value, dict):
+            yield "must be a list: a section that may stand several times has two brackets, [[ … ]]"
+        elif not isinstance(value, list):
             yield "must be a list, in brackets: [ … ]"
     elif kind is bool:
         if not isinstance(value, bool):
@@ -311,6 +316,8 @@ def _faults_of_type(kind: Any, value: object) -> Iterator[str]:
             yield f"must be {what}{', without quotation marks' if _is_number(text) else ''}"
     elif not isinstance(value, str):
         yield "must be a text, in quotation marks"
+    elif "\0" in value:  # no file has it in its name, and no header in its value
+        yield "must not hold the sign \\u0000"
 
 
 def _is_number(text: str) -> bool:

@@ -21,6 +21,8 @@ from kiosk.config.setting import Fault, Secret, Section, cross_check, quoted, se
 from kiosk.config.tariffs import TariffSettings
 from kiosk.domain.navigation import is_loopback
 
+NOT_PRINTABLE = "must be one line without tabs and other characters that nobody sees"
+
 
 class Settings(Section):
     """All settings."""
@@ -78,6 +80,10 @@ class Settings(Section):
         auth = self.govpay.auth
         if auth.kind != "ssl" and not auth.user.strip():
             yield Fault(("govpay", "auth", "user"), f"missing, since kind is {auth.kind}")
+        elif auth.kind == "basic" and ":" in auth.user:  # RFC 7617: what follows it would be of the password
+            yield Fault(("govpay", "auth", "user"), "must have no colon, since kind is basic", quoted(auth.user))
+        elif not auth.user.isprintable():
+            yield Fault(("govpay", "auth", "user"), NOT_PRINTABLE, quoted(auth.user))
 
     @cross_check
     def _subscription_key(self) -> Iterator[Fault]:
@@ -189,6 +195,8 @@ def _one_secret(section: tuple[str, ...], name: str, value: Secret, file: str) -
         yield Fault((*section, f"{name}_file"), f"{name} stands here too: leave one of the two out")
     elif not value.value.strip() and not file:
         yield Fault((*section, name), f"missing: either {name} or {name}_file")
+    elif not value.value.isprintable():
+        yield Fault((*section, name), NOT_PRINTABLE)
 
 
 def _rising(where: tuple[str, ...], times: Sequence[float]) -> Iterator[Fault]:

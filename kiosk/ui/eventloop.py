@@ -4,16 +4,34 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import Coroutine
+from functools import partial
 from typing import Any
 
 import qasync
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.foreign import begin
+
+
+class _Loop(qasync.QEventLoop):  # type: ignore[misc]  # of a library without types
+    """Looks up names in threads of their own.
+
+    A look-up may never return. In the threads that the loop shares out, and waits for at its end, some of them would
+    keep all else from being done.
+    """
+
+    async def getaddrinfo(
+        self, host: object, port: object, *, family: int = 0, type: int = 0, proto: int = 0, flags: int = 0
+    ) -> Any:
+        look_up: Any = socket.getaddrinfo
+        return await asyncio.wrap_future(begin(partial(look_up, host, port, family, type, proto, flags), "resolver"))
+
 
 def run(app: QCoreApplication, main: Coroutine[Any, Any, int]) -> int:
     """Run `main` on an asyncio loop that is Qt's own, until it returns its exit code."""
-    loop = qasync.QEventLoop(app)
+    loop = _Loop(app)
     asyncio.set_event_loop(loop)
     with loop:
         return int(loop.run_until_complete(main))

@@ -19,6 +19,8 @@ log = get_logger(__name__)
 PROVIDER = "receipt"
 _DEFAULT_WIDTH = 1200
 _MAX_WIDTH = 3000
+#: A page that is longer is shown smaller: in its full width one of a strip would take all memory.
+_MAX_HEIGHT = 9000
 _MAX_PAGES = 20
 
 
@@ -86,11 +88,12 @@ class ReceiptPictures(QQuickImageProvider):
             if self._document is None or serial != str(self._serial) or not page.isdecimal():
                 return _nothing()
             points = self._document.pagePointSize(int(page))
-            if points.width() <= 0:
+            if points.width() <= 0 or points.height() <= 0:
                 return QImage()
-            height = round(width * points.height() / points.width())
+            scale = min(width / points.width(), _MAX_HEIGHT / points.height())
+            wanted = QSize(max(1, round(points.width() * scale)), max(1, round(points.height() * scale)))
             try:
-                picture = self._document.render(int(page), QSize(width, height))
+                picture = self._document.render(int(page), wanted)
             except Exception as error:  # as above
                 log.error("a page of a receipt cannot be shown", exc_info=error)
                 return QImage()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import io
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,6 +15,8 @@ import httpx
 import pyipp
 import pytest
 import regex
+from PySide6.QtCore import QSize
+from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.adapters.checkout import CheckoutChannel, CheckoutProbe, CheckoutSettings
 from kiosk.adapters.govpay import Api, BasicCredentials, Connection, GovPayDebts, GovPayReceipts, GovPaySettings
@@ -224,6 +227,22 @@ def test_a_schema_that_leads_nowhere_is_left_to_govpay() -> None:
     rules._whole = rules._kind({"$ref": "#/definitions/nobody"})
     assert rules.check({"x": "a"}) == ()
     assert form.fields
+
+
+@pytest.mark.parametrize("size", [(595, 842), (226, 14_000), (1, 14_400), (14_400, 1)])
+def test_a_picture_of_a_page_has_an_end(size: tuple[int, int], qapp: Any) -> None:
+    made = io.BytesIO()
+    canvas = Canvas(made, pagesize=size)
+    canvas.drawString(0, 0, "receipt")
+    canvas.save()
+    pictures = ReceiptPictures()
+    pictures.show(made.getvalue())
+    (address,) = pictures.addresses
+    picture = pictures.requestImage(address.removeprefix("image://receipt/"), QSize(), QSize(1200, 0))
+    assert not picture.isNull()
+    assert picture.width() <= 1200
+    assert picture.height() <= 9000
+    pictures.show(None)
 
 
 @fault

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import socket
 import sys
 import threading
 from collections.abc import Coroutine, Iterator
@@ -182,8 +183,9 @@ def test_a_question_that_is_called_off_is_closed(script: Script, run: Any) -> No
     async def main() -> None:
         with Counted(script).running() as server:
             async with new_client(None, {}, keep_alive_s=5.0) as client:
-                request = client.build_request("GET", server.address)
-                asking = asyncio.ensure_future(exchange(client, request, 5.0, 10**9))
+                # no limit of time: on a machine under load it would come before the call is made
+                request = client.build_request("GET", server.address, timeout=None)
+                asking = asyncio.ensure_future(exchange(client, request, 600.0, 10**9))
                 await server.are_open(1)
                 for _ in range(20):
                     await asyncio.sleep(0)
@@ -210,3 +212,27 @@ def test_a_whole_answer_keeps_its_connection_for_the_next(run: Any) -> None:
             assert len(server.heads) == 1
 
     run(main())
+
+
+def test_names_that_are_looked_up_for_ever_keep_nothing_else_waiting(
+    qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    never, begun = threading.Event(), threading.Semaphore(0)
+
+    def look_up(*_: object) -> object:
+        begun.release()
+        return never.wait()
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+
+    async def main() -> int:
+        async with new_client(None, {}) as client:
+            request = client.build_request("GET", "https://govpay.example/")
+            asked = (exchange(client, request, 0.2, MOST) for _ in range(20))
+            results = await asyncio.gather(*asked, return_exceptions=True)
+        assert {type(one) for one in results} <= {TimeoutError, httpx.ConnectTimeout}
+        assert await asyncio.wait_for(asyncio.to_thread(begun.acquire), 5.0)
+        return 0
+
+    assert run_on_qt(qapp, main()) == 0  # the loop waits for no look-up at its end
+    never.set()

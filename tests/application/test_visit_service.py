@@ -7,10 +7,13 @@ import pytest
 
 from kiosk.application.service_health import Health, Server
 from kiosk.application.visit.state import VisitState
+from kiosk.domain.attempt import Return
 from kiosk.domain.breaker import FAILURES
 from kiosk.domain.ending import VisitEnding
+from kiosk.domain.fact import FactKind, KeptAttempt
 from kiosk.domain.flow import Page
-from kiosk.errors import Misconfigured, Outage
+from kiosk.errors import Bug, Misconfigured, Outage
+from tests.application.payments import left
 from tests.application.world import WAITS, World, play, settle_down
 
 DOWN = Outage("down")
@@ -199,6 +202,40 @@ def test_a_kiosk_that_starts_without_govpay_says_so() -> None:
         world.probe.fails = None
         await world.clock.let_pass(WAITS.probe)
         assert world.page is Page.HOME
+
+    play(scene)
+
+
+def test_a_kiosk_that_starts_without_its_journal_says_so_until_it_is_back() -> None:
+    async def scene(world: World) -> None:
+        world.journal_probe.fails = Bug("the keyring cannot be read")
+        world.visit.look_around()
+        await settle_down()
+        trouble = world.visit.state.trouble
+        assert trouble is not None
+        assert (world.page, trouble.server, trouble.at_rest) == (Page.UNAVAILABLE, Server.KIOSK, True)
+        world.visit.try_again()
+        await world.clock.let_pass(3 * WAITS.probe)
+        assert (world.page, world.visit.state.trying) == (Page.UNAVAILABLE, False)
+        world.journal_probe.fails = None
+        await world.clock.let_pass(WAITS.probe)
+        assert (world.page, world.visit.state.trouble) == (Page.HOME, None)
+
+    play(scene)
+
+
+@pytest.mark.parametrize("touched", [False, True])
+def test_who_was_cut_off_is_shown_the_ending_though_the_journal_came_late(touched: bool) -> None:
+    async def scene(world: World) -> None:
+        world.journal_probe.fails = Bug("the keyring cannot be read")
+        world.visit.look_around()
+        await settle_down()
+        if touched:
+            world.visit.touched()
+        now = world.clock.now()
+        kept = KeptAttempt(left(Return.CUT_OFF), {FactKind.ATTEMPT: now})
+        assert world.visit.resume(kept, {}) is not touched
+        assert world.page is (Page.UNAVAILABLE if touched else Page.VERIFYING)
 
     play(scene)
 

@@ -224,6 +224,7 @@ class World:
         self.documents = documents or FakeDocuments()
         self.journal = journal or MemoryJournal()
         self.probe = FakeProbe()
+        self.journal_probe = FakeProbe()
         self.breakers = {Server.GOVPAY: Breaker(), Server.CHECKOUT: Breaker()}
         self.search = FakeDebtSearch()
         self.bills = FakeBills()
@@ -244,7 +245,11 @@ class World:
             receipts=self.receipts,
             documents=self.documents,
             journal=self.journal,
-            probes={Server.GOVPAY: self.probe, Server.CHECKOUT: self.probe},
+            probes={
+                Server.GOVPAY: self.probe,
+                Server.CHECKOUT: self.probe,
+                Server.KIOSK: self.journal_probe,
+            },
             breakers=self.breakers,
             checkout_origins=frozenset({origin_of(PAGE_ORIGIN)}),
             outcome_titles=read_outcome_titles(),

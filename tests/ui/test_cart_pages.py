@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import pytest
 
-from .moments import MOMENTS
+from kiosk.application.ports import DocumentKind
+from kiosk.application.visit.state import Printing
+
+from .moments import MOMENTS, cart, document
 from .stage import Stage
 
 
@@ -99,6 +102,25 @@ def test_the_hint_about_the_e_mail_address_stays_with_three_notices(stage: Stage
 def test_a_press_wants_what_the_button_says(stage: Stage, moment: str, name: str, meant: str) -> None:
     stage.show(**MOMENTS[moment])
     assert wanted(stage, name) == [meant]
+
+
+@pytest.mark.parametrize(
+    ("printing", "kind", "offered"),
+    [
+        (Printing.PRINTED, DocumentKind.SLIP, False),
+        (Printing.UNKNOWN, DocumentKind.SLIP, True),  # "print it again", says the page
+        (Printing.FAILED, DocumentKind.SLIP, True),
+        (Printing.PRINTED, DocumentKind.RECEIPT, True),  # which says nothing of the slip
+    ],
+)
+def test_a_slip_of_a_pile_that_may_not_have_come_out_can_be_printed_again(
+    stage: Stage, printing: Printing, kind: DocumentKind, offered: bool
+) -> None:
+    moment = MOMENTS["being-confirmed-three"]
+    stage.show(**{**moment, "cart": cart(7), "documents": (document(),), "printing": printing, "printing_kind": kind})
+    assert stage.shows("print-receipts")
+    assert stage.shows("print") is offered
+    assert ("esce qui sotto, a destra; non è una ricevuta" in texts(stage)) is not offered
 
 
 @pytest.mark.parametrize("name", ["add-another", "pay"])

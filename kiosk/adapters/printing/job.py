@@ -49,7 +49,8 @@ class Job:
         state, begun = attributes.get("job-state"), attributes.get("time-at-processing")
         if not isinstance(state, int):
             raise ValueError("the spooler gave the job no state")
-        sheets = max((count for name in _SHEETS if isinstance(count := attributes.get(name), int)), default=None)
+        counts = [count for name in _SHEETS if isinstance(count := attributes.get(name), int)]
+        sheets = max((count for count in counts if count >= 0), default=None)  # cupsd has told of -2129748404
         reasons = words_of(attributes.get("job-state-reasons"))
         return cls(int(state), reasons, begun if isinstance(begun, int) else None, sheets)
 

@@ -36,10 +36,11 @@ _RESTING = re.compile(
 )
 #: The same of one part of a printer: `input-tray-power-saver`, `cover-closed`, `marker-supply-added`.
 _PART_AT_REST = (
-    "-power-saver", "-warming-up", "-turned-on", "-closed", "-added", "-resource-removed", "-configuration-change",
+    *("-power-saver", "-warming-up", "-turned-on", "-closed", "-added", "-change", "-memory-increase"),
+    *("-resource-removed", "-resource-deleted"),
 )  # fmt: skip
-#: Soon a fault, or worth a look: `input-media-size-change` tells that other paper was put in.
-_PART_SOON = ("-low", "-almost-full", "-almost-empty", "-almost-over", "-near-eol", "-near-limit", "-change")
+#: Soon a fault: `marker-supply-low`, `output-area-almost-full`.
+_PART_SOON = ("-low", "-almost-full", "-almost-empty", "-almost-over", "-near-eol", "-near-limit")
 #: What CUPS and its backends say of their own work begins so. None of it is the printer's fault, and the spooler knows
 #: best whether it prints all the same. Most of it is worth a look (cups-missing-filter, cups-pki-expired); how a job
 #: gets on, and which parts of IPP a printer lacks, is not (backend/ipp.c, backend/socket.c, backend/lpd.c of CUPS).

@@ -105,6 +105,13 @@ class OutOfService:
             self._stage.tasks.cancel("try-again")
             self._resume(trouble.resume)
 
+    def make_way(self) -> None:
+        """Something is to be shown that was cut off: a page that came where nobody was gives way to it."""
+        trouble = self._stage.state.trouble
+        at_rest = self._stage.state.page is Page.UNAVAILABLE and trouble is not None and trouble.at_rest
+        if at_rest and self._stage.untouched:
+            self._resume(Page.HOME)
+
     def look_around(self) -> None:
         """Find out whether the first page can offer anything. To be called once, when the kiosk has started."""
         self._resting.start("look around", self._look_around())
@@ -167,17 +174,21 @@ class OutOfService:
             self._stage.set(trying=False)
 
     async def _look_around(self) -> None:
-        error = await self._health.look(Server.GOVPAY)
-        if error is not None:
-            self._rest(error)
+        for server in (Server.KIOSK, Server.GOVPAY):
+            error = await self._health.look(server)
+            if error is not None:
+                self._rest(server, error)
+                return
 
     async def _down_at_rest(self) -> None:
         if self._stage.state.govpay is Health.DOWN:
-            self._rest(Outage("GovPay is down"))
+            self._rest(Server.GOVPAY, Outage("GovPay is down"))
 
-    def _rest(self, error: KioskError) -> None:
+    def _rest(self, server: Server, error: KioskError) -> None:
         if self._stage.state.page is Page.HOME:
-            self.begin(Server.GOVPAY, error, Page.HOME, at_rest=True)
+            untouched = self._stage.untouched
+            self.begin(server, error, Page.HOME, at_rest=True)
+            self._stage.untouched = untouched  # the page has come by itself
             self._stage.tasks.cancel("idle")  # where nobody is, nobody is asked whether they are still there
 
     def _resume(self, page: Page) -> bool:

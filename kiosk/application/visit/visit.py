@@ -520,6 +520,7 @@ class Visit:
 
     def resume(self, kept: KeptAttempt, papers: Mapping[DocumentKind, PaperTrail]) -> bool:
         """After a restart: show what becomes of an attempt, unless somebody has touched the kiosk already."""
+        self._service.make_way()
         return self._resuming.resume(kept, papers)
 
     def papers_known(self, attempt_id: str, papers: Mapping[DocumentKind, PaperTrail]) -> None:

@@ -78,6 +78,10 @@ class ConfirmingViewModel(PageViewModel):
         words = QCoreApplication.translate("ConfirmingViewModel", "{day} at {time}")
         return words.format(day=day_and_month(began_at.date(), self.lang), time=clock_time(began_at))
 
+    def _printing(self) -> str:
+        came_out = self.state.printing is Printing.PRINTED and self.state.printing_kind is DocumentKind.RECEIPT
+        return (Printing.NOTHING if came_out else self.state.printing).value
+
     code = Property(str, lambda self: self._visit.code_text(), notify=changed)
     #: with the fee as far as it is known
     amountText = Property(
@@ -100,8 +104,8 @@ class ConfirmingViewModel(PageViewModel):
     receipts = Property(int, lambda self: len(self.state.documents), notify=changed)
     #: the QR code of the slip, one text of 0 and 1 a row
     qrRows = Property(list, _qr, notify=changed)
-    #: nothing, printing, printed, failed, unknown
-    printing = Property(str, lambda self: self.state.printing.value, notify=changed)
+    #: nothing, printing, printed, failed, unknown; receipts that came out say nothing of the slip
+    printing = Property(str, _printing, notify=changed)
 
 
 @QmlElement

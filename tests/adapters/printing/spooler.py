@@ -36,7 +36,7 @@ def about_printer(
 
 def about_job(state: int, sheets: int | None) -> bytes:
     """An answer to Print-Job or Get-Job-Attributes; None: of sheets nothing is said."""
-    counted = b"" if sheets is None else _attribute(_INTEGER, b"job-media-sheets-completed", struct.pack(">I", sheets))
+    counted = b"" if sheets is None else _attribute(_INTEGER, b"job-media-sheets-completed", struct.pack(">i", sheets))
     return _answer(
         _JOB_GROUP
         + _attribute(_INTEGER, b"job-id", struct.pack(">I", 1))

@@ -154,7 +154,8 @@ PageFrame {
         Button {
             objectName: "print"
             // It has printed itself; among many buttons only a slip that did not come out is asked for.
-            visible: page.paperFailed || page.app.remaining === 0 || page.confirming.receipts === 0
+            visible: page.paperFailed || page.confirming.printing === "nothing" || page.confirming.printing === "unknown"
+                || page.app.remaining === 0 || page.confirming.receipts === 0
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             kind: page.app.remaining > 0 ? Button.Secondary : Button.Primary

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Whether the journal is in use: without it nobody can pay."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Protocol
+
+from kiosk.application.ports import JournalUnavailable
+from kiosk.errors import Bug
+
+
+class Opens(Protocol):
+    """A journal that is opened before it is needed."""
+
+    def open(self) -> None:
+        """Open it, or see that it is open. Blocks.
+
+        Raises:
+            JournalUnavailable: it cannot be opened.
+        """
+        ...
+
+
+class JournalProbe:
+    """Looks by opening it: its key, or its disk, may be there by now."""
+
+    def __init__(self, journal: Opens) -> None:
+        """Nothing is asked yet."""
+        self._journal = journal
+
+    async def check(self) -> None:
+        """Open it, not on the Qt thread.
+
+        Raises:
+            Bug: nothing can be recorded.
+        """
+        try:
+            await asyncio.to_thread(self._journal.open)
+        except JournalUnavailable as error:
+            raise Bug(str(error)) from error
