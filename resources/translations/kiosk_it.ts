@@ -1577,10 +1577,6 @@
         <translation>{total} ({amount} e {fee} di commissione)</translation>
     </message>
     <message>
-        <source>You have paid {paid}. Do not pay again what is being confirmed: {open}.</source>
-        <translation>Hai pagato {paid}. Non pagare di nuovo ciò che è da confermare: {open}.</translation>
-    </message>
-    <message>
         <source>A payment is being confirmed, do not make it again: {open}.</source>
         <translation>Un pagamento è da confermare, non rifarlo: {open}.</translation>
     </message>
@@ -1611,6 +1607,14 @@
     <message>
         <source>Notices still to be paid: {left}.</source>
         <translation>Avvisi ancora da pagare: {left}.</translation>
+    </message>
+    <message>
+        <source>Do not pay again what is being confirmed: {open}.</source>
+        <translation>Non pagare di nuovo ciò che è da confermare: {open}.</translation>
+    </message>
+    <message>
+        <source>Already paid: {paid}.</source>
+        <translation>Già pagato: {paid}.</translation>
     </message>
     <message>
         <source>Payment confirmed.</source>

@@ -177,7 +177,8 @@ def test_the_verification_says_what_led_to_it(stage: Stage, changes: dict[str, o
 
 def test_earlier_payments_are_those_of_the_visit_alone(stage: Stage) -> None:
     """What is asked about is of another visit, and is no payment of this one."""
-    before = VisitPayments((Payment(settled(Ending.PAID)["attempt"]),))  # type: ignore[arg-type]
+    ours = frozenset(due.key for due in attempt().notices)
+    before = VisitPayments((Payment(settled(Ending.PAID)["attempt"], ours=ours),))  # type: ignore[arg-type]
     stage.show(**{**MOMENTS["debt-paid"], "payments": before})
     assert any(text.startswith("Hai già pagato") for text in stage.texts())
     stage.show(**MOMENTS["debt-paid"])

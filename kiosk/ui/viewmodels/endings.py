@@ -203,8 +203,8 @@ class NotPaidViewModel(PageViewModel):
         known = self.state.printing if self.state.printing_kind is kind else Printing.NOTHING
         return known.value
 
-    #: other payments of this visit were made, or may have been
-    afterOthers = Property(bool, lambda self: not self._others.nothing_moved, notify=changed)
+    #: other payments of this visit were made, or may have been, with a telephone too
+    afterOthers = Property(bool, lambda self: self._others.shown or not self._others.nothing_moved, notify=changed)
     reasonTitle = Property(str, lambda self: self._reason[0], notify=changed)
     reasonText = Property(str, lambda self: self._reason[1], notify=changed)
     #: how many notices were to be paid
