@@ -232,7 +232,7 @@ def not_added_words(refusal: NotAdded, lang: str) -> Words:
                 translate("Messages", "Pay it in instalments or all at once: both would be too much.") + " " + which,
             )
         case Reason.OTHER_WAY_PAID:
-            title, text = bill_words(refusal.plan)
+            title, text = bill_words(refusal.plan, refusal.open_payments)
             return Words(title, f"{text} {which}")
         case Reason.OTHER_WAY_OPEN:
             return Words(

@@ -555,6 +555,10 @@
         <translation>Tutte le rate sono già pagate</translation>
     </message>
     <message>
+        <source>A payment of the rest is being confirmed: do not pay it again.</source>
+        <translation>Il pagamento del resto è da confermare: non rifarlo.</translation>
+    </message>
+    <message>
         <source>The rest is paid in instalments.</source>
         <translation>Qui si paga il resto, a rate.</translation>
     </message>

@@ -112,8 +112,8 @@ class OutOfService:
     def nobody(self) -> None:
         """The visitor has gone: forget what was personal, and go on waiting for what does not work yet."""
         trouble = self._stage.state.trouble
-        if trouble is not None and trouble.back:
-            self._resume(Page.HOME)
+        if trouble is not None and (trouble.back or trouble.server is not Server.GOVPAY):
+            self._resume(Page.HOME)  # without the others the first page can still offer something
             return
         self._stage.tasks.cancel_all()
         self._stage.forget()
