@@ -11,8 +11,8 @@ from kiosk.domain.money import Money
 _LOST_BY_ROUNDING = 1
 #: The field of the codeline (Data Matrix) has 10 figures: what is larger loses those in front, or is all nines.
 _CODELINE = 10**10
-#: 0.00: the payer decides, or the amount is only known by asking; 0.01 where a system takes no 0; a field full of nines,
-#: of the codeline or the largest amount of pagoPA.
+#: 0.00: the payer decides, or the amount is only known by asking; 0.01 where a system takes no 0; all nines, in the
+#: codeline or as the largest amount of pagoPA.
 _SAYS_NOTHING = frozenset({0, 1, _CODELINE - 1, 10**11 - 1})
 
 

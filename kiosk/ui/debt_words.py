@@ -84,7 +84,8 @@ def bill_words(plan: InstalmentPlan | None, open_payments: Collection[NoticeKey]
         return title, translate("DebtWords", "Nothing more of it is to be paid.")
     if plan is not None and plan.paid:
         if plan.offered() and not plan.offered(open_payments=open_payments):
-            return _paid_of(plan), translate("DebtWords", "A payment of the rest is being confirmed: do not pay it again.")
+            rest = translate("DebtWords", "A payment of the rest is being confirmed: do not pay it again.")
+            return _paid_of(plan), rest
         if plan.offered():
             return _paid_of(plan), translate("DebtWords", "The rest is paid in instalments.")
         return _paid_of(plan), translate("DebtWords", "Ask at the counter what is still due.")

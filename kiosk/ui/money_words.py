@@ -73,11 +73,18 @@ def _paid_words(payments: VisitPayments, lang: str) -> str:
 
 
 def nothing_paid(state: VisitState) -> str:
-    """The sentence "You have not paid anything" for a message; empty where that is not certain."""
+    """The sentence "You have not paid anything" for a message; empty where that is not certain, or is what is asked."""
     payments = payments_of(state)
-    if not payments.nothing_moved or payments.shown:
+    if not payments.nothing_moved or payments.shown or state.checking:
         return ""
     return QCoreApplication.translate("Messages", "You have not paid anything.")
+
+
+def may_have_paid(state: VisitState) -> bool:
+    """Whether whoever reads the page of an outage may have paid, and nobody here can say so: not to pay again then."""
+    payments = payments_of(state)
+    of_this_visit = state.trouble is not None and not state.trouble.at_rest
+    return not of_this_visit or state.checking or bool(payments.open) or payments.shown
 
 
 def before_paying(state: VisitState) -> Line:

@@ -16,9 +16,11 @@ from tests.application.world import SUMMARY, World, settle_down
 
 
 async def do(world: World, word: str, *numbers: int) -> None:
-    """One of: scan PLACE…, pay, bank, receipts COUNT FEE, unnamed COUNT FEE, others COUNT FEE, refused COUNT FEE, leave,
-    silence, next, retry, phone, back, down, idle, done. Receipts that are unnamed say nothing of who paid, and those of
-    others name another attempt. Without FEE receipts name none; without COUNT all receipts come, and none after a refusal.
+    """One of: scan PLACE…, pay, bank, receipts COUNT FEE, unnamed COUNT FEE, others COUNT FEE, refused COUNT FEE,
+    leave, silence, next, retry, phone, back, down, ask, idle, done.
+
+    Unnamed receipts say nothing of who paid, those of others name another attempt. Without FEE receipts name none;
+    without COUNT all receipts come, and none after a refusal. "ask" is "have I paid?" while GovPay is down.
     """
     visit, page = world.visit, world.page
     match word:
@@ -69,6 +71,11 @@ async def do(world: World, word: str, *numbers: int) -> None:
             visit.pay()
             await settle_down()
             world.channel.fails = None
+        case "ask" if page is Page.HOME:
+            world.receipts.fails_list = world.probe.fails = Outage("no")
+            visit.begin_check()
+            visit.look_up(ScannedNotice(number(0)))
+            await settle_down()
         case "idle" if page is not Page.CHECKOUT:
             await world.clock.let_pass(400)
         case "done":

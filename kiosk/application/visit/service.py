@@ -119,7 +119,7 @@ class OutOfService:
         self._stage.forget()
         # what the page says from now on is said to nobody: nothing about money, which may have moved in this visit
         at_rest = replace(trouble, resume=Page.HOME, at_rest=True) if trouble else None
-        self._stage.set(**NOBODY, trouble=at_rest, last_ending=ending_shown(self._stage.state))
+        self._stage.set(**NOBODY, trying=False, trouble=at_rest, last_ending=ending_shown(self._stage.state))
 
     def _moved(self, state: VisitState) -> None:
         trouble = state.trouble if state.page is Page.UNAVAILABLE else None
