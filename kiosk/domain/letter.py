@@ -7,12 +7,13 @@ from collections.abc import Iterable
 
 from kiosk.domain.money import Money
 
-#: 0.00: the payer decides, or the amount is only known by asking; 0.01 where a system takes no 0.
-_SAYS_NOTHING = frozenset({0, 1})
 #: GovPay writes the amount of a Data Matrix as `(int)(importo * 100)` of a double, which may lose a cent.
 _LOST_BY_ROUNDING = 1
 #: The field of the codeline (Data Matrix) has 10 figures: what is larger loses those in front, or is all nines.
 _CODELINE = 10**10
+#: 0.00: the payer decides, or the amount is only known by asking; 0.01 where a system takes no 0; all nines, in the
+#: codeline or as the largest amount of pagoPA.
+_SAYS_NOTHING = frozenset({0, 1, _CODELINE - 1, 10**11 - 1})
 
 
 def amount_on_letter(hint: Money | None, today: Money, of_the_bill: Iterable[Money] = ()) -> Money | None:
@@ -26,7 +27,7 @@ def amount_on_letter(hint: Money | None, today: Money, of_the_bill: Iterable[Mon
         today: what GovPay says.
         of_the_bill: the amounts of the other parts of the bill, and what they come to.
     """
-    if hint is None or hint.cents in _SAYS_NOTHING or hint.cents == _CODELINE - 1 or hint in of_the_bill:
+    if hint is None or hint.cents in _SAYS_NOTHING or hint in of_the_bill:
         return None
     if abs(hint.cents - today.cents) <= _LOST_BY_ROUNDING or hint.cents == today.cents % _CODELINE:
         return None

@@ -19,7 +19,7 @@ from kiosk.domain.ending import REFUSAL_CODES
 _SUFFIX = " - pagoPA"
 _PAID = 0
 _AMOUNT = "{amount}"
-_APOSTROPHES = str.maketrans(dict.fromkeys("‘’ʼ′´`＇", "'"))
+_SIGNS = str.maketrans({**dict.fromkeys("‘’ʼ′´`＇", "'"), **dict.fromkeys("‐‑‒–—−", "-")})
 _COLUMNS = ["language", "codes", "heading"]
 #: an amount as any of the five languages writes it
 _MONEY = r"(?:€|EUR)? ?[0-9][0-9.,' ]* ?(?:€|EUR)?"
@@ -35,12 +35,12 @@ class Unnamed(Enum):
 def heading_of(title: str) -> str:
     """The heading in a title of Checkout's, in one spelling; empty for a title of another shape.
 
-    Apostrophes, spaces, composed letters and a full stop at the end may be written either way.
+    Apostrophes, dashes, spaces, composed letters and a full stop at the end may be written either way.
 
     >>> heading_of("L\u2019op\u00e9ration  a \u00e9t\u00e9 annul\u00e9e. - pagoPA")
     "L'opération a été annulée"
     """
-    plain = " ".join(unicodedata.normalize("NFC", title).translate(_APOSTROPHES).split())
+    plain = " ".join(unicodedata.normalize("NFC", title).translate(_SIGNS).split())
     return plain.removesuffix(_SUFFIX).removesuffix(".").strip() if plain.endswith(_SUFFIX) else ""
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from kiosk.domain.attempt import Attempt, DueNotice, Return
-from kiosk.domain.ending import Ending
+from kiosk.domain.ending import REFUSAL_CODES, Ending
 from kiosk.domain.instalments import NoticeKey
 from kiosk.domain.money import Money
 
@@ -23,7 +23,7 @@ class Standing(IntEnum):
     SHOWN = 1  # its code was shown to a telephone: nobody here sees what became of it
     OPEN = 2  # money may have moved: being confirmed, or under way
     SETTLED = 3  # a receipt proves it paid, not by this visitor as far as anybody knows
-    PAID = 4  # the visitor paid it
+    PAID = 4  # a receipt proves it paid, and the visitor may have paid it
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +44,13 @@ class Payment:
 
     Attributes:
         fee: what it cost on top, where receipts say it.
-        not_ours: of its notices those whose receipt names another attempt.
+        ours: of its notices those whose receipt names this attempt.
+        not_ours: those whose receipt names another.
     """
 
     attempt: Attempt
     fee: Money | None = None
+    ours: frozenset[NoticeKey] = frozenset()
     not_ours: frozenset[NoticeKey] = frozenset()
 
     def standing(self, place: int) -> Standing:
@@ -60,8 +62,9 @@ class Payment:
             return Standing.SHOWN if attempt.returned is Return.ELSEWHERE else Standing.OPEN
         match attempt.endings[place]:
             case Ending.PAID:
-                ours = attempt.may_be_authorised and attempt.notices[place].key not in self.not_ours
-                return Standing.PAID if ours else Standing.SETTLED
+                # another's receipt says who paid, but not that nothing moved here: only a refusal says that
+                refused = attempt.outcome_code in REFUSAL_CODES and attempt.notices[place].key in self.not_ours
+                return Standing.PAID if attempt.may_be_authorised and not refused else Standing.SETTLED
             case Ending.NOT_PAID:
                 return Standing.DUE
             case _:
@@ -80,7 +83,10 @@ class VisitPayments:
         if known is None:
             return VisitPayments((*self.made, payment))
         now = replace(
-            payment, fee=known.fee if payment.fee is None else payment.fee, not_ours=payment.not_ours | known.not_ours
+            payment,
+            fee=known.fee if payment.fee is None else payment.fee,
+            ours=payment.ours | known.ours,
+            not_ours=payment.not_ours | known.not_ours,
         )
         return VisitPayments(tuple(now if one is known else one for one in self.made))
 
@@ -98,12 +104,18 @@ class VisitPayments:
 
     @property
     def paid(self) -> Sum:
-        """What the visitor has paid for certain, with the fees."""
+        """What is paid for certain, by the visitor as far as anybody knows (see `yours`), with the fees."""
         dues = self._standing_at(Standing.PAID)
         places = {due.key for due in dues}
         fees = [one.fee for one in self.made if any(due.key in places for due in _paid_by(one))]
         known = [fee for fee in fees if fee is not None]
         return _sum(dues, Money.total(known) if len(known) == len(fees) else None)
+
+    @property
+    def yours(self) -> bool:
+        """Whether the receipts of all that is `paid` say that the visitor paid it."""
+        ours = frozenset[NoticeKey]().union(*(one.ours for one in self.made))
+        return all(due.key in ours for due in self._standing_at(Standing.PAID))
 
     @property
     def open(self) -> Sum:

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.instalments import InstalmentPlan
+from kiosk.domain.instalments import InstalmentPlan, NoticeKey
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.ui.formats import the_date
 
@@ -69,8 +70,11 @@ def due_words(debt: Pendenza, today: date, lang: str) -> str:
             return ""
 
 
-def bill_words(plan: InstalmentPlan | None) -> tuple[str, str]:
-    """What is paid of a bill, and what that means for the rest of it: a part that is paid is not the whole."""
+def bill_words(plan: InstalmentPlan | None, open_payments: Collection[NoticeKey] = ()) -> tuple[str, str]:
+    """What is paid of a bill, and what that means for the rest of it: a part that is paid is not the whole.
+
+    `open_payments`: its parts of which a payment is being confirmed.
+    """
     translate = QCoreApplication.translate
     if plan is not None and plan.paid_at_once is not None:
         title = translate("DebtWords", "This bill was already paid all at once")
@@ -79,6 +83,9 @@ def bill_words(plan: InstalmentPlan | None) -> tuple[str, str]:
         title = translate("DebtWords", "All instalments of this bill are already paid")
         return title, translate("DebtWords", "Nothing more of it is to be paid.")
     if plan is not None and plan.paid:
+        if plan.offered() and not plan.offered(open_payments=open_payments):
+            rest = translate("DebtWords", "A payment of the rest is being confirmed: do not pay it again.")
+            return _paid_of(plan), rest
         if plan.offered():
             return _paid_of(plan), translate("DebtWords", "The rest is paid in instalments.")
         return _paid_of(plan), translate("DebtWords", "Ask at the counter what is still due.")

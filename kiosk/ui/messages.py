@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.application.visit.state import FormProblem, FormTrouble, Problem, Server, Trouble, VisitState, payments_of
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
-from kiosk.domain.ending import Ending, NotPaidReason
+from kiosk.domain.ending import NotPaidReason
 from kiosk.domain.flow import Page
 from kiosk.domain.navigation import Standing
 from kiosk.domain.pendenza import Payability
@@ -240,7 +240,7 @@ def not_added_words(refusal: NotAdded, lang: str) -> Words:
                 translate("Messages", "Pay it in instalments or all at once: both would be too much.") + " " + which,
             )
         case Reason.OTHER_WAY_PAID:
-            title, text = bill_words(refusal.plan)
+            title, text = bill_words(refusal.plan, refusal.open_payments)
             return Words(title, f"{text} {which}")
         case Reason.OTHER_WAY_OPEN:
             return Words(
@@ -317,10 +317,7 @@ def money_line(state: VisitState, lang: str = "it") -> tuple[str, str]:
         case Page.PAID:
             return money_words.after_paid(state)
         case Page.PARTLY_PAID:
-            endings = state.attempt.endings if state.attempt else ()
-            return "none", translate(
-                "Messages", "{paid} notices paid of {all}. The others are still to be paid."
-            ).format(paid=sum(ending is Ending.PAID for ending in endings), all=len(endings))
+            return money_words.after_partly_paid(state)
         case Page.BEING_CONFIRMED:
             return money_words.being_confirmed(state, lang)
         case Page.NOT_PAID:

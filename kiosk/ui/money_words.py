@@ -52,30 +52,46 @@ def so_far(payments: VisitPayments, lang: str) -> Line:
     translate = QCoreApplication.translate
     paid, unsettled = payments.paid, payments.open
     if paid and unsettled:
-        words = translate("Messages", "You have paid {paid}. Do not pay again what is being confirmed: {open}.")
-        return "checking", words.format(paid=sum_words(paid, lang), open=plus_the_fee(unsettled.amount, lang))
+        words = translate("Messages", "Do not pay again what is being confirmed: {open}.")
+        return "checking", f"{_paid_words(payments, lang)} {words.format(open=plus_the_fee(unsettled.amount, lang))}"
     if unsettled:
         words = translate("Messages", "A payment is being confirmed, do not make it again: {open}.")
         return "checking", words.format(open=plus_the_fee(unsettled.amount, lang))
     if paid:
-        return "none", translate("Messages", "You have already paid {paid}.").format(paid=sum_words(paid, lang))
+        return "none", _paid_words(payments, lang)
     if payments.shown:
         return "none", translate("Messages", "You have not paid anything here so far.")
     return "none", translate("Messages", "You have not paid anything so far.")
 
 
+def _paid_words(payments: VisitPayments, lang: str) -> str:
+    """What is paid: by whoever stands there only where the receipts say so (see who_paid)."""
+    translate = QCoreApplication.translate
+    yours = translate("Messages", "You have already paid {paid}.")
+    words = yours if payments.yours else translate("Messages", "Already paid: {paid}.")
+    return words.format(paid=sum_words(payments.paid, lang))
+
+
 def nothing_paid(state: VisitState) -> str:
-    """The sentence "You have not paid anything" for a message; empty where that is not certain."""
+    """The sentence "You have not paid anything" for a message; empty where that is not certain, or is what is asked."""
     payments = payments_of(state)
-    if not payments.nothing_moved or payments.shown:
+    if not payments.nothing_moved or payments.shown or state.checking:
         return ""
     return QCoreApplication.translate("Messages", "You have not paid anything.")
+
+
+def may_have_paid(state: VisitState) -> bool:
+    """Whether whoever reads the page of an outage may have paid, and nobody here can say so: not to pay again then."""
+    payments = payments_of(state)
+    of_this_visit = state.trouble is not None and not state.trouble.at_rest
+    return not of_this_visit or state.checking or bool(payments.open) or payments.shown
 
 
 def before_paying(state: VisitState) -> Line:
     """On Checkout's page, before its "Pay" was pressed."""
     translate = QCoreApplication.translate
-    if payments_of(state).besides(state.attempt).nothing_moved:
+    others = payments_of(state).besides(state.attempt)
+    if others.nothing_moved and not others.shown:
         return "none", translate("Messages", "You have not paid yet. Only the “Pay” button pays.")
     return "none", translate("Messages", "This payment is not made yet. Only the “Pay” button pays.")
 
@@ -87,7 +103,7 @@ def after_paid(state: VisitState) -> Line:
     others = payments.besides(state.attempt)
     left = len(payments.left_of(map(key_of, state.cart.debts)) - _shown_as_paid(state))
     rest = [
-        translate("Messages", "Another is being confirmed: do not make that one again.") if others.open else "",
+        _another_open(others),
         translate("Messages", "Notices still to be paid: {left}.").format(left=left) if left else "",
     ]
     kind = "checking" if who.twice or others.open else "paid"
@@ -100,11 +116,25 @@ def after_paid(state: VisitState) -> Line:
     return kind, " ".join(filter(None, (said, *rest)))
 
 
+def after_partly_paid(state: VisitState) -> Line:
+    """On the page that says that some notices are paid and the others not."""
+    endings = state.attempt.endings if state.attempt else ()
+    others = payments_of(state).besides(state.attempt)
+    words = QCoreApplication.translate("Messages", "{paid} notices paid of {all}. The others are still to be paid.")
+    said = words.format(paid=sum(ending is Ending.PAID for ending in endings), all=len(endings))
+    return "checking" if others.open else "none", " ".join(filter(None, (said, _another_open(others))))
+
+
+def _another_open(others: VisitPayments) -> str:
+    translate = QCoreApplication.translate
+    return translate("Messages", "Another is being confirmed: do not make that one again.") if others.open else ""
+
+
 def after_not_paid(state: VisitState, lang: str) -> Line:
     """On the page that says "not paid"."""
     translate = QCoreApplication.translate
     others = payments_of(state).besides(state.attempt)
-    if others.nothing_moved:
+    if others.nothing_moved and not others.shown:
         return "none", translate("Messages", "Nothing has been charged.")
     kind, words = so_far(others, lang)
     return kind, translate("Messages", "Nothing has been charged this time.") + " " + words

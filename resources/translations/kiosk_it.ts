@@ -555,6 +555,10 @@
         <translation>Tutte le rate sono già pagate</translation>
     </message>
     <message>
+        <source>A payment of the rest is being confirmed: do not pay it again.</source>
+        <translation>Il pagamento del resto è da confermare: non rifarlo.</translation>
+    </message>
+    <message>
         <source>The rest is paid in instalments.</source>
         <translation>Qui si paga il resto, a rate.</translation>
     </message>
@@ -1585,10 +1589,6 @@
         <translation>{total} ({amount} e {fee} di commissione)</translation>
     </message>
     <message>
-        <source>You have paid {paid}. Do not pay again what is being confirmed: {open}.</source>
-        <translation>Hai pagato {paid}. Non pagare di nuovo ciò che è da confermare: {open}.</translation>
-    </message>
-    <message>
         <source>A payment is being confirmed, do not make it again: {open}.</source>
         <translation>Un pagamento è da confermare, non rifarlo: {open}.</translation>
     </message>
@@ -1619,6 +1619,14 @@
     <message>
         <source>Notices still to be paid: {left}.</source>
         <translation>Avvisi ancora da pagare: {left}.</translation>
+    </message>
+    <message>
+        <source>Do not pay again what is being confirmed: {open}.</source>
+        <translation>Non pagare di nuovo ciò che è da confermare: {open}.</translation>
+    </message>
+    <message>
+        <source>Already paid: {paid}.</source>
+        <translation>Già pagato: {paid}.</translation>
     </message>
     <message>
         <source>Payment confirmed.</source>

@@ -16,8 +16,11 @@ from tests.application.world import SUMMARY, World, settle_down
 
 
 async def do(world: World, word: str, *numbers: int) -> None:
-    """One of: scan PLACE…, pay, bank, receipts COUNT FEE, refused COUNT FEE, leave, silence, next, retry, phone, back,
-    down, idle, done. Without FEE receipts name none; without COUNT all receipts come, and none after a refusal.
+    """One of: scan PLACE…, pay, bank, receipts COUNT FEE, unnamed COUNT FEE, others COUNT FEE, refused COUNT FEE,
+    leave, silence, next, retry, phone, back, down, ask, idle, done.
+
+    Unnamed receipts say nothing of who paid, those of others name another attempt. Without FEE receipts name none;
+    without COUNT all receipts come, and none after a refusal. "ask" is "have I paid?" while GovPay is down.
     """
     visit, page = world.visit, world.page
     match word:
@@ -39,9 +42,10 @@ async def do(world: World, word: str, *numbers: int) -> None:
         case "bank" if page is Page.CHECKOUT:
             world.go(*SUMMARY)
             world.pays()
-        case "receipts" if page is Page.CHECKOUT:
+        case "receipts" | "unnamed" | "others" if page is Page.CHECKOUT:
             await do(world, "bank")
-            world.receipts.receipts += _receipts(world, *numbers)
+            note = {"receipts": None, "unnamed": "", "others": "Z" * 26}[word]
+            world.receipts.receipts += _receipts(world, *numbers, note=note)
             world.go("/v2/esito?outcome=0")
             await _left(world, Return.OK)
         case "refused" if page is Page.CHECKOUT:
@@ -67,6 +71,11 @@ async def do(world: World, word: str, *numbers: int) -> None:
             visit.pay()
             await settle_down()
             world.channel.fails = None
+        case "ask" if page is Page.HOME:
+            world.receipts.fails_list = world.probe.fails = Outage("no")
+            visit.begin_check()
+            visit.look_up(ScannedNotice(number(0)))
+            await settle_down()
         case "idle" if page is not Page.CHECKOUT:
             await world.clock.let_pass(400)
         case "done":
@@ -81,13 +90,13 @@ async def do_all(world: World, words: str) -> None:
         await do(world, word, *map(int, numbers))
 
 
-def _receipts(world: World, count: int = 99, *fee: int) -> list[tuple[Receipt, bytes]]:
+def _receipts(world: World, count: int = 99, *fee: int, note: str | None = None) -> list[tuple[Receipt, bytes]]:
     attempt = world.visit.state.attempt
     assert attempt is not None
     found = []
     for due in attempt.notices[:count]:
         place = int(str(due.notice)[-2:])
-        paper, pdf = receipt(place, name=f"r{place}", note=attempt.id)
+        paper, pdf = receipt(place, name=f"r{place}", note=attempt.id if note is None else note)
         found.append((replace(paper, fee=Money(*fee) if fee else None), pdf))
     return found
 

@@ -70,6 +70,21 @@ def test_what_somebody_else_paid_is_not_said_to_be_paid_by_the_visitor_and_is_no
     assert not payments.left_of([due(0).key, due(1).key])
 
 
+def test_another_s_receipt_does_not_say_that_nothing_moved_here() -> None:
+    maybe = replace(ended(0, (0, Ending.PAID)), outcome_code=0)
+    payments = VisitPayments((Payment(maybe, not_ours=frozenset({due(0).key})),))
+    assert payments.paid
+    assert not payments.yours
+    assert not payments.nothing_moved
+
+
+def test_it_is_yours_only_where_all_receipts_say_so() -> None:
+    first = Payment(ended(0, (0, Ending.PAID)), ours=frozenset({due(0).key}))
+    assert VisitPayments((first,)).yours
+    assert not VisitPayments((first, Payment(ended(1, (1, Ending.PAID))))).yours
+    assert VisitPayments((first,)).told(Payment(first.attempt)).yours, "what was known stays known"
+
+
 def test_a_code_that_was_shown_to_a_telephone_is_neither_paid_nor_due() -> None:
     shown = VisitPayments((Payment(Attempt.elsewhere("A" * 26, (due(0),))),))
     assert shown.shown

@@ -254,7 +254,7 @@ def _earlier_payments() -> VisitPayments:
         ended = attempt(5)
         notices = tuple(replace(due, notice=number(20 + 5 * place + at)) for at, due in enumerate(ended.notices))
         before = replace(ended, id="ABCDEFGH"[place] * 26, notices=notices).ended((ending,) * 5)
-        made = made.told(Payment(before, fee))
+        made = made.told(Payment(before, fee, ours=frozenset(due.key for due in notices)))
     return made
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.settle_payment import Progress
+from kiosk.application.visit.state import Server, Trouble
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
@@ -177,8 +178,22 @@ def test_the_verification_says_what_led_to_it(stage: Stage, changes: dict[str, o
 
 def test_earlier_payments_are_those_of_the_visit_alone(stage: Stage) -> None:
     """What is asked about is of another visit, and is no payment of this one."""
-    before = VisitPayments((Payment(settled(Ending.PAID)["attempt"]),))  # type: ignore[arg-type]
+    ours = frozenset(due.key for due in attempt().notices)
+    before = VisitPayments((Payment(settled(Ending.PAID)["attempt"], ours=ours),))  # type: ignore[arg-type]
     stage.show(**{**MOMENTS["debt-paid"], "payments": before})
     assert any(text.startswith("Hai già pagato") for text in stage.texts())
     stage.show(**MOMENTS["debt-paid"])
     assert "Adesso non ti abbiamo addebitato nulla." in stage.texts()
+
+
+def test_nobody_is_warned_of_paying_again_who_certainly_has_not_paid(stage: Stage) -> None:
+    outage = MOMENTS["unavailable-checkout"]
+    warning = "Stavi pagando proprio ora?"
+    stage.show(**outage)
+    assert warning not in stage.texts()
+    stage.show(**outage | {"checking": True})
+    assert warning in stage.texts()
+    stage.show(**MOMENTS["unavailable-checkout-after-others"])
+    assert warning in stage.texts()
+    stage.show(**outage | {"trouble": Trouble(Server.GOVPAY, "outage", at_rest=True)})
+    assert warning in stage.texts()

@@ -25,7 +25,7 @@ from tests.application.world import World, play, settle_down
 
 _CENTS = 5000  # of each notice
 _NOT_PAID = re.compile(r"not paid (anything|yet)|^Nothing has been charged(\.| now\.)$")
-_PAID = re.compile(r"(?:already|have) paid €([0-9,]+\.[0-9]{2})(?: plus the fee| \(€([0-9,]+\.[0-9]{2}))?")
+_PAID = re.compile(r"[Aa]lready paid:? €([0-9,]+\.[0-9]{2})(?: plus the fee| \(€([0-9,]+\.[0-9]{2}))?")
 
 
 @dataclass
@@ -35,6 +35,7 @@ class Truth:
     attempts: dict[str, Attempt] = field(default_factory=dict)
     wanted: set[str] = field(default_factory=set)
     said: list[tuple[Page, str]] = field(default_factory=list)
+    named: set[str] = field(default_factory=set)  # notices whose receipt names the attempt that paid them
 
     def hear(self, state: VisitState) -> None:
         """A new state is shown: what it says must be true."""
@@ -47,6 +48,8 @@ class Truth:
             self.wanted.clear()
         elif state.attempt is not None and not state.earlier_attempt:
             self.attempts[state.attempt.id] = state.attempt
+        at_hand = state.attempt.id if state.attempt is not None else None
+        self.named |= {str(one.due.notice) for one in state.documents if one.receipt.payment_note == at_hand}
         self.wanted |= {str(debt.notice) for debt in state.cart.debts}
         sentences = [
             money_line(state, "en")[1],
@@ -69,6 +72,8 @@ class Truth:
         if "Nothing else to do" in sentence:
             assert not left, about
             assert not maybe, about
+        if "ou have already paid" in sentence:
+            assert self._before(state) <= self.named, about
         told = _PAID.search(sentence)
         if told is not None and state.page not in (Page.PAID, Page.PARTLY_PAID):
             cents = Money(_CENTS * len(self._before(state))).format("en").removeprefix("€")
@@ -105,6 +110,7 @@ _COUNT = st.integers(0, 5)
 _ACTS = st.one_of(
     st.tuples(st.just("scan"), st.integers(0, 11)),
     st.builds(lambda count, fee: ("receipts", count, *fee), _COUNT, _FEE),
+    st.builds(lambda count, word: (word, count), _COUNT, st.sampled_from(["unnamed", "others"])),
     st.builds(lambda count, fee: ("refused", count, *fee), _COUNT, _FEE),
     st.tuples(st.sampled_from(["pay", "pay", "leave", "silence", "next", "next", "retry", "back", "bank"])),
     st.tuples(st.sampled_from(["phone", "down", "idle", "done"])),
@@ -189,7 +195,7 @@ def test_a_payment_that_is_confirmed_while_the_next_is_looked_at_is_said_to_be_p
     before: list[str] = []
     play(spend)
     assert "is being confirmed" in before[0]
-    assert before[1].startswith("You have already paid €250.00")
+    assert before[1].startswith("Already paid: €250.00")
 
 
 @pytest.mark.parametrize("how", ["receipts", "silence"])

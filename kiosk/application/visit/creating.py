@@ -155,7 +155,7 @@ class Creating:
         if problem is not None and problem.trouble is FormTrouble.UNKNOWN and self._draft is not None:
             problem = FormProblem(FormTrouble.NOT_MADE)  # the same order again is the same debt: it may be tried
         if problem is None:
-            self._service.begin(Server.GOVPAY, error, Page.FORM, again=again)
+            self._service.begin(Server.GOVPAY, error, Page.FORM, again=again, takes_a_press=True)
             return
         log.warning("a notice was not made", why=type(error).__name__, code=problem.code)
         self._stage.set(sending=False, form_problem=problem)

@@ -30,9 +30,9 @@ log = get_logger(__name__)
 _LEFT_FOR_THE_NOTICE = (Page.HOME, Page.SERVICES, Page.FORM, Page.INSTALMENTS, Page.DEBT)
 
 
-#: What is paid or annulled may be so as another part of its bill is paid, and there is a rest: a creditor may annul the
-#: single payment once an instalment is paid.
-_TOLD_WITH_ITS_BILL = (Payability.PAYABLE, Payability.ALREADY_PAID, Payability.ANNULLED)
+#: What is paid, annulled or past its date may be so as another part of its bill is paid or due, and there is a rest: a
+#: creditor may annul the single payment once an instalment is paid, and a reduced fine ends before the full one.
+_TOLD_WITH_ITS_BILL = (Payability.PAYABLE, Payability.ALREADY_PAID, Payability.ANNULLED, Payability.EXPIRED)
 #: How long something that is said of a notice can be read before the next one is looked up, in seconds.
 _READ_S = 4.0
 

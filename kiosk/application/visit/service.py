@@ -50,7 +50,7 @@ class OutOfService:
             server: which part failed; the creditor's own system where the error says so.
             resume: the page to go back to.
             again: does there once more what the visitor had asked for. It makes nothing twice.
-            takes_a_press: it is done again only where somebody asks for it (a payment).
+            takes_a_press: it is done again only where somebody asks for it (a payment, a debt that is made).
             at_rest: nobody was there when it came.
         """
         if isinstance(error, CreditorDown):
@@ -119,14 +119,14 @@ class OutOfService:
     def nobody(self) -> None:
         """The visitor has gone: forget what was personal, and go on waiting for what does not work yet."""
         trouble = self._stage.state.trouble
-        if trouble is not None and trouble.back:
-            self._resume(Page.HOME)
+        if trouble is not None and (trouble.back or trouble.server is not Server.GOVPAY):
+            self._resume(Page.HOME)  # without the others the first page can still offer something
             return
         self._stage.tasks.cancel_all()
         self._stage.forget()
         # what the page says from now on is said to nobody: nothing about money, which may have moved in this visit
         at_rest = replace(trouble, resume=Page.HOME, at_rest=True) if trouble else None
-        self._stage.set(**NOBODY, trouble=at_rest, last_ending=ending_shown(self._stage.state))
+        self._stage.set(**NOBODY, trying=False, trouble=at_rest, last_ending=ending_shown(self._stage.state))
 
     def _moved(self, state: VisitState) -> None:
         trouble = state.trouble if state.page is Page.UNAVAILABLE else None

@@ -345,9 +345,10 @@ def payments_of(state: VisitState) -> VisitPayments:
     attempt = state.attempt
     if attempt is None or state.earlier_attempt:
         return state.payments
-    receipts = {one.due.key: one.receipt for one in state.documents}
-    not_ours = frozenset(key for key, one in receipts.items() if paid_elsewhere(attempt.id, one.payment_note))
-    return state.payments.told(Payment(attempt, fee_known(state), not_ours))
+    notes = [(one.due.key, one.receipt.payment_note) for one in state.documents]
+    ours = frozenset(key for key, note in notes if note == attempt.id)
+    not_ours = frozenset(key for key, note in notes if paid_elsewhere(attempt.id, note)) - ours
+    return state.payments.told(Payment(attempt, fee_known(state), ours, not_ours))
 
 
 def fee_known(state: VisitState) -> Money | None:

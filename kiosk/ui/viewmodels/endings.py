@@ -14,7 +14,7 @@ from kiosk.domain.slip import slip_code
 from kiosk.domain.visit_payments import Sum, VisitPayments
 from kiosk.ui.formats import clock_time, day_and_month, the_date
 from kiosk.ui.messages import come_back_words, not_paid_words, trouble_code, trouble_words
-from kiosk.ui.money_words import plus_the_fee, sum_words
+from kiosk.ui.money_words import may_have_paid, plus_the_fee, sum_words
 from kiosk.ui.paid_words import partly_paid_title
 from kiosk.ui.paper import due_dates, to_print
 from kiosk.ui.qr import qr_rows
@@ -207,8 +207,8 @@ class NotPaidViewModel(PageViewModel):
         known = self.state.printing if self.state.printing_kind is kind else Printing.NOTHING
         return known.value
 
-    #: other payments of this visit were made, or may have been
-    afterOthers = Property(bool, lambda self: not self._others.nothing_moved, notify=changed)
+    #: other payments of this visit were made, or may have been, with a telephone too
+    afterOthers = Property(bool, lambda self: self._others.shown or not self._others.nothing_moved, notify=changed)
     reasonTitle = Property(str, lambda self: self._reason[0], notify=changed)
     reasonText = Property(str, lambda self: self._reason[1], notify=changed)
     #: how many notices were to be paid
@@ -282,6 +282,8 @@ class UnavailableViewModel(PageViewModel):
     #: a short code for the help desk
     code = Property(str, lambda self: trouble_code(self.state.trouble), notify=changed)
     busy = Property(bool, lambda self: self.state.trying, notify=changed)
+    #: whoever reads it may have paid, and must ask first
+    mayHavePaid = Property(bool, lambda self: may_have_paid(self.state), notify=changed)
     #: only one notice cannot be paid now: everything else can
     canLeave = Property(bool, _can_leave, notify=changed)
     #: only pagoPA's page is missing: a telephone does without it

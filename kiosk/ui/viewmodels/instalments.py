@@ -162,7 +162,7 @@ class InstalmentsViewModel(PageViewModel):
     def _paid(self) -> tuple[str, str]:
         """What is paid of the bill already, and what follows; empty where nothing is."""
         plan = self._plan
-        return bill_words(plan) if plan.paid or plan.paid_at_once is not None else ("", "")
+        return bill_words(plan, self.state.open_parts) if plan.paid or plan.paid_at_once is not None else ("", "")
 
     def _next_text(self) -> str:
         translate = QCoreApplication.translate

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.application.visit.state import VisitState, fee_known
 from kiosk.ui.messages import money_line, trouble_words
-from kiosk.ui.money_words import fee_words
+from kiosk.ui.money_words import fee_words, may_have_paid
 from kiosk.ui.steps import step_of
 from tests.application.spending import do_all
 from tests.application.world import World, play
@@ -18,7 +18,9 @@ _STEPS = ("", "Notice", "Check", "Payment", "Receipt")
 
 
 def answer(given: str, request: pytest.FixtureRequest) -> str:
-    """`line`, the money line; `sum`, what stands below a paid amount; `trouble`; `steps`, the one at hand."""
+    """`line`, the money line; `sum`, what stands below a paid amount; `trouble` and `warns`, on the page of an outage;
+    `steps`, the one at hand.
+    """
     what, _, words = given.partition(":")
 
     async def spend(world: World) -> None:
@@ -32,6 +34,8 @@ def _said(what: str, state: VisitState) -> str:
     match what:
         case "line":
             return money_line(state, "en")[1]
+        case "warns":
+            return "ask before you pay again" if may_have_paid(state) else "no"
         case "trouble":
             return trouble_words(state, "en").text
         case "sum" if state.attempt is not None:

@@ -54,7 +54,7 @@ FocusScope {
             text: page.unavailable.text
         }
         Banner {
-            visible: !page.unavailable.canLeave // of one notice that was only looked for
+            visible: page.unavailable.mayHavePaid && !page.unavailable.canLeave
             width: parent.width
             kind: Banner.Calm
             padding: Theme.space.block
