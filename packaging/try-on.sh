@@ -36,6 +36,7 @@ if [[ -z "${KIOSK_TRY_ON_APART:-}" ]]; then
         system="$(mkdir -p -- "$keep" && cd -- "$keep" && pwd -P)"
     else
         system="$(mktemp -d --tmpdir "kiosk-on-$release.XXXXXX")"
+        chmod 755 -- "$system" # it becomes /, which every account must be able to enter
         trap 'rm -rf --one-file-system -- "$system"' EXIT
     fi
     apart=""
