@@ -14,12 +14,13 @@ from kiosk.config.reading import (
     secret,
     sentences,
 )
-from kiosk.config.sections import Kiosk, Scanner, ScannerKind, Waits
+from kiosk.config.sections import Kiosk, Printer, Scanner, ScannerKind, Waits
 from kiosk.config.settings import Settings
 
 __all__ = [
     "ConfigError",
     "Kiosk",
+    "Printer",
     "Scanner",
     "ScannerKind",
     "Secrets",

@@ -16,7 +16,8 @@ from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.errors import Outage
-from kiosk.ui.messages import form_problem_words, money_line, problem_words, said_of_problem, trouble_words
+from kiosk.ui.messages import form_problem_words, problem_words, said_of_problem, trouble_words
+from kiosk.ui.money_line import money_line
 from kiosk.ui.money_words import nothing_paid
 from kiosk.ui.steps import PAYMENT, step_of
 from tests.application.payments import receipt

@@ -14,7 +14,8 @@ from kiosk.domain.flow import Page, accepts_scans
 from kiosk.ui import keyboard
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.help import help_topics
-from kiosk.ui.messages import money_line, said_of_problem
+from kiosk.ui.messages import said_of_problem
+from kiosk.ui.money_line import money_line
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.steps import step_of
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook

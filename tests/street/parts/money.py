@@ -8,7 +8,8 @@ from __future__ import annotations
 import pytest
 
 from kiosk.application.visit.state import VisitState, fee_known
-from kiosk.ui.messages import money_line, trouble_words
+from kiosk.ui.messages import trouble_words
+from kiosk.ui.money_line import money_line
 from kiosk.ui.money_words import fee_words, may_have_paid
 from kiosk.ui.steps import step_of
 from tests.application.spending import do_all

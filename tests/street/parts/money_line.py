@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from kiosk.ui.messages import money_line
+from kiosk.ui.money_line import money_line
 from tests.application.world import PAGE_ORIGIN, World, play
 
 

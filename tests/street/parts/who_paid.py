@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.attempt import Return
 from kiosk.ui.i18n import Translations
-from kiosk.ui.messages import money_line
+from kiosk.ui.money_line import money_line
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.paid import PaidViewModel
 from tests.application.payments import receipt
