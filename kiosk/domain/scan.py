@@ -109,11 +109,10 @@ _URL_NOTICE = re.compile(f"(?<![0-9A-Z])(?:{_NOTICE_NAMES})[^0-9A-Z]{{1,3}}([0-9
 _URL_CREDITOR = re.compile(f"(?<![0-9A-Z])(?:{_CREDITOR_NAMES})[^0-9A-Z]{{1,3}}([0-9]{{11}})(?![0-9A-Z])")
 # AIM's mark of the symbology, where a scanner is set to send it: `]Q3`, `]C1`, `]d2`, `]A0`.
 _AIM_MARK = re.compile("[^0-9A-Z][ACDEQ][0-9](?=.)", re.DOTALL)
-# The same text two to eight times in one burst.
-_REPEATED = tuple(
-    re.compile(rf"(.+)(?:[^0-9A-Z]{{0,4}}(?:[^0-9A-Z][ACDEQ][0-9])?\1){{{times - 1}}}", re.DOTALL)
-    for times in range(2, 9)
-)
+# The same text comes so many times in one burst at most, and this may stand between.
+_MOST_TIMES = 8
+_BETWEEN = re.compile("[^0-9A-Z]{0,4}(?:[^0-9A-Z][ACDEQ][0-9])?")
+_LONGEST_BETWEEN = 7
 _LINK = re.compile("://|RPT[^0-9A-Z]?ID[^0-9A-Z]|^(?:HTTPS?|WWW)[^0-9A-Z]|^[0-9A-Z-]+(?:[.][0-9A-Z-]+)+/")
 # No address that is known has so many figures in a row; a code line that follows one does.
 _OTHER_CODE = re.compile("[0-9]{30}")
@@ -151,9 +150,28 @@ def parse_scan(text: str) -> Scan:
 def _readings(code: str) -> Iterator[str]:
     """The text as it is, then once where a scanner (or a finger) gave it several times."""
     yield code
-    for repeated in _REPEATED:
-        if found := repeated.fullmatch(code):
-            yield found[1].strip(_AROUND)
+    for times in range(2, _MOST_TIMES + 1):
+        if once := _repeated(code, times):
+            yield once.strip(_AROUND)
+
+
+def _repeated(code: str, times: int) -> str:
+    """What stands so many times in a row and is the whole text; empty when there is no such thing.
+
+    Not a regular expression: with a text that repeats and may be of any length it takes the square of the time.
+    """
+    longest, between = len(code) // times, _LONGEST_BETWEEN * (times - 1)
+    for length in range(longest, max(0, (len(code) - between - 1) // times), -1):
+        once, end = code[:length], length
+        for _ in range(times - 1):
+            start = code.find(once, end, end + _LONGEST_BETWEEN + length)
+            if start < 0 or not _BETWEEN.fullmatch(code, end, start):
+                break
+            end = start + length
+        else:
+            if end == len(code):
+                return once
+    return ""
 
 
 def _amount(figures: str | None) -> Money | None:
