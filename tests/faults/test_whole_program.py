@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import resources
+from kiosk.domain.notice import NoticeNumber
 from kiosk.tour import sandbox_process
 from kiosk.tour.sandbox_process import Sandbox
 from kiosk.tour.scenarios import SCENARIOS
@@ -114,6 +115,16 @@ def _steps(case: Case, folder: Path) -> Path:
     return file
 
 
+def _fault_of(case: Case) -> dict[str, object]:
+    """That of the row. Lists of receipts fail for this notice only: one that the kiosk cannot read at its start, which
+    asks for nobody's, keeps it from sending anybody to Checkout."""
+    (do,) = (do for found in case.plan.moments.values() for do in found)
+    if case.at != "receipts":
+        return dict(do.about)
+    notice, _ = _AT_ONCE if case.receipt == "at once" else _NEVER
+    return {**do.about, "path": f"{do.about['path']}.*iuv={NoticeNumber(notice).iuv}"}
+
+
 def _program(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "kiosk", *arguments],
@@ -125,8 +136,7 @@ def _program(*arguments: str) -> subprocess.CompletedProcess[str]:
 def test_the_whole_program_ends_as_the_table_says(row: tuple[str, str, str], sandbox: Sandbox, tmp_path: Path) -> None:
     case = TABLE[row]
     sandbox.reset()
-    (do,) = (do for found in case.plan.moments.values() for do in found)
-    control.plan_fault(sandbox, do.about)  # from the start of the program on
+    control.plan_fault(sandbox, _fault_of(case))  # from the start of the program on
     settings, out = _settings(sandbox, tmp_path), tmp_path / "out"
     done = _program("tour", "--config", str(settings), "--steps", str(_steps(case, tmp_path)), "--out", str(out))
     assert done.returncode == 0, done.stderr
