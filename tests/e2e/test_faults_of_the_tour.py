@@ -113,7 +113,8 @@ def test_a_kiosk_whose_servers_are_gone_says_so_and_finds_them_again(tmp_path: P
         step("scan", text="PAGOPA|002|301000000000000144|01234567897|12640"),
         step("expect-ending", ending="unavailable"),
         step("network", state="up"),
-        step("wait-page", name="notice", within_s=20),
+        step("tap", name="retry"),  # what nobody touches goes home
+        step("wait-page", name="debt", within_s=20),
     ]
     code, summary, said = tour(tmp_path / "out", "--steps", str(written(steps, tmp_path / "gone.toml")))
     assert (code, summary["ending"]) == (0, "unavailable"), said
