@@ -54,10 +54,13 @@ Window {
         if (root.view) root.view.destroy()
         root.log = ""
         root.returned = ""
-        root.view = component.createObject(root.contentItem, { "language": language })
+        const profile = profiles.createObject(root).instance()
+        root.view = component.createObject(root.contentItem, { "language": language, "profile": profile })
         root.view.url = url
     }
-    WebEngineProfilePrototype { id: prototype }
+    // One profile a case, as the kiosk has one a payment: a renderer that is still shared with a destroyed view may
+    // drop the windows that the next page opens.
+    Component { id: profiles; WebEngineProfilePrototype {} }
     Component {
         id: component
         WebEngineView {
@@ -65,7 +68,6 @@ Window {
             property string language
             anchors.fill: parent
             zoomFactor: 1.6
-            profile: prototype.instance()
             Component.onCompleted: profile.httpAcceptLanguage = language
             onUrlChanged: root.note(page, url.toString())
             onNavigationRequested: function(request) {
