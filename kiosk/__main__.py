@@ -13,8 +13,9 @@ import os
 import sys
 from pathlib import Path
 
-from kiosk import libraries, surroundings
+from kiosk.commands.arguments import size
 from kiosk.exit_codes import FAILED, MISSING, NOT_AS_ROOT, OK, USAGE
+from kiosk.machine import libraries, surroundings
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -59,27 +60,9 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     run.add_argument("--config", type=Path, default=_settings_file(), help="settings file (TOML), default %(default)s")
     run.set_defaults(run=_run)
 
-    demo = verbs.add_parser("demo", help="show the kiosk in a window, against the built-in sandbox")
-    demo.add_argument("--size", type=_size, default=None, metavar="WxH", help="size of the window")
-    demo.add_argument("--lang", choices=("it", "en"), default="it", help="language of the screen")
-    demo.set_defaults(run=_demo)
-
-    tour = verbs.add_parser("tour", help="play a person at the real screen and take pictures")
-    _tour_arguments(tour)
-    tour.set_defaults(run=_tour)
-
-    sandbox = verbs.add_parser("sandbox", help="run a local GovPay and a local Checkout")
-    sandbox.set_defaults(run=_sandbox)
-    _sandbox_arguments(sandbox, is_wanted=arguments[:1] == ["sandbox"])
-
-    bench = verbs.add_parser("bench", help="measure the program")
-    bench.add_argument("--json", action="store_true", help="print one JSON object")
-    bench.add_argument("--payments", type=int, default=50, help="payments of the memory figure (default %(default)s)")
-    bench.set_defaults(run=_bench)
-
     scanner = verbs.add_parser("scanner-test", help="show what the scanners send and what it is understood as")
     scanner.add_argument("--config", type=Path, default=None, help=f"settings file, default {_settings_file()}")
-    scanner.add_argument("--size", type=_size, default=(1080, 1400), metavar="WxH", help="size of the window")
+    scanner.add_argument("--size", type=size, default=(1080, 1400), metavar="WxH", help="size of the window")
     scanner.set_defaults(run=_scanner_test)
 
     journal = verbs.add_parser("journal", help="the memory of payments: what was recorded, what is open")
@@ -93,42 +76,23 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     check.add_argument("file", type=Path, nargs="?", default=_settings_file(), help="default %(default)s")
     check.add_argument("--ask", action="store_true", help="ask GovPay, too, whether payments can be verified")
     check.set_defaults(run=_config_check)
+    _add_lab(verbs, wanted=arguments[0] if arguments else "")
     return parser
+
+
+def _add_lab(verbs: argparse._SubParsersAction[argparse.ArgumentParser], wanted: str) -> None:
+    try:
+        from kiosk.lab.verbs import add_verbs
+    except ModuleNotFoundError as error:
+        if error.name not in ("kiosk.lab", "kiosk.lab.verbs"):
+            raise
+        return  # an install for kiosks in service
+    add_verbs(verbs, wanted)
 
 
 def _settings_file() -> Path:
     """$KIOSK_CONFIG, else the file of the system."""
     return Path(os.environ.get("KIOSK_CONFIG", "/etc/govpay-kiosk/kiosk.toml"))
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
-    if not (width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 7680 and 320 <= int(height) <= 7680):
-        raise argparse.ArgumentTypeError("a size is written as 1080x1920")
-    return int(width), int(height)
-
-
-def _speed(text: str) -> float:
-    try:
-        speed = float(text)
-    except ValueError:
-        speed = 0.0
-    if not 0.1 <= speed <= 1000:
-        raise argparse.ArgumentTypeError("a speed is a number from 0.1 to 1000")
-    return speed
-
-
-def _tour_arguments(tour: argparse.ArgumentParser) -> None:
-    what = tour.add_mutually_exclusive_group(required=True)
-    what.add_argument("--scenario", metavar="NAME", help="one scenario; 'list' prints them all")
-    what.add_argument("--all", action="store_true", help="every scenario, each in a folder of its own")
-    what.add_argument("--steps", type=Path, metavar="FILE", help="steps of your own (TOML); needs --config")
-    what.add_argument("--names", action="store_true", help="print the names of all pages and controls")
-    tour.add_argument("--out", type=Path, metavar="DIR", help="where pictures and summary are written")
-    tour.add_argument("--size", type=_size, default=(1080, 1920), metavar="WxH", help="size of the screen")
-    tour.add_argument("--lang", choices=("it", "en"), default="it", help="language of the screen")
-    tour.add_argument("--config", type=Path, metavar="FILE", help="settings of real servers instead of the sandbox")
-    tour.add_argument("--speed", type=_speed, default=20.0, help="divides the kiosk's own waits (default %(default)s)")
 
 
 def _journal_arguments(journal: argparse.ArgumentParser) -> None:
@@ -144,16 +108,6 @@ def _journal_arguments(journal: argparse.ArgumentParser) -> None:
         verb.add_argument("--config", type=Path, default=_settings_file(), help="settings file, default %(default)s")
 
 
-def _sandbox_arguments(sandbox: argparse.ArgumentParser, *, is_wanted: bool) -> None:
-    try:
-        from kiosk.sandbox.server import add_arguments
-    except ImportError:
-        if is_wanted:
-            raise
-        return  # other verbs do without
-    add_arguments(sandbox)
-
-
 def _run(args: argparse.Namespace) -> int:
     if os.geteuid() == 0:
         print("govpay-kiosk: run must not be started as root; use the kiosk's own account", file=sys.stderr)
@@ -163,33 +117,9 @@ def _run(args: argparse.Namespace) -> int:
 
     settings = config.load(args.config)
     surroundings.check()
-    from kiosk.run import run
+    from kiosk.commands.run import run
 
     return run(settings)
-
-
-def _demo(args: argparse.Namespace) -> int:
-    from kiosk.tour.demo import demo
-
-    return demo(args.size, args.lang)
-
-
-def _tour(args: argparse.Namespace) -> int:
-    from kiosk.tour.command import tour
-
-    return tour(args)
-
-
-def _sandbox(args: argparse.Namespace) -> int:
-    from kiosk.sandbox.server import main as sandbox
-
-    return sandbox(args)
-
-
-def _bench(args: argparse.Namespace) -> int:
-    from kiosk.bench.command import bench
-
-    return bench(args.payments, as_json=args.json)
 
 
 def _scanner_test(args: argparse.Namespace) -> int:
@@ -203,25 +133,25 @@ def _scanner_test(args: argparse.Namespace) -> int:
         settings = config.load(file)
         scanner, lang = settings.scanner, settings.kiosk.language
     surroundings.check()
-    from kiosk.scanner_test import scanner_test
+    from kiosk.commands.try_scanner import scanner_test
 
     return scanner_test(scanner, lang, args.size)
 
 
 def _journal_export(args: argparse.Namespace) -> int:
-    from kiosk.journal_command import export
+    from kiosk.commands.journal import export
 
     return export(args.config, args.attempt)
 
 
 def _journal_open(args: argparse.Namespace) -> int:
-    from kiosk.journal_command import list_open
+    from kiosk.commands.journal import list_open
 
     return list_open(args.config)
 
 
 def _journal_renew_key(args: argparse.Namespace) -> int:
-    from kiosk.journal_command import renew_key
+    from kiosk.commands.journal import renew_key
 
     return renew_key(args.config)
 
@@ -235,7 +165,7 @@ def _config_example(_: argparse.Namespace) -> int:
 
 def _config_check(args: argparse.Namespace) -> int:
     from kiosk import config
-    from kiosk.config_check import check
+    from kiosk.commands.check_settings import check
 
     checked = check(args.file, ask=args.ask)
     if checked.faults:

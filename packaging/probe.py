@@ -12,15 +12,28 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-from kiosk.libraries import OF_QT, faults_of, of_others, of_qt, sentence, sentence_of, site, wanted_of_system
+from kiosk.machine.libraries import OF_QT, faults_of, of_others, of_qt, sentence, sentence_of, site, wanted_of_system
 
 _MISSING = 3
 #: What the verbs import at once or in the course of a visit; behind them is every package of the program.
 _MODULES = (
     *(f"PySide6.{file.split('.')[0]}" for file in OF_QT if file.endswith(".abi3.so")),
-    *("kiosk.bootstrap", "kiosk.servers", "kiosk.journal_place", "kiosk.adapters.printing.ipp", "kiosk.scanner_test"),
+    *(
+        "kiosk.composition.bootstrap",
+        "kiosk.composition.servers",
+        "kiosk.composition.journal",
+        "kiosk.adapters.printing.ipp",
+        "kiosk.commands.try_scanner",
+    ),
     *("kiosk.adapters.printing.sheets", "kiosk.application.validate_form", "kiosk.adapters.journal.sqlite"),
-    *("kiosk.sandbox.server", "kiosk.tour.demo", "kiosk.tour.perform", "qrcode", "stdnum.it.codicefiscale", "zxingcpp"),
+    *(
+        "kiosk.lab.sandbox.server",
+        "kiosk.lab.tour.demo",
+        "kiosk.lab.tour.perform",
+        "qrcode",
+        "stdnum.it.codicefiscale",
+        "zxingcpp",
+    ),
 )
 
 

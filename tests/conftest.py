@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.tour import guardian
+from kiosk.lab.tour import guardian
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -33,19 +33,21 @@ guardian.watch()
 _HERE = Path(__file__).parent
 #: Folders of tests from the quickest to the slowest; one that is not named here comes in the middle.
 _FIRST = ("domain", "application")
-_LAST = ("sandbox", "contract", "adapters", "ui", "tour", "bench", "faults", "e2e")
+_LAST = ("lab/sandbox", "contract", "adapters", "ui", "lab/tour", "lab/bench", "faults", "e2e")
 
 
-def _place(item: pytest.Item) -> int:
-    folder = item.path.relative_to(_HERE).parts[0]
-    if folder in _FIRST:
-        return _FIRST.index(folder) - len(_FIRST)
-    return _LAST.index(folder) + 1 if folder in _LAST else 0
+def _order(item: pytest.Item) -> int:
+    path = item.path.relative_to(_HERE)
+    for folders, first in ((_FIRST, -len(_FIRST)), (_LAST, 1)):
+        for number, folder in enumerate(folders):
+            if path.is_relative_to(folder):
+                return first + number
+    return 0
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Sort by folder; within a folder the order stays."""
-    items.sort(key=_place)
+    items.sort(key=_order)
 
 
 @pytest.fixture(scope="session")

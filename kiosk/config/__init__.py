@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The settings: declared in sections.py and settings.py by means of setting.py, read by reading.py and file.py.
 
-A faulty file names all its faults at once. Whether what it names is there is asked by `kiosk.config_check`.
+A faulty file names all its faults at once. Whether what it names is there is asked by `kiosk.commands.check_settings`.
 """
 
 from kiosk.config.reading import (

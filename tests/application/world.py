@@ -44,7 +44,7 @@ from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.visit import UseCases, Visit, Waits
 from kiosk.application.visit.state import Printing, Server
-from kiosk.bootstrap import read_outcome_titles
+from kiosk.composition.bootstrap import read_outcome_titles
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker

@@ -15,7 +15,7 @@ import httpx
 
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
-from kiosk.sandbox.server import Addresses, serve
+from kiosk.lab.sandbox.server import Addresses, serve
 
 
 @dataclass(frozen=True)

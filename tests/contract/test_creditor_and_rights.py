@@ -13,15 +13,15 @@ from kiosk.adapters.govpay import Api, Connection, GovPayDebts, GovPayReceipts
 from kiosk.application.creditors import Creditor
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.prove_rights import ProveRights
+from kiosk.composition.servers import missing_rights
 from kiosk.config import read_secrets
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, State
 from kiosk.domain.receipt import proofs
 from kiosk.errors import CreditorDown, KioskError, Misconfigured, NotFound, NotPayable
-from kiosk.sandbox.govpay.records import Verdict
-from kiosk.sandbox.scenarios import COLLINE, MONTECHIARO
-from kiosk.servers import missing_rights
-from kiosk.tour.sandbox_settings import sandbox_settings
+from kiosk.lab.sandbox.govpay.records import Verdict
+from kiosk.lab.sandbox.scenarios import COLLINE, MONTECHIARO
+from kiosk.lab.tour.sandbox_settings import sandbox_settings
 from tests.contract.published import RECORDINGS, needs_recordings
 from tests.contract.sandbox import Sandbox, running_sandbox
 from tests.contract.worlds import govpay_connection, notice_of

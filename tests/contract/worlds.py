@@ -26,7 +26,7 @@ from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.pendenza import Pendenza, State
 from kiosk.domain.receipt import Esito, Receipt, ReceiptSummary
 from kiosk.errors import Outage, OutcomeUnknown
-from kiosk.sandbox.scenarios import MONTECHIARO, scenario_named
+from kiosk.lab.sandbox.scenarios import MONTECHIARO, scenario_named
 from tests.contract.sandbox import Sandbox
 from tests.fakes import FakeChannel, FakeDebts, FakePrinter, FakeReceipts
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.tour import scenarios
-from kiosk.tour.steps import Step
+from kiosk.lab.tour import scenarios
+from kiosk.lab.tour.steps import Step
 from tests.adapters.printing.conftest import need_cups
 from tests.e2e.test_scenarios import tour
 
-pytest.importorskip("starlette", reason="the extra 'sandbox' is not installed")
+pytest.importorskip("starlette", reason="the extra 'lab' is not installed")
 
 HOUR_S = 3600
 

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QImage
 
-from kiosk.tour import sandbox_process
-from kiosk.tour.scenarios import SCENARIOS
+from kiosk.lab.tour import sandbox_process
+from kiosk.lab.tour.scenarios import SCENARIOS
 
-pytest.importorskip("starlette", reason="the extra 'sandbox' is not installed")
+pytest.importorskip("starlette", reason="the extra 'lab' is not installed")
 
 ROOT = Path(__file__).parents[2]
 PORTRAIT, LANDSCAPE, SMALL = "1080x1920", "1920x1080", "1280x1024"

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from kiosk.tour.sandbox_process import Sandbox
+from kiosk.lab.tour.sandbox_process import Sandbox
 
 _ALL_RIGHTS = {
     "apiPendenze": True,

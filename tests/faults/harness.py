@@ -21,9 +21,9 @@ from queue import SimpleQueue
 from typing import Any
 
 from kiosk.adapters.system.moved_clock import move
-from kiosk.tour import sandbox_process
-from kiosk.tour.printer_process import CupsServer, PrinterState
-from kiosk.tour.sandbox_process import Sandbox
+from kiosk.lab.tour import sandbox_process
+from kiosk.lab.tour.printer_process import CupsServer, PrinterState
+from kiosk.lab.tour.sandbox_process import Sandbox
 from tests.faults import control
 from tests.faults.life import AMOUNT, NOTICE, Life, live, send_receipt
 from tests.faults.plans import Plan, plan_of
@@ -37,8 +37,8 @@ _PRELOADED = (
     "kiosk.adapters.printing.ipp",
     "kiosk.adapters.printing.sheets",
     "kiosk.application.validate_form",
-    "kiosk.journal_place",
-    "kiosk.servers",
+    "kiosk.composition.journal",
+    "kiosk.composition.servers",
     "qrcode",
     "stdnum.it.codicefiscale",
     "tests.faults.life",

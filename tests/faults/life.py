@@ -28,7 +28,7 @@ from unittest.mock import patch
 import httpx
 from sqlcipher3.dbapi2 import OperationalError
 
-from kiosk import bootstrap, logs
+from kiosk import logs
 from kiosk.adapters.journal import file as journal_file
 from kiosk.adapters.journal import rows
 from kiosk.adapters.journal.file import connect, lock
@@ -38,6 +38,7 @@ from kiosk.adapters.system.moved_clock import MovedClock, move, seconds_in
 from kiosk.application.look_again import Looked
 from kiosk.application.ports import Fact, JournalUnavailable
 from kiosk.application.visit.state import Printing, Problem, VisitState, ending_shown
+from kiosk.composition import bootstrap
 from kiosk.config import Settings
 from kiosk.config.setting import Section
 from kiosk.domain.attempt import Attempt, Return
@@ -46,8 +47,8 @@ from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import NoticeNumber, ScannedNotice
 from kiosk.domain.open_attempt import is_open
-from kiosk.tour.sandbox_process import Sandbox
-from kiosk.tour.sandbox_settings import sandbox_settings
+from kiosk.lab.tour.sandbox_process import Sandbox
+from kiosk.lab.tour.sandbox_settings import sandbox_settings
 from tests.adapters.journal.keyrings import OddKeyring, in_use, raising
 from tests.adapters.journal.lives import KEY
 from tests.faults import control

@@ -16,7 +16,7 @@ import pytest
 
 from tests.faults.harness import TABLE, Case, Outcome, may_mount, read_table, run_all
 
-pytest.importorskip("starlette", reason="the extra 'sandbox' is not installed")
+pytest.importorskip("starlette", reason="the extra 'lab' is not installed")
 
 CASES = read_table()
 RESULT = TABLE.with_name("faults.json")

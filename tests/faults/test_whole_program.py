@@ -18,13 +18,13 @@ import pytest
 
 from kiosk import resources
 from kiosk.domain.notice import NoticeNumber
-from kiosk.tour import sandbox_process
-from kiosk.tour.sandbox_process import Sandbox
-from kiosk.tour.scenarios import SCENARIOS
+from kiosk.lab.tour import sandbox_process
+from kiosk.lab.tour.sandbox_process import Sandbox
+from kiosk.lab.tour.scenarios import SCENARIOS
 from tests.faults import control
 from tests.faults.harness import Case, read_table
 
-pytest.importorskip("starlette", reason="the extra 'sandbox' is not installed")
+pytest.importorskip("starlette", reason="the extra 'lab' is not installed")
 
 ROWS = (
     ("find", "503", "none"),

@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.adapters.scanner.devices import Scanners, ScannerSettings
-from kiosk.ui.scanner_test import ScannerTestWindow
+from kiosk.ui.scanner_page import ScannerTestWindow
 from tests.adapters.scanner.strokes import strokes
 from tests.domain.codes import ATTEMPT, NOTICE, PERSON, data_matrix, qr, read_as, slip
 

@@ -15,7 +15,7 @@ import pytest
 from kiosk.adapters.printing.cups import CupsPrinter, CupsQueue
 from kiosk.adapters.printing.folder import FolderPrinter
 from kiosk.application.ports import Printer
-from kiosk.tour.printer_process import CupsServer, missing_tools
+from kiosk.lab.tour.printer_process import CupsServer, missing_tools
 
 
 @dataclass

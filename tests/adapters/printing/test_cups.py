@@ -25,8 +25,8 @@ from kiosk.application.ports import (
 )
 from kiosk.application.visit.state import Printing
 from kiosk.domain.attempt import Return
-from kiosk.tour.ipp_printer import tool, wait_for
-from kiosk.tour.printer_process import CupsServer
+from kiosk.lab.tour.ipp_printer import tool, wait_for
+from kiosk.lab.tour.printer_process import CupsServer
 from tests.adapters.printing.conftest import need_cups, printer_of
 from tests.adapters.printing.papers import DOCUMENTS
 from tests.application.world import SUMMARY, World, play

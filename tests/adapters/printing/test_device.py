@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from kiosk.adapters.printing.cups import CupsPrinter
 from kiosk.adapters.printing.device import Reach, ipp_address, reach
 from kiosk.application.ports import PrinterReadiness, PrinterStatus, PrintOutcome, PrintResult, PrintTrouble
-from kiosk.tour.ipp_printer import free_port
-from kiosk.tour.printer_process import CupsServer
+from kiosk.lab.tour.ipp_printer import free_port
+from kiosk.lab.tour.printer_process import CupsServer
 from tests.adapters.printing.conftest import printer_of
 from tests.adapters.printing.spooler import about_job, about_printer, against, with_queue
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.commands.check_settings import check
 from kiosk.config import ConfigError
-from kiosk.config_check import check
 
 SECTIONS: dict[str, tuple[str, ...]] = {
     "[[creditors]]": ('id = "01234567897"', 'name = "Comune"'),

@@ -7,8 +7,8 @@ import signal
 
 import pytest
 
-from kiosk.tour.printer_process import missing_tools
-from tests.tour.test_guardian import left_by_tests_that_get
+from kiosk.lab.tour.printer_process import missing_tools
+from tests.lab.tour.test_guardian import left_by_tests_that_get
 
 
 def answer(given: str, request: pytest.FixtureRequest) -> str:

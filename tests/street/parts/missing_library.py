@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.libraries import sentence_of
+from kiosk.machine.libraries import sentence_of
 
 
 def answer(given: str, request: pytest.FixtureRequest) -> str:

@@ -12,7 +12,7 @@ import json
 
 import pytest
 
-from kiosk.bootstrap import read_outcome_titles
+from kiosk.composition.bootstrap import read_outcome_titles
 from kiosk.domain.ending import Evidence, ending_of
 from kiosk.domain.navigation import Trail, origin_of
 

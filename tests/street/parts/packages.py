@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.libraries import packages_by_library
+from kiosk.machine.libraries import packages_by_library
 
 
 def answer(given: str, request: pytest.FixtureRequest) -> str:

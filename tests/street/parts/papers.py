@@ -12,10 +12,10 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 
-from kiosk.sandbox.clock import SandboxClock
-from kiosk.sandbox.govpay.pdf import notice_pdf, receipt_pdf
-from kiosk.sandbox.govpay.state import GovPay
-from kiosk.sandbox.seed import seed
+from kiosk.lab.sandbox.clock import SandboxClock
+from kiosk.lab.sandbox.govpay.pdf import notice_pdf, receipt_pdf
+from kiosk.lab.sandbox.govpay.state import GovPay
+from kiosk.lab.sandbox.seed import seed
 
 
 def answer(given: str, request: pytest.FixtureRequest) -> str:

@@ -11,7 +11,7 @@ import socket
 import pytest
 
 from kiosk.adapters.printing.cups import CupsPrinter
-from kiosk.tour.ipp_printer import free_port
+from kiosk.lab.tour.ipp_printer import free_port
 from tests.adapters.printing.spooler import about_printer, against
 
 

@@ -17,11 +17,11 @@ from kiosk.application.creditors import Creditor
 from kiosk.application.prove_rights import ProveRights
 from kiosk.application.visit.state import ending_shown
 from kiosk.domain.notice import NoticeNumber, ScannedNotice
-from kiosk.sandbox.clock import SandboxClock
-from kiosk.sandbox.govpay.app import create_app
-from kiosk.sandbox.govpay.pagopa import PagoPA
-from kiosk.sandbox.govpay.records import Application, Dominio
-from kiosk.sandbox.govpay.state import GovPay
+from kiosk.lab.sandbox.clock import SandboxClock
+from kiosk.lab.sandbox.govpay.app import create_app
+from kiosk.lab.sandbox.govpay.pagopa import PagoPA
+from kiosk.lab.sandbox.govpay.records import Application, Dominio
+from kiosk.lab.sandbox.govpay.state import GovPay
 from kiosk.ui.messages import trouble_code
 from tests.adapters.govpay.installation import at_once, settings
 from tests.application.payments import CREDITOR, NAME

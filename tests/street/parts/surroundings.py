@@ -8,7 +8,7 @@ import os
 
 import pytest
 
-from kiosk import surroundings
+from kiosk.machine import surroundings
 
 #: What decides where a screen is looked for.
 _LOOKED_AT = ("DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE", "XDG_RUNTIME_DIR", "XAUTHORITY", "QSG_RHI_BACKEND")

@@ -21,7 +21,7 @@ from kiosk import resources
 from kiosk.application.ports import FactKind
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import Server
-from kiosk.bootstrap import read_outcome_titles
+from kiosk.composition.bootstrap import read_outcome_titles
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.flow import Page
 from kiosk.domain.navigation import ReturnAddresses, origin_of

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""`config check` beside the rows of tests/street: certificates, and what may be there and is fine."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+import trustme
+
+from kiosk.commands.check_settings import check
+from tests.street.parts.config_check import settings_text
+
+
+def faults_of(folder: Path, changes: dict[str, list[str]]) -> list[str]:
+    file = folder / "kiosk.toml"
+    text = settings_text(changes).replace("FOLDER", str(folder))
+    file.write_text(text, encoding="utf-8")
+    return check(file).faults
+
+
+def test_a_client_certificate_and_its_key(tmp_path: Path) -> None:
+    ours, other = trustme.CA().issue_cert("kiosk.example"), trustme.CA().issue_cert("other.example")
+    ours.cert_chain_pems[0].write_to_path(tmp_path / "ours.pem")
+    ours.private_key_pem.write_to_path(tmp_path / "ours.key")
+    other.private_key_pem.write_to_path(tmp_path / "other.key")
+
+    def with_key(name: str) -> dict[str, list[str]]:
+        paths = [f'certificate = "{tmp_path}/ours.pem"', f'certificate_key = "{tmp_path}/{name}"']
+        return {"[govpay.auth]": ['kind = "ssl"', "-password", "-user", *paths]}
+
+    assert faults_of(tmp_path, with_key("ours.key")) == []
+    (fault,) = faults_of(tmp_path, with_key("other.key"))
+    assert "certificate_key: holds no key of that certificate" in fault
+    (fault,) = faults_of(tmp_path, with_key("none.key"))
+    assert "certificate_key: cannot be read (No such file or directory)" in fault
+
+
+def test_what_can_be_made_is_no_fault_and_is_not_made(tmp_path: Path) -> None:
+    changes = {
+        "[log]": ['file = "FOLDER/kiosk.log"'],
+        "[printer]": ['kind = "folder"', 'folder = "FOLDER/papers/today"'],
+        "[journal]": ["-folder", 'folder = "FOLDER/state/journal"'],
+    }
+    assert faults_of(tmp_path, changes) == []
+    assert [one.name for one in tmp_path.iterdir()] == ["kiosk.toml"]
+
+
+def test_a_serial_port_that_is_there(tmp_path: Path) -> None:
+    kiosk, scanner = os.openpty()
+    try:
+        changes = {"[scanner]": ['kind = ["serial"]', f'serial_port = "{os.ttyname(scanner)}"']}
+        assert faults_of(tmp_path, changes) == []
+    finally:
+        os.close(kiosk)
+        os.close(scanner)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can try what root is told")
+def test_root_is_told_that_another_account_may_see_something_else(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text(settings_text({}).replace("FOLDER", str(tmp_path)), encoding="utf-8")
+    checked = check(file)
+    assert checked.faults == []
+    assert any("root" in warning for warning in checked.warnings)
