@@ -60,7 +60,7 @@ from kiosk.domain.double_scan import DoubleScan
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.fiscal_code import FiscalCode
-from kiosk.domain.flow import Event, Page, accepts_scans, way_to
+from kiosk.domain.flow import Event, Page, accepts_scans, usual_way_back, way_to
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.outcome_title import NO_TITLES, OutcomeTitles
 from kiosk.domain.pendenza import Pendenza
@@ -365,18 +365,22 @@ class Visit:
                 self._stage.move(event, **{**NO_ATTEMPT, **NOTHING_SAID})
             case Page.NOTICE | Page.FORM | Page.DEBTS | Page.INSTALMENTS if state.cart.debts:
                 self._stage.move(Event.TO_CART, **NOTHING_SAID, checking=False, filling=None, plan=None)
-            case Page.NOTICE | Page.SERVICES:
-                self.finish()
             case Page.FORM if state.filling is not None and state.filling.offer is not None:
                 self._stage.move(Event.TO_SERVICES, **NOTHING_SAID, filling=None, form_problem=None)
-            case Page.FORM:
-                self.finish()
             case Page.DEBTS:
                 self._listing.begin()
             case Page.DEBT if state.plan is not None:
                 self._stage.move(Event.TO_PARTS, **NOTHING_SAID)
             case Page.DEBT | Page.INSTALMENTS:
                 self._stage.move(way_to(state.origin), **NOTHING_SAID, plan=None)
+            case page:
+                self._go_back(usual_way_back(page))
+
+    def _go_back(self, page: Page | None) -> None:
+        if page is Page.HOME:
+            self.finish()
+        elif page is not None:
+            self._stage.move(way_to(page), **NOTHING_SAID)
 
     def another(self) -> None:
         """The visitor wants another notice than the one on the screen."""
