@@ -122,7 +122,7 @@ class Window:
         """Take everything down: pages first (they hold the web view), then the engine."""
         for act in self._before_close:
             act()
-        self.view_model.checkout_closed()
+        self.view_model.close()
         self.quick.close()
         self._engine.deleteLater()
 

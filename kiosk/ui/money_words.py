@@ -96,7 +96,7 @@ def before_paying(state: VisitState) -> Line:
     return "none", translate("Messages", "This payment is not made yet. Only the “Pay” button pays.")
 
 
-def after_paid(state: VisitState) -> Line:
+def after_paid(state: VisitState, lang: str) -> Line:
     """On the page that says "paid": whose payment it was, and whether anything else is to be done."""
     translate, who = QCoreApplication.translate, who_paid(state)
     payments = payments_of(state)
@@ -116,7 +116,7 @@ def after_paid(state: VisitState) -> Line:
     return kind, " ".join(filter(None, (said, *rest)))
 
 
-def after_partly_paid(state: VisitState) -> Line:
+def after_partly_paid(state: VisitState, lang: str) -> Line:
     """On the page that says that some notices are paid and the others not."""
     endings = state.attempt.endings if state.attempt else ()
     others = payments_of(state).besides(state.attempt)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import PySide6.QtQuick  # noqa: F401  the root object is a plain QWindow without it
@@ -19,6 +20,7 @@ from kiosk import resources
 from kiosk.application.visit.state import VisitState
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.i18n import Translations
+from kiosk.ui.pages import views
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
 from kiosk.ui.viewmodels.app import AppViewModel, Identity
 from kiosk.ui.viewmodels.checkout import WebLook
@@ -115,6 +117,11 @@ class Stage:
         self._translations.use("en")
         self.window.close()
         self.engine.deleteLater()
+
+    def model(self, name: str) -> Any:
+        """The view-model that a page has as its property of that name."""
+        declared = (model for view in views() for model in view.models)
+        return self.view_model.model(next(model for model in declared if model.name == name)).shown
 
     def speak(self, lang: str) -> None:
         """Another language, from the next moment on."""

@@ -448,7 +448,9 @@ def rings(delegate: QQuickItem) -> list[QQuickItem]:
 
 
 def model_of(world: World) -> DebtsViewModel:
-    return DebtsViewModel(world.visit)
+    model = DebtsViewModel(world.visit)
+    world.visit.listen(model.follow)
+    return model
 
 
 async def found(world: World) -> None:

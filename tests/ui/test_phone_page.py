@@ -99,7 +99,7 @@ def test_it_shows_what_it_is_and_how_much(stage: Stage) -> None:
 
 def test_the_number_is_spoken_digit_by_digit(stage: Stage) -> None:
     stage.show(**MOMENTS["phone"])
-    assert stage.view_model.phone.property("noticeSpoken") == "3 0 1 0, 0 0 0 0, 0 0 0 0, 0 0 0 1, 4 4"
+    assert stage.model("phone").property("noticeSpoken") == "3 0 1 0, 0 0 0 0, 0 0 0 0, 0 0 0 1, 4 4"
 
 
 def test_what_has_arrived_is_said_and_nobody_is_told_that_nothing_is_paid(stage: Stage) -> None:
@@ -164,7 +164,7 @@ def test_a_code_is_drawn_once_and_nothing_of_it_outlives_the_visit(
     stage.show(**MOMENTS["phone-three"])
     stage.show(**MOMENTS["phone-three"])
     assert len(drawn) == 1
-    model = stage.view_model.phone
+    model = stage.model("phone")
     assert isinstance(model, PhoneViewModel)
     stage.show()
     assert model._codes == {}

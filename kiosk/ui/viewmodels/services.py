@@ -13,6 +13,7 @@ from kiosk.application.visit.state import Offer, VisitState
 from kiosk.domain.flow import Page
 from kiosk.domain.service import Service
 from kiosk.domain.tariff import Tariff
+from kiosk.ui import keyboard
 from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.service_looks import Family, look_of, plain
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -57,6 +58,12 @@ class ServicesViewModel(PageViewModel):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SLOW_MS)
         self._timer.timeout.connect(self._took_long)
+
+    def typed(self, character: str) -> None:
+        """A letter among services is the first one of a search."""
+        if not keyboard.is_written_in():
+            self.searchWanted.emit()
+        keyboard.write(character)
 
     @Slot(int)
     def choose(self, index: int) -> None:

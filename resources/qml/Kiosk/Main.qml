@@ -6,6 +6,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.Dialogs
+import Kiosk.Enums
 import Kiosk.Pages
 import Kiosk.ViewModels
 import Kiosk.Web
@@ -18,7 +19,7 @@ Window {
     property Component webView: paymentFrame
 
     function exitPressed(): void {
-        if (app.page === "checkout")
+        if (app.page === Enums.Page.Checkout)
             leaveDialog.visible = true
         else if (app.exitAsks)
             exitDialog.visible = true
@@ -65,7 +66,7 @@ Window {
 
         // A question that belonged to the page before is no question any more.
         function onPageChanged() {
-            if (["checkout", "services", "form"].includes(window.app.page))
+            if (window.app.mayWrite)
                 keyboardLoader.load()
             for (const question of [exitDialog, leaveDialog, idleDialog, help])
                 question.opener = null // the new page's title has the focus
@@ -104,7 +105,7 @@ Window {
 
         y: parent.height - height
         width: parent.width
-        exitVisible: !["home", "verifying", "paid", "being_confirmed", "unavailable"].includes(window.app.page)
+        exitVisible: window.app.leaves
         onExitPressed: window.exitPressed()
         onHelpPressed: help.open()
         Keys.onPressed: event => window.helpByKey(event)
@@ -135,7 +136,7 @@ Window {
     LeavePaymentDialog {
         id: leaveDialog
 
-        checkout: window.app.checkout
+        app: window.app
         moneyText: window.app.moneyText
     }
     IdleDialog {

@@ -27,6 +27,7 @@ from kiosk.domain.flow import Page
 from kiosk.domain.navigation import ReturnAddresses, origin_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.ui.application import Window
+from kiosk.ui.pages import CHECKOUT
 from kiosk.ui.viewmodels.app import Identity
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
 from tests.application.payments import NAME, RefusingJournal, debt, number
@@ -122,6 +123,7 @@ class Payment:
         self._engine.warnings.connect(self._warned)
         self._engine.addImportPath(str(resources.path("qml")))
         self.view_model = CheckoutViewModel(self.visit, look, self._engine)
+        self.visit.listen(self.view_model.follow)
         self._engine.setInitialProperties({"checkout": self.view_model})
         self._engine.loadData(_WINDOW.encode(), QUrl.fromLocalFile(str(resources.path("qml", "window.qml"))))
         assert self._engine.rootObjects(), self.warnings
@@ -329,7 +331,7 @@ class WholeKiosk(Payment):
         identity = Identity(NAME, "", "sportello 2", "8:30-12:30", True)
         self._whole = Window(app, self.visit, identity, look, size=self._size, fullscreen=False)
         self.window = self._whole.quick
-        self.view_model = self._whole.view_model._checkout
+        self.view_model = self._whole.view_model.model(CHECKOUT)
 
     def _hide(self) -> None:
         self.warnings.extend(self._whole._warnings)
