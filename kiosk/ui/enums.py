@@ -9,16 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, IntEnum
-from typing import cast
+from typing import TypeVar, cast
 
 from PySide6.QtCore import ClassInfo, QEnum, QObject
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain import flow
+from kiosk.application.ports import PrinterReadiness
+from kiosk.application.search_debts import Status
+from kiosk.application.visit.state import Printing
+from kiosk.domain.ending import Ending
+from kiosk.domain.flow import Page
+from kiosk.domain.forms.definition import Kind
+from kiosk.domain.pendenza import Payability
+from kiosk.ui.debt_words import DebtStanding
+from kiosk.ui.money_words import MoneyKind
+from kiosk.ui.service_looks import TileColour
 
 QML_IMPORT_NAME = "Kiosk.Enums"
 QML_IMPORT_MAJOR_VERSION = 1
 
+E = TypeVar("E", bound=Enum)
 #: It must be called in the body of the class; the stubs say nothing of what it returns.
 _show = cast(Callable[[type[IntEnum]], type[IntEnum]], QEnum)
 _mirrors: dict[type[Enum], type[IntEnum]] = {}
@@ -42,7 +52,16 @@ def _mirror(enum: type[Enum]) -> type[IntEnum]:
 class Enums(QObject):  # type: ignore[operator]  # the stubs know no use of ClassInfo
     """The enums that QML compares with."""
 
-    Page = _show(_mirror(flow.Page))
+    DebtStanding = _show(_mirror(DebtStanding))
+    Ending = _show(_mirror(Ending))
+    Kind = _show(_mirror(Kind))
+    MoneyKind = _show(_mirror(MoneyKind))
+    Page = _show(_mirror(Page))
+    Payability = _show(_mirror(Payability))
+    PrinterReadiness = _show(_mirror(PrinterReadiness))
+    Printing = _show(_mirror(Printing))
+    Status = _show(_mirror(Status))
+    TileColour = _show(_mirror(TileColour))
 
 
 def to_qml(member: Enum) -> IntEnum:
@@ -52,3 +71,12 @@ def to_qml(member: Enum) -> IntEnum:
         KeyError: the enum is not among `Enums`.
     """
     return _mirrors[type(member)][qml_name(member)]
+
+
+def from_qml(enum: type[E], number: int) -> E:
+    """The member for which QML has given a number.
+
+    Raises:
+        IndexError: there is no such member.
+    """
+    return list(enum)[number]

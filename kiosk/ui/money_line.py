@@ -14,7 +14,7 @@ from kiosk.application.visit.state import VisitState, payments_of
 from kiosk.domain.navigation import Standing
 from kiosk.domain.pendenza import Payability
 from kiosk.ui import money_words
-from kiosk.ui.money_words import Line
+from kiosk.ui.money_words import Line, MoneyKind
 
 #: From the visit and a language.
 MoneyLine = Callable[[VisitState, str], Line]
@@ -28,7 +28,7 @@ def so_far(state: VisitState, lang: str) -> Line:
 def where_notices_are_read(state: VisitState, lang: str) -> Line:
     """Who asks "did I pay?" is not told what was paid so far: that is just what is asked."""
     if state.checking:
-        return "none", QCoreApplication.translate("Messages", "Nothing is paid on this page.")
+        return MoneyKind.NONE, QCoreApplication.translate("Messages", "Nothing is paid on this page.")
     return so_far(state, lang)
 
 
@@ -44,18 +44,18 @@ def by_phone(state: VisitState, lang: str) -> Line:
     translate = QCoreApplication.translate
     if state.phone is not None and state.phone.arrived:
         words = translate("Messages", "{paid} notices paid of {all}. We are waiting for the others.")
-        return "checking", words.format(paid=state.phone.arrived, all=len(state.phone.debts))
-    return "none", translate("Messages", "You pay with your phone, not here.")
+        return MoneyKind.CHECKING, words.format(paid=state.phone.arrived, all=len(state.phone.debts))
+    return MoneyKind.NONE, translate("Messages", "You pay with your phone, not here.")
 
 
 def verifying(state: VisitState, lang: str) -> Line:
     """While the receipts are asked for."""
-    return "checking", QCoreApplication.translate("Messages", "Do not pay again: we are still checking.")
+    return MoneyKind.CHECKING, QCoreApplication.translate("Messages", "Do not pay again: we are still checking.")
 
 
 def unpaid(state: VisitState, lang: str) -> Line:
     """What was asked about does not show as paid."""
-    return "none", QCoreApplication.translate("Messages", "Nothing has been charged now.")
+    return MoneyKind.NONE, QCoreApplication.translate("Messages", "Nothing has been charged now.")
 
 
 def _standing(state: VisitState) -> Standing:
@@ -75,12 +75,14 @@ def at_checkout(state: VisitState, lang: str) -> Line:
         case Standing.NOT_YET:
             return money_words.before_paying(state)
         case Standing.NOTHING:
-            return "none", translate("Messages", "You have not paid anything on this page.")
+            return MoneyKind.NONE, translate("Messages", "You have not paid anything on this page.")
         case Standing.UNCLEAR:
-            return "checking", translate("Messages", "The payment may have started: we check whether you have paid.")
+            return MoneyKind.CHECKING, translate(
+                "Messages", "The payment may have started: we check whether you have paid."
+            )
         case Standing.AT_BANK:
-            return "checking", translate("Messages", "The payment has started: follow your bank, do not leave.")
+            return MoneyKind.CHECKING, translate("Messages", "The payment has started: follow your bank, do not leave.")
         case Standing.AT_OUTCOME:
-            return "checking", translate("Messages", "Here you see the outcome: we check it for you.")
+            return MoneyKind.CHECKING, translate("Messages", "Here you see the outcome: we check it for you.")
         case Standing.FAILED:
-            return "checking", translate("Messages", "There was an error here: we check whether you have paid.")
+            return MoneyKind.CHECKING, translate("Messages", "There was an error here: we check whether you have paid.")

@@ -8,12 +8,18 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.application.ports import PrinterReadiness
 from kiosk.application.visit.state import VisitState, unpaid
 from kiosk.domain.instalments import InstalmentPlan
 from kiosk.domain.letter import amount_on_letter
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza
 from kiosk.ui.messages import Words
+
+
+def readiness_of(state: VisitState) -> PrinterReadiness:
+    """What the printer says of itself; nothing as long as it is being asked."""
+    return state.printer.readiness if state.printer else PrinterReadiness.UNKNOWN
 
 
 def letter_words(

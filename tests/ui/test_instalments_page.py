@@ -12,6 +12,8 @@ from kiosk.domain.cart import Cart
 from kiosk.domain.documento import Soglia, SogliaKind
 from kiosk.domain.flow import Page
 from kiosk.domain.pendenza import Pendenza, State
+from kiosk.ui.debt_words import DebtStanding
+from kiosk.ui.enums import from_qml
 
 from . import test_pages
 from .list_moments import AT_ONCE, FINE, MOMENTS, THREE, bill, part, rate
@@ -48,7 +50,7 @@ def said(stage: Stage, one: Pendenza) -> list[str]:
 
 
 def kinds(stage: Stage) -> list[str]:
-    return [str(one["kind"]) for one in stage.model("instalments").parts]
+    return [from_qml(DebtStanding, one["kind"]).value for one in stage.model("instalments").parts]
 
 
 @pytest.mark.parametrize("moment", PARTS)

@@ -254,7 +254,7 @@ class AppViewModel(QObject):
     step = Property(int, lambda self: int(step_of(self.state)), notify=changed)
     #: what is shown is how something ended
     ended = Property(bool, lambda self: SCREENS[self.state.page].closes, notify=changed)
-    moneyKind = Property(str, lambda self: money_line_of(self.state, self.lang)[0], notify=changed)
+    moneyKind = Property(Enums.MoneyKind, lambda self: to_qml(money_line_of(self.state, self.lang)[0]), notify=changed)
     moneyText = Property(str, lambda self: money_line_of(self.state, self.lang)[1], notify=changed)
     name = Property(str, lambda self: self._identity.name, constant=True)
     subtitle = Property(str, _subtitle, notify=changed)

@@ -13,9 +13,11 @@ from kiosk.application.visit.who_paid import is_yours, who_paid
 from kiosk.domain.fee import own_fee
 from kiosk.domain.money import Money
 from kiosk.domain.receipt import Receipt
+from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, short_date, the_date
 from kiosk.ui.money_words import fee_words
 from kiosk.ui.paid_words import paid_heading
+from kiosk.ui.paper import readiness_of
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -231,14 +233,12 @@ class PaidViewModel(PageViewModel):
     receipts = Property(
         int, lambda self: max((one.of_several for one in self.state.documents), default=0), notify=changed
     )
-    #: nothing, printing, printed, failed, unknown, missing
-    printing = Property(str, lambda self: self.state.printing.value, notify=changed)
+    printing = Property(Enums.Printing, lambda self: to_qml(self.state.printing), notify=changed)
     printed = Property(bool, lambda self: self.state.printing is Printing.PRINTED, notify=changed)
     #: the kiosk has no printer at all
     hasNoPrinter = Property(
         bool, lambda self: self.state.printer is not None and "no-printer" in self.state.printer.reasons, notify=changed
     )
-    printer = Property(
-        str, lambda self: self.state.printer.readiness.value if self.state.printer else "", notify=changed
-    )
+    #: unknown also while it is being asked
+    printer = Property(Enums.PrinterReadiness, lambda self: to_qml(readiness_of(self.state)), notify=changed)
     code = Property(str, lambda self: self._visit.code_text(), notify=changed)

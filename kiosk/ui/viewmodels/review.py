@@ -10,8 +10,9 @@ from kiosk.application.ports import PrinterReadiness
 from kiosk.domain.cart import MAX_PILE, Reason
 from kiosk.domain.instalments import key_of
 from kiosk.domain.pendenza import Payability
+from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.messages import Words, not_added_words, said_of_problem
-from kiosk.ui.paper import letter_words
+from kiosk.ui.paper import letter_words, readiness_of
 from kiosk.ui.viewmodels.page import PageViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -89,9 +90,6 @@ class ReviewViewModel(PageViewModel):
     def _total(self) -> str:
         return self.state.cart.first(self._visit.per_payment).total.format(self.lang)
 
-    def _printer(self) -> str:
-        return self.state.printer.readiness.value if self.state.printer else ""
-
     def _no_printer_at_all(self) -> bool:
         printer = self.state.printer
         return (
@@ -106,8 +104,8 @@ class ReviewViewModel(PageViewModel):
     #: how many of them the next payment carries
     inThisPayment = Property(int, lambda self: len(self.state.cart.first(self._visit.per_payment)), notify=changed)
     totalText = Property(str, _total, notify=changed)
-    #: ready, warning, not_ready, unknown; empty while it is being asked
-    printer = Property(str, _printer, notify=changed)
+    #: unknown also while it is being asked
+    printer = Property(Enums.PrinterReadiness, lambda self: to_qml(readiness_of(self.state)), notify=changed)
     #: the kiosk has no printer at all, so there is no paper to promise
     hasNoPrinter = Property(bool, _no_printer_at_all, notify=changed)
     busy = Property(bool, lambda self: self.state.starting, notify=changed)

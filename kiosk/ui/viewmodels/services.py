@@ -14,6 +14,7 @@ from kiosk.domain.flow import Page
 from kiosk.domain.service import Service
 from kiosk.domain.tariff import Tariff
 from kiosk.ui import keyboard
+from kiosk.ui.enums import to_qml
 from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.service_looks import Family, look_of, plain
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -212,7 +213,7 @@ def _card(offer: Offer, index: int, lang: str, whose: str) -> dict[str, object]:
         "title": offer.title(lang),
         "line": whose or line,
         "icon": look.icon,
-        "colour": look.colour,
+        "colour": to_qml(look.colour),
         "index": index,
     }
 
