@@ -146,9 +146,8 @@ def _text(value: object) -> str:
     return bytes(value).decode() if not isinstance(value, str) else value  # type: ignore[call-overload]
 
 
-def main() -> int:
-    """Exit code 0 when there is nothing to say."""
-    files = sorted(str(file) for file in QML.rglob("*.qml"))
+def main(files: list[str]) -> int:
+    """Exit code 0 when there is nothing to say. The declared pages are looked at beside the files."""
     if not files:
         print("qmllint: no QML files")
         return 1
@@ -176,4 +175,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:] or sorted(str(file) for file in QML.rglob("*.qml"))))
