@@ -16,7 +16,8 @@
     │   ├── Refused         a business rule said no (422 and its code)
     │   └── FormRejected    a filled form is wrong in places that are named (400 to a form)
     ├── Bug                 our fault: the server understood us and we were wrong (400, 405, 406, 415), or broken state
-    └── OutcomeUnknown      a write was sent and nobody knows whether it took effect
+    ├── OutcomeUnknown      a write was sent and nobody knows whether it took effect
+    └── JournalUnavailable  nothing can be recorded, or read back: what was about to be done must not be done
 
 `str(error)` is for the log. What the visitor reads is looked up in `kiosk/ui/messages.py`.
 """
@@ -139,3 +140,10 @@ class Bug(KioskError):
 
 class OutcomeUnknown(KioskError):
     """A write left and its answer did not arrive or cannot be read: it may or may not have taken effect."""
+
+
+class JournalUnavailable(KioskError):
+    """The journal cannot record, or cannot be read (a full disk, no key): what was about to be done must not be done.
+
+    `str(error)` is one sentence for the technician.
+    """
