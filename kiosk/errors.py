@@ -112,26 +112,27 @@ class FormFault:
     """One thing that is wrong in a filled form.
 
     Attributes:
-        path: the field as dotted keys (`soggettoPagatore.anagrafica`, `figli[0].nome`); empty: the form as a whole.
+        path: the keys that lead to the value, an item of a list by its number (`("figli", "0", "nome")`); empty: the
+            form as a whole.
         code: the validator's number, for example `1015` (below the minimum) or `1028` (missing).
+        missing: there is nothing at `path`, and something must be.
     """
 
-    path: str
+    path: tuple[str, ...]
     code: str
+    missing: bool = False
 
 
 class FormRejected(Refusal):
-    """A filled form does not meet the server's schema (400). The validator's English words are for the log.
+    """A filled form does not meet the server's schema (400). The validator's English words are read once, and left.
 
     Attributes:
         faults: what is wrong, in the order of the server.
-        said: the validator's own text, from which `faults` were read; never shown.
     """
 
-    def __init__(self, message: str, faults: tuple[FormFault, ...], said: str = "") -> None:
+    def __init__(self, message: str, faults: tuple[FormFault, ...]) -> None:
         super().__init__(message)
         self.faults = faults
-        self.said = said
 
 
 class Bug(KioskError):

@@ -31,7 +31,7 @@ from kiosk.domain.pendenza import Payability, Pendenza, State
 from kiosk.domain.service import Service
 from kiosk.domain.tariff import Tariff
 from kiosk.domain.visit_payments import Payment, VisitPayments
-from kiosk.errors import ForeignCreditor, NotFound, NotPayable, Refusal
+from kiosk.errors import ForeignCreditor, FormFault, NotFound, NotPayable, Refusal
 
 #: So many codes of attempts can be tried in one visit: they are short, and tell of somebody's payment.
 CODE_TRIES = 5
@@ -136,7 +136,8 @@ class FormProblem:
     """What went wrong with what was filled in.
 
     Attributes:
-        said: with REFUSED the creditor's own words, with WRONG the validator's, which name the questions; else empty.
+        said: with REFUSED the creditor's own words; else empty.
+        faults: with WRONG.
         code: GovPay's code, for the desk.
         tries_left: with PAIR.
     """
@@ -145,6 +146,7 @@ class FormProblem:
     said: str = ""
     code: str = ""
     tries_left: int = 0
+    faults: tuple[FormFault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
