@@ -9,13 +9,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from kiosk.application.look_again import LookAgain, Looked
-from kiosk.application.ports import Clock, FactKind, Journal, JournalUnavailable
+from kiosk.application.ports import Clock, FactKind, Journal
 from kiosk.application.record_anyway import record_anyway
 from kiosk.application.tasks import Tasks
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.open_attempt import is_open
+from kiosk.errors import JournalUnavailable
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from kiosk import config
-from kiosk.application.ports import JournalUnavailable
 from kiosk.composition.journal import journal_of, place_of
+from kiosk.errors import JournalUnavailable
 from kiosk.exit_codes import FAILED, OK
 
 

@@ -32,7 +32,7 @@ from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
 from kiosk.application.look_again import LookAgain
-from kiosk.application.ports import Clock, Documents, Journal, JournalUnavailable, Printer, Receipts
+from kiosk.application.ports import Clock, Documents, Journal, Printer, Receipts
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.prove_rights import ProveRights
@@ -51,7 +51,7 @@ from kiosk.domain.flow import Page, accepts_scans
 from kiosk.domain.navigation import origin_of
 from kiosk.domain.outcome_title import OutcomeTitles
 from kiosk.domain.pair_limits import PairLimits
-from kiosk.errors import Outage
+from kiosk.errors import JournalUnavailable, Outage
 from kiosk.foreign import edge
 from kiosk.logs import get_logger
 from kiosk.ui.application import Window

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-
-class IllegalMove(Exception):
-    """The event has no meaning on this page: a bug."""
+from kiosk.domain.illegal_move import IllegalMove
 
 
 class Page(Enum):

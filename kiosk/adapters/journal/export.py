@@ -13,7 +13,8 @@ from kiosk.adapters.journal.file import FILE, open_for_reading
 from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.salvage import set_aside_files
 from kiosk.adapters.journal.wire import Unreadable, attempt_as_json, text
-from kiosk.application.ports import Fact, JournalUnavailable
+from kiosk.application.ports import Fact
+from kiosk.errors import JournalUnavailable
 
 
 def facts(place: Place, code: str = "") -> Iterator[str]:

@@ -18,10 +18,11 @@ from kiosk.adapters.journal import keeping, rows
 from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.retention import Retention, sweep_some
 from kiosk.adapters.journal.wire import microseconds
-from kiosk.application.ports import Fact, FactKind, JournalUnavailable
+from kiosk.application.ports import Fact, FactKind
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.notice import NoticeNumber
+from kiosk.errors import JournalUnavailable
 from kiosk.foreign import edge
 from kiosk.logs import get_logger
 
@@ -156,4 +157,4 @@ class SqliteJournal:
 
 
 def _edge() -> AbstractContextManager[None]:
-    return edge(JournalUnavailable, "the journal fails", JournalUnavailable)
+    return edge(JournalUnavailable, "the journal fails")
