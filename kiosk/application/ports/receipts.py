@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from kiosk.domain.notice import NoticeNumber
@@ -29,6 +29,17 @@ class Receipts(Protocol):
 
         Raises:
             Outage, Bug: see kiosk/errors.py.
+        """
+        ...
+
+    async def announced(self, notices: Collection[tuple[str, NoticeNumber]]) -> None:
+        """Wait until somebody says, from now on, that a receipt of one of these is there: creditor's code and number.
+
+        What is announced proves nothing: the receipts are listed all the same. Never returns where nobody announces
+        any.
+
+        Raises:
+            Outage, Bug: nothing will be announced any more.
         """
         ...
 
