@@ -47,7 +47,7 @@ from kiosk.composition.late import Late, on_first_use
 from kiosk.config import Scanner, Secrets, Settings, read_secrets
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
-from kiosk.domain.flow import Page, accepts_scans
+from kiosk.domain.flow import accepts_scans
 from kiosk.domain.navigation import origin_of
 from kiosk.domain.outcome_title import OutcomeTitles
 from kiosk.domain.pair_limits import PairLimits
@@ -190,28 +190,11 @@ def _cups(settings: Settings, queue: str, media: str) -> Printer:
 def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
     """How long the kiosk waits; `speed` divides the waits of people, not those for servers."""
     waits = settings.waits
-    untouched = waits.idle_s / speed
-    idle: Mapping[Page, float] = {
-        Page.NOTICE: untouched,
-        Page.SERVICES: untouched,
-        Page.FORM: waits.idle_form_s / speed,
-        Page.DEBTS: untouched,
-        Page.INSTALMENTS: untouched,
-        Page.DEBT: untouched,
-        Page.REVIEW: untouched,
-        Page.PRINTED: untouched,
-        Page.PHONE: waits.idle_payment_s / speed,
-        Page.PAID: untouched,
-        Page.BEING_CONFIRMED: untouched,
-        Page.NOT_PAID: untouched,
-        Page.PARTLY_PAID: untouched,
-        Page.UNPAID: untouched,
-        Page.UNAVAILABLE: untouched,
-        Page.CHECKOUT: waits.idle_payment_s / speed,
-    }
     return Waits(
         schedule=tuple(at / speed for at in waits.schedule_s),
-        idle=idle,
+        idle=waits.idle_s / speed,
+        idle_form=waits.idle_form_s / speed,
+        idle_payment=waits.idle_payment_s / speed,
         idle_at_bank=waits.idle_bank_s / speed,
         idle_warning=waits.idle_warning_s / speed,
         page_load=waits.page_load_s,

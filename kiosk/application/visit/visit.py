@@ -51,7 +51,7 @@ from kiosk.domain.double_scan import DoubleScan
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.fiscal_code import FiscalCode
-from kiosk.domain.flow import Event, Page, accepts_scans, way_to
+from kiosk.domain.flow import Event, Page, accepts_scans, usual_way_back, way_to
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.outcome_title import NO_TITLES, OutcomeTitles
 from kiosk.domain.pendenza import Pendenza
@@ -372,14 +372,10 @@ class Visit:
                     replace(self._stage.session.form, filling=None),
                     replace(self._stage.session.bill, plan=None),
                 )
-            case Page.NOTICE | Page.SERVICES:
-                self.finish()
             case Page.FORM if state.session.form.filling is not None and state.session.form.filling.offer is not None:
                 self._stage.move(
                     Event.TO_SERVICES, *NOTHING_SAID, replace(self._stage.session.form, filling=None, form_problem=None)
                 )
-            case Page.FORM:
-                self.finish()
             case Page.DEBTS:
                 self._listing.begin()
             case Page.DEBT if state.session.bill.plan is not None:
@@ -388,6 +384,14 @@ class Visit:
                 self._stage.move(
                     way_to(state.session.inquiry.origin), *NOTHING_SAID, replace(self._stage.session.bill, plan=None)
                 )
+            case page:
+                self._go_back(usual_way_back(page))
+
+    def _go_back(self, page: Page | None) -> None:
+        if page is Page.HOME:
+            self.finish()
+        elif page is not None:
+            self._stage.move(way_to(page), *NOTHING_SAID)
 
     def another(self) -> None:
         """The visitor wants another notice than the one on the screen."""
