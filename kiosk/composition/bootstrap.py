@@ -41,7 +41,7 @@ from kiosk.application.search_debts import SearchDebts
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.tasks import Tasks
-from kiosk.application.visit import UseCases, Visit, Waits
+from kiosk.application.visit import UseCases, Visit, VisitWaits
 from kiosk.application.visit.state import Server
 from kiosk.composition.late import Late, on_first_use
 from kiosk.config import Scanner, Secrets, Settings, read_secrets
@@ -187,7 +187,7 @@ def _cups(settings: Settings, queue: str, media: str) -> Printer:
     return CupsPrinter(CupsQueue(queue, server.host, server.port, media=media, job_timeout_s=server.timeout_s))
 
 
-def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
+def waits_of(settings: Settings, speed: float = 1.0) -> VisitWaits:
     """How long the kiosk waits; `speed` divides the waits of people, not those for servers."""
     waits = settings.waits
     untouched = waits.idle_s / speed
@@ -209,7 +209,7 @@ def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
         Page.UNAVAILABLE: untouched,
         Page.CHECKOUT: waits.idle_payment_s / speed,
     }
-    return Waits(
+    return VisitWaits(
         schedule=tuple(at / speed for at in waits.schedule_s),
         idle=idle,
         idle_at_bank=waits.idle_bank_s / speed,

@@ -45,7 +45,7 @@ class SqliteJournal:
 
     Args:
         location: the name of this kiosk, kept with each fact ("where").
-        retention: what `tend` deletes.
+        retention: what `tend` deletes; None: nothing.
 
     Attributes:
         closed: nothing is recorded any more.
@@ -54,7 +54,7 @@ class SqliteJournal:
     def __init__(self, place: Place, location: str = "", retention: Retention | None = None) -> None:
         self._place = place
         self._location = location
-        self._retention = retention or Retention()
+        self._retention = retention
         self._file: JournalFile | None = None
         self.closed = False
         self._one_at_a_time = threading.RLock()
@@ -120,7 +120,8 @@ class SqliteJournal:
         if checked_us is None or abs(microseconds(now) - checked_us) >= _CHECK_EVERY / timedelta(microseconds=1):
             self._check()
             self._do(lambda db: rows.set_mark(db, _CHECKED, microseconds(now)))
-        while self._do(lambda db: sweep_some(db, self._retention, now)):
+        kept = self._retention
+        while kept is not None and self._do(lambda db: sweep_some(db, kept, now)):
             pass
 
     def _check(self) -> None:

@@ -40,7 +40,7 @@ from kiosk.application.visit.payment_page import PaymentPage
 from kiosk.application.visit.resuming import Resuming
 from kiosk.application.visit.review import Review
 from kiosk.application.visit.service import OutOfService
-from kiosk.application.visit.stage import Stage, Waits
+from kiosk.application.visit.stage import Stage, VisitWaits
 from kiosk.application.visit.state import (
     NO_ATTEMPT,
     NOTHING_SAID,
@@ -55,7 +55,6 @@ from kiosk.application.visit.state import (
 )
 from kiosk.domain.attempt import Return
 from kiosk.domain.breaker import Breaker
-from kiosk.domain.cart import MAX_IN_ONE_PAYMENT
 from kiosk.domain.double_scan import DoubleScan
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.fact import KeptAttempt
@@ -98,7 +97,7 @@ class UseCases:
     printing: PrintDocument
     look_again: LookAgain
     background: SettleInBackground
-    guard: timedelta = timedelta(minutes=30)
+    guard: timedelta
     tariffs: Sequence[Tariff] = ()
     creditors: Sequence[Creditor] = ()
 
@@ -118,9 +117,9 @@ class Visit:
         checkout_origins: frozenset[str],
         outcome_titles: OutcomeTitles = NO_TITLES,
         clock: Clock,
-        waits: Waits,
-        lang: str = "it",
-        per_payment: int = MAX_IN_ONE_PAYMENT,
+        waits: VisitWaits,
+        lang: str,
+        per_payment: int,
     ) -> None:
         self.per_payment = per_payment
         self._creditor_names = {creditor.id: creditor.name for creditor in can.creditors}
