@@ -16,6 +16,7 @@ import pyipp
 import pytest
 import regex
 from PySide6.QtCore import QSize
+from PySide6.QtPdf import QPdfDocument
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.adapters.checkout import CheckoutChannel, CheckoutProbe, CheckoutSettings
@@ -253,4 +254,35 @@ def test_a_receipt_that_cannot_be_shown(fault: Exception, qapp: Any, monkeypatch
     monkeypatch.setattr("PySide6.QtPdf.QPdfDocument", raising(fault))
     pictures.show(b"%PDF-1.7")
     assert pictures.addresses == []
+    pictures.show(None)
+
+
+def _receipt() -> bytes:
+    made = io.BytesIO()
+    canvas = Canvas(made)
+    canvas.drawString(0, 0, "receipt")
+    canvas.save()
+    return made.getvalue()
+
+
+@pytest.mark.parametrize("hangs", ["load", "render"])
+def test_a_receipt_that_is_drawn_without_end(
+    hangs: str, qapp: Any, never: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures = ReceiptPictures(limit_s=0.05)
+    real = getattr(QPdfDocument, hangs)
+    monkeypatch.setattr(QPdfDocument, hangs, lambda *_: never.wait())
+    pictures.show(_receipt())
+    if hangs == "render":
+        (address,) = pictures.addresses
+        assert pictures.requestImage(address.removeprefix("image://receipt/"), QSize(), QSize()).isNull()
+    else:
+        assert pictures.addresses == []
+    monkeypatch.setattr(QPdfDocument, hangs, real)
+    pictures.show(None)  # the visitor goes, and nobody waits
+    never.set()
+    assert pictures._within_limit._left_alone is not None
+    pictures._within_limit._left_alone.result(10)
+    pictures.show(_receipt())
+    assert len(pictures.addresses) == 1
     pictures.show(None)
