@@ -31,7 +31,7 @@ class SettleInBackground:
     """Follows each attempt by the plan until it is settled or on the desk's list. Only a receipt makes it paid."""
 
     def __init__(
-        self, look_again: LookAgain, journal: Journal, clock: Clock, plan: BackgroundPlan, gap_s: float = 1.0
+        self, look_again: LookAgain, journal: Journal, clock: Clock, plan: BackgroundPlan, gap_s: float
     ) -> None:
         """`gap_s` is the least time between two requests, over all attempts, in seconds."""
         self._look_again = look_again

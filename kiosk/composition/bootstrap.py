@@ -42,7 +42,7 @@ from kiosk.application.service_health import Server
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.tasks import Tasks
-from kiosk.application.visit import UseCases, Visit, Waits
+from kiosk.application.visit import UseCases, Visit, VisitWaits
 from kiosk.composition.late import Late, on_first_use
 from kiosk.config import Scanner, Secrets, Settings, read_secrets
 from kiosk.domain.background import BackgroundPlan
@@ -187,10 +187,10 @@ def _cups(settings: Settings, queue: str, media: str) -> Printer:
     return CupsPrinter(CupsQueue(queue, server.host, server.port, media=media, job_timeout_s=server.timeout_s))
 
 
-def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
+def waits_of(settings: Settings, speed: float = 1.0) -> VisitWaits:
     """How long the kiosk waits; `speed` divides the waits of people, not those for servers."""
     waits = settings.waits
-    return Waits(
+    return VisitWaits(
         schedule=tuple(at / speed for at in waits.schedule_s),
         idle=waits.idle_s / speed,
         idle_form=waits.idle_form_s / speed,

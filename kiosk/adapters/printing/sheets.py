@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.adapters.printing.documents import Issuer
+from kiosk.adapters.printing.issuer import Issuer
 from kiosk.adapters.printing.look import LOOKS, Look
 from kiosk.adapters.printing.tagged import Cell, TaggedSheet, cut, width_of
 from kiosk.adapters.printing.words import Words, is_same_day

@@ -22,8 +22,8 @@ _LONGEST_ANSWER_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
-class Waits:
-    """How long the kiosk waits, in seconds.
+class VisitWaits:
+    """How long a visit waits, in seconds: the section `waits` of the settings, as the visit needs it.
 
     Attributes:
         schedule: when receipts are asked for, counted from the return.
@@ -54,9 +54,9 @@ class Waits:
     shown_at_least: float
     slow_search: float
     probe: float
-    phone: tuple[float, ...] = (15.0, 30.0, 60.0)
-    grows_old: float = 150.0
-    outcome: float = 90.0
+    phone: tuple[float, ...]
+    grows_old: float
+    outcome: float
 
 
 class Stage:
@@ -76,7 +76,7 @@ class Stage:
         self,
         journal: Journal,
         clock: Clock,
-        waits: Waits,
+        waits: VisitWaits,
         lang: str,
         on_bug: Callable[[str, BaseException], None],
         on_gone: Callable[[], None],

@@ -42,11 +42,10 @@ from kiosk.application.visit.problems import FormTrouble, Problem
 from kiosk.application.visit.resuming import Resuming
 from kiosk.application.visit.review import Review
 from kiosk.application.visit.service import OutOfService
-from kiosk.application.visit.stage import Stage, Waits
+from kiosk.application.visit.stage import Stage, VisitWaits
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Offer, Printing, VisitState
 from kiosk.domain.attempt import Return
 from kiosk.domain.breaker import Breaker
-from kiosk.domain.cart import MAX_IN_ONE_PAYMENT
 from kiosk.domain.double_scan import DoubleScan
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.fact import KeptAttempt
@@ -89,7 +88,7 @@ class UseCases:
     printing: PrintDocument
     look_again: LookAgain
     background: SettleInBackground
-    guard: timedelta = timedelta(minutes=30)
+    guard: timedelta
     tariffs: Sequence[Tariff] = ()
     creditors: Sequence[Creditor] = ()
 
@@ -109,9 +108,9 @@ class Visit:
         checkout_origins: frozenset[str],
         outcome_titles: OutcomeTitles = NO_TITLES,
         clock: Clock,
-        waits: Waits,
-        lang: str = "it",
-        per_payment: int = MAX_IN_ONE_PAYMENT,
+        waits: VisitWaits,
+        lang: str,
+        per_payment: int,
     ) -> None:
         self.per_payment = per_payment
         self._creditor_names = {creditor.id: creditor.name for creditor in can.creditors}

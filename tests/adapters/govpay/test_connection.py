@@ -31,6 +31,7 @@ from tests.adapters.govpay.installation import (
     IUV,
     NOTICE,
     RECEIPT,
+    TIMES,
     always,
     connection,
     debt,
@@ -58,7 +59,7 @@ async def test_how_we_present_ourselves(
 ) -> None:
     address = f"{CONTEXTS[Api.PAGAMENTO_V2]}/rs/{segment}/v2/pendenze/byAvviso/{CREDITOR}/{NOTICE}"
     route = respx_mock.get(address).respond(200, json=debt())
-    govpay = Connection(GovPaySettings(settings().addresses, credentials))
+    govpay = Connection(GovPaySettings(settings().addresses, credentials, **TIMES))
     await GovPayDebts(govpay).find(CREDITOR, NOTICE)
     await govpay.aclose()
     assert route.call_count == 1, "credentials go out unasked: GovPay's 401 does not ask for them"
