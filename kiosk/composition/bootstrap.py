@@ -38,11 +38,11 @@ from kiosk.application.print_notice import PrintNotice
 from kiosk.application.prove_rights import ProveRights
 from kiosk.application.recover import Recover
 from kiosk.application.search_debts import SearchDebts
+from kiosk.application.service_health import Server
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit import UseCases, Visit, Waits
-from kiosk.application.visit.state import Server
 from kiosk.composition.late import Late, on_first_use
 from kiosk.config import Scanner, Secrets, Settings, read_secrets
 from kiosk.domain.background import BackgroundPlan

@@ -8,7 +8,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.application.visit.state import VisitState, unpaid
+from kiosk.application.visit.derived import unpaid
+from kiosk.application.visit.state import VisitState
 from kiosk.domain.instalments import InstalmentPlan
 from kiosk.domain.letter import amount_on_letter
 from kiosk.domain.notice import ScannedNotice
@@ -42,7 +43,7 @@ def to_print(state: VisitState) -> tuple[Pendenza, ...]:
     """What is printed, or was: the notices that were not paid, else the one that is shown."""
     if debts := unpaid(state):
         return debts
-    return (state.debt,) if state.debt is not None else ()
+    return (state.session.bill.debt,) if state.session.bill.debt is not None else ()
 
 
 def due_dates(debts: Iterable[Pendenza]) -> list[date]:

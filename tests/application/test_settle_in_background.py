@@ -289,7 +289,7 @@ def test_a_receipt_that_comes_slowly_is_not_lost_when_the_other_arrives() -> Non
             await world.clock.let_pass(30)
             world.visit.touched()
         assert world.page is Page.PAID
-        assert [one.pdf for one in world.visit.state.documents] == [b"%PDF-1.7 r0", b"%PDF-1.7 r1"]
+        assert [one.pdf for one in world.session.payment.documents] == [b"%PDF-1.7 r0", b"%PDF-1.7 r1"]
 
     play(slow)
 
@@ -304,13 +304,13 @@ def test_being_confirmed_turns_into_paid_while_it_is_open() -> None:
         assert world.page is Page.PAID
         await settle_down()
         state = world.visit.state
-        assert state.printing is Printing.NOTHING
-        assert [document.pdf for document in state.documents] == [receipt()[1]]
-        assert state.attempt is not None
-        assert state.attempt.notices[0].causale == "Mensa", "this visitor's own names stay"
+        assert state.session.job.printing is Printing.NOTHING
+        assert [document.pdf for document in state.session.payment.documents] == [receipt()[1]]
+        assert state.session.payment.attempt is not None
+        assert state.session.payment.attempt.notices[0].causale == "Mensa", "this visitor's own names stay"
         world.visit.print_document()
         await settle_down()
-        assert world.printer.printed[-1][0] == f"receipt-{state.attempt.code}"
+        assert world.printer.printed[-1][0] == f"receipt-{state.session.payment.attempt.code}"
         world.visit.finish()
 
     assert list(play(wait).journal.open_attempts()) == [], "there is nothing left to look after"

@@ -40,10 +40,11 @@ from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.recover import Recover
 from kiosk.application.search_debts import SearchDebts
+from kiosk.application.service_health import Server
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.visit import UseCases, Visit, Waits
-from kiosk.application.visit.state import Printing, Server
+from kiosk.application.visit.state import Printing, Session
 from kiosk.composition.bootstrap import read_outcome_titles
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.background import BackgroundPlan
@@ -272,6 +273,11 @@ class World:
     def page(self) -> Page:
         return self.visit.state.page
 
+    @property
+    def session(self) -> Session:
+        """What the kiosk knows of the visitor."""
+        return self.visit.state.session
+
     async def to_debt(self) -> None:
         self.visit.look_up(ScannedNotice(number()))
         await settle_down()
@@ -287,7 +293,7 @@ class World:
         self.visit.pay()
         await settle_down()
         assert self.page is Page.CHECKOUT
-        started = self.visit.state.started
+        started = self.session.payment.started
         assert started is not None
         self.visit.address_seen(started.page, happened=True)
         self.visit.page_loaded()
@@ -321,7 +327,7 @@ class World:
 
     async def paper_out(self) -> None:
         """Wait until nothing prints any more: what is drawn is drawn in a thread."""
-        await until(lambda: self.visit.state.printing is not Printing.PRINTING)
+        await until(lambda: self.session.job.printing is not Printing.PRINTING)
 
     async def close(self) -> None:
         await self.visit.aclose()

@@ -22,7 +22,8 @@ from kiosk.adapters.journal.sqlite import SqliteJournal
 from kiosk.adapters.printing.cups import CupsPrinter
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.ports import Fact, FactKind, JournalUnavailable
-from kiosk.application.visit.state import Server, VisitState
+from kiosk.application.service_health import Server
+from kiosk.application.visit.state import VisitState
 from kiosk.commands.run import run
 from kiosk.composition import bootstrap
 from kiosk.domain.attempt import Attempt, Return
@@ -84,7 +85,7 @@ def test_a_certificate_that_is_missing_is_told_at_the_first_search(
         finally:
             await kiosk.aclose()
 
-    trouble = asyncio.run(visit()).trouble
+    trouble = asyncio.run(visit()).availability.trouble
     assert trouble is not None
     assert (trouble.server, trouble.kind) == (Server.GOVPAY, "misconfigured")
     assert "GovPay and Checkout cannot be asked" in caplog.messages
@@ -125,7 +126,7 @@ def test_a_keyring_that_fails_ends_no_kiosk(
 
     monkeypatch.delenv("CREDENTIALS_DIRECTORY")
     with in_use(OddKeyring(raising(RuntimeError("no bus")) if fault == "raises" else never.wait)):
-        trouble = asyncio.run(visit()).trouble
+        trouble = asyncio.run(visit()).availability.trouble
     never.set()
     assert trouble is not None
     assert (trouble.server, trouble.at_rest) == (Server.KIOSK, True), "said before somebody has looked for a notice"
@@ -268,9 +269,9 @@ def test_who_was_cut_off_sees_the_verification_after_the_start(tmp_path: Path, m
             await after.aclose()
 
     state = asyncio.run(power_cut())
-    assert state.restored
-    assert state.attempt is not None
-    assert state.attempt.returned is Return.CUT_OFF
+    assert state.session.payment.restored
+    assert state.session.payment.attempt is not None
+    assert state.session.payment.attempt.returned is Return.CUT_OFF
 
 
 def test_the_background_keeps_to_the_settings(tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.application.own_forms import DIGITS, TAX_CODE, debtor_form, tariff_form
-from kiosk.application.visit.state import Filling, FormProblem, FormTrouble, Problem
+from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem
+from kiosk.application.visit.state import Filling
 from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money

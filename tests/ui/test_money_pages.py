@@ -9,8 +9,9 @@ from dataclasses import replace
 import pytest
 
 from kiosk.application.fetch_receipt import ReceiptDocument
+from kiosk.application.service_health import Server
 from kiosk.application.settle_payment import Progress
-from kiosk.application.visit.state import Server, Trouble
+from kiosk.application.visit.problems import Trouble
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page

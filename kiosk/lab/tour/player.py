@@ -96,7 +96,7 @@ class Player:
         """
 
         def out() -> None:
-            if self._stage.visit.state.printing is Printing.PRINTING:
+            if self._stage.visit.state.session.job.printing is Printing.PRINTING:
                 raise NotThere(f"it still printed after {_PRINTING_S:g} s")
 
         try:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.application.visit import Visit
-from kiosk.application.visit.state import VisitState
+from kiosk.application.visit.state import Session, VisitState
 
 
 class PageViewModel(QObject):
@@ -29,6 +29,11 @@ class PageViewModel(QObject):
     def state(self) -> VisitState:
         """The visit as it stands."""
         return self._visit.state
+
+    @property
+    def _visitor(self) -> Session:
+        """What is known of the visitor."""
+        return self._visit.state.session
 
     @property
     def lang(self) -> str:

@@ -29,7 +29,7 @@ class PhoneViewModel(PageViewModel):
         super().__init__(visit, parent)
 
     def _state_changed(self, state: VisitState) -> None:
-        if state.phone is None:
+        if state.session.payment.phone is None:
             self._codes.clear()
         self.changed.emit()
 
@@ -50,7 +50,7 @@ class PhoneViewModel(PageViewModel):
 
     @property
     def _debt(self) -> Pendenza | None:
-        phone = self.state.phone
+        phone = self._visitor.payment.phone
         return phone.debts[phone.shown] if phone else None
 
     def _rows(self) -> list[str]:
@@ -76,10 +76,20 @@ class PhoneViewModel(PageViewModel):
     amountText = Property(str, lambda self: self._debt.amount.format(self.lang) if self._debt else "", notify=changed)
     #: the QR code, one text of 0 and 1 a row; empty when a reader would not read what was put in
     qrRows = Property(list, _rows, notify=changed)
-    count = Property(int, lambda self: len(self.state.phone.debts) if self.state.phone else 0, notify=changed)
+    count = Property(
+        int, lambda self: len(self._visitor.payment.phone.debts) if self._visitor.payment.phone else 0, notify=changed
+    )
     #: which one is shown, from 1
-    place = Property(int, lambda self: self.state.phone.shown + 1 if self.state.phone else 0, notify=changed)
+    place = Property(
+        int, lambda self: self._visitor.payment.phone.shown + 1 if self._visitor.payment.phone else 0, notify=changed
+    )
     #: the kiosk never sees whether it is paid
-    unseen = Property(bool, lambda self: self.state.phone is not None and self.state.phone.unseen, notify=changed)
+    unseen = Property(
+        bool,
+        lambda self: self._visitor.payment.phone is not None and self._visitor.payment.phone.unseen,
+        notify=changed,
+    )
     #: how many receipts have come
-    arrived = Property(int, lambda self: self.state.phone.arrived if self.state.phone else 0, notify=changed)
+    arrived = Property(
+        int, lambda self: self._visitor.payment.phone.arrived if self._visitor.payment.phone else 0, notify=changed
+    )

@@ -113,7 +113,7 @@ def test_the_slip_of_a_payment_comes_out_of_the_roll_drawn_for_it_and_on_a4_when
         await world.paper_out()
 
     play(being_confirmed, again_without_paper, world=world)
-    assert world.visit.state.printing is Printing.PRINTED
+    assert world.session.job.printing is Printing.PRINTED
     ((title, from_roll),) = cups.roll.sheets()
     ((same_title, from_a4),) = world.printer.printed
     assert title == same_title
