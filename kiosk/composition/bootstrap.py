@@ -141,11 +141,18 @@ class Kiosk:
         while not self.journal.closed:
             try:
                 await self._recover()
+                await asyncio.to_thread(self._note_start)
                 return
             except JournalUnavailable as error:
                 log.error("what was cut off cannot be resumed yet", detail=str(error))
             await self._clock.sleep(_RECOVER_EVERY_S)
             await asyncio.to_thread(self._open_journal)  # not on the Qt thread: its key may be slow to come
+
+    def _note_start(self) -> None:
+        from kiosk.composition.journal import note_start  # loads what reads and writes it
+
+        if not self.journal.closed:
+            note_start(self.journal, self._clock)
 
     async def _tend_journal(self) -> None:
         while not self.journal.closed:

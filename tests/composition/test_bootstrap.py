@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import json
 import threading
 from collections.abc import Iterator
 from datetime import timedelta
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 
 from kiosk import config
+from kiosk.adapters.journal.export import facts as export_facts
 from kiosk.adapters.journal.file import FILE
 from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.sqlite import SqliteJournal
@@ -29,6 +31,7 @@ from kiosk.domain.flow import Page
 from tests.adapters.journal.keyrings import OddKeyring, in_use, raising
 from tests.adapters.journal.lives import attempt, due, fact, journal_in, tell, with_key
 from tests.application.payments import NOON
+from tests.application.world import until
 from tests.fakes import FakeClock
 
 
@@ -201,6 +204,27 @@ def test_once_it_is_warm_the_journal_is_open_and_tended(tmp_path: Path) -> None:
     again = journal_in(folder)
     again.open()
     again.close()
+
+
+def test_each_start_is_recorded_once(tmp_path: Path) -> None:
+    folder = tmp_path / "journal"
+
+    def starts() -> list[str]:
+        try:
+            told = [json.loads(line) for line in export_facts(Place(folder))]
+        except JournalUnavailable:  # it is just being made
+            return []
+        return [one["fact"] for one in told]
+
+    async def start(number: int) -> None:
+        kiosk = bootstrap.build(settings(folder))
+        await kiosk.warm_up()
+        await until(lambda: len(starts()) == number)
+        await kiosk.aclose()
+
+    for number in (1, 2):
+        asyncio.run(start(number))
+    assert starts() == ["program_started"] * 2
 
 
 def test_without_a_journal_it_starts_and_says_so(

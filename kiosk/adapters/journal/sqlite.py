@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, TypeVar
 from kiosk.adapters.journal import keeping, rows
 from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.retention import Retention, sweep_some
-from kiosk.adapters.journal.wire import microseconds
+from kiosk.adapters.journal.wire import microseconds, text
 from kiosk.application.ports import Fact, FactKind
 from kiosk.domain.attempt import Attempt
+from kiosk.domain.audit import AuditEvent
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.notice import NoticeNumber
 from kiosk.errors import JournalUnavailable
@@ -94,6 +95,21 @@ class SqliteJournal:
             rows.write(db, fact, keeping.after(rows.kept(db, attempt.id), fact, attempt), self._location)
 
         self._do(write)
+
+    def note(self, event: AuditEvent) -> None:
+        """Keep what belongs to no attempt, if that leaves the room which was reserved for attempts."""
+
+        def write(db: Connection) -> None:
+            self._opened().room.spare(db, rows.count_open(db), len(text(event.details).encode()))
+            rows.write_audit(db, event, self._location)
+
+        with self._alone(), _edge():
+            self._opened().transaction_without_room(write)
+
+    @property
+    def key_renewed(self) -> bool:
+        """Whether the file was given a new key when this program opened it."""
+        return self._file is not None and self._file.key_renewed
 
     def open_attempts(self) -> Sequence[KeptAttempt]:
         """All attempts that are not final, the oldest first."""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the use cases need from the world, a file a concern. Adapters implement it; tests have a fake of each."""
 
+from kiosk.application.ports.audit import AuditLog
 from kiosk.application.ports.clock import Clock
 from kiosk.application.ports.debts import (
     Bills,
@@ -30,6 +31,7 @@ from kiosk.domain.fact import Fact, FactKind
 from kiosk.errors import JournalUnavailable
 
 __all__ = [
+    "AuditLog",
     "Bills",
     "Cart",
     "Catalogue",
