@@ -12,6 +12,7 @@ from kiosk.application.visit import Visit
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.attempt import Return
 from kiosk.domain.flow import Page
+from kiosk.ui.formats import euro
 from kiosk.ui.viewmodels.page import PageViewModel
 from kiosk.ui.web.session import WebSession
 from kiosk.ui.web.zoom import zoom_for
@@ -87,7 +88,7 @@ class CheckoutViewModel(PageViewModel):
     atCheckout = Property(bool, lambda self: self._session is None or self._session.at_checkout, notify=changed)
     hostName = Property(str, _host, notify=changed)
     amountText = Property(
-        str, lambda self: self.state.attempt.total.format(self.lang) if self.state.attempt else "", notify=changed
+        str, lambda self: euro(self.state.attempt.total, self.lang) if self.state.attempt else "", notify=changed
     )
     notices = Property(int, lambda self: len(self.state.attempt.notices) if self.state.attempt else 0, notify=changed)
     loading = Property(bool, lambda self: not self.state.page_loaded, notify=changed)
