@@ -61,6 +61,7 @@ from kiosk.ui.viewmodels.checkout import WebLook
 if TYPE_CHECKING:
     from kiosk.adapters.journal.sqlite import SqliteJournal
     from kiosk.composition.servers import Servers
+    from kiosk.ui.sheet_words import SheetWords
 
 log = get_logger(__name__)
 
@@ -69,9 +70,11 @@ OnRequest = Callable[[str, str], None]
 
 #: What is needed in the course of a visit and takes long to load; the HTTP client would load the last one by itself.
 _NEEDED_LATER = (
+    "babel.numbers",
     "PySide6.QtPdf",
     "kiosk.adapters.printing.sheets",
     "kiosk.application.validate_form",
+    "kiosk.ui.sheet_words",
     "qrcode",
     "stdnum.it.codicefiscale",
     "anyio._backends._asyncio",
@@ -235,7 +238,8 @@ def build(
     breakers = {Server.GOVPAY: Breaker(), Server.CHECKOUT: Breaker()}
     servers = Late(partial(_servers, settings, read_secrets(settings), on_request, breakers))
     receipts = servers.port(lambda made: made.receipts)
-    documents = PdfDocuments(settings.desk.name, settings.desk.hours, training=settings.training)
+    desk = settings.desk
+    documents = PdfDocuments(desk.name, desk.hours, training=settings.training, words=_sheet_words)
     checkout = settings.checkout
     look_again = LookAgain(receipts, journal, clock)
     background = SettleInBackground(look_again, journal, clock, plan_of(settings), settings.background.gap_s)
@@ -320,6 +324,12 @@ def _use_cases(
         tariffs=[tariff.tariff() for tariff in settings.tariffs],
         creditors=creditors,
     )
+
+
+def _sheet_words(lang: str) -> SheetWords:
+    from kiosk.ui import sheet_words  # with the first sheet
+
+    return sheet_words.SheetWords(lang)
 
 
 def _servers(

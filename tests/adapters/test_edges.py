@@ -33,6 +33,7 @@ from kiosk.application.validate_form import read_form
 from kiosk.domain.forms.definition import FormNotSupported
 from kiosk.errors import Misconfigured, Outage, OutcomeUnknown
 from kiosk.ui.receipt_pictures import ReceiptPictures
+from kiosk.ui.sheet_words import SheetWords
 from tests.adapters.govpay.installation import CREDITOR, IUV, NOTICE, TIMES, at_once
 from tests.adapters.printing.papers import TARI, slip
 from tests.adapters.printing.spooler import READY_NOW, about_job, with_queue
@@ -173,7 +174,7 @@ def test_documents(fault: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(sheets, "draw_slip", raising(fault))
     with pytest.raises(Bug):
-        PdfDocuments("sportello", "", training=False).slip(slip(TARI), "it")
+        PdfDocuments("sportello", "", training=False, words=SheetWords).slip(slip(TARI), "it")
 
 
 # --- scanners ---------------------------------------------------------------------------------------------------------

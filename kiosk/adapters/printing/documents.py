@@ -12,6 +12,7 @@ from functools import partial, wraps
 from typing import ParamSpec
 
 from kiosk.adapters.printing.issuer import Issuer
+from kiosk.adapters.printing.sheet_words import SheetWords
 from kiosk.application.ports import NotPaidNote, Paper, Slip
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.receipt import Receipt
@@ -36,11 +37,12 @@ def _in_time(draw: Callable[P, bytes]) -> Callable[P, bytes]:
 
 
 class PdfDocuments:
-    """The port Documents, made here. A language without words of ours gets the Italian ones."""
+    """The port Documents, made here."""
 
-    def __init__(self, desk_name: str, desk_hours: str, *, training: bool) -> None:
-        """As in `Issuer`."""
+    def __init__(self, desk_name: str, desk_hours: str, *, training: bool, words: Callable[[str], SheetWords]) -> None:
+        """The first as in `Issuer`; `words` gives those of a language, in the thread that draws."""
         self._issuer = Issuer(desk_name, desk_hours, training)
+        self._words = words
 
     # The libraries that draw take a fifth of a second to load: not before the first page.
 
@@ -50,7 +52,7 @@ class PdfDocuments:
         with edge(Bug, "the slip cannot be drawn"):
             from kiosk.adapters.printing.sheets import draw_slip
 
-            return draw_slip(slip, self._issuer, lang, paper)
+            return draw_slip(slip, self._issuer, self._words(lang), paper)
 
     @_in_time
     def not_paid_note(self, note: NotPaidNote, lang: str, paper: Paper = Paper.A4) -> bytes:
@@ -58,7 +60,7 @@ class PdfDocuments:
         with edge(Bug, "the note cannot be drawn"):
             from kiosk.adapters.printing.sheets import draw_not_paid_note
 
-            return draw_not_paid_note(note, self._issuer, lang, paper)
+            return draw_not_paid_note(note, self._issuer, self._words(lang), paper)
 
     @_in_time
     def receipt_copy(self, receipt: Receipt, attempt: Attempt | None, lang: str, paper: Paper = Paper.A4) -> bytes:
@@ -66,4 +68,4 @@ class PdfDocuments:
         with edge(Bug, "the copy of a receipt cannot be drawn"):
             from kiosk.adapters.printing.sheets import draw_receipt_copy
 
-            return draw_receipt_copy(receipt, attempt, self._issuer, lang, paper)
+            return draw_receipt_copy(receipt, attempt, self._issuer, self._words(lang), paper)
