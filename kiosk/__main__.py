@@ -102,9 +102,11 @@ def _journal_arguments(journal: argparse.ArgumentParser) -> None:
     export.set_defaults(run=_journal_export)
     still_open = what.add_parser("open", help="print the attempts whose ending is not final, a line of JSON each")
     still_open.set_defaults(run=_journal_open)
+    days = what.add_parser("days", help="print notices and amounts of each day, by creditor and ending")
+    days.set_defaults(run=_journal_days)
     renew = what.add_parser("renew-key", help="encrypt the journal with a new key; the kiosk must not run")
     renew.set_defaults(run=_journal_renew_key)
-    for verb in (export, still_open, renew):
+    for verb in (export, still_open, days, renew):
         verb.add_argument("--config", type=Path, default=_settings_file(), help="settings file, default %(default)s")
 
 
@@ -148,6 +150,12 @@ def _journal_open(args: argparse.Namespace) -> int:
     from kiosk.commands.journal import list_open
 
     return list_open(args.config)
+
+
+def _journal_days(args: argparse.Namespace) -> int:
+    from kiosk.commands.journal import list_days
+
+    return list_days(args.config)
 
 
 def _journal_renew_key(args: argparse.Namespace) -> int:

@@ -54,11 +54,23 @@ def check(file: Path, *, ask: bool = False) -> Checked:
         return Checked(faults, [])
     secrets = config.read_secrets(settings)
     try:
-        servers.build(settings, secrets)
+        rights = asyncio.run(_built(settings, secrets, ask=ask))
     except Misconfigured as error:
         return Checked([str(error)], [])
-    rights = asyncio.run(servers.missing_rights(settings, secrets)) if ask else ()
     return Checked([], [*_warnings(settings, secrets), *rights])
+
+
+async def _built(settings: Settings, secrets: Secrets, *, ask: bool) -> list[str]:
+    """Build what asks the servers, and with `ask` have it ask; returns the rights that are missing.
+
+    Raises:
+        Misconfigured: see servers.build.
+    """
+    built = servers.build(settings, secrets)
+    try:
+        return await servers.missing_rights(settings, built.receipts) if ask else []
+    finally:
+        await built.aclose()
 
 
 def _secret_files(settings: Settings) -> Iterator[Fault]:

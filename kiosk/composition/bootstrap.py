@@ -32,17 +32,17 @@ from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
 from kiosk.application.look_again import LookAgain
-from kiosk.application.ports import Clock, Documents, Journal, JournalUnavailable, Printer, Receipts
+from kiosk.application.ports import Clock, Documents, Journal, Printer, Receipts
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.prove_rights import ProveRights
 from kiosk.application.recover import Recover
 from kiosk.application.search_debts import SearchDebts
+from kiosk.application.service_health import Server
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.tasks import Tasks
-from kiosk.application.visit import UseCases, Visit, Waits
-from kiosk.application.visit.state import Server
+from kiosk.application.visit import UseCases, Visit, VisitWaits
 from kiosk.composition.late import Late, on_first_use
 from kiosk.config import Scanner, Secrets, Settings, read_secrets
 from kiosk.domain.background import BackgroundPlan
@@ -51,7 +51,7 @@ from kiosk.domain.flow import accepts_scans
 from kiosk.domain.navigation import origin_of
 from kiosk.domain.outcome_title import OutcomeTitles
 from kiosk.domain.pair_limits import PairLimits
-from kiosk.errors import Outage
+from kiosk.errors import JournalUnavailable, Outage
 from kiosk.foreign import edge
 from kiosk.logs import get_logger
 from kiosk.ui.application import Window
@@ -61,6 +61,7 @@ from kiosk.ui.viewmodels.checkout import WebLook
 if TYPE_CHECKING:
     from kiosk.adapters.journal.sqlite import SqliteJournal
     from kiosk.composition.servers import Servers
+    from kiosk.ui.sheet_words import SheetWords
 
 log = get_logger(__name__)
 
@@ -69,9 +70,11 @@ OnRequest = Callable[[str, str], None]
 
 #: What is needed in the course of a visit and takes long to load; the HTTP client would load the last one by itself.
 _NEEDED_LATER = (
+    "babel.numbers",
     "PySide6.QtPdf",
     "kiosk.adapters.printing.sheets",
     "kiosk.application.validate_form",
+    "kiosk.ui.sheet_words",
     "qrcode",
     "stdnum.it.codicefiscale",
     "anyio._backends._asyncio",
@@ -141,11 +144,18 @@ class Kiosk:
         while not self.journal.closed:
             try:
                 await self._recover()
+                await asyncio.to_thread(self._note_start)
                 return
             except JournalUnavailable as error:
                 log.error("what was cut off cannot be resumed yet", detail=str(error))
             await self._clock.sleep(_RECOVER_EVERY_S)
             await asyncio.to_thread(self._open_journal)  # not on the Qt thread: its key may be slow to come
+
+    def _note_start(self) -> None:
+        from kiosk.composition.journal import note_start  # loads what reads and writes it
+
+        if not self.journal.closed:
+            note_start(self.journal, self._clock)
 
     async def _tend_journal(self) -> None:
         while not self.journal.closed:
@@ -187,10 +197,10 @@ def _cups(settings: Settings, queue: str, media: str) -> Printer:
     return CupsPrinter(CupsQueue(queue, server.host, server.port, media=media, job_timeout_s=server.timeout_s))
 
 
-def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
+def waits_of(settings: Settings, speed: float = 1.0) -> VisitWaits:
     """How long the kiosk waits; `speed` divides the waits of people, not those for servers."""
     waits = settings.waits
-    return Waits(
+    return VisitWaits(
         schedule=tuple(at / speed for at in waits.schedule_s),
         idle=waits.idle_s / speed,
         idle_form=waits.idle_form_s / speed,
@@ -228,7 +238,8 @@ def build(
     breakers = {Server.GOVPAY: Breaker(), Server.CHECKOUT: Breaker()}
     servers = Late(partial(_servers, settings, read_secrets(settings), on_request, breakers))
     receipts = servers.port(lambda made: made.receipts)
-    documents = PdfDocuments(settings.desk.name, settings.desk.hours, training=settings.training)
+    desk = settings.desk
+    documents = PdfDocuments(desk.name, desk.hours, training=settings.training, words=_sheet_words)
     checkout = settings.checkout
     look_again = LookAgain(receipts, journal, clock)
     background = SettleInBackground(look_again, journal, clock, plan_of(settings), settings.background.gap_s)
@@ -313,6 +324,12 @@ def _use_cases(
         tariffs=[tariff.tariff() for tariff in settings.tariffs],
         creditors=creditors,
     )
+
+
+def _sheet_words(lang: str) -> SheetWords:
+    from kiosk.ui import sheet_words  # with the first sheet
+
+    return sheet_words.SheetWords(lang)
 
 
 def _servers(

@@ -7,9 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-
-class IllegalMove(Exception):
-    """The event has no meaning on this page: a bug."""
+from kiosk.domain.illegal_move import IllegalMove
 
 
 class Page(Enum):

@@ -10,7 +10,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.application.visit.state import VisitState, payments_of
+from kiosk.application.visit.derived import payments_of
+from kiosk.application.visit.state import VisitState
 from kiosk.domain.navigation import Standing
 from kiosk.domain.pendenza import Payability
 from kiosk.ui import money_words
@@ -27,24 +28,25 @@ def so_far(state: VisitState, lang: str) -> Line:
 
 def where_notices_are_read(state: VisitState, lang: str) -> Line:
     """Who asks "did I pay?" is not told what was paid so far: that is just what is asked."""
-    if state.checking:
+    if state.session.inquiry.checking:
         return MoneyKind.NONE, QCoreApplication.translate("Messages", "Nothing is paid on this page.")
     return so_far(state, lang)
 
 
 def of_a_debt(state: VisitState, lang: str) -> Line:
     """Beside a notice, which may be one that cannot be paid."""
-    if state.debt is not None and state.debt.payability is not Payability.PAYABLE:
+    debt = state.session.bill.debt
+    if debt is not None and debt.payability is not Payability.PAYABLE:
         return money_words.charged_now(state, lang)
     return so_far(state, lang)
 
 
 def by_phone(state: VisitState, lang: str) -> Line:
     """While the visitor pays with a telephone."""
-    translate = QCoreApplication.translate
-    if state.phone is not None and state.phone.arrived:
+    translate, phone = QCoreApplication.translate, state.session.payment.phone
+    if phone is not None and phone.arrived:
         words = translate("Messages", "{paid} notices paid of {all}. We are waiting for the others.")
-        return MoneyKind.CHECKING, words.format(paid=state.phone.arrived, all=len(state.phone.debts))
+        return MoneyKind.CHECKING, words.format(paid=phone.arrived, all=len(phone.debts))
     return MoneyKind.NONE, translate("Messages", "You pay with your phone, not here.")
 
 
@@ -60,11 +62,11 @@ def unpaid(state: VisitState, lang: str) -> Line:
 
 def _standing(state: VisitState) -> Standing:
     """Where the payment stands; before the page has gone anywhere only what the attempt and the clock say."""
-    if state.trail is not None:
-        return state.trail.standing
-    if state.moves_on_at is not None:
+    if state.session.payment.trail is not None:
+        return state.session.payment.trail.standing
+    if state.session.payment.moves_on_at is not None:
         return Standing.AT_OUTCOME
-    authorised = state.attempt is not None and state.attempt.may_be_authorised
+    authorised = state.session.payment.attempt is not None and state.session.payment.attempt.may_be_authorised
     return Standing.AT_BANK if authorised else Standing.NOT_YET
 
 

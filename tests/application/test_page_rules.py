@@ -8,7 +8,7 @@ from itertools import product
 
 import pytest
 
-from kiosk.application.visit.state import VisitState
+from kiosk.application.visit.state import Bill, Inquiry, Order, Session, VisitState
 from kiosk.domain.cart import Cart
 from kiosk.domain.flow import Idle, Page, rules_of
 from tests.application.payments import debt
@@ -39,7 +39,8 @@ async def test_whoever_leaves_a_page_alone_is_asked_after_the_limit_that_is_decl
 )
 async def test_the_way_back_leads_where_it_is_declared_to_lead(page: Page, origin: Page, cart: Cart) -> None:
     world = World()
-    world.visit._stage.state = replace(VisitState(), page=page, origin=origin, cart=cart, debt=debt())
+    session = Session(inquiry=Inquiry(origin=origin), order=Order(cart=cart), bill=Bill(debt=debt()))
+    world.visit._stage.state = replace(VisitState(), page=page, session=session)
     world.visit.back()
     if page is Page.PHONE:  # no code is shown: there is nothing to go back from
         assert world.page is page

@@ -13,7 +13,7 @@ from kiosk.adapters.govpay import Api, Connection, GovPayDebts, GovPayReceipts
 from kiosk.application.creditors import Creditor
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.prove_rights import ProveRights
-from kiosk.composition.servers import missing_rights
+from kiosk.composition.servers import build, missing_rights
 from kiosk.config import read_secrets
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, State
@@ -116,9 +116,17 @@ async def test_the_start_tells_which_creditors_cannot_be_verified(govpay: Connec
 @pytest.mark.anyio
 async def test_the_check_of_the_settings_tells_it_too(sandbox: Sandbox, tmp_path: Path) -> None:
     settings = sandbox_settings(sandbox.addresses, tmp_path, tmp_path)  # type: ignore[arg-type]  # it has what is needed
-    assert await missing_rights(settings, read_secrets(settings)) == []
+
+    async def missing() -> list[str]:
+        servers = build(settings, read_secrets(settings))
+        try:
+            return await missing_rights(settings, servers.receipts)
+        finally:
+            await servers.aclose()
+
+    assert await missing() == []
     sandbox.rights(domini=[MONTECHIARO])
-    [sentence] = await missing_rights(settings, read_secrets(settings))
+    [sentence] = await missing()
     assert COLLINE in sentence
     sandbox.reset()
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -24,6 +23,7 @@ from kiosk.ui.pages import views
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
 from kiosk.ui.viewmodels.app import AppViewModel, Identity
 from kiosk.ui.viewmodels.checkout import WebLook
+from tests.states import state_of
 
 #: width, height, the smallest side of a target in pixels, and whether the band of the training is there
 SIZES = [(1080, 1920, 76, False), (1080, 1920, 76, True), (1920, 1080, 76, True), (1280, 1024, 64, True)]
@@ -46,7 +46,7 @@ class StillVisit:
 
     def show(self, **changes: object) -> None:
         """Another moment of the visit."""
-        self.state = replace(VisitState(), **changes)  # type: ignore[arg-type]
+        self.state = state_of(**changes)
         for listener in self._listeners:
             listener(self.state)
 
@@ -107,6 +107,7 @@ class Stage:
         window.resize(*size)
         window.show()
         QTest.qWaitForWindowExposed(window)
+        self.view_model.first_frame_shown()
         self.settle()
 
     def _warned(self, warnings: list[QQmlError]) -> None:

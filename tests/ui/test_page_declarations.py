@@ -63,6 +63,6 @@ def test_a_view_model_is_made_when_its_page_is_first_shown(stage: Stage) -> None
 
 def test_one_that_was_made_late_shows_what_was_known_before(stage: Stage) -> None:
     stage.visit.show(**MOMENTS["debt"])
-    assert stage.model("review").property("count") == len(stage.visit.state.cart)
+    assert stage.model("review").property("count") == len(stage.visit.state.session.order.cart)
     stage.show(**MOMENTS["review"])
-    assert stage.model("review").property("count") == len(stage.visit.state.cart) > 0
+    assert stage.model("review").property("count") == len(stage.visit.state.session.order.cart) > 0

@@ -12,7 +12,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.application.ports import JournalUnavailable
+from kiosk.errors import JournalUnavailable
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -24,6 +24,8 @@ LOG_PAGES = 250
 ATTEMPT_PAGES = 48
 #: For the paper of attempts that are over.
 MARGIN_PAGES = 16
+#: A row that stands alone may begin a page in its table and one in an index, and split those above.
+_INDEX_PAGES = 4
 
 
 class Room:
@@ -39,13 +41,19 @@ class Room:
             JournalUnavailable: it has not.
         """
         pages = (open_attempts + 1) * ATTEMPT_PAGES + MARGIN_PAGES
-        largest, used, unused = (
-            int(db.execute(f"PRAGMA {name}").fetchone()[0])
-            for name in ("max_page_count", "page_count", "freelist_count")
-        )
-        if largest - used + unused < pages:
+        if _free_pages(db) < pages:
             raise JournalUnavailable("the journal has reached its largest size: no room for another payment")
         self._hold((pages + 2 * LOG_PAGES) * PAGE_BYTES)
+
+    def spare(self, db: Connection, open_attempts: int, size: int) -> None:
+        """Make sure that so many bytes leave the room in the file that open attempts may need.
+
+        Raises:
+            JournalUnavailable: they do not.
+        """
+        pages = open_attempts * ATTEMPT_PAGES + MARGIN_PAGES
+        if _free_pages(db) < pages + size // PAGE_BYTES + _INDEX_PAGES:
+            raise JournalUnavailable("the journal has reached its largest size: what is left is kept for payments")
 
     def give_up(self) -> None:
         """Give the room on the disk to whoever needs it now."""
@@ -73,3 +81,11 @@ class Room:
         except OSError as error:
             self.give_up()  # not to stand in the way of what is still to be told of others
             raise JournalUnavailable(f"no room on the disk for another payment ({error.strerror})") from None
+
+
+def _free_pages(db: Connection) -> int:
+    """How many more pages the file may use."""
+    largest, used, unused = (
+        int(db.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("max_page_count", "page_count", "freelist_count")
+    )
+    return largest - used + unused

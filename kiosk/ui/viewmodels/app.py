@@ -9,7 +9,8 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, 
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.visit import Visit
-from kiosk.application.visit.state import VisitState, rest_of_pile
+from kiosk.application.visit.derived import rest_of_pile
+from kiosk.application.visit.state import VisitState
 from kiosk.domain.flow import Page, accepts_scans
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month
@@ -61,6 +62,7 @@ class AppViewModel(QObject):
         self._page = visit.state.page
         self._part = ""
         self._seconds: tuple[int, ...] = ()
+        self._dated = False
         visit.listen(self._state_changed)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -129,13 +131,25 @@ class AppViewModel(QObject):
             self._part = part
             self.shownChanged.emit()
 
+    @Slot()
+    def first_frame_shown(self) -> None:
+        """Show the date, too, when all who wait for that frame know of it: what writes dates takes a moment to load."""
+        QTimer.singleShot(0, self._show_date)
+
+    def _show_date(self) -> None:
+        self._dated = True
+        self.ticked.emit()
+
+    def _date(self) -> str:
+        return day_and_month(self._visit.today(), self.lang) if self._dated else ""
+
     def _tick(self) -> None:
         """Let texts with a time in them be read again, once a second at most."""
         state, until = self.state, self._visit.seconds_until
         seconds = (
             until(state.idle_ends_at),
-            until(state.moves_on_at),
-            until(state.progress.ends_at if state.progress else None),
+            until(state.session.payment.moves_on_at),
+            until(state.session.payment.progress.ends_at if state.session.payment.progress else None),
             self._visit.now().minute,
         )
         if seconds != self._seconds:
@@ -262,7 +276,7 @@ class AppViewModel(QObject):
     deskText = Property(str, _desk, constant=True)
     greeting = Property(str, _greeting, notify=ticked)
     timeText = Property(str, lambda self: clock_time(self._visit.now()), notify=ticked)
-    dateText = Property(str, lambda self: day_and_month(self._visit.today(), self.lang), notify=ticked)
+    dateText = Property(str, _date, notify=ticked)
     idleWarning = Property(bool, lambda self: self.state.idle_ends_at is not None, notify=changed)
     idleSeconds = Property(int, lambda self: self._visit.seconds_until(self.state.idle_ends_at), notify=ticked)
     acceptsScans = Property(bool, lambda self: accepts_scans(self.state.page), notify=changed)

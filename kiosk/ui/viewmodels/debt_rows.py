@@ -18,6 +18,7 @@ from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.ui.debt_words import DebtStanding, due_words, standing_of, standing_words
 from kiosk.ui.enums import to_qml
+from kiosk.ui.formats import euro
 
 _Index = QModelIndex | QPersistentModelIndex
 _FIRST = int(Qt.ItemDataRole.UserRole)
@@ -180,7 +181,7 @@ class DebtRows(QAbstractListModel):
             Role.TITLE: debt.causale,
             Role.CREDITOR: debt.creditor_name,
             Role.NOTICE: debt.notice.grouped,
-            Role.AMOUNT: debt.amount.format(self._lang),
+            Role.AMOUNT: euro(debt.amount, self._lang),
             Role.DUE: "" if kind is DebtStanding.CHOSEN else due_words(debt, self._today, self._lang),
             Role.KIND: to_qml(kind),
             Role.STANDING: standing_words(kind),
