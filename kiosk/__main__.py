@@ -8,7 +8,6 @@ Exit codes: 0 done · 1 the verb failed (a scenario did not end as it should, a 
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from pathlib import Path
@@ -112,14 +111,9 @@ def _run(args: argparse.Namespace) -> int:
     if os.geteuid() == 0:
         print("govpay-kiosk: run must not be started as root; use the kiosk's own account", file=sys.stderr)
         return NOT_AS_ROOT
-    gc.disable()  # what is loaded now is no garbage; Kiosk.warm_up enables it again
-    from kiosk import config
+    from kiosk.commands.start import start
 
-    settings = config.load(args.config)
-    surroundings.check()
-    from kiosk.commands.run import run
-
-    return run(settings)
+    return start(args.config)
 
 
 def _scanner_test(args: argparse.Namespace) -> int:
