@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.visit import Visit
@@ -14,7 +12,7 @@ from kiosk.domain.flow import Page, accepts_scans
 from kiosk.ui import keyboard
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.help import help_topics
-from kiosk.ui.messages import said_of_problem
+from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.money_line import money_line
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.steps import step_of
@@ -31,6 +29,7 @@ from kiosk.ui.viewmodels.endings import (
 )
 from kiosk.ui.viewmodels.filling import Filler
 from kiosk.ui.viewmodels.form import FormViewModel
+from kiosk.ui.viewmodels.home import Identity, subtitle_of
 from kiosk.ui.viewmodels.instalments import InstalmentsViewModel
 from kiosk.ui.viewmodels.notice import NoticeViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -47,17 +46,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 _TICK_MS = 200
 # Pages that close by themselves: whoever goes loses nothing that was typed.
 _ENDED = (Page.PAID, Page.PARTLY_PAID, Page.BEING_CONFIRMED, Page.NOT_PAID, Page.UNPAID, Page.PRINTED)
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Who runs the kiosk, where help is, and whether this is only training."""
-
-    name: str
-    subtitle: str
-    desk_name: str
-    desk_hours: str
-    training: bool
 
 
 @QmlElement
@@ -222,11 +210,10 @@ class AppViewModel(PageViewModel):
                 self._services.searchWanted.emit()
             keyboard.write(character)
 
-    def _greeting(self) -> str:
-        hour = self._visit.now().hour
-        if hour < 13:
-            return QCoreApplication.translate("AppViewModel", "Good morning.")
-        return QCoreApplication.translate("AppViewModel", "Good afternoon.")
+    @property
+    def problem(self) -> Words:
+        """What went wrong last, in words; empty when nothing did."""
+        return said_of_problem(self.state)
 
     def _topics(self) -> list[dict[str, str]]:
         return [{"title": topic.title, "text": topic.text} for topic in help_topics(self.state.page, self._shown)]
@@ -243,9 +230,6 @@ class AppViewModel(PageViewModel):
     def _desk(self) -> str:
         return ", ".join(part for part in (self._identity.desk_name, self._identity.desk_hours) if part)
 
-    def _subtitle(self) -> str:
-        return self._identity.subtitle or QCoreApplication.translate("AppViewModel", "Payment desk")
-
     page = Property(str, lambda self: self._page.value, notify=pageChanged)
     #: what is shown of it: the same, but for a form and for the code of a slip, which have pages of their own
     shown = Property(str, lambda self: self._shown, notify=shownChanged)
@@ -256,10 +240,9 @@ class AppViewModel(PageViewModel):
     moneyKind = Property(str, lambda self: money_line(self.state, self.lang)[0], notify=changed)
     moneyText = Property(str, lambda self: money_line(self.state, self.lang)[1], notify=changed)
     name = Property(str, lambda self: self._identity.name, constant=True)
-    subtitle = Property(str, _subtitle, notify=changed)
+    subtitle = Property(str, lambda self: subtitle_of(self._identity), notify=changed)
     training = Property(bool, lambda self: self._identity.training, constant=True)
     deskText = Property(str, _desk, constant=True)
-    greeting = Property(str, _greeting, notify=ticked)
     timeText = Property(str, lambda self: clock_time(self._visit.now()), notify=ticked)
     dateText = Property(str, lambda self: day_and_month(self._visit.today(), self.lang), notify=ticked)
     idleWarning = Property(bool, lambda self: self.state.idle_ends_at is not None, notify=changed)
@@ -267,12 +250,10 @@ class AppViewModel(PageViewModel):
     acceptsScans = Property(bool, lambda self: accepts_scans(self.state.page), notify=changed)
     #: leaving this page loses something that was typed or found
     exitAsks = Property(bool, _exit_asks, notify=changed)
-    offersServices = Property(bool, lambda self: self._visit.offers_services, constant=True)
-    offersSearch = Property(bool, lambda self: self._visit.offers_search, constant=True)
     #: notices of the pile that wait for the next payment
     remaining = Property(int, lambda self: len(rest_of_pile(self.state, self._visit.per_payment)), notify=changed)
-    problemTitle = Property(str, lambda self: said_of_problem(self.state).title, notify=changed)
-    problemText = Property(str, lambda self: said_of_problem(self.state).text, notify=changed)
+    problemTitle = Property(str, lambda self: self.problem.title, notify=changed)
+    problemText = Property(str, lambda self: self.problem.text, notify=changed)
     helpTopics = Property(list, _topics, notify=shownChanged)
 
     notice = Property(NoticeViewModel, lambda self: self._notice, constant=True)
