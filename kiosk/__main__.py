@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kiosk.commands.arguments import size
 from kiosk.exit_codes import FAILED, MISSING, NOT_AS_ROOT, OK, USAGE
-from kiosk.machine import libraries, surroundings
+from kiosk.machine.beside import Unfit
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -27,12 +27,14 @@ def main(arguments: list[str] | None = None) -> int:
         arguments = sys.argv[1:] if arguments is None else arguments
         return _run_verb(_parser(arguments).parse_args(arguments))
     except ImportError as error:
+        from kiosk.machine import libraries
+
         missing = libraries.sentence_of(error)
         if missing is None:
             raise
         print(f"govpay-kiosk: {missing}; ./kiosk.sh setup installs what is missing", file=sys.stderr)
         return MISSING
-    except surroundings.Unfit as error:
+    except Unfit as error:
         print(f"govpay-kiosk: {error}", file=sys.stderr)
         return MISSING
     except KeyboardInterrupt:
@@ -126,6 +128,8 @@ def _scanner_test(args: argparse.Namespace) -> int:
     else:
         settings = config.load(file)
         scanner, lang = settings.scanner, settings.kiosk.language
+    from kiosk.machine import surroundings
+
     surroundings.check()
     from kiosk.commands.try_scanner import scanner_test
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import config
-from kiosk.machine import surroundings
+from kiosk.machine import beside
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -26,8 +26,12 @@ def start(file: Path, size: Callable[[QGuiApplication], tuple[int, int]] | None 
         Unfit: no screen can be shown on this machine.
     """
     gc.disable()  # what is loaded now is no garbage; Kiosk.warm_up enables it again
+    wait_for_the_look = beside.begin()
     settings = config.load(file)
-    surroundings.check()
-    from kiosk.commands.run import run
-
+    try:
+        from kiosk.commands.run import run  # loads Qt
+    except ImportError:
+        wait_for_the_look()  # it knows of all libraries that are missing, and not only of the first
+        raise
+    wait_for_the_look()
     return run(settings, size)
