@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaObject, QObject, Qt, QUrl
@@ -80,20 +79,16 @@ class Shell:
         else:
             self.quick.show()
 
-    def stay_until(self, load: Callable[[], T]) -> T:
-        """Show the first page, and let it be touched, while `load` works in a thread. Returns what that returns.
+    def stay_until(self, loaded: Future[T]) -> T:
+        """Show the first page, and let it be touched, until something was loaded in a thread. Returns that.
 
         Raises:
-            whatever `load` raises.
+            whatever went wrong there.
         """
         loop = QEventLoop()
-        with ThreadPoolExecutor(1, "loading") as thread:
-            loading = thread.submit(load)
-            loading.add_done_callback(
-                lambda _: QMetaObject.invokeMethod(loop, "quit", Qt.ConnectionType.QueuedConnection)
-            )
-            loop.exec()
-            return loading.result()
+        loaded.add_done_callback(lambda _: QMetaObject.invokeMethod(loop, "quit", Qt.ConnectionType.QueuedConnection))
+        loop.exec()
+        return loaded.result()
 
     def show_visit(self, app: QObject) -> None:
         """Load what a visit needs around its pages.

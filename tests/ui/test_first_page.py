@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -131,12 +132,13 @@ def test_what_is_loaded_meanwhile_is_returned_and_the_page_can_be_touched(first:
     def load() -> str:
         return "loaded"
 
-    assert first.shell.stay_until(load) == "loaded"
+    with ThreadPoolExecutor(1) as thread:
+        assert first.shell.stay_until(thread.submit(load)) == "loaded"
 
 
 def test_a_fault_of_loading_is_told_to_whoever_waits(first: FirstPage) -> None:
     def load() -> None:
         raise ModuleNotFoundError("No module named 'httpx'", name="httpx")
 
-    with pytest.raises(ModuleNotFoundError, match="httpx"):
-        first.shell.stay_until(load)
+    with ThreadPoolExecutor(1) as thread, pytest.raises(ModuleNotFoundError, match="httpx"):
+        first.shell.stay_until(thread.submit(load))
