@@ -113,12 +113,12 @@ def declared_pages(views: Iterable[View]) -> Iterator[str]:
     models = {model.name: model.shown.__name__ for view in views for model in view.models}
     yield "import QtQuick\nimport Kiosk.Controls\nimport Kiosk.ViewModels"
     yield f"import {json.dumps(str(QML / 'Kiosk' / 'Pages'))}"  # the folder: a page needs no line in its qmldir
-    yield "Item {\n    id: all\n    required property AppViewModel app"
+    yield "Item {\n    id: all\n    required property AppViewModel app\n    required property HomeViewModel home"
     yield "    required property KeyboardPlace keyboard\n    required property Component webView"
     for name, kind in models.items():
         yield f"    required property {kind} {name}"
     for view in views:
-        names = ["app", *(model.name for model in view.models)]
+        names = ["home" if view.by_shell else "app", *(model.name for model in view.models)]
         names += ["keyboard"] if view.writes else []
         names += ["webView"] if view.web else []
         yield f"    {Path(view.qml).stem} {{ {'; '.join(f'{name}: all.{name}' for name in names)} }}"

@@ -79,6 +79,7 @@ class View:
         help: up to three topics.
         writes: one writes on it with the keyboard of the screen: it has the property `keyboard`.
         web: it shows pagoPA's page: it has the property `webView`.
+        by_shell: the shell shows it before there is a visit: it has the property `home`, and no `app`.
     """
 
     qml: str
@@ -86,6 +87,7 @@ class View:
     help: tuple[help.Topic, ...] = (help.how,)
     writes: bool = False
     web: bool = False
+    by_shell: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +121,7 @@ _FORM = Model("form", FormViewModel, lambda around: Filler(around.visit))
 _PAID = Model("paid", PaidViewModel, lambda around: PaidViewModel(around.visit, around.pictures))
 
 SCREENS: Mapping[Page, Screen] = {
-    Page.HOME: Screen(qml="HomePage.qml", help=(help.how, help.where), leaves=False),
+    Page.HOME: Screen(qml="HomePage.qml", by_shell=True, help=(help.how, help.where), leaves=False),
     Page.NOTICE: Screen(
         qml="NoticePage.qml",
         models=(_model("notice", NoticeViewModel), _CODE),

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.visit import Visit
@@ -14,27 +12,17 @@ from kiosk.application.visit.state import VisitState
 from kiosk.domain.flow import Page, accepts_scans
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month
-from kiosk.ui.messages import said_of_problem
+from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.pages import CHECKOUT, SCREENS, Around, Model, Screen, View, money_line_of, step_of, views
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
+from kiosk.ui.viewmodels.home import Identity, subtitle_of
 from kiosk.ui.viewmodels.page import PageViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _TICK_MS = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Who runs the kiosk, where help is, and whether this is only training."""
-
-    name: str
-    subtitle: str
-    desk_name: str
-    desk_hours: str
-    training: bool
 
 
 @QmlElement
@@ -62,7 +50,6 @@ class AppViewModel(QObject):
         self._page = visit.state.page
         self._part = ""
         self._seconds: tuple[int, ...] = ()
-        self._dated = False
         visit.listen(self._state_changed)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -131,17 +118,8 @@ class AppViewModel(QObject):
             self._part = part
             self.shownChanged.emit()
 
-    @Slot()
-    def first_frame_shown(self) -> None:
-        """Show the date, too, when all who wait for that frame know of it: what writes dates takes a moment to load."""
-        QTimer.singleShot(0, self._show_date)
-
-    def _show_date(self) -> None:
-        self._dated = True
-        self.ticked.emit()
-
     def _date(self) -> str:
-        return day_and_month(self._visit.today(), self.lang) if self._dated else ""
+        return day_and_month(self._visit.today(), self.lang)
 
     def _tick(self) -> None:
         """Let texts with a time in them be read again, once a second at most."""
@@ -225,11 +203,10 @@ class AppViewModel(QObject):
         if lead is not None:
             lead.typed(character)
 
-    def _greeting(self) -> str:
-        hour = self._visit.now().hour
-        if hour < 13:
-            return QCoreApplication.translate("AppViewModel", "Good morning.")
-        return QCoreApplication.translate("AppViewModel", "Good afternoon.")
+    @property
+    def problem(self) -> Words:
+        """What went wrong last, in words; empty when nothing did."""
+        return said_of_problem(self.state)
 
     def _topics(self) -> list[dict[str, str]]:
         return [{"title": words.title, "text": words.text} for words in (topic() for topic in self._view.help)]
@@ -246,9 +223,6 @@ class AppViewModel(QObject):
     def _desk(self) -> str:
         return ", ".join(part for part in (self._identity.desk_name, self._identity.desk_hours) if part)
 
-    def _subtitle(self) -> str:
-        return self._identity.subtitle or QCoreApplication.translate("AppViewModel", "Payment desk")
-
     page = Property(Enums.Page, lambda self: to_qml(self._page), notify=pageChanged)
     #: the name of what is shown of it: a form and the code of a slip have pages of their own
     shown = Property(str, _shown_name, notify=shownChanged)
@@ -258,6 +232,8 @@ class AppViewModel(QObject):
     #: it has a property `keyboard`, a property `webView`
     shownWrites = Property(bool, lambda self: self._view.writes, notify=shownChanged)
     shownWeb = Property(bool, lambda self: self._view.web, notify=shownChanged)
+    #: it needs no visit, so the window shows it by itself
+    shownByShell = Property(bool, lambda self: self._view.by_shell, notify=shownChanged)
     #: the files of all pages
     files = Property(list, lambda self: [view.qml for view in views()], constant=True)
     #: one may write on the page, with the keyboard of the screen
@@ -271,10 +247,9 @@ class AppViewModel(QObject):
     moneyKind = Property(Enums.MoneyKind, lambda self: to_qml(money_line_of(self.state, self.lang)[0]), notify=changed)
     moneyText = Property(str, lambda self: money_line_of(self.state, self.lang)[1], notify=changed)
     name = Property(str, lambda self: self._identity.name, constant=True)
-    subtitle = Property(str, _subtitle, notify=changed)
+    subtitle = Property(str, lambda self: subtitle_of(self._identity), notify=changed)
     training = Property(bool, lambda self: self._identity.training, constant=True)
     deskText = Property(str, _desk, constant=True)
-    greeting = Property(str, _greeting, notify=ticked)
     timeText = Property(str, lambda self: clock_time(self._visit.now()), notify=ticked)
     dateText = Property(str, _date, notify=ticked)
     idleWarning = Property(bool, lambda self: self.state.idle_ends_at is not None, notify=changed)
@@ -282,12 +257,10 @@ class AppViewModel(QObject):
     acceptsScans = Property(bool, lambda self: accepts_scans(self.state.page), notify=changed)
     #: leaving this page loses something that was typed or found
     exitAsks = Property(bool, _exit_asks, notify=changed)
-    offersServices = Property(bool, lambda self: self._visit.offers_services, constant=True)
-    offersSearch = Property(bool, lambda self: self._visit.offers_search, constant=True)
     #: notices of the pile that wait for the next payment
     remaining = Property(int, lambda self: len(rest_of_pile(self.state, self._visit.per_payment)), notify=changed)
-    problemTitle = Property(str, lambda self: said_of_problem(self.state).title, notify=changed)
-    problemText = Property(str, lambda self: said_of_problem(self.state).text, notify=changed)
+    problemTitle = Property(str, lambda self: self.problem.title, notify=changed)
+    problemText = Property(str, lambda self: self.problem.text, notify=changed)
     helpTopics = Property(list, _topics, notify=shownChanged)
 
     #: of the page in the window that shows pagoPA's

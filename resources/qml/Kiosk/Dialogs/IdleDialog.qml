@@ -14,6 +14,11 @@ ModalDialog {
     // The ring starts full, whatever the setting of the warning.
     property int total: 20
 
+    function follow(): void {
+        if (app.idleWarning && app.idleSeconds > total)
+            total = app.idleSeconds
+    }
+
     objectName: "idle-dialog"
     visible: app.idleWarning
     question: qsTr("Are you still here?")
@@ -37,8 +42,9 @@ ModalDialog {
         target: dialog.app
 
         function onChanged() {
-            if (dialog.app.idleWarning && dialog.app.idleSeconds > dialog.total)
-                dialog.total = dialog.app.idleSeconds
+            dialog.follow()
         }
     }
+
+    Component.onCompleted: follow()
 }

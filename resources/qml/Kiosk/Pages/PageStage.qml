@@ -8,15 +8,24 @@ import Kiosk.ViewModels
 Loader {
     id: stage
 
-    required property AppViewModel app
+    required property HomeViewModel home
+    // The AppViewModel once there is a visit; its type is not named here, because it is loaded after the first page.
+    property var app: null
     // pagoPA's page, which only the payment page shows.
-    required property Component webView
+    property Component webView: null
 
     required property KeyboardPlace keyboard
     // what was read ahead; kept, else it would be forgotten again
     property list<Component> read
 
+    function showHome(): void {
+        setSource(Qt.resolvedUrl("HomePage.qml"), {"home": home})
+    }
     function show(): void {
+        if (app.shownByShell) {
+            showHome()
+            return
+        }
         const given = Object.assign({"app": app}, app.shownModels)
         if (app.shownWeb)
             given.webView = webView
@@ -29,7 +38,11 @@ Loader {
             read.push(Qt.createComponent(file, Component.Asynchronous, stage))
     }
 
-    Component.onCompleted: show()
+    Component.onCompleted: showHome()
+    onAppChanged: {
+        if (!app.shownByShell)
+            show()
+    }
 
     Connections {
         target: stage.app
