@@ -308,7 +308,7 @@ class FakeDebtCreation:
             raise NotFound("no such kind")
         amount = form.get("importo")
         if amount is None:
-            raise FormRejected("400", (FormFault("importo", "1028"),))
+            raise FormRejected("400", (FormFault(("importo",), "1028", missing=True),))
         if amount == 13:
             raise Refused("422", "SEMANTICA", "Tredici non si può")
         debtor = form.get("soggettoPagatore")

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from kiosk import config
 from kiosk.adapters.system.clock import SystemClock
-from kiosk.application.ports import JournalUnavailable
 from kiosk.composition.journal import journal_of, note_key, place_of
+from kiosk.errors import JournalUnavailable
 from kiosk.exit_codes import FAILED, OK
 
 

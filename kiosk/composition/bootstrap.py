@@ -28,7 +28,7 @@ from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
 from kiosk.application.look_again import LookAgain
-from kiosk.application.ports import Clock, Documents, Journal, JournalUnavailable, Receipts
+from kiosk.application.ports import Clock, Documents, Journal, Receipts
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.prove_rights import ProveRights
@@ -38,17 +38,17 @@ from kiosk.application.service_health import Server
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.tasks import Tasks
-from kiosk.application.visit import UseCases, Visit, Waits
+from kiosk.application.visit import UseCases, Visit, VisitWaits
 from kiosk.composition.late import Late, on_first_use
 from kiosk.composition.printers import printer_of, roll_printer_of
 from kiosk.config import Scanner, Secrets, Settings, read_secrets
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
-from kiosk.domain.flow import Page, accepts_scans
+from kiosk.domain.flow import accepts_scans
 from kiosk.domain.navigation import origin_of
 from kiosk.domain.outcome_title import OutcomeTitles
 from kiosk.domain.pair_limits import PairLimits
-from kiosk.errors import Outage
+from kiosk.errors import JournalUnavailable, Outage
 from kiosk.foreign import edge
 from kiosk.logs import get_logger
 from kiosk.ui.application import Window
@@ -58,6 +58,7 @@ from kiosk.ui.viewmodels.checkout import WebLook
 if TYPE_CHECKING:
     from kiosk.adapters.journal.sqlite import SqliteJournal
     from kiosk.composition.servers import Servers
+    from kiosk.ui.sheet_words import SheetWords
 
 log = get_logger(__name__)
 
@@ -66,9 +67,11 @@ OnRequest = Callable[[str, str], None]
 
 #: What is needed in the course of a visit and takes long to load; the HTTP client would load the last one by itself.
 _NEEDED_LATER = (
+    "babel.numbers",
     "PySide6.QtPdf",
     "kiosk.adapters.printing.sheets",
     "kiosk.application.validate_form",
+    "kiosk.ui.sheet_words",
     "qrcode",
     "stdnum.it.codicefiscale",
     "anyio._backends._asyncio",
@@ -170,31 +173,14 @@ def _load(modules: Sequence[str]) -> None:
             log.error("a part of the program is missing", module=name, exc_info=error)
 
 
-def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
+def waits_of(settings: Settings, speed: float = 1.0) -> VisitWaits:
     """How long the kiosk waits; `speed` divides the waits of people, not those for servers."""
     waits = settings.waits
-    untouched = waits.idle_s / speed
-    idle: Mapping[Page, float] = {
-        Page.NOTICE: untouched,
-        Page.SERVICES: untouched,
-        Page.FORM: waits.idle_form_s / speed,
-        Page.DEBTS: untouched,
-        Page.INSTALMENTS: untouched,
-        Page.DEBT: untouched,
-        Page.REVIEW: untouched,
-        Page.PRINTED: untouched,
-        Page.PHONE: waits.idle_payment_s / speed,
-        Page.PAID: untouched,
-        Page.BEING_CONFIRMED: untouched,
-        Page.NOT_PAID: untouched,
-        Page.PARTLY_PAID: untouched,
-        Page.UNPAID: untouched,
-        Page.UNAVAILABLE: untouched,
-        Page.CHECKOUT: waits.idle_payment_s / speed,
-    }
-    return Waits(
+    return VisitWaits(
         schedule=tuple(at / speed for at in waits.schedule_s),
-        idle=idle,
+        idle=waits.idle_s / speed,
+        idle_form=waits.idle_form_s / speed,
+        idle_payment=waits.idle_payment_s / speed,
         idle_at_bank=waits.idle_bank_s / speed,
         idle_warning=waits.idle_warning_s / speed,
         page_load=waits.page_load_s,
@@ -228,7 +214,8 @@ def build(
     breakers = {Server.GOVPAY: Breaker(), Server.CHECKOUT: Breaker()}
     servers = Late(partial(_servers, settings, read_secrets(settings), on_request, breakers))
     receipts = servers.port(lambda made: made.receipts)
-    documents = PdfDocuments(settings.desk.name, settings.desk.hours, training=settings.training)
+    desk = settings.desk
+    documents = PdfDocuments(desk.name, desk.hours, training=settings.training, words=_sheet_words)
     checkout = settings.checkout
     look_again = LookAgain(receipts, journal, clock)
     background = SettleInBackground(look_again, journal, clock, plan_of(settings), settings.background.gap_s)
@@ -313,6 +300,12 @@ def _use_cases(
         tariffs=[tariff.tariff() for tariff in settings.tariffs],
         creditors=creditors,
     )
+
+
+def _sheet_words(lang: str) -> SheetWords:
+    from kiosk.ui import sheet_words  # with the first sheet
+
+    return sheet_words.SheetWords(lang)
 
 
 def _servers(

@@ -21,6 +21,8 @@ from kiosk.logs import get_logger
 log = get_logger(__name__)
 
 _PROGRAM = "govpay-kiosk"
+#: How long the journal keeps what belongs to no attempt: as long as payments are, by default.
+_AUDIT_KEPT = timedelta(days=400)
 
 
 def place_of(settings: Settings) -> Place:
@@ -39,6 +41,7 @@ def journal_of(settings: Settings) -> SqliteJournal:
         not_paid=timedelta(days=kept.not_paid_days),
         listed=timedelta(days=kept.listed_days),
         details=timedelta(days=kept.details_days),
+        audit=_AUDIT_KEPT,
     )
     return SqliteJournal(place_of(settings), kept.location or socket.gethostname(), retention)
 

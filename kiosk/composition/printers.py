@@ -6,8 +6,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.adapters.printing.absent import NoPrinter
-from kiosk.adapters.printing.cups import CupsPrinter, CupsQueue
+from kiosk.adapters.printing.cups import CupsPrinter
 from kiosk.adapters.printing.folder import FolderPrinter
+from kiosk.adapters.printing.queue import CupsQueue
 from kiosk.application.ports import Printer
 from kiosk.config import Settings
 

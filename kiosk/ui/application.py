@@ -86,6 +86,7 @@ class Window:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise UserInterfaceFailed("; ".join(self._warnings) or "no window")
         self.quick = roots[0]
+        self.quick.frameSwapped.connect(self.view_model.first_frame_shown, Qt.ConnectionType.SingleShotConnection)
         self._presence = _Presence(visit, self.quick)
         self._visit = visit
         self.view_model.pageChanged.connect(self._forget_what_was_copied)

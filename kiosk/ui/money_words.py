@@ -15,6 +15,7 @@ from kiosk.domain.ending import Ending
 from kiosk.domain.instalments import NoticeKey, key_of
 from kiosk.domain.money import Money
 from kiosk.domain.visit_payments import Sum, VisitPayments
+from kiosk.ui.formats import euro
 from kiosk.ui.paid_words import not_yours_words
 
 # The kind of a money line (none, checking, paid) and its sentence.
@@ -28,13 +29,13 @@ def fee_words(amount: Money, fee: Money | None, lang: str) -> str:
         return translate("Messages", "Plus the fee of the bank or app.")
     if not fee.cents:
         return translate("Messages", "No fee was added.")
-    total = Money.total((amount, fee)).format(lang)
-    return translate("Messages", "Plus a fee of {fee}: {total} in all.").format(fee=fee.format(lang), total=total)
+    total = euro(Money.total((amount, fee)), lang)
+    return translate("Messages", "Plus a fee of {fee}: {total} in all.").format(fee=euro(fee, lang), total=total)
 
 
 def plus_the_fee(amount: Money, lang: str) -> str:
     """An amount that is to be paid, or may have been: the fee is not known yet."""
-    return QCoreApplication.translate("Messages", "{amount} plus the fee").format(amount=amount.format(lang))
+    return QCoreApplication.translate("Messages", "{amount} plus the fee").format(amount=euro(amount, lang))
 
 
 def sum_words(paid: Sum, lang: str) -> str:
@@ -42,10 +43,10 @@ def sum_words(paid: Sum, lang: str) -> str:
     if paid.fee is None:
         return plus_the_fee(paid.amount, lang)
     if not paid.fee.cents:
-        return paid.amount.format(lang)
+        return euro(paid.amount, lang)
     words = QCoreApplication.translate("Messages", "{total} ({amount} and a fee of {fee})")
-    total = Money.total((paid.amount, paid.fee)).format(lang)
-    return words.format(total=total, amount=paid.amount.format(lang), fee=paid.fee.format(lang))
+    total = euro(Money.total((paid.amount, paid.fee)), lang)
+    return words.format(total=total, amount=euro(paid.amount, lang), fee=euro(paid.fee, lang))
 
 
 def so_far(payments: VisitPayments, lang: str) -> Line:

@@ -14,6 +14,7 @@ from kiosk.domain.instalments import InstalmentPlan
 from kiosk.domain.letter import amount_on_letter
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza
+from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words
 
 
@@ -33,7 +34,7 @@ def letter_words(
     translate = QCoreApplication.translate
     return Words(
         translate("Paper", "The letter says {before}: today it is {now}.").format(
-            before=before.format(lang), now=debt.amount.format(lang)
+            before=euro(before, lang), now=euro(debt.amount, lang)
         ),
         translate("Paper", "Today’s amount counts."),
     )

@@ -129,6 +129,7 @@ def test_a_keyring_that_fails_ends_no_kiosk(
         trouble = asyncio.run(visit()).availability.trouble
     never.set()
     assert trouble is not None
+    assert trouble.kind == "outage"
     assert (trouble.server, trouble.at_rest) == (Server.KIOSK, True), "said before somebody has looked for a notice"
     (told,) = (record for record in caplog.records if record.message == "nothing can be recorded")
     assert "the keyring with the journal's key cannot be read" in str(vars(told)["details"])

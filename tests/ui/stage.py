@@ -105,6 +105,7 @@ class Stage:
         window.resize(*size)
         window.show()
         QTest.qWaitForWindowExposed(window)
+        self.view_model.first_frame_shown()
         self.settle()
 
     def _warned(self, warnings: list[QQmlError]) -> None:

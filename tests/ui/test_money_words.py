@@ -17,6 +17,7 @@ from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.errors import Outage
+from kiosk.ui.formats import euro
 from kiosk.ui.messages import form_problem_words, problem_words, said_of_problem, trouble_words
 from kiosk.ui.money_line import money_line
 from kiosk.ui.money_words import nothing_paid
@@ -84,7 +85,7 @@ class Truth:
             assert self._before(state) <= self.named, about
         told = _PAID.search(sentence)
         if told is not None and state.page not in (Page.PAID, Page.PARTLY_PAID):
-            cents = Money(_CENTS * len(self._before(state))).format("en").removeprefix("€")
+            cents = euro(Money(_CENTS * len(self._before(state))), "en").removeprefix("€")
             assert cents == (told[2] or told[1]), about
         if step_of(state) > PAYMENT:
             assert state.session.payment.attempt is not None

@@ -15,8 +15,9 @@ from kiosk.adapters.journal.file import FILE, open_for_reading
 from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.salvage import set_aside_files
 from kiosk.adapters.journal.wire import Unreadable, attempt_as_json, text
-from kiosk.application.ports import Fact, JournalUnavailable
+from kiosk.application.ports import Fact
 from kiosk.domain.audit import AuditEvent
+from kiosk.errors import JournalUnavailable
 
 _Told = tuple[int, str, Fact | AuditEvent]
 

@@ -29,7 +29,7 @@ from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.room import LOG_PAGES, Room
 from kiosk.adapters.journal.salvage import finish, replace_damaged
 from kiosk.adapters.journal.wire import Unreadable
-from kiosk.application.ports import JournalUnavailable
+from kiosk.errors import JournalUnavailable
 from kiosk.foreign import edge
 from kiosk.logs import get_logger
 
@@ -66,7 +66,7 @@ class JournalFile:
         self.room = Room(place.folder / ROOM)
         self.key_renewed = False
         self._db: Connection | None = None
-        with edge(JournalUnavailable, "the journal cannot be opened", JournalUnavailable):
+        with edge(JournalUnavailable, "the journal cannot be opened"):
             place.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._lock = lock(place.folder)
             try:

@@ -42,11 +42,11 @@ class Retention:
         details: the single looks, documents and prints of any attempt, counted from themselves.
     """
 
-    paid: timedelta = timedelta(days=400)
-    not_paid: timedelta = timedelta(days=30)
-    listed: timedelta = timedelta(days=400)
-    details: timedelta = timedelta(days=90)
-    audit: timedelta = timedelta(days=400)
+    paid: timedelta
+    not_paid: timedelta
+    listed: timedelta
+    details: timedelta
+    audit: timedelta
 
 
 def sweep_some(db: Connection, retention: Retention, now: datetime) -> bool:

@@ -12,7 +12,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.application.ports import JournalUnavailable
+from kiosk.errors import JournalUnavailable
 
 if TYPE_CHECKING:
     from sqlite3 import Connection

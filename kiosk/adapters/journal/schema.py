@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from kiosk.application.ports import JournalUnavailable
+from kiosk.errors import JournalUnavailable
 
 if TYPE_CHECKING:
     from sqlite3 import Connection

@@ -15,7 +15,7 @@ from kiosk.application.ports.debts import (
     NoticePapers,
 )
 from kiosk.application.ports.documents import DocumentKind, Documents, NotPaidNote, Paper, Slip
-from kiosk.application.ports.journal import Journal, JournalUnavailable
+from kiosk.application.ports.journal import Journal
 from kiosk.application.ports.payment import Cart, PaymentChannel
 from kiosk.application.ports.printing import (
     EarlierJob,
@@ -29,6 +29,7 @@ from kiosk.application.ports.printing import (
 from kiosk.application.ports.probe import Probe
 from kiosk.application.ports.receipts import Receipts
 from kiosk.domain.fact import Fact, FactKind
+from kiosk.errors import JournalUnavailable
 
 __all__ = [
     "AuditLog",

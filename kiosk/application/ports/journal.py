@@ -11,17 +11,11 @@ from kiosk.domain.fact import Fact, KeptAttempt
 from kiosk.domain.notice import NoticeNumber
 
 
-class JournalUnavailable(Exception):
-    """The journal cannot record, or cannot be read: what was about to be done must not be done.
-
-    `str(error)` is one sentence for the technician.
-    """
-
-
 class Journal(Protocol):
     """The memory of attempts: told before each act and after each answer, asked after a restart and before a payment.
 
-    All methods are quick and may be called on the Qt thread. All raise JournalUnavailable.
+    All methods are quick and may be called on the Qt thread. All raise JournalUnavailable
+    (kiosk/errors.py).
     """
 
     def record(self, fact: Fact, attempt: Attempt) -> None:

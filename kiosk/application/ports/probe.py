@@ -14,5 +14,6 @@ class Probe(Protocol):
 
         Raises:
             Outage: it is not there, or does not accept us.
+            JournalUnavailable: what was asked is the journal, and nothing can be recorded.
         """
         ...

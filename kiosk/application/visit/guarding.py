@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from kiosk.application.look_again import LookAgain
-from kiosk.application.ports import JournalUnavailable
 from kiosk.application.settle_payment import Settled
 from kiosk.application.visit.giving_paper import GivingPaper
 from kiosk.application.visit.stage import Stage
@@ -21,6 +20,7 @@ from kiosk.domain.flow import Event, Page
 from kiosk.domain.instalments import NoticeKey, key_of
 from kiosk.domain.open_attempt import guarding, is_unsettled_on, not_paid_lately, retry_from
 from kiosk.domain.pendenza import Payability, Pendenza, State
+from kiosk.errors import JournalUnavailable
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,16 +42,15 @@ from kiosk.application.visit.problems import FormTrouble, Problem
 from kiosk.application.visit.resuming import Resuming
 from kiosk.application.visit.review import Review
 from kiosk.application.visit.service import OutOfService
-from kiosk.application.visit.stage import Stage, Waits
+from kiosk.application.visit.stage import Stage, VisitWaits
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Offer, Printing, VisitState
 from kiosk.domain.attempt import Return
 from kiosk.domain.breaker import Breaker
-from kiosk.domain.cart import MAX_IN_ONE_PAYMENT
 from kiosk.domain.double_scan import DoubleScan
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.fiscal_code import FiscalCode
-from kiosk.domain.flow import Event, Page, accepts_scans, way_to
+from kiosk.domain.flow import Event, Page, accepts_scans, usual_way_back, way_to
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.outcome_title import NO_TITLES, OutcomeTitles
 from kiosk.domain.pendenza import Pendenza
@@ -89,7 +88,7 @@ class UseCases:
     printing: PrintDocument
     look_again: LookAgain
     background: SettleInBackground
-    guard: timedelta = timedelta(minutes=30)
+    guard: timedelta
     tariffs: Sequence[Tariff] = ()
     creditors: Sequence[Creditor] = ()
 
@@ -109,9 +108,9 @@ class Visit:
         checkout_origins: frozenset[str],
         outcome_titles: OutcomeTitles = NO_TITLES,
         clock: Clock,
-        waits: Waits,
-        lang: str = "it",
-        per_payment: int = MAX_IN_ONE_PAYMENT,
+        waits: VisitWaits,
+        lang: str,
+        per_payment: int,
     ) -> None:
         self.per_payment = per_payment
         self._creditor_names = {creditor.id: creditor.name for creditor in can.creditors}
@@ -372,14 +371,10 @@ class Visit:
                     replace(self._stage.session.form, filling=None),
                     replace(self._stage.session.bill, plan=None),
                 )
-            case Page.NOTICE | Page.SERVICES:
-                self.finish()
             case Page.FORM if state.session.form.filling is not None and state.session.form.filling.offer is not None:
                 self._stage.move(
                     Event.TO_SERVICES, *NOTHING_SAID, replace(self._stage.session.form, filling=None, form_problem=None)
                 )
-            case Page.FORM:
-                self.finish()
             case Page.DEBTS:
                 self._listing.begin()
             case Page.DEBT if state.session.bill.plan is not None:
@@ -388,6 +383,14 @@ class Visit:
                 self._stage.move(
                     way_to(state.session.inquiry.origin), *NOTHING_SAID, replace(self._stage.session.bill, plan=None)
                 )
+            case page:
+                self._go_back(usual_way_back(page))
+
+    def _go_back(self, page: Page | None) -> None:
+        if page is Page.HOME:
+            self.finish()
+        elif page is not None:
+            self._stage.move(way_to(page), *NOTHING_SAID)
 
     def another(self) -> None:
         """The visitor wants another notice than the one on the screen."""

@@ -81,6 +81,7 @@ class AppViewModel(PageViewModel):
         self._identity = identity
         self._page = visit.state.page
         self._seconds: tuple[int, ...] = ()
+        self._dated = False
         super().__init__(visit, parent)
         self._notice = NoticeViewModel(visit, self)
         self._code = CodeViewModel(visit, self)
@@ -134,6 +135,18 @@ class AppViewModel(PageViewModel):
         if shown != self._shown:
             self._shown = shown
             self.shownChanged.emit()
+
+    @Slot()
+    def first_frame_shown(self) -> None:
+        """Show the date, too, when all who wait for that frame know of it: what writes dates takes a moment to load."""
+        QTimer.singleShot(0, self._show_date)
+
+    def _show_date(self) -> None:
+        self._dated = True
+        self.ticked.emit()
+
+    def _date(self) -> str:
+        return day_and_month(self._visit.today(), self.lang) if self._dated else ""
 
     def _tick(self) -> None:
         """Let texts with a time in them be read again, once a second at most."""
@@ -262,7 +275,7 @@ class AppViewModel(PageViewModel):
     deskText = Property(str, _desk, constant=True)
     greeting = Property(str, _greeting, notify=ticked)
     timeText = Property(str, lambda self: clock_time(self._visit.now()), notify=ticked)
-    dateText = Property(str, lambda self: day_and_month(self._visit.today(), self.lang), notify=ticked)
+    dateText = Property(str, _date, notify=ticked)
     idleWarning = Property(bool, lambda self: self.state.idle_ends_at is not None, notify=changed)
     idleSeconds = Property(int, lambda self: self._visit.seconds_until(self.state.idle_ends_at), notify=ticked)
     acceptsScans = Property(bool, lambda self: accepts_scans(self.state.page), notify=changed)

@@ -12,6 +12,7 @@ from kiosk.application.visit import Visit
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.attempt import Return
 from kiosk.domain.flow import Page
+from kiosk.ui.formats import euro
 from kiosk.ui.viewmodels.page import PageViewModel
 from kiosk.ui.web.session import WebSession
 from kiosk.ui.web.zoom import zoom_for
@@ -90,7 +91,7 @@ class CheckoutViewModel(PageViewModel):
     hostName = Property(str, _host, notify=changed)
     amountText = Property(
         str,
-        lambda self: self._visitor.payment.attempt.total.format(self.lang) if self._visitor.payment.attempt else "",
+        lambda self: euro(self._visitor.payment.attempt.total, self.lang) if self._visitor.payment.attempt else "",
         notify=changed,
     )
     notices = Property(

@@ -13,7 +13,7 @@ from kiosk.domain.flow import Page
 from kiosk.domain.notice import mask_name
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.ui.debt_words import paid_instalment_words
-from kiosk.ui.formats import days_left, long_date, the_date
+from kiosk.ui.formats import days_left, euro, long_date, the_date
 from kiosk.ui.messages import Words, payability_words
 from kiosk.ui.paper import letter_words
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -111,7 +111,7 @@ class DebtViewModel(PageViewModel):
     noticeText = Property(str, lambda self: self._debt.notice.grouped if self._debt else "", notify=changed)
     dueText = Property(str, _due_text, notify=changed)
     dueHint = Property(str, _due_hint, notify=changed)
-    amountText = Property(str, lambda self: self._debt.amount.format(self.lang) if self._debt else "", notify=changed)
+    amountText = Property(str, lambda self: euro(self._debt.amount, self.lang) if self._debt else "", notify=changed)
     payable = Property(bool, lambda self: self._payability is Payability.PAYABLE, notify=changed)
     #: payable, already_paid, partly_paid, expired, annulled, anomalous, unreadable
     payability = Property(str, lambda self: self._payability.value, notify=changed)

@@ -14,7 +14,7 @@ from kiosk.domain.ending import Ending
 from kiosk.domain.money import Money
 from kiosk.domain.slip import slip_code
 from kiosk.domain.visit_payments import Sum, VisitPayments
-from kiosk.ui.formats import clock_time, day_and_month, the_date
+from kiosk.ui.formats import clock_time, day_and_month, euro, the_date
 from kiosk.ui.messages import come_back_words, not_paid_words, trouble_code, trouble_words
 from kiosk.ui.money_words import may_have_paid, plus_the_fee, sum_words
 from kiosk.ui.paid_words import partly_paid_title
@@ -35,7 +35,7 @@ def notice_rows(state: VisitState, lang: str) -> list[dict[str, str]]:
         {
             "title": due.causale,
             "notice": due.notice.grouped,
-            "amount": due.amount.format(lang),
+            "amount": euro(due.amount, lang),
             "ending": ending.value,
         }
         for due, ending in zip(attempt.notices, attempt.endings, strict=True)

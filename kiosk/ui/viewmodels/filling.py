@@ -72,7 +72,7 @@ class Filler(QObject):
         if state.session.form.sending:
             self._form.wait()
         elif problem is not None and problem.trouble is FormTrouble.WRONG:
-            self._form.refused(problem.said)
+            self._form.refused(problem.faults)
         else:
             final = problem is not None and problem.trouble is FormTrouble.UNKNOWN
             self._form.failed(form_problem_words(problem, nothing_paid(state)), final=final)

@@ -13,6 +13,7 @@ from kiosk.domain.flow import Page
 from kiosk.domain.instalments import Block, InstalmentPlan, NoticeKey, key_of
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.ui.debt_words import CHOSEN, bill_words, due_words, part_paid_words, standing_of, standing_words
+from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -125,7 +126,7 @@ class InstalmentsViewModel(PageViewModel):
             "condition": _condition(part.documento.soglia if part.documento else None),
             "notice": str(part.notice),
             "number": part.notice.grouped,
-            "amount": part.amount.format(self.lang),
+            "amount": euro(part.amount, self.lang),
             "kind": kind,
             "stands": stands,
             "offered": offered,
@@ -171,7 +172,7 @@ class InstalmentsViewModel(PageViewModel):
         part = self._next
         if part is None:
             return ""
-        amount, rata = part.amount.format(self.lang), _rata(part)
+        amount, rata = euro(part.amount, self.lang), _rata(part)
         if rata:
             return translate("InstalmentsViewModel", "Pay instalment {number}: {amount}").format(
                 number=rata, amount=amount

@@ -16,8 +16,9 @@ class PageViewModel(QObject):
         changed: anything shown may have changed.
     """
 
-    # Each page declares its own: a property whose notify signal is inherited, or declared again below a base that has
-    # it, is deaf in PySide6 6.11 (QML never hears of its changes).
+    # WORKAROUND: each page declares its own. In PySide6 6.11.3 a property whose notify signal is inherited is deaf, QML
+    # never hears of its changes (no public report found); so is one whose signal is declared again below a base that
+    # has it, see https://bugreports.qt.io/browse/PYSIDE-1751 for such signals.
     changed: Signal
 
     def __init__(self, visit: Visit, parent: QObject | None = None) -> None:

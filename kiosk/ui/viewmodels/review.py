@@ -10,6 +10,7 @@ from kiosk.application.ports import PrinterReadiness
 from kiosk.domain.cart import MAX_PILE, Reason
 from kiosk.domain.instalments import key_of
 from kiosk.domain.pendenza import Payability
+from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words, not_added_words, said_of_problem
 from kiosk.ui.paper import letter_words
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -77,8 +78,8 @@ class ReviewViewModel(PageViewModel):
                 "title": debt.causale,
                 "creditor": debt.creditor_name,
                 "notice": debt.notice.grouped,
-                "amount": debt.amount.format(self.lang),
-                "oldAmount": earlier[key_of(debt)].format(self.lang)
+                "amount": euro(debt.amount, self.lang),
+                "oldAmount": euro(earlier[key_of(debt)], self.lang)
                 if earlier.get(key_of(debt), debt.amount) != debt.amount
                 else "",
                 "later": place >= self._visit.per_payment,
@@ -87,7 +88,7 @@ class ReviewViewModel(PageViewModel):
         ]
 
     def _total(self) -> str:
-        return self._visitor.order.cart.first(self._visit.per_payment).total.format(self.lang)
+        return euro(self._visitor.order.cart.first(self._visit.per_payment).total, self.lang)
 
     def _printer(self) -> str:
         return self._visitor.order.printer.readiness.value if self._visitor.order.printer else ""

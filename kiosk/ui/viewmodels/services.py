@@ -13,6 +13,7 @@ from kiosk.application.visit.state import Offer, VisitState
 from kiosk.domain.flow import Page
 from kiosk.domain.service import Service
 from kiosk.domain.tariff import Tariff
+from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.service_looks import Family, look_of, plain
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -216,9 +217,9 @@ def _price_line(tariff: Tariff, lang: str) -> str:
     if tariff.unit_amount is None:
         price = translate("ServicesViewModel", "You choose the amount")
     elif tariff.asks_quantity:
-        price = translate("ServicesViewModel", "{amount} each").format(amount=tariff.unit_amount.format(lang))
+        price = translate("ServicesViewModel", "{amount} each").format(amount=euro(tariff.unit_amount, lang))
     else:
-        price = tariff.total(tariff.min_quantity).format(lang)
+        price = euro(tariff.total(tariff.min_quantity), lang)
     need = translate("ServicesViewModel", "We need the tax code")
     return f"{price}. {need}" if tariff.needs_debtor else price
 

@@ -64,7 +64,7 @@ def test_facts_and_events_have_numbers_of_one_row_also_when_the_last_ones_are_go
 
 
 def test_events_are_kept_for_a_while(folder: Path) -> None:
-    journal = SqliteJournal(Place(folder), retention=Retention(audit=timedelta(days=10)))
+    journal = SqliteJournal(Place(folder), retention=Retention(*[timedelta(days=400)] * 4, audit=timedelta(days=10)))
     for day in range(20):
         for _ in range(30):
             journal.note(AuditEvent(NOON + timedelta(days=day), AuditKind.PROGRAM_STARTED))

@@ -109,6 +109,7 @@ class Payment:
             clock=self.clock,
             waits=WAITS,
             lang=lang,
+            per_payment=5,
         )
         self._channel = channel
         self._background = can.background
