@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import sys
 from collections.abc import Callable
 
@@ -45,11 +44,6 @@ def create_application(arguments: list[str]) -> QGuiApplication:
     app.setQuitOnLastWindowClosed(False)
     load_fonts()
     return app
-
-
-def needs_no_sandbox() -> bool:
-    """Whether the web engine must do without its own sandbox: as root it does not start otherwise."""
-    return os.geteuid() == 0
 
 
 class Window:
