@@ -170,8 +170,8 @@ class KeyboardWedge(QObject):
                     self.typed.emit(character)
             elif not alone and place == self._place():
                 self._down[key] = False
-                # WORKAROUND (no public report found): Qt 6.11's web engine takes a key only after the ShortcutOverride that
-                # Qt itself sends before each key of a device; one that is sent again has to bring its own.
+                # WORKAROUND (no public report found): Qt 6.11's web engine takes a key only after the ShortcutOverride
+                # that Qt itself sends before each key of a device; one that is sent again has to bring its own.
                 self._send(copy_of(event, _Kind.ShortcutOverride))
                 self._send(event)
 

@@ -17,8 +17,8 @@ class PageViewModel(QObject):
     """
 
     # WORKAROUND: each page declares its own. In PySide6 6.11.3 a property whose notify signal is inherited is deaf, QML
-    # never hears of its changes (no public report found); so is one whose signal is declared again below a base that has
-    # it, see https://bugreports.qt.io/browse/PYSIDE-1751 for such signals.
+    # never hears of its changes (no public report found); so is one whose signal is declared again below a base that
+    # has it, see https://bugreports.qt.io/browse/PYSIDE-1751 for such signals.
     changed: Signal
 
     def __init__(self, visit: Visit, parent: QObject | None = None) -> None:

@@ -30,8 +30,8 @@ log = get_logger(__name__)
 # https://doc.qt.io/qt-6/qwebengineprofile.html#setHttpAcceptLanguage ; pagoPA's page knows these five
 _ACCEPT_LANGUAGE = {"it": "it-IT,it", "en": "en-GB,en", "de": "de-DE,de", "fr": "fr-FR,fr", "sl": "sl-SI,sl"}
 # How long a page that is gone may still send what it left behind (beacons, keep-alive requests).
-# WORKAROUND (no public report found): in Qt 6.11 the engine asks no interceptor any more once the profile is gone, so the
-# profile stays until nothing can come.
+# WORKAROUND (no public report found): in Qt 6.11 the engine asks no interceptor any more once the profile is gone, so
+# the profile stays until nothing can come.
 _LEFT_BEHIND_MS = 5000
 _NOT_FOUND = (QWebEngineLoadingInfo.ErrorDomain.HttpStatusCodeDomain.value, 404)
 
@@ -40,8 +40,8 @@ class RequestWatch(QWebEngineUrlRequestInterceptor):
     """Sees address and method of every request before it leaves, on the Qt thread.
 
     WORKAROUND (no public report found): in Qt 6.11 a request of a script that a server redirects (not a navigation) is
-    shown here again while it is already being followed, so it is recorded, but may leave before that. Checkout redirects
-    no such request.
+    shown here again while it is already being followed, so it is recorded, but may leave before that. Checkout
+    redirects no such request.
     """
 
     def __init__(self, visit: Visit, policy: Policy, parent: QObject) -> None:
