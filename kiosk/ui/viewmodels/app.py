@@ -94,14 +94,15 @@ class AppViewModel(QObject):
         """The one that hears what is typed and scanned."""
         return self.model(self._view.models[0]) if self._view.models else None
 
-    def _state_changed(self, state: VisitState) -> None:
+    def _state_changed(self, _: VisitState) -> None:
         self.changed.emit()
+        # a view-model may move the visit on: what follows is drawn from where it is by then
         for model in list(self._models.values()):
-            model.follow(state)
+            model.follow(self.state)
         # the page is announced last, when all view-models show the new state
         self._tick()  # a count that begins shows its first second at once
-        if state.page is not self._page:
-            self._page = state.page
+        if self.state.page is not self._page:
+            self._page = self.state.page
             self.pageChanged.emit()
             self._show_part(always=True)
         else:
