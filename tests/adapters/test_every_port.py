@@ -52,6 +52,7 @@ from kiosk.application.ports import (
     PrintTrouble,
 )
 from kiosk.domain.attempt import Attempt
+from kiosk.domain.audit import AuditEvent, AuditKind
 from kiosk.errors import Bug, Outage, OutcomeUnknown
 from kiosk.foreign import Limited, begin
 from tests.adapters.checkout.test_cart import _cart
@@ -158,6 +159,7 @@ RAISES: dict[str, tuple[Call, type[Exception]]] = {
     "Journal.attempts_on": (lambda one: one.journal().attempts_on(CREDITOR, NOTICE), JournalUnavailable),
     "Journal.attempts_of_code": (lambda one: one.journal().attempts_of_code(ID[:8]), JournalUnavailable),
     "Journal.facts_of": (lambda one: one.journal().facts_of(ID), JournalUnavailable),
+    "AuditLog.note": (lambda one: one.journal().note(AuditEvent(AT, AuditKind.PROGRAM_STARTED)), JournalUnavailable),
     "Documents.slip": (lambda one: one.drawing().slip(slip(TARI), "it"), Bug),
     "Documents.not_paid_note": (lambda one: one.drawing().not_paid_note(note(TARI), "it"), Bug),
     "Documents.receipt_copy": (lambda one: one.drawing().receipt_copy(receipt(), None, "it"), Bug),

@@ -104,7 +104,7 @@ class SqliteJournal:
             rows.write_audit(db, event, self._location)
 
         with self._alone(), _edge():
-            self._opened().transaction_without_room(write)
+            self._within_limit(lambda: self._opened().transaction_without_room(write))
 
     @property
     def key_renewed(self) -> bool:
