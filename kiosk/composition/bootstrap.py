@@ -10,16 +10,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from kiosk import resources
 from kiosk.adapters.journal.probe import JournalProbe
-from kiosk.adapters.printing.absent import NoPrinter
-from kiosk.adapters.printing.cups import CupsPrinter, CupsQueue
 from kiosk.adapters.printing.documents import PdfDocuments
-from kiosk.adapters.printing.folder import FolderPrinter
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.create_debt import CreateDebt
 from kiosk.application.create_from_form import CreateFromForm
@@ -29,7 +25,7 @@ from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
 from kiosk.application.look_again import LookAgain
-from kiosk.application.ports import Clock, Documents, Journal, Printer, Receipts
+from kiosk.application.ports import Clock, Documents, Journal, Receipts
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.prove_rights import ProveRights
@@ -41,6 +37,7 @@ from kiosk.application.start_payment import StartPayment
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit import UseCases, Visit, VisitWaits
 from kiosk.composition.late import Late, on_first_use
+from kiosk.composition.printers import printer_of, roll_printer_of
 from kiosk.composition.shell import FirstPage, offers_of
 from kiosk.config import Secrets, Settings, read_secrets
 from kiosk.domain.background import BackgroundPlan
@@ -170,27 +167,6 @@ def _load(modules: Sequence[str]) -> None:
             import_module(name)
         except Exception as error:  # what needs it fails then, and that alone
             log.error("a part of the program is missing", module=name, exc_info=error)
-
-
-def printer_of(settings: Settings) -> Printer:
-    """The printer that the settings name."""
-    printer = settings.printer
-    if printer.kind == "folder":
-        return FolderPrinter(Path(printer.folder))
-    if printer.kind == "cups":
-        return _cups(settings, printer.queue, printer.media)
-    return NoPrinter()
-
-
-def roll_printer_of(settings: Settings) -> Printer | None:
-    """The printer for slips that the settings name, None when there is no such printer."""
-    roll = settings.printer.roll
-    return _cups(settings, roll.queue, roll.media) if roll.queue else None
-
-
-def _cups(settings: Settings, queue: str, media: str) -> Printer:
-    server = settings.printer
-    return CupsPrinter(CupsQueue(queue, server.host, server.port, media=media, job_timeout_s=server.timeout_s))
 
 
 def waits_of(settings: Settings, speed: float = 1.0) -> VisitWaits:

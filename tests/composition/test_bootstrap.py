@@ -25,7 +25,7 @@ from kiosk.application.ports import Fact, FactKind, JournalUnavailable
 from kiosk.application.service_health import Server
 from kiosk.application.visit.state import VisitState
 from kiosk.commands.run import run
-from kiosk.composition import bootstrap
+from kiosk.composition import bootstrap, printers
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.flow import Page
 from tests.adapters.journal.keyrings import OddKeyring, in_use, raising
@@ -165,10 +165,10 @@ def test_a_part_that_is_missing_stops_nobody(caplog: pytest.LogCaptureFixture) -
 
 
 def test_slips_have_a_printer_of_their_own_where_the_settings_name_one(tmp_path: Path) -> None:
-    assert bootstrap.roll_printer_of(settings(tmp_path)) is None
+    assert printers.roll_printer_of(settings(tmp_path)) is None
     both = settings(tmp_path, printer={"kind": "cups", "queue": "kiosk", "roll": {"queue": "roll"}})
-    assert isinstance(bootstrap.printer_of(both), CupsPrinter)
-    assert isinstance(bootstrap.roll_printer_of(both), CupsPrinter)
+    assert isinstance(printers.printer_of(both), CupsPrinter)
+    assert isinstance(printers.roll_printer_of(both), CupsPrinter)
 
 
 class LateClock(FakeClock):

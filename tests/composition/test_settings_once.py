@@ -16,7 +16,7 @@ import pytest
 from kiosk import config
 from kiosk.config.setting import Section
 
-COMPOSITION = ("bootstrap", "shell", "servers", "journal")
+COMPOSITION = ("bootstrap", "shell", "servers", "journal", "printers", "checks")
 OURS = ("kiosk.adapters", "kiosk.application", "kiosk.domain", "kiosk.ui")
 
 

@@ -40,7 +40,7 @@ log = get_logger(__name__)
 
 FILE = "journal.db"
 _LOCK = "journal.lock"
-_ROOM = "journal.room"
+ROOM = "journal.room"
 #: How long a reader of the same file may be waited for, in milliseconds.
 _BUSY_MS = 2000
 
@@ -63,7 +63,7 @@ class JournalFile:
         """
         self._place = place
         self._path = place.folder / FILE
-        self.room = Room(place.folder / _ROOM)
+        self.room = Room(place.folder / ROOM)
         self.key_renewed = False
         self._db: Connection | None = None
         with edge(JournalUnavailable, "the journal cannot be opened"):

@@ -40,10 +40,10 @@ class Room:
         Raises:
             JournalUnavailable: it has not.
         """
-        pages = (open_attempts + 1) * ATTEMPT_PAGES + MARGIN_PAGES
-        if _free_pages(db) < pages:
+        pages = pages_for(open_attempts + 1)
+        if free_pages(db) < pages:
             raise JournalUnavailable("the journal has reached its largest size: no room for another payment")
-        self._hold((pages + 2 * LOG_PAGES) * PAGE_BYTES)
+        self._hold(bytes_for(pages))
 
     def spare(self, db: Connection, open_attempts: int, size: int) -> None:
         """Make sure that so many bytes leave the room in the file that open attempts may need.
@@ -51,9 +51,17 @@ class Room:
         Raises:
             JournalUnavailable: they do not.
         """
-        pages = open_attempts * ATTEMPT_PAGES + MARGIN_PAGES
-        if _free_pages(db) < pages + size // PAGE_BYTES + _INDEX_PAGES:
+        if free_pages(db) < pages_for(open_attempts) + size // PAGE_BYTES + _INDEX_PAGES:
             raise JournalUnavailable("the journal has reached its largest size: what is left is kept for payments")
+
+    @property
+    def held(self) -> int:
+        """How many bytes of the disk are held."""
+        try:
+            found = self._file.stat()
+        except OSError:  # there are none
+            return 0
+        return min(found.st_size, found.st_blocks * 512)
 
     def give_up(self) -> None:
         """Give the room on the disk to whoever needs it now."""
@@ -83,9 +91,19 @@ class Room:
             raise JournalUnavailable(f"no room on the disk for another payment ({error.strerror})") from None
 
 
-def _free_pages(db: Connection) -> int:
-    """How many more pages the file may use."""
-    largest, used, unused = (
+def pages_for(attempts: int) -> int:
+    """How many pages of the file so many open attempts may need."""
+    return attempts * ATTEMPT_PAGES + MARGIN_PAGES
+
+
+def bytes_for(pages: int) -> int:
+    """How much of the disk is held for so many pages: their own size, and that of the write-ahead log."""
+    return (pages + 2 * LOG_PAGES) * PAGE_BYTES
+
+
+def free_pages(db: Connection, largest: int | None = None) -> int:
+    """How many more pages the file may use; its largest size is that of the connection, unless it is given."""
+    limit, used, unused = (
         int(db.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("max_page_count", "page_count", "freelist_count")
     )
-    return largest - used + unused
+    return (limit if largest is None else largest) - used + unused

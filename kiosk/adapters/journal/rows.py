@@ -30,6 +30,8 @@ class Standing(Enum):
     NOT_PAID = "not_paid"
 
 
+#: The mark of the last look at the whole file, in microseconds since 1970.
+CHECKED = "checked_us"
 _OPEN = f"standing IN ('{Standing.OPEN.value}', '{Standing.LISTED.value}')"
 
 

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 log = get_logger(__name__)
 
 _CHECK_EVERY = timedelta(days=1)
-_CHECKED = "checked_us"
 _WAITS_FOR_ANOTHER_S = 2.0
 #: A disk that does not answer for so long fails. It is longer than the limit of the keyring, which is asked meanwhile.
 _LIMIT_S = 20.0
@@ -139,10 +138,10 @@ class SqliteJournal:
         Raises:
             JournalUnavailable: the file fails.
         """
-        checked_us = self._do(lambda db: rows.mark(db, _CHECKED))
+        checked_us = self._do(lambda db: rows.mark(db, rows.CHECKED))
         if checked_us is None or abs(microseconds(now) - checked_us) >= _CHECK_EVERY / timedelta(microseconds=1):
             self._check()
-            self._do(lambda db: rows.set_mark(db, _CHECKED, microseconds(now)))
+            self._do(lambda db: rows.set_mark(db, rows.CHECKED, microseconds(now)))
         kept = self._retention
         while kept is not None and self._do(lambda db: sweep_some(db, kept, now)):
             pass

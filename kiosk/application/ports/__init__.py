@@ -2,6 +2,7 @@
 """What the use cases need from the world, a file a concern. Adapters implement it; tests have a fake of each."""
 
 from kiosk.application.ports.audit import AuditLog
+from kiosk.application.ports.check import Check, CheckResult, CheckState
 from kiosk.application.ports.clock import Clock
 from kiosk.application.ports.debts import (
     Bills,
@@ -35,6 +36,9 @@ __all__ = [
     "Bills",
     "Cart",
     "Catalogue",
+    "Check",
+    "CheckResult",
+    "CheckState",
     "Clock",
     "DebtCreation",
     "DebtPage",
