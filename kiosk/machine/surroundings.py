@@ -17,7 +17,7 @@ import threading
 from pathlib import Path
 
 from kiosk.machine import libraries
-from kiosk.machine.beside import Unfit
+from kiosk.machine.unfit import Unfit as Unfit
 
 _PLATFORMS = "PySide6/Qt/plugins/platforms"
 #: Platforms that go by another name than their file, libq….so.

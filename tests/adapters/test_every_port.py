@@ -20,6 +20,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from kiosk.adapters.checkout import CheckoutChannel, CheckoutProbe, CheckoutSettings
+from kiosk.adapters.checkout.check import CheckoutCheck
 from kiosk.adapters.govpay import (
     Connection,
     GovPayBills,
@@ -31,7 +32,10 @@ from kiosk.adapters.govpay import (
     GovPayReceipts,
     probes,
 )
+from kiosk.adapters.govpay.check import GovPayCheck
 from kiosk.adapters.http import Timeouts
+from kiosk.adapters.journal.check import JournalCheck
+from kiosk.adapters.journal.file import FILE
 from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.probe import JournalProbe
 from kiosk.adapters.journal.sqlite import SqliteJournal
@@ -39,8 +43,12 @@ from kiosk.adapters.printing import documents, sheets
 from kiosk.adapters.printing.cups import CupsPrinter
 from kiosk.adapters.printing.folder import FolderPrinter
 from kiosk.adapters.printing.queue import CupsQueue
+from kiosk.adapters.system.clock import SystemClock
 from kiosk.application import ports
+from kiosk.application.check_health import check_health
 from kiosk.application.ports import (
+    Check,
+    CheckState,
     DebtQuery,
     Fact,
     FactKind,
@@ -52,6 +60,7 @@ from kiosk.application.ports import (
     PrintTrouble,
 )
 from kiosk.domain.attempt import Attempt
+from kiosk.domain.audit import AuditEvent, AuditKind
 from kiosk.errors import Bug, Outage, OutcomeUnknown
 from kiosk.foreign import Limited, begin
 from tests.adapters.checkout.test_cart import _cart
@@ -158,6 +167,7 @@ RAISES: dict[str, tuple[Call, type[Exception]]] = {
     "Journal.attempts_on": (lambda one: one.journal().attempts_on(CREDITOR, NOTICE), JournalUnavailable),
     "Journal.attempts_of_code": (lambda one: one.journal().attempts_of_code(ID[:8]), JournalUnavailable),
     "Journal.facts_of": (lambda one: one.journal().facts_of(ID), JournalUnavailable),
+    "AuditLog.note": (lambda one: one.journal().note(AuditEvent(AT, AuditKind.PROGRAM_STARTED)), JournalUnavailable),
     "Documents.slip": (lambda one: one.drawing().slip(slip(TARI), "it"), Bug),
     "Documents.not_paid_note": (lambda one: one.drawing().not_paid_note(note(TARI), "it"), Bug),
     "Documents.receipt_copy": (lambda one: one.drawing().receipt_copy(receipt(), None, "it"), Bug),
@@ -171,11 +181,36 @@ ANSWERS: dict[str, tuple[Call, object, object]] = {
     "Printer.status: queue": (lambda one: one.queue().status(), UNREACHABLE, UNREACHABLE),
     "Printer.print_pdf: queue": (lambda one: one.queue().print_pdf("receipt-A", b"%PDF"), NOT_SENT, NOT_SENT),
     "Printer.resume: queue": (lambda one: one.queue().resume(), (), ()),
+    "Check.look: GovPay": (lambda one: _states(_govpay_check(one)), {CheckState.BROKEN}, {CheckState.BROKEN}),
+    "Check.look: Checkout": (
+        lambda one: _states(CheckoutCheck(_checkout_probe(one))),
+        {CheckState.BROKEN},
+        {CheckState.BROKEN},
+    ),
+    "Check.look: journal": (lambda one: _states(_journal_check(one)), {CheckState.BROKEN}, {CheckState.BROKEN}),
     "Printer.status: folder": (lambda one: one.full_folder().status(), UNREACHABLE, UNREACHABLE),
     "Printer.print_pdf: folder": (lambda one: one.full_folder().print_pdf("receipt-A", b"%PDF"), NOT_WRITTEN, LOST),
 }
 #: No library stands behind these, and to wait is what they are for. What announces no receipts never returns.
-WITHOUT = {"Clock.now", "Clock.monotonic", "Clock.sleep", "Receipts.announced"}
+WITHOUT = {"Clock.now", "Clock.monotonic", "Clock.sleep", "Receipts.announced", "Check.name"}
+
+
+async def _states(check: Check) -> set[CheckState]:
+    """What a check finds, as the use case asks it."""
+    return {one.state for one in await check_health((check,), 4 * LIMIT_S)}
+
+
+def _govpay_check(library: Library) -> Check:
+    govpay = library.govpay()
+    return GovPayCheck(probes(govpay), GovPayReceipts(govpay), [CREDITOR])
+
+
+def _journal_check(library: Library) -> Check:
+    library.journal()
+    place = Place(library.folder / "journal")
+    place.folder.mkdir()
+    (place.folder / FILE).touch()
+    return JournalCheck(place, SystemClock())
 
 
 def _checkout_probe(library: Library) -> CheckoutProbe:
