@@ -174,8 +174,8 @@ ANSWERS: dict[str, tuple[Call, object, object]] = {
     "Printer.status: folder": (lambda one: one.full_folder().status(), UNREACHABLE, UNREACHABLE),
     "Printer.print_pdf: folder": (lambda one: one.full_folder().print_pdf("receipt-A", b"%PDF"), NOT_WRITTEN, LOST),
 }
-#: No library stands behind these, and to wait is what they are for.
-WITHOUT = {"Clock.now", "Clock.monotonic", "Clock.sleep"}
+#: No library stands behind these, and to wait is what they are for. What announces no receipts never returns.
+WITHOUT = {"Clock.now", "Clock.monotonic", "Clock.sleep", "Receipts.announced"}
 
 
 def _checkout_probe(library: Library) -> CheckoutProbe:
