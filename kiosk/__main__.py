@@ -8,14 +8,13 @@ Exit codes: 0 done · 1 the verb failed (a scenario did not end as it should, a 
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from pathlib import Path
 
 from kiosk.commands.arguments import size
 from kiosk.exit_codes import FAILED, MISSING, NOT_AS_ROOT, OK, USAGE
-from kiosk.machine import libraries, surroundings
+from kiosk.machine.beside import Unfit
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -28,12 +27,14 @@ def main(arguments: list[str] | None = None) -> int:
         arguments = sys.argv[1:] if arguments is None else arguments
         return _run_verb(_parser(arguments).parse_args(arguments))
     except ImportError as error:
+        from kiosk.machine import libraries
+
         missing = libraries.sentence_of(error)
         if missing is None:
             raise
         print(f"govpay-kiosk: {missing}; ./kiosk.sh setup installs what is missing", file=sys.stderr)
         return MISSING
-    except surroundings.Unfit as error:
+    except Unfit as error:
         print(f"govpay-kiosk: {error}", file=sys.stderr)
         return MISSING
     except KeyboardInterrupt:
@@ -116,14 +117,9 @@ def _run(args: argparse.Namespace) -> int:
     if os.geteuid() == 0:
         print("govpay-kiosk: run must not be started as root; use the kiosk's own account", file=sys.stderr)
         return NOT_AS_ROOT
-    gc.disable()  # what is loaded now is no garbage; Kiosk.warm_up enables it again
-    from kiosk import config
+    from kiosk.commands.start import start
 
-    settings = config.load(args.config)
-    surroundings.check()
-    from kiosk.commands.run import run
-
-    return run(settings)
+    return start(args.config)
 
 
 def _scanner_test(args: argparse.Namespace) -> int:
@@ -136,6 +132,8 @@ def _scanner_test(args: argparse.Namespace) -> int:
     else:
         settings = config.load(file)
         scanner, lang = settings.scanner, settings.kiosk.language
+    from kiosk.machine import surroundings
+
     surroundings.check()
     from kiosk.commands.try_scanner import scanner_test
 

@@ -82,7 +82,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadSco
 @pytest.fixture(scope="session")
 def qapp() -> QGuiApplication:
     """The one application of all tests, made as the program makes it: the web engine must come before it."""
-    from kiosk.ui.application import create_application  # only for the tests that want it
+    from kiosk.ui.shell import create_application  # only for the tests that want it
 
     return create_application([])
 

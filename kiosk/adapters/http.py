@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from kiosk.domain.navigation import is_loopback
+from kiosk.domain.origin import is_loopback
 from kiosk.errors import Misconfigured
 from kiosk.foreign import edge
 

@@ -13,12 +13,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtGui import QGuiApplication
-
 from kiosk import resources
 from kiosk.adapters.journal.probe import JournalProbe
 from kiosk.adapters.printing.documents import PdfDocuments
-from kiosk.adapters.scanner.devices import Scanners, ScannerSettings
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.create_debt import CreateDebt
 from kiosk.application.create_from_form import CreateFromForm
@@ -41,18 +38,17 @@ from kiosk.application.tasks import Tasks
 from kiosk.application.visit import UseCases, Visit, VisitWaits
 from kiosk.composition.late import Late, on_first_use
 from kiosk.composition.printers import printer_of, roll_printer_of
-from kiosk.config import Scanner, Secrets, Settings, read_secrets
+from kiosk.composition.shell import FirstPage, offers_of
+from kiosk.config import Secrets, Settings, read_secrets
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
-from kiosk.domain.flow import accepts_scans
-from kiosk.domain.navigation import origin_of
+from kiosk.domain.origin import origin_of
 from kiosk.domain.outcome_title import OutcomeTitles
 from kiosk.domain.pair_limits import PairLimits
 from kiosk.errors import JournalUnavailable, Outage
 from kiosk.foreign import edge
 from kiosk.logs import get_logger
 from kiosk.ui.application import Window
-from kiosk.ui.viewmodels.app import Identity
 from kiosk.ui.viewmodels.checkout import WebLook
 
 if TYPE_CHECKING:
@@ -202,17 +198,26 @@ def plan_of(settings: Settings) -> BackgroundPlan:
 
 
 def build(
-    settings: Settings, *, on_request: OnRequest = lambda *_: None, speed: float = 1.0, clock: Clock | None = None
+    settings: Settings,
+    *,
+    secrets: Secrets | None = None,
+    on_request: OnRequest = lambda *_: None,
+    speed: float = 1.0,
+    clock: Clock | None = None,
 ) -> Kiosk:
     """Build a kiosk from its settings. The servers come late: with `Kiosk.warm_up`, or when they are first asked.
+
+    Args:
+        secrets: those that the settings name; None has them read.
 
     Raises:
         ConfigError: a secret cannot be read.
     """
+    secrets = secrets or read_secrets(settings)
     clock = clock or SystemClock()
     journal = on_first_use(partial(_journal, settings))
     breakers = {Server.GOVPAY: Breaker(), Server.CHECKOUT: Breaker()}
-    servers = Late(partial(_servers, settings, read_secrets(settings), on_request, breakers))
+    servers = Late(partial(_servers, settings, secrets, on_request, breakers))
     receipts = servers.port(lambda made: made.receipts)
     desk = settings.desk
     documents = PdfDocuments(desk.name, desk.hours, training=settings.training, words=_sheet_words)
@@ -275,7 +280,7 @@ def _use_cases(
     creditors = [Creditor(one.id, one.name) for one in settings.creditors]
     debts, creation = servers.port(lambda made: made.debts), servers.port(lambda made: made.creation)
     own = servers.port(lambda made: made.own_search) if settings.whole("pendenze_v2") else None
-    lists = settings.whole("pagamento_v2") or settings.whole("pendenze_v2")
+    offers = offers_of(settings)
     search = servers.port(lambda made: made.search)
     catalogue = servers.port(lambda made: made.catalogue)
     kinds = {creditor.id: creditor.services for creditor in settings.creditors}
@@ -286,7 +291,7 @@ def _use_cases(
     return UseCases(
         find_debt=find_debt,
         find_instalments=FindInstalments(servers.port(lambda made: made.bills), own),
-        search_debts=SearchDebts(debts, search, creditors, clock, PairLimits()) if lists else None,
+        search_debts=SearchDebts(debts, search, creditors, clock, PairLimits()) if offers.search else None,
         list_services=ListServices(catalogue, creditors, clock, kinds) if settings.whole("pagamento_v2") else None,
         create_from_form=CreateFromForm(creation, own, clock),
         create_debt=CreateDebt(creation, debts, clock),
@@ -317,46 +322,19 @@ def _servers(
         return build(settings, secrets, on_request, breakers[Server.GOVPAY], breakers[Server.CHECKOUT])
 
 
-def open_window(app: QGuiApplication, kiosk: Kiosk, settings: Settings, size: tuple[int, int] | None = None) -> Window:
-    """Open the window of a kiosk, with its scanner listening; `size` in pixels overrides the settings.
+def open_window(first: FirstPage, kiosk: Kiosk, settings: Settings) -> Window:
+    """Let a visit into the window that shows the first page.
 
     Raises:
         UserInterfaceFailed: the pages cannot be loaded.
     """
-    shown, desk, web = settings.kiosk, settings.desk, settings.web
-    window = Window(
-        app,
-        kiosk.visit,
-        Identity(shown.name, shown.subtitle, desk.name, desk.hours, settings.training),
-        WebLook(web.zoom_portrait, web.zoom_landscape, page_origins(settings), settings.training),
-        size=size or (shown.width, shown.height),
-        fullscreen=shown.fullscreen and size is None,
-    )
-    visit = kiosk.visit
-    scanners = Scanners(
-        scanner_settings(settings.scanner),
-        window.quick,
-        lambda: accepts_scans(visit.state.page),
-        window.quick,
-        place=lambda: visit.state.page,
-    )
-    scanners.scanned.connect(window.view_model.scan)
-    scanners.unwanted.connect(window.view_model.touched)
-    scanners.typed.connect(window.view_model.typed)
-    scanners.start()
-    window.before_close(scanners.stop)
+    web, visit = settings.web, kiosk.visit
+    look = WebLook(web.zoom_portrait, web.zoom_landscape, page_origins(settings), settings.training)
+    window = Window(first.shell, visit, look)
+    first.page = lambda: visit.state.page
+    first.scanners.start()
+    window.before_close(first.scanners.stop)
     return window
-
-
-def scanner_settings(scanner: Scanner) -> ScannerSettings:
-    """The settings of the scanner adapter."""
-    return ScannerSettings(
-        kinds=tuple(scanner.kind),
-        wedge_prefix=scanner.wedge_prefix,
-        serial_port=scanner.serial_port,
-        baud=scanner.baud,
-        camera=scanner.camera,
-    )
 
 
 def page_origins(settings: Settings) -> tuple[str, ...]:

@@ -50,8 +50,8 @@ from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
 from kiosk.domain.flow import Page
-from kiosk.domain.navigation import origin_of
 from kiosk.domain.notice import ScannedNotice
+from kiosk.domain.origin import origin_of
 from kiosk.domain.pair_limits import PairLimits
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.tariff import Tariff

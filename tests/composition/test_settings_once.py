@@ -16,7 +16,7 @@ import pytest
 from kiosk import config
 from kiosk.config.setting import Section
 
-COMPOSITION = ("bootstrap", "servers", "journal", "printers", "checks")
+COMPOSITION = ("bootstrap", "shell", "servers", "journal", "printers", "checks")
 OURS = ("kiosk.adapters", "kiosk.application", "kiosk.domain", "kiosk.ui")
 
 
@@ -87,6 +87,8 @@ def _is_a_value(default: object) -> bool:
     """That nothing is set (None, empty) is no value that could differ from the section's."""
     if is_dataclass(default):
         return any(getattr(default, one.name) for one in fields(default))
+    if inspect.isroutine(default):  # no setting is one
+        return False
     return default is not inspect.Parameter.empty and bool(default)
 
 

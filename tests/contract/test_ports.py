@@ -14,8 +14,9 @@ from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.ports import Cart, Clock, PrinterReadiness, PrintOutcome, PrintResult
 from kiosk.domain.attempt import DueNotice, Return
 from kiosk.domain.money import Money
-from kiosk.domain.navigation import ReturnAddresses, origin_of
+from kiosk.domain.navigation import ReturnAddresses
 from kiosk.domain.notice import NoticeNumber
+from kiosk.domain.origin import origin_of
 from kiosk.domain.pendenza import Payability
 from kiosk.domain.receipt import Esito, ReceiptSummary, proofs
 from kiosk.errors import Bug, NotFound, Outage, OutcomeUnknown

@@ -19,8 +19,9 @@ from kiosk.application.visit.state import VisitState
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.i18n import Translations
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
-from kiosk.ui.viewmodels.app import AppViewModel, Identity
+from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.checkout import WebLook
+from kiosk.ui.viewmodels.home import HomeViewModel, Identity, Offers
 from tests.states import state_of
 
 #: width, height, the smallest side of a target in pixels, and whether the band of the training is there
@@ -94,18 +95,22 @@ class Stage:
         )
         web = WebLook(1.6, 1.0, (), training)
         self.view_model = AppViewModel(self.visit, identity, web, pictures, self.engine)  # type: ignore[arg-type]
-        self.engine.setInitialProperties({"app": self.view_model, "width": size[0], "height": size[1]})
+        home = HomeViewModel(identity, Offers(services=True, search=True), "it", self.visit.now, self.engine)
+        self.engine.setInitialProperties({"home": home, "width": size[0], "height": size[1]})
         self.engine.load(QUrl.fromLocalFile(str(resources.path("qml", "Kiosk", "Main.qml"))))
         assert self.engine.rootObjects(), self.warnings
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
         self.window = window
+        window.setProperty("app", self.view_model)
+        assert window.property("visitShown"), self.warnings
+        home.lead_to(self.view_model)
         theme = self.engine.singletonInstance("Kiosk.Theme", "Theme")
         theme.setProperty("reduceMotion", True)  # nothing slides: what is seen is where it stays
         window.resize(*size)
         window.show()
         QTest.qWaitForWindowExposed(window)
-        self.view_model.first_frame_shown()
+        home.first_frame_shown()
         self.settle()
 
     def _warned(self, warnings: list[QQmlError]) -> None:

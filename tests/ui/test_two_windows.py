@@ -10,16 +10,19 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.ui.application import Window
-from kiosk.ui.viewmodels.app import Identity
+from kiosk.ui.shell import Shell
 from kiosk.ui.viewmodels.checkout import WebLook
+from kiosk.ui.viewmodels.home import HomeViewModel, Identity, Offers
 
 from .stage import StillVisit
 
 
 @contextmanager
 def window(app: QGuiApplication, size: tuple[int, int]) -> Iterator[Window]:
+    visit = StillVisit()
     identity = Identity("Comune di Montechiaro", "Sportello dei pagamenti", "sportello 2", "", False)
-    made = Window(app, StillVisit(), identity, WebLook(1.6, 1.0, (), False), size=size, fullscreen=False)  # type: ignore[arg-type]
+    home = HomeViewModel(identity, Offers(services=True, search=True), "it", visit.now)
+    made = Window(Shell(app, home, size=size, fullscreen=False), visit, WebLook(1.6, 1.0, (), False))  # type: ignore[arg-type]
     QTest.qWaitForWindowExposed(made.quick)
     try:
         yield made
@@ -28,7 +31,7 @@ def window(app: QGuiApplication, size: tuple[int, int]) -> Iterator[Window]:
 
 
 def theme_of(shown: Window) -> Callable[[str], object]:
-    return shown._engine.singletonInstance("Kiosk.Theme", "Theme").property
+    return shown._shell.engine.singletonInstance("Kiosk.Theme", "Theme").property
 
 
 def test_each_window_has_a_scale_of_its_own(qapp: QGuiApplication) -> None:
@@ -40,7 +43,7 @@ def test_each_window_has_a_scale_of_its_own(qapp: QGuiApplication) -> None:
 
 def test_what_one_window_is_asked_for_changes_no_other(qapp: QGuiApplication) -> None:
     with window(qapp, (1080, 1920)) as kiosk, window(qapp, (1280, 1024)) as beside:
-        beside._engine.singletonInstance("Kiosk.Theme", "Theme").setProperty("highContrast", True)
+        beside._shell.engine.singletonInstance("Kiosk.Theme", "Theme").setProperty("highContrast", True)
         page = kiosk.quick.grabWindow().pixelColor(2, 1000).name()
         assert theme_of(kiosk)("highContrast") is False
         assert page == "#fbf8f2"

@@ -27,7 +27,7 @@ from kiosk.adapters.http import (
 )
 from kiosk.application.ports import Cart
 from kiosk.domain.breaker import Breaker
-from kiosk.domain.navigation import origin_of
+from kiosk.domain.origin import origin_of
 from kiosk.errors import Bug, Outage, OutcomeUnknown
 from kiosk.foreign import edge
 from kiosk.logs import get_logger

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.visit import Visit
@@ -15,7 +13,7 @@ from kiosk.domain.flow import Page, accepts_scans
 from kiosk.ui import keyboard
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.help import help_topics
-from kiosk.ui.messages import said_of_problem
+from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.money_line import money_line
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.steps import step_of
@@ -32,6 +30,7 @@ from kiosk.ui.viewmodels.endings import (
 )
 from kiosk.ui.viewmodels.filling import Filler
 from kiosk.ui.viewmodels.form import FormViewModel
+from kiosk.ui.viewmodels.home import Identity, subtitle_of
 from kiosk.ui.viewmodels.instalments import InstalmentsViewModel
 from kiosk.ui.viewmodels.notice import NoticeViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -48,17 +47,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 _TICK_MS = 200
 # Pages that close by themselves: whoever goes loses nothing that was typed.
 _ENDED = (Page.PAID, Page.PARTLY_PAID, Page.BEING_CONFIRMED, Page.NOT_PAID, Page.UNPAID, Page.PRINTED)
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Who runs the kiosk, where help is, and whether this is only training."""
-
-    name: str
-    subtitle: str
-    desk_name: str
-    desk_hours: str
-    training: bool
 
 
 @QmlElement
@@ -81,7 +69,6 @@ class AppViewModel(PageViewModel):
         self._identity = identity
         self._page = visit.state.page
         self._seconds: tuple[int, ...] = ()
-        self._dated = False
         super().__init__(visit, parent)
         self._notice = NoticeViewModel(visit, self)
         self._code = CodeViewModel(visit, self)
@@ -136,17 +123,8 @@ class AppViewModel(PageViewModel):
             self._shown = shown
             self.shownChanged.emit()
 
-    @Slot()
-    def first_frame_shown(self) -> None:
-        """Show the date, too, when all who wait for that frame know of it: what writes dates takes a moment to load."""
-        QTimer.singleShot(0, self._show_date)
-
-    def _show_date(self) -> None:
-        self._dated = True
-        self.ticked.emit()
-
     def _date(self) -> str:
-        return day_and_month(self._visit.today(), self.lang) if self._dated else ""
+        return day_and_month(self._visit.today(), self.lang)
 
     def _tick(self) -> None:
         """Let texts with a time in them be read again, once a second at most."""
@@ -236,11 +214,10 @@ class AppViewModel(PageViewModel):
                 self._services.searchWanted.emit()
             keyboard.write(character)
 
-    def _greeting(self) -> str:
-        hour = self._visit.now().hour
-        if hour < 13:
-            return QCoreApplication.translate("AppViewModel", "Good morning.")
-        return QCoreApplication.translate("AppViewModel", "Good afternoon.")
+    @property
+    def problem(self) -> Words:
+        """What went wrong last, in words; empty when nothing did."""
+        return said_of_problem(self.state)
 
     def _topics(self) -> list[dict[str, str]]:
         return [{"title": topic.title, "text": topic.text} for topic in help_topics(self.state.page, self._shown)]
@@ -257,9 +234,6 @@ class AppViewModel(PageViewModel):
     def _desk(self) -> str:
         return ", ".join(part for part in (self._identity.desk_name, self._identity.desk_hours) if part)
 
-    def _subtitle(self) -> str:
-        return self._identity.subtitle or QCoreApplication.translate("AppViewModel", "Payment desk")
-
     page = Property(str, lambda self: self._page.value, notify=pageChanged)
     #: what is shown of it: the same, but for a form and for the code of a slip, which have pages of their own
     shown = Property(str, lambda self: self._shown, notify=shownChanged)
@@ -270,10 +244,9 @@ class AppViewModel(PageViewModel):
     moneyKind = Property(str, lambda self: money_line(self.state, self.lang)[0], notify=changed)
     moneyText = Property(str, lambda self: money_line(self.state, self.lang)[1], notify=changed)
     name = Property(str, lambda self: self._identity.name, constant=True)
-    subtitle = Property(str, _subtitle, notify=changed)
+    subtitle = Property(str, lambda self: subtitle_of(self._identity), notify=changed)
     training = Property(bool, lambda self: self._identity.training, constant=True)
     deskText = Property(str, _desk, constant=True)
-    greeting = Property(str, _greeting, notify=ticked)
     timeText = Property(str, lambda self: clock_time(self._visit.now()), notify=ticked)
     dateText = Property(str, _date, notify=ticked)
     idleWarning = Property(bool, lambda self: self.state.idle_ends_at is not None, notify=changed)
@@ -281,12 +254,10 @@ class AppViewModel(PageViewModel):
     acceptsScans = Property(bool, lambda self: accepts_scans(self.state.page), notify=changed)
     #: leaving this page loses something that was typed or found
     exitAsks = Property(bool, _exit_asks, notify=changed)
-    offersServices = Property(bool, lambda self: self._visit.offers_services, constant=True)
-    offersSearch = Property(bool, lambda self: self._visit.offers_search, constant=True)
     #: notices of the pile that wait for the next payment
     remaining = Property(int, lambda self: len(rest_of_pile(self.state, self._visit.per_payment)), notify=changed)
-    problemTitle = Property(str, lambda self: said_of_problem(self.state).title, notify=changed)
-    problemText = Property(str, lambda self: said_of_problem(self.state).text, notify=changed)
+    problemTitle = Property(str, lambda self: self.problem.title, notify=changed)
+    problemText = Property(str, lambda self: self.problem.text, notify=changed)
     helpTopics = Property(list, _topics, notify=shownChanged)
 
     notice = Property(NoticeViewModel, lambda self: self._notice, constant=True)

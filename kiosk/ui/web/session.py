@@ -19,7 +19,8 @@ from PySide6.QtWebEngineQuick import QQuickWebEngineProfile
 from kiosk.application.start_payment import Started
 from kiosk.application.visit import Visit
 from kiosk.domain.attempt import Return
-from kiosk.domain.navigation import Policy, Verdict, origin_of
+from kiosk.domain.navigation import Policy, Verdict
+from kiosk.domain.origin import origin_of
 from kiosk.logs import get_logger
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

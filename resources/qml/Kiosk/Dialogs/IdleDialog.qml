@@ -13,6 +13,11 @@ ModalDialog {
     // The ring starts full, whatever the setting of the warning.
     property int total: 20
 
+    function follow(): void {
+        if (app.idleWarning && app.idleSeconds > total)
+            total = app.idleSeconds
+    }
+
     objectName: "idle-dialog"
     visible: app.idleWarning
     question: qsTr("Are you still here?")
@@ -36,8 +41,9 @@ ModalDialog {
         target: dialog.app
 
         function onChanged() {
-            if (dialog.app.idleWarning && dialog.app.idleSeconds > dialog.total)
-                dialog.total = dialog.app.idleSeconds
+            dialog.follow()
         }
     }
+
+    Component.onCompleted: follow()
 }

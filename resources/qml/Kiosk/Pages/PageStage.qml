@@ -8,9 +8,11 @@ import Kiosk.ViewModels
 Loader {
     id: stage
 
-    required property AppViewModel app
+    required property HomeViewModel home
+    // The AppViewModel once there is a visit; its type is not named here, because it is loaded after the first page.
+    property var app: null
     // pagoPA's page, which only the payment page shows.
-    required property Component webView
+    property Component webView: null
 
     // page: its file, and the view-model beside `app` that it shows, which has the same name in both
     // Pages on which one writes: they make room for the keyboard.
@@ -42,7 +44,14 @@ Loader {
     // what was read ahead; kept, else it would be forgotten again
     property list<Component> read
 
+    function showHome(): void {
+        setSource(Qt.resolvedUrl("HomePage.qml"), {"home": home})
+    }
     function show(): void {
+        if (app.shown === "home") {
+            showHome()
+            return
+        }
         const [file, model] = pages[app.shown]
         const given = {"app": app}
         if (model)
@@ -58,7 +67,11 @@ Loader {
             read.push(Qt.createComponent(pages[page][0], Component.Asynchronous, stage))
     }
 
-    Component.onCompleted: show()
+    Component.onCompleted: showHome()
+    onAppChanged: {
+        if (app.shown !== "home")
+            show()
+    }
 
     Connections {
         target: stage.app
