@@ -44,7 +44,7 @@ def check() -> None:
 
 
 def check_without_display() -> None:
-    """The same for whoever may do without a display.
+    """Whether they find what they need here but for a display.
 
     Raises:
         Unfit: something else is missing.
