@@ -155,11 +155,8 @@ class FormValidator:
             errors.setdefault(error.name, error)
         return tuple(errors.values())
 
-    def check_body(self, body: Json) -> Iterator[FieldError]:
-        """What is wrong with a body; the name is empty for what belongs to no question."""
-        return self._check_body(self._definition, body)
-
     def _check_body(self, shown: FormDefinition, body: Json) -> Iterator[FieldError]:
+        """What is wrong with a body; the name is empty for what belongs to no question."""
         schema: Any = shown.schema
         whole = self._whole if shown is self._definition else self._kind(schema, format_checker=_FORMATS)
         for error in _wrong(whole, body):

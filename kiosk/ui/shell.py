@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from concurrent.futures import Future
 from typing import TypeVar
@@ -43,11 +42,6 @@ def create_application(arguments: list[str]) -> QGuiApplication:
     app.setQuitOnLastWindowClosed(False)
     load_fonts()
     return app
-
-
-def needs_no_sandbox() -> bool:
-    """Whether the web engine must do without its own sandbox: as root it does not start otherwise."""
-    return os.geteuid() == 0
 
 
 class Shell:

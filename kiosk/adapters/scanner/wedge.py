@@ -81,11 +81,6 @@ class KeyboardWedge(QObject):
         timer.setTimerType(Qt.TimerType.PreciseTimer)
         return timer
 
-    @property
-    def holding(self) -> bool:
-        """Whether it is not clear yet who pressed the last keys."""
-        return self._gap.isActive() or self._waiting.isActive()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold every key back that a device pressed."""
         kind = event.type()

@@ -13,6 +13,7 @@ from kiosk.domain.flow import Page, accepts_scans
 from kiosk.ui import keyboard
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.help import help_topics
+from kiosk.ui.identity import Identity, subtitle_of
 from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.money_line import money_line
 from kiosk.ui.receipt_pictures import ReceiptPictures
@@ -30,7 +31,6 @@ from kiosk.ui.viewmodels.endings import (
 )
 from kiosk.ui.viewmodels.filling import Filler
 from kiosk.ui.viewmodels.form import FormViewModel
-from kiosk.ui.viewmodels.home import Identity, subtitle_of
 from kiosk.ui.viewmodels.instalments import InstalmentsViewModel
 from kiosk.ui.viewmodels.notice import NoticeViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
