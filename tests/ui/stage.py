@@ -19,11 +19,12 @@ from kiosk import resources
 from kiosk.application.visit.state import VisitState
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.i18n import Translations
+from kiosk.ui.identity import Identity
 from kiosk.ui.pages import views
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.checkout import WebLook
-from kiosk.ui.viewmodels.home import HomeViewModel, Identity, Offers
+from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 from tests.states import state_of
 
 #: width, height, the smallest side of a target in pixels, and whether the band of the training is there

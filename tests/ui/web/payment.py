@@ -28,10 +28,11 @@ from kiosk.domain.navigation import ReturnAddresses
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.origin import origin_of
 from kiosk.ui.application import Window
+from kiosk.ui.identity import Identity
 from kiosk.ui.pages import CHECKOUT
 from kiosk.ui.shell import Shell
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
-from kiosk.ui.viewmodels.home import HomeViewModel, Identity, Offers
+from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 from tests.application.payments import NAME, RefusingJournal, debt, number
 from tests.application.world import WAITS, FakeDocuments, FakeProbe, SteppedClock, use_cases
 from tests.fakes import FakeChannel, FakeDebts, FakePrinter, FakeReceipts
