@@ -7,7 +7,6 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kiosk.application.ports import (
@@ -92,11 +91,15 @@ class CupsPrinter:
     async def _conversation(self) -> QueueConversation:
         # The IPP library brings an HTTP client of its own, a quarter of a second to load: not before the first page,
         # and not on the Qt thread.
-        await asyncio.to_thread(import_module, "kiosk.adapters.printing.ipp")
+        await asyncio.to_thread(_load_ipp)
         return self._made
 
     @cached_property
     def _made(self) -> QueueConversation:
-        from kiosk.adapters.printing.ipp import QueueConversation
+        return _load_ipp()(self._settings)
 
-        return QueueConversation(self._settings)
+
+def _load_ipp() -> type[QueueConversation]:
+    from kiosk.adapters.printing.ipp import QueueConversation
+
+    return QueueConversation
