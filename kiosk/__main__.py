@@ -75,7 +75,9 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     example.set_defaults(run=_config_example)
     check = what.add_parser("check", help="name all faults of a settings file, and of what it names")
     check.add_argument("file", type=Path, nargs="?", default=_settings_file(), help="default %(default)s")
-    check.add_argument("--ask", action="store_true", help="ask GovPay, too, whether payments can be verified")
+    check.add_argument(
+        "--ask", action="store_true", help="ask GovPay, Checkout, printer, scanner and journal how they are, too"
+    )
     check.set_defaults(run=_config_check)
     _add_lab(verbs, wanted=arguments[0] if arguments else "")
     return parser
@@ -103,9 +105,11 @@ def _journal_arguments(journal: argparse.ArgumentParser) -> None:
     export.set_defaults(run=_journal_export)
     still_open = what.add_parser("open", help="print the attempts whose ending is not final, a line of JSON each")
     still_open.set_defaults(run=_journal_open)
+    days = what.add_parser("days", help="print notices and amounts of each day, by creditor and ending")
+    days.set_defaults(run=_journal_days)
     renew = what.add_parser("renew-key", help="encrypt the journal with a new key; the kiosk must not run")
     renew.set_defaults(run=_journal_renew_key)
-    for verb in (export, still_open, renew):
+    for verb in (export, still_open, days, renew):
         verb.add_argument("--config", type=Path, default=_settings_file(), help="settings file, default %(default)s")
 
 
@@ -146,6 +150,12 @@ def _journal_open(args: argparse.Namespace) -> int:
     from kiosk.commands.journal import list_open
 
     return list_open(args.config)
+
+
+def _journal_days(args: argparse.Namespace) -> int:
+    from kiosk.commands.journal import list_days
+
+    return list_days(args.config)
 
 
 def _journal_renew_key(args: argparse.Namespace) -> int:

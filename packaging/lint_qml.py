@@ -112,7 +112,7 @@ def _type(name: str) -> list[str]:
 
 
 def _text(value: object) -> str:
-    # PySide gives names as bytes, or as a QByteArray, depending on the call.
+    # WORKAROUND (no public report found): PySide6 6.11.3 gives names as bytes or QByteArray, depending on the call.
     return bytes(value).decode() if not isinstance(value, str) else value  # type: ignore[call-overload]
 
 

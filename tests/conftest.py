@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What holds for all tests: a screen that is not there, and the quick ones first."""
+"""What holds for all tests: a screen that is not there, the quick ones first, and what stays together in one process.
+
+`pytest -n NUMBER` runs them in so many processes (pytest-xdist), and needs no other option.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 from kiosk.lab.tour import guardian
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
+    from xdist.remote import Producer
 
 # Before anything imports Qt. A test that wants a real display sets its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -36,6 +41,12 @@ _FIRST = ("domain", "application")
 _LAST = ("lab/sandbox", "contract", "adapters", "ui", "lab/tour", "lab/bench", "faults", "e2e")
 
 
+#: More of them have nothing to do before the longest file has ended.
+_MOST_PROCESSES = 8
+#: Files whose tests start the whole program, each for some seconds: with several processes each test is taken alone.
+_ONE_BY_ONE = ("tests/e2e/", "tests/faults/test_whole_program.py")
+
+
 def _order(item: pytest.Item) -> int:
     path = item.path.relative_to(_HERE)
     for folders, first in ((_FIRST, -len(_FIRST)), (_LAST, 1)):
@@ -48,6 +59,24 @@ def _order(item: pytest.Item) -> int:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Sort by folder; within a folder the order stays."""
     items.sort(key=_order)
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """The number of `-n auto`. Most tests wait for programs that they have started, so that a core has room for two."""
+    return min(2 * len(os.sched_getaffinity(0)), _MOST_PROCESSES)
+
+
+class _ByFile(LoadScopeScheduling):
+    """Hands out the tests of a file together, so that what they share is made once, and the files in their order."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return nodeid if nodeid.startswith(_ONE_BY_ONE) else nodeid.partition("::")[0]
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
+    """How tests are handed out when there are several processes."""
+    config.option.loadscopereorder = False
+    return _ByFile(config, log)
 
 
 @pytest.fixture(scope="session")

@@ -46,8 +46,8 @@ class UnreadableAnswer(Exception):
 class Timeouts:
     """Limits of one exchange, in seconds; `read_s` is the longest silence of the server."""
 
-    connect_s: float = 5.0
-    read_s: float = 10.0
+    connect_s: float
+    read_s: float
     write_s: float = 10.0
     pool_s: float = 5.0
 

@@ -9,16 +9,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from kiosk import resources
 from kiosk.adapters.journal.probe import JournalProbe
-from kiosk.adapters.printing.absent import NoPrinter
-from kiosk.adapters.printing.cups import CupsPrinter, CupsQueue
 from kiosk.adapters.printing.documents import PdfDocuments
-from kiosk.adapters.printing.folder import FolderPrinter
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.create_debt import CreateDebt
 from kiosk.application.create_from_form import CreateFromForm
@@ -28,29 +24,29 @@ from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
 from kiosk.application.look_again import LookAgain
-from kiosk.application.ports import Clock, Documents, Journal, JournalUnavailable, Printer, Receipts
+from kiosk.application.ports import Clock, Documents, Journal, Receipts
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.prove_rights import ProveRights
 from kiosk.application.recover import Recover
 from kiosk.application.search_debts import SearchDebts
+from kiosk.application.service_health import Server
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.tasks import Tasks
-from kiosk.application.visit import UseCases, Visit, Waits
-from kiosk.application.visit.state import Server
+from kiosk.application.visit import UseCases, Visit, VisitWaits
 from kiosk.composition import rest
 from kiosk.composition.journal import journal_of
 from kiosk.composition.late import Late
+from kiosk.composition.printers import printer_of, roll_printer_of
 from kiosk.composition.shell import FirstPage, offers_of
 from kiosk.config import Secrets, Settings, read_secrets
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
-from kiosk.domain.flow import Page
 from kiosk.domain.origin import origin_of
 from kiosk.domain.outcome_title import OutcomeTitles
 from kiosk.domain.pair_limits import PairLimits
-from kiosk.errors import Outage
+from kiosk.errors import JournalUnavailable, Outage
 from kiosk.foreign import edge
 from kiosk.logs import get_logger
 from kiosk.ui.application import Window
@@ -59,6 +55,7 @@ from kiosk.ui.viewmodels.checkout import WebLook
 if TYPE_CHECKING:
     from kiosk.adapters.journal.sqlite import SqliteJournal
     from kiosk.composition.servers import Servers
+    from kiosk.ui.sheet_words import SheetWords
 
 log = get_logger(__name__)
 
@@ -129,11 +126,18 @@ class Kiosk:
         while not self.journal.closed:
             try:
                 await self._recover()
+                await asyncio.to_thread(self._note_start)
                 return
             except JournalUnavailable as error:
                 log.error("what was cut off cannot be resumed yet", detail=str(error))
             await self._clock.sleep(_RECOVER_EVERY_S)
             await asyncio.to_thread(self._open_journal)  # not on the Qt thread: its key may be slow to come
+
+    def _note_start(self) -> None:
+        from kiosk.composition.journal import note_start  # loads what reads and writes it
+
+        if not self.journal.closed:
+            note_start(self.journal, self._clock)
 
     async def _tend_journal(self) -> None:
         while not self.journal.closed:
@@ -146,52 +150,14 @@ class Kiosk:
             await self._clock.sleep(_TEND_EVERY_S)
 
 
-def printer_of(settings: Settings) -> Printer:
-    """The printer that the settings name."""
-    printer = settings.printer
-    if printer.kind == "folder":
-        return FolderPrinter(Path(printer.folder))
-    if printer.kind == "cups":
-        return _cups(settings, printer.queue, printer.media)
-    return NoPrinter()
-
-
-def roll_printer_of(settings: Settings) -> Printer | None:
-    """The printer for slips that the settings name, None when there is no such printer."""
-    roll = settings.printer.roll
-    return _cups(settings, roll.queue, roll.media) if roll.queue else None
-
-
-def _cups(settings: Settings, queue: str, media: str) -> Printer:
-    server = settings.printer
-    return CupsPrinter(CupsQueue(queue, server.host, server.port, media=media, job_timeout_s=server.timeout_s))
-
-
-def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
+def waits_of(settings: Settings, speed: float = 1.0) -> VisitWaits:
     """How long the kiosk waits; `speed` divides the waits of people, not those for servers."""
     waits = settings.waits
-    untouched = waits.idle_s / speed
-    idle: Mapping[Page, float] = {
-        Page.NOTICE: untouched,
-        Page.SERVICES: untouched,
-        Page.FORM: waits.idle_form_s / speed,
-        Page.DEBTS: untouched,
-        Page.INSTALMENTS: untouched,
-        Page.DEBT: untouched,
-        Page.REVIEW: untouched,
-        Page.PRINTED: untouched,
-        Page.PHONE: waits.idle_payment_s / speed,
-        Page.PAID: untouched,
-        Page.BEING_CONFIRMED: untouched,
-        Page.NOT_PAID: untouched,
-        Page.PARTLY_PAID: untouched,
-        Page.UNPAID: untouched,
-        Page.UNAVAILABLE: untouched,
-        Page.CHECKOUT: waits.idle_payment_s / speed,
-    }
-    return Waits(
+    return VisitWaits(
         schedule=tuple(at / speed for at in waits.schedule_s),
-        idle=idle,
+        idle=waits.idle_s / speed,
+        idle_form=waits.idle_form_s / speed,
+        idle_payment=waits.idle_payment_s / speed,
         idle_at_bank=waits.idle_bank_s / speed,
         idle_warning=waits.idle_warning_s / speed,
         page_load=waits.page_load_s,
@@ -234,7 +200,8 @@ def build(
     breakers = {Server.GOVPAY: Breaker(), Server.CHECKOUT: Breaker()}
     servers = Late(partial(_servers, settings, secrets, on_request, breakers))
     receipts = servers.port(lambda made: made.receipts)
-    documents = PdfDocuments(settings.desk.name, settings.desk.hours, training=settings.training)
+    desk = settings.desk
+    documents = PdfDocuments(desk.name, desk.hours, training=settings.training, words=_sheet_words)
     checkout = settings.checkout
     look_again = LookAgain(receipts, journal, clock)
     background = SettleInBackground(look_again, journal, clock, plan_of(settings), settings.background.gap_s)
@@ -322,6 +289,12 @@ def _use_cases(
         tariffs=[tariff.tariff() for tariff in settings.tariffs],
         creditors=creditors,
     )
+
+
+def _sheet_words(lang: str) -> SheetWords:
+    from kiosk.ui import sheet_words  # with the first sheet
+
+    return sheet_words.SheetWords(lang)
 
 
 def _servers(

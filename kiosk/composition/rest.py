@@ -33,8 +33,14 @@ def _pictures_of_receipts() -> None:
     import PySide6.QtPdf
 
 
+def _amounts_and_dates() -> None:
+    import babel.dates
+    import babel.numbers
+
+
 def _documents() -> None:
     import kiosk.adapters.printing.sheets
+    import kiosk.ui.sheet_words
 
 
 def _forms() -> None:
@@ -57,4 +63,4 @@ def _ipp() -> None:
     import kiosk.adapters.printing.ipp
 
 
-_PARTS = (_pictures_of_receipts, _documents, _forms, _codes, _tax_codes, _http)
+_PARTS = (_amounts_and_dates, _pictures_of_receipts, _documents, _forms, _codes, _tax_codes, _http)

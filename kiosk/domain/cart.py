@@ -17,8 +17,6 @@ from kiosk.domain.pendenza import Payability, Pendenza
 
 #: So many notices are taken in one visit.
 MAX_PILE = 20
-#: pagoPA takes no more notices in one payment.
-MAX_IN_ONE_PAYMENT = 5
 
 
 class Reason(Enum):

@@ -8,7 +8,10 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.application.visit.state import FormProblem, FormTrouble, Problem, Server, Trouble, VisitState, payments_of
+from kiosk.application.service_health import Server
+from kiosk.application.visit.derived import payments_of
+from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem, Trouble
+from kiosk.application.visit.state import VisitState
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.ending import NotPaidReason
 from kiosk.domain.pendenza import Payability
@@ -133,8 +136,8 @@ def problem_words(problem: Problem | None, creditor_id: str = "", money: str = "
 
 def said_of_problem(state: VisitState) -> Words:
     """What went wrong in the visit."""
-    creditor_id = state.scanned.creditor_id if state.scanned else None
-    return problem_words(state.problem, creditor_id or "", money_words.nothing_paid(state))
+    creditor_id = state.session.inquiry.scanned.creditor_id if state.session.inquiry.scanned else None
+    return problem_words(state.session.lookup.problem, creditor_id or "", money_words.nothing_paid(state))
 
 
 def not_all_listed_words() -> Words:
@@ -357,7 +360,7 @@ def not_paid_words(reason: NotPaidReason | None) -> Words:
 
 def trouble_words(state: VisitState, lang: str = "it") -> Words:
     """Why the kiosk is out of service, and what has happened to the money of whoever stands there."""
-    translate, trouble = QCoreApplication.translate, state.trouble
+    translate, trouble = QCoreApplication.translate, state.availability.trouble
     server = trouble.server if trouble is not None else None
     if trouble is not None and trouble.back:
         return Words(

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.application.visit.state import VisitState, payments_of
+from kiosk.application.visit.derived import payments_of
+from kiosk.application.visit.state import VisitState
 from kiosk.domain.flow import Page
 from kiosk.domain.navigation import Standing
 from kiosk.domain.pendenza import Payability
@@ -18,10 +19,10 @@ def money_line(state: VisitState, lang: str = "it") -> tuple[str, str]:
     match state.page:
         case Page.CHECKOUT:
             return _line_at_checkout(_standing(state), state)
-        case Page.PHONE if state.phone is not None and state.phone.arrived:
+        case Page.PHONE if state.session.payment.phone is not None and state.session.payment.phone.arrived:
             return "checking", translate(
                 "Messages", "{paid} notices paid of {all}. We are waiting for the others."
-            ).format(paid=state.phone.arrived, all=len(state.phone.debts))
+            ).format(paid=state.session.payment.phone.arrived, all=len(state.session.payment.phone.debts))
         case Page.PHONE:
             return "none", translate("Messages", "You pay with your phone, not here.")
         case Page.VERIFYING:
@@ -34,11 +35,13 @@ def money_line(state: VisitState, lang: str = "it") -> tuple[str, str]:
             return money_words.being_confirmed(state, lang)
         case Page.NOT_PAID:
             return money_words.after_not_paid(state, lang)
-        case Page.NOTICE if state.checking:  # "so far" is just what is asked
+        case Page.NOTICE if state.session.inquiry.checking:  # "so far" is just what is asked
             return "none", translate("Messages", "Nothing is paid on this page.")
         case Page.UNPAID:
             return "none", translate("Messages", "Nothing has been charged now.")
-        case Page.DEBT if state.debt is not None and state.debt.payability is not Payability.PAYABLE:
+        case Page.DEBT if (
+            state.session.bill.debt is not None and state.session.bill.debt.payability is not Payability.PAYABLE
+        ):
             return money_words.charged_now(state, lang)
         case _:
             return money_words.so_far(payments_of(state), lang)
@@ -46,11 +49,11 @@ def money_line(state: VisitState, lang: str = "it") -> tuple[str, str]:
 
 def _standing(state: VisitState) -> Standing:
     """Where the payment stands; before the page has gone anywhere only what the attempt and the clock say."""
-    if state.trail is not None:
-        return state.trail.standing
-    if state.moves_on_at is not None:
+    if state.session.payment.trail is not None:
+        return state.session.payment.trail.standing
+    if state.session.payment.moves_on_at is not None:
         return Standing.AT_OUTCOME
-    authorised = state.attempt is not None and state.attempt.may_be_authorised
+    authorised = state.session.payment.attempt is not None and state.session.payment.attempt.may_be_authorised
     return Standing.AT_BANK if authorised else Standing.NOT_YET
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.application.visit.state import VisitState, payments_of
+from kiosk.application.visit.derived import payments_of
+from kiosk.application.visit.state import VisitState
 from kiosk.application.visit.who_paid import who_paid
 from kiosk.domain.ending import Ending
 from kiosk.domain.instalments import NoticeKey, key_of
 from kiosk.domain.money import Money
 from kiosk.domain.visit_payments import Sum, VisitPayments
+from kiosk.ui.formats import euro
 from kiosk.ui.paid_words import not_yours_words
 
 # The kind of a money line (none, checking, paid) and its sentence.
@@ -27,13 +29,13 @@ def fee_words(amount: Money, fee: Money | None, lang: str) -> str:
         return translate("Messages", "Plus the fee of the bank or app.")
     if not fee.cents:
         return translate("Messages", "No fee was added.")
-    total = Money.total((amount, fee)).format(lang)
-    return translate("Messages", "Plus a fee of {fee}: {total} in all.").format(fee=fee.format(lang), total=total)
+    total = euro(Money.total((amount, fee)), lang)
+    return translate("Messages", "Plus a fee of {fee}: {total} in all.").format(fee=euro(fee, lang), total=total)
 
 
 def plus_the_fee(amount: Money, lang: str) -> str:
     """An amount that is to be paid, or may have been: the fee is not known yet."""
-    return QCoreApplication.translate("Messages", "{amount} plus the fee").format(amount=amount.format(lang))
+    return QCoreApplication.translate("Messages", "{amount} plus the fee").format(amount=euro(amount, lang))
 
 
 def sum_words(paid: Sum, lang: str) -> str:
@@ -41,10 +43,10 @@ def sum_words(paid: Sum, lang: str) -> str:
     if paid.fee is None:
         return plus_the_fee(paid.amount, lang)
     if not paid.fee.cents:
-        return paid.amount.format(lang)
+        return euro(paid.amount, lang)
     words = QCoreApplication.translate("Messages", "{total} ({amount} and a fee of {fee})")
-    total = Money.total((paid.amount, paid.fee)).format(lang)
-    return words.format(total=total, amount=paid.amount.format(lang), fee=paid.fee.format(lang))
+    total = euro(Money.total((paid.amount, paid.fee)), lang)
+    return words.format(total=total, amount=euro(paid.amount, lang), fee=euro(paid.fee, lang))
 
 
 def so_far(payments: VisitPayments, lang: str) -> Line:
@@ -75,7 +77,7 @@ def _paid_words(payments: VisitPayments, lang: str) -> str:
 def nothing_paid(state: VisitState) -> str:
     """The sentence "You have not paid anything" for a message; empty where that is not certain, or is what is asked."""
     payments = payments_of(state)
-    if not payments.nothing_moved or payments.shown or state.checking:
+    if not payments.nothing_moved or payments.shown or state.session.inquiry.checking:
         return ""
     return QCoreApplication.translate("Messages", "You have not paid anything.")
 
@@ -83,14 +85,14 @@ def nothing_paid(state: VisitState) -> str:
 def may_have_paid(state: VisitState) -> bool:
     """Whether whoever reads the page of an outage may have paid, and nobody here can say so: not to pay again then."""
     payments = payments_of(state)
-    of_this_visit = state.trouble is not None and not state.trouble.at_rest
-    return not of_this_visit or state.checking or bool(payments.open) or payments.shown
+    of_this_visit = state.availability.trouble is not None and not state.availability.trouble.at_rest
+    return not of_this_visit or state.session.inquiry.checking or bool(payments.open) or payments.shown
 
 
 def before_paying(state: VisitState) -> Line:
     """On Checkout's page, before its "Pay" was pressed."""
     translate = QCoreApplication.translate
-    others = payments_of(state).besides(state.attempt)
+    others = payments_of(state).besides(state.session.payment.attempt)
     if others.nothing_moved and not others.shown:
         return "none", translate("Messages", "You have not paid yet. Only the “Pay” button pays.")
     return "none", translate("Messages", "This payment is not made yet. Only the “Pay” button pays.")
@@ -100,26 +102,27 @@ def after_paid(state: VisitState) -> Line:
     """On the page that says "paid": whose payment it was, and whether anything else is to be done."""
     translate, who = QCoreApplication.translate, who_paid(state)
     payments = payments_of(state)
-    others = payments.besides(state.attempt)
-    left = len(payments.left_of(map(key_of, state.cart.debts)) - _shown_as_paid(state))
+    others = payments.besides(state.session.payment.attempt)
+    left = len(payments.left_of(map(key_of, state.session.order.cart.debts)) - _shown_as_paid(state))
     rest = [
         _another_open(others),
         translate("Messages", "Notices still to be paid: {left}.").format(left=left) if left else "",
     ]
     kind = "checking" if who.twice or others.open else "paid"
-    if who.twice or not (who.yours or state.paid_before):
+    if who.twice or not (who.yours or state.session.payment.paid_before):
         said = not_yours_words(state, others_moved=not others.nothing_moved)
     else:
         said = translate("Messages", "Payment confirmed.")
-        if not any(rest) and not payments.shown and not state.restored:  # else nobody knows whether anything is left
+        known = not payments.shown and not state.session.payment.restored
+        if known and not any(rest):  # else nobody knows whether anything is left
             rest = [translate("Messages", "Nothing else to do.")]
     return kind, " ".join(filter(None, (said, *rest)))
 
 
 def after_partly_paid(state: VisitState) -> Line:
     """On the page that says that some notices are paid and the others not."""
-    endings = state.attempt.endings if state.attempt else ()
-    others = payments_of(state).besides(state.attempt)
+    endings = state.session.payment.attempt.endings if state.session.payment.attempt else ()
+    others = payments_of(state).besides(state.session.payment.attempt)
     words = QCoreApplication.translate("Messages", "{paid} notices paid of {all}. The others are still to be paid.")
     said = words.format(paid=sum(ending is Ending.PAID for ending in endings), all=len(endings))
     return "checking" if others.open else "none", " ".join(filter(None, (said, _another_open(others))))
@@ -133,7 +136,7 @@ def _another_open(others: VisitPayments) -> str:
 def after_not_paid(state: VisitState, lang: str) -> Line:
     """On the page that says "not paid"."""
     translate = QCoreApplication.translate
-    others = payments_of(state).besides(state.attempt)
+    others = payments_of(state).besides(state.session.payment.attempt)
     if others.nothing_moved and not others.shown:
         return "none", translate("Messages", "Nothing has been charged.")
     kind, words = so_far(others, lang)
@@ -143,8 +146,8 @@ def after_not_paid(state: VisitState, lang: str) -> Line:
 def being_confirmed(state: VisitState, lang: str) -> Line:
     """On the page that says "being confirmed"."""
     translate = QCoreApplication.translate
-    endings = state.attempt.endings if state.attempt else ()
-    others = payments_of(state).besides(state.attempt)
+    endings = state.session.payment.attempt.endings if state.session.payment.attempt else ()
+    others = payments_of(state).besides(state.session.payment.attempt)
     paid = sum(ending is Ending.PAID for ending in endings)
     if paid:
         words = translate("Messages", "{paid} notices paid of {all}. Do not pay again what is being confirmed.")
@@ -166,7 +169,7 @@ def charged_now(state: VisitState, lang: str) -> Line:
 
 def _shown_as_paid(state: VisitState) -> set[NoticeKey]:
     """What the page itself says is paid, also where it is an attempt of an earlier visit."""
-    attempt = state.attempt
+    attempt = state.session.payment.attempt
     if attempt is None:
         return set()
     return {due.key for due, ending in zip(attempt.notices, attempt.endings, strict=False) if ending is Ending.PAID}

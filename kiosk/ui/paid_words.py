@@ -46,7 +46,7 @@ def not_yours_words(state: VisitState, *, others_moved: bool) -> str:
 
 
 def _are_several(state: VisitState) -> bool:
-    return state.attempt is not None and len(state.attempt.notices) > 1
+    return state.session.payment.attempt is not None and len(state.session.payment.attempt.notices) > 1
 
 
 def partly_paid_title(state: VisitState) -> str:

@@ -8,11 +8,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.application.visit.state import VisitState, unpaid
+from kiosk.application.visit.derived import unpaid
+from kiosk.application.visit.state import VisitState
 from kiosk.domain.instalments import InstalmentPlan
 from kiosk.domain.letter import amount_on_letter
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza
+from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words
 
 
@@ -32,7 +34,7 @@ def letter_words(
     translate = QCoreApplication.translate
     return Words(
         translate("Paper", "The letter says {before}: today it is {now}.").format(
-            before=before.format(lang), now=debt.amount.format(lang)
+            before=euro(before, lang), now=euro(debt.amount, lang)
         ),
         translate("Paper", "Today’s amount counts."),
     )
@@ -42,7 +44,7 @@ def to_print(state: VisitState) -> tuple[Pendenza, ...]:
     """What is printed, or was: the notices that were not paid, else the one that is shown."""
     if debts := unpaid(state):
         return debts
-    return (state.debt,) if state.debt is not None else ()
+    return (state.session.bill.debt,) if state.session.bill.debt is not None else ()
 
 
 def due_dates(debts: Iterable[Pendenza]) -> list[date]:

@@ -40,7 +40,7 @@ _NO_TROUBLE = tuple(
         # Qt Multimedia looks for help with videos, of which the kiosk shows none.
         r"Couldn't (load|resolve) (va\b|va-|va\()",
         r"No RHI backend\. Using CPU conversion",
-        # Qt Virtual Keyboard's own QML, not ours: the list of its word candidates.
+        # WORKAROUND (no public report found): Qt Virtual Keyboard 6.11's own QML, the list of its word candidates.
         r"Member contentWidth of the object PopupList_QMLTYPE_\d+ overrides a member of the base object",
         # Root has no sandbox in the web engine; the command line has said so already.
         r"Sandboxing disabled by user",

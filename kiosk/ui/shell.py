@@ -62,11 +62,6 @@ def keep_compiled_pages(environment: MutableMapping[str, str] | None = None) -> 
         target.setdefault("QML_DISK_CACHE_PATH", os.path.join(folder, "qmlcache"))
 
 
-def needs_no_sandbox() -> bool:
-    """Whether the web engine must do without its own sandbox: as root it does not start otherwise."""
-    return os.geteuid() == 0
-
-
 class Shell:
     """The window with its first page, which is drawn from the settings; the pages of a visit come into it later."""
 

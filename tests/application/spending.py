@@ -36,8 +36,8 @@ async def do(world: World, word: str, *numbers: int) -> None:
                 await settle_down()
             visit.pay()
             await settle_down()
-            if visit.state.started is not None:
-                visit.address_seen(visit.state.started.page, happened=True)
+            if visit.state.session.payment.started is not None:
+                visit.address_seen(visit.state.session.payment.started.page, happened=True)
                 visit.page_loaded()
         case "bank" if page is Page.CHECKOUT:
             world.go(*SUMMARY)
@@ -91,7 +91,7 @@ async def do_all(world: World, words: str) -> None:
 
 
 def _receipts(world: World, count: int = 99, *fee: int, note: str | None = None) -> list[tuple[Receipt, bytes]]:
-    attempt = world.visit.state.attempt
+    attempt = world.session.payment.attempt
     assert attempt is not None
     found = []
     for due in attempt.notices[:count]:

@@ -13,8 +13,9 @@ from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import PrintOutcome, PrintResult
 from kiosk.application.settle_payment import Settled, Settlement
 from kiosk.application.visit.elsewhere import Elsewhere
+from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import Printing, Problem, VisitState
+from kiosk.application.visit.state import Printing, VisitState
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.ending import Ending, VisitEnding
 from kiosk.domain.flow import Page
@@ -24,6 +25,7 @@ from kiosk.errors import KioskError, Outage, Refused
 from tests.application.payments import CREDITOR, debt, number, receipt
 from tests.application.world import SUMMARY, WAITS, SteppedClock, World, play, settle_down
 from tests.fakes import FakeReceipts
+from tests.states import state_of
 
 
 def town(notices: int = 3) -> World:
@@ -40,7 +42,7 @@ async def to_cart_of(world: World, notices: int) -> None:
         if place == 0:
             world.visit.go_on()
             await settle_down()
-    assert len(world.visit.state.cart) == notices
+    assert len(world.session.order.cart) == notices
 
 
 async def not_paid(world: World, notices: int = 3) -> None:
@@ -48,7 +50,7 @@ async def not_paid(world: World, notices: int = 3) -> None:
     await to_cart_of(world, notices)
     world.visit.pay()
     await settle_down()
-    started = world.visit.state.started
+    started = world.session.payment.started
     assert started is not None
     world.visit.address_seen(started.page, happened=True)
     world.go(*SUMMARY)
@@ -78,7 +80,7 @@ async def to_phone(world: World) -> None:
 
 def test_the_code_of_the_notice_on_the_screen() -> None:
     world = play(to_phone)
-    phone, attempt = world.visit.state.phone, world.visit.state.attempt
+    phone, attempt = world.session.payment.phone, world.session.payment.attempt
     assert phone is not None
     assert attempt is not None
     assert (phone.debts, phone.shown, phone.arrived) == ((debt(0),), 0, 0)
@@ -94,14 +96,18 @@ def test_the_codes_of_three_notices_turned_one_by_one(before: Callable[[World], 
         await before(world)
         await to_phone(world)
         state = world.visit.state
-        assert state.phone is not None
-        assert [one.notice for one in state.phone.debts] == [number(0), number(1), number(2)]
-        assert (state.trouble, state.settled, state.documents) == (None, None, ())
+        assert state.session.payment.phone is not None
+        assert [one.notice for one in state.session.payment.phone.debts] == [number(0), number(1), number(2)]
+        assert (state.availability.trouble, state.session.payment.settled, state.session.payment.documents) == (
+            None,
+            None,
+            (),
+        )
         places = []
         for step in (-1, 1, 1, 1, -1):
             world.visit.turn_phone(step)
-            assert world.visit.state.phone is not None
-            places.append(world.visit.state.phone.shown)
+            assert world.session.payment.phone is not None
+            places.append(world.session.payment.phone.shown)
         assert places == [0, 1, 2, 2, 1]
 
     play(turn, world=town())
@@ -127,7 +133,7 @@ def test_what_may_not_be_paid_has_no_code(state: State) -> None:
         await settle_down()
 
     world = play(try_it)
-    assert (world.page, world.visit.state.phone) == (Page.DEBT, None)
+    assert (world.page, world.session.payment.phone) == (Page.DEBT, None)
 
 
 def test_on_other_pages_there_is_nothing_to_show_or_print() -> None:
@@ -138,7 +144,7 @@ def test_on_other_pages_there_is_nothing_to_show_or_print() -> None:
             world.visit.turn_phone(1)
             world.visit.paid_by_phone()
             await settle_down()
-            assert world.visit.state.phone is None
+            assert world.session.payment.phone is None
             await world.to_review()
         assert world.page is Page.REVIEW
 
@@ -175,11 +181,11 @@ def test_paid_when_the_receipt_comes_and_there_it_is() -> None:
 
     world = play(pay)
     state = world.visit.state
-    assert state.settled is not None
-    assert state.settled.ending is Ending.PAID
-    assert state.attempt is not None
-    assert state.attempt.endings == (Ending.PAID,)
-    assert [document.pdf for document in state.documents] == [receipt()[1]]
+    assert state.session.payment.settled is not None
+    assert state.session.payment.settled.ending is Ending.PAID
+    assert state.session.payment.attempt is not None
+    assert state.session.payment.attempt.endings == (Ending.PAID,)
+    assert [document.pdf for document in state.session.payment.documents] == [receipt()[1]]
     assert world.pages[-2:] == [Page.PHONE, Page.PAID]
 
 
@@ -190,8 +196,8 @@ def test_some_receipts_are_not_all() -> None:
         world.receipts.receipts = [receipt(1)]
         asked = world.receipts.listed
         await world.clock.let_pass(15)
-        assert world.visit.state.phone is not None
-        assert (world.page, world.visit.state.phone.arrived) == (Page.PHONE, 1)
+        assert world.session.payment.phone is not None
+        assert (world.page, world.session.payment.phone.arrived) == (Page.PHONE, 1)
         assert world.receipts.listed == asked + 3
         await world.clock.let_pass(15)
         assert world.receipts.listed == asked + 5  # what is proven is not asked for again
@@ -200,7 +206,7 @@ def test_some_receipts_are_not_all() -> None:
         assert world.page is Page.PAID
         await settle_down()
 
-    assert len(play(pay, world=town()).visit.state.documents) == 3
+    assert len(play(pay, world=town()).visit.state.session.payment.documents) == 3
 
 
 def test_a_server_that_does_not_answer_is_asked_again() -> None:
@@ -242,7 +248,7 @@ def test_who_says_to_have_paid_is_told_so_by_the_receipt_alone() -> None:
         await settle_down()
 
     world = play(say)
-    assert len(world.visit.state.documents) == 1
+    assert len(world.session.payment.documents) == 1
 
 
 def test_without_a_receipt_it_is_being_confirmed_and_never_not_paid() -> None:
@@ -256,7 +262,7 @@ def test_without_a_receipt_it_is_being_confirmed_and_never_not_paid() -> None:
 
     world = play(say)
     assert world.page is Page.BEING_CONFIRMED
-    assert world.visit.state.began_at is not None
+    assert world.session.payment.began_at is not None
     assert world.receipts.listed == len(WAITS.schedule)
 
 
@@ -270,7 +276,7 @@ def test_what_came_before_it_was_said_still_counts() -> None:
         world.visit.paid_by_phone()
         await world.clock.let_pass(62)
         assert world.page is Page.BEING_CONFIRMED
-        attempt = world.visit.state.attempt
+        attempt = world.session.payment.attempt
         assert attempt is not None
         assert attempt.endings == (Ending.PAID, Ending.BEING_CONFIRMED, Ending.BEING_CONFIRMED)
 
@@ -282,8 +288,8 @@ def test_a_second_press_begins_nothing_again() -> None:
         await world.to_debt()
         for _ in range(3):
             world.visit.pay_by_phone()
-        first = world.visit.state.attempt
-        assert world.visit.state.attempt is first
+        first = world.session.payment.attempt
+        assert world.session.payment.attempt is first
         for _ in range(3):
             world.visit.paid_by_phone()
         await settle_down()
@@ -310,7 +316,12 @@ def test_back_leads_to_the_notices_and_asks_for_nothing_more(
         await to_phone(world)
         world.visit.back()
         state = world.visit.state
-        assert (world.page, state.phone, state.attempt, len(state.cart)) == (page, None, None, notices)
+        assert (
+            world.page,
+            state.session.payment.phone,
+            state.session.payment.attempt,
+            len(state.session.order.cart),
+        ) == (page, None, None, notices)
         asked = world.receipts.listed
         await world.clock.let_pass(50)
         assert world.receipts.listed == asked
@@ -321,10 +332,10 @@ def test_back_leads_to_the_notices_and_asks_for_nothing_more(
 def test_who_comes_back_to_the_codes_gets_another_attempt() -> None:
     async def again(world: World) -> None:
         await to_phone(world)
-        first = world.visit.state.attempt
+        first = world.session.payment.attempt
         world.visit.back()
         await to_phone(world)
-        second = world.visit.state.attempt
+        second = world.session.payment.attempt
         assert first is not None
         assert second is not None
         assert first.id != second.id
@@ -366,7 +377,11 @@ def test_leaving_wipes_everything() -> None:
     async def leave(world: World) -> None:
         await to_phone(world)
         world.visit.finish()
-        assert (world.page, world.visit.state.phone, world.visit.state.attempt) == (Page.HOME, None, None)
+        assert (world.page, world.session.payment.phone, world.session.payment.attempt) == (
+            Page.HOME,
+            None,
+            None,
+        )
 
     play(leave)
 
@@ -383,10 +398,10 @@ async def print_it(world: World) -> None:
 
 def test_the_paper_comes_out_byte_for_byte() -> None:
     world = play(print_it)
-    assert (world.page, world.visit.state.printing) == (Page.PRINTED, Printing.PRINTED)
+    assert (world.page, world.session.job.printing) == (Page.PRINTED, Printing.PRINTED)
     [(_, pdf)] = world.printer.printed
     assert pdf.startswith(f"%PDF-1.7 {number()}".encode())
-    assert world.visit.state.attempt is None
+    assert world.session.payment.attempt is None
 
 
 def test_all_that_was_not_paid_comes_out_on_paper() -> None:
@@ -406,7 +421,7 @@ def test_a_printer_that_fails_leaves_the_visitor_with_the_notice(outcome: PrintO
     async def give(world: World) -> None:
         world.printer.outcome = outcome
         await print_it(world)
-        assert (world.page, world.visit.state.printing) == (Page.DEBT, shown)
+        assert (world.page, world.session.job.printing) == (Page.DEBT, shown)
         world.printer.outcome = PrintOutcome.PRINTED
         await print_it(world)
 
@@ -423,7 +438,7 @@ def test_the_worst_of_several_outcomes_counts() -> None:
 
         world.printer.print_pdf = print_pdf  # type: ignore[method-assign]
         await print_it(world)
-        assert (world.page, world.visit.state.printing) == (Page.NOT_PAID, Printing.FAILED)
+        assert (world.page, world.session.job.printing) == (Page.NOT_PAID, Printing.FAILED)
 
     play(give, world=town())
 
@@ -433,9 +448,13 @@ def test_a_notice_that_has_no_paper_is_said_and_can_still_be_paid() -> None:
         world.papers.fails = Refused("422", "SEMANTICA")
         await print_it(world)
         state = world.visit.state
-        assert (world.page, state.printing, state.problem) == (Page.DEBT, Printing.NOTHING, Problem.NO_PAPER)
+        assert (world.page, state.session.job.printing, state.session.lookup.problem) == (
+            Page.DEBT,
+            Printing.NOTHING,
+            Problem.NO_PAPER,
+        )
         world.visit.go_on()
-        assert (world.page, world.visit.state.problem) == (Page.REVIEW, None)
+        assert (world.page, world.session.lookup.problem) == (Page.REVIEW, None)
 
     play(give)
 
@@ -445,7 +464,7 @@ def test_an_outage_is_a_print_that_failed(error: KioskError) -> None:
     async def give(world: World) -> None:
         world.papers.fails = error
         await print_it(world)
-        assert (world.page, world.visit.state.printing) == (Page.DEBT, Printing.FAILED)
+        assert (world.page, world.session.job.printing) == (Page.DEBT, Printing.FAILED)
         world.papers.fails = None
         await print_it(world)
 
@@ -457,7 +476,7 @@ def test_impatient_presses_print_once() -> None:
         await world.to_debt()
         for _ in range(4):
             world.visit.print_notice()
-        assert world.visit.state.printing is Printing.PRINTING
+        assert world.session.job.printing is Printing.PRINTING
         await settle_down()
         world.visit.print_notice()
         await settle_down()
@@ -469,7 +488,7 @@ def test_after_the_paper_back_another_and_done() -> None:
     async def walk(world: World) -> None:
         await print_it(world)
         world.visit.back()
-        assert (world.page, world.visit.state.printing) == (Page.DEBT, Printing.NOTHING)
+        assert (world.page, world.session.job.printing) == (Page.DEBT, Printing.NOTHING)
         await print_it(world)
         world.visit.another()
         assert world.page is Page.NOTICE
@@ -500,10 +519,10 @@ def test_without_a_printer_nothing_is_printed() -> None:
     paid: Callable[[Settled], None] = never
     said: Callable[[Attempt, Settlement], None] = never
     elsewhere = Elsewhere(stage, FakeReceipts(), None, paid, said)
-    stage.set(page=Page.DEBT, debt=debt())
+    stage.state = state_of(page=Page.DEBT, debt=debt())
     elsewhere.print_notices([debt()])
     assert not elsewhere.prints
-    assert stage.state.printing is Printing.NOTHING
+    assert stage.state.session.job.printing is Printing.NOTHING
 
 
 def test_back_from_the_papers_of_what_was_not_paid_leads_to_the_cart() -> None:
@@ -512,8 +531,8 @@ def test_back_from_the_papers_of_what_was_not_paid_leads_to_the_cart() -> None:
         await print_it(world)
         assert world.page is Page.PRINTED
         world.visit.back()
-        assert (world.page, len(world.visit.state.cart)) == (Page.REVIEW, 3)
-        assert world.visit.state.settled is None
+        assert (world.page, len(world.session.order.cart)) == (Page.REVIEW, 3)
+        assert world.session.payment.settled is None
 
     play(print_and_back, world=town())
 
@@ -541,7 +560,7 @@ def test_a_print_that_ends_late_says_nothing_of_another_notice() -> None:
         await settle_down()
         paper_comes.set()
         await settle_down()
-        assert (world.page, world.visit.state.printing, len(out)) == (Page.DEBT, Printing.NOTHING, 1)
+        assert (world.page, world.session.job.printing, len(out)) == (Page.DEBT, Printing.NOTHING, 1)
 
     play(go_on, world=town())
 
@@ -579,8 +598,8 @@ def test_what_was_paid_by_telephone_is_not_offered_again() -> None:
         await world.clock.let_pass(15)
         world.visit.back()
         await settle_down()
-        assert (world.page, len(world.visit.state.documents)) == (Page.PAID, 1)
+        assert (world.page, len(world.session.payment.documents)) == (Page.PAID, 1)
         world.visit.next_payment()
-        assert (world.page, len(world.visit.state.cart)) == (Page.REVIEW, 2)
+        assert (world.page, len(world.session.order.cart)) == (Page.REVIEW, 2)
 
     play(one_of_three, world=town())

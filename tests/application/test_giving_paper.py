@@ -107,7 +107,7 @@ async def paid(world: World) -> None:
 
 async def print_again(world: World) -> None:
     world.visit.print_document()
-    assert world.visit.state.printing is Printing.PRINTING
+    assert world.session.job.printing is Printing.PRINTING
     await world.paper_out()
 
 
@@ -154,7 +154,7 @@ def test_where_no_paper_is_to_be_had_that_is_said() -> None:
         await being_confirmed(world)
 
     world = play(roll_fails, world=with_roll(EMPTY, EMPTY))
-    assert world.visit.state.printing is Printing.FAILED
+    assert world.session.job.printing is Printing.FAILED
     assert sheets(world.printer) == []
 
 
@@ -166,7 +166,7 @@ def test_a_slip_that_was_asked_for_comes_out_though_the_visitor_has_gone() -> No
 
     world = play(being_confirmed, ask_and_go, world=with_roll())
     assert world.page is Page.HOME
-    assert world.visit.state.printing is Printing.NOTHING
+    assert world.session.job.printing is Printing.NOTHING
 
 
 @pytest.mark.parametrize("fault", ["drawing", "journal"])
@@ -211,7 +211,7 @@ def test_a_receipt_that_cannot_be_recorded_costs_not_the_others() -> None:
         world.visit.print_document()
         await settle_down()
         assert sheets(world.printer) == [receipt(1, "r2")[1]]
-        assert world.visit.state.printing is Printing.FAILED
+        assert world.session.job.printing is Printing.FAILED
 
     play(two, world=World(Once()))
 
@@ -241,7 +241,7 @@ def test_the_page_speaks_of_the_printer_for_what_it_gives(scene: Scene, status: 
         await scene(world)
         await settle_down()
 
-    assert play(look, world=with_roll(LOW, EMPTY)).visit.state.printer == status
+    assert play(look, world=with_roll(LOW, EMPTY)).visit.state.session.order.printer == status
 
 
 def test_before_paying_it_speaks_of_the_printer_of_receipts() -> None:
@@ -249,7 +249,7 @@ def test_before_paying_it_speaks_of_the_printer_of_receipts() -> None:
         await world.to_review()
         await settle_down()
 
-    assert play(review, world=with_roll(LOW, EMPTY)).visit.state.printer == EMPTY
+    assert play(review, world=with_roll(LOW, EMPTY)).visit.state.session.order.printer == EMPTY
 
 
 def test_a_page_that_turns_into_paid_speaks_of_the_other_printer() -> None:
@@ -260,7 +260,7 @@ def test_a_page_that_turns_into_paid_speaks_of_the_other_printer() -> None:
         await settle_down()
 
     world = play(being_confirmed, receipt_comes, world=with_roll(LOW, EMPTY))
-    assert world.visit.state.printer == EMPTY
+    assert world.session.order.printer == EMPTY
 
 
 @pytest.mark.parametrize("receipts", [Printing.NOTHING, Printing.PRINTING, Printing.PRINTED])
@@ -292,7 +292,7 @@ def test_what_becomes_of_the_slip_is_not_said_of_the_receipt(receipts: Printing)
         (kept,) = world.journal.attempts_on(CREDITOR, number())
         told = world.journal.facts_of(kept.attempt.id)[-1]
         assert (told.kind, told.details["outcome"]) == (FactKind.PRINT_RESULT, "failed"), "it is followed to its end"
-        assert world.visit.state.printing is receipts
+        assert world.session.job.printing is receipts
 
     play(receipt_comes, world=World(roll=SlowPrinter()))
 
@@ -318,9 +318,9 @@ def results(world: World) -> list[dict[str, object]]:
 
 def test_whoever_sees_nothing_is_offered_it_once_more_and_then_the_desk() -> None:
     world = play(paid, print_again, says_that_nothing_came_out)
-    assert world.visit.state.printing is Printing.UNKNOWN
+    assert world.session.job.printing is Printing.UNKNOWN
     world = play(paid, print_again, says_that_nothing_came_out, print_again, says_that_nothing_came_out)
-    assert world.visit.state.printing is Printing.MISSING
+    assert world.session.job.printing is Printing.MISSING
     assert len(world.printer.printed) == 2
     said = {"outcome": "unknown", "trouble": "not-seen"}
     assert results(world) == [{"outcome": "printed"}, said, {"outcome": "printed"}, said]
@@ -335,19 +335,19 @@ def test_where_sheets_were_counted_only_the_desk_gives_another() -> None:
     world = World()
     world.printer.sheets = 2
     play(paid, print_again, says_that_nothing_came_out, presses_print, world=world)
-    assert world.visit.state.printing is Printing.MISSING
+    assert world.session.job.printing is Printing.MISSING
     assert len(world.printer.printed) == 1
     assert results(world) == [{"outcome": "printed", "sheets": 2}, {"outcome": "printed", "trouble": "not-seen"}]
 
 
 def test_nothing_is_denied_that_was_not_said() -> None:
     world = play(paid, says_that_nothing_came_out)
-    assert world.visit.state.printing is Printing.NOTHING
+    assert world.session.job.printing is Printing.NOTHING
     assert results(world) == []
     world = World()
     world.printer.outcome = PrintOutcome.FAILED
     play(paid, print_again, says_that_nothing_came_out, world=world)
-    assert world.visit.state.printing is Printing.FAILED
+    assert world.session.job.printing is Printing.FAILED
 
 
 def test_the_next_visitor_begins_anew() -> None:
@@ -355,8 +355,8 @@ def test_the_next_visitor_begins_anew() -> None:
         world.visit.finish()
 
     world = play(paid, print_again, says_that_nothing_came_out, leaves)
-    assert not world.visit.state.not_seen
-    assert not world.visit.state.counted
+    assert not world.session.job.not_seen
+    assert not world.session.job.counted
 
 
 # --- the note --------------------------------------------------------------------------------------------------------
@@ -369,18 +369,22 @@ def test_no_note_prints_by_itself() -> None:
     world = play(not_paid, wait, world=with_roll())
     assert sheets(roll_of(world)) + sheets(world.printer) == []
     assert world.documents.notes == []
-    assert world.visit.state.printing is Printing.NOTHING
+    assert world.session.job.printing is Printing.NOTHING
 
 
 def test_whoever_wants_it_gets_the_note_on_the_roll() -> None:
     world = play(not_paid, print_again, world=with_roll())
     assert (sheets(roll_of(world)), sheets(world.printer)) == ([NOTE_ROLL], [])
     state = world.visit.state
-    assert (state.printing, state.printing_kind) == (Printing.PRINTED, DocumentKind.NOT_PAID)
-    assert state.attempt is not None
-    assert [title for title, _ in roll_of(world).printed] == [f"not-paid-{state.attempt.code}"]
+    assert (state.session.job.printing, state.session.job.printing_kind) == (Printing.PRINTED, DocumentKind.NOT_PAID)
+    assert state.session.payment.attempt is not None
+    assert [title for title, _ in roll_of(world).printed] == [f"not-paid-{state.session.payment.attempt.code}"]
     (note,) = world.documents.notes
-    assert (note.attempt, note.started_at, note.reason) == (state.attempt, state.began_at, NotPaidReason.LEFT)
+    assert (note.attempt, note.started_at, note.reason) == (
+        state.session.payment.attempt,
+        state.session.payment.began_at,
+        NotPaidReason.LEFT,
+    )
     assert note.attempt.endings == (Ending.NOT_PAID,)
     assert papers(world) == ["roll-80"]
 
@@ -397,13 +401,13 @@ def test_a_note_that_did_not_come_out_is_said(outcome: PrintOutcome) -> None:
         world.printer.outcome = outcome
 
     world = play(broken, not_paid, print_again)
-    assert world.visit.state.printing is Printing(outcome.value)
+    assert world.session.job.printing is Printing(outcome.value)
     assert world.page is Page.NOT_PAID
 
 
 def test_a_note_that_cannot_be_drawn_leaves_the_ending() -> None:
     world = play(not_paid, print_again, world=World(documents=FakeDocuments(fails=RuntimeError("no font"))))
-    assert (world.page, world.visit.state.printing) == (Page.NOT_PAID, Printing.FAILED)
+    assert (world.page, world.session.job.printing) == (Page.NOT_PAID, Printing.FAILED)
 
 
 def test_a_second_press_while_it_prints_is_ignored() -> None:
@@ -423,7 +427,7 @@ def test_a_second_press_while_it_prints_is_ignored() -> None:
 def test_the_notice_and_the_note_are_told_apart() -> None:
     world = play(not_paid, print_again, notice_fails)
     state = world.visit.state
-    assert (state.printing, state.printing_kind) == (Printing.FAILED, DocumentKind.NOTICE)
+    assert (state.session.job.printing, state.session.job.printing_kind) == (Printing.FAILED, DocumentKind.NOTICE)
     assert sheets(world.printer) == [NOTE_A4]
 
 
@@ -439,7 +443,7 @@ def test_a_new_try_takes_nothing_of_the_note_along() -> None:
         await settle_down()
         assert world.page is Page.REVIEW
 
-    assert play(not_paid, print_again, again).visit.state.printing is Printing.NOTHING
+    assert play(not_paid, print_again, again).visit.state.session.job.printing is Printing.NOTHING
 
 
 @pytest.mark.parametrize("scene", [being_confirmed, paid])

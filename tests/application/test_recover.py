@@ -104,13 +104,13 @@ def test_whoever_was_paying_sees_the_verification_by_a_schedule_that_starts_anew
     async def watch(world: World) -> None:
         await world.recover()
         assert world.page is Page.VERIFYING
-        assert world.visit.state.restored
+        assert world.session.payment.restored
         await world.clock.let_pass(59)
         assert world.page is Page.VERIFYING
         await world.clock.let_pass(2)
         assert world.page is Page.BEING_CONFIRMED
         await settle_down()
-        assert world.visit.state.printing is Printing.NOTHING, "paper only after a tap"
+        assert world.session.job.printing is Printing.NOTHING, "paper only after a tap"
         world.visit.print_document()
         await world.paper_out()
         assert len(world.printer.printed) == 1
@@ -142,16 +142,16 @@ def test_a_receipt_ends_it_paid_without_names_and_pictures() -> None:
         await world.clock.let_pass(1)
         state = world.visit.state
         assert world.page is Page.PAID
-        assert state.restored
-        assert state.documents == ()
-        assert state.began_at is not None
-        assert state.began_at.tzinfo is world.clock.now().tzinfo
-        assert state.attempt is not None
-        assert {(due.creditor_name, due.causale) for due in state.attempt.notices} == {("", "")}
+        assert state.session.payment.restored
+        assert state.session.payment.documents == ()
+        assert state.session.payment.began_at is not None
+        assert state.session.payment.began_at.tzinfo is world.clock.now().tzinfo
+        assert state.session.payment.attempt is not None
+        assert {(due.creditor_name, due.causale) for due in state.session.payment.attempt.notices} == {("", "")}
         world.visit.print_document()
         world.visit.print_document()
         await settle_down()
-        assert world.visit.state.printing is Printing.PRINTED
+        assert world.session.job.printing is Printing.PRINTED
         assert [pdf for _, pdf in world.printer.printed] == [receipt()[1]]
 
     cut_off(paying, watch)
@@ -183,7 +183,7 @@ def test_who_reads_the_slip_reads_on() -> None:
         await world.recover()
         await world.clock.let_pass(2)
         assert world.pages == [Page.HOME, Page.VERIFYING, Page.BEING_CONFIRMED]
-        assert world.visit.state.printing is Printing.PRINTED, "the slip is out"
+        assert world.session.job.printing is Printing.PRINTED, "the slip is out"
         assert world.receipts.listed == 1
 
     world = cut_off(confirming, watch)
@@ -198,10 +198,10 @@ def test_a_receipt_that_was_not_printed_is_offered_and_comes_out_once() -> None:
         await world.recover()
         await world.clock.let_pass(2)
         assert world.page is Page.PAID
-        assert world.visit.state.printing is Printing.NOTHING
+        assert world.session.job.printing is Printing.NOTHING
         world.visit.print_document()
         await settle_down()
-        assert world.visit.state.printing is Printing.PRINTED
+        assert world.session.job.printing is Printing.PRINTED
         world.visit.finish()
 
     world = cut_off(paid, watch)
@@ -241,21 +241,21 @@ def test_a_job_that_was_under_way_decides(outcome: PrintOutcome | None, shown: P
         recovering = asyncio.create_task(world.recover())
         await settle_down()
         await world.clock.let_pass(2)
-        assert (world.page, world.visit.state.printing) == (Page.PAID, Printing.PRINTING)
+        assert (world.page, world.session.job.printing) == (Page.PAID, Printing.PRINTING)
         world.visit.print_document()
         await settle_down()
         assert world.printer.printed == [], "nobody knows yet whether it is out"
         title = f"receipt-{kept(world).attempt.code}"
         waiting.set_result([EarlierJob(title, PrintResult(outcome))] if outcome else [])
         await recovering
-        assert world.visit.state.printing is shown
+        assert world.session.job.printing is shown
         facts = world.journal.facts_of(kept(world).attempt.id)
         told = [fact.details["outcome"] for fact in facts if fact.kind is FactKind.PRINT_RESULT]
         assert told == [(outcome or PrintOutcome.UNKNOWN).value]
         if papers:
             world.visit.print_document()
             await settle_down()
-            assert world.visit.state.printing is Printing.PRINTED
+            assert world.session.job.printing is Printing.PRINTED
 
     assert len(cut_off(printing, watch).printer.printed) == papers
 
@@ -264,10 +264,16 @@ def test_of_several_receipts_only_those_are_printed_that_are_not_out() -> None:
     async def one_of_two(world: World) -> None:
         await world.pays_for_two()
         state = world.visit.state
-        assert state.attempt is not None
+        assert state.session.payment.attempt is not None
         for kind in (FactKind.PRINT_SENT, FactKind.PRINT_RESULT):
-            details = {"title": f"receipt-{state.attempt.code}", "notice": str(number()), "outcome": "printed"}
-            world.journal.record(Fact(world.clock.now(), state.attempt.id, kind, details), state.attempt)
+            details = {
+                "title": f"receipt-{state.session.payment.attempt.code}",
+                "notice": str(number()),
+                "outcome": "printed",
+            }
+            world.journal.record(
+                Fact(world.clock.now(), state.session.payment.attempt.id, kind, details), state.session.payment.attempt
+            )
 
     async def watch(world: World) -> None:
         await world.recover()
@@ -298,8 +304,8 @@ def test_a_note_is_known_to_be_out_and_comes_after_a_tap_only(before: Scene, sho
         await world.recover()
         await world.clock.let_pass(2)
         state = world.visit.state
-        assert (world.page, state.restored) == (Page.NOT_PAID, True)
-        assert (state.printing, state.printing_kind) == (shown, DocumentKind.NOT_PAID)
+        assert (world.page, state.session.payment.restored) == (Page.NOT_PAID, True)
+        assert (state.session.job.printing, state.session.job.printing_kind) == (shown, DocumentKind.NOT_PAID)
         assert world.printer.printed == []
         world.visit.print_document()
         await world.paper_out()
@@ -316,8 +322,8 @@ def test_who_tries_again_reads_the_notice_anew() -> None:
         assert world.page is Page.NOT_PAID
         world.visit.pay_again()
         assert world.page is Page.NOTICE
-        assert not world.visit.state.restored
-        assert world.visit.state.attempt is None
+        assert not world.session.payment.restored
+        assert world.session.payment.attempt is None
         world.visit.look_up(ScannedNotice(number()))
         await settle_down()
         assert world.page is Page.DEBT
@@ -336,7 +342,7 @@ def test_the_receipt_that_failed_comes_out_and_not_the_one_that_did() -> None:
         await world.pays_for_two()
         world.visit.print_document()
         await settle_down()
-        assert world.visit.state.printing is Printing.FAILED
+        assert world.session.job.printing is Printing.FAILED
 
     async def watch(world: World) -> None:
         await world.recover()
@@ -370,7 +376,7 @@ def test_what_prints_now_is_not_called_lost_when_the_jobs_of_before_are_known() 
         await recovering
         results = [fact for fact in world.journal.facts_of(attempt.id) if fact.kind is FactKind.PRINT_RESULT]
         assert [fact.details["outcome"] for fact in results] == ["printed"]
-        assert world.visit.state.printing is Printing.PRINTED
+        assert world.session.job.printing is Printing.PRINTED
 
     cut_off(paid, watch)
 
@@ -405,7 +411,7 @@ def test_a_journal_that_fails_while_the_jobs_become_known_does_not_forget_them()
         world.printer.earlier = ()
         await world.clock.let_pass(3)
         await world.recover()
-        assert world.visit.state.printing is Printing.PRINTED
+        assert world.session.job.printing is Printing.PRINTED
 
     cut_off(printing, watch, journal=Once())
 
@@ -521,7 +527,7 @@ def test_all_open_attempts_go_on() -> None:
     async def watch(world: World) -> None:
         await world.recover()
         assert world.page is Page.VERIFYING
-        shown: Attempt | None = world.visit.state.attempt
+        shown: Attempt | None = world.session.payment.attempt
         assert shown is not None
         new, old = world.journal.attempts_on(CREDITOR, number())
         assert (new.attempt.id, new.handed_over) == (shown.id, False)

@@ -14,14 +14,13 @@ from kiosk.application.ports import Fact, FactKind, JournalUnavailable
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.visit.state import Printing
 from kiosk.domain.attempt import Attempt, Return
-from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
 from kiosk.domain.receipt import ReceiptSummary
 from kiosk.errors import Outage, TooManyRequests
 from tests.application.payments import ATTEMPT_ID, CREDITOR, due, number, receipt
-from tests.application.world import SUMMARY, SteppedClock, World, play, settle_down, until
+from tests.application.world import PLAN, SUMMARY, SteppedClock, World, play, settle_down, until
 from tests.fakes import FakeReceipts
 
 OTHER_ID = "B" * 26
@@ -52,7 +51,7 @@ class Case:
         self.receipts = TimedReceipts(self.clock)
         self.journal = journal or MemoryJournal()
         look = LookAgain(self.receipts, self.journal, self.clock)
-        self.background = SettleInBackground(look, self.journal, self.clock, BackgroundPlan(ZoneInfo("Europe/Rome")))
+        self.background = SettleInBackground(look, self.journal, self.clock, PLAN, gap_s=1.0)
 
     def tell(self, kind: FactKind, attempt: Attempt) -> None:
         self.journal.record(Fact(self.clock.now(), attempt.id, kind), attempt)
@@ -289,7 +288,7 @@ def test_a_receipt_that_comes_slowly_is_not_lost_when_the_other_arrives() -> Non
             await world.clock.let_pass(30)
             world.visit.touched()
         assert world.page is Page.PAID
-        assert [one.pdf for one in world.visit.state.documents] == [b"%PDF-1.7 r0", b"%PDF-1.7 r1"]
+        assert [one.pdf for one in world.session.payment.documents] == [b"%PDF-1.7 r0", b"%PDF-1.7 r1"]
 
     play(slow)
 
@@ -304,13 +303,13 @@ def test_being_confirmed_turns_into_paid_while_it_is_open() -> None:
         assert world.page is Page.PAID
         await settle_down()
         state = world.visit.state
-        assert state.printing is Printing.NOTHING
-        assert [document.pdf for document in state.documents] == [receipt()[1]]
-        assert state.attempt is not None
-        assert state.attempt.notices[0].causale == "Mensa", "this visitor's own names stay"
+        assert state.session.job.printing is Printing.NOTHING
+        assert [document.pdf for document in state.session.payment.documents] == [receipt()[1]]
+        assert state.session.payment.attempt is not None
+        assert state.session.payment.attempt.notices[0].causale == "Mensa", "this visitor's own names stay"
         world.visit.print_document()
         await settle_down()
-        assert world.printer.printed[-1][0] == f"receipt-{state.attempt.code}"
+        assert world.printer.printed[-1][0] == f"receipt-{state.session.payment.attempt.code}"
         world.visit.finish()
 
     assert list(play(wait).journal.open_attempts()) == [], "there is nothing left to look after"

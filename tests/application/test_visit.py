@@ -7,7 +7,9 @@ import pytest
 
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import FactKind, PrintOutcome
-from kiosk.application.visit.state import Printing, Problem, Server, VisitState
+from kiosk.application.service_health import Server
+from kiosk.application.visit.problems import Problem
+from kiosk.application.visit.state import Printing, VisitState
 from kiosk.domain.attempt import Return
 from kiosk.domain.ending import Ending, NotPaidReason, VisitEnding
 from kiosk.domain.flow import Page
@@ -20,7 +22,7 @@ from tests.application.world import POST_URL, SUMMARY, FakeDocuments, World, pla
 
 
 def said(world: World) -> tuple[Page, NotPaidReason | None]:
-    settled = world.visit.state.settled
+    settled = world.session.payment.settled
     return world.page, settled.reason if settled else None
 
 
@@ -39,7 +41,7 @@ def test_straight_through() -> None:
 
     world = play(pay)
     assert world.pages == [Page.HOME, Page.NOTICE, Page.DEBT, Page.REVIEW, Page.CHECKOUT, Page.VERIFYING, Page.PAID]
-    (document,) = world.visit.state.documents
+    (document,) = world.session.payment.documents
     assert document.pdf == receipt()[1]
 
 
@@ -67,7 +69,7 @@ def test_the_receipt_is_printed_as_it_is_shown() -> None:
 
     world = play(print_it)
     assert [pdf for _, pdf in world.printer.printed] == [receipt()[1]]
-    assert world.visit.state.printing is Printing.PRINTED
+    assert world.session.job.printing is Printing.PRINTED
 
 
 @pytest.mark.parametrize(
@@ -85,7 +87,7 @@ def test_a_printer_that_fails_changes_nothing_about_the_payment(outcome: PrintOu
 
     world = play(print_it)
     assert world.page is Page.PAID
-    assert world.visit.state.printing is shown
+    assert world.session.job.printing is shown
 
 
 # --- not paid, only where it is certain ------------------------------------------------------------------------------
@@ -157,9 +159,9 @@ def test_a_second_try_on_the_page_is_not_taken_away_by_the_first_outcome() -> No
         world.pays()
         world.go("/esito?outcome=116")
         await world.clock.let_pass(1)
-        assert world.visit.state.moves_on_at is not None
+        assert world.session.payment.moves_on_at is not None
         assert world.pays()
-        assert world.visit.state.moves_on_at is None
+        assert world.session.payment.moves_on_at is None
         await world.clock.let_pass(60)
         assert world.page is Page.CHECKOUT
         world.go("/esito?outcome=0")
@@ -236,7 +238,7 @@ def test_leaving_counts_once() -> None:
         world.visit.page_left(Return.CANCEL)
         world.visit.page_left(Return.OK)
         world.visit.page_left(Return.FAILED)
-        attempt = world.visit.state.attempt
+        attempt = world.session.payment.attempt
         assert attempt is not None
         assert attempt.returned is Return.CANCEL
         await world.clock.let_pass(2)
@@ -339,7 +341,7 @@ def test_a_slip_that_cannot_be_made_leaves_the_ending() -> None:
         world.pays()
         world.visit.page_left(Return.WAITING)
         await world.clock.let_pass(61)
-        await until(lambda: world.visit.state.printing is Printing.FAILED)
+        await until(lambda: world.session.job.printing is Printing.FAILED)
 
     world = play(confirm, world=World(documents=FakeDocuments(fails=RuntimeError("no font"))))
     assert world.page is Page.BEING_CONFIRMED
@@ -351,7 +353,7 @@ def test_the_slip_comes_by_itself() -> None:
         world.pays()
         world.visit.page_left(Return.WAITING)
         await world.clock.let_pass(61)
-        await until(lambda: world.visit.state.printing is Printing.PRINTED)
+        await until(lambda: world.session.job.printing is Printing.PRINTED)
 
     world = play(confirm)
     assert [pdf for _, pdf in world.printer.printed] == [b"%PDF-slip-a4"]
@@ -380,7 +382,7 @@ def test_a_debt_that_changed_is_shown_and_asked_about() -> None:
         world.visit.pay()
         await settle_down()
         assert world.page is Page.REVIEW
-        assert world.visit.state.problem is Problem.AMOUNT_CHANGED
+        assert world.session.lookup.problem is Problem.AMOUNT_CHANGED
         assert world.channel.carts == []
         world.visit.pay()
         await settle_down()
@@ -415,7 +417,7 @@ def test_a_debt_that_is_gone_at_the_second_look() -> None:
         await settle_down()
 
     world = play(gone)
-    assert (world.page, world.visit.state.problem) == (Page.NOTICE, Problem.NOT_FOUND)
+    assert (world.page, world.session.lookup.problem) == (Page.NOTICE, Problem.NOT_FOUND)
     assert world.channel.carts == []
 
 
@@ -429,8 +431,8 @@ def test_checkout_is_down(fault: KioskError) -> None:
         world.visit.pay()
         await settle_down()
         assert world.page is Page.UNAVAILABLE
-        assert world.visit.state.trouble is not None
-        assert world.visit.state.trouble.server is Server.CHECKOUT
+        assert world.visit.state.availability.trouble is not None
+        assert world.visit.state.availability.trouble.server is Server.CHECKOUT
         world.channel.fails = world.probe.fails = None
         world.visit.try_again()
         await settle_down()
@@ -448,7 +450,7 @@ def test_a_refused_cart_leaves_the_session_usable() -> None:
         await world.to_review()
         world.visit.pay()
         await settle_down()
-        assert (world.page, world.visit.state.problem) == (Page.REVIEW, Problem.PAYMENT_REFUSED)
+        assert (world.page, world.session.lookup.problem) == (Page.REVIEW, Problem.PAYMENT_REFUSED)
         world.channel.fails = None
         world.visit.pay()
         await settle_down()
@@ -500,7 +502,7 @@ def test_bad_scans_have_an_answer_and_leave_the_session_usable(text: str, proble
         world.visit.begin()
         world.visit.scan(text)
         await settle_down()
-        assert (world.page, world.visit.state.problem) == (Page.NOTICE, problem)
+        assert (world.page, world.session.lookup.problem) == (Page.NOTICE, problem)
         world.visit.scan(str(number(0)))
         await settle_down()
 
@@ -515,7 +517,7 @@ def test_an_answer_that_comes_after_the_visitor_has_gone_is_not_shown() -> None:
 
     world = play(go_away)
     assert world.page is Page.HOME
-    assert world.visit.state.debt is None
+    assert world.session.bill.debt is None
 
 
 def test_a_fault_that_nobody_foresaw_ends_in_a_page_with_a_way_on() -> None:

@@ -7,7 +7,8 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from kiosk.application.visit.state import Problem, Server
+from kiosk.application.service_health import Server
+from kiosk.application.visit.problems import Problem
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import ScannedNotice
 from kiosk.errors import CreditorDown, KioskError, Outage
@@ -51,9 +52,9 @@ async def asks_whether_it_is_paid(world: World) -> None:
 
 
 ASKED = {
-    "a search": (searches, lambda world: world.visit.state.debt == debt(0)),
-    "one more notice": (goes_on_from_the_cart, lambda world: len(world.visit.state.cart) == 2),
-    "services": (asks_for_services, lambda world: world.visit.state.offers is not None),
+    "a search": (searches, lambda world: world.session.bill.debt == debt(0)),
+    "one more notice": (goes_on_from_the_cart, lambda world: len(world.session.order.cart) == 2),
+    "services": (asks_for_services, lambda world: world.session.form.offers is not None),
     "the pay press": (pays, lambda world: world.page is Page.CHECKOUT and len(world.channel.carts) == 1),
     "did I pay": (asks_whether_it_is_paid, lambda world: world.page is Page.UNPAID),
 }
@@ -113,7 +114,7 @@ def test_a_press_that_meets_the_outage_again_keeps_what_was_asked() -> None:
         mend(world)
         world.visit.try_again()
         await settle_down()
-        assert world.visit.state.debt == debt(0)
+        assert world.session.bill.debt == debt(0)
 
     play(scene)
 
@@ -130,7 +131,7 @@ def test_letters_that_were_scanned_meanwhile_are_looked_up_after_the_outage() ->
         mend(world)
         world.visit.try_again()
         await world.clock.let_pass(1)
-        assert len(world.visit.state.cart) == 3
+        assert len(world.session.order.cart) == 3
 
     play(scene)
 
@@ -141,17 +142,17 @@ def test_a_creditor_that_does_not_answer_keeps_nobody_from_another_notice(error:
         world.debts.debts.append(debt(1))
         world.debts.fails = error
         await world.to_debt()
-        trouble = world.visit.state.trouble
+        trouble = world.visit.state.availability.trouble
         assert trouble is not None
         assert (world.page, trouble.server) == (Page.UNAVAILABLE, Server.CREDITOR)
         world.debts.fails = None
         world.visit.leave_trouble()
-        assert (world.page, world.visit.state.problem) == (Page.NOTICE, None)
+        assert (world.page, world.session.lookup.problem) == (Page.NOTICE, None)
         await settle_down()
         assert world.page is Page.NOTICE, "what was left is not done"
         world.visit.look_up(ScannedNotice(number(1)))
         await settle_down()
-        assert world.visit.state.debt == debt(1)
-        assert world.visit.state.problem is not Problem.NOT_FOUND
+        assert world.session.bill.debt == debt(1)
+        assert world.session.lookup.problem is not Problem.NOT_FOUND
 
     play(scene)

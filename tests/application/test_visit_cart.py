@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.application.visit.state import Problem
+from kiosk.application.visit.problems import Problem
 from kiosk.domain.attempt import Return
 from kiosk.domain.cart import Reason
 from kiosk.domain.ending import Ending
@@ -42,7 +42,7 @@ async def pay(world: World, *paid: int, code: int = 0, how: Return = Return.OK) 
     """Pay on Checkout's page; receipts of those places come."""
     world.visit.pay()
     await settle_down()
-    started = world.visit.state.started
+    started = world.session.payment.started
     assert started is not None
     world.visit.address_seen(started.page, happened=True)
     world.visit.page_loaded()
@@ -56,11 +56,11 @@ async def pay(world: World, *paid: int, code: int = 0, how: Return = Return.OK) 
 
 
 def places(world: World) -> list[int]:
-    return [int(str(one.notice)[-2:]) for one in world.visit.state.cart.debts]
+    return [int(str(one.notice)[-2:]) for one in world.session.order.cart.debts]
 
 
 def reason(world: World) -> Reason | None:
-    refusal = world.visit.state.not_added
+    refusal = world.session.lookup.not_added
     return refusal.reason if refusal else None
 
 
@@ -114,7 +114,7 @@ def test_what_is_said_of_one_letter_can_be_read_before_the_next_one() -> None:
             world.visit.scan(str(number(place)))
         await settle_down()
         await world.clock.let_pass(3)
-        assert world.visit.state.problem is Problem.NOT_FOUND
+        assert world.session.lookup.problem is Problem.NOT_FOUND
         await world.clock.let_pass(2)
 
     assert places(play(bad_one)) == [0, 2]
@@ -165,7 +165,11 @@ def test_a_notice_that_is_not_found_leaves_the_cart_as_it_was() -> None:
         await scan(world, 55)
 
     world = play(unknown)
-    assert (world.page, places(world), world.visit.state.problem) == (Page.REVIEW, [0, 1], Problem.NOT_FOUND)
+    assert (world.page, places(world), world.session.lookup.problem) == (
+        Page.REVIEW,
+        [0, 1],
+        Problem.NOT_FOUND,
+    )
 
 
 def test_the_way_back_from_the_number_leads_to_the_cart() -> None:
@@ -223,8 +227,12 @@ def test_a_changed_amount_is_shown_and_paid_only_after_another_press() -> None:
         world.visit.pay()
         await settle_down()
         state = world.visit.state
-        assert (world.page, state.problem, state.earlier) == (Page.REVIEW, Problem.AMOUNT_CHANGED, (debt(1),))
-        assert (state.cart.debts[1].amount, world.channel.carts) == (Money(7000), [])
+        assert (world.page, state.session.lookup.problem, state.session.lookup.earlier) == (
+            Page.REVIEW,
+            Problem.AMOUNT_CHANGED,
+            (debt(1),),
+        )
+        assert (state.session.order.cart.debts[1].amount, world.channel.carts) == (Money(7000), [])
         world.visit.pay()
         await settle_down()
 
@@ -259,7 +267,7 @@ def test_a_notice_that_govpay_refuses_at_the_second_look_leaves_the_cart_and_the
         await settle_down()
 
     world = play(refused)
-    assert (world.page, world.visit.state.problem) == (Page.NOTICE, Problem.NOT_READABLE)
+    assert (world.page, world.session.lookup.problem) == (Page.NOTICE, Problem.NOT_READABLE)
     assert world.channel.carts == []
 
 
@@ -281,11 +289,11 @@ def test_a_pile_of_seven_is_paid_in_two_payments_in_the_order_of_scanning() -> N
     async def all_of_it(world: World) -> None:
         await pile(world, 7)
         await pay(world, *range(5))
-        assert (world.page, len(world.visit.state.documents)) == (Page.PAID, 5)
+        assert (world.page, len(world.session.payment.documents)) == (Page.PAID, 5)
         world.visit.next_payment()
-        assert (world.page, places(world), world.visit.state.documents) == (Page.REVIEW, [5, 6], ())
+        assert (world.page, places(world), world.session.payment.documents) == (Page.REVIEW, [5, 6], ())
         await pay(world, 5, 6)
-        assert (world.page, len(world.visit.state.documents)) == (Page.PAID, 2)
+        assert (world.page, len(world.session.payment.documents)) == (Page.PAID, 2)
         world.visit.next_payment()
         assert world.page is Page.PAID  # there is no third one
 
@@ -329,10 +337,10 @@ def test_partly_paid_says_which_and_tries_only_the_others_again() -> None:
         await pile(world, 3)
         await pay(world, 1, code=116, how=Return.ERROR)
         assert world.page is Page.PARTLY_PAID
-        settled = world.visit.state.settled
+        settled = world.session.payment.settled
         assert settled is not None
         assert settled.attempt.endings == (Ending.NOT_PAID, Ending.PAID, Ending.NOT_PAID)
-        assert len(world.visit.state.documents) == 1
+        assert len(world.session.payment.documents) == 1
         world.visit.print_receipts()
         await settle_down()
         world.visit.pay_again()
@@ -348,7 +356,7 @@ def test_one_receipt_of_several_is_no_end_of_the_waiting() -> None:
 
     world = play(one_of_two)
     assert world.page is Page.BEING_CONFIRMED
-    attempt = world.visit.state.attempt
+    attempt = world.session.payment.attempt
     assert attempt is not None
     assert attempt.endings == (Ending.PAID, Ending.BEING_CONFIRMED)
 

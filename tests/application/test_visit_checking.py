@@ -9,7 +9,9 @@ import pytest
 
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import FactKind, JournalUnavailable
-from kiosk.application.visit.state import Printing, Problem, Server
+from kiosk.application.service_health import Server
+from kiosk.application.visit.problems import Problem
+from kiosk.application.visit.state import Printing
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.ending import Ending, VisitEnding
 from kiosk.domain.fact import KeptAttempt
@@ -29,7 +31,7 @@ async def pays(world: World, receipts: bool) -> Attempt:
     """Somebody pays and goes."""
     await world.to_checkout(*SUMMARY)
     world.pays()
-    attempt = world.visit.state.attempt
+    attempt = world.session.payment.attempt
     assert attempt is not None
     if receipts:
         world.receipts.receipts = [receipt(note=attempt.id)]
@@ -44,7 +46,7 @@ async def pays(world: World, receipts: bool) -> Attempt:
 
 async def check(world: World, what: str | None = None) -> None:
     world.visit.begin_check()
-    assert world.visit.state.checking
+    assert world.session.inquiry.checking
     if what is None:
         world.visit.look_up(ScannedNotice(number()))
     else:
@@ -69,12 +71,12 @@ def test_the_next_day_the_receipt_is_there_and_printed_again(by: str) -> None:
         await check(world, what)
         state = world.visit.state
         assert world.page is Page.PAID
-        assert state.paid_before
-        assert [document.pdf for document in state.documents] == [receipt()[1]]
+        assert state.session.payment.paid_before
+        assert [document.pdf for document in state.session.payment.documents] == [receipt()[1]]
         assert world.visit.code_text() == f"{paid.code[:4]} {paid.code[4:]}"
         world.visit.print_document()
         await settle_down()
-        assert world.visit.state.printing is Printing.PRINTED
+        assert world.session.job.printing is Printing.PRINTED
         assert world.printer.printed == [(f"receipt-{paid.code}", receipt()[1])]
         facts = [fact.kind for fact in world.journal.facts_of(paid.id)]
         assert facts[-3:] == [FactKind.DOCUMENT, FactKind.PRINT_SENT, FactKind.PRINT_RESULT]
@@ -90,7 +92,7 @@ def test_a_payment_made_elsewhere_is_answered_and_nothing_is_recorded() -> None:
         world.receipts.receipts = [receipt()]
         await check(world)
         assert world.page is Page.PAID
-        assert world.visit.state.paid_before
+        assert world.session.payment.paid_before
         assert world.visit.code_text() == ""
         world.visit.print_document()
         await settle_down()
@@ -109,9 +111,9 @@ def test_a_slip_of_another_kiosk_with_several_notices() -> None:
         world.visit.scan(slip_code(ELSEWHERE))
         await settle_down()
         assert world.pages == [Page.HOME, Page.NOTICE, Page.PAID]
-        assert len(world.visit.state.documents) == 2
-        assert world.visit.state.attempt is not None
-        assert world.visit.state.attempt.id == ELSEWHERE.id
+        assert len(world.session.payment.documents) == 2
+        assert world.session.payment.attempt is not None
+        assert world.session.payment.attempt.id == ELSEWHERE.id
 
     play(slip)
 
@@ -123,12 +125,12 @@ def test_some_paid_and_some_not() -> None:
         await check(world, slip_code(ELSEWHERE))
         state = world.visit.state
         assert world.page is Page.PARTLY_PAID
-        assert state.attempt is not None
-        assert state.attempt.endings == (Ending.PAID, Ending.NOT_PAID)
-        assert [one.notice for one in state.cart.debts] == [number(1)]
+        assert state.session.payment.attempt is not None
+        assert state.session.payment.attempt.endings == (Ending.PAID, Ending.NOT_PAID)
+        assert [one.notice for one in state.session.order.cart.debts] == [number(1)]
         world.visit.pay_again()
         assert world.page is Page.REVIEW
-        assert [one.notice for one in world.visit.state.cart.debts] == [number(1)]
+        assert [one.notice for one in world.session.order.cart.debts] == [number(1)]
 
     play(slip)
 
@@ -136,11 +138,11 @@ def test_some_paid_and_some_not() -> None:
 def test_one_notice_of_a_payment_of_two_shows_its_receipt_alone() -> None:
     async def one(world: World) -> None:
         await world.pays_for_two()
-        attempt = world.visit.state.attempt
+        attempt = world.session.payment.attempt
         assert attempt is not None
         world.visit.finish()
         await check(world, str(number(1)))
-        assert [document.pdf for document in world.visit.state.documents] == [receipt(1, "r2")[1]]
+        assert [document.pdf for document in world.session.payment.documents] == [receipt(1, "r2")[1]]
         world.visit.print_document()
         await settle_down()
         assert world.journal.facts_of(attempt.id)[-1].kind is FactKind.PRINT_RESULT
@@ -161,12 +163,12 @@ def test_what_is_not_settled_is_being_confirmed_with_its_own_slip(minutes: int) 
         await check(world)
         state = world.visit.state
         assert world.page is Page.BEING_CONFIRMED
-        assert state.earlier_attempt
-        assert state.attempt is not None
-        assert state.attempt.id == before.id
-        assert state.began_at is not None
-        assert state.began_at.tzinfo is world.clock.now().tzinfo
-        assert (state.retry_from is None) is (minutes > 30)
+        assert state.session.payment.earlier_attempt
+        assert state.session.payment.attempt is not None
+        assert state.session.payment.attempt.id == before.id
+        assert state.session.payment.began_at is not None
+        assert state.session.payment.began_at.tzinfo is world.clock.now().tzinfo
+        assert (state.session.payment.retry_from is None) is (minutes > 30)
         world.visit.print_document()
         await world.paper_out()
         assert [title for title, _ in world.printer.printed] == [f"slip-{before.code}"] * 2
@@ -197,7 +199,7 @@ def test_it_turns_into_paid_while_it_is_asked_about() -> None:
         await world.clock.let_pass(60)
         assert world.page is Page.PAID
         await settle_down()
-        assert len(world.visit.state.documents) == 1
+        assert len(world.session.payment.documents) == 1
 
     play(ask)
 
@@ -244,7 +246,7 @@ def test_what_another_attempt_paid_is_not_said_of_the_notices_of_a_slip() -> Non
         await settle_down()
         world.go(*SUMMARY)
         world.pays()
-        attempt = world.visit.state.attempt
+        attempt = world.session.payment.attempt
         assert attempt is not None
         return attempt
 
@@ -270,8 +272,8 @@ def test_what_another_attempt_paid_is_not_said_of_the_notices_of_a_slip() -> Non
             world.visit.touched()
         assert world.journal.attempts_of_code(second.code)[0].attempt.endings == (Ending.PAID, Ending.PAID)
         assert world.page is Page.PARTLY_PAID
-        assert world.visit.state.attempt is not None
-        assert world.visit.state.attempt.endings == (Ending.PAID, Ending.NOT_PAID)
+        assert world.session.payment.attempt is not None
+        assert world.session.payment.attempt.endings == (Ending.PAID, Ending.NOT_PAID)
 
     play(ask)
 
@@ -284,14 +286,14 @@ def test_what_does_not_show_as_paid_can_be_paid_now() -> None:
         await check(world)
         state = world.visit.state
         assert world.page is Page.UNPAID
-        assert [one.notice for one in state.cart.debts] == [number()]
-        assert state.attempt is not None
-        assert state.attempt.endings == (Ending.NOT_PAID,)
+        assert [one.notice for one in state.session.order.cart.debts] == [number()]
+        assert state.session.payment.attempt is not None
+        assert state.session.payment.attempt.endings == (Ending.NOT_PAID,)
         world.visit.pay_now()
         await settle_down()
         assert world.page is Page.DEBT
-        assert not world.visit.state.checking
-        assert world.visit.state.attempt is None
+        assert not world.session.inquiry.checking
+        assert world.session.payment.attempt is None
         world.visit.go_on()
         world.visit.pay()
         await settle_down()
@@ -307,7 +309,7 @@ def test_several_go_into_the_cart() -> None:
         assert world.page is Page.UNPAID
         world.visit.pay_now()
         assert world.page is Page.REVIEW
-        assert len(world.visit.state.cart) == 2
+        assert len(world.session.order.cart) == 2
 
     play(ask)
 
@@ -334,7 +336,7 @@ def test_what_is_expired_is_not_paid_and_cannot_be() -> None:
         world.debts.debts = [replace(debt(), state=State.SCADUTA)]
         await check(world)
         assert world.page is Page.UNPAID
-        assert world.visit.state.cart.debts == ()
+        assert world.session.order.cart.debts == ()
         world.visit.pay_now()
         assert world.page is Page.UNPAID
 
@@ -347,8 +349,8 @@ def test_without_a_receipt_other_states_say_what_is_the_matter(state: State) -> 
         world.debts.debts = [replace(debt(), state=state)]
         await check(world)
         assert world.page is Page.DEBT
-        assert world.visit.state.debt is not None
-        assert world.visit.state.debt.payability is not Payability.PAYABLE
+        assert world.session.bill.debt is not None
+        assert world.session.bill.debt.payability is not Payability.PAYABLE
 
     play(ask)
 
@@ -359,14 +361,14 @@ def test_without_a_receipt_other_states_say_what_is_the_matter(state: State) -> 
 def test_an_unknown_notice_and_one_of_another_creditor() -> None:
     async def ask(world: World) -> None:
         await check(world, str(number(9)))
-        assert (world.page, world.visit.state.problem) == (Page.NOTICE, Problem.NOT_FOUND)
+        assert (world.page, world.session.lookup.problem) == (Page.NOTICE, Problem.NOT_FOUND)
         world.visit.look_up(ScannedNotice(number(), OTHER_CREDITOR))
         await settle_down()
-        assert world.visit.state.problem is Problem.FOREIGN_CREDITOR
+        assert world.session.lookup.problem is Problem.FOREIGN_CREDITOR
         world.debts.fails = Refused("no", "X")
         world.visit.look_up(ScannedNotice(number()))
         await settle_down()
-        assert world.visit.state.problem is Problem.NOT_READABLE
+        assert world.session.lookup.problem is Problem.NOT_READABLE
 
     play(ask)
 
@@ -381,7 +383,7 @@ def test_govpay_is_down(where: str) -> None:
         world.probe.fails = Outage("down")
         await check(world)
         assert world.page is Page.UNAVAILABLE
-        trouble = world.visit.state.trouble
+        trouble = world.visit.state.availability.trouble
         assert trouble is not None
         assert (trouble.server, trouble.resume) == (Server.GOVPAY, Page.NOTICE)
         world.probe.fails = world.debts.fails = world.receipts.fails_list = None
@@ -410,7 +412,7 @@ def test_a_journal_that_cannot_be_asked_says_neither_paid_nor_not(by: str) -> No
             world.visit.check_code("AAAA AAAA")
             await settle_down()
         assert world.page is Page.UNAVAILABLE
-        assert not world.visit.state.asking_code
+        assert not world.session.lookup.asking_code
 
     play(ask, world=World(BlindJournal()))
 
@@ -432,7 +434,7 @@ def test_a_code_shows_ending_and_slip_and_never_a_receipt() -> None:
         world.visit.print_document()
         world.visit.print_receipts()
         await settle_down()
-        assert world.visit.state.documents == ()
+        assert world.session.payment.documents == ()
         assert [title for title, _ in world.printer.printed] == [f"slip-{before.code}"]
 
     play(ask)
@@ -445,8 +447,8 @@ def test_a_code_of_what_is_over(receipts: bool) -> None:
             code = (await pays(world, receipts=True)).code
         else:
             await world.to_checkout(*SUMMARY)
-            assert world.visit.state.attempt is not None
-            code = world.visit.state.attempt.code
+            assert world.session.payment.attempt is not None
+            code = world.session.payment.attempt.code
             world.visit.page_left(Return.CANCEL)
             await world.clock.let_pass(2)
             world.visit.finish()
@@ -455,8 +457,8 @@ def test_a_code_of_what_is_over(receipts: bool) -> None:
         world.visit.check_code(code)
         await settle_down()
         assert world.page is (Page.PAID if receipts else Page.UNPAID)
-        assert world.visit.state.by_code
-        assert world.visit.state.documents == ()
+        assert world.session.payment.by_code
+        assert world.session.payment.documents == ()
         assert world.receipts.listed == asked
         world.visit.pay_now()
         assert world.page is not Page.REVIEW
@@ -472,14 +474,14 @@ def test_five_codes_can_be_tried_in_a_visit(code: str) -> None:
             world.visit.check_code(code)
             await settle_down()
             state = world.visit.state
-            assert (state.code_tries_left, state.problem) == (left, Problem.CODE_UNKNOWN)
+            assert (state.session.inquiry.code_tries_left, state.session.lookup.problem) == (left, Problem.CODE_UNKNOWN)
         for _ in range(3):
             world.visit.check_code(code)
             await settle_down()
-            assert world.visit.state.problem is Problem.NO_MORE_CODES
+            assert world.session.lookup.problem is Problem.NO_MORE_CODES
         world.visit.finish()
         world.visit.begin_check()
-        assert world.visit.state.code_tries_left == 5
+        assert world.session.inquiry.code_tries_left == 5
 
     play(ask)
 
@@ -489,10 +491,10 @@ def test_a_second_press_while_a_code_is_looked_for_costs_no_try() -> None:
         world.visit.begin_check()
         for _ in range(3):
             world.visit.check_code("ZZZZZZZZ")
-        assert world.visit.state.asking_code
+        assert world.session.lookup.asking_code
         await settle_down()
         state = world.visit.state
-        assert (state.code_tries_left, state.asking_code) == (4, False)
+        assert (state.session.inquiry.code_tries_left, state.session.lookup.asking_code) == (4, False)
 
     play(ask)
 
@@ -503,12 +505,12 @@ def test_a_code_that_is_changed_while_it_is_looked_for_is_not_answered() -> None
         world.visit.begin_check()
         world.visit.check_code(before.code)
         world.visit.edit()
-        assert not world.visit.state.asking_code
+        assert not world.session.lookup.asking_code
         await settle_down()
-        assert (world.page, world.visit.state.problem) == (Page.NOTICE, None)
+        assert (world.page, world.session.lookup.problem) == (Page.NOTICE, None)
         world.visit.check_code(before.code)
         await settle_down()
-        assert (world.page, world.visit.state.asking_code) == (Page.BEING_CONFIRMED, False)
+        assert (world.page, world.session.lookup.asking_code) == (Page.BEING_CONFIRMED, False)
 
     play(ask)
 
@@ -532,7 +534,7 @@ def test_paying_a_notice_after_asking_is_no_question_any_more() -> None:
         world.visit.begin_check()
         world.visit.back()
         world.visit.begin()
-        assert not world.visit.state.checking
+        assert not world.session.inquiry.checking
         world.visit.look_up(ScannedNotice(number()))
         await settle_down()
         assert world.page is Page.DEBT
@@ -549,7 +551,7 @@ def test_a_notice_beside_what_is_to_be_paid_now_is_no_question_either() -> None:
         world.visit.look_up(ScannedNotice(number(2)))
         await settle_down()
         assert world.page is Page.REVIEW
-        assert len(world.visit.state.cart) == 3
+        assert len(world.session.order.cart) == 3
 
     play(ask)
 
@@ -564,6 +566,6 @@ def test_after_some_were_not_paid_another_notice_is_no_question() -> None:
         world.visit.look_up(ScannedNotice(number(2)))
         await settle_down()
         assert world.page is Page.REVIEW
-        assert len(world.visit.state.cart) == 2
+        assert len(world.session.order.cart) == 2
 
     play(ask)

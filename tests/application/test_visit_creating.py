@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.application.own_forms import AMOUNT, NAME, QUANTITY, TAX_CODE, tariff_form
-from kiosk.application.visit.state import FormTrouble, Problem, Server
+from kiosk.application.service_health import Server
+from kiosk.application.visit.problems import FormTrouble, Problem
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.service import Service, ServiceTexts
@@ -49,17 +50,17 @@ def body(**values: object) -> dict[str, object]:
 
 
 def trouble(world: World) -> FormTrouble | None:
-    problem = world.visit.state.form_problem
+    problem = world.session.form.form_problem
     return problem.trouble if problem else None
 
 
 def test_tariffs_and_services_are_offered_together() -> None:
     async def look(world: World) -> None:
         world.visit.begin_without_notice()
-        assert world.visit.state.offers is None
+        assert world.session.form.offers is None
         await settle_down()
 
-    assert play(look, world=town(CARD)).visit.state.offers == (CARD, SERVICE, SURVEY)
+    assert play(look, world=town(CARD)).visit.state.session.form.offers == (CARD, SERVICE, SURVEY)
 
 
 def test_a_form_becomes_a_debt_that_is_shown_and_can_be_paid() -> None:
@@ -69,13 +70,16 @@ def test_a_form_becomes_a_debt_that_is_shown_and_can_be_paid() -> None:
         world.visit.submit(body())  # a second press
         await settle_down()
         assert world.page is Page.DEBT
-        assert world.visit.state.filling is None
+        assert world.session.form.filling is None
         world.visit.go_on()
         await settle_down()
 
     world = play(create, world=town())
     assert len(world.creation.forms) == 1
-    assert (world.page, [debt.amount for debt in world.visit.state.cart.debts]) == (Page.REVIEW, [Money(2500)])
+    assert (world.page, [debt.amount for debt in world.session.order.cart.debts]) == (
+        Page.REVIEW,
+        [Money(2500)],
+    )
 
 
 def test_back_from_a_made_debt_leads_to_the_services_and_makes_no_other() -> None:
@@ -91,13 +95,13 @@ def test_back_from_a_made_debt_leads_to_the_services_and_makes_no_other() -> Non
 
 def test_a_form_that_cannot_be_shown_whole_is_for_the_desk() -> None:
     world = play(lambda world: to_form(world, SURVEY), world=town())
-    assert (world.page, world.visit.state.problem) == (Page.SERVICES, Problem.AT_THE_DESK)
+    assert (world.page, world.session.lookup.problem) == (Page.SERVICES, Problem.AT_THE_DESK)
 
 
 @pytest.mark.parametrize(
     ("answer", "expected"),
     [
-        (FormRejected("400", (FormFault("importo", "1015"),), "1015 $.importo: low"), FormTrouble.WRONG),
+        (FormRejected("400", (FormFault(("importo",), "1015"),)), FormTrouble.WRONG),
         (Refused("422", "SEMANTICA", "Tredici non si può"), FormTrouble.REFUSED),
         (Refused("422", "VER_022"), FormTrouble.REFUSED),
     ],
@@ -105,12 +109,12 @@ def test_a_form_that_cannot_be_shown_whole_is_for_the_desk() -> None:
 def test_what_govpay_says_comes_back_to_the_form(answer: KioskError, expected: FormTrouble) -> None:
     async def create(world: World) -> None:
         await to_form(world)
-        filling = world.visit.state.filling
+        filling = world.session.form.filling
         world.creation.answers = [answer]
         world.visit.submit(body())
         await settle_down()
         assert (world.page, trouble(world)) == (Page.FORM, expected)
-        assert world.visit.state.filling is filling  # nothing typed is lost
+        assert world.session.form.filling is filling  # nothing typed is lost
         world.visit.submit(body())
         await settle_down()
 
@@ -145,15 +149,15 @@ def test_an_answer_that_is_lost_with_no_debt_offers_another_try() -> None:
 def test_an_outage_keeps_what_was_typed() -> None:
     async def create(world: World) -> None:
         await to_form(world)
-        filling = world.visit.state.filling
+        filling = world.session.form.filling
         world.creation.answers = [Outage("down"), Outage("down")]
         world.visit.submit(body())
         await settle_down()
         assert world.page is Page.UNAVAILABLE
         world.visit.try_again()
         await settle_down()
-        assert (world.page, world.visit.state.filling) == (Page.UNAVAILABLE, filling)
-        assert not world.visit.state.sending
+        assert (world.page, world.session.form.filling) == (Page.UNAVAILABLE, filling)
+        assert not world.session.form.sending
         world.visit.try_again()
         await settle_down()
         assert world.page is Page.DEBT, "it is sent again, for nothing was made"
@@ -168,7 +172,7 @@ def test_a_catalogue_that_fails_leaves_the_tariffs() -> None:
         world.visit.begin_without_notice()
         await settle_down()
 
-    assert play(look, world=town(CARD)).visit.state.offers == (CARD,)
+    assert play(look, world=town(CARD)).visit.state.session.form.offers == (CARD,)
 
 
 def test_a_catalogue_that_fails_without_tariffs_is_out_of_service_and_comes_back() -> None:
@@ -176,14 +180,14 @@ def test_a_catalogue_that_fails_without_tariffs_is_out_of_service_and_comes_back
         world.catalogue.fails = {CREDITOR: Outage("down")}
         world.visit.begin_without_notice()
         await settle_down()
-        trouble = world.visit.state.trouble
+        trouble = world.visit.state.availability.trouble
         assert (world.page, trouble.server if trouble else None) == (Page.UNAVAILABLE, Server.GOVPAY)
         world.catalogue.fails = {}
         world.visit.try_again()
         await settle_down()
 
     world = play(look, world=town())
-    assert (world.page, world.visit.state.offers is not None) == (Page.SERVICES, True)
+    assert (world.page, world.session.form.offers is not None) == (Page.SERVICES, True)
 
 
 def test_a_tariff_asks_only_what_is_open() -> None:
@@ -229,11 +233,11 @@ def test_another_order_is_another_debt() -> None:
 def test_a_notice_that_is_scanned_does_not_throw_a_form_away() -> None:
     async def scan(world: World) -> None:
         await to_form(world)
-        filling = world.visit.state.filling
+        filling = world.session.form.filling
         world.visit.scan("301000000000000100")
         await settle_down()
-        assert (world.page, world.visit.state.problem) == (Page.FORM, Problem.IN_A_FORM)
-        assert world.visit.state.filling is filling
+        assert (world.page, world.session.lookup.problem) == (Page.FORM, Problem.IN_A_FORM)
+        assert world.session.form.filling is filling
 
     play(scan, world=town())
 
@@ -244,7 +248,7 @@ def test_nothing_of_a_form_is_left_for_the_next_visitor() -> None:
         await world.clock.let_pass(81)
 
     world = play(leave, world=town())
-    assert (world.page, world.visit.state.filling) == (Page.HOME, None)
+    assert (world.page, world.session.form.filling) == (Page.HOME, None)
 
 
 def test_a_notice_that_is_scanned_among_the_services_is_looked_up() -> None:
@@ -253,7 +257,7 @@ def test_a_notice_that_is_scanned_among_the_services_is_looked_up() -> None:
         await settle_down()
         world.visit.scan("301000000000000100")
         await settle_down()
-        assert (world.page, world.visit.state.origin) == (Page.DEBT, Page.NOTICE)
+        assert (world.page, world.session.inquiry.origin) == (Page.DEBT, Page.NOTICE)
 
     play(scan, world=town())
 

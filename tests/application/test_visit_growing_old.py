@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.application.visit.state import Problem
+from kiosk.application.visit.problems import Problem
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.notice import ScannedNotice
@@ -41,11 +41,11 @@ def test_a_debt_that_was_paid_elsewhere_is_offered_no_more() -> None:
         await world.to_debt()
         becomes(world, PAID)
         await world.clock.let_pass(30)
-        assert world.visit.state.debt == debt(0)
+        assert world.session.bill.debt == debt(0)
         await stands(world)
         state = world.visit.state
-        assert state.debt is not None
-        assert (state.page, state.debt.payability, state.problem) == (
+        assert state.session.bill.debt is not None
+        assert (state.page, state.session.bill.debt.payability, state.session.lookup.problem) == (
             Page.DEBT, Payability.ALREADY_PAID, Problem.CHANGED,
         )  # fmt: skip
         asked = len(world.debts.asked)
@@ -67,10 +67,10 @@ def test_a_cart_says_which_of_its_notices_was_paid_and_which_is_dearer() -> None
         await stands(world)
         state = world.visit.state
         assert state.page is Page.REVIEW
-        assert [one.notice for one in state.cart.debts] == [number(0), number(2)]
-        assert state.not_added is not None
-        assert state.not_added.debt.notice == number(1)
-        assert (state.earlier, state.problem) == ((debt(2),), Problem.CHANGED)
+        assert [one.notice for one in state.session.order.cart.debts] == [number(0), number(2)]
+        assert state.session.lookup.not_added is not None
+        assert state.session.lookup.not_added.debt.notice == number(1)
+        assert (state.session.lookup.earlier, state.session.lookup.problem) == ((debt(2),), Problem.CHANGED)
         assert not world.channel.carts
 
     play(scene)
@@ -81,7 +81,7 @@ def test_the_only_notice_of_a_cart() -> None:
         await world.to_review()
         becomes(world, PAID)
         await stands(world)
-        assert (world.page, world.visit.state.cart.debts) == (Page.DEBT, ())
+        assert (world.page, world.session.order.cart.debts) == (Page.DEBT, ())
 
     play(scene)
 
@@ -94,7 +94,7 @@ def test_a_list() -> None:
         world.search.debts = [one for one in world.search.debts if one.debt_id != "D70"]
         await stands(world)
         assert "D70" not in rows(world)
-        assert world.visit.state.problem is Problem.CHANGED
+        assert world.session.lookup.problem is Problem.CHANGED
 
     play(scene, world=town())
 
@@ -109,10 +109,10 @@ def test_the_parts_of_a_bill() -> None:
         world.debts.debts = [
             replace(one, state=State.ESEGUITA) if one.notice == PARTS[0].notice else one for one in world.debts.debts
         ]
-        before = world.visit.state.plan
+        before = world.session.bill.plan
         await stands(world)
-        assert world.visit.state.plan != before
-        assert world.visit.state.problem is Problem.CHANGED
+        assert world.session.bill.plan != before
+        assert world.session.lookup.problem is Problem.CHANGED
 
     play(scene, world=bill())
 
@@ -125,7 +125,7 @@ def test_whoever_goes_on_in_time_costs_no_request_more(where: str) -> None:
         assert len(world.debts.asked) == 1
         await stands(world, 130)
         assert len(world.debts.asked) == 2
-        assert world.visit.state.problem is None
+        assert world.session.lookup.problem is None
 
     play(scene)
 
@@ -135,10 +135,10 @@ def test_what_cannot_be_read_stays_as_it_is() -> None:
         await world.to_debt()
         world.debts.fails = Outage("down")
         await stands(world)
-        assert (world.page, world.visit.state.debt) == (Page.DEBT, debt(0))
+        assert (world.page, world.session.bill.debt) == (Page.DEBT, debt(0))
         world.debts.fails = NotFound("gone")
         await stands(world, 160)
-        assert (world.page, world.visit.state.problem) == (Page.NOTICE, Problem.NOT_FOUND)
+        assert (world.page, world.session.lookup.problem) == (Page.NOTICE, Problem.NOT_FOUND)
 
     play(scene)
 

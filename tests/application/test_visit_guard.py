@@ -10,7 +10,8 @@ import pytest
 
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import FactKind, JournalUnavailable
-from kiosk.application.visit.state import Problem, Server
+from kiosk.application.service_health import Server
+from kiosk.application.visit.problems import Problem
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.cart import Reason
 from kiosk.domain.ending import Ending
@@ -31,7 +32,7 @@ async def unsettled(world: World) -> Attempt:
     await world.clock.let_pass(61)
     assert world.page is Page.BEING_CONFIRMED
     await world.paper_out()
-    attempt = world.visit.state.attempt
+    attempt = world.session.payment.attempt
     assert attempt is not None
     world.visit.finish()
     return attempt
@@ -50,20 +51,22 @@ def test_a_notice_with_an_unsettled_attempt_shows_that_attempt() -> None:
         await world.to_debt()
         state = world.visit.state
         assert world.page is Page.BEING_CONFIRMED
-        assert state.earlier_attempt
-        assert state.attempt is not None
-        assert state.attempt.id == before.id
-        assert state.settled is not None
-        assert state.settled.ending is Ending.BEING_CONFIRMED
-        assert state.began_at == began_at
-        assert state.began_at.tzinfo is world.clock.now().tzinfo, "what people read is the time of this place"
+        assert state.session.payment.earlier_attempt
+        assert state.session.payment.attempt is not None
+        assert state.session.payment.attempt.id == before.id
+        assert state.session.payment.settled is not None
+        assert state.session.payment.settled.ending is Ending.BEING_CONFIRMED
+        assert state.session.payment.began_at == began_at
+        assert state.session.payment.began_at.tzinfo is world.clock.now().tzinfo, (
+            "what people read is the time of this place"
+        )
         assert left_at is not None
-        assert state.retry_from == left_at + timedelta(minutes=30)
+        assert state.session.payment.retry_from == left_at + timedelta(minutes=30)
         assert world.visit.code_text() == f"{before.code[:4]} {before.code[4:]}"
         assert [title for title, _ in world.printer.printed] == [f"slip-{before.code}"], "the old slip only"
         world.visit.print_document()
         await world.paper_out()
-        assert world.documents.slips[-1].retry_from == state.retry_from
+        assert world.documents.slips[-1].retry_from == state.session.payment.retry_from
         assert len(world.printer.printed) == 2
 
     world = play(again)
@@ -84,8 +87,8 @@ def test_a_receipt_that_has_come_meanwhile_makes_it_already_paid() -> None:
         asked = world.receipts.listed
         await world.to_debt()
         assert world.page is Page.DEBT
-        assert world.visit.state.debt is not None
-        assert world.visit.state.debt.payability is Payability.ALREADY_PAID
+        assert world.session.bill.debt is not None
+        assert world.session.bill.debt.payability is Payability.ALREADY_PAID
         assert world.receipts.listed == asked + 1
         (kept,) = world.journal.attempts_on(CREDITOR, number())
         assert kept.attempt.endings == (Ending.PAID,)
@@ -126,11 +129,11 @@ def test_beside_other_notices_it_is_not_added() -> None:
         await settle_down()
         state = world.visit.state
         assert world.page is Page.REVIEW
-        assert [one.notice for one in state.cart.debts] == [number(1)]
-        assert state.not_added is not None
-        assert state.not_added.reason is Reason.BEING_CONFIRMED
-        assert state.not_added.retry_from is not None
-        assert state.not_added.retry_from > world.visit.now()
+        assert [one.notice for one in state.session.order.cart.debts] == [number(1)]
+        assert state.session.lookup.not_added is not None
+        assert state.session.lookup.not_added.reason is Reason.BEING_CONFIRMED
+        assert state.session.lookup.not_added.retry_from is not None
+        assert state.session.lookup.not_added.retry_from > world.visit.now()
 
     play(beside)
 
@@ -155,13 +158,13 @@ def test_just_before_checkout_it_is_asked_once_more(alone: bool) -> None:
         state = world.visit.state
         if alone:
             assert world.page is Page.BEING_CONFIRMED
-            assert state.earlier_attempt
+            assert state.session.payment.earlier_attempt
         else:
             assert world.page is Page.REVIEW
-            assert not state.starting
-            assert [one.notice for one in state.cart.debts] == [number(1)]
-            assert state.not_added is not None
-            assert state.not_added.reason is Reason.BEING_CONFIRMED
+            assert not state.session.order.starting
+            assert [one.notice for one in state.session.order.cart.debts] == [number(1)]
+            assert state.session.lookup.not_added is not None
+            assert state.session.lookup.not_added.reason is Reason.BEING_CONFIRMED
 
     assert play(meanwhile).channel.carts == []
 
@@ -174,12 +177,12 @@ def test_a_clerk_may_override_and_it_is_recorded_who() -> None:
             world.visit.override("")
         world.visit.override("clerk-7")
         assert world.page is Page.DEBT
-        assert not world.visit.state.earlier_attempt
+        assert not world.session.payment.earlier_attempt
         world.visit.go_on()
         world.visit.pay()
         await settle_down()
         assert world.page is Page.CHECKOUT
-        attempt = world.visit.state.attempt
+        attempt = world.session.payment.attempt
         assert attempt is not None
         assert world.journal.facts_of(attempt.id)[0].who == "clerk-7"
         last = world.journal.facts_of(before.id)[-1]
@@ -198,7 +201,7 @@ def test_a_clerk_may_override_beside_other_notices() -> None:
         world.visit.look_up(ScannedNotice(number()))
         await settle_down()
         world.visit.override("clerk-7")
-        assert len(world.visit.state.cart) == 2
+        assert len(world.session.order.cart) == 2
         world.visit.pay()
         await settle_down()
         assert world.page is Page.CHECKOUT
@@ -241,10 +244,10 @@ def test_an_override_is_of_one_attempt() -> None:
         world.visit.next_payment()
         world.visit.look_up(ScannedNotice(number()))
         await settle_down()
-        refused = world.visit.state.not_added
+        refused = world.session.lookup.not_added
         assert refused is not None
         assert refused.reason is Reason.BEING_CONFIRMED
-        assert [one.notice for one in world.visit.state.cart.debts] == [number(5)]
+        assert [one.notice for one in world.session.order.cart.debts] == [number(5)]
 
     play(twice)
 
@@ -254,12 +257,12 @@ def test_after_a_clock_that_was_put_back_it_ends_at_the_hour_that_was_said() -> 
         await unsettled(world)
         world.clock.start_at(world.clock.now() - timedelta(days=1, seconds=world.clock.elapsed_s))
         await world.to_debt()
-        said = world.visit.state.retry_from
+        said = world.session.payment.retry_from
         assert said == world.visit.now() + timedelta(minutes=30)
         world.visit.finish()
         await world.clock.let_pass(29 * 60)
         await world.to_debt()
-        assert (world.page, world.visit.state.retry_from) == (Page.BEING_CONFIRMED, said)
+        assert (world.page, world.session.payment.retry_from) == (Page.BEING_CONFIRMED, said)
         world.visit.finish()
         await world.clock.let_pass(61)
         await world.to_debt()
@@ -292,9 +295,10 @@ def test_a_journal_that_cannot_be_asked_lets_nobody_pay(page: Page) -> None:
             world.visit.look_up(ScannedNotice(number()))
         await settle_down()
         assert world.page is Page.UNAVAILABLE
-        trouble = world.visit.state.trouble
+        trouble = world.visit.state.availability.trouble
         assert trouble is not None
         assert (trouble.server, trouble.resume) == (Server.KIOSK, page)
+        assert trouble.kind == "outage", "a full disk is no bug"
 
     assert play(blind, world=World(BlindJournal())).channel.carts == []
 
@@ -306,14 +310,14 @@ def test_a_payment_under_way_elsewhere_is_told_and_asked_about_once() -> None:
     async def pay(world: World) -> None:
         world.debts.debts = [replace(debt(), under_way=True)]
         await world.to_debt()
-        assert world.visit.state.debt is not None
-        assert world.visit.state.debt.under_way
+        assert world.session.bill.debt is not None
+        assert world.session.bill.debt.under_way
         world.visit.go_on()
         world.visit.pay()
         await settle_down()
         state = world.visit.state
-        assert (world.page, state.problem) == (Page.REVIEW, Problem.UNDER_WAY)
-        assert [one.notice for one in state.under_way] == [number()]
+        assert (world.page, state.session.lookup.problem) == (Page.REVIEW, Problem.UNDER_WAY)
+        assert [one.notice for one in state.session.order.under_way] == [number()]
         assert world.channel.carts == []
         world.visit.pay()
         await settle_down()
@@ -340,7 +344,7 @@ def test_it_is_not_told_of_an_attempt_of_ours_that_was_not_paid() -> None:
         world.visit.finish()
         await world.clock.let_pass(31 * 60)
         await world.to_debt()
-        assert world.visit.state.debt is not None
-        assert world.visit.state.debt.under_way, "half an hour later it is somebody else"
+        assert world.session.bill.debt is not None
+        assert world.session.bill.debt.under_way, "half an hour later it is somebody else"
 
     play(again)

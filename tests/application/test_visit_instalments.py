@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from kiosk.application.visit.state import Problem
+from kiosk.application.visit.problems import Problem
 from kiosk.domain.cart import Reason
 from kiosk.domain.documento import Documento, Soglia, SogliaKind
 from kiosk.domain.flow import Page
@@ -52,25 +52,25 @@ async def scan(world: World, place: int = 0) -> None:
 
 
 def refused(world: World) -> Reason | None:
-    return world.visit.state.not_added.reason if world.visit.state.not_added else None
+    return world.session.lookup.not_added.reason if world.session.lookup.not_added else None
 
 
 def test_the_bill_is_shown_with_all_its_parts_and_one_is_chosen() -> None:
     async def choose(world: World) -> None:
         await scan(world, 1)
-        plan = world.visit.state.plan
+        plan = world.session.bill.plan
         assert world.page is Page.INSTALMENTS
         assert plan is not None
         assert ([one.debt_id for one in plan.parts], plan.next_due()) == (["P0", "P1", "P2"], PARTS[0])
         world.visit.pick(PARTS[0])
         await settle_down()
         assert world.page is Page.DEBT
-        assert world.visit.state.debt is not None
-        assert world.visit.state.debt.debt_id == "P0"
+        assert world.session.bill.debt is not None
+        assert world.session.bill.debt.debt_id == "P0"
         world.visit.back()
-        assert (world.page, world.visit.state.plan) == (Page.INSTALMENTS, plan)
+        assert (world.page, world.session.bill.plan) == (Page.INSTALMENTS, plan)
         world.visit.back()
-        assert (world.page, world.visit.state.plan) == (Page.NOTICE, None)
+        assert (world.page, world.session.bill.plan) == (Page.NOTICE, None)
 
     play(choose, world=town())
 
@@ -89,7 +89,11 @@ def test_the_whole_bill_is_not_added_beside_an_instalment() -> None:
         await scan(world, 2)
 
     world = play(both, world=town())
-    assert (world.page, len(world.visit.state.cart), refused(world)) == (Page.REVIEW, 1, Reason.OTHER_WAY_IN)
+    assert (world.page, len(world.session.order.cart), refused(world)) == (
+        Page.REVIEW,
+        1,
+        Reason.OTHER_WAY_IN,
+    )
 
 
 def test_two_instalments_go_together() -> None:
@@ -98,7 +102,7 @@ def test_two_instalments_go_together() -> None:
         await scan(world, 1)
 
     world = play(both, world=town())
-    assert (world.page, len(world.visit.state.cart), refused(world)) == (Page.REVIEW, 2, None)
+    assert (world.page, len(world.session.order.cart), refused(world)) == (Page.REVIEW, 2, None)
 
 
 def test_an_instalment_of_a_bill_that_was_paid_at_once_is_not_added() -> None:
@@ -121,13 +125,13 @@ def test_what_was_paid_at_once_between_the_look_and_the_tap_never_reaches_checko
 
     world = play(late, world=town())
     assert not world.channel.carts
-    assert (world.page, world.visit.state.problem) == (Page.NOTICE, Problem.BILL_PAID)
+    assert (world.page, world.session.lookup.problem) == (Page.NOTICE, Problem.BILL_PAID)
 
 
 def test_an_instalment_whose_bill_cannot_be_seen_is_payable_with_a_word_of_warning() -> None:
     async def alone(world: World) -> None:
         await scan(world)
-        assert (world.page, world.visit.state.may_be_instalment) == (Page.DEBT, True)
+        assert (world.page, world.session.bill.may_be_instalment) == (Page.DEBT, True)
 
     play(alone, world=town(PARTS[0]))
 
@@ -136,7 +140,7 @@ def test_an_outage_of_the_second_question_keeps_nobody_from_paying() -> None:
     async def down(world: World) -> None:
         world.bills.fails = Outage("down")
         await scan(world)
-        assert (world.page, world.visit.state.may_be_instalment) == (Page.DEBT, True)
+        assert (world.page, world.session.bill.may_be_instalment) == (Page.DEBT, True)
 
     play(down, world=town())
 
@@ -145,7 +149,11 @@ def test_an_ordinary_notice_is_asked_about_once_and_shown_at_once() -> None:
     async def plain(world: World) -> None:
         world.debts.debts.append(debt(7))
         await scan(world, 7)
-        assert (world.page, world.visit.state.plan, world.visit.state.may_be_instalment) == (Page.DEBT, None, False)
+        assert (world.page, world.session.bill.plan, world.session.bill.may_be_instalment) == (
+            Page.DEBT,
+            None,
+            False,
+        )
         assert not world.search.asked
 
     play(plain, world=town())
@@ -160,7 +168,7 @@ def test_an_amount_that_changes_does_not_make_the_bill_forgotten() -> None:
         await scan(world, 2)
 
     world = play(change, world=town())
-    assert (len(world.visit.state.cart), refused(world)) == (1, Reason.OTHER_WAY_IN)
+    assert (len(world.session.order.cart), refused(world)) == (1, Reason.OTHER_WAY_IN)
 
 
 def test_a_bill_that_could_not_be_read_is_read_before_checkout() -> None:
@@ -186,7 +194,7 @@ def test_a_part_whose_bill_was_paid_since_it_was_shown_is_not_opened() -> None:
         await settle_down()
 
     world = play(late, world=town())
-    assert (world.page, world.visit.state.problem) == (Page.INSTALMENTS, Problem.BILL_PAID)
+    assert (world.page, world.session.lookup.problem) == (Page.INSTALMENTS, Problem.BILL_PAID)
 
 
 def test_an_outage_while_a_part_is_read_leads_to_the_part_in_the_end() -> None:
@@ -200,7 +208,7 @@ def test_an_outage_while_a_part_is_read_leads_to_the_part_in_the_end() -> None:
         world.visit.try_again()
         await settle_down()
 
-    assert play(down, world=town()).visit.state.debt == PARTS[0]
+    assert play(down, world=town()).visit.state.session.bill.debt == PARTS[0]
 
 
 def test_a_search_does_not_go_on_after_another_one_was_wanted() -> None:

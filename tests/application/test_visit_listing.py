@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.application.own_forms import DIGITS, TAX_CODE
 from kiosk.application.search_debts import Status
-from kiosk.application.visit.state import FormTrouble
+from kiosk.application.visit.problems import FormTrouble
 from kiosk.domain.flow import Page
 from kiosk.domain.pendenza import Pendenza, State
 from kiosk.errors import Outage
@@ -52,13 +52,13 @@ async def prove(world: World, digits: str = "000200", code: str = ADA) -> None:
 
 
 def trouble(world: World) -> FormTrouble | None:
-    problem = world.visit.state.form_problem
+    problem = world.session.form.form_problem
     return problem.trouble if problem else None
 
 
 def test_a_pair_that_fits_shows_the_list_with_the_name_masked() -> None:
     world = play(prove, world=town())
-    listed = world.visit.state.listed
+    listed = world.session.listed
     assert world.page is Page.DEBTS
     assert listed is not None
     assert (listed.masked_name, listed.total, listed.sizes, listed.complete) == ("A** F**********", 3, (3,), True)
@@ -71,8 +71,8 @@ def test_after_three_pairs_that_do_not_fit_comes_the_desk() -> None:
         for left in (2, 1):
             await prove(world, "999999")
             assert (world.page, trouble(world)) == (Page.FORM, FormTrouble.PAIR)
-            assert world.visit.state.form_problem is not None
-            assert world.visit.state.form_problem.tries_left == left
+            assert world.session.form.form_problem is not None
+            assert world.session.form.form_problem.tries_left == left
         await prove(world, "999999")
         assert trouble(world) is FormTrouble.NO_MORE_TRIES
         await prove(world)  # the right pair comes too late
@@ -108,14 +108,14 @@ def test_filters_ask_anew() -> None:
         world.visit.filter_list(Status.PAST_DATE, None)
         await settle_down()
         assert rows(world) == []
-        assert world.visit.state.listed is not None
-        assert world.visit.state.listed.complete
+        assert world.session.listed is not None
+        assert world.session.listed.complete
 
     play(look, world=town())
 
 
 def rows(world: World) -> list[str]:
-    listed = world.visit.state.listed
+    listed = world.session.listed
     assert listed is not None
     return [row.debt_id for page in sorted(listed.pages) for row in listed.pages[page]]
 
@@ -123,20 +123,20 @@ def rows(world: World) -> list[str]:
 def test_a_notice_of_the_list_is_read_anew_and_back_leads_to_the_list() -> None:
     async def pick(world: World) -> None:
         await prove(world)
-        listed = world.visit.state.listed
+        listed = world.session.listed
         assert listed is not None
         world.visit.pick(listed.pages[1][0])
         await settle_down()
         assert world.page is Page.DEBT
         world.visit.back()
-        assert (world.page, world.visit.state.listed) == (Page.DEBTS, listed)
+        assert (world.page, world.session.listed) == (Page.DEBTS, listed)
         world.visit.pick(listed.pages[1][0])
         await settle_down()
         world.visit.add_another()
         assert world.page is Page.DEBTS
         world.visit.pick(listed.pages[1][1])
         await settle_down()
-        assert (world.page, len(world.visit.state.cart)) == (Page.REVIEW, 2)
+        assert (world.page, len(world.session.order.cart)) == (Page.REVIEW, 2)
 
     play(pick, world=town())
 
@@ -147,13 +147,13 @@ def test_a_page_that_does_not_come_is_said_and_can_be_asked_for_again() -> None:
         world.search.fails = Outage("down")
         world.visit.want_page(2)
         await settle_down()
-        assert world.visit.state.listed is not None
-        assert world.visit.state.listed.failed
+        assert world.session.listed is not None
+        assert world.session.listed.failed
         world.search.fails = None
         world.visit.want_page(2)
         await settle_down()
-        assert world.visit.state.listed.sizes == (25, 5)
-        assert not world.visit.state.listed.failed
+        assert world.session.listed.sizes == (25, 5)
+        assert not world.session.listed.failed
 
     play(scroll, world=town(30))
 
@@ -164,11 +164,11 @@ def test_however_one_scrolls_at_most_three_pages_are_at_hand(wanted: list[int]) 
     async def scroll(world: World) -> None:
         await prove(world)
         for page in wanted:
-            listed = world.visit.state.listed
+            listed = world.session.listed
             assert listed is not None
             world.visit.want_page(min(page, len(listed.sizes) + 1))
             await settle_down()
-            listed = world.visit.state.listed
+            listed = world.session.listed
             assert listed is not None
             assert len(listed.pages) <= 3
             for number_, found in listed.pages.items():
@@ -195,10 +195,10 @@ def test_nothing_of_a_list_is_left_for_the_next_visitor() -> None:
     async def leave(world: World) -> None:
         await prove(world)
         await world.clock.let_pass(81)
-        assert (world.page, world.visit.state.listed) == (Page.HOME, None)
+        assert (world.page, world.session.listed) == (Page.HOME, None)
         world.visit.filter_list(Status.ALL, None)
         world.visit.want_page(1)
-        assert world.visit.state.listed is None
+        assert world.session.listed is None
 
     play(leave, world=town())
 
@@ -206,15 +206,15 @@ def test_nothing_of_a_list_is_left_for_the_next_visitor() -> None:
 def test_a_row_that_cannot_be_read_is_told_of_as_long_as_the_list_is_there() -> None:
     async def scene(world: World) -> None:
         await prove(world)
-        assert world.visit.state.listed is not None
-        assert not world.visit.state.listed.unreadable
+        assert world.session.listed is not None
+        assert not world.session.listed.unreadable
         world.search.unreadable = 1
         world.visit.filter_list(Status.ALL, None)
         await settle_down()
-        assert world.visit.state.listed.unreadable
+        assert world.session.listed.unreadable
         world.search.unreadable = 0
         world.visit.filter_list(Status.TO_PAY, None)
         await settle_down()
-        assert not world.visit.state.listed.unreadable
+        assert not world.session.listed.unreadable
 
     play(scene, world=town())

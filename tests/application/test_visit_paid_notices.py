@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.application.visit.state import Problem, rest_of_pile
+from kiosk.application.visit.derived import rest_of_pile
+from kiosk.application.visit.problems import Problem
 from kiosk.domain.attempt import Return
 from kiosk.domain.cart import Reason
 from kiosk.domain.flow import Page
@@ -24,7 +25,7 @@ PAID = State.ESEGUITA
 
 def shown(world: World) -> list[str]:
     """The receipts that are shown."""
-    return [one.receipt.summary.receipt_id for one in world.visit.state.documents]
+    return [one.receipt.summary.receipt_id for one in world.session.payment.documents]
 
 
 def state_of(world: World, place: int, state: State) -> None:
@@ -46,7 +47,7 @@ def test_the_page_of_a_paid_notice_leads_to_its_receipt() -> None:
         assert world.page is Page.DEBT
         world.visit.show_receipt()
         await settle_down()
-        assert (world.page, world.visit.state.paid_before, shown(world)) == (Page.PAID, True, ["r1"])
+        assert (world.page, world.session.payment.paid_before, shown(world)) == (Page.PAID, True, ["r1"])
         world.visit.print_document()
         await world.paper_out()
         assert world.printer.printed == [("receipt", receipt()[1])]
@@ -62,11 +63,11 @@ def test_a_paid_notice_without_a_receipt_says_so_once_it_was_asked_for(ask: str)
             world.visit.begin_check()
         await scan(world)
         if ask == "show_receipt":
-            assert (world.page, world.visit.state.problem) == (Page.DEBT, None)
+            assert (world.page, world.session.lookup.problem) == (Page.DEBT, None)
             world.visit.show_receipt()
             await settle_down()
-        assert (world.page, world.visit.state.problem) == (Page.DEBT, Problem.NO_RECEIPT)
-        assert not world.visit.state.checking
+        assert (world.page, world.session.lookup.problem) == (Page.DEBT, Problem.NO_RECEIPT)
+        assert not world.session.inquiry.checking
 
     play(look)
 
@@ -90,7 +91,7 @@ async def beside_a_cart(world: World) -> None:
     await world.to_review()
     await scan(world, 1)
     await scan(world, 2)
-    refusal = world.visit.state.not_added
+    refusal = world.session.lookup.not_added
     assert refusal is not None
     assert (world.page, refusal.reason) == (Page.REVIEW, Reason.NOT_PAYABLE)
 
@@ -106,7 +107,12 @@ def test_beside_a_cart_the_receipt_is_shown_and_the_cart_stays() -> None:
         world.visit.next_payment()
         await settle_down()
         state = world.visit.state
-        assert (world.page, len(state.cart), state.documents, state.paid_before) == (Page.REVIEW, 2, (), False)
+        assert (
+            world.page,
+            len(state.session.order.cart),
+            state.session.payment.documents,
+            state.session.payment.paid_before,
+        ) == (Page.REVIEW, 2, (), False)
         world.visit.pay()
         await settle_down()
         assert world.page is Page.CHECKOUT
@@ -136,8 +142,12 @@ def test_beside_a_cart_no_receipt_leads_back_to_the_cart() -> None:
         world.visit.show_receipt()
         await settle_down()
         state = world.visit.state
-        assert (world.page, len(state.cart), state.problem) == (Page.REVIEW, 2, Problem.NO_RECEIPT)
-        assert not state.checking
+        assert (world.page, len(state.session.order.cart), state.session.lookup.problem) == (
+            Page.REVIEW,
+            2,
+            Problem.NO_RECEIPT,
+        )
+        assert not state.session.inquiry.checking
 
     play(look)
 
@@ -149,7 +159,12 @@ def test_whoever_turns_back_while_the_receipt_is_looked_for_is_at_the_cart() -> 
         world.visit.back()
         await settle_down()
         state = world.visit.state
-        assert (world.page, len(state.cart), state.checking, state.searching) == (Page.REVIEW, 2, False, None)
+        assert (
+            world.page,
+            len(state.session.order.cart),
+            state.session.inquiry.checking,
+            state.session.lookup.searching,
+        ) == (Page.REVIEW, 2, False, None)
 
     play(look)
 
@@ -184,7 +199,7 @@ def test_what_is_found_paid_just_before_checkout_leads_to_its_receipt() -> None:
 def test_beside_what_is_being_confirmed_the_receipt_of_what_is_paid() -> None:
     async def ask(world: World) -> None:
         await world.presses_pay_for_two()
-        attempt = world.visit.state.attempt
+        attempt = world.session.payment.attempt
         assert attempt is not None
         world.receipts.receipts = [receipt(note=attempt.id)]
         world.visit.page_left(Return.OK)
@@ -209,8 +224,11 @@ def test_beside_what_is_being_confirmed_the_receipt_of_what_is_paid() -> None:
 def parts_of(world: World) -> list[str]:
     """What of the bill on the screen may be paid now."""
     state = world.visit.state
-    assert state.plan is not None
-    return [one.debt_id for one in state.plan.offered({(d.creditor_id, d.notice) for d in state.cart.debts})]
+    assert state.session.bill.plan is not None
+    return [
+        one.debt_id
+        for one in state.session.bill.plan.offered({(d.creditor_id, d.notice) for d in state.session.order.cart.debts})
+    ]
 
 
 @pytest.mark.parametrize("scanned", [0, 1, 2])
@@ -220,10 +238,10 @@ def test_a_paid_instalment_leads_to_the_rest(scanned: int) -> None:
     async def look(world: World) -> None:
         await scan(world, scanned)
         assert (world.page, parts_of(world)) == (Page.INSTALMENTS, ["P1"])
-        assert world.visit.state.plan is not None
-        assert [one.debt_id for one in world.visit.state.plan.paid] == ["P0"]
+        assert world.session.bill.plan is not None
+        assert [one.debt_id for one in world.session.bill.plan.paid] == ["P0"]
         world.receipts.receipts = [receipt()]
-        world.visit.show_receipt(world.visit.state.plan.parts[0])
+        world.visit.show_receipt(world.session.bill.plan.parts[0])
         await settle_down()
         assert (world.page, shown(world)) == (Page.PAID, ["r1"])
 
@@ -236,8 +254,8 @@ def test_of_a_bill_that_is_paid_whole_nothing_more_is_offered() -> None:
         assert world.page is Page.DEBT  # its own page, with its receipt
         await scan(world, 2)
         assert (world.page, parts_of(world)) == (Page.INSTALMENTS, [])
-        assert world.visit.state.plan is not None
-        assert world.visit.state.plan.paid_in_instalments
+        assert world.session.bill.plan is not None
+        assert world.session.bill.plan.paid_in_instalments
 
     play(look, world=town(part(0, 1, PAID), part(1, 2, PAID), PARTS[2]))
 
@@ -256,7 +274,7 @@ def test_of_a_bill_that_is_paid_whole_nothing_more_is_offered() -> None:
 def test_a_part_is_not_the_whole(bill: list[Pendenza], paid: int, whole: bool) -> None:
     async def look(world: World) -> None:
         await scan(world, 2)
-        plan = world.visit.state.plan
+        plan = world.session.bill.plan
         assert plan is not None
         assert (len(plan.paid), plan.paid_in_instalments, plan.paid_at_once) == (paid, whole, None)
 
@@ -274,19 +292,19 @@ async def the_whole_beside_a_cart(world: World) -> None:
 def test_beside_a_cart_the_rest_can_be_chosen_and_joins_it() -> None:
     async def look(world: World) -> None:
         await the_whole_beside_a_cart(world)
-        refusal = world.visit.state.not_added
+        refusal = world.session.lookup.not_added
         assert refusal is not None
         assert (world.page, refusal.reason) == (Page.REVIEW, Reason.OTHER_WAY_PAID)
         world.visit.show_parts()
         assert (world.page, parts_of(world)) == (Page.INSTALMENTS, ["P1"])
         world.visit.back()
-        assert (world.page, len(world.visit.state.cart)) == (Page.REVIEW, 1)
+        assert (world.page, len(world.session.order.cart)) == (Page.REVIEW, 1)
         await scan(world, 2)
         world.visit.show_parts()
         world.visit.pick(PARTS[1])
         await settle_down()
         world.visit.go_on()
-        assert [one.notice for one in world.visit.state.cart.debts] == [number(7), number(1)]
+        assert [one.notice for one in world.session.order.cart.debts] == [number(7), number(1)]
 
     play(look, world=town(part(0, 1, PAID), PARTS[1], PARTS[2]))
 
@@ -301,7 +319,7 @@ def test_what_was_paid_of_a_bill_since_it_was_shown_can_be_looked_at() -> None:
         world.visit.pay()
         await settle_down()
         assert not world.channel.carts
-        assert (world.page, world.visit.state.problem) == (Page.NOTICE, Problem.BILL_PAID)
+        assert (world.page, world.session.lookup.problem) == (Page.NOTICE, Problem.BILL_PAID)
         world.visit.show_parts()
         assert (world.page, parts_of(world)) == (Page.INSTALMENTS, ["P1"])
 
@@ -332,9 +350,11 @@ def test_while_an_instalment_is_being_confirmed_the_whole_is_kept_back() -> None
         await scan(world, 2)
         state = world.visit.state
         assert world.page is Page.INSTALMENTS
-        assert state.plan is not None
-        assert state.open_parts == {(PARTS[0].creditor_id, PARTS[0].notice)}
-        assert [one.debt_id for one in state.plan.offered(open_payments=state.open_parts)] == ["P1"]
+        assert state.session.bill.plan is not None
+        assert state.session.bill.open_parts == {(PARTS[0].creditor_id, PARTS[0].notice)}
+        assert [
+            one.debt_id for one in state.session.bill.plan.offered(open_payments=state.session.bill.open_parts)
+        ] == ["P1"]
 
     play(look, world=town())
 
@@ -343,9 +363,9 @@ def test_while_an_instalment_is_being_confirmed_the_whole_does_not_get_into_a_ca
     async def look(world: World) -> None:
         await pays_the_first(world)
         await the_whole_beside_a_cart(world)
-        refusal = world.visit.state.not_added
+        refusal = world.session.lookup.not_added
         assert refusal is not None
-        assert (refusal.reason, len(world.visit.state.cart)) == (Reason.OTHER_WAY_OPEN, 1)
+        assert (refusal.reason, len(world.session.order.cart)) == (Reason.OTHER_WAY_OPEN, 1)
 
     play(look, world=town())
 
@@ -355,7 +375,7 @@ def test_half_an_hour_later_the_whole_may_be_paid_again() -> None:
         await pays_the_first(world)
         await world.clock.let_pass(31 * 60)
         await scan(world, 2)
-        assert world.visit.state.open_parts == frozenset()
+        assert world.session.bill.open_parts == frozenset()
 
     play(look, world=town())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.application.visit.state import Server
+from kiosk.application.service_health import Server
 from kiosk.domain.flow import Page
 from kiosk.errors import KioskError, Misconfigured, Outage
 from tests.application.world import World, play, settle_down
@@ -18,7 +18,7 @@ def test_no_cart_is_sent_and_nothing_recorded_where_receipts_were_never_read(err
         await world.to_review()
         world.visit.pay()
         await settle_down()
-        trouble = world.visit.state.trouble
+        trouble = world.visit.state.availability.trouble
         assert trouble is not None
         assert (world.page, trouble.server, trouble.kind) == (Page.UNAVAILABLE, Server.GOVPAY, kind)
         assert not world.channel.carts
@@ -46,12 +46,12 @@ def test_whoever_pays_by_telephone_is_told_that_it_is_not_seen_here() -> None:
         await world.to_debt()
         world.visit.pay_by_phone()
         await settle_down()
-        phone = world.visit.state.phone
+        phone = world.session.payment.phone
         assert phone is not None
         assert phone.unseen
         world.receipts.fails_list = None
         await world.clock.let_pass(20)
-        phone = world.visit.state.phone
+        phone = world.session.payment.phone
         assert phone is not None
         assert not phone.unseen
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.application.own_forms import TAX_CODE
-from kiosk.application.visit.state import Problem
+from kiosk.application.visit.problems import Problem
 from kiosk.domain.flow import Page
 from tests.application.payments import CREDITOR, number
 from tests.application.world import World, play, settle_down
@@ -30,7 +30,7 @@ def test_every_code_of_a_notice_finds_it(text: str) -> None:
         world.visit.scan(text)
         await settle_down()
         assert world.page is Page.DEBT
-        debt = world.visit.state.debt
+        debt = world.session.bill.debt
         assert debt is not None
         assert str(debt.notice) == NOTICE
 
@@ -45,7 +45,7 @@ def test_other_codes_are_explained(text: str, caplog: pytest.LogCaptureFixture) 
         world.visit.begin()
         world.visit.scan(text)
         await settle_down()
-        assert world.visit.state.problem is Problem.NOT_A_NOTICE
+        assert world.session.lookup.problem is Problem.NOT_A_NOTICE
         assert world.page is Page.NOTICE
 
     play(scan)
@@ -61,7 +61,7 @@ def test_a_health_card_begins_the_search_and_is_not_logged(page: Page, caplog: p
             world.visit.begin()
         assert world.visit.scan(PERSON) is None
         await settle_down()
-        filling = world.visit.state.filling
+        filling = world.session.form.filling
         assert world.page is Page.FORM
         assert filling is not None
         assert filling.offer is None

@@ -6,13 +6,13 @@ from __future__ import annotations
 import pytest
 
 from kiosk.application.service_health import Health, Server
-from kiosk.application.visit.state import VisitState
+from kiosk.application.visit.state import Availability, VisitState
 from kiosk.domain.attempt import Return
 from kiosk.domain.breaker import FAILURES
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.fact import FactKind, KeptAttempt
 from kiosk.domain.flow import Page
-from kiosk.errors import Bug, Misconfigured, Outage
+from kiosk.errors import JournalUnavailable, Misconfigured, Outage
 from tests.application.payments import left
 from tests.application.world import WAITS, World, play, settle_down
 
@@ -28,13 +28,16 @@ async def goes_down(world: World, server: Server) -> None:
 
 def test_the_first_page_knows_what_works_and_the_end_of_a_visit_forgets_it_not() -> None:
     async def scene(world: World) -> None:
-        assert (world.visit.state.govpay, world.visit.state.checkout) == (Health.UNKNOWN, Health.UNKNOWN)
+        assert (world.visit.state.availability.govpay, world.visit.state.availability.checkout) == (
+            Health.UNKNOWN,
+            Health.UNKNOWN,
+        )
         world.breakers[Server.GOVPAY].succeeded()
         await goes_down(world, Server.CHECKOUT)
         await world.to_debt()
         world.visit.finish()
         assert world.visit.state == VisitState(
-            govpay=Health.UP, checkout=Health.DOWN, last_ending=world.visit.state.last_ending
+            availability=Availability(Health.UP, Health.DOWN), last_ending=world.visit.state.last_ending
         )
 
     play(scene)
@@ -52,7 +55,7 @@ def test_without_checkout_notices_are_found_and_paying_leads_to_the_telephone() 
         asked, facts = len(world.debts.asked), len(world.journal.facts)  # type: ignore[attr-defined]
         world.visit.pay()
         assert world.page is Page.UNAVAILABLE
-        trouble = world.visit.state.trouble
+        trouble = world.visit.state.availability.trouble
         assert trouble is not None
         assert (trouble.server, trouble.resume, trouble.at_rest) == (Server.CHECKOUT, Page.REVIEW, False)
         await settle_down()
@@ -84,8 +87,8 @@ def test_when_checkout_is_back_the_visitor_goes_on() -> None:
         world.probe.fails = None
         world.visit.try_again()
         await settle_down()
-        assert world.visit.state.checkout is Health.UP
-        assert world.visit.state.trouble is None
+        assert world.visit.state.availability.checkout is Health.UP
+        assert world.visit.state.availability.trouble is None
         assert world.page is Page.CHECKOUT, "what was pressed is done"
 
     play(scene)
@@ -95,10 +98,10 @@ def test_while_checkout_is_down_it_is_looked_for_where_nobody_is() -> None:
     async def scene(world: World) -> None:
         await goes_down(world, Server.CHECKOUT)
         await world.clock.let_pass(3 * WAITS.probe)
-        assert (world.probe.asked, world.visit.state.checkout, world.page) == (3, Health.DOWN, Page.HOME)
+        assert (world.probe.asked, world.visit.state.availability.checkout, world.page) == (3, Health.DOWN, Page.HOME)
         world.probe.fails = None
         await world.clock.let_pass(WAITS.probe)
-        assert world.visit.state.checkout is Health.UP
+        assert world.visit.state.availability.checkout is Health.UP
         await world.clock.let_pass(10 * WAITS.probe)
         assert world.probe.asked == 4
 
@@ -112,7 +115,7 @@ def test_without_govpay_the_first_page_goes_and_comes_back_by_itself() -> None:
     async def scene(world: World) -> None:
         await goes_down(world, Server.GOVPAY)
         assert world.page is Page.UNAVAILABLE
-        trouble = world.visit.state.trouble
+        trouble = world.visit.state.availability.trouble
         assert trouble is not None
         assert (trouble.server, trouble.resume, trouble.at_rest) == (Server.GOVPAY, Page.HOME, True)
         await world.clock.let_pass(10 * WAITS.probe)
@@ -161,7 +164,7 @@ def test_a_visitor_who_meets_the_outage_waits_as_before() -> None:
         world.breakers[Server.GOVPAY].failed()
         await world.to_debt()
         assert world.page is Page.UNAVAILABLE
-        trouble = world.visit.state.trouble
+        trouble = world.visit.state.availability.trouble
         assert trouble is not None
         assert not trouble.at_rest
         await world.clock.let_pass(2 * WAITS.probe)  # they go meanwhile
@@ -183,7 +186,7 @@ def test_a_retry_that_is_pressed_opens_the_way_at_once() -> None:
         world.probe.fails = None
         world.visit.try_again()
         await settle_down()
-        assert (world.page, world.visit.state.govpay) == (Page.HOME, Health.UP)
+        assert (world.page, world.visit.state.availability.govpay) == (Page.HOME, Health.UP)
 
     play(scene)
 
@@ -196,7 +199,7 @@ def test_a_kiosk_that_starts_without_govpay_says_so() -> None:
         world.probe.fails = Misconfigured("wrong key")
         world.visit.look_around()
         await settle_down()
-        trouble = world.visit.state.trouble
+        trouble = world.visit.state.availability.trouble
         assert trouble is not None
         assert (world.page, trouble.kind, trouble.at_rest) == (Page.UNAVAILABLE, "misconfigured", True)
         world.probe.fails = None
@@ -208,18 +211,18 @@ def test_a_kiosk_that_starts_without_govpay_says_so() -> None:
 
 def test_a_kiosk_that_starts_without_its_journal_says_so_until_it_is_back() -> None:
     async def scene(world: World) -> None:
-        world.journal_probe.fails = Bug("the keyring cannot be read")
+        world.journal_probe.fails = JournalUnavailable("the keyring cannot be read")
         world.visit.look_around()
         await settle_down()
-        trouble = world.visit.state.trouble
+        trouble = world.visit.state.availability.trouble
         assert trouble is not None
         assert (world.page, trouble.server, trouble.at_rest) == (Page.UNAVAILABLE, Server.KIOSK, True)
         world.visit.try_again()
         await world.clock.let_pass(3 * WAITS.probe)
-        assert (world.page, world.visit.state.trying) == (Page.UNAVAILABLE, False)
+        assert (world.page, world.visit.state.availability.trying) == (Page.UNAVAILABLE, False)
         world.journal_probe.fails = None
         await world.clock.let_pass(WAITS.probe)
-        assert (world.page, world.visit.state.trouble) == (Page.HOME, None)
+        assert (world.page, world.visit.state.availability.trouble) == (Page.HOME, None)
 
     play(scene)
 
@@ -227,7 +230,7 @@ def test_a_kiosk_that_starts_without_its_journal_says_so_until_it_is_back() -> N
 @pytest.mark.parametrize("touched", [False, True])
 def test_who_was_cut_off_is_shown_the_ending_though_the_journal_came_late(touched: bool) -> None:
     async def scene(world: World) -> None:
-        world.journal_probe.fails = Bug("the keyring cannot be read")
+        world.journal_probe.fails = JournalUnavailable("the keyring cannot be read")
         world.visit.look_around()
         await settle_down()
         if touched:
@@ -255,7 +258,7 @@ def test_a_kiosk_that_starts_well_asks_once() -> None:
     async def scene(world: World) -> None:
         world.visit.look_around()
         await world.clock.let_pass(3600)
-        assert (world.page, world.visit.state.govpay, world.probe.asked) == (Page.HOME, Health.UP, 1)
+        assert (world.page, world.visit.state.availability.govpay, world.probe.asked) == (Page.HOME, Health.UP, 1)
 
     play(scene)
 
@@ -289,7 +292,7 @@ def test_what_nobody_touches_goes_home_and_never_back(where: Page, back_after: i
         world.breakers[Server.GOVPAY].succeeded()
         await world.clock.let_pass(82 - back_after)
         assert world.pages[met:] == [Page.HOME]
-        assert world.visit.state.cart.debts == ()
+        assert world.session.order.cart.debts == ()
         assert world.visit.state.last_ending is VisitEnding.UNAVAILABLE
 
     play(scene)
@@ -312,8 +315,8 @@ def test_whoever_touches_it_after_it_works_again_is_led_on() -> None:
         await meets_it(world, Page.REVIEW)
         world.breakers[Server.CHECKOUT].succeeded()
         assert world.page is Page.UNAVAILABLE
-        assert world.visit.state.trouble is not None
-        assert world.visit.state.trouble.back
+        assert world.visit.state.availability.trouble is not None
+        assert world.visit.state.availability.trouble.back
         await world.clock.let_pass(70)
         assert world.visit.state.idle_ends_at is not None
         world.visit.touched()  # the answer to: are you still there?

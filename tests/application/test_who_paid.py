@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.application.fetch_receipt import ReceiptDocument
-from kiosk.application.visit.state import VisitState
 from kiosk.application.visit.who_paid import WhoPaid, is_yours, who_paid
 from kiosk.domain.attempt import Attempt, Phase, Return
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
 from tests.application.payments import ATTEMPT_ID, due, receipt
 from tests.application.world import SUMMARY, World, play, settle_down
+from tests.states import state_of
 
 OTHER = "Z" * 26
 #: note None: the attempt's own
@@ -26,7 +26,7 @@ async def pays(world: World, *notes: str | None, at_bank: bool = True) -> None:
     await world.to_checkout(*(SUMMARY if at_bank else ("/inserisci-email", "/scegli-metodo", "/errore")))
     if at_bank:
         world.pays()
-    attempt = world.visit.state.attempt
+    attempt = world.session.payment.attempt
     assert attempt is not None
     world.receipts.receipts = [
         receipt(name=f"r{place}", minutes=-place, note=attempt.id if note is None else note)
@@ -52,8 +52,8 @@ def test_the_receipts_say_who_paid(notes: tuple[str | None, ...], known: WhoPaid
     world = play(lambda world: pays(world, *notes))
     state = world.visit.state
     assert who_paid(state) == known
-    assert len(state.documents) == len(notes)  # whoever paid twice gets both
-    assert is_yours(state, state.documents[0]) is known.yours  # and one's own first
+    assert len(state.session.payment.documents) == len(notes)  # whoever paid twice gets both
+    assert is_yours(state, state.session.payment.documents[0]) is known.yours  # and one's own first
 
 
 def test_paid_by_another_while_the_method_was_chosen() -> None:
@@ -83,7 +83,7 @@ def test_until_the_receipt_is_read_it_is_paid_and_no_more() -> None:
 def test_of_two_notices_one_was_paid_elsewhere() -> None:
     async def both(world: World) -> None:
         await world.presses_pay_for_two()
-        attempt = world.visit.state.attempt
+        attempt = world.session.payment.attempt
         assert attempt is not None
         world.receipts.receipts = [receipt(note=attempt.id), receipt(1, "r2", note=OTHER)]
         world.visit.page_left(Return.OK)
@@ -91,7 +91,7 @@ def test_of_two_notices_one_was_paid_elsewhere() -> None:
 
     state = play(both).visit.state
     assert not who_paid(state).yours
-    assert [is_yours(state, one) for one in state.documents] == [True, False]
+    assert [is_yours(state, one) for one in state.session.payment.documents] == [True, False]
 
 
 def test_a_telephone_has_no_cart_of_ours() -> None:
@@ -121,7 +121,7 @@ def test_you_paid_is_said_only_of_receipts_that_name_this_payment(
         for one, found in zip(notices, notes, strict=True)
         for note in found
     )
-    state = VisitState(
+    state = state_of(
         page=Page.PAID,
         attempt=ended,
         documents=documents,

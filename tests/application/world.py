@@ -40,10 +40,11 @@ from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.recover import Recover
 from kiosk.application.search_debts import SearchDebts
+from kiosk.application.service_health import Server
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
-from kiosk.application.visit import UseCases, Visit, Waits
-from kiosk.application.visit.state import Printing, Server
+from kiosk.application.visit import UseCases, Visit, VisitWaits
+from kiosk.application.visit.state import Printing, Session
 from kiosk.composition.bootstrap import read_outcome_titles
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.background import BackgroundPlan
@@ -73,9 +74,11 @@ PAGE_ORIGIN = "https://checkout.example"
 #: Checkout's pages up to the one with "Paga".
 SUMMARY = ("/inserisci-email", "/scegli-metodo", "/riepilogo-pagamento")
 POST_URL = "https://api.example/transactions/1/auth-requests"
-WAITS = Waits(
+WAITS = VisitWaits(
     schedule=SCHEDULE_S,
-    idle=dict.fromkeys(set(Page) - {Page.HOME, Page.VERIFYING}, 60.0) | {Page.CHECKOUT: 180.0, Page.PHONE: 180.0},
+    idle=60.0,
+    idle_form=60.0,
+    idle_payment=180.0,
     idle_at_bank=300.0,
     idle_warning=20.0,
     page_load=30.0,
@@ -83,6 +86,12 @@ WAITS = Waits(
     shown_at_least=1.5,
     slow_search=8.0,
     probe=60.0,
+    phone=(15.0, 30.0, 60.0),
+    grows_old=150.0,
+    outcome=90.0,
+)
+PLAN = BackgroundPlan(
+    ZoneInfo("Europe/Rome"), tuple(timedelta(minutes=minutes) for minutes in (2, 5, 15, 30)), timedelta(hours=1)
 )
 
 
@@ -200,7 +209,8 @@ def use_cases(
         fetch_receipt=FetchReceipt(receipts, documents, journal, clock),
         printing=PrintDocument(printer, journal, clock, roll=roll),
         look_again=look_again,
-        background=SettleInBackground(look_again, journal, clock, BackgroundPlan(ZoneInfo("Europe/Rome"))),
+        background=SettleInBackground(look_again, journal, clock, PLAN, gap_s=1.0),
+        guard=timedelta(minutes=30),
         creditors=creditors,
     )
 
@@ -255,6 +265,8 @@ class World:
             outcome_titles=read_outcome_titles(),
             clock=self.clock,
             waits=WAITS,
+            lang="it",
+            per_payment=5,
         )
         self.recover = Recover(
             self.journal,
@@ -272,6 +284,11 @@ class World:
     def page(self) -> Page:
         return self.visit.state.page
 
+    @property
+    def session(self) -> Session:
+        """What the kiosk knows of the visitor."""
+        return self.visit.state.session
+
     async def to_debt(self) -> None:
         self.visit.look_up(ScannedNotice(number()))
         await settle_down()
@@ -287,7 +304,7 @@ class World:
         self.visit.pay()
         await settle_down()
         assert self.page is Page.CHECKOUT
-        started = self.visit.state.started
+        started = self.session.payment.started
         assert started is not None
         self.visit.address_seen(started.page, happened=True)
         self.visit.page_loaded()
@@ -321,7 +338,7 @@ class World:
 
     async def paper_out(self) -> None:
         """Wait until nothing prints any more: what is drawn is drawn in a thread."""
-        await until(lambda: self.visit.state.printing is not Printing.PRINTING)
+        await until(lambda: self.session.job.printing is not Printing.PRINTING)
 
     async def close(self) -> None:
         await self.visit.aclose()

@@ -26,6 +26,7 @@ WHEN_NEEDED = {
     "kiosk.adapters.scanner.camera": "only where there is a camera",
     "kiosk.adapters.scanner.serial": "only where there is a serial scanner",
     "kiosk.adapters.journal.file": "opening the journal loads it",
+    "kiosk.adapters.journal.key": "opening the journal loads it",
 }
 
 
@@ -41,7 +42,7 @@ def loaded_after(code: str) -> set[str]:
 @pytest.mark.parametrize(
     "late",
     [
-        "asyncio", "qasync", "httpx", "ssl", "sqlcipher3", "PySide6.QtWebEngineCore", "PySide6.QtPdf",
+        "asyncio", "qasync", "babel", "httpx", "ssl", "sqlcipher3", "PySide6.QtWebEngineCore", "PySide6.QtPdf",
         "kiosk.application", "kiosk.adapters.govpay", "kiosk.adapters.journal", "kiosk.adapters.printing",
         "kiosk.composition.bootstrap", "kiosk.ui.application", "kiosk.ui.viewmodels.app", "kiosk.domain.navigation",
     ],
@@ -53,7 +54,11 @@ def test_the_first_page_does_not_wait_for(late: str, before_first_page: set[str]
 
 @pytest.fixture(scope="module")
 def before_first_page() -> set[str]:
-    return loaded_after("import kiosk.commands.start, kiosk.commands.run")
+    return loaded_after(
+        "import datetime, kiosk.commands.start, kiosk.commands.run\n"
+        "from kiosk.ui.formats import clock_time, day_and_month\n"  # what is said on the first page
+        "day_and_month(datetime.date(2026, 11, 23), 'it'); clock_time(datetime.datetime(2026, 11, 23, 10, 24))"
+    )
 
 
 def imported_in_functions() -> Iterator[tuple[str, str]]:

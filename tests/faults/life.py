@@ -37,7 +37,9 @@ from kiosk.adapters.journal.sqlite import SqliteJournal
 from kiosk.adapters.system.moved_clock import MovedClock, move, seconds_in
 from kiosk.application.look_again import Looked
 from kiosk.application.ports import Fact, JournalUnavailable
-from kiosk.application.visit.state import Printing, Problem, VisitState, ending_shown
+from kiosk.application.visit.derived import ending_shown
+from kiosk.application.visit.problems import Problem
+from kiosk.application.visit.state import Printing, VisitState
 from kiosk.composition import bootstrap
 from kiosk.config import Settings
 from kiosk.config.setting import Section
@@ -160,7 +162,7 @@ class _Living:
         self._visit = self._kiosk.visit
         self._ending: str | None = None
         self._visit.listen(self._moved)
-        self._http = httpx.AsyncClient(timeout=10.0)
+        self._http = httpx.AsyncClient(timeout=10.0, verify=False)  # it speaks to the sandbox only, without TLS
 
     async def live(self) -> None:
         """From the start to the end, if nothing kills it."""
@@ -188,10 +190,10 @@ class _Living:
         await self._reach("debt")
         if self._visit.state.page is Page.DEBT:
             self._visit.go_on()
-            await self._until(lambda state: state.page is not Page.DEBT or not state.cart.debts)
+            await self._until(lambda state: state.page is not Page.DEBT or not state.session.order.cart.debts)
         await self._reach("review")
         await self._presses_pay()
-        if self._visit.state.problem is Problem.AMOUNT_CHANGED:
+        if self._visit.state.session.lookup.problem is Problem.AMOUNT_CHANGED:
             self._tell("told that the amount has changed")
             await self._presses_pay()
         if self._visit.state.page is Page.CHECKOUT:
@@ -203,14 +205,14 @@ class _Living:
     async def _finds(self) -> None:
         if self._visit.state.page is Page.HOME:
             self._visit.look_up(ScannedNotice(NoticeNumber(NOTICE), CREDITOR))
-            await self._until(lambda state: state.page is not Page.HOME and state.searching is None)
+            await self._until(lambda state: state.page is not Page.HOME and state.session.lookup.searching is None)
 
     async def _presses_pay(self) -> None:
         if self._visit.state.page is Page.REVIEW:
             self._visit.pay()
             if self._plan.payer == "presses twice":
                 self._visit.pay()
-            await self._until(lambda state: state.page is not Page.REVIEW or not state.starting)
+            await self._until(lambda state: state.page is not Page.REVIEW or not state.session.order.starting)
 
     async def _at_checkout(self) -> None:
         payer, how = Payer(self._visit, self._http), self._plan.payer
@@ -249,22 +251,24 @@ class _Living:
             await self._takes_paper()
 
     async def _takes_paper(self) -> None:
-        page, restored = self._visit.state.page, self._visit.state.restored
+        page, restored = self._visit.state.page, self._visit.state.session.payment.restored
         if page is Page.NOT_PAID:
             return
         if restored:
-            await self._until(lambda state: state.printing is not Printing.PRINTING)
+            await self._until(lambda state: state.session.job.printing is not Printing.PRINTING)
         elif page is Page.PAID:
-            await self._until(lambda state: bool(state.documents))
+            await self._until(lambda state: bool(state.session.payment.documents))
         if page is Page.PAID or restored:
             # nobody asks for a paper that is out already, as the page says or the tray shows
-            if self._visit.state.printing is Printing.PRINTED or any((self._life.folder / "papers").glob("*.pdf")):
+            if self._visit.state.session.job.printing is Printing.PRINTED or any(
+                (self._life.folder / "papers").glob("*.pdf")
+            ):
                 return self._tell("paper", "printed before")
             self._visit.print_document()
-        await self._until(lambda state: state.printing in _OUT)
+        await self._until(lambda state: state.session.job.printing in _OUT)
         if page is Page.PAID and self._plan.device == ADDRESSES["swallows"]:
             self._visit.nothing_came_out()  # as whoever stands there sees
-        self._tell("paper", self._visit.state.printing.value)
+        self._tell("paper", self._visit.state.session.job.printing.value)
 
     # --- nobody stands there any more -------------------------------------------------------------------------------
 
@@ -314,7 +318,7 @@ class _Living:
         self._visit.look_up(ScannedNotice(NoticeNumber(NOTICE), CREDITOR))
         await self._until(lambda state: state.page not in (Page.HOME, Page.NOTICE))
         if self._visit.state.page is Page.PAID:
-            await self._until(lambda state: bool(state.documents))
+            await self._until(lambda state: bool(state.session.payment.documents))
             self._tell("receipt later")
         self._visit.finish()
 

@@ -18,7 +18,7 @@ class Payer:
     """Goes through the page that a payment has opened."""
 
     def __init__(self, visit: Visit, http: httpx.AsyncClient) -> None:
-        started = visit.state.started
+        started = visit.state.session.payment.started
         assert started is not None
         self._visit = visit
         self._http = http

@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 from kiosk.application.ports import DocumentKind, PrinterReadiness, PrinterStatus
-from kiosk.application.visit.state import Phone, Printing, Problem, Server, Trouble
+from kiosk.application.service_health import Server
+from kiosk.application.visit.problems import Problem, Trouble
+from kiosk.application.visit.state import Phone, Printing
 from kiosk.domain.attempt import Attempt, DueNotice
 from kiosk.domain.cart import Cart
 from kiosk.domain.ending import Ending, NotPaidReason

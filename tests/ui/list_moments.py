@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kiosk.application.search_debts import Status
-from kiosk.application.visit.state import Listed, Problem
+from kiosk.application.visit.problems import Problem
+from kiosk.application.visit.state import Listed
 from kiosk.domain.cart import Cart
 from kiosk.domain.documento import Documento, Soglia, SogliaKind
 from kiosk.domain.flow import Page

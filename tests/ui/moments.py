@@ -8,8 +8,10 @@ from datetime import date, timedelta
 
 from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.ports import PrinterReadiness, PrinterStatus
+from kiosk.application.service_health import Server
 from kiosk.application.settle_payment import Progress, Settled
-from kiosk.application.visit.state import Printing, Problem, Server, Trouble
+from kiosk.application.visit.problems import Problem, Trouble
+from kiosk.application.visit.state import Printing
 from kiosk.domain.attempt import Attempt, DueNotice, Return
 from kiosk.domain.cart import Cart, NotAdded, Reason
 from kiosk.domain.ending import Ending, NotPaidReason, ending_of_all

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from kiosk.application.visit.state import Offer, Problem
+from kiosk.application.visit.problems import Problem
+from kiosk.application.visit.state import Offer
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.service import Service, ServiceTexts

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -23,6 +22,7 @@ from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.checkout import WebLook
 from kiosk.ui.viewmodels.home import HomeViewModel, Identity, Offers
+from tests.states import state_of
 
 #: width, height, the smallest side of a target in pixels, and whether the band of the training is there
 SIZES = [(1080, 1920, 76, False), (1080, 1920, 76, True), (1920, 1080, 76, True), (1280, 1024, 64, True)]
@@ -45,7 +45,7 @@ class StillVisit:
 
     def show(self, **changes: object) -> None:
         """Another moment of the visit."""
-        self.state = replace(VisitState(), **changes)  # type: ignore[arg-type]
+        self.state = state_of(**changes)
         for listener in self._listeners:
             listener(self.state)
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from kiosk.application.visit.state import Problem, Server, Trouble
+from kiosk.application.service_health import Server
+from kiosk.application.visit.problems import Problem, Trouble
 from kiosk.domain.attempt import ALPHABET
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import ScannedNotice

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.application.visit.state import Problem
+from kiosk.application.visit.problems import Problem
 from kiosk.domain.cart import NotAdded, Reason
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import State

@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.application.own_forms import DIGITS, TAX_CODE, debtor_form, tariff_form
-from kiosk.application.visit.state import Filling, FormProblem, FormTrouble, Problem
+from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem
+from kiosk.application.visit.state import Filling
 from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.tariff import IncomeCode, Tariff
+from kiosk.errors import FormFault
 
 from .stage import Stage
 
@@ -73,7 +75,7 @@ def test_what_govpay_finds_wrong_comes_to_its_question(stage: Stage) -> None:
     stage.show(page=Page.FORM, filling=filling)
     stage.tap("form-next")
     assert shown(stage) == "form-review"
-    said = FormProblem(FormTrouble.WRONG, "1011 $.own-quantity: must have a maximum value of 20")
+    said = FormProblem(FormTrouble.WRONG, faults=(FormFault(("own-quantity",), "1011"),))
     stage.show(page=Page.FORM, filling=filling, form_problem=said)
     assert shown(stage) == "form"
     assert filling.session.error("own-quantity") is not None

@@ -12,6 +12,7 @@ from kiosk.domain.cart import Cart
 from kiosk.domain.documento import Soglia, SogliaKind
 from kiosk.domain.flow import Page
 from kiosk.domain.pendenza import Pendenza, State
+from kiosk.ui.formats import euro
 
 from . import test_pages
 from .list_moments import AT_ONCE, FINE, MOMENTS, THREE, bill, part, rate
@@ -105,7 +106,7 @@ def test_the_next_one_that_is_due_is_offered_first(
     stage: Stage, wants: list[tuple[object, ...]], moment: str, first: Pendenza
 ) -> None:
     stage.show(**MOMENTS[moment])
-    assert first.amount.format("it") in str(stage.named("next-due").property("text"))
+    assert euro(first.amount, "it") in str(stage.named("next-due").property("text"))
     assert not stage.shows("another")
     stage.tap("next-due")
     assert [(name, one.notice) for name, one in wants] == [("pick", first.notice)]  # type: ignore[attr-defined]

@@ -9,13 +9,15 @@ from dataclasses import replace
 import pytest
 
 from kiosk.application.fetch_receipt import ReceiptDocument
+from kiosk.application.service_health import Server
 from kiosk.application.settle_payment import Progress
-from kiosk.application.visit.state import Server, Trouble
+from kiosk.application.visit.problems import Trouble
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.visit_payments import Payment, VisitPayments
+from kiosk.ui.formats import euro
 from kiosk.ui.viewmodels.paid import PaidViewModel
 
 from .moments import AMOUNT, MOMENTS, attempt, cart, document, settled, several
@@ -86,7 +88,7 @@ def test_what_was_paid_in_part_is_said_with_its_fee(stage: Stage) -> None:
     known = settled(Ending.PAID, Ending.NOT_PAID)
     stage.show(page=Page.PARTLY_PAID, **{**known, "documents": documents(1, FEE)})
     lead = stage.named("page-partly_paid").property("lead")
-    assert lead.startswith(f"Pagato: {TOTAL} ({AMOUNT.format('it')} e 1,50")
+    assert lead.startswith(f"Pagato: {TOTAL} ({euro(AMOUNT, 'it')} e 1,50")
 
 
 @pytest.mark.parametrize(
@@ -108,7 +110,7 @@ def test_an_amount_that_is_to_be_paid_comes_with_a_fee(stage: Stage, moment: str
 
 def test_an_amount_that_may_have_been_paid_comes_with_a_fee(stage: Stage) -> None:
     stage.show(**MOMENTS["being-confirmed"])
-    assert f"{AMOUNT.format('it')} più la commissione, alle 10:24" in stage.texts()
+    assert f"{euro(AMOUNT, 'it')} più la commissione, alle 10:24" in stage.texts()
 
 
 # --- after other payments --------------------------------------------------------------------------------------------

@@ -10,12 +10,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.application.visit.state import Problem, VisitState
+from kiosk.application.visit.problems import Problem
+from kiosk.application.visit.state import VisitState
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.errors import Outage
+from kiosk.ui.formats import euro
 from kiosk.ui.messages import form_problem_words, problem_words, said_of_problem, trouble_words
 from kiosk.ui.money_line import money_line
 from kiosk.ui.money_words import nothing_paid
@@ -40,23 +42,29 @@ class Truth:
 
     def hear(self, state: VisitState) -> None:
         """A new state is shown: what it says must be true."""
-        if state.page is Page.UNAVAILABLE and state.trouble is not None and state.trouble.at_rest:
+        if (
+            state.page is Page.UNAVAILABLE
+            and state.availability.trouble is not None
+            and state.availability.trouble.at_rest
+        ):
             assert "paid" not in trouble_words(state, "en").text  # nobody knows who reads it
             self.attempts.clear()
             self.wanted.clear()
         elif state.page is Page.HOME:
             self.attempts.clear()
             self.wanted.clear()
-        elif state.attempt is not None and not state.earlier_attempt:
-            self.attempts[state.attempt.id] = state.attempt
-        at_hand = state.attempt.id if state.attempt is not None else None
-        self.named |= {str(one.due.notice) for one in state.documents if one.receipt.payment_note == at_hand}
-        self.wanted |= {str(debt.notice) for debt in state.cart.debts}
+        elif state.session.payment.attempt is not None and not state.session.payment.earlier_attempt:
+            self.attempts[state.session.payment.attempt.id] = state.session.payment.attempt
+        at_hand = state.session.payment.attempt.id if state.session.payment.attempt is not None else None
+        self.named |= {
+            str(one.due.notice) for one in state.session.payment.documents if one.receipt.payment_note == at_hand
+        }
+        self.wanted |= {str(debt.notice) for debt in state.session.order.cart.debts}
         sentences = [
             money_line(state, "en")[1],
             said_of_problem(state).text,
             problem_words(Problem.PAYMENT_REFUSED, money=nothing_paid(state)).text,
-            form_problem_words(state.form_problem, nothing_paid(state)).text,
+            form_problem_words(state.session.form.form_problem, nothing_paid(state)).text,
         ]
         if state.page is Page.UNAVAILABLE:
             sentences.append(trouble_words(state, "en").text)
@@ -77,16 +85,18 @@ class Truth:
             assert self._before(state) <= self.named, about
         told = _PAID.search(sentence)
         if told is not None and state.page not in (Page.PAID, Page.PARTLY_PAID):
-            cents = Money(_CENTS * len(self._before(state))).format("en").removeprefix("€")
+            cents = euro(Money(_CENTS * len(self._before(state))), "en").removeprefix("€")
             assert cents == (told[2] or told[1]), about
         if step_of(state) > PAYMENT:
-            assert state.attempt is not None
-            assert {str(due.notice) for due in state.attempt.notices} <= paid, about
+            assert state.session.payment.attempt is not None
+            assert {str(due.notice) for due in state.session.payment.attempt.notices} <= paid, about
 
     def _before(self, state: VisitState) -> set[str]:
         """What was paid, on the page of an ending by the other attempts: it says itself what became of its own."""
-        of_this = state.page in (Page.NOT_PAID, Page.BEING_CONFIRMED) and state.attempt is not None
-        return self._ended(Ending.PAID, but=state.attempt.id if of_this and state.attempt else "")
+        of_this = state.page in (Page.NOT_PAID, Page.BEING_CONFIRMED) and state.session.payment.attempt is not None
+        return self._ended(
+            Ending.PAID, but=state.session.payment.attempt.id if of_this and state.session.payment.attempt else ""
+        )
 
     def _ended(self, wanted: Ending, but: str = "") -> set[str]:
         return {
@@ -176,7 +186,7 @@ def test_a_payment_that_is_confirmed_while_the_next_is_looked_at_is_said_to_be_p
         await do(world, "scan", *range(6))
         await do(world, "pay")
         await do(world, "bank")
-        attempt = world.visit.state.attempt
+        attempt = world.visit.state.session.payment.attempt
         assert attempt is not None
         world.visit.page_left(Return.ERROR)
         await world.clock.let_pass(61)

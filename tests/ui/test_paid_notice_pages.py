@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QAccessible
 
-from kiosk.application.visit.state import Problem
+from kiosk.application.visit.problems import Problem
 from kiosk.domain.cart import Cart, NotAdded, Reason
 from kiosk.domain.documento import Documento
 from kiosk.domain.flow import Page

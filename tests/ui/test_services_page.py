@@ -13,7 +13,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk import resources
-from kiosk.application.visit.state import Offer, Problem
+from kiosk.application.visit.problems import Problem
+from kiosk.application.visit.state import Offer
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.service import Service, ServiceTexts

@@ -51,9 +51,9 @@ class CheckoutSettings:
     api: str
     subscription_key: str = field(repr=False)
     page_origins: tuple[str, ...]
-    version: Literal["v1", "v2"] = "v2"
+    version: Literal["v1", "v2"]
+    timeouts: Timeouts
     tls: Tls = Tls()
-    timeouts: Timeouts = Timeouts(read_s=20.0)
 
 
 class CheckoutChannel:

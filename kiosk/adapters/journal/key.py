@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.application.ports import JournalUnavailable
+from kiosk.errors import JournalUnavailable
 from kiosk.foreign import Limited, edge
 from kiosk.logs import get_logger
 

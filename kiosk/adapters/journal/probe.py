@@ -6,9 +6,6 @@ from __future__ import annotations
 import asyncio
 from typing import Protocol
 
-from kiosk.application.ports import JournalUnavailable
-from kiosk.errors import Bug
-
 
 class Opens(Protocol):
     """A journal that is opened before it is needed."""
@@ -33,9 +30,6 @@ class JournalProbe:
         """Open it, not on the Qt thread.
 
         Raises:
-            Bug: nothing can be recorded.
+            JournalUnavailable: nothing can be recorded.
         """
-        try:
-            await asyncio.to_thread(self._journal.open)
-        except JournalUnavailable as error:
-            raise Bug(str(error)) from error
+        await asyncio.to_thread(self._journal.open)

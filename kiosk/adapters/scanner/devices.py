@@ -29,15 +29,16 @@ class ScannerSettings:
 
     Attributes:
         kinds: of wedge, serial, camera.
+        baud: speed of the serial port.
         wedge_prefix: what the keyboard scanner sends before each code.
         serial_port: as the system names it.
         camera: name or id; empty for the first.
     """
 
-    kinds: Collection[str] = (WEDGE,)
+    kinds: Collection[str]
+    baud: int
     wedge_prefix: str = ""
     serial_port: str = ""
-    baud: int = 9600
     camera: str = ""
 
 

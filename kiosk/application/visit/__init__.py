@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One visit at the kiosk, from the first touch to the wipe: the use cases in the order of the flow machine."""
 
-from kiosk.application.visit.stage import Waits
+from kiosk.application.visit.stage import VisitWaits
 from kiosk.application.visit.visit import UseCases, Visit
 
-__all__ = ["UseCases", "Visit", "Waits"]
+__all__ = ["UseCases", "Visit", "VisitWaits"]

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.look_again import Looked
 from kiosk.application.ports import DocumentKind, FactKind
@@ -58,15 +60,15 @@ class Aftermath:
     def have_to_go(self) -> None:
         """The visitor cannot wait: the slip at once, the background does the rest."""
         state, settlement = self._stage.state, self._settlement
-        if state.page is not Page.VERIFYING or state.attempt is None or settlement is None:
+        if state.page is not Page.VERIFYING or state.session.payment.attempt is None or settlement is None:
             return
-        if state.attempt.may_be_authorised and self._stage.tasks.running("settle"):
+        if state.session.payment.attempt.may_be_authorised and self._stage.tasks.running("settle"):
             self._stage.tasks.cancel("settle")
-            self.end(settlement.break_off(state.attempt))
+            self.end(settlement.break_off(state.session.payment.attempt))
 
     def give_up(self) -> None:
         """The verification itself failed, by a fault of ours: then nothing is known, and that is what is said."""
-        attempt = self._stage.state.attempt
+        attempt = self._stage.session.payment.attempt
         if attempt is not None:
             unsettled = attempt if attempt.endings else attempt.ended((Ending.BEING_CONFIRMED,) * len(attempt.notices))
             endings = [one.value for one in unsettled.endings]
@@ -82,17 +84,27 @@ class Aftermath:
         self.end(settled)
 
     def _progress(self, progress: Progress) -> None:
-        self._stage.set(progress=progress)
+        self._stage.change(replace(self._stage.session.payment, progress=progress))
 
     def end(self, settled: Settled, *, prints: bool = False) -> None:
         """Show the ending and give what it gives; `prints` has the receipts printed without a touch."""
         stage = self._stage
         attempt = settled.attempt
         until = self._guarding.retry_from(attempt) if settled.ending is Ending.BEING_CONFIRMED else None
-        changes: dict[str, object] = {"settled_at": stage.clock.now(), "recorded_as": attempt, "retry_from": until}
-        stage.move(_EVENTS[settled.ending], settled=settled, attempt=attempt, progress=None, **changes)
-        if stage.state.restored:
-            stage.set(**said_of_papers(stage.state))
+        stage.move(
+            _EVENTS[settled.ending],
+            replace(
+                stage.session.payment,
+                attempt=attempt,
+                settled=settled,
+                settled_at=stage.clock.now(),
+                recorded_as=attempt,
+                retry_from=until,
+                progress=None,
+            ),
+        )
+        if stage.session.payment.restored:
+            stage.change(said_of_papers(stage.state))
         elif settled.ending is Ending.BEING_CONFIRMED:
             self._paper.print_ours()
         if is_open(attempt):
@@ -105,13 +117,13 @@ class Aftermath:
 
         Who stands there after a restart, or has only a code, is shown none.
         """
-        if not (self._stage.state.restored or self._stage.state.by_code):
+        if not (self._stage.session.payment.restored or self._stage.session.payment.by_code):
             self._stage.tasks.start("documents", self._fetch_documents(settled, prints=prints))
 
     def _looked_again(self, looked: Looked) -> None:
         """The background found something: the page on which somebody still waits for it changes by itself."""
         state = self._stage.state
-        known, settled = state.attempt, state.settled
+        known, settled = state.session.payment.attempt, state.session.payment.settled
         self._stage.learned(looked.attempt)
         if known is None or settled is None or state.page not in _MAY_BECOME_PAID or not _is_of(looked, known):
             return
@@ -122,25 +134,31 @@ class Aftermath:
         # of what was known as paid nothing was asked: its receipt may still be on its way
         proofs = tuple(new or old for new, old in zip(looked.proofs, settled.proofs, strict=True))
         now = Settled(attempt, ending, proofs, settled.reason)
-        changes = {"settled": now, "attempt": attempt, "settled_at": self._stage.clock.now()}
-        if state.recorded_as is not None:
-            changes["recorded_as"] = looked.attempt
+        payment = replace(self._stage.session.payment, attempt=attempt, settled=now, settled_at=self._stage.clock.now())
+        if payment.recorded_as is not None:
+            payment = replace(payment, recorded_as=looked.attempt)
         if ending is settled.ending:
-            self._stage.set(**changes)
+            self._stage.change(payment)
             self._stage.touched()
         else:
-            self._stage.move(_EVENTS[ending], **changes, retry_from=None, printing=Printing.NOTHING)
+            self._stage.move(
+                _EVENTS[ending],
+                replace(payment, retry_from=None),
+                replace(self._stage.session.job, printing=Printing.NOTHING),
+            )
             self._paper.look_at_printer()
         self.show_receipts(now)
 
     async def _fetch_documents(self, settled: Settled, *, prints: bool) -> None:
         for due, found in zip(settled.attempt.notices, settled.proofs, strict=True):
-            if not found or any(one.due.is_same(due) for one in self._stage.state.documents):
+            if not found or any(one.due.is_same(due) for one in self._stage.session.payment.documents):
                 continue
             fetched = await self._fetch_receipt(
-                self._stage.state.recorded_as, due, found, self._stage.lang, cart_id=settled.attempt.id
+                self._stage.session.payment.recorded_as, due, found, self._stage.lang, cart_id=settled.attempt.id
             )
-            self._stage.set(documents=(*self._stage.state.documents, *fetched))
+            self._stage.change(
+                replace(self._stage.session.payment, documents=(*self._stage.session.payment.documents, *fetched))
+            )
             self._stage.touched()  # whoever waited for a slow receipt has the whole time to read and print it
         if prints and await self._paper.may_print(DocumentKind.RECEIPT):
             self._paper.print_receipts()

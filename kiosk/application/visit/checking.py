@@ -13,16 +13,18 @@ from functools import partial
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.look_again import LookAgain
-from kiosk.application.ports import FactKind, JournalUnavailable, Receipts
+from kiosk.application.ports import FactKind, Receipts
+from kiosk.application.service_health import Server
 from kiosk.application.settle_payment import Settled
 from kiosk.application.start_payment import new_attempt_id
 from kiosk.application.visit.aftermath import Aftermath
 from kiosk.application.visit.finding import Finding
 from kiosk.application.visit.giving_paper import GivingPaper
 from kiosk.application.visit.guarding import Guarding, of_earlier
+from kiosk.application.visit.problems import Problem, problem_of
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Problem, Server, problem_of
+from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Lookup
 from kiosk.domain.attempt import ALPHABET, CODE_LENGTH, Attempt, DueNotice, Phase, Return
 from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import Ending, ending_of_all
@@ -34,7 +36,7 @@ from kiosk.domain.open_attempt import is_open, is_unsettled_on
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.domain.receipt import ReceiptSummary, proofs
 from kiosk.domain.scan import ScannedSlip
-from kiosk.errors import Bug, KioskError, NotFound, Refusal
+from kiosk.errors import JournalUnavailable, KioskError, NotFound, Refusal
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -95,20 +97,30 @@ class Checking:
     def begin(self) -> None:
         """Ask for the notice, the slip or the code."""
         if self._stage.state.page is Page.HOME:
-            self._stage.move(Event.TO_NOTICE, checking=True, problem=None)
+            self._stage.move(
+                Event.TO_NOTICE,
+                replace(self._stage.session.inquiry, checking=True),
+                replace(self._stage.session.lookup, problem=None),
+            )
 
     def look_up(self, notices: Sequence[ScannedNotice], slip_id: str = "") -> None:
         """Ask about these notices. What is asked about already is not asked again."""
         state = self._stage.state
-        if state.page is Page.NOTICE and state.searching != notices[0]:
-            self._stage.set(**{**NOTHING_SAID, "searching": notices[0], "scanned": notices[0]})
+        if state.page is Page.NOTICE and state.session.lookup.searching != notices[0]:
+            self._stage.change(
+                *NOTHING_SAID, Lookup(searching=notices[0]), replace(self._stage.session.inquiry, scanned=notices[0])
+            )
             self._stage.tasks.start("search", self._ask_all(tuple(notices), slip_id))
 
     def receipt_of(self, debt: Pendenza) -> None:
         """A page names a notice that is paid: it is asked about, and answered with its receipt, as any other."""
         state = self._stage.state
-        if debt.payability is Payability.ALREADY_PAID and not state.starting and state.searching is None:
-            self._stage.move(Event.TO_NOTICE, **NOTHING_SAID, checking=True)
+        if (
+            debt.payability is Payability.ALREADY_PAID
+            and not state.session.order.starting
+            and state.session.lookup.searching is None
+        ):
+            self._stage.move(Event.TO_NOTICE, *NOTHING_SAID, replace(self._stage.session.inquiry, checking=True))
             self.look_up((ScannedNotice(debt.notice, debt.creditor_id),))
 
     def slip(self, slip: ScannedSlip) -> None:
@@ -122,31 +134,43 @@ class Checking:
         A second press while it is looked for is ignored: it would cost a try.
         """
         state = self._stage.state
-        if state.page is not Page.NOTICE or not state.checking or state.searching is not None or state.asking_code:
+        if (
+            state.page is not Page.NOTICE
+            or not state.session.inquiry.checking
+            or state.session.lookup.searching is not None
+            or state.session.lookup.asking_code
+        ):
             return
-        if not state.code_tries_left:
-            self._stage.set(problem=Problem.NO_MORE_CODES)
+        if not state.session.inquiry.code_tries_left:
+            self._stage.change(replace(self._stage.session.lookup, problem=Problem.NO_MORE_CODES))
             return
-        self._stage.set(code_tries_left=state.code_tries_left - 1)
+        self._stage.change(
+            replace(self._stage.session.inquiry, code_tries_left=state.session.inquiry.code_tries_left - 1)
+        )
         self._look_for("".join(text.split()).upper())
 
     def _look_for(self, code: str) -> None:
-        self._stage.set(asking_code=True, problem=None)
+        self._stage.change(replace(self._stage.session.lookup, asking_code=True, problem=None))
         self._stage.tasks.start("search", self._ask_code(code))
 
     def pay_now(self) -> None:
         """Pay what does not show as paid: the same way as any other notice."""
         state = self._stage.state
-        debts = state.cart.debts
+        debts = state.session.order.cart.debts
         if state.page is not Page.UNPAID or not debts:
             return
         if len(debts) > 1:
-            self._stage.move(Event.RETRY, **{**NOTHING_SAID, **NO_ATTEMPT})
+            self._stage.move(Event.RETRY, *NOTHING_SAID, *NO_ATTEMPT)
             self._paper.look_at_printer()
             return
         (debt,) = debts
-        changes = {**NOTHING_SAID, **NO_ATTEMPT, "cart": Cart(), "origin": Page.NOTICE}
-        self._stage.move(Event.TO_NOTICE, **changes)
+        self._stage.move(
+            Event.TO_NOTICE,
+            *NOTHING_SAID,
+            *NO_ATTEMPT,
+            replace(self._stage.session.order, cart=Cart()),
+            replace(self._stage.session.inquiry, origin=Page.NOTICE),
+        )
         self._finding.look_up(ScannedNotice(debt.notice, debt.creditor_id))
 
     # --- notices -----------------------------------------------------------------------------------------------
@@ -163,16 +187,13 @@ class Checking:
             except Refusal as error:
                 log.info("a notice is refused", why=type(error).__name__, detail=str(error))
                 problem = problem_of(error)
-            except KioskError as error:
+            except KioskError as error:  # a journal, too: what is not settled would be called "not paid"
                 self._service.begin(Server.GOVPAY, error, Page.NOTICE, again=again)
-                return
-            except JournalUnavailable as error:  # an attempt that is not settled would be called "not paid"
-                self._service.begin(Server.KIOSK, Bug(str(error)), Page.NOTICE, again=again)
                 return
         if answers:
             self._answer(answers, slip_id)
         else:
-            self._stage.set(searching=None, problem=problem)
+            self._stage.change(replace(self._stage.session.lookup, searching=None, problem=problem))
 
     async def _ask(self, scanned: ScannedNotice) -> _Answer:
         debt = await self._find_debt(scanned)
@@ -194,21 +215,24 @@ class Checking:
         ending = ending_of_all(answer.ending for answer in answers)
         unsettled = next((one.unsettled for one in answers if one.ending is Ending.BEING_CONFIRMED), None)
         if unsettled is not None:
-            self._guarding.show(unsettled, debt=first.debt if len(answers) == 1 else None)
+            debt = first.debt if len(answers) == 1 else None
+            self._guarding.show(unsettled, replace(self._stage.session.bill, debt=debt))
             self._show_what_is_proven(answers)
         elif len(answers) == 1 and not first.proofs and first.debt.payability not in _UNPAID:
             paid = first.debt.payability is Payability.ALREADY_PAID
-            said = {"searching": None, "checking": False, "problem": Problem.NO_RECEIPT if paid else None}
-            if self._stage.state.cart.debts:  # it was asked for beside the cart
-                self._stage.move(Event.TO_CART, **said)
+            session = self._stage.session
+            said = replace(session.lookup, searching=None, problem=Problem.NO_RECEIPT if paid else None)
+            to_pay = replace(session.inquiry, checking=False)
+            if session.order.cart.debts:  # it was asked for beside the cart
+                self._stage.move(Event.TO_CART, said, to_pay)
             else:
-                self._stage.move(Event.TO_DEBT, **said, debt=first.debt, plan=None)
+                self._stage.move(Event.TO_DEBT, said, to_pay, replace(session.bill, debt=first.debt, plan=None))
         else:
             self._show(answers, ending, slip_id)
 
     def _show_what_is_proven(self, answers: Sequence[_Answer]) -> None:
         """Beside what is being confirmed: the receipts of those of its notices that were asked about and are paid."""
-        settled = self._stage.state.settled
+        settled = self._stage.session.payment.settled
         if settled is not None:
             known = {key_of(one.debt): one.proofs for one in answers}
             proven = tuple(known.get(due.key, ()) for due in settled.attempt.notices)
@@ -225,15 +249,17 @@ class Checking:
         )
         settled = Settled(drawn, ending, tuple(one.proofs for one in answers))
         began_at, recorded_as = (self._stage.here(paid_by.began_at), paid_by.attempt) if paid_by else (None, None)
+        payment = of_earlier(settled, self._stage.clock.now(), began_at, recorded_as)
+        session = self._stage.session
+        # beside a cart only what is paid is asked about
+        cart = session.order.cart if ending is Ending.PAID else _payable(answers)
         self._stage.move(
             _EVENTS[ending],
-            **{
-                **of_earlier(settled, self._stage.clock.now(), began_at, recorded_as),
-                "paid_before": ending is Ending.PAID,
-                "debt": answers[0].debt if len(answers) == 1 else None,
-                # beside a cart only what is paid is asked about
-                "cart": self._stage.state.cart if ending is Ending.PAID else _payable(answers),
-            },
+            *NOTHING_SAID,
+            replace(session.inquiry, checking=False),
+            replace(payment, paid_before=ending is Ending.PAID),
+            replace(session.bill, debt=answers[0].debt if len(answers) == 1 else None),
+            replace(session.order, cart=cart),
         )
         self._aftermath.show_receipts(settled)
         self._paper.look_at_printer()
@@ -244,11 +270,17 @@ class Checking:
         try:
             found = self._stage.journal.attempts_of_code(code) if _CODE.fullmatch(code) else ()
         except JournalUnavailable as error:
-            self._service.begin(Server.KIOSK, Bug(str(error)), Page.NOTICE, again=partial(self._look_for, code))
+            self._service.begin(Server.KIOSK, error, Page.NOTICE, again=partial(self._look_for, code))
             return
         if len(found) != 1:  # of two attempts with one code nobody can say which is meant
-            left = self._stage.state.code_tries_left
-            self._stage.set(asking_code=False, problem=Problem.CODE_UNKNOWN if left else Problem.NO_MORE_CODES)
+            left = self._stage.session.inquiry.code_tries_left
+            self._stage.change(
+                replace(
+                    self._stage.session.lookup,
+                    asking_code=False,
+                    problem=Problem.CODE_UNKNOWN if left else Problem.NO_MORE_CODES,
+                )
+            )
             return
         kept = found[0]
         if is_open(kept.attempt):
@@ -256,16 +288,15 @@ class Checking:
         attempt = kept.attempt
         ending = ending_of_all(attempt.endings or (Ending.BEING_CONFIRMED,))
         if ending is Ending.BEING_CONFIRMED:
-            self._guarding.show(kept, by_code=True, debt=None)
+            self._guarding.show(kept, replace(self._stage.session.bill, debt=None), by_code=True)
             return
         settled = Settled(attempt, ending, ((),) * len(attempt.notices))
+        payment = of_earlier(settled, self._stage.clock.now(), self._stage.here(kept.began_at), attempt)
         self._stage.move(
             _EVENTS[ending],
-            **{
-                **of_earlier(settled, self._stage.clock.now(), self._stage.here(kept.began_at), attempt),
-                "paid_before": ending is Ending.PAID,
-                "by_code": True,
-            },
+            *NOTHING_SAID,
+            replace(self._stage.session.inquiry, checking=False),
+            replace(payment, paid_before=ending is Ending.PAID, by_code=True),
         )
 
 

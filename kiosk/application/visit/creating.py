@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from kiosk.application.create_debt import CreateDebt
@@ -12,10 +13,12 @@ from kiosk.application.find_debt import FindDebt
 from kiosk.application.form_session import FormSession
 from kiosk.application.list_services import ListServices
 from kiosk.application.own_forms import order_of, tariff_form
+from kiosk.application.service_health import Server
 from kiosk.application.visit.finding import Finding
+from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import Filling, FormProblem, FormTrouble, Offer, Problem, Server
+from kiosk.application.visit.state import Filling, Offer
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.forms.definition import FormNotSupported
 from kiosk.domain.notice import ScannedNotice
@@ -68,11 +71,15 @@ class Creating:
     def begin(self) -> None:
         """Show what there is."""
         if self.offered and self._stage.state.page is Page.HOME:
-            self._stage.move(Event.TO_SERVICES, origin=Page.SERVICES, problem=None)
+            self._stage.move(
+                Event.TO_SERVICES,
+                replace(self._stage.session.inquiry, origin=Page.SERVICES),
+                replace(self._stage.session.lookup, problem=None),
+            )
             self._ask()
 
     def _ask(self) -> None:
-        self._stage.set(offers=None)
+        self._stage.change(replace(self._stage.session.form, offers=None))
         self._stage.tasks.start("services", self._list())
 
     def choose(self, offer: Offer) -> None:
@@ -86,10 +93,14 @@ class Creating:
                 session = FormSession.of(offer.form_definition, self._stage.lang)
             except FormNotSupported as error:
                 log.error("a form cannot be shown", kind=offer.id, construct=error.construct)
-                self._stage.set(problem=Problem.AT_THE_DESK)
+                self._stage.change(replace(self._stage.session.lookup, problem=Problem.AT_THE_DESK))
                 return
         self._lost = self._made = None
-        self._stage.move(Event.TO_FORM, filling=Filling(offer, session), form_problem=None, problem=None)
+        self._stage.move(
+            Event.TO_FORM,
+            replace(self._stage.session.form, filling=Filling(offer, session), form_problem=None),
+            replace(self._stage.session.lookup, problem=None),
+        )
 
     def forget(self) -> None:
         """The visit is over."""
@@ -97,7 +108,7 @@ class Creating:
 
     def create(self, offer: Offer, body: Mapping[str, object]) -> None:
         """The answers were given and looked at: have the notice made."""
-        self._stage.set(sending=True, form_problem=None)
+        self._stage.change(replace(self._stage.session.form, sending=True, form_problem=None))
         self._stage.tasks.start("create", self._create(offer, body))
 
     async def _list(self) -> None:
@@ -110,7 +121,7 @@ class Creating:
                     self._service.begin(Server.GOVPAY, error, Page.SERVICES, again=self._ask)
                     return
                 log.warning("services cannot be listed", why=type(error).__name__)
-        self._stage.set(offers=(*self._tariffs, *services))
+        self._stage.change(replace(self._stage.session.form, offers=(*self._tariffs, *services)))
         if self._stage.state.page is Page.SERVICES:
             self._stage.touched()
 
@@ -121,13 +132,15 @@ class Creating:
             self._failed(error, partial(self.create, offer, body))
         except OrderRefused as error:
             log.error("an order that the questions let through", fault=error.fault.value)
-            self._stage.set(sending=False, form_problem=FormProblem(FormTrouble.REFUSED))
+            self._stage.change(
+                replace(self._stage.session.form, sending=False, form_problem=FormProblem(FormTrouble.REFUSED))
+            )
         else:
             self.forget()
             if self._stage.state.page is not Page.FORM:
                 log.error("a notice was made and nobody was there to see it", creditor=debt.creditor_id)
                 return
-            self._stage.set(sending=False, filling=None)
+            self._stage.change(replace(self._stage.session.form, sending=False, filling=None))
             self._finding.arrived(debt)
 
     async def _make(self, offer: Offer, body: Mapping[str, object]) -> Pendenza:
@@ -158,7 +171,7 @@ class Creating:
             self._service.begin(Server.GOVPAY, error, Page.FORM, again=again, takes_a_press=True)
             return
         log.warning("a notice was not made", why=type(error).__name__, code=problem.code)
-        self._stage.set(sending=False, form_problem=problem)
+        self._stage.change(replace(self._stage.session.form, sending=False, form_problem=problem))
         self._stage.touched()
 
 
@@ -166,7 +179,7 @@ def _problem_of(error: KioskError) -> FormProblem | None:
     """What the visitor is told beside the answers; None where the kiosk is out of service."""
     match error:
         case FormRejected():
-            return FormProblem(FormTrouble.WRONG, error.said)
+            return FormProblem(FormTrouble.WRONG, faults=error.faults)
         case Refused():
             return FormProblem(FormTrouble.REFUSED, error.text_of_creditor, error.code)
         case NotMade():

@@ -11,8 +11,9 @@ from kiosk.application.ports import DocumentKind, FactKind, Receipts
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.settle_payment import Settled, Settlement
 from kiosk.application.start_payment import new_attempt_id, told_of
+from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Phone, Printing, Problem
+from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, CurrentPayment, Lookup, Phone, Printing
 from kiosk.domain.attempt import Attempt, DueNotice, Return
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Event, Page
@@ -64,10 +65,13 @@ class Elsewhere:
         """Print the papers of those that may be paid. A second press while it prints is ignored."""
         state = self._stage.state
         payable = _payable(debts)
-        if self._print_notice is None or not payable or state.printing is Printing.PRINTING:
+        if self._print_notice is None or not payable or state.session.job.printing is Printing.PRINTING:
             return
         if state.page in (Page.DEBT, Page.NOT_PAID):
-            self._stage.set(printing=Printing.PRINTING, printing_kind=DocumentKind.NOTICE, problem=None)
+            self._stage.change(
+                replace(self._stage.session.job, printing=Printing.PRINTING, printing_kind=DocumentKind.NOTICE),
+                replace(self._stage.session.lookup, problem=None),
+            )
             self._prints_for = state.page, payable
             # what was asked for comes out, whether the visitor stays or not
             self._stage.paper.start(
@@ -80,32 +84,37 @@ class Elsewhere:
             for debt in debts:
                 outcomes.append((await print_notice(debt, self._stage.lang)).outcome)
         except NotFound:
-            self._said_of_print(page, debts, printing=Printing.NOTHING, problem=Problem.NOT_FOUND)
+            self._said_of_print(page, debts, Printing.NOTHING, self._saying(Problem.NOT_FOUND))
             return
         except Refusal as error:
             log.warning("a notice has no paper", detail=str(error))
-            self._said_of_print(page, debts, printing=Printing.NOTHING, problem=Problem.NO_PAPER)
+            self._said_of_print(page, debts, Printing.NOTHING, self._saying(Problem.NO_PAPER))
             return
         except Exception as error:  # a fault of ours, too: by now somebody else may stand there
             ours = not isinstance(error, KioskError)
             log.error("the paper of a notice cannot be had", detail=str(error), exc_info=error if ours else None)
-            self._said_of_print(page, debts, printing=Printing.FAILED)
+            self._said_of_print(page, debts, Printing.FAILED)
             return
         printing = Printing.of(outcomes)
         if printing is not Printing.PRINTED:
-            self._said_of_print(page, debts, printing=printing)
+            self._said_of_print(page, debts, printing)
         elif self._still_there(page, debts):
-            self._stage.move(Event.PAPER_GIVEN, printing=Printing.PRINTED)
+            self._stage.move(Event.PAPER_GIVEN, replace(self._stage.session.job, printing=Printing.PRINTED))
 
-    def _said_of_print(self, page: Page, debts: tuple[Pendenza, ...], **changes: object) -> None:
+    def _saying(self, problem: Problem) -> Lookup:
+        return replace(self._stage.session.lookup, problem=problem)
+
+    def _said_of_print(self, page: Page, debts: tuple[Pendenza, ...], printing: Printing, *said: Lookup) -> None:
         if self._still_there(page, debts):
-            self._stage.set(**changes)
+            self._stage.change(replace(self._stage.session.job, printing=printing), *said)
             self._stage.touched()
 
     def _still_there(self, page: Page, debts: tuple[Pendenza, ...]) -> bool:
         """Whether the visitor still waits for this very print: on another page, or for another notice, nobody does."""
         state = self._stage.state
-        waited = state.printing is Printing.PRINTING and state.printing_kind is DocumentKind.NOTICE
+        waited = (
+            state.session.job.printing is Printing.PRINTING and state.session.job.printing_kind is DocumentKind.NOTICE
+        )
         return state.page is page and waited and self._prints_for == (page, debts)
 
     # --- telephone ---------------------------------------------------------------------------------------------
@@ -124,46 +133,51 @@ class Elsewhere:
         phone = Phone(payable, stage.state.page)
         stage.move(
             Event.TO_PHONE,
-            **{**NO_ATTEMPT, "phone": phone, "attempt": attempt},
-            began_at=stage.clock.now(),
-            trouble=None,
+            *NO_ATTEMPT,
+            CurrentPayment(phone=phone, attempt=attempt, began_at=stage.clock.now()),
+            replace(stage.state.availability, trouble=None),
         )
         stage.tasks.start("phone", self._wait(attempt, self._settlement, schedule))
 
     def turn(self, step: int) -> None:
         """Show the code of the next notice, or of the one before."""
-        phone = self._stage.state.phone
+        phone = self._stage.session.payment.phone
         if phone is not None and self._stage.state.page is Page.PHONE:
-            self._stage.set(phone=replace(phone, shown=max(0, min(len(phone.debts) - 1, phone.shown + step))))
+            self._stage.change(
+                replace(
+                    self._stage.session.payment,
+                    phone=replace(phone, shown=max(0, min(len(phone.debts) - 1, phone.shown + step))),
+                )
+            )
 
     def said(self) -> None:
         """The visitor says to have paid: only receipts tell."""
         state, settlement = self._stage.state, self._settlement
-        if state.page is not Page.PHONE or state.attempt is None or settlement is None:
+        if state.page is not Page.PHONE or state.session.payment.attempt is None or settlement is None:
             return
         self.left()
-        self._stage.tell_anyway(FactKind.RETURN, state.attempt, how=Return.ELSEWHERE.value)
+        self._stage.tell_anyway(FactKind.RETURN, state.session.payment.attempt, how=Return.ELSEWHERE.value)
         self._stage.move(Event.PAGE_LEFT)
-        self._on_said(state.attempt, settlement)
+        self._on_said(state.session.payment.attempt, settlement)
 
     def back(self) -> None:
         """Not with the telephone: back to the notice or to the cart; first the receipts of what was paid meanwhile."""
-        phone = self._stage.state.phone
+        phone = self._stage.session.payment.phone
         if phone is None or self.shows_what_came():
             return
         self.left()
         event = Event.TO_DEBT if phone.came_from is Page.DEBT else Event.TO_CART
-        self._stage.move(event, **{**NO_ATTEMPT, **NOTHING_SAID, "began_at": None})
+        self._stage.move(event, *NO_ATTEMPT, *NOTHING_SAID)
 
     def shows_what_came(self) -> bool:
         """Give the receipts of those notices that were paid, as an ending. Returns whether there are any."""
         state = self._stage.state
         proofs = self._proofs
-        if state.attempt is None or not any(proofs):
+        if state.session.payment.attempt is None or not any(proofs):
             return False
-        paid = [(due, found) for due, found in zip(state.attempt.notices, proofs, strict=True) if found]
+        paid = [(due, found) for due, found in zip(state.session.payment.attempt.notices, proofs, strict=True) if found]
         # what the journal knows of an attempt keeps its notices: a part of them is another one
-        attempt_id = state.attempt.id if all(proofs) else new_attempt_id()
+        attempt_id = state.session.payment.attempt.id if all(proofs) else new_attempt_id()
         ended = Attempt.elsewhere(attempt_id, tuple(due for due, _ in paid)).ended((Ending.PAID,) * len(paid))
         self._stage.tell_anyway(FactKind.ENDING, ended, endings=[Ending.PAID.value] * len(paid))
         self.left()
@@ -188,18 +202,18 @@ class Elsewhere:
 
     async def _wait(self, attempt: Attempt, settlement: Settlement, schedule: itertools.chain[float]) -> None:
         began = self._stage.clock.monotonic()
-        phone, unseen = self._stage.state.phone, await self._cannot_see(attempt)
+        phone, unseen = self._stage.session.payment.phone, await self._cannot_see(attempt)
         if phone is not None and unseen:
-            self._stage.set(phone=replace(phone, unseen=True))
+            self._stage.change(replace(self._stage.session.payment, phone=replace(phone, unseen=True)))
         for at_s in schedule:
             await self._stage.clock.sleep(max(0.0, began + at_s - self._stage.clock.monotonic()))
             found, unseen = await settlement.look(attempt), await self._cannot_see(attempt)
-            phone = self._stage.state.phone
+            phone = self._stage.session.payment.phone
             if phone is None:
                 return
             paid = frozenset(key_of(debt) for debt, proofs in zip(phone.debts, found, strict=True) if proofs)
             self._proofs = found
-            self._stage.set(phone=replace(phone, paid=paid, unseen=unseen))
+            self._stage.change(replace(self._stage.session.payment, phone=replace(phone, paid=paid, unseen=unseen)))
             if all(found):
                 self.shows_what_came()
                 return

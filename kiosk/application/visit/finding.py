@@ -10,18 +10,19 @@ from functools import partial
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments, InstalmentsFound
-from kiosk.application.ports import JournalUnavailable
+from kiosk.application.service_health import Server
 from kiosk.application.visit.guarding import Guarded, Guarding
+from kiosk.application.visit.problems import Problem, problem_of
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import NOTHING_SAID, Problem, Server, VisitState, problem_of
+from kiosk.application.visit.state import NOTHING_SAID, Lookup, VisitState
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.instalments import Block, InstalmentPlan, key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
-from kiosk.errors import Bug, KioskError, Refusal
+from kiosk.errors import KioskError, Refusal
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -67,19 +68,28 @@ class Finding:
     def look_up(self, scanned: ScannedNotice) -> None:
         """Search the debt of a notice that was scanned or typed; the same one again is ignored."""
         state = self._stage.state
-        if scanned == state.searching or scanned in self._waiting or state.starting or state.sending:
+        if (
+            scanned == state.session.lookup.searching
+            or scanned in self._waiting
+            or state.session.order.starting
+            or state.session.form.sending
+        ):
             return
-        if state.searching is not None:
+        if state.session.lookup.searching is not None:
             self._waiting.append(scanned)
             return
         if state.page in _LEFT_FOR_THE_NOTICE:
-            self._stage.move(Event.TO_NOTICE, origin=Page.NOTICE, filling=None)
+            self._stage.move(
+                Event.TO_NOTICE,
+                replace(self._stage.session.inquiry, origin=Page.NOTICE),
+                replace(self._stage.session.form, filling=None),
+            )
         if self._stage.state.page in (Page.NOTICE, Page.REVIEW, Page.DEBTS):
             self._search(scanned)
 
     def pick(self, debt: Pendenza) -> None:
         """A notice was chosen from a list or from the parts of a bill: it is read anew."""
-        if self._stage.state.page in (Page.DEBTS, Page.INSTALMENTS) and self._stage.state.searching is None:
+        if self._stage.state.page in (Page.DEBTS, Page.INSTALMENTS) and self._stage.session.lookup.searching is None:
             self._search(ScannedNotice(debt.notice, debt.creditor_id))
 
     def forget(self) -> None:
@@ -88,8 +98,10 @@ class Finding:
         self._stage.tasks.cancel("search")
         self._stage.tasks.cancel("next-search")
         state = self._stage.state
-        if state.searching or state.problem or state.asking_code:
-            self._stage.set(searching=None, asking_code=False, slow=False, problem=None)
+        if state.session.lookup.searching or state.session.lookup.problem or state.session.lookup.asking_code:
+            self._stage.change(
+                replace(self._stage.session.lookup, searching=None, asking_code=False, slow=False, problem=None)
+            )
 
     def arrived(self, debt: Pendenza) -> None:
         """A debt that was made just now: it is shown as one that was found."""
@@ -98,7 +110,7 @@ class Finding:
     async def bill_of(self, debt: Pendenza) -> InstalmentsFound:
         """What is known now of the bill of a debt; asks nothing of one that has none."""
         state = self._stage.state
-        if debt.documento is None and key_of(debt) not in state.unread_bills:
+        if debt.documento is None and key_of(debt) not in state.session.bill.unread_bills:
             return InstalmentsFound(debt)
         return await self._with_bill(debt)
 
@@ -109,7 +121,8 @@ class Finding:
             self._stage.tasks.start("next-search", self._next())
 
     def _search(self, scanned: ScannedNotice) -> None:
-        self._stage.set(**{**NOTHING_SAID, "searching": scanned, "scanned": scanned})
+        inquiry = replace(self._stage.session.inquiry, scanned=scanned)
+        self._stage.change(*NOTHING_SAID, Lookup(searching=scanned), inquiry)
         self._stage.tasks.start("search", self._look(scanned))
 
     async def _look(self, scanned: ScannedNotice) -> None:
@@ -119,13 +132,9 @@ class Finding:
             found = await self._parts_of(guarded)
         except Refusal as error:
             log.info("a notice is refused", why=type(error).__name__, detail=str(error))
-            self._stage.set(searching=None, problem=problem_of(error))
-        except KioskError as error:
+            self._stage.change(replace(self._stage.session.lookup, searching=None, problem=problem_of(error)))
+        except KioskError as error:  # a journal, too, that cannot say whether it is being paid already
             self._service.begin(Server.GOVPAY, error, self._stage.state.page, again=partial(self._search, scanned))
-            return
-        except JournalUnavailable as error:  # nobody can say whether it is being paid already
-            page = self._stage.state.page
-            self._service.begin(Server.KIOSK, Bug(str(error)), page, again=partial(self._search, scanned))
             return
         else:
             if guarded.earlier is not None:
@@ -139,9 +148,9 @@ class Finding:
 
     async def _next(self) -> None:
         """Look up the next of those that were scanned meanwhile, once what was said of this one could be read."""
-        if self._stage.state.problem is not None or self._stage.state.not_added is not None:
+        if self._stage.session.lookup.problem is not None or self._stage.session.lookup.not_added is not None:
             await self._stage.clock.sleep(_READ_S)
-        if self._waiting and self._stage.state.searching is None:
+        if self._waiting and self._stage.session.lookup.searching is None:
             self._next_one(self._waiting.popleft())
 
     async def _parts_of(self, guarded: Guarded) -> InstalmentsFound:
@@ -158,54 +167,69 @@ class Finding:
 
     def _show_earlier(self, guarded: Guarded, earlier: KeptAttempt) -> None:
         """An attempt on this notice is not settled: it is shown, or said beside the other notices."""
-        if self._stage.state.cart.debts:
+        if self._stage.session.order.cart.debts:
             self._said(NotAdded(Reason.BEING_CONFIRMED, guarded.debt, guarded.retry_from))
         else:
-            self._guarding.show(earlier, debt=guarded.debt)
+            self._guarding.show(earlier, replace(self._stage.session.bill, debt=guarded.debt))
 
     def _said(self, refusal: NotAdded | None) -> None:
         if self._stage.state.page is Page.REVIEW:
-            self._stage.set(searching=None, not_added=refusal)
+            self._stage.change(replace(self._stage.session.lookup, searching=None, not_added=refusal))
             self._stage.touched()
         else:
-            self._stage.move(Event.TO_CART, searching=None, not_added=refusal)
+            self._stage.move(Event.TO_CART, replace(self._stage.session.lookup, searching=None, not_added=refusal))
 
     def _show(self, found: InstalmentsFound) -> None:
         """The first notice is shown and asked about; the next ones go straight into the cart, which shows them."""
         state = self._stage.state
         if found.may_be_instalment and found.debt.documento is None:
-            self._stage.set(unread_bills=state.unread_bills | {key_of(found.debt)})
+            self._stage.change(
+                replace(self._stage.session.bill, unread_bills=state.session.bill.unread_bills | {key_of(found.debt)})
+            )
         if state.page is Page.INSTALMENTS:
             self._show_part(found)
-        elif state.cart.debts:
+        elif state.session.order.cart.debts:
             self._into_cart(found)
         elif found.plan is not None and _is_choice(found, found.plan):
             self._stage.move(
                 Event.TO_PARTS,
-                searching=None,
-                debt=found.debt,
-                plan=found.plan,
-                open_parts=found.open_payments,
-                may_be_instalment=False,
+                replace(self._stage.session.lookup, searching=None),
+                replace(
+                    self._stage.session.bill,
+                    debt=found.debt,
+                    plan=found.plan,
+                    open_parts=found.open_payments,
+                    may_be_instalment=False,
+                ),
             )
         else:
             may_be = found.may_be_instalment
-            self._stage.move(Event.TO_DEBT, searching=None, debt=found.debt, plan=None, may_be_instalment=may_be)
+            self._stage.move(
+                Event.TO_DEBT,
+                replace(self._stage.session.lookup, searching=None),
+                replace(self._stage.session.bill, debt=found.debt, plan=None, may_be_instalment=may_be),
+            )
 
     def _show_part(self, found: InstalmentsFound) -> None:
         """A part that was chosen, unless the bill was paid in another way meanwhile."""
-        plan = found.plan or self._stage.state.plan
+        plan = found.plan or self._stage.session.bill.plan
         if found.plan is not None and found.block is not None:
-            parts = {"plan": found.plan, "open_parts": found.open_payments}
-            self._stage.set(searching=None, **parts, problem=Problem.BILL_PAID)
+            self._stage.change(
+                replace(self._stage.session.lookup, searching=None, problem=Problem.BILL_PAID),
+                replace(self._stage.session.bill, plan=found.plan, open_parts=found.open_payments),
+            )
         else:
-            self._stage.move(Event.TO_DEBT, searching=None, debt=found.debt, plan=plan, may_be_instalment=False)
+            self._stage.move(
+                Event.TO_DEBT,
+                replace(self._stage.session.lookup, searching=None),
+                replace(self._stage.session.bill, debt=found.debt, plan=plan, may_be_instalment=False),
+            )
 
     def _into_cart(self, found: InstalmentsFound) -> None:
         try:
             if (refusal := blocked(found)) is not None:
                 raise refusal
-            self._stage.set(cart=self._stage.state.cart.add(found.debt))
+            self._stage.change(replace(self._stage.session.order, cart=self._stage.session.order.cart.add(found.debt)))
         except NotAdded as refusal:
             self._said(refusal)
         else:
@@ -213,7 +237,7 @@ class Finding:
 
     async def _say_slow(self) -> None:
         await self._stage.clock.sleep(self._stage.waits.slow_search)
-        self._stage.set(slow=True)
+        self._stage.change(replace(self._stage.session.lookup, slow=True))
 
 
 def blocked(found: InstalmentsFound) -> NotAdded | None:

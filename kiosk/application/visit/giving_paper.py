@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from functools import partial
 
 from kiosk.application.paper_trail import PaperTrail
@@ -17,8 +18,9 @@ from kiosk.application.ports import (
     Slip,
 )
 from kiosk.application.print_document import PrintDocument
+from kiosk.application.visit.derived import payments_of
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import Printing, VisitState, payments_of
+from kiosk.application.visit.state import Printing, PrintJob, VisitState
 from kiosk.domain.attempt import Attempt, DueNotice
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
@@ -57,12 +59,12 @@ class GivingPaper:
     def print_ours(self) -> None:
         """Draw the slip or the note for the paper that is to be had now, and print it."""
         state, lang = self._stage.state, self._stage.lang
-        settled, kind = state.settled, kind_given(state.page)
+        settled, kind = state.session.payment.settled, kind_given(state.page)
         if settled is None:
             return
-        began_at = state.began_at or self._stage.clock.now()
+        began_at = state.session.payment.began_at or self._stage.clock.now()
         if kind is DocumentKind.SLIP:
-            slip = Slip(settled.attempt, began_at, state.settled_at, state.retry_from)
+            slip = Slip(settled.attempt, began_at, state.session.payment.settled_at, state.session.payment.retry_from)
             draw = partial(self._documents.slip, slip, lang)
         elif kind is DocumentKind.NOT_PAID and settled.reason is not None:
             after_others = not payments_of(state).besides(settled.attempt).nothing_moved
@@ -70,21 +72,27 @@ class GivingPaper:
             draw = partial(self._documents.not_paid_note, note, lang)
         else:
             return
-        self.print(kind, partial(self._printing.draw_and_print, kind, state.recorded_as, draw))
+        self.print(kind, partial(self._printing.draw_and_print, kind, state.session.payment.recorded_as, draw))
 
     def print_receipts(self) -> None:
         """Print the receipts that there are, also beside a slip."""
         state, kind = self._stage.state, DocumentKind.RECEIPT
-        sheet = partial(self._printing.print, kind, state.recorded_as)
-        self.print(kind, *(partial(sheet, one.pdf, of=one.due) for one in state.documents))
+        sheet = partial(self._printing.print, kind, state.session.payment.recorded_as)
+        self.print(kind, *(partial(sheet, one.pdf, of=one.due) for one in state.session.payment.documents))
 
     def print(self, kind: DocumentKind, *sheets: Sheet) -> None:
         """Print these, one after the other. A second press while it prints is ignored."""
         state = self._stage.state
-        if state.settled is None or not sheets or state.printing in (Printing.PRINTING, Printing.MISSING):
+        if (
+            state.session.payment.settled is None
+            or not sheets
+            or state.session.job.printing in (Printing.PRINTING, Printing.MISSING)
+        ):
             return
-        attempt = state.settled.attempt
-        self._stage.set(printing=Printing.PRINTING, printing_kind=kind, counted=False)
+        attempt = state.session.payment.settled.attempt
+        self._stage.change(
+            replace(self._stage.session.job, printing=Printing.PRINTING, printing_kind=kind, counted=False)
+        )
         self._stage.paper.start(f"{kind}-{attempt.id}", self._print(kind, attempt, sheets))
 
     def nothing_came_out(self) -> None:
@@ -93,26 +101,41 @@ class GivingPaper:
         Where the printer has counted sheets a paper is somewhere, and only a clerk gives another one.
         """
         state = self._stage.state
-        if state.printing is not Printing.PRINTED or state.printing_kind is None:
+        if state.session.job.printing is not Printing.PRINTED or state.session.job.printing_kind is None:
             return
-        once_more = not state.counted and not state.not_seen
-        self._stage.set(printing=Printing.UNKNOWN if once_more else Printing.MISSING, not_seen=True)
+        once_more = not state.session.job.counted and not state.session.job.not_seen
+        self._stage.change(
+            replace(
+                self._stage.session.job, printing=Printing.UNKNOWN if once_more else Printing.MISSING, not_seen=True
+            )
+        )
         self._stage.touched()
-        if state.recorded_as is not None:
-            outcome = PrintOutcome.PRINTED if state.counted else PrintOutcome.UNKNOWN
-            self._printing.not_seen(state.printing_kind, state.recorded_as, outcome)
+        if state.session.payment.recorded_as is not None:
+            outcome = PrintOutcome.PRINTED if state.session.job.counted else PrintOutcome.UNKNOWN
+            self._printing.not_seen(state.session.job.printing_kind, state.session.payment.recorded_as, outcome)
 
     async def _print(self, kind: DocumentKind, attempt: Attempt, sheets: tuple[Sheet, ...]) -> None:
         results = [await _result_of(sheet) for sheet in sheets]
         state = self._stage.state
-        waited = state.printing is Printing.PRINTING and state.printing_kind is kind
-        if waited and state.settled is not None and state.settled.attempt.id == attempt.id:
+        waited = state.session.job.printing is Printing.PRINTING and state.session.job.printing_kind is kind
+        if (
+            waited
+            and state.session.payment.settled is not None
+            and state.session.payment.settled.attempt.id == attempt.id
+        ):
             counted = all(result.sheets is not None for result in results)
-            self._stage.set(printing=Printing.of([result.outcome for result in results]), counted=counted)
+            self._stage.change(
+                replace(
+                    self._stage.session.job,
+                    printing=Printing.of([result.outcome for result in results]),
+                    counted=counted,
+                )
+            )
             self._stage.touched()
 
     async def _printer_status(self, kind: DocumentKind) -> None:
-        self._stage.set(printer=(await self._printing.preflight(kind)).status)
+        printer = (await self._printing.preflight(kind)).status
+        self._stage.change(replace(self._stage.session.order, printer=printer))
 
 
 async def _result_of(sheet: Sheet) -> PrintResult:
@@ -124,16 +147,16 @@ async def _result_of(sheet: Sheet) -> PrintResult:
         return PrintResult(PrintOutcome.FAILED)
 
 
-def said_of_papers(state: VisitState) -> dict[str, object]:
+def said_of_papers(state: VisitState) -> PrintJob:
     """What the state says of the papers of an ending that is shown after a restart."""
     kind = kind_given(state.page)
-    counted = state.papers.get(kind, PaperTrail()).counted
-    return {"printing_kind": kind, "printing": _became_of(state, kind), "counted": counted}
+    counted = state.session.payment.papers.get(kind, PaperTrail()).counted
+    return replace(state.session.job, printing=_became_of(state, kind), printing_kind=kind, counted=counted)
 
 
 def _became_of(state: VisitState, kind: DocumentKind) -> Printing:
-    trail = state.papers.get(kind, PaperTrail())
-    wanted = len(paid_notices(state.attempt)) if kind is DocumentKind.RECEIPT else 1
+    trail = state.session.payment.papers.get(kind, PaperTrail())
+    wanted = len(paid_notices(state.session.payment.attempt)) if kind is DocumentKind.RECEIPT else 1
     if trail.pending:
         return Printing.PRINTING  # its job is still looked for
     if 0 < wanted <= len(trail.out):

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
-from kiosk.application.ports import JournalUnavailable
 from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.listing import Listing
+from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.review import Review
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import NOTHING_SAID, Printing, Problem, VisitState
+from kiosk.application.visit.state import NOTHING_SAID, Lookup, Printing, VisitState
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
@@ -60,19 +60,23 @@ class GrowingOld:
         while True:
             await self._stage.clock.sleep(self._stage.waits.grows_old)
             state = self._stage.state
-            if state.searching is not None or state.starting or state.printing is Printing.PRINTING:
+            if (
+                state.session.lookup.searching is not None
+                or state.session.order.starting
+                or state.session.job.printing is Printing.PRINTING
+            ):
                 continue
             try:
                 await self._read_again(state)
-            except (KioskError, JournalUnavailable) as error:
+            except KioskError as error:
                 log.warning("what is shown cannot be read again", why=type(error).__name__)
 
     async def _read_again(self, state: VisitState) -> None:
         match state.page:
-            case Page.DEBT if state.debt is not None:
-                await self._debt(state, state.debt)
-            case Page.INSTALMENTS if state.debt is not None:
-                await self._parts(state, state.debt)
+            case Page.DEBT if state.session.bill.debt is not None:
+                await self._debt(state, state.session.bill.debt)
+            case Page.INSTALMENTS if state.session.bill.debt is not None:
+                await self._parts(state, state.session.bill.debt)
             case Page.REVIEW:
                 await self._review.look_again()
             case Page.DEBTS:
@@ -83,39 +87,56 @@ class GrowingOld:
             now = (await self._guarding.look(await self._read(debt))).debt
         except NotFound:
             if self._is_still(before):
-                self._stage.move(Event.TO_NOTICE, **{**NOTHING_SAID, "debt": None, "problem": Problem.NOT_FOUND})
+                self._stage.move(
+                    Event.TO_NOTICE,
+                    *NOTHING_SAID,
+                    replace(self._stage.session.bill, debt=None),
+                    Lookup(problem=Problem.NOT_FOUND),
+                )
             return
         except NotPayable as error:
             now = replace(debt, state=error.state)
         if now.payability is debt.payability and not now.differs_for_payer(debt):
             return
         if self._is_still(before):
-            self._stage.set(debt=replace(now, documento=now.documento or debt.documento), problem=Problem.CHANGED)
+            self._stage.change(
+                replace(self._stage.session.bill, debt=replace(now, documento=now.documento or debt.documento)),
+                replace(self._stage.session.lookup, problem=Problem.CHANGED),
+            )
 
     async def _parts(self, before: VisitState, debt: Pendenza) -> None:
         now = await self._read(debt)
         found = await self._find_instalments(replace(now, documento=now.documento or debt.documento))
-        if found.plan is not None and found.plan != before.plan and self._is_still(before):
-            self._stage.set(debt=found.debt, plan=found.plan, problem=Problem.CHANGED)
+        if found.plan is not None and found.plan != before.session.bill.plan and self._is_still(before):
+            self._stage.change(
+                replace(self._stage.session.bill, debt=found.debt, plan=found.plan),
+                replace(self._stage.session.lookup, problem=Problem.CHANGED),
+            )
 
     async def _read(self, debt: Pendenza) -> Pendenza:
         return await self._find_debt(ScannedNotice(debt.notice, debt.creditor_id))
 
     def _is_still(self, before: VisitState) -> bool:
         state = self._stage.state
-        return _shown(state) == _shown(before) and state.searching is None and state.printing is not Printing.PRINTING
+        return (
+            _shown(state) == _shown(before)
+            and state.session.lookup.searching is None
+            and state.session.job.printing is not Printing.PRINTING
+        )
 
 
 def _shown(state: VisitState) -> object:
     """What a page shows that can grow old; None where there is nothing of the kind."""
     match state.page:
-        case Page.DEBT if state.debt is not None and state.debt.payability is Payability.PAYABLE:
-            return state.page, state.debt
+        case Page.DEBT if (
+            state.session.bill.debt is not None and state.session.bill.debt.payability is Payability.PAYABLE
+        ):
+            return state.page, state.session.bill.debt
         case Page.INSTALMENTS:
-            return state.page, state.plan
-        case Page.REVIEW if not state.starting:  # who pays has it read again anyway
-            return state.page, state.cart
-        case Page.DEBTS if state.listed is not None:
-            return state.page, state.listed.status, state.listed.year
+            return state.page, state.session.bill.plan
+        case Page.REVIEW if not state.session.order.starting:  # who pays has it read again anyway
+            return state.page, state.session.order.cart
+        case Page.DEBTS if state.session.listed is not None:
+            return state.page, state.session.listed.status, state.session.listed.year
         case _:
             return None

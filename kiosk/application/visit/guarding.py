@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from kiosk.application.look_again import LookAgain
-from kiosk.application.ports import JournalUnavailable
 from kiosk.application.settle_payment import Settled
 from kiosk.application.visit.giving_paper import GivingPaper
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID
+from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, CurrentPayment, Part
 from kiosk.domain.attempt import Attempt, Phase
 from kiosk.domain.cart import NotAdded, Reason
 from kiosk.domain.ending import Ending, ending_of_all
@@ -21,6 +20,7 @@ from kiosk.domain.flow import Event, Page
 from kiosk.domain.instalments import NoticeKey, key_of
 from kiosk.domain.open_attempt import guarding, is_unsettled_on, not_paid_lately, retry_from
 from kiosk.domain.pendenza import Payability, Pendenza, State
+from kiosk.errors import JournalUnavailable
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,18 +109,19 @@ class Guarding:
         noticed = self._noticed.setdefault(kept.attempt.id, now)
         return replace(kept, times={kind: min(at, noticed) for kind, at in kept.times.items()})
 
-    def show(self, kept: KeptAttempt, **changes: object) -> None:
+    def show(self, kept: KeptAttempt, *parts: Part, by_code: bool = False) -> None:
         """Show the page of an earlier attempt, with its own code; whoever wants its slip again may print it."""
         shown = as_confirming(kept.attempt)
         settled = Settled(shown, ending_of_all(shown.endings), ((),) * len(shown.notices))
+        payment = of_earlier(settled, self._stage.clock.now(), self._stage.here(kept.began_at), kept.attempt)
+        session = self._stage.session
         self._stage.move(
             Event.TO_CONFIRMING,
-            **{
-                **of_earlier(settled, self._stage.clock.now(), self._stage.here(kept.began_at), kept.attempt),
-                "starting": False,
-                "retry_from": self.retry_from(kept.attempt),
-                **changes,
-            },
+            *NOTHING_SAID,
+            replace(session.inquiry, checking=False),
+            replace(session.order, starting=False),
+            replace(payment, retry_from=self.retry_from(kept.attempt), by_code=by_code),
+            *parts,
         )
         self._paper.look_at_printer()
 
@@ -133,47 +134,53 @@ class Guarding:
         if not who:
             raise ValueError("somebody must answer for it")
         state = self._stage.state
-        refusal = state.not_added
-        if state.page is Page.BEING_CONFIRMED and state.earlier_attempt and state.debt is not None:
-            debt = state.debt
-            self._stage.move(Event.OVERRIDDEN, **NO_ATTEMPT, overridden=(*state.overridden, debt), override_by=who)
+        refusal = state.session.lookup.not_added
+        if (
+            state.page is Page.BEING_CONFIRMED
+            and state.session.payment.earlier_attempt
+            and state.session.bill.debt is not None
+        ):
+            debt = state.session.bill.debt
+            self._stage.move(
+                Event.OVERRIDDEN,
+                *NO_ATTEMPT,
+                replace(self._stage.session.order, overridden=(*state.session.order.overridden, debt), override_by=who),
+            )
         elif state.page is Page.REVIEW and refusal is not None and refusal.reason is Reason.BEING_CONFIRMED:
-            overridden = (*state.overridden, refusal.debt)
+            overridden = (*state.session.order.overridden, refusal.debt)
+            order, not_added = replace(state.session.order, overridden=overridden, override_by=who), None
             try:
-                added: dict[str, object] = {"cart": state.cart.add(refusal.debt), "not_added": None}
+                order = replace(order, cart=order.cart.add(refusal.debt))
             except NotAdded as other:
-                added = {"not_added": other}
-            self._stage.set(**added, overridden=overridden, override_by=who)
+                not_added = other
+            self._stage.change(order, replace(state.session.lookup, not_added=not_added))
 
     def who_lets(self, debts: Sequence[Pendenza]) -> str:
         """The clerk who lets these be paid; empty where none need do so."""
-        return self._stage.state.override_by if any(map(self._is_overridden, debts)) else ""
+        return self._stage.session.order.override_by if any(map(self._is_overridden, debts)) else ""
 
     def used_up(self, debts: Sequence[Pendenza]) -> None:
         """A payment of these was begun: what the clerk said was of the attempt before it."""
         begun = set(map(key_of, debts))
-        overridden = tuple(one for one in self._stage.state.overridden if key_of(one) not in begun)
-        self._stage.set(overridden=overridden)
+        overridden = tuple(one for one in self._stage.session.order.overridden if key_of(one) not in begun)
+        self._stage.change(replace(self._stage.session.order, overridden=overridden))
 
     def _is_overridden(self, debt: Pendenza) -> bool:
-        return key_of(debt) in map(key_of, self._stage.state.overridden)
+        return key_of(debt) in map(key_of, self._stage.session.order.overridden)
 
 
 def of_earlier(
     settled: Settled, now: datetime, began_at: datetime | None, recorded_as: Attempt | None
-) -> dict[str, object]:
-    """What the state becomes when an attempt of an earlier visit is shown: nothing is left of any other."""
-    return {
-        **NOTHING_SAID,
-        **NO_ATTEMPT,
-        "checking": False,
-        "attempt": settled.attempt,
-        "settled": settled,
-        "settled_at": now,
-        "began_at": began_at,
-        "earlier_attempt": True,
-        "recorded_as": recorded_as,
-    }
+) -> CurrentPayment:
+    """An attempt of an earlier visit as the one at hand: nothing is left of any other."""
+    return CurrentPayment(
+        attempt=settled.attempt,
+        settled=settled,
+        settled_at=now,
+        began_at=began_at,
+        earlier_attempt=True,
+        recorded_as=recorded_as,
+    )
 
 
 def as_confirming(attempt: Attempt) -> Attempt:

@@ -23,8 +23,12 @@ class HandingOver:
 
     def _heard(self, state: VisitState) -> None:
         before, self._before = self._before, state
-        attempt = before.attempt
-        if attempt is None or before.earlier_attempt or (state.attempt is not None and state.attempt.id == attempt.id):
+        attempt = before.session.payment.attempt
+        if (
+            attempt is None
+            or before.session.payment.earlier_attempt
+            or (state.session.payment.attempt is not None and state.session.payment.attempt.id == attempt.id)
+        ):
             return
         if is_open(attempt) or Ending.PAID in attempt.endings:  # after a restart no paper of it is for who comes next
             self._stage.tell_anyway(FactKind.BACKGROUND, attempt)

@@ -17,9 +17,11 @@ from kiosk.application.search_debts import (
     TooFewDigits,
     TooManyTries,
 )
+from kiosk.application.service_health import Server
+from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import Filling, FormProblem, FormTrouble, Listed, Problem, Server
+from kiosk.application.visit.state import Filling, Listed
 from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.flow import Event, Page
 from kiosk.errors import KioskError
@@ -55,7 +57,11 @@ class Listing:
             return
         session = debtor_form(str(code) if code else "")
         problem = None if self._search.tries_left else FormProblem(FormTrouble.NO_MORE_TRIES)
-        self._stage.move(Event.TO_FORM, filling=Filling(None, session), form_problem=problem, problem=None)
+        self._stage.move(
+            Event.TO_FORM,
+            replace(self._stage.session.form, filling=Filling(None, session), form_problem=problem),
+            replace(self._stage.session.lookup, problem=None),
+        )
 
     def forget(self) -> None:
         """The visit is over: nothing of the debtor stays, and the next visitor has tries of their own."""
@@ -65,21 +71,23 @@ class Listing:
 
     def prove(self, body: Mapping[str, object]) -> None:
         """The answers were given: hold them against each other."""
-        self._stage.set(sending=True, form_problem=None)
+        self._stage.change(replace(self._stage.session.form, sending=True, form_problem=None))
         self._stage.tasks.start("prove", self._prove(body))
 
     def filter(self, status: Status, year: int | None) -> None:
         """Show only notices of that kind and year."""
-        listed = self._stage.state.listed
+        listed = self._stage.session.listed
         if self._search is None or self._debtor is None or listed is None:
             return
         self._listing = self._search.listing(self._debtor, status, year)
-        self._stage.set(listed=Listed(listed.masked_name, status, year, listed.years), problem=None)
+        self._stage.change(
+            replace(self._stage.session.lookup, problem=None), Listed(listed.masked_name, status, year, listed.years)
+        )
         self.want(1)
 
     def want(self, number: int) -> None:
         """That page of the list comes into sight, from 1."""
-        listed = self._stage.state.listed
+        listed = self._stage.session.listed
         if listed is None or number in listed.pages or number < 1:
             return
         if listed.complete and number > len(listed.sizes):
@@ -95,20 +103,20 @@ class Listing:
         Raises:
             Outage, Bug: see kiosk/errors.py.
         """
-        listed, before = self._stage.state.listed, self._listing
+        listed, before = self._stage.session.listed, self._listing
         if self._search is None or self._debtor is None or listed is None or not listed.pages:
             return
         anew = self._search.listing(self._debtor, listed.status, listed.year)
         read = {number: await anew.page(number) for number in sorted(listed.pages)}
         pages = {number: page.rows for number, page in read.items()}
-        if self._stage.state.listed is not listed or self._listing is not before or pages == listed.pages:
+        if self._stage.session.listed is not listed or self._listing is not before or pages == listed.pages:
             return
         self._listing = anew
         sizes = tuple(len(pages.get(number, range(size))) for number, size in enumerate(listed.sizes, 1))
         complete = len(sizes) >= anew.pages
         odd = any(page.unreadable for page in read.values())
         shown = replace(listed, sizes=sizes, pages=pages, total=anew.total, complete=complete, unreadable=odd)
-        self._stage.set(listed=shown, problem=Problem.CHANGED)
+        self._stage.change(replace(self._stage.session.lookup, problem=Problem.CHANGED), shown)
 
     async def _prove(self, body: Mapping[str, object]) -> None:
         assert self._search is not None  # begin() asks for nothing without it
@@ -116,12 +124,20 @@ class Listing:
             self._debtor = await self._search.prove(*pair_of(body))
         except PairRefused as error:
             trouble = FormTrouble.PAIR if error.tries_left else FormTrouble.NO_MORE_TRIES
-            self._stage.set(sending=False, form_problem=FormProblem(trouble, tries_left=error.tries_left))
+            self._stage.change(
+                replace(
+                    self._stage.session.form,
+                    sending=False,
+                    form_problem=FormProblem(trouble, tries_left=error.tries_left),
+                )
+            )
         except TooFewDigits:  # the questions do not let them through
             problem = FormProblem(FormTrouble.PAIR, tries_left=self._search.tries_left)
-            self._stage.set(sending=False, form_problem=problem)
+            self._stage.change(replace(self._stage.session.form, sending=False, form_problem=problem))
         except TooManyTries:
-            self._stage.set(sending=False, form_problem=FormProblem(FormTrouble.NO_MORE_TRIES))
+            self._stage.change(
+                replace(self._stage.session.form, sending=False, form_problem=FormProblem(FormTrouble.NO_MORE_TRIES))
+            )
         except KioskError as error:
             self._service.begin(Server.GOVPAY, error, Page.FORM, again=partial(self.prove, body))
         else:
@@ -130,9 +146,9 @@ class Listing:
             self._listing = self._search.listing(self._debtor, Status.TO_PAY)
             self._stage.move(
                 Event.TO_LIST,
-                sending=False,
-                origin=Page.DEBTS,
-                listed=Listed(self._debtor.masked_name, years=years),
+                replace(self._stage.session.form, sending=False),
+                replace(self._stage.session.inquiry, origin=Page.DEBTS),
+                Listed(self._debtor.masked_name, years=years),
             )
             self.want(1)
 
@@ -143,11 +159,11 @@ class Listing:
             page = await listing.page(number)
         except KioskError as error:
             log.warning("a page of notices does not come", why=type(error).__name__)
-            listed = self._stage.state.listed
+            listed = self._stage.session.listed
             if listed is not None and listing is self._listing:
-                self._stage.set(listed=replace(listed, failed=True))
+                self._stage.change(replace(listed, failed=True))
             return
-        listed = self._stage.state.listed
+        listed = self._stage.session.listed
         if listed is None or listing is not self._listing:
             return  # it was of another list
         sizes = list(listed.sizes)
@@ -157,6 +173,6 @@ class Listing:
         complete = len(sizes) >= listing.pages
         odd = listed.unreadable or page.unreadable > 0
         shown = replace(listed, sizes=tuple(sizes), pages=pages, total=listing.total, complete=complete, unreadable=odd)
-        self._stage.set(listed=replace(shown, failed=False))
+        self._stage.change(replace(shown, failed=False))
         if not page.rows and not complete:
             self.want(number + 1)  # a page of which nothing is shown, for its rows are of other creditors

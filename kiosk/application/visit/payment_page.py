@@ -4,16 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
-from kiosk.application.ports import FactKind, JournalUnavailable, Receipts
+from kiosk.application.ports import FactKind, Receipts
 from kiosk.application.settle_payment import Settlement
 from kiosk.application.start_payment import Started
 from kiosk.application.visit.stage import Stage
+from kiosk.application.visit.state import CurrentPayment
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.navigation import Standing, Trail
 from kiosk.domain.outcome_title import OutcomeTitles
+from kiosk.errors import JournalUnavailable
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -48,19 +51,20 @@ class PaymentPage:
         stage.tasks.start("page-load", self._must_load())
         stage.move(
             Event.CHECKOUT_READY,
-            starting=False,
-            started=started,
-            attempt=started.attempt,
-            trail=Trail(self._checkout_origins, started.page, self._outcome_titles),
-            page_loaded=False,
-            began_at=began_at,
+            replace(stage.session.order, starting=False),
+            CurrentPayment(
+                started=started,
+                attempt=started.attempt,
+                trail=Trail(self._checkout_origins, started.page, self._outcome_titles),
+                began_at=began_at,
+            ),
         )
 
     def loaded(self) -> None:
         """The page shows itself."""
         self._stage.tasks.cancel("page-load")
-        if self._stage.state.page is Page.CHECKOUT and not self._stage.state.page_loaded:
-            self._stage.set(page_loaded=True)
+        if self._stage.state.page is Page.CHECKOUT and not self._stage.session.payment.page_loaded:
+            self._stage.change(replace(self._stage.session.payment, page_loaded=True))
 
     def request_seen(self, method: str, address: str) -> bool:
         """A request is about to leave the page. Returns whether it may: what cannot be recorded must not happen.
@@ -68,7 +72,7 @@ class PaymentPage:
         Once the page is left nothing may leave it any more: what it does now would count for nobody, and a payment that
         starts while the view is being destroyed would be called "not paid".
         """
-        trail = self._stage.state.trail
+        trail = self._stage.session.payment.trail
         if self._stage.state.page is not Page.CHECKOUT or trail is None:
             return False
         return self._follow(trail, trail.after_request(method, address), happened=False)
@@ -78,32 +82,35 @@ class PaymentPage:
 
         `title`: one that it has there from an earlier time.
         """
-        trail = self._stage.state.trail
+        trail = self._stage.session.payment.trail
         if self._stage.state.page is not Page.CHECKOUT or trail is None:
             return True
         return self._follow(trail, trail.after_address(address, happened=happened, title=title), happened=happened)
 
     def title_seen(self, title: str) -> None:
         """The page has another title: on Checkout's outcome page it tells the outcome."""
-        trail = self._stage.state.trail
+        trail = self._stage.session.payment.trail
         if self._stage.state.page is Page.CHECKOUT and trail is not None:
             self._follow(trail, trail.after_title(title), happened=True)
 
     def left(self, how: Return) -> None:
         """The time on the page is over. What happened there, only receipts tell."""
         stage, settlement = self._stage, self._settlement
-        if stage.state.page is not Page.CHECKOUT or stage.state.attempt is None or settlement is None:
+        if stage.state.page is not Page.CHECKOUT or stage.session.payment.attempt is None or settlement is None:
             return
         self._settlement = None
         for name in ("page-load", "watch", "outcome", "move-on"):
             stage.tasks.cancel(name)
-        attempt = stage.state.attempt.page_left(how)
+        attempt = stage.session.payment.attempt.page_left(how)
         stage.tell_anyway(FactKind.RETURN, attempt, how=how.value, outcome=attempt.outcome_code)
-        stage.move(Event.PAGE_LEFT, attempt=attempt, started=None, moves_on_at=None, idle_ends_at=None)
+        stage.move(
+            Event.PAGE_LEFT,
+            replace(stage.session.payment, attempt=attempt, started=None, moves_on_at=None),
+        )
         self._on_left(attempt, settlement)
 
     def _follow(self, before: Trail, trail: Trail, *, happened: bool) -> bool:
-        stage, attempt = self._stage, self._stage.state.attempt
+        stage, attempt = self._stage, self._stage.session.payment.attempt
         if attempt is None or trail == before:
             return True
         if trail.may_be_authorised and not before.may_be_authorised:
@@ -118,7 +125,7 @@ class PaymentPage:
             attempt = attempt.outcome_seen(trail.outcome_code)
         elif attempt.outcome_code is not None:  # paying goes on after an outcome, which says nothing of it
             attempt = attempt.authorisation_possible()
-        stage.set(trail=trail, attempt=attempt)
+        stage.change(replace(stage.session.payment, trail=trail, attempt=attempt))
         if trail.lost:
             self.left(Return.LOST)
         elif trail.expired:
@@ -128,7 +135,7 @@ class PaymentPage:
             stage.tasks.start("move-on", self._move_on())
         elif before.outcome_reached and not trail.outcome_reached:  # the payer tries again: not to be taken away now
             stage.tasks.cancel("move-on")
-            stage.set(moves_on_at=None)
+            stage.change(replace(stage.session.payment, moves_on_at=None))
         self._await_outcome(before, trail)
         return True
 
@@ -142,7 +149,7 @@ class PaymentPage:
 
     async def _outcome_must_come(self) -> None:
         await self._stage.clock.sleep(self._stage.waits.outcome)
-        trail = self._stage.state.trail
+        trail = self._stage.session.payment.trail
         if trail is not None:
             self._follow(trail, trail.after_waiting(), happened=True)
 
@@ -151,6 +158,8 @@ class PaymentPage:
         self.left(Return.FAILED)
 
     async def _move_on(self) -> None:
-        self._stage.set(moves_on_at=self._stage.clock.monotonic() + self._stage.waits.move_on)
+        self._stage.change(
+            replace(self._stage.session.payment, moves_on_at=self._stage.clock.monotonic() + self._stage.waits.move_on)
+        )
         await self._stage.clock.sleep(self._stage.waits.move_on)
         self.left(Return.MOVED_ON)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from kiosk.application.fetch_receipt import FetchReceipt
@@ -15,7 +16,7 @@ from kiosk.application.settle_payment import Settled, Settlement, reason_of
 from kiosk.application.visit.aftermath import Aftermath
 from kiosk.application.visit.giving_paper import GivingPaper, paid_notices, said_of_papers
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import Printing
+from kiosk.application.visit.state import CurrentPayment, Printing
 from kiosk.domain.attempt import Attempt, DueNotice, Phase
 from kiosk.domain.ending import Ending, ending_of_all
 from kiosk.domain.fact import KeptAttempt
@@ -56,11 +57,13 @@ class Resuming:
             return False
         stage.move(
             Event.RESUMED,
-            attempt=attempt,
-            recorded_as=attempt,
-            began_at=stage.here(kept.began_at),
-            restored=True,
-            papers=papers,
+            CurrentPayment(
+                attempt=attempt,
+                recorded_as=attempt,
+                began_at=stage.here(kept.began_at),
+                restored=True,
+                papers=papers,
+            ),
         )
         if attempt.phase is Phase.CHECKING:
             settlement = Settlement(self._receipts, stage.journal, stage.clock, stage.waits.schedule, attempt)
@@ -72,27 +75,34 @@ class Resuming:
     def papers_known(self, attempt_id: str, papers: Mapping[DocumentKind, PaperTrail]) -> None:
         """The print jobs of before have come to their end."""
         state = self._stage.state
-        if not state.restored or state.attempt is None or state.attempt.id != attempt_id:
+        if (
+            not state.session.payment.restored
+            or state.session.payment.attempt is None
+            or state.session.payment.attempt.id != attempt_id
+        ):
             return
-        if not any(trail.pending for trail in state.papers.values()):
+        if not any(trail.pending for trail in state.session.payment.papers.values()):
             return  # or the visitor has had them printed meanwhile
-        self._stage.set(papers=papers)
-        if state.settled is not None and state.printing is Printing.PRINTING:
-            self._stage.set(**said_of_papers(self._stage.state))
+        self._stage.change(replace(self._stage.session.payment, papers=papers))
+        if state.session.payment.settled is not None and state.session.job.printing is Printing.PRINTING:
+            self._stage.change(said_of_papers(self._stage.state))
 
     def print_receipts(self) -> None:
         """Print the receipts that are not out for certain; all of them once more when they are."""
         state = self._stage.state
-        paid = paid_notices(state.attempt)
-        if state.attempt is None or state.settled is None or not paid:
+        paid = paid_notices(state.session.payment.attempt)
+        if state.session.payment.attempt is None or state.session.payment.settled is None or not paid:
             return
-        if state.printing in (Printing.PRINTING, Printing.MISSING):
+        if state.session.job.printing in (Printing.PRINTING, Printing.MISSING):
             return
-        out = state.papers.get(DocumentKind.RECEIPT, PaperTrail()).out
+        out = state.session.payment.papers.get(DocumentKind.RECEIPT, PaperTrail()).out
         wanted = [due for due in paid if str(due.notice) not in out] or paid
-        self._stage.set(papers={})
+        self._stage.change(replace(self._stage.session.payment, papers={}))
         lang = self._stage.lang
-        self._paper.print(DocumentKind.RECEIPT, *(partial(self._print_one, state.attempt, due, lang) for due in wanted))
+        self._paper.print(
+            DocumentKind.RECEIPT,
+            *(partial(self._print_one, state.session.payment.attempt, due, lang) for due in wanted),
+        )
 
     async def _look(self, attempt: Attempt) -> None:
         """One with an ending: only a receipt that has come meanwhile changes it."""

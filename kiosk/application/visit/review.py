@@ -7,20 +7,23 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kiosk.application.ports import JournalUnavailable, Receipts
+from kiosk.application.ports import Receipts
+from kiosk.application.service_health import Server
 from kiosk.application.start_payment import Started, StartPayment
+from kiosk.application.visit.derived import rest_of_pile, unpaid
 from kiosk.application.visit.finding import Finding, blocked
 from kiosk.application.visit.guarding import Guarding
+from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Problem, Server, rest_of_pile, unpaid
+from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID
 from kiosk.domain.cart import Cart, NotAdded, Reason
 from kiosk.domain.fact import KIOSK, KeptAttempt
 from kiosk.domain.flow import Event, Page, way_to
 from kiosk.domain.instalments import key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
-from kiosk.errors import Bug, KioskError, NotFound, NotPayable, Refusal
+from kiosk.errors import KioskError, NotFound, NotPayable, Refusal
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -87,18 +90,23 @@ class Review:
 
     def makes_way_for(self, scanned: ScannedNotice) -> None:
         """Another notice was scanned while one is shown: letters that are scanned one after the other are all meant."""
-        debt = self._stage.state.debt
-        if debt is not None and debt.notice != scanned.number and self._stage.state.searching is None:
+        debt = self._stage.session.bill.debt
+        if debt is not None and debt.notice != scanned.number and self._stage.session.lookup.searching is None:
             self.take(Page.REVIEW)
 
     def take(self, page: Page) -> None:
         """The debt on the screen is the visitor's: into the cart with it, and on to that page."""
         state = self._stage.state
-        debt = state.debt
+        debt = state.session.bill.debt
         if state.page is not Page.DEBT or debt is None or debt.payability is not Payability.PAYABLE:
             return
         self._stage.move(
-            way_to(page), **NOTHING_SAID, cart=state.cart.add(debt), scanned=None, plan=None, filling=None, printer=None
+            way_to(page),
+            *NOTHING_SAID,
+            replace(self._stage.session.order, cart=state.session.order.cart.add(debt), printer=None),
+            replace(self._stage.session.inquiry, scanned=None),
+            replace(self._stage.session.bill, plan=None),
+            replace(self._stage.session.form, filling=None),
         )
         self._look_at_printer()
 
@@ -106,72 +114,106 @@ class Review:
         """One more notice, besides the one on the screen or those in the cart."""
         self._finding.forget()
         state = self._stage.state
-        page = Page.DEBTS if state.origin is Page.DEBTS else Page.NOTICE
+        page = Page.DEBTS if state.session.inquiry.origin is Page.DEBTS else Page.NOTICE
         if state.page is Page.DEBT:
             self.take(page)
-        elif state.page is Page.REVIEW and not state.starting:
-            self._stage.move(way_to(page), **NOTHING_SAID, scanned=None)
+        elif state.page is Page.REVIEW and not state.session.order.starting:
+            self._stage.move(way_to(page), *NOTHING_SAID, replace(self._stage.session.inquiry, scanned=None))
 
     def show_parts(self) -> None:
         """The bill of a notice that was not taken, as another way of paying it was: what is paid, and what can be."""
         state = self._stage.state
-        refusal = state.not_added
-        if state.page is Page.REVIEW and refusal is not None and refusal.plan is not None and not state.starting:
-            bill = {"plan": refusal.plan, "open_parts": refusal.open_payments, "debt": refusal.debt}
-            self._stage.move(Event.TO_NOTICE, **NOTHING_SAID, scanned=None)
-            self._stage.move(Event.TO_PARTS, **bill)
-        elif state.page is Page.NOTICE and state.problem is Problem.BILL_PAID and state.plan is not None:
-            self._stage.move(Event.TO_PARTS, **NOTHING_SAID)
+        refusal = state.session.lookup.not_added
+        if (
+            state.page is Page.REVIEW
+            and refusal is not None
+            and refusal.plan is not None
+            and not state.session.order.starting
+        ):
+            bill = replace(state.session.bill, debt=refusal.debt, plan=refusal.plan, open_parts=refusal.open_payments)
+            self._stage.move(Event.TO_NOTICE, *NOTHING_SAID, replace(self._stage.session.inquiry, scanned=None))
+            self._stage.move(Event.TO_PARTS, bill)
+        elif (
+            state.page is Page.NOTICE
+            and state.session.lookup.problem is Problem.BILL_PAID
+            and state.session.bill.plan is not None
+        ):
+            self._stage.move(Event.TO_PARTS, *NOTHING_SAID)
 
     def remove(self, place: int) -> None:
         """Take the notice at that place, from 0, out of the cart."""
         state = self._stage.state
-        if state.page is not Page.REVIEW or state.starting or not 0 <= place < len(state.cart):
+        if (
+            state.page is not Page.REVIEW
+            or state.session.order.starting
+            or not 0 <= place < len(state.session.order.cart)
+        ):
             return
-        cart = state.cart.without(state.cart.debts[place])
+        cart = state.session.order.cart.without(state.session.order.cart.debts[place])
         if cart.debts:
-            self._stage.set(cart=cart, problem=None, not_added=None, earlier=())
+            self._stage.change(
+                replace(self._stage.session.order, cart=cart),
+                replace(self._stage.session.lookup, problem=None, not_added=None, earlier=()),
+            )
         else:
-            self._stage.set(cart=cart)
+            self._stage.change(replace(self._stage.session.order, cart=cart))
             self.add_another()
 
     def back(self) -> None:
         """From the cart back to its one debt, or to where the last of several came from."""
         state = self._stage.state
-        if len(state.cart) > 1:
+        if len(state.session.order.cart) > 1:
             self.add_another()
         else:
-            self._stage.move(Event.TO_DEBT, **NOTHING_SAID, debt=state.cart.debts[0], cart=Cart())
+            self._stage.move(
+                Event.TO_DEBT,
+                *NOTHING_SAID,
+                replace(self._stage.session.bill, debt=state.session.order.cart.debts[0]),
+                replace(self._stage.session.order, cart=Cart()),
+            )
 
     def pay(self) -> None:
         """Go to the payment page. A second press while it is being prepared is ignored."""
         state = self._stage.state
-        if state.page is Page.REVIEW and not state.starting and state.searching is None and state.cart.debts:
-            self._stage.set(starting=True, problem=None, not_added=None, earlier=())
-            self._stage.tasks.start("start", self._start(state.cart.first(self._per_payment).debts))
+        if (
+            state.page is Page.REVIEW
+            and not state.session.order.starting
+            and state.session.lookup.searching is None
+            and state.session.order.cart.debts
+        ):
+            self._stage.change(
+                replace(self._stage.session.order, starting=True),
+                replace(self._stage.session.lookup, problem=None, not_added=None, earlier=()),
+            )
+            self._stage.tasks.start("start", self._start(state.session.order.cart.first(self._per_payment).debts))
 
     def pay_again(self) -> None:
         """Try once more what certainly was not paid.
 
         After a restart, or where a code was asked about, the notices are not at hand: they are read anew.
         """
-        if self._stage.state.settled is None:
+        if self._stage.session.payment.settled is None:
             return
-        cart = Cart((*unpaid(self._stage.state), *self._stage.state.cart.after(self._per_payment).debts))
+        cart = Cart((*unpaid(self._stage.state), *self._stage.session.order.cart.after(self._per_payment).debts))
         if cart.debts:
             self._to_cart(Event.RETRY, cart)
         else:
-            self._stage.move(Event.TO_NOTICE, **{**NOTHING_SAID, **NO_ATTEMPT}, origin=Page.NOTICE, scanned=None)
+            self._stage.move(
+                Event.TO_NOTICE,
+                *NOTHING_SAID,
+                *NO_ATTEMPT,
+                replace(self._stage.session.inquiry, origin=Page.NOTICE, scanned=None),
+            )
 
     def next_payment(self) -> None:
         """Go on with the rest of a pile."""
         rest = rest_of_pile(self._stage.state, self._per_payment)
-        if rest.debts and self._stage.state.settled is not None:
+        if rest.debts and self._stage.session.payment.settled is not None:
             self._to_cart(Event.NEXT_PAYMENT, rest)
 
     def _to_cart(self, event: Event, cart: Cart) -> None:
         self._stage.tasks.cancel("documents")  # of the payment before
-        self._stage.move(event, **NO_ATTEMPT, cart=cart)
+        self._stage.move(event, *NO_ATTEMPT, replace(self._stage.session.order, cart=cart))
         self._look_at_printer()
 
     async def look_again(self) -> None:
@@ -182,10 +224,15 @@ class Review:
             JournalUnavailable: nobody can say whether it is being paid already.
         """
         before = self._stage.state
-        agreed = before.cart.first(self._per_payment).debts
+        agreed = before.session.order.cart.first(self._per_payment).debts
         read = await self._read_all(agreed)
         now = self._stage.state
-        if now.page is Page.REVIEW and now.cart is before.cart and not now.starting and now.searching is None:
+        if (
+            now.page is Page.REVIEW
+            and now.session.order.cart is before.session.order.cart
+            and not now.session.order.starting
+            and now.session.lookup.searching is None
+        ):
             self._take_over(read, agreed, Problem.CHANGED)
 
     async def _start(self, agreed: tuple[Pendenza, ...]) -> None:
@@ -193,8 +240,6 @@ class Review:
             read = await self._read_all(agreed)
         except KioskError as error:
             self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
-        except JournalUnavailable as error:
-            self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW, again=self.pay, takes_a_press=True)
         else:
             if not self._take_over(read, agreed, Problem.AMOUNT_CHANGED) and not self._told_of_others(
                 self._with_the_rest(read, agreed)
@@ -209,7 +254,7 @@ class Review:
         return True
 
     def _with_the_rest(self, read: _Read, agreed: tuple[Pendenza, ...]) -> Cart:
-        return Cart((*read.cart.debts, *self._stage.state.cart.after(len(agreed)).debts))
+        return Cart((*read.cart.debts, *self._stage.session.order.cart.after(len(agreed)).debts))
 
     async def _read_all(self, agreed: tuple[Pendenza, ...]) -> _Read:
         """Read each debt again and fill the cart anew with what is read: what does not go together stays out.
@@ -260,29 +305,34 @@ class Review:
 
     def _told_of_others(self, cart: Cart) -> bool:
         """Tell once that somebody seems to be paying one of them elsewhere; whoever presses again goes on."""
-        told = set(map(key_of, self._stage.state.under_way))
+        told = set(map(key_of, self._stage.session.order.under_way))
         under_way = tuple(debt for debt in cart.first(self._per_payment).debts if debt.under_way)
         if told.issuperset(map(key_of, under_way)):
             return False
-        self._stage.set(starting=False, cart=cart, under_way=under_way, problem=Problem.UNDER_WAY)
+        self._stage.change(
+            replace(self._stage.session.order, starting=False, cart=cart, under_way=under_way),
+            replace(self._stage.session.lookup, problem=Problem.UNDER_WAY),
+        )
         return True
 
     def _not_as_agreed(self, cart: Cart, read: _Read, said: Problem) -> None:
         """Something is not as it was when it was agreed to: show it, and let the visitor press again."""
         refusal, earlier = read.refusal, read.earlier
-        changes: dict[str, object] = {"starting": False, "cart": cart, "earlier": read.changed}
+        session = self._stage.session
+        order = replace(session.order, starting=False, cart=cart)
+        lookup = replace(session.lookup, earlier=read.changed)
         if cart.debts or refusal is None:
-            self._stage.set(**changes, not_added=refusal, problem=said if read.changed else None)
+            problem = said if read.changed else None
+            self._stage.change(order, replace(lookup, not_added=refusal, problem=problem))
         elif refusal.reason is Reason.BEING_CONFIRMED and earlier is not None:
-            self._guarding.show(earlier, cart=cart, debt=refusal.debt)
+            self._guarding.show(earlier, order, replace(session.bill, debt=refusal.debt))
         elif refusal.reason is Reason.NOT_PAYABLE:
-            self._stage.move(Event.TO_DEBT, **changes, debt=refusal.debt)
+            self._stage.move(Event.TO_DEBT, order, lookup, replace(session.bill, debt=refusal.debt))
         else:
             problem = _PROBLEM_OF.get(refusal.reason, Problem.BILL_PAID)
-            bill = {"plan": refusal.plan, "open_parts": refusal.open_payments}
-            self._stage.move(
-                Event.TO_NOTICE, **changes, **bill, debt=refusal.debt if refusal.plan else None, problem=problem
-            )
+            debt = refusal.debt if refusal.plan else None
+            bill = replace(session.bill, debt=debt, plan=refusal.plan, open_parts=refusal.open_payments)
+            self._stage.move(Event.TO_NOTICE, order, replace(lookup, problem=problem), bill)
 
     async def _open(self, debts: tuple[Pendenza, ...]) -> None:
         try:  # whoever paid where no receipt can be read would wait for ever
@@ -297,9 +347,10 @@ class Review:
             started = await self._start_payment.open(debts, self._stage.lang, who)
         except Refusal as error:
             log.warning("checkout refuses the cart", detail=str(error))
-            self._stage.set(starting=False, problem=Problem.PAYMENT_REFUSED)
-        except JournalUnavailable as error:
-            self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW, again=self.pay, takes_a_press=True)
+            self._stage.change(
+                replace(self._stage.session.order, starting=False),
+                replace(self._stage.session.lookup, problem=Problem.PAYMENT_REFUSED),
+            )
         except KioskError as error:  # nothing can have been authorised: a cart with a new id is safe
             self._service.begin(Server.CHECKOUT, error, Page.REVIEW, again=self.pay, takes_a_press=True)
         else:

@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from kiosk.application.service_health import Health, Server, ServiceHealth
 from kiosk.application.tasks import Tasks
+from kiosk.application.visit.derived import ending_shown
+from kiosk.application.visit.problems import Trouble, TroubleKind
 from kiosk.application.visit.stage import Stage
-from kiosk.application.visit.state import NOBODY, Trouble, VisitState, ending_shown
+from kiosk.application.visit.state import VisitState
 from kiosk.domain.flow import Event, Page, may, way_to
-from kiosk.errors import Bug, CreditorDown, KioskError, Misconfigured, Outage, OutcomeUnknown
+from kiosk.errors import Bug, CreditorDown, JournalUnavailable, KioskError, Misconfigured, Outage, OutcomeUnknown
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -47,7 +49,7 @@ class OutOfService:
         """Show it.
 
         Args:
-            server: which part failed; the creditor's own system where the error says so.
+            server: which part failed; the creditor's own system or the journal where the error says so.
             resume: the page to go back to.
             again: does there once more what the visitor had asked for. It makes nothing twice.
             takes_a_press: it is done again only where somebody asks for it (a payment, a debt that is made).
@@ -55,17 +57,25 @@ class OutOfService:
         """
         if isinstance(error, CreditorDown):
             server = Server.CREDITOR
+        elif isinstance(error, JournalUnavailable):
+            server = Server.KIOSK
         self._again = again
         self._takes_a_press = takes_a_press
         log.error("out of service", server=server.value, error=type(error).__name__, detail=str(error))
         trouble = Trouble(server, _kind_of(error), resume, at_rest)
-        nothing_asked = {"searching": None, "asking_code": False, "slow": False, "starting": False, "sending": False}
         self._attended = False
-        self._stage.move(Event.SERVER_DOWN, trouble=trouble, **nothing_asked)
+        session = self._stage.session
+        self._stage.move(
+            Event.SERVER_DOWN,
+            replace(session.lookup, searching=None, asking_code=False, slow=False),
+            replace(session.order, starting=False),
+            replace(session.form, sending=False),
+            replace(self._stage.state.availability, trouble=trouble),
+        )
 
     def touched(self) -> None:
         """Somebody is there: what works again by now leads on."""
-        trouble = self._stage.state.trouble
+        trouble = self._stage.state.availability.trouble
         if self._stage.state.page is Page.UNAVAILABLE and trouble is not None:
             self._attended = True
             if trouble.back:
@@ -78,8 +88,13 @@ class OutOfService:
             pay: what was asked for.
         """
         state = self._stage.state
-        ready = state.page is Page.REVIEW and not state.starting and state.searching is None and state.cart.debts
-        if not ready or state.checkout is not Health.DOWN:
+        ready = (
+            state.page is Page.REVIEW
+            and not state.session.order.starting
+            and state.session.lookup.searching is None
+            and state.session.order.cart.debts
+        )
+        if not ready or state.availability.checkout is not Health.DOWN:
             return False
         self.begin(Server.CHECKOUT, Outage("Checkout is down"), Page.REVIEW, again=pay, takes_a_press=True)
         return True
@@ -87,7 +102,7 @@ class OutOfService:
     def try_again(self) -> None:
         """Look at once."""
         self._stage.touched()
-        trouble = self._stage.state.trouble
+        trouble = self._stage.state.availability.trouble
         if self._stage.state.page is not Page.UNAVAILABLE or trouble is None:
             return
         self._attended = True
@@ -99,7 +114,7 @@ class OutOfService:
 
     def leave(self) -> None:
         """Back to where the visitor stood, without what is down."""
-        trouble = self._stage.state.trouble
+        trouble = self._stage.state.availability.trouble
         if self._stage.state.page is Page.UNAVAILABLE and trouble is not None:
             self._again = None
             self._stage.tasks.cancel("try-again")
@@ -107,7 +122,7 @@ class OutOfService:
 
     def make_way(self) -> None:
         """Something is to be shown that was cut off: a page that came where nobody was gives way to it."""
-        trouble = self._stage.state.trouble
+        trouble = self._stage.state.availability.trouble
         at_rest = self._stage.state.page is Page.UNAVAILABLE and trouble is not None and trouble.at_rest
         if at_rest and self._stage.untouched:
             self._resume(Page.HOME)
@@ -118,29 +133,29 @@ class OutOfService:
 
     def nobody(self) -> None:
         """The visitor has gone: forget what was personal, and go on waiting for what does not work yet."""
-        trouble = self._stage.state.trouble
+        trouble = self._stage.state.availability.trouble
         if trouble is not None and (trouble.back or trouble.server is not Server.GOVPAY):
             self._resume(Page.HOME)  # without the others the first page can still offer something
             return
-        self._stage.tasks.cancel_all()
-        self._stage.forget()
         # what the page says from now on is said to nobody: nothing about money, which may have moved in this visit
         at_rest = replace(trouble, resume=Page.HOME, at_rest=True) if trouble else None
-        self._stage.set(**NOBODY, trying=False, trouble=at_rest, last_ending=ending_shown(self._stage.state))
+        self._stage.vacate(
+            replace(self._stage.state.availability, trying=False, trouble=at_rest), ending_shown(self._stage.state)
+        )
 
     def _moved(self, state: VisitState) -> None:
-        trouble = state.trouble if state.page is Page.UNAVAILABLE else None
+        trouble = state.availability.trouble if state.page is Page.UNAVAILABLE else None
         self._health.wait_for(trouble.server if trouble else None)
-        if state.page is Page.HOME and state.govpay is Health.DOWN:
+        if state.page is Page.HOME and state.availability.govpay is Health.DOWN:
             # not from within: the other listeners hear of the first page before they hear of the next
             self._resting.start("rest", self._down_at_rest())
 
     def _heard_of(self, server: Server, answered: bool) -> None:
-        health = {"govpay": self._health.of(Server.GOVPAY), "checkout": self._health.of(Server.CHECKOUT)}
-        state = self._stage.state
-        if (state.govpay, state.checkout) != (health["govpay"], health["checkout"]):
-            self._stage.set(**health)
-        trouble = self._stage.state.trouble
+        before = self._stage.state.availability
+        now = replace(before, govpay=self._health.of(Server.GOVPAY), checkout=self._health.of(Server.CHECKOUT))
+        if now != before:
+            self._stage.change(now)
+        trouble = self._stage.state.availability.trouble
         if answered and self._stage.state.page is Page.UNAVAILABLE and trouble and trouble.server is server:
             self._works_again(trouble)
 
@@ -149,13 +164,13 @@ class OutOfService:
 
         By itself only once, then after a touch: what fails again and again would go on without end.
         """
-        pressed = self._stage.state.trying
+        pressed = self._stage.state.availability.trying
         is_there = self._attended and self._stage.state.idle_ends_at is None
         if trouble.resume is Page.HOME or pressed or (is_there and not self._by_itself):
             self._by_itself = not pressed
             self._lead_on(trouble, pressed=pressed)
         else:
-            self._stage.set(trouble=replace(trouble, back=True))
+            self._stage.change(replace(self._stage.state.availability, trouble=replace(trouble, back=True)))
 
     def _lead_on(self, trouble: Trouble, *, pressed: bool) -> None:
         """Back to where the visitor stood, and what they had asked for once more."""
@@ -168,10 +183,10 @@ class OutOfService:
         self._by_itself = False
 
     async def _try_again(self) -> None:
-        trouble = self._stage.state.trouble
-        self._stage.set(trying=True)
+        trouble = self._stage.state.availability.trouble
+        self._stage.change(replace(self._stage.state.availability, trying=True))
         if trouble is not None and await self._health.look(trouble.server) is not None:
-            self._stage.set(trying=False)
+            self._stage.change(replace(self._stage.state.availability, trying=False))
 
     async def _look_around(self) -> None:
         for server in (Server.KIOSK, Server.GOVPAY):
@@ -181,7 +196,7 @@ class OutOfService:
                 return
 
     async def _down_at_rest(self) -> None:
-        if self._stage.state.govpay is Health.DOWN:
+        if self._stage.state.availability.govpay is Health.DOWN:
             self._rest(Server.GOVPAY, Outage("GovPay is down"))
 
     def _rest(self, server: Server, error: KioskError) -> None:
@@ -196,13 +211,18 @@ class OutOfService:
         if page is Page.HOME or not may(self._stage.state.page, way_to(page)):
             self._stage.wipe(ending_shown(self._stage.state))
             return False
-        self._stage.move_by_itself(way_to(page), trouble=None, searching=None, trying=False)
+        self._stage.move_by_itself(
+            way_to(page),
+            replace(self._stage.state.availability, trouble=None, trying=False),
+            replace(self._stage.session.lookup, searching=None),
+        )
         return True
 
 
-def _kind_of(error: KioskError) -> str:
+def _kind_of(error: KioskError) -> TroubleKind:
     if isinstance(error, Misconfigured):
-        return "misconfigured"
+        return TroubleKind.MISCONFIGURED
     if isinstance(error, Bug):
-        return "bug"
-    return "unknown" if isinstance(error, OutcomeUnknown) else "outage"
+        return TroubleKind.BUG
+    # of the journal, too: a full disk is no bug
+    return TroubleKind.UNKNOWN if isinstance(error, OutcomeUnknown) else TroubleKind.OUTAGE

@@ -3,30 +3,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.application.ports import Clock, Fact, FactKind, Journal
 from kiosk.application.record_anyway import record_anyway
 from kiosk.application.tasks import Tasks
+from kiosk.application.visit.derived import payments_of
 from kiosk.application.visit.idle import IdleWatch
-from kiosk.application.visit.state import VisitState, payments_of
+from kiosk.application.visit.state import Availability, Part, Session, VisitState
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import VisitEnding
-from kiosk.domain.flow import Event, Page, next_page
+from kiosk.domain.flow import Event, Idle, Page, next_page, rules_of
 
 #: What is on its way when nobody touches anything gets so much longer, in seconds: it may make a debt.
 _LONGEST_ANSWER_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
-class Waits:
-    """How long the kiosk waits, in seconds.
+class VisitWaits:
+    """How long a visit waits, in seconds: the section `waits` of the settings, as the visit needs it.
 
     Attributes:
         schedule: when receipts are asked for, counted from the return.
-        idle: per page, how long nobody may touch anything before the kiosk asks; a page without one never asks.
+        idle: how long nobody may touch anything before the kiosk asks, on a page with the limit `Idle.USUAL`.
+        idle_form: the same on a page with the limit `Idle.FORM`.
+        idle_payment: the same on a page with the limit `Idle.PAYMENT`.
         idle_at_bank: the same once the payment may have started.
         idle_warning: how long it then waits for an answer.
         page_load: how long Checkout's page may take to appear.
@@ -41,7 +44,9 @@ class Waits:
     """
 
     schedule: tuple[float, ...]
-    idle: Mapping[Page, float]
+    idle: float
+    idle_form: float
+    idle_payment: float
     idle_at_bank: float
     idle_warning: float
     page_load: float
@@ -49,9 +54,9 @@ class Waits:
     shown_at_least: float
     slow_search: float
     probe: float
-    phone: tuple[float, ...] = (15.0, 30.0, 60.0)
-    grows_old: float = 150.0
-    outcome: float = 90.0
+    phone: tuple[float, ...]
+    grows_old: float
+    outcome: float
 
 
 class Stage:
@@ -71,7 +76,7 @@ class Stage:
         self,
         journal: Journal,
         clock: Clock,
-        waits: Waits,
+        waits: VisitWaits,
         lang: str,
         on_bug: Callable[[str, BaseException], None],
         on_gone: Callable[[], None],
@@ -79,7 +84,7 @@ class Stage:
         self.journal = journal
         self.clock = clock
         self.waits = waits
-        self.lang = lang
+        self._lang = lang
         self.state = VisitState()
         self.untouched = True
         self.tasks = Tasks(on_bug)
@@ -87,6 +92,11 @@ class Stage:
         self._listeners: list[Callable[[VisitState], None]] = []
         self._forgetters: list[Callable[[], None]] = []
         self._idle = IdleWatch(clock, self._idle_limit, waits.idle_warning, self._idle_warning, on_gone)
+
+    @property
+    def lang(self) -> str:
+        """The visitor's language; where they have chosen none the kiosk's own."""
+        return self.session.preferences.language or self._lang
 
     def listen(self, listener: Callable[[VisitState], None]) -> None:
         """Have `listener` called with each new state."""
@@ -100,33 +110,37 @@ class Stage:
         """The same moment by the clocks of this place: the journal keeps UTC."""
         return moment.astimezone(self.clock.now().tzinfo)
 
-    def set(self, **changes: object) -> None:
-        """Change the state without leaving the page. What is known of the attempt at hand is kept for the visit."""
-        state = replace(self.state, **changes)  # type: ignore[arg-type]  # replace itself checks the names
-        self._publish(replace(state, payments=payments_of(state)))
+    @property
+    def session(self) -> Session:
+        """What is known of the visitor."""
+        return self.state.session
+
+    def change(self, *parts: Part) -> None:
+        """Put these in the places of those that the state has, without leaving the page."""
+        self._publish(self.state.having(*parts))
 
     def learned(self, attempt: Attempt) -> None:
         """Something has become known of an attempt, which may be one that this visit made before."""
-        payments = self.state.payments.learned(attempt)
-        if payments != self.state.payments:
-            self.set(payments=payments)
+        payments = self.session.payments.learned(attempt)
+        if payments != self.session.payments:
+            self.change(payments)
 
-    def move(self, event: Event, **changes: object) -> None:
+    def move(self, event: Event, *parts: Part) -> None:
         """Go to the page after `event`.
 
         Raises:
             IllegalMove: the event has no meaning on this page.
         """
-        self.move_by_itself(event, **changes)
+        self.move_by_itself(event, *parts)
         self.touched()
 
-    def move_by_itself(self, event: Event, **changes: object) -> None:
+    def move_by_itself(self, event: Event, *parts: Part) -> None:
         """The same where nobody waits for it: who does not touch the new page has no more time than before.
 
         Raises:
             IllegalMove: the event has no meaning on this page.
         """
-        self.set(page=next_page(self.state.page, event), **changes)
+        self._publish(replace(self.state, page=next_page(self.state.page, event)).having(*parts))
         self.tasks.start("idle", self._idle.run())
 
     def wipe(self, ending: VisitEnding | None) -> None:
@@ -138,8 +152,14 @@ class Stage:
         page = next_page(self.state.page, Event.RESET)
         self.tasks.cancel_all()
         self.forget()
-        now = self.state
-        self._publish(VisitState(page=page, last_ending=ending, govpay=now.govpay, checkout=now.checkout))
+        works = self.state.availability
+        self._publish(VisitState(page, Session(), Availability(works.govpay, works.checkout), last_ending=ending))
+
+    def vacate(self, availability: Availability, ending: VisitEnding | None) -> None:
+        """The same on a page that stays as it is, because something does not work yet."""
+        self.tasks.cancel_all()
+        self.forget()
+        self._publish(replace(self.state, session=Session(), availability=availability, last_ending=ending))
 
     def forget(self) -> None:
         """Forget what is personal and not in the state."""
@@ -169,16 +189,26 @@ class Stage:
         await self.paper.aclose()
 
     def _publish(self, state: VisitState) -> None:
-        self.state = state
+        """Have everybody know. What is known of the attempt at hand is kept for the visit, whatever has changed."""
+        self.state = state = state.having(payments_of(state))
         for listener in self._listeners:
             listener(state)
 
     def _idle_limit(self) -> float | None:
-        if self.state.page is Page.CHECKOUT and self.state.trail is not None and self.state.trail.beyond:
+        trail = self.session.payment.trail
+        if self.state.page is Page.CHECKOUT and trail is not None and trail.beyond:
             return self.waits.idle_at_bank
-        limit = self.waits.idle.get(self.state.page)
-        waits_for_answer = self.state.sending or self.state.starting
-        return limit + _LONGEST_ANSWER_S if limit is not None and waits_for_answer else limit
+        match rules_of(self.state.page).idle:
+            case Idle.NEVER:
+                return None
+            case Idle.USUAL:
+                limit = self.waits.idle
+            case Idle.FORM:
+                limit = self.waits.idle_form
+            case Idle.PAYMENT:
+                limit = self.waits.idle_payment
+        waits_for_answer = self.session.form.sending or self.session.order.starting
+        return limit + _LONGEST_ANSWER_S if waits_for_answer else limit
 
     def _idle_warning(self, ends_at: float | None) -> None:
-        self.set(idle_ends_at=ends_at)
+        self._publish(replace(self.state, idle_ends_at=ends_at))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import partial
 
@@ -22,13 +22,14 @@ from kiosk.application.ports import Clock, DocumentKind, Documents, Journal, Pro
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.search_debts import SearchDebts, Status
-from kiosk.application.service_health import ServiceHealth
+from kiosk.application.service_health import Server, ServiceHealth
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit.aftermath import Aftermath
 from kiosk.application.visit.checking import Checking
 from kiosk.application.visit.creating import Creating
+from kiosk.application.visit.derived import ending_shown, unpaid
 from kiosk.application.visit.elsewhere import Elsewhere
 from kiosk.application.visit.finding import Finding
 from kiosk.application.visit.giving_paper import GivingPaper, kind_given
@@ -37,30 +38,19 @@ from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.handing_over import HandingOver
 from kiosk.application.visit.listing import Listing
 from kiosk.application.visit.payment_page import PaymentPage
+from kiosk.application.visit.problems import FormTrouble, Problem
 from kiosk.application.visit.resuming import Resuming
 from kiosk.application.visit.review import Review
 from kiosk.application.visit.service import OutOfService
-from kiosk.application.visit.stage import Stage, Waits
-from kiosk.application.visit.state import (
-    NO_ATTEMPT,
-    NOTHING_SAID,
-    FormTrouble,
-    Offer,
-    Printing,
-    Problem,
-    Server,
-    VisitState,
-    ending_shown,
-    unpaid,
-)
+from kiosk.application.visit.stage import Stage, VisitWaits
+from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Offer, Printing, VisitState
 from kiosk.domain.attempt import Return
 from kiosk.domain.breaker import Breaker
-from kiosk.domain.cart import MAX_IN_ONE_PAYMENT
 from kiosk.domain.double_scan import DoubleScan
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.fiscal_code import FiscalCode
-from kiosk.domain.flow import Event, Page, accepts_scans, way_to
+from kiosk.domain.flow import Event, Page, accepts_scans, usual_way_back, way_to
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.outcome_title import NO_TITLES, OutcomeTitles
 from kiosk.domain.pendenza import Pendenza
@@ -98,7 +88,7 @@ class UseCases:
     printing: PrintDocument
     look_again: LookAgain
     background: SettleInBackground
-    guard: timedelta = timedelta(minutes=30)
+    guard: timedelta
     tariffs: Sequence[Tariff] = ()
     creditors: Sequence[Creditor] = ()
 
@@ -118,9 +108,9 @@ class Visit:
         checkout_origins: frozenset[str],
         outcome_titles: OutcomeTitles = NO_TITLES,
         clock: Clock,
-        waits: Waits,
-        lang: str = "it",
-        per_payment: int = MAX_IN_ONE_PAYMENT,
+        waits: VisitWaits,
+        lang: str,
+        per_payment: int,
     ) -> None:
         self.per_payment = per_payment
         self._creditor_names = {creditor.id: creditor.name for creditor in can.creditors}
@@ -226,8 +216,8 @@ class Visit:
 
     def code_text(self) -> str:
         """The code of this attempt as people copy it; empty without one that the journal knows."""
-        attempt = self.state.attempt
-        unknown = self.state.earlier_attempt and self.state.recorded_as is None
+        attempt = self.state.session.payment.attempt
+        unknown = self.state.session.payment.earlier_attempt and self.state.session.payment.recorded_as is None
         return "" if attempt is None or unknown else code_for_people(attempt.code)
 
     # --- finding what is to be paid ----------------------------------------------------------------------------
@@ -235,7 +225,11 @@ class Visit:
     def begin(self) -> None:
         """The visitor wants to pay a notice."""
         if self.state.page is Page.HOME:
-            self._stage.move(Event.TO_NOTICE, checking=False, problem=None)
+            self._stage.move(
+                Event.TO_NOTICE,
+                replace(self._stage.session.inquiry, checking=False),
+                replace(self._stage.session.lookup, problem=None),
+            )
 
     def begin_check(self) -> None:
         """The visitor asks: did I pay? A notice, a slip or a code of an attempt answers it."""
@@ -281,13 +275,19 @@ class Visit:
                 self._checking.slip(slip)
             case ScannedNotice() | ScannedSlip():
                 notices = scanned.notices if isinstance(scanned, ScannedSlip) else (scanned,)
-                if self.state.page is Page.FORM and self.state.filling and self.state.filling.offer is not None:
-                    self._stage.set(problem=Problem.IN_A_FORM)  # what was typed is not thrown away by a scan
+                if (
+                    self.state.page is Page.FORM
+                    and self.state.session.form.filling
+                    and self.state.session.form.filling.offer is not None
+                ):
+                    self._stage.change(
+                        replace(self._stage.session.lookup, problem=Problem.IN_A_FORM)
+                    )  # what was typed is not thrown away by a scan
                 else:
                     for notice in notices:
                         self.look_up(notice)
             case _:
-                self._stage.set(problem=Problem.NOT_A_NOTICE)
+                self._stage.change(replace(self._stage.session.lookup, problem=Problem.NOT_A_NOTICE))
         return None
 
     def _scanned_code(self, code: FiscalCode) -> FiscalCode | None:
@@ -296,7 +296,7 @@ class Visit:
         if self.state.page in (Page.HOME, Page.NOTICE) and self._listing.offered:
             self._listing.begin(code)
         else:
-            self._stage.set(problem=Problem.NOT_A_NOTICE)
+            self._stage.change(replace(self._stage.session.lookup, problem=Problem.NOT_A_NOTICE))
         return None
 
     def look_up(self, scanned: ScannedNotice) -> None:
@@ -312,7 +312,7 @@ class Visit:
 
     @property
     def _asks(self) -> bool:
-        return self.state.page is Page.NOTICE and self.state.checking
+        return self.state.page is Page.NOTICE and self.state.session.inquiry.checking
 
     def edit(self) -> None:
         """The visitor changes the number: what was said of the one before does not hold any more."""
@@ -324,10 +324,10 @@ class Visit:
 
     def submit(self, body: Mapping[str, object]) -> None:
         """The questions are answered. A second press while they are on their way is ignored."""
-        filling = self.state.filling
-        problem = self.state.form_problem
+        filling = self.state.session.form.filling
+        problem = self.state.session.form.form_problem
         unknown = problem is not None and problem.trouble is FormTrouble.UNKNOWN  # another try might make another one
-        if self.state.page is not Page.FORM or filling is None or self.state.sending or unknown:
+        if self.state.page is not Page.FORM or filling is None or self.state.session.form.sending or unknown:
             return
         if filling.offer is None:
             self._listing.prove(body)
@@ -351,7 +351,7 @@ class Visit:
     def back(self) -> None:
         """One page back, where there is one."""
         state = self.state
-        if state.starting or state.sending:
+        if state.session.order.starting or state.session.form.sending:
             return
         self._finding.forget()
         match state.page:
@@ -361,38 +361,61 @@ class Visit:
                 self._elsewhere.back()
             case Page.PRINTED:
                 # the papers of a payment that ended are of its cart
-                event = Event.TO_CART if state.settled is not None else Event.TO_DEBT
-                self._stage.move(event, **{**NO_ATTEMPT, **NOTHING_SAID})
-            case Page.NOTICE | Page.FORM | Page.DEBTS | Page.INSTALMENTS if state.cart.debts:
-                self._stage.move(Event.TO_CART, **NOTHING_SAID, checking=False, filling=None, plan=None)
-            case Page.NOTICE | Page.SERVICES:
-                self.finish()
-            case Page.FORM if state.filling is not None and state.filling.offer is not None:
-                self._stage.move(Event.TO_SERVICES, **NOTHING_SAID, filling=None, form_problem=None)
-            case Page.FORM:
-                self.finish()
+                event = Event.TO_CART if state.session.payment.settled is not None else Event.TO_DEBT
+                self._stage.move(event, *NO_ATTEMPT, *NOTHING_SAID)
+            case Page.NOTICE | Page.FORM | Page.DEBTS | Page.INSTALMENTS if state.session.order.cart.debts:
+                self._stage.move(
+                    Event.TO_CART,
+                    *NOTHING_SAID,
+                    replace(self._stage.session.inquiry, checking=False),
+                    replace(self._stage.session.form, filling=None),
+                    replace(self._stage.session.bill, plan=None),
+                )
+            case Page.FORM if state.session.form.filling is not None and state.session.form.filling.offer is not None:
+                self._stage.move(
+                    Event.TO_SERVICES, *NOTHING_SAID, replace(self._stage.session.form, filling=None, form_problem=None)
+                )
             case Page.DEBTS:
                 self._listing.begin()
-            case Page.DEBT if state.plan is not None:
-                self._stage.move(Event.TO_PARTS, **NOTHING_SAID)
+            case Page.DEBT if state.session.bill.plan is not None:
+                self._stage.move(Event.TO_PARTS, *NOTHING_SAID)
             case Page.DEBT | Page.INSTALMENTS:
-                self._stage.move(way_to(state.origin), **NOTHING_SAID, plan=None)
+                self._stage.move(
+                    way_to(state.session.inquiry.origin), *NOTHING_SAID, replace(self._stage.session.bill, plan=None)
+                )
+            case page:
+                self._go_back(usual_way_back(page))
+
+    def _go_back(self, page: Page | None) -> None:
+        if page is Page.HOME:
+            self.finish()
+        elif page is not None:
+            self._stage.move(way_to(page), *NOTHING_SAID)
 
     def another(self) -> None:
         """The visitor wants another notice than the one on the screen."""
         state = self.state
         self._finding.forget()
         if state.page in (Page.DEBT, Page.INSTALMENTS, Page.PRINTED):
-            origin = Page.DEBTS if state.origin is Page.DEBTS and state.page is not Page.PRINTED else Page.NOTICE
-            changes = {**NO_ATTEMPT, **NOTHING_SAID}
-            self._stage.move(way_to(origin), **changes, origin=origin, plan=None, scanned=None)
+            origin = (
+                Page.DEBTS
+                if state.session.inquiry.origin is Page.DEBTS and state.page is not Page.PRINTED
+                else Page.NOTICE
+            )
+            self._stage.move(
+                way_to(origin),
+                *NO_ATTEMPT,
+                *NOTHING_SAID,
+                replace(self._stage.session.inquiry, origin=origin, scanned=None),
+                replace(self._stage.session.bill, plan=None),
+            )
 
     def show_receipt(self, part: Pendenza | None = None) -> None:
         """The receipt of the notice that the page says to be paid; of a bill that of `part`."""
         state = self.state
-        refusal = state.not_added
+        refusal = state.session.lookup.not_added
         debt = {
-            Page.DEBT: state.debt,
+            Page.DEBT: state.session.bill.debt,
             Page.REVIEW: refusal.debt if refusal is not None else None,
             Page.INSTALMENTS: part,
         }.get(state.page)
@@ -460,12 +483,14 @@ class Visit:
     def _to_pay_elsewhere(self) -> tuple[Pendenza, ...]:
         state = self.state
         match state.page:
-            case Page.DEBT if state.debt is not None:
-                return (state.debt,)
+            case Page.DEBT if state.session.bill.debt is not None:
+                return (state.session.bill.debt,)
             case Page.NOT_PAID:
                 return unpaid(state)
-            case Page.UNAVAILABLE if state.trouble is not None and state.trouble.server is Server.CHECKOUT:
-                return state.cart.debts
+            case Page.UNAVAILABLE if (
+                state.availability.trouble is not None and state.availability.trouble.server is Server.CHECKOUT
+            ):
+                return state.session.order.cart.debts
             case _:
                 return ()
 
@@ -505,7 +530,7 @@ class Visit:
 
     def print_receipts(self) -> None:
         """Print the receipts that there are, also beside a slip."""
-        if self.state.restored:
+        if self.state.session.payment.restored:
             self._resuming.print_receipts()
         else:
             self._paper.print_receipts()
@@ -529,7 +554,9 @@ class Visit:
 
     def attends(self, attempt_id: str) -> bool:
         """Whether somebody stands before that attempt now. One that is being started may be any."""
-        return self.state.starting or (self.state.attempt is not None and self.state.attempt.id == attempt_id)
+        return self.state.session.order.starting or (
+            self.state.session.payment.attempt is not None and self.state.session.payment.attempt.id == attempt_id
+        )
 
     def look_around(self) -> None:
         """The kiosk has started: find out whether the first page can offer anything."""
@@ -584,6 +611,6 @@ class Visit:
         if page is Page.VERIFYING:
             self._aftermath.give_up()
         elif page in (Page.PAID, Page.PARTLY_PAID, Page.BEING_CONFIRMED, Page.NOT_PAID, Page.UNPAID):
-            self._stage.set(printing=Printing.FAILED)
+            self._stage.change(replace(self._stage.session.job, printing=Printing.FAILED))
         elif page is not Page.UNAVAILABLE:
             self._service.begin(Server.KIOSK, Bug(f"task {name} failed"), Page.HOME)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from kiosk.domain.forms.definition import Json
+from kiosk.domain.forms.json_value import Json
 
 
 class Missing(Exception):

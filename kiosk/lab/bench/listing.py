@@ -152,7 +152,7 @@ class _Looking:
         return True
 
     def _at_the_end(self, name: str) -> bool:
-        listed = self._stage.visit.state.listed
+        listed = self._stage.visit.state.session.listed
         return name == "scroll-up" or listed is None or listed.complete
 
     async def _next_frame(self) -> None:
@@ -173,7 +173,7 @@ class _Looking:
             self._frame.set_result(None)
 
     def _pages(self) -> int:
-        listed = self._stage.visit.state.listed
+        listed = self._stage.visit.state.session.listed
         return len(listed.pages) if listed is not None else 0
 
     @property

@@ -87,7 +87,7 @@ class _StopWatch:
         """The visit has a new state."""
         now = time.monotonic()
         govpay = len(self.sent) - self.sent.count("checkout")
-        if state.searching is not None and not self.scan.began_s:
+        if state.session.lookup.searching is not None and not self.scan.began_s:
             self.scan.began_s, self.scan.requests = now, (govpay, govpay)
         elif state.page is Page.DEBT and self.scan.began_s and not self.scan.shown_s and self._awaited is None:
             self.scan.requests = (self.scan.requests[0], govpay)

@@ -17,7 +17,8 @@ from kiosk import logs
 from kiosk.adapters.govpay.bills import DOCUMENTO
 from kiosk.application.ports import Clock
 from kiosk.application.visit import Visit
-from kiosk.application.visit.state import VisitState, ending_shown
+from kiosk.application.visit.derived import ending_shown
+from kiosk.application.visit.state import VisitState
 from kiosk.composition import bootstrap
 from kiosk.composition.shell import FirstPage
 from kiosk.config import Settings
@@ -88,9 +89,13 @@ class _Watch:
         before, self._before = self._before, state
         if state.page is not before.page:
             self._seen.page_since_s = time.monotonic()
-        settled = state.settled
+        settled = state.session.payment.settled
         # what is only asked about is no payment
-        if settled is not None and settled is not before.settled and not state.earlier_attempt:
+        if (
+            settled is not None
+            and settled is not before.session.payment.settled
+            and not state.session.payment.earlier_attempt
+        ):
             attempt, ending = settled.attempt, settled.ending.value
             pairs = zip(attempt.notices, attempt.endings, strict=True)
             self._seen.payments.append(
@@ -107,7 +112,7 @@ class _Watch:
         if state.page is Page.CHECKOUT and not self._engine_started and not self._engine_starts:
             self._engine_starts = True
             self._stalls.leave_out()
-        elif self._engine_starts and (state.page is not Page.CHECKOUT or state.page_loaded):
+        elif self._engine_starts and (state.page is not Page.CHECKOUT or state.session.payment.page_loaded):
             self._engine_starts, self._engine_started = False, True
             self._stalls.count_again()
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.visit import Visit
-from kiosk.application.visit.state import VisitState, rest_of_pile
+from kiosk.application.visit.derived import rest_of_pile
+from kiosk.application.visit.state import VisitState
 from kiosk.domain.flow import Page, accepts_scans
 from kiosk.ui import keyboard
 from kiosk.ui.formats import clock_time, day_and_month
@@ -127,8 +128,8 @@ class AppViewModel(PageViewModel):
         state, until = self.state, self._visit.seconds_until
         seconds = (
             until(state.idle_ends_at),
-            until(state.moves_on_at),
-            until(state.progress.ends_at if state.progress else None),
+            until(state.session.payment.moves_on_at),
+            until(state.session.payment.progress.ends_at if state.session.payment.progress else None),
             self._visit.now().minute,
         )
         if seconds != self._seconds:

@@ -12,6 +12,7 @@ from kiosk.application.visit import Visit
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.attempt import Return
 from kiosk.domain.flow import Page
+from kiosk.ui.formats import euro
 from kiosk.ui.viewmodels.page import PageViewModel
 from kiosk.ui.web.session import WebSession
 from kiosk.ui.web.zoom import zoom_for
@@ -46,8 +47,10 @@ class CheckoutViewModel(PageViewModel):
         super().__init__(visit, parent)
 
     def _state_changed(self, state: VisitState) -> None:
-        if state.page is Page.CHECKOUT and self._session is None and state.started is not None:
-            self._session = WebSession(self._visit, state.started, self._web.page_origins, self._web.training, self)
+        if state.page is Page.CHECKOUT and self._session is None and state.session.payment.started is not None:
+            self._session = WebSession(
+                self._visit, state.session.payment.started, self._web.page_origins, self._web.training, self
+            )
             self._session.hostChanged.connect(self.changed)
             self.sessionChanged.emit()
         elif state.page is not Page.CHECKOUT and self._session is not None:
@@ -80,20 +83,28 @@ class CheckoutViewModel(PageViewModel):
         return self._session.host if self._session else ""
 
     def _seconds_left(self) -> int:
-        return self._visit.seconds_until(self.state.moves_on_at)
+        return self._visit.seconds_until(self._visitor.payment.moves_on_at)
 
     session = Property(WebSession, lambda self: self._session, notify=sessionChanged)
     #: the page is pagoPA's own, and not a bank's
     atCheckout = Property(bool, lambda self: self._session is None or self._session.at_checkout, notify=changed)
     hostName = Property(str, _host, notify=changed)
     amountText = Property(
-        str, lambda self: self.state.attempt.total.format(self.lang) if self.state.attempt else "", notify=changed
+        str,
+        lambda self: euro(self._visitor.payment.attempt.total, self.lang) if self._visitor.payment.attempt else "",
+        notify=changed,
     )
-    notices = Property(int, lambda self: len(self.state.attempt.notices) if self.state.attempt else 0, notify=changed)
-    loading = Property(bool, lambda self: not self.state.page_loaded, notify=changed)
+    notices = Property(
+        int,
+        lambda self: len(self._visitor.payment.attempt.notices) if self._visitor.payment.attempt else 0,
+        notify=changed,
+    )
+    loading = Property(bool, lambda self: not self._visitor.payment.page_loaded, notify=changed)
     #: the payer left Checkout for the bank: money may move
     atBank = Property(
-        bool, lambda self: bool(self.state.attempt and self.state.attempt.may_be_authorised), notify=changed
+        bool,
+        lambda self: bool(self._visitor.payment.attempt and self._visitor.payment.attempt.may_be_authorised),
+        notify=changed,
     )
-    outcomeReached = Property(bool, lambda self: self.state.moves_on_at is not None, notify=changed)
+    outcomeReached = Property(bool, lambda self: self._visitor.payment.moves_on_at is not None, notify=changed)
     secondsLeft = Property(int, _seconds_left, notify=changed)

@@ -7,7 +7,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.visit import Visit
-from kiosk.application.visit.state import Problem, VisitState
+from kiosk.application.visit.problems import Problem
+from kiosk.application.visit.state import VisitState
 from kiosk.domain.attempt import ALPHABET, CODE_LENGTH
 from kiosk.domain.flow import Page
 from kiosk.ui.messages import Words, problem_words, tries_left_words
@@ -32,8 +33,8 @@ class CodeViewModel(PageViewModel):
 
     def _state_changed(self, state: VisitState) -> None:
         # out of service in between, it is gone back to; what is scanned meanwhile is shown where scans are
-        here = state.page in (Page.NOTICE, Page.UNAVAILABLE) and state.checking
-        if not here or state.searching is not None:
+        here = state.page in (Page.NOTICE, Page.UNAVAILABLE) and state.session.inquiry.checking
+        if not here or state.session.lookup.searching is not None:
             self._shut()
         self.changed.emit()
 
@@ -51,16 +52,16 @@ class CodeViewModel(PageViewModel):
 
     @property
     def _exhausted(self) -> bool:
-        return not self.state.code_tries_left and not self.state.asking_code
+        return not self._visitor.inquiry.code_tries_left and not self._visitor.lookup.asking_code
 
     @property
     def _wrong(self) -> bool:
-        return self.state.problem is Problem.CODE_UNKNOWN
+        return self._visitor.lookup.problem is Problem.CODE_UNKNOWN
 
     @Slot()
     def begin(self) -> None:
         """The visitor has a slip, and types its code."""
-        if self.state.page is Page.NOTICE and self.state.checking and not self._open:
+        if self.state.page is Page.NOTICE and self._visitor.inquiry.checking and not self._open:
             self._visit.edit()
             self._open = True
             self.openChanged.emit()
@@ -106,7 +107,7 @@ class CodeViewModel(PageViewModel):
         self._visit.edit()
 
     def _problem(self) -> Words:
-        problem, left = self.state.problem, self.state.code_tries_left
+        problem, left = self._visitor.lookup.problem, self._visitor.inquiry.code_tries_left
         if self._exhausted:
             return problem_words(Problem.NO_MORE_CODES)
         words = problem_words(problem)
@@ -121,7 +122,7 @@ class CodeViewModel(PageViewModel):
     signs = Property(str, lambda self: self._signs, notify=changed)
     length = Property(int, lambda self: CODE_LENGTH, constant=True)
     missing = Property(int, lambda self: CODE_LENGTH - len(self._signs), notify=changed)
-    busy = Property(bool, lambda self: self.state.asking_code, notify=changed)
+    busy = Property(bool, lambda self: self._visitor.lookup.asking_code, notify=changed)
     #: no payment has the code that stands there
     wrong = Property(bool, lambda self: self._wrong, notify=changed)
     #: no more codes may be tried in this visit

@@ -8,12 +8,12 @@ from datetime import date
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.application.visit.state import Problem
+from kiosk.application.visit.problems import Problem
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import mask_name
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.ui.debt_words import paid_instalment_words
-from kiosk.ui.formats import days_left, long_date, the_date
+from kiosk.ui.formats import days_left, euro, long_date, the_date
 from kiosk.ui.messages import Words, payability_words
 from kiosk.ui.paper import letter_words
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -69,12 +69,12 @@ class DebtViewModel(PageViewModel):
         self._visit.finish()
 
     def _shown(self, read: str) -> str:
-        debt = self.state.debt
+        debt = self._visitor.bill.debt
         return "" if debt is None else str(getattr(debt, read))
 
     @property
     def _debt(self) -> Pendenza | None:
-        return self.state.debt
+        return self._visitor.bill.debt
 
     @property
     def _payability(self) -> Payability:
@@ -97,7 +97,7 @@ class DebtViewModel(PageViewModel):
         """Why the amount is not that of the letter; of a notice that is not to be paid nobody needs to know."""
         payable = self._debt is not None and self._payability is Payability.PAYABLE
         shown = (self._debt,) if self._debt and payable else ()
-        return letter_words(self.state.scanned, shown, self.lang, self.state.plan)
+        return letter_words(self._visitor.inquiry.scanned, shown, self.lang, self._visitor.bill.plan)
 
     def _due_text(self) -> str:
         return long_date(self._debt.due_on, self.lang) if self._debt and self._debt.due_on else ""
@@ -111,26 +111,28 @@ class DebtViewModel(PageViewModel):
     noticeText = Property(str, lambda self: self._debt.notice.grouped if self._debt else "", notify=changed)
     dueText = Property(str, _due_text, notify=changed)
     dueHint = Property(str, _due_hint, notify=changed)
-    amountText = Property(str, lambda self: self._debt.amount.format(self.lang) if self._debt else "", notify=changed)
+    amountText = Property(str, lambda self: euro(self._debt.amount, self.lang) if self._debt else "", notify=changed)
     payable = Property(bool, lambda self: self._payability is Payability.PAYABLE, notify=changed)
     #: payable, already_paid, partly_paid, expired, annulled, anomalous, unreadable
     payability = Property(str, lambda self: self._payability.value, notify=changed)
     #: it is paid, and its receipt has not been looked for in vain
     offersReceipt = Property(
         bool,
-        lambda self: self._payability is Payability.ALREADY_PAID and self.state.problem is not Problem.NO_RECEIPT,
+        lambda self: (
+            self._payability is Payability.ALREADY_PAID and self._visitor.lookup.problem is not Problem.NO_RECEIPT
+        ),
         notify=changed,
     )
     stateTitle = Property(str, lambda self: self._words.title, notify=changed)
     stateText = Property(str, lambda self: self._words.text, notify=changed)
     #: it was made here: there is no letter
-    madeHere = Property(bool, lambda self: self.state.origin is Page.SERVICES, notify=changed)
+    madeHere = Property(bool, lambda self: self._visitor.inquiry.origin is Page.SERVICES, notify=changed)
     #: what the letter says and what it is today; empty when that is the same
     letterTitle = Property(str, lambda self: self._letter.title, notify=changed)
     letterText = Property(str, lambda self: self._letter.text, notify=changed)
     #: its bill may have more parts that cannot be seen here
-    mayBeInstalment = Property(bool, lambda self: self.state.may_be_instalment, notify=changed)
+    mayBeInstalment = Property(bool, lambda self: self._visitor.bill.may_be_instalment, notify=changed)
     #: there is a printer for notices
     printsNotices = Property(bool, lambda self: self._visit.prints_notices, notify=changed)
     #: nothing, printing, printed, failed, unknown
-    printing = Property(str, lambda self: self.state.printing.value, notify=changed)
+    printing = Property(str, lambda self: self._visitor.job.printing.value, notify=changed)

@@ -17,6 +17,7 @@ from kiosk.domain.instalments import NoticeKey, key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.ui.debt_words import CHOSEN, due_words, standing_of, standing_words
+from kiosk.ui.formats import euro
 
 _Index = QModelIndex | QPersistentModelIndex
 _FIRST = int(Qt.ItemDataRole.UserRole)
@@ -179,7 +180,7 @@ class DebtRows(QAbstractListModel):
             Role.TITLE: debt.causale,
             Role.CREDITOR: debt.creditor_name,
             Role.NOTICE: debt.notice.grouped,
-            Role.AMOUNT: debt.amount.format(self._lang),
+            Role.AMOUNT: euro(debt.amount, self._lang),
             Role.DUE: "" if kind == CHOSEN else due_words(debt, self._today, self._lang),
             Role.KIND: kind,
             Role.STANDING: standing_words(kind),

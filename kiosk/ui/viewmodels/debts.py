@@ -92,19 +92,19 @@ class DebtsViewModel(PageViewModel):
         self._visit.touched()
 
     def _state_changed(self, state: VisitState) -> None:
-        if state.listed is not self._listed:
+        if state.session.listed is not self._listed:
             self._retrying = False
-            self._listed = state.listed
+            self._listed = state.session.listed
         is_another = self._rows.draw(
-            state.listed,
+            state.session.listed,
             lang=self.lang,
             today=self._visit.today(),
-            searching=state.searching,
-            chosen=[key_of(debt) for debt in state.cart.debts],
+            searching=state.session.lookup.searching,
+            chosen=[key_of(debt) for debt in state.session.order.cart.debts],
         )
         if is_another:
             self._sight = (0, 0)
-        years = state.listed.years if state.listed else ()
+        years = state.session.listed.years if state.session.listed else ()
         if years != self._years:
             self._years = years
             self.yearsChanged.emit()
@@ -113,7 +113,7 @@ class DebtsViewModel(PageViewModel):
 
     def _ask(self) -> None:
         """Ask for the pages in sight that are not at hand. One that failed waits until the visitor tries again."""
-        listed = self.state.listed
+        listed = self._visitor.listed
         if listed is None or listed.failed or self.state.page is not Page.DEBTS:
             return
         self._want(self._wanted())
@@ -137,11 +137,11 @@ class DebtsViewModel(PageViewModel):
 
     @property
     def _status(self) -> str:
-        return _NAMES[self.state.listed.status] if self.state.listed else ""
+        return _NAMES[self._visitor.listed.status] if self._visitor.listed else ""
 
     @property
     def _year(self) -> int:
-        return (self.state.listed.year or 0) if self.state.listed else 0
+        return (self._visitor.listed.year or 0) if self._visitor.listed else 0
 
     @property
     def _message(self) -> Words:
@@ -150,14 +150,14 @@ class DebtsViewModel(PageViewModel):
 
     @property
     def _unreadable(self) -> bool:
-        return self.state.listed is not None and self.state.listed.unreadable
+        return self._visitor.listed is not None and self._visitor.listed.unreadable
 
     def _total(self) -> int:
-        listed = self.state.listed
+        listed = self._visitor.listed
         return -1 if listed is None or listed.total is None else listed.total
 
     def _empty(self) -> bool:
-        listed = self.state.listed
+        listed = self._visitor.listed
         return listed is not None and listed.complete and not sum(listed.sizes) and not listed.unreadable
 
     rows = Property(QObject, lambda self: self._rows, constant=True)
@@ -166,7 +166,9 @@ class DebtsViewModel(PageViewModel):
     #: the row that was seen first when the list was left: it is shown where it was
     place = Property(int, lambda self: self._sight[0], notify=changed)
     #: whose notices they are, masked
-    holder = Property(str, lambda self: self.state.listed.masked_name if self.state.listed else "", notify=changed)
+    holder = Property(
+        str, lambda self: self._visitor.listed.masked_name if self._visitor.listed else "", notify=changed
+    )
     #: how many there are; -1 while nobody knows
     total = Property(int, _total, notify=changed)
     #: to-pay, past-date, paid, all
@@ -179,13 +181,15 @@ class DebtsViewModel(PageViewModel):
     #: the notices here are of several creditors
     creditorsDiffer = Property(bool, lambda self: len(self._rows.creditors) > 1, notify=changed)
     #: a page did not come
-    failed = Property(bool, lambda self: bool(self.state.listed and self.state.listed.failed), notify=changed)
+    failed = Property(bool, lambda self: bool(self._visitor.listed and self._visitor.listed.failed), notify=changed)
     #: it is being asked for again
     retrying = Property(bool, lambda self: self._retrying, notify=changed)
     #: a notice that was picked is being read; `slow` when that takes long
-    searching = Property(bool, lambda self: self.state.searching is not None, notify=changed)
-    slow = Property(bool, lambda self: self.state.searching is not None and self.state.slow, notify=changed)
+    searching = Property(bool, lambda self: self._visitor.lookup.searching is not None, notify=changed)
+    slow = Property(
+        bool, lambda self: self._visitor.lookup.searching is not None and self._visitor.lookup.slow, notify=changed
+    )
     #: notices were chosen already, and back leads to them
-    hasChosen = Property(bool, lambda self: bool(self.state.cart.debts), notify=changed)
+    hasChosen = Property(bool, lambda self: bool(self._visitor.order.cart.debts), notify=changed)
     problemTitle = Property(str, lambda self: self._message.title, notify=changed)
     problemText = Property(str, lambda self: self._message.text, notify=changed)

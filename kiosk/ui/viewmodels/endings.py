@@ -7,12 +7,14 @@ from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.ports import DocumentKind, PrinterReadiness
-from kiosk.application.visit.state import Printing, Server, VisitState, fee_known, payments_of
+from kiosk.application.service_health import Server
+from kiosk.application.visit.derived import fee_known, payments_of
+from kiosk.application.visit.state import Printing, VisitState
 from kiosk.domain.ending import Ending
 from kiosk.domain.money import Money
 from kiosk.domain.slip import slip_code
 from kiosk.domain.visit_payments import Sum, VisitPayments
-from kiosk.ui.formats import clock_time, day_and_month, the_date
+from kiosk.ui.formats import clock_time, day_and_month, euro, the_date
 from kiosk.ui.messages import come_back_words, not_paid_words, trouble_code, trouble_words
 from kiosk.ui.money_words import may_have_paid, plus_the_fee, sum_words
 from kiosk.ui.paid_words import partly_paid_title
@@ -26,14 +28,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 def notice_rows(state: VisitState, lang: str) -> list[dict[str, str]]:
     """Each notice of the payment with its ending: title, notice, amount, ending (paid, not_paid, being_confirmed)."""
-    attempt = state.attempt
+    attempt = state.session.payment.attempt
     if attempt is None or not attempt.endings:
         return []
     return [
         {
             "title": due.causale,
             "notice": due.notice.grouped,
-            "amount": due.amount.format(lang),
+            "amount": euro(due.amount, lang),
             "ending": ending.value,
         }
         for due, ending in zip(attempt.notices, attempt.endings, strict=True)
@@ -62,46 +64,56 @@ class ConfirmingViewModel(PageViewModel):
         self._visit.finish()
 
     def _qr(self) -> list[str]:
-        return qr_rows(slip_code(self.state.attempt)) if self.state.attempt else []
+        return qr_rows(slip_code(self._visitor.payment.attempt)) if self._visitor.payment.attempt else []
 
     def _notices(self) -> list[str]:
-        return [due.notice.grouped for due in self.state.attempt.notices] if self.state.attempt else []
+        return (
+            [due.notice.grouped for due in self._visitor.payment.attempt.notices]
+            if self._visitor.payment.attempt
+            else []
+        )
 
     def _retry_from(self) -> str:
-        at, now = self.state.retry_from, self._visit.now()
+        at, now = self._visitor.payment.retry_from, self._visit.now()
         return come_back_words(at.astimezone(now.tzinfo), now.date(), self.lang) if at is not None else ""
 
     def _when(self) -> str:
-        began_at = self.state.began_at
+        began_at = self._visitor.payment.began_at
         if began_at is None:
             return ""
         words = QCoreApplication.translate("ConfirmingViewModel", "{day} at {time}")
         return words.format(day=day_and_month(began_at.date(), self.lang), time=clock_time(began_at))
 
     def _printing(self) -> str:
-        came_out = self.state.printing is Printing.PRINTED and self.state.printing_kind is DocumentKind.RECEIPT
-        return (Printing.NOTHING if came_out else self.state.printing).value
+        came_out = (
+            self._visitor.job.printing is Printing.PRINTED and self._visitor.job.printing_kind is DocumentKind.RECEIPT
+        )
+        return (Printing.NOTHING if came_out else self._visitor.job.printing).value
 
     code = Property(str, lambda self: self._visit.code_text(), notify=changed)
     #: with the fee as far as it is known
     amountText = Property(
         str,
-        lambda self: plus_the_fee(self.state.attempt.total, self.lang) if self.state.attempt else "",
+        lambda self: (
+            plus_the_fee(self._visitor.payment.attempt.total, self.lang) if self._visitor.payment.attempt else ""
+        ),
         notify=changed,
     )
     notices = Property(list, _notices, notify=changed)
     whenText = Property(str, _when, notify=changed)
     timeText = Property(
-        str, lambda self: clock_time(self.state.began_at) if self.state.began_at else "", notify=changed
+        str,
+        lambda self: clock_time(self._visitor.payment.began_at) if self._visitor.payment.began_at else "",
+        notify=changed,
     )
     #: it is an attempt of an earlier visit, or one that was cut off
-    earlier = Property(bool, lambda self: self.state.earlier_attempt, notify=changed)
+    earlier = Property(bool, lambda self: self._visitor.payment.earlier_attempt, notify=changed)
     #: when to come back, since from then on it may be tried again; empty: it is not said
     retryText = Property(str, _retry_from, notify=changed)
     #: see notice_rows
     rows = Property(list, lambda self: notice_rows(self.state, self.lang), notify=changed)
     #: receipts of notices of this payment that are paid for certain
-    receipts = Property(int, lambda self: len(self.state.documents), notify=changed)
+    receipts = Property(int, lambda self: len(self._visitor.payment.documents), notify=changed)
     #: the QR code of the slip, one text of 0 and 1 a row
     qrRows = Property(list, _qr, notify=changed)
     #: nothing, printing, printed, failed, unknown; receipts that came out say nothing of the slip
@@ -137,7 +149,7 @@ class PartlyPaidViewModel(PageViewModel):
     title = Property(str, lambda self: partly_paid_title(self.state), notify=changed)
 
     def _paid(self) -> str:
-        attempt = self.state.attempt
+        attempt = self._visitor.payment.attempt
         if attempt is None:
             return ""
         pairs = zip(attempt.notices, attempt.endings, strict=False)
@@ -148,9 +160,9 @@ class PartlyPaidViewModel(PageViewModel):
     paidText = Property(str, _paid, notify=changed)
     #: see notice_rows
     rows = Property(list, lambda self: notice_rows(self.state, self.lang), notify=changed)
-    receipts = Property(int, lambda self: len(self.state.documents), notify=changed)
+    receipts = Property(int, lambda self: len(self._visitor.payment.documents), notify=changed)
     #: nothing, printing, printed, failed, unknown, missing
-    printing = Property(str, lambda self: self.state.printing.value, notify=changed)
+    printing = Property(str, lambda self: self._visitor.job.printing.value, notify=changed)
     code = Property(str, lambda self: self._visit.code_text(), notify=changed)
 
 
@@ -187,24 +199,24 @@ class NotPaidViewModel(PageViewModel):
 
     @property
     def _reason(self) -> tuple[str, str]:
-        words = not_paid_words(self.state.settled.reason if self.state.settled else None)
+        words = not_paid_words(self._visitor.payment.settled.reason if self._visitor.payment.settled else None)
         return words.title, words.text
 
     @property
     def _others(self) -> VisitPayments:
-        return payments_of(self.state).besides(self.state.attempt)
+        return payments_of(self.state).besides(self._visitor.payment.attempt)
 
     def _due(self) -> str:
         dates = due_dates(to_print(self.state))
         return the_date(dates[0], self.lang) if dates else ""
 
     def _prints_note(self) -> bool:
-        settled, printer = self.state.settled, self.state.printer
+        settled, printer = self._visitor.payment.settled, self._visitor.order.printer
         there = printer is not None and printer.readiness is not PrinterReadiness.NOT_READY
         return there and settled is not None and settled.reason is not None
 
     def _became_of(self, kind: DocumentKind) -> str:
-        known = self.state.printing if self.state.printing_kind is kind else Printing.NOTHING
+        known = self._visitor.job.printing if self._visitor.job.printing_kind is kind else Printing.NOTHING
         return known.value
 
     #: other payments of this visit were made, or may have been, with a telephone too
@@ -212,7 +224,11 @@ class NotPaidViewModel(PageViewModel):
     reasonTitle = Property(str, lambda self: self._reason[0], notify=changed)
     reasonText = Property(str, lambda self: self._reason[1], notify=changed)
     #: how many notices were to be paid
-    count = Property(int, lambda self: len(self.state.attempt.notices) if self.state.attempt else 0, notify=changed)
+    count = Property(
+        int,
+        lambda self: len(self._visitor.payment.attempt.notices) if self._visitor.payment.attempt else 0,
+        notify=changed,
+    )
     #: the first of the last days to pay, for a sentence (see the_date); empty where there is none
     dueText = Property(str, _due, notify=changed)
     #: the notices are at hand to be paid elsewhere; after a restart they are not
@@ -246,7 +262,7 @@ class UnpaidViewModel(PageViewModel):
     #: see notice_rows
     rows = Property(list, lambda self: notice_rows(self.state, self.lang), notify=changed)
     #: it can be paid now
-    payable = Property(bool, lambda self: len(self.state.cart) > 0, notify=changed)
+    payable = Property(bool, lambda self: len(self._visitor.order.cart) > 0, notify=changed)
 
 
 @QmlElement
@@ -271,17 +287,17 @@ class UnavailableViewModel(PageViewModel):
         self._visit.leave_trouble()
 
     def _can_leave(self) -> bool:
-        return self.state.trouble is not None and self.state.trouble.server is Server.CREDITOR
+        return self.state.availability.trouble is not None and self.state.availability.trouble.server is Server.CREDITOR
 
     def _offers_phone(self) -> bool:
-        trouble = self.state.trouble
-        return trouble is not None and trouble.server is Server.CHECKOUT and bool(self.state.cart.debts)
+        trouble = self.state.availability.trouble
+        return trouble is not None and trouble.server is Server.CHECKOUT and bool(self._visitor.order.cart.debts)
 
     title = Property(str, lambda self: trouble_words(self.state, self.lang).title, notify=changed)
     text = Property(str, lambda self: trouble_words(self.state, self.lang).text, notify=changed)
     #: a short code for the help desk
-    code = Property(str, lambda self: trouble_code(self.state.trouble), notify=changed)
-    busy = Property(bool, lambda self: self.state.trying, notify=changed)
+    code = Property(str, lambda self: trouble_code(self.state.availability.trouble), notify=changed)
+    busy = Property(bool, lambda self: self.state.availability.trying, notify=changed)
     #: whoever reads it may have paid, and must ask first
     mayHavePaid = Property(bool, lambda self: may_have_paid(self.state), notify=changed)
     #: only one notice cannot be paid now: everything else can

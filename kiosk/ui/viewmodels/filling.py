@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.application.visit import Visit
-from kiosk.application.visit.state import Filling, FormProblem, FormTrouble, VisitState
+from kiosk.application.visit.problems import FormProblem, FormTrouble
+from kiosk.application.visit.state import Filling, VisitState
 from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.tariff import Tariff
 from kiosk.ui.form_words import own_form_words, tariff_price
@@ -49,11 +50,11 @@ class Filler(QObject):
         self._visit.touched()
 
     def _state_changed(self, state: VisitState) -> None:
-        if state.filling is not self._filling:
-            self._filling = state.filling
-            self._show(state.filling)
-        if state.sending is not self._sending or state.form_problem is not self._problem:
-            self._sending, self._problem = state.sending, state.form_problem
+        if state.session.form.filling is not self._filling:
+            self._filling = state.session.form.filling
+            self._show(state.session.form.filling)
+        if state.session.form.sending is not self._sending or state.session.form.form_problem is not self._problem:
+            self._sending, self._problem = state.session.form.sending, state.session.form.form_problem
             self._say(state)
         self._form.warn(said_of_problem(state))
 
@@ -67,11 +68,11 @@ class Filler(QObject):
         self._form.show(filling.session, service, lang, own_form_words(offer), price)
 
     def _say(self, state: VisitState) -> None:
-        problem = state.form_problem
-        if state.sending:
+        problem = state.session.form.form_problem
+        if state.session.form.sending:
             self._form.wait()
         elif problem is not None and problem.trouble is FormTrouble.WRONG:
-            self._form.refused(problem.said)
+            self._form.refused(problem.faults)
         else:
             final = problem is not None and problem.trouble is FormTrouble.UNKNOWN
             self._form.failed(form_problem_words(problem, nothing_paid(state)), final=final)

@@ -13,6 +13,7 @@ from kiosk.domain.flow import Page
 from kiosk.domain.instalments import Block, InstalmentPlan, NoticeKey, key_of
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.ui.debt_words import CHOSEN, bill_words, due_words, part_paid_words, standing_of, standing_words
+from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -74,8 +75,8 @@ class InstalmentsViewModel(PageViewModel):
         came_from, self._page = self._page, state.page
         known = self._read in {key_of(part) for part in self._plan.parts}
         if state.page is Page.INSTALMENTS and (came_from not in _OF_THE_SAME_BILL or not known):
-            self._read = key_of(state.debt) if state.debt else None
-        elif state.plan is None:
+            self._read = key_of(state.session.bill.debt) if state.session.bill.debt else None
+        elif state.session.bill.plan is None:
             self._read = None
         parts = self._rows()
         if parts != self._parts:
@@ -85,23 +86,23 @@ class InstalmentsViewModel(PageViewModel):
 
     @property
     def _plan(self) -> InstalmentPlan:
-        return self.state.plan or InstalmentPlan((), ())
+        return self._visitor.bill.plan or InstalmentPlan((), ())
 
     @property
     def _cart(self) -> frozenset[NoticeKey]:
-        return frozenset(key_of(debt) for debt in self.state.cart.debts)
+        return frozenset(key_of(debt) for debt in self._visitor.order.cart.debts)
 
     @property
     def _offered(self) -> tuple[Pendenza, ...]:
-        return self._plan.offered(self._cart, self.state.open_parts)
+        return self._plan.offered(self._cart, self._visitor.bill.open_parts)
 
     @property
     def _next(self) -> Pendenza | None:
-        return self._plan.next_due(self._cart, self.state.open_parts)
+        return self._plan.next_due(self._cart, self._visitor.bill.open_parts)
 
     @property
     def _sought(self) -> NoticeKey | None:
-        searching = self.state.searching
+        searching = self._visitor.lookup.searching
         return (searching.creditor_id or "", searching.number) if searching is not None else None
 
     def _rows(self) -> list[dict[str, object]]:
@@ -110,12 +111,12 @@ class InstalmentsViewModel(PageViewModel):
 
     def _row(self, part: Pendenza, offered: bool) -> dict[str, object]:
         key = key_of(part)
-        block = self._plan.block(part, self._cart, self.state.open_parts)
+        block = self._plan.block(part, self._cart, self._visitor.bill.open_parts)
         kind = CHOSEN if key in self._cart else standing_of(part)
         stands = due_words(part, self._visit.today(), self.lang) or standing_words(kind)
         if kind == CHOSEN:
             stands = standing_words(kind)
-        elif kind == "to-pay" and key in self.state.open_parts:
+        elif kind == "to-pay" and key in self._visitor.bill.open_parts:
             translate = QCoreApplication.translate
             kind, stands = _BLOCKED, translate("InstalmentsViewModel", "A payment of it is being confirmed")
         elif kind == "to-pay" and block is not None:
@@ -125,7 +126,7 @@ class InstalmentsViewModel(PageViewModel):
             "condition": _condition(part.documento.soglia if part.documento else None),
             "notice": str(part.notice),
             "number": part.notice.grouped,
-            "amount": part.amount.format(self.lang),
+            "amount": euro(part.amount, self.lang),
             "kind": kind,
             "stands": stands,
             "offered": offered,
@@ -162,14 +163,16 @@ class InstalmentsViewModel(PageViewModel):
     def _paid(self) -> tuple[str, str]:
         """What is paid of the bill already, and what follows; empty where nothing is."""
         plan = self._plan
-        return bill_words(plan, self.state.open_parts) if plan.paid or plan.paid_at_once is not None else ("", "")
+        return (
+            bill_words(plan, self._visitor.bill.open_parts) if plan.paid or plan.paid_at_once is not None else ("", "")
+        )
 
     def _next_text(self) -> str:
         translate = QCoreApplication.translate
         part = self._next
         if part is None:
             return ""
-        amount, rata = part.amount.format(self.lang), _rata(part)
+        amount, rata = euro(part.amount, self.lang), _rata(part)
         if rata:
             return translate("InstalmentsViewModel", "Pay instalment {number}: {amount}").format(
                 number=rata, amount=amount
@@ -197,13 +200,15 @@ class InstalmentsViewModel(PageViewModel):
     hasInstalments = Property(bool, lambda self: bool(self._plan.instalments), notify=changed)
     hasSingles = Property(bool, lambda self: bool(self._plan.singles), notify=changed)
     #: the notice came from a list, not from paper
-    fromList = Property(bool, lambda self: self.state.origin is Page.DEBTS, notify=changed)
+    fromList = Property(bool, lambda self: self._visitor.inquiry.origin is Page.DEBTS, notify=changed)
     #: what the part that is offered first is called and costs; empty when nothing can be paid now
     nextText = Property(str, _next_text, notify=changed)
-    searching = Property(bool, lambda self: self.state.searching is not None, notify=changed)
-    slow = Property(bool, lambda self: self.state.searching is not None and self.state.slow, notify=changed)
+    searching = Property(bool, lambda self: self._visitor.lookup.searching is not None, notify=changed)
+    slow = Property(
+        bool, lambda self: self._visitor.lookup.searching is not None and self._visitor.lookup.slow, notify=changed
+    )
     #: notices were chosen already, and back leads to them
-    hasChosen = Property(bool, lambda self: bool(self.state.cart.debts), notify=changed)
+    hasChosen = Property(bool, lambda self: bool(self._visitor.order.cart.debts), notify=changed)
     problemTitle = Property(str, lambda self: self._message.title, notify=changed)
     problemText = Property(str, lambda self: self._message.text, notify=changed)
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.visit import Visit
-from kiosk.application.visit.state import Problem, VisitState
+from kiosk.application.visit.problems import Problem
+from kiosk.application.visit.state import VisitState
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import CheckDigits, NotANotice, ScannedNotice, parse_typed
 from kiosk.ui.messages import Words, said_of_problem
@@ -35,12 +36,12 @@ class NoticeViewModel(PageViewModel):
         super().__init__(visit, parent)
 
     def _state_changed(self, state: VisitState) -> None:
-        if state.page is Page.HOME or (state.page is Page.UNAVAILABLE and state.scanned is None):
+        if state.page is Page.HOME or (state.page is Page.UNAVAILABLE and state.session.inquiry.scanned is None):
             self._forget()
-        elif state.page is Page.NOTICE and self._page is not Page.NOTICE and state.scanned is None:
+        elif state.page is Page.NOTICE and self._page is not Page.NOTICE and state.session.inquiry.scanned is None:
             self._forget()  # the next notice of a pile
-        elif state.searching is not None and state.page is Page.NOTICE:
-            self._digits = str(state.searching.number)
+        elif state.session.lookup.searching is not None and state.page is Page.NOTICE:
+            self._digits = str(state.session.lookup.searching.number)
             self._caret = _LENGTH
             self._warning = self._bad_start = False
         self._page = state.page
@@ -152,17 +153,19 @@ class NoticeViewModel(PageViewModel):
     digits = Property(str, lambda self: self._digits, notify=changed)
     caret = Property(int, lambda self: self._caret, notify=changed)
     missing = Property(int, lambda self: _LENGTH - len(self._digits), notify=changed)
-    busy = Property(bool, lambda self: self.state.searching is not None, notify=changed)
-    slow = Property(bool, lambda self: self.state.slow, notify=changed)
+    busy = Property(bool, lambda self: self._visitor.lookup.searching is not None, notify=changed)
+    slow = Property(bool, lambda self: self._visitor.lookup.slow, notify=changed)
     warning = Property(bool, lambda self: self._warning, notify=changed)
     #: a bill has changed, and can be looked at
     offersParts = Property(
-        bool, lambda self: self.state.problem is Problem.BILL_PAID and self.state.plan is not None, notify=changed
+        bool,
+        lambda self: self._visitor.lookup.problem is Problem.BILL_PAID and self._visitor.bill.plan is not None,
+        notify=changed,
     )
     #: it is asked about ("have I paid?"), not paid
-    checking = Property(bool, lambda self: self.state.checking, notify=changed)
+    checking = Property(bool, lambda self: self._visitor.inquiry.checking, notify=changed)
     #: notices that are in the cart already
-    inCart = Property(int, lambda self: len(self.state.cart), notify=changed)
+    inCart = Property(int, lambda self: len(self._visitor.order.cart), notify=changed)
     canUndo = Property(bool, lambda self: bool(self._cleared), notify=changed)
     problemTitle = Property(str, lambda self: self._problem.title, notify=changed)
     problemText = Property(str, lambda self: self._problem.text, notify=changed)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.application.visit import Visit
-from kiosk.application.visit.state import VisitState
+from kiosk.application.visit.state import Session, VisitState
 
 
 class PageViewModel(QObject):
@@ -16,8 +16,9 @@ class PageViewModel(QObject):
         changed: anything shown may have changed.
     """
 
-    # Each page declares its own: a property whose notify signal is inherited, or declared again below a base that has
-    # it, is deaf in PySide6 6.11 (QML never hears of its changes).
+    # WORKAROUND: each page declares its own. In PySide6 6.11.3 a property whose notify signal is inherited is deaf, QML
+    # never hears of its changes (no public report found); so is one whose signal is declared again below a base that
+    # has it, see https://bugreports.qt.io/browse/PYSIDE-1751 for such signals.
     changed: Signal
 
     def __init__(self, visit: Visit, parent: QObject | None = None) -> None:
@@ -29,6 +30,11 @@ class PageViewModel(QObject):
     def state(self) -> VisitState:
         """The visit as it stands."""
         return self._visit.state
+
+    @property
+    def _visitor(self) -> Session:
+        """What is known of the visitor."""
+        return self._visit.state.session
 
     @property
     def lang(self) -> str:

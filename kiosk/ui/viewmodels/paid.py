@@ -8,12 +8,13 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.visit import Visit
-from kiosk.application.visit.state import Printing, VisitState, fee_known
+from kiosk.application.visit.derived import fee_known
+from kiosk.application.visit.state import Printing, VisitState
 from kiosk.application.visit.who_paid import is_yours, who_paid
 from kiosk.domain.fee import own_fee
 from kiosk.domain.money import Money
 from kiosk.domain.receipt import Receipt
-from kiosk.ui.formats import clock_time, short_date, the_date
+from kiosk.ui.formats import clock_time, euro, short_date, the_date
 from kiosk.ui.money_words import fee_words
 from kiosk.ui.paid_words import paid_heading
 from kiosk.ui.receipt_pictures import ReceiptPictures
@@ -35,7 +36,7 @@ class PaidViewModel(PageViewModel):
         super().__init__(visit, parent)
 
     def _state_changed(self, state: VisitState) -> None:
-        self._current = min(self._current, max(0, len(state.documents) - 1))
+        self._current = min(self._current, max(0, len(state.session.payment.documents) - 1))
         self._show()
 
     def _show(self) -> None:
@@ -45,13 +46,13 @@ class PaidViewModel(PageViewModel):
 
     @property
     def _document(self) -> ReceiptDocument | None:
-        documents = self.state.documents
+        documents = self._visitor.payment.documents
         return documents[self._current] if documents else None
 
     @Slot(int)
     def select(self, place: int) -> None:
         """Show the receipt at that place, from 0."""
-        if 0 <= place < len(self.state.documents):
+        if 0 <= place < len(self._visitor.payment.documents):
             self._current = place
             self._visit.touched()
             self._show()
@@ -73,18 +74,18 @@ class PaidViewModel(PageViewModel):
 
     @property
     def _amount(self) -> Money:
-        attempt = self.state.attempt
+        attempt = self._visitor.payment.attempt
         if attempt is None:
             return Money(0)
         # of several receipts of one notice the first is that of the payment in question
-        first = {one.due.key: one.receipt.amount for one in reversed(self.state.documents)}
+        first = {one.due.key: one.receipt.amount for one in reversed(self._visitor.payment.documents)}
         return Money.total(first.values()) if len(first) == len(attempt.notices) else attempt.total
 
     def _expected(self) -> int:
         state = self.state
-        proofs = state.settled.proofs if state.settled else ()
-        notices = len(state.attempt.notices) if state.attempt else 0
-        return max(notices, sum(max(1, len(found)) for found in proofs), len(state.documents))
+        proofs = state.session.payment.settled.proofs if state.session.payment.settled else ()
+        notices = len(state.session.payment.attempt.notices) if state.session.payment.attempt else 0
+        return max(notices, sum(max(1, len(found)) for found in proofs), len(state.session.payment.documents))
 
     def _receipt_heading(self) -> str:
         translate, document = QCoreApplication.translate, self._document
@@ -99,39 +100,47 @@ class PaidViewModel(PageViewModel):
         translate = QCoreApplication.translate
         if not who_paid(self.state).twice:
             return ""
-        mine = any(is_yours(self.state, one) for one in self.state.documents if one.of_several > 1)
+        mine = any(is_yours(self.state, one) for one in self._visitor.payment.documents if one.of_several > 1)
         if mine:
             return translate("PaidViewModel", "One of them is yours. Print them, and show them at the counter.")
         return translate("PaidViewModel", "It was paid more than once. Print them, and show them at the counter.")
 
     def _fee_rows(self, receipt: Receipt) -> list[tuple[str, str]]:
         """The fee and the total of one receipt; the fee of a cart is that of all its receipts together."""
-        translate, attempt = QCoreApplication.translate, self.state.attempt
+        translate, attempt = QCoreApplication.translate, self._visitor.payment.attempt
         alone = attempt is not None and len(attempt.notices) == 1
-        fee = fee_known(self.state) if alone else own_fee(receipt, self.state.recorded_as or attempt)
+        fee = fee_known(self.state) if alone else own_fee(receipt, self._visitor.payment.recorded_as or attempt)
         if fee is None:
-            whole = receipt.fee.format(self.lang) if receipt.fee is not None else ""
+            whole = euro(receipt.fee, self.lang) if receipt.fee is not None else ""
             return [(translate("PaidViewModel", "Fee of the whole payment"), whole)]
-        total = Money.total((receipt.amount, fee)).format(self.lang)
+        total = euro(Money.total((receipt.amount, fee)), self.lang)
         return [
-            (translate("PaidViewModel", "Fee"), fee.format(self.lang)),
+            (translate("PaidViewModel", "Fee"), euro(fee, self.lang)),
             (translate("PaidViewModel", "Total with the fee"), total),
         ]
 
     def _told_only(self) -> bool:
         state = self.state
-        unproven = state.settled is None or not any(state.settled.proofs)
-        return state.restored or state.by_code or (state.paid_before and unproven and not state.documents)
+        unproven = state.session.payment.settled is None or not any(state.session.payment.settled.proofs)
+        return (
+            state.session.payment.restored
+            or state.session.payment.by_code
+            or (state.session.payment.paid_before and unproven and not state.session.payment.documents)
+        )
 
     def _paid_on(self) -> str:
         document = self._document
-        if document is None or is_yours(self.state, document) or (self._expected() > 1 and not self.state.paid_before):
+        if (
+            document is None
+            or is_yours(self.state, document)
+            or (self._expected() > 1 and not self._visitor.payment.paid_before)
+        ):
             return ""
         paid_at = document.receipt.paid_at
         day = paid_at.date() if paid_at is not None else document.receipt.paid_on
         if day is None:
             return ""
-        if paid_at is None or self.state.paid_before:
+        if paid_at is None or self._visitor.payment.paid_before:
             return the_date(day, self.lang)
         # whoever has just paid knows it again by the hour
         words = QCoreApplication.translate("PaidViewModel", "{day} at {time}")
@@ -146,7 +155,7 @@ class PaidViewModel(PageViewModel):
         translate = QCoreApplication.translate
         rows = [
             (translate("PaidViewModel", "What for"), receipt.causale or due.causale),
-            (translate("PaidViewModel", "Amount paid"), receipt.amount.format(self.lang)),
+            (translate("PaidViewModel", "Amount paid"), euro(receipt.amount, self.lang)),
             *self._fee_rows(receipt),
             (translate("PaidViewModel", "Creditor"), receipt.creditor_name or due.creditor_name),
             (translate("PaidViewModel", "Tax code of the creditor"), due.creditor_id),
@@ -164,7 +173,7 @@ class PaidViewModel(PageViewModel):
             (translate("PaidViewModel", "Receipt number"), receipt.summary.receipt_id),
             (translate("PaidViewModel", "Payment code (IUV)"), receipt.summary.iuv),
             *(
-                (translate("PaidViewModel", "Item"), f"{item.description}, {item.amount.format(self.lang)}")
+                (translate("PaidViewModel", "Item"), f"{item.description}, {euro(item.amount, self.lang)}")
                 for item in receipt.items
             ),
         ]
@@ -180,8 +189,8 @@ class PaidViewModel(PageViewModel):
 
     def _titles(self) -> list[dict[str, str]]:
         return [
-            {"title": one.receipt.causale or one.due.causale, "amount": one.receipt.amount.format(self.lang)}
-            for one in self.state.documents
+            {"title": one.receipt.causale or one.due.causale, "amount": euro(one.receipt.amount, self.lang)}
+            for one in self._visitor.payment.documents
         ]
 
     #: the receipts that are here, title and amount
@@ -199,46 +208,54 @@ class PaidViewModel(PageViewModel):
     #: place of the one that is shown
     current = Property(int, lambda self: self._current, notify=changed)
     amountText = Property(
-        str, lambda self: self._amount.format(self.lang) if self.state.attempt else "", notify=changed
+        str, lambda self: euro(self._amount, self.lang) if self._visitor.payment.attempt else "", notify=changed
     )
     #: the fee on top of it and both together, or that a fee comes on top
     feeText = Property(str, lambda self: fee_words(self._amount, fee_known(self.state), self.lang), notify=changed)
     arrivedAt = Property(
-        str, lambda self: clock_time(self.state.settled_at) if self.state.settled_at else "", notify=changed
+        str,
+        lambda self: clock_time(self._visitor.payment.settled_at) if self._visitor.payment.settled_at else "",
+        notify=changed,
     )
     #: "have I paid?" was asked: it was paid before, here or elsewhere
-    before = Property(bool, lambda self: self.state.paid_before, notify=changed)
+    before = Property(bool, lambda self: self._visitor.payment.paid_before, notify=changed)
     #: the receipts can be printed, also where they are not shown
-    printable = Property(bool, lambda self: bool(self.state.documents) or self.state.restored, notify=changed)
+    printable = Property(
+        bool, lambda self: bool(self._visitor.payment.documents) or self._visitor.payment.restored, notify=changed
+    )
     #: after a restart: whoever stands there may be somebody else
-    restored = Property(bool, lambda self: self.state.restored, notify=changed)
+    restored = Property(bool, lambda self: self._visitor.payment.restored, notify=changed)
     #: it was asked about by the code of a slip, which gives no receipt
-    byCode = Property(bool, lambda self: self.state.by_code, notify=changed)
+    byCode = Property(bool, lambda self: self._visitor.payment.by_code, notify=changed)
     #: paid, and no receipt will be shown
     toldOnly = Property(bool, _told_only, notify=changed)
     #: when it was paid, for a sentence (see the_date), if the receipt says it; not of one's own payment of just now
     paidOnText = Property(str, _paid_on, notify=changed)
-    ready = Property(bool, lambda self: bool(self.state.documents), notify=changed)
+    ready = Property(bool, lambda self: bool(self._visitor.payment.documents), notify=changed)
     rows = Property(list, _rows, notify=changed)
     spokenText = Property(str, _spoken, notify=changed)
     #: addresses of the pictures of the receipt's pages; empty when the PDF cannot be shown
     pages = Property(list, lambda self: self._pictures.addresses, notify=changed)
     cannotShow = Property(
-        bool, lambda self: bool(self.state.documents) and not self._pictures.addresses, notify=changed
+        bool, lambda self: bool(self._visitor.payment.documents) and not self._pictures.addresses, notify=changed
     )
-    isCopy = Property(bool, lambda self: any(one.is_copy for one in self.state.documents), notify=changed)
+    isCopy = Property(bool, lambda self: any(one.is_copy for one in self._visitor.payment.documents), notify=changed)
     #: how many receipts prove this payment; more than one means that it was paid more than once
     receipts = Property(
-        int, lambda self: max((one.of_several for one in self.state.documents), default=0), notify=changed
+        int, lambda self: max((one.of_several for one in self._visitor.payment.documents), default=0), notify=changed
     )
     #: nothing, printing, printed, failed, unknown, missing
-    printing = Property(str, lambda self: self.state.printing.value, notify=changed)
-    printed = Property(bool, lambda self: self.state.printing is Printing.PRINTED, notify=changed)
+    printing = Property(str, lambda self: self._visitor.job.printing.value, notify=changed)
+    printed = Property(bool, lambda self: self._visitor.job.printing is Printing.PRINTED, notify=changed)
     #: the kiosk has no printer at all
     hasNoPrinter = Property(
-        bool, lambda self: self.state.printer is not None and "no-printer" in self.state.printer.reasons, notify=changed
+        bool,
+        lambda self: self._visitor.order.printer is not None and "no-printer" in self._visitor.order.printer.reasons,
+        notify=changed,
     )
     printer = Property(
-        str, lambda self: self.state.printer.readiness.value if self.state.printer else "", notify=changed
+        str,
+        lambda self: self._visitor.order.printer.readiness.value if self._visitor.order.printer else "",
+        notify=changed,
     )
     code = Property(str, lambda self: self._visit.code_text(), notify=changed)

@@ -10,6 +10,7 @@ from kiosk.application.visit import Visit
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.notice_code import notice_code
 from kiosk.domain.pendenza import Pendenza
+from kiosk.ui.formats import euro
 from kiosk.ui.qr import checked_rows
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -29,7 +30,7 @@ class PhoneViewModel(PageViewModel):
         super().__init__(visit, parent)
 
     def _state_changed(self, state: VisitState) -> None:
-        if state.phone is None:
+        if state.session.payment.phone is None:
             self._codes.clear()
         self.changed.emit()
 
@@ -50,7 +51,7 @@ class PhoneViewModel(PageViewModel):
 
     @property
     def _debt(self) -> Pendenza | None:
-        phone = self.state.phone
+        phone = self._visitor.payment.phone
         return phone.debts[phone.shown] if phone else None
 
     def _rows(self) -> list[str]:
@@ -73,13 +74,23 @@ class PhoneViewModel(PageViewModel):
     noticeText = Property(str, lambda self: self._debt.notice.grouped if self._debt else "", notify=changed)
     #: the notice number digit by digit, as it is spoken: `3 0 1 0, 0 4 1 2, …`
     noticeSpoken = Property(str, _spoken, notify=changed)
-    amountText = Property(str, lambda self: self._debt.amount.format(self.lang) if self._debt else "", notify=changed)
+    amountText = Property(str, lambda self: euro(self._debt.amount, self.lang) if self._debt else "", notify=changed)
     #: the QR code, one text of 0 and 1 a row; empty when a reader would not read what was put in
     qrRows = Property(list, _rows, notify=changed)
-    count = Property(int, lambda self: len(self.state.phone.debts) if self.state.phone else 0, notify=changed)
+    count = Property(
+        int, lambda self: len(self._visitor.payment.phone.debts) if self._visitor.payment.phone else 0, notify=changed
+    )
     #: which one is shown, from 1
-    place = Property(int, lambda self: self.state.phone.shown + 1 if self.state.phone else 0, notify=changed)
+    place = Property(
+        int, lambda self: self._visitor.payment.phone.shown + 1 if self._visitor.payment.phone else 0, notify=changed
+    )
     #: the kiosk never sees whether it is paid
-    unseen = Property(bool, lambda self: self.state.phone is not None and self.state.phone.unseen, notify=changed)
+    unseen = Property(
+        bool,
+        lambda self: self._visitor.payment.phone is not None and self._visitor.payment.phone.unseen,
+        notify=changed,
+    )
     #: how many receipts have come
-    arrived = Property(int, lambda self: self.state.phone.arrived if self.state.phone else 0, notify=changed)
+    arrived = Property(
+        int, lambda self: self._visitor.payment.phone.arrived if self._visitor.payment.phone else 0, notify=changed
+    )

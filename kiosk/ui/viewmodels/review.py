@@ -10,6 +10,7 @@ from kiosk.application.ports import PrinterReadiness
 from kiosk.domain.cart import MAX_PILE, Reason
 from kiosk.domain.instalments import key_of
 from kiosk.domain.pendenza import Payability
+from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words, not_added_words, said_of_problem
 from kiosk.ui.paper import letter_words
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -55,71 +56,75 @@ class ReviewViewModel(PageViewModel):
         self._visit.show_parts()
 
     def _offers_receipt(self) -> bool:
-        refusal = self.state.not_added
+        refusal = self._visitor.lookup.not_added
         paid = refusal is not None and refusal.debt.payability is Payability.ALREADY_PAID
         return paid and refusal is not None and refusal.reason is Reason.NOT_PAYABLE
 
     @property
     def _message(self) -> Words:
-        if self.state.not_added is not None:
-            return not_added_words(self.state.not_added, self.lang)
-        if self.state.problem is not None:
+        if self._visitor.lookup.not_added is not None:
+            return not_added_words(self._visitor.lookup.not_added, self.lang)
+        if self._visitor.lookup.problem is not None:
             return said_of_problem(self.state)
-        return letter_words(self.state.scanned, self.state.cart.debts, self.lang)
+        return letter_words(self._visitor.inquiry.scanned, self._visitor.order.cart.debts, self.lang)
 
     def _warns(self) -> bool:
-        return self.state.not_added is not None or self.state.problem is not None
+        return self._visitor.lookup.not_added is not None or self._visitor.lookup.problem is not None
 
     def _rows(self) -> list[dict[str, object]]:
-        earlier = {key_of(debt): debt.amount for debt in self.state.earlier}
+        earlier = {key_of(debt): debt.amount for debt in self._visitor.lookup.earlier}
         return [
             {
                 "title": debt.causale,
                 "creditor": debt.creditor_name,
                 "notice": debt.notice.grouped,
-                "amount": debt.amount.format(self.lang),
-                "oldAmount": earlier[key_of(debt)].format(self.lang)
+                "amount": euro(debt.amount, self.lang),
+                "oldAmount": euro(earlier[key_of(debt)], self.lang)
                 if earlier.get(key_of(debt), debt.amount) != debt.amount
                 else "",
                 "later": place >= self._visit.per_payment,
             }
-            for place, debt in enumerate(self.state.cart.debts)
+            for place, debt in enumerate(self._visitor.order.cart.debts)
         ]
 
     def _total(self) -> str:
-        return self.state.cart.first(self._visit.per_payment).total.format(self.lang)
+        return euro(self._visitor.order.cart.first(self._visit.per_payment).total, self.lang)
 
     def _printer(self) -> str:
-        return self.state.printer.readiness.value if self.state.printer else ""
+        return self._visitor.order.printer.readiness.value if self._visitor.order.printer else ""
 
     def _no_printer_at_all(self) -> bool:
-        printer = self.state.printer
+        printer = self._visitor.order.printer
         return (
             printer is not None and printer.readiness is PrinterReadiness.NOT_READY and "no-printer" in printer.reasons
         )
 
     #: title, creditor, notice, amount, oldAmount (empty when it did not change), later (waits for the next payment)
     rows = Property(list, _rows, notify=changed)
-    count = Property(int, lambda self: len(self.state.cart), notify=changed)
+    count = Property(int, lambda self: len(self._visitor.order.cart), notify=changed)
     #: how many more may be added
-    room = Property(int, lambda self: MAX_PILE - len(self.state.cart), notify=changed)
+    room = Property(int, lambda self: MAX_PILE - len(self._visitor.order.cart), notify=changed)
     #: how many of them the next payment carries
-    inThisPayment = Property(int, lambda self: len(self.state.cart.first(self._visit.per_payment)), notify=changed)
+    inThisPayment = Property(
+        int, lambda self: len(self._visitor.order.cart.first(self._visit.per_payment)), notify=changed
+    )
     totalText = Property(str, _total, notify=changed)
     #: ready, warning, not_ready, unknown; empty while it is being asked
     printer = Property(str, _printer, notify=changed)
     #: the kiosk has no printer at all, so there is no paper to promise
     hasNoPrinter = Property(bool, _no_printer_at_all, notify=changed)
-    busy = Property(bool, lambda self: self.state.starting, notify=changed)
+    busy = Property(bool, lambda self: self._visitor.order.starting, notify=changed)
     #: a notice that was scanned is being looked up
-    searching = Property(bool, lambda self: self.state.searching is not None, notify=changed)
+    searching = Property(bool, lambda self: self._visitor.lookup.searching is not None, notify=changed)
     messageTitle = Property(str, lambda self: self._message.title, notify=changed)
     messageText = Property(str, lambda self: self._message.text, notify=changed)
     #: it names a notice that is paid
     offersReceipt = Property(bool, _offers_receipt, notify=changed)
     #: it names a bill of which something is paid
     offersParts = Property(
-        bool, lambda self: self.state.not_added is not None and self.state.not_added.plan is not None, notify=changed
+        bool,
+        lambda self: self._visitor.lookup.not_added is not None and self._visitor.lookup.not_added.plan is not None,
+        notify=changed,
     )
     #: the message is about something that went wrong, and does not only explain
     warns = Property(bool, _warns, notify=changed)

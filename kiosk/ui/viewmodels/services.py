@@ -13,6 +13,7 @@ from kiosk.application.visit.state import Offer, VisitState
 from kiosk.domain.flow import Page
 from kiosk.domain.service import Service
 from kiosk.domain.tariff import Tariff
+from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.service_looks import Family, look_of, plain
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -100,7 +101,7 @@ class ServicesViewModel(PageViewModel):
 
     def _forget_problem(self) -> None:
         """It was read, and must not take the room of what is looked for now."""
-        if self.state.problem is not None:
+        if self._visitor.lookup.problem is not None:
             self._visit.edit()
 
     def _took_long(self) -> None:
@@ -108,7 +109,7 @@ class ServicesViewModel(PageViewModel):
         self.changed.emit()
 
     def _state_changed(self, state: VisitState) -> None:
-        loading = state.page is Page.SERVICES and state.offers is None
+        loading = state.page is Page.SERVICES and state.session.form.offers is None
         if state.page is Page.HOME or loading:
             self._query, self._group = "", _ALL
             self._draw(0)
@@ -117,7 +118,7 @@ class ServicesViewModel(PageViewModel):
             self._slow = False
         elif not self._timer.isActive() and not self._slow:
             self._timer.start()
-        offers = state.offers or ()
+        offers = state.session.form.offers or ()
         if offers is not self._offers or self.lang != self._lang:
             self._offers, self._lang = offers, self.lang
             self._texts = [_searched(offer, self.lang) for offer in offers]
@@ -156,7 +157,7 @@ class ServicesViewModel(PageViewModel):
 
     def _empty_words(self) -> Words:
         translate = QCoreApplication.translate
-        if self.state.offers is None or self._cards:
+        if self._visitor.form.offers is None or self._cards:
             return Words("")
         if self._searches:
             return Words(
@@ -189,7 +190,7 @@ class ServicesViewModel(PageViewModel):
     searches = Property(bool, lambda self: self._searches, notify=changed)
     #: how many services there are, found or not
     total = Property(int, lambda self: len(self._offers), notify=changed)
-    loading = Property(bool, lambda self: self.state.offers is None, notify=changed)
+    loading = Property(bool, lambda self: self._visitor.form.offers is None, notify=changed)
     slow = Property(bool, lambda self: self._slow, notify=changed)
     emptyTitle = Property(str, lambda self: self._empty_words().title, notify=changed)
     emptyText = Property(str, lambda self: self._empty_words().text, notify=changed)
@@ -216,9 +217,9 @@ def _price_line(tariff: Tariff, lang: str) -> str:
     if tariff.unit_amount is None:
         price = translate("ServicesViewModel", "You choose the amount")
     elif tariff.asks_quantity:
-        price = translate("ServicesViewModel", "{amount} each").format(amount=tariff.unit_amount.format(lang))
+        price = translate("ServicesViewModel", "{amount} each").format(amount=euro(tariff.unit_amount, lang))
     else:
-        price = tariff.total(tariff.min_quantity).format(lang)
+        price = euro(tariff.total(tariff.min_quantity), lang)
     need = translate("ServicesViewModel", "We need the tax code")
     return f"{price}. {need}" if tariff.needs_debtor else price
 

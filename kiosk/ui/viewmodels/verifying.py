@@ -25,19 +25,19 @@ class VerifyingViewModel(PageViewModel):
         self._visit.have_to_go()
 
     def _may_go(self) -> bool:
-        attempt = self.state.attempt
-        return self.state.progress is not None and attempt is not None and attempt.may_be_authorised
+        attempt = self._visitor.payment.attempt
+        return self._visitor.payment.progress is not None and attempt is not None and attempt.may_be_authorised
 
     def _happened(self) -> str:
-        translate, attempt = QCoreApplication.translate, self.state.attempt
+        translate, attempt = QCoreApplication.translate, self._visitor.payment.attempt
         if attempt is not None and attempt.returned is Return.ELSEWHERE:
             return translate("VerifyingViewModel", "You said that you have paid with your phone")
-        if self.state.restored:
+        if self._visitor.payment.restored:
             return translate("VerifyingViewModel", "The kiosk was interrupted and has started again")
         return translate("VerifyingViewModel", "You left the pagoPA page")
 
     def _seconds_left(self) -> int:
-        progress = self.state.progress
+        progress = self._visitor.payment.progress
         return self._visit.seconds_until(progress.ends_at) if progress else 0
 
     #: what has led here
@@ -47,7 +47,13 @@ class VerifyingViewModel(PageViewModel):
     #: the check takes long enough for somebody to have to go
     mayGo = Property(bool, _may_go, notify=changed)
     #: at least one question was asked
-    asked = Property(bool, lambda self: self.state.progress is not None, notify=changed)
+    asked = Property(bool, lambda self: self._visitor.payment.progress is not None, notify=changed)
     #: receipts that have arrived, of how many
-    arrived = Property(int, lambda self: self.state.progress.proven if self.state.progress else 0, notify=changed)
-    expected = Property(int, lambda self: len(self.state.attempt.notices) if self.state.attempt else 0, notify=changed)
+    arrived = Property(
+        int, lambda self: self._visitor.payment.progress.proven if self._visitor.payment.progress else 0, notify=changed
+    )
+    expected = Property(
+        int,
+        lambda self: len(self._visitor.payment.attempt.notices) if self._visitor.payment.attempt else 0,
+        notify=changed,
+    )

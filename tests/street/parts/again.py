@@ -88,5 +88,9 @@ async def _asks(world: World, what: str, error: Outage) -> None:
 
 def _said(world: World) -> str:
     state: VisitState = world.visit.state
-    counts = {"in the cart": len(state.cart), "carts": len(world.channel.carts), "forms": len(world.creation.forms)}
+    counts = {
+        "in the cart": len(state.session.order.cart),
+        "carts": len(world.channel.carts),
+        "forms": len(world.creation.forms),
+    }
     return ", ".join([state.page.value, *(f"{number} {name}" for name, number in counts.items() if number)])

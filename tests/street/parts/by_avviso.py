@@ -18,7 +18,8 @@ from kiosk.adapters.govpay import Api, GovPayDebts
 from kiosk.application.creditors import Creditor
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.visit import Visit
-from kiosk.application.visit.state import VisitState, ending_shown
+from kiosk.application.visit.derived import ending_shown
+from kiosk.application.visit.state import VisitState
 from kiosk.domain.notice import ScannedNotice
 from kiosk.ui.messages import trouble_code
 from tests.adapters.govpay.installation import NOTICE, connection, debt, page
@@ -70,6 +71,10 @@ def _finds_with(visit: Visit, find: FindDebt) -> None:
 def _said(state: VisitState) -> str:
     ending = ending_shown(state)
     if ending is None:
-        return "found" if state.debt is not None else "nothing"
-    about = state.problem.value if state.problem else trouble_code(replace(state).trouble)
+        return "found" if state.session.bill.debt is not None else "nothing"
+    about = (
+        state.session.lookup.problem.value
+        if state.session.lookup.problem
+        else trouble_code(replace(state).availability.trouble)
+    )
     return f"{ending.value} {about}"

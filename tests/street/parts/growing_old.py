@@ -40,7 +40,10 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
 
     world = play(scene)
     state = world.visit.state
-    shown = [*state.cart.debts, *([state.debt] if state.page.value == "debt" and state.debt else [])]
+    shown = [
+        *state.session.order.cart.debts,
+        *([state.session.bill.debt] if state.page.value == "debt" and state.session.bill.debt else []),
+    ]
     payable = any(one.payability is Payability.PAYABLE for one in shown)
-    said = state.problem.value if state.problem else "nothing said"
+    said = state.session.lookup.problem.value if state.session.lookup.problem else "nothing said"
     return f"{state.page.value} {'payable' if payable else 'not payable'} {said}, asked {len(world.debts.asked)} times"

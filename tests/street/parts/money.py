@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.application.visit.state import VisitState, fee_known
+from kiosk.application.visit.derived import fee_known
+from kiosk.application.visit.state import VisitState
 from kiosk.ui.messages import trouble_words
 from kiosk.ui.money_line import money_line
 from kiosk.ui.money_words import fee_words, may_have_paid
@@ -39,8 +40,8 @@ def _said(what: str, state: VisitState) -> str:
             return "ask before you pay again" if may_have_paid(state) else "no"
         case "trouble":
             return trouble_words(state, "en").text
-        case "sum" if state.attempt is not None:
-            return fee_words(state.attempt.total, fee_known(state), "en")
+        case "sum" if state.session.payment.attempt is not None:
+            return fee_words(state.session.payment.attempt.total, fee_known(state), "en")
         case "steps":
             step = step_of(state)
             return f"{' '.join(_STEPS[1:step])} ticked, at {_STEPS[step]}" if step else "none"

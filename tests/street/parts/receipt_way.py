@@ -26,11 +26,11 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
         world.receipts.receipts = [receipt()]
     play(lambda world: _look(world, where), world=world)
     state = world.visit.state
-    shown = " ".join(one.receipt.summary.receipt_id for one in state.documents)
+    shown = " ".join(one.receipt.summary.receipt_id for one in state.session.payment.documents)
     return (
         f"{state.page.value} receipt {shown}"
         if shown
-        else f"{state.page.value} {state.problem and state.problem.value}"
+        else f"{state.page.value} {state.session.lookup.problem and state.session.lookup.problem.value}"
     )
 
 
@@ -58,7 +58,7 @@ async def _look(world: World, where: str) -> None:
             world.visit.begin_check()
         await scan(world)
     if where != "asked":
-        plan = world.visit.state.plan
+        plan = world.session.bill.plan
         world.visit.show_receipt(plan.parts[0] if plan is not None else None)
         await settle_down()
     assert world.page is not Page.NOTICE

@@ -15,7 +15,7 @@ import pytest
 from kiosk.adapters.govpay import Api, Connection, GovPayDebts, GovPayReceipts
 from kiosk.application.creditors import Creditor
 from kiosk.application.prove_rights import ProveRights
-from kiosk.application.visit.state import ending_shown
+from kiosk.application.visit.derived import ending_shown
 from kiosk.domain.notice import NoticeNumber, ScannedNotice
 from kiosk.lab.sandbox.clock import SandboxClock
 from kiosk.lab.sandbox.govpay.app import create_app
@@ -51,7 +51,9 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
 
     state = play(scene, world=world).visit.state
     ending = ending_shown(state)
-    seen = " ".join(filter(None, (ending.value if ending else state.page.value, trouble_code(state.trouble))))
+    seen = " ".join(
+        filter(None, (ending.value if ending else state.page.value, trouble_code(state.availability.trouble)))
+    )
     return f"{seen}, {len(world.channel.carts)} carts"
 
 

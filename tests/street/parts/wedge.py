@@ -39,7 +39,7 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
     stage = Stage((1080, 1920))
     stage.visit.__class__ = _Visit
     scanners = Scanners(
-        ScannerSettings(wedge_prefix=case.get("prefix", "")),
+        ScannerSettings(("wedge",), 9600, wedge_prefix=case.get("prefix", "")),
         stage.window,
         lambda: accepts_scans(stage.visit.state.page),
         stage.window,

@@ -44,7 +44,7 @@ async def _leave(world: World, how: str, notes: list[str]) -> None:
         await world.to_checkout(*(SUMMARY if how == "pressed" else ("/inserisci-email", "/scegli-metodo", "/errore")))
     if how == "pressed":
         world.pays()
-    attempt = world.visit.state.attempt
+    attempt = world.session.payment.attempt
     assert attempt is not None
     known = {"ours": attempt.id, "none": "", "unreadable": ""}
     world.receipts.receipts = [

@@ -19,8 +19,8 @@ from shiboken6 import isValid
 
 from kiosk import resources
 from kiosk.application.ports import FactKind
+from kiosk.application.service_health import Server
 from kiosk.application.visit import Visit
-from kiosk.application.visit.state import Server
 from kiosk.composition.bootstrap import read_outcome_titles
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.flow import Page
@@ -111,6 +111,7 @@ class Payment:
             clock=self.clock,
             waits=WAITS,
             lang=lang,
+            per_payment=5,
         )
         self._channel = channel
         self._background = can.background
@@ -147,7 +148,7 @@ class Payment:
 
     @property
     def attempt(self) -> Attempt:
-        attempt = self.visit.state.attempt
+        attempt = self.visit.state.session.payment.attempt
         assert attempt is not None
         return attempt
 
@@ -185,7 +186,7 @@ class Payment:
     def open(self, body: str) -> None:
         """Go to the payment page, and wait until it is there."""
         self.start(body)
-        self.until(lambda: self.visit.state.page_loaded)
+        self.until(lambda: self.visit.state.session.payment.page_loaded)
 
     def left(self, how: Return) -> None:
         """Wait until the page is left, and by that way; nothing is left of its view then."""

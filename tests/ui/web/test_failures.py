@@ -129,11 +129,11 @@ def test_checkouts_one_page_comes_as_not_found(payment: Payment, site: Site) -> 
     """A store of files gives the page of every address but "/" as its error document, with that status."""
     site.pages[START] = Answer(ONE_PAGE, 404)
     payment.start()
-    payment.until(lambda: payment.visit.state.page_loaded)
+    payment.until(lambda: payment.visit.state.session.payment.page_loaded)
     payment.lives()
     site.pages["/esito"] = Answer(ONE_PAGE, 404)
     payment.does("location.assign('/esito?outcome=0')")
-    payment.until(lambda: payment.visit.state.moves_on_at is not None)
+    payment.until(lambda: payment.visit.state.session.payment.moves_on_at is not None)
     payment.until(lambda: payment.evaluate("location.pathname") == "/esito")
     payment.lives()
 

@@ -188,7 +188,7 @@ def test_whoever_logs_in_has_not_paid(payment: Payment) -> None:
 def test_the_outcome_page_begins_the_countdown(payment: Payment) -> None:
     payment.open(BODY)
     _goes_inside(payment, "/v2/esito#transactionId=1&outcome=0")
-    payment.until(lambda: payment.visit.state.moves_on_at is not None)
+    payment.until(lambda: payment.visit.state.session.payment.moves_on_at is not None)
     assert payment.view_model.property("outcomeReached") is True
     assert payment.attempt.outcome_code == 0
     payment.let_pass(20.0)
@@ -219,6 +219,6 @@ def test_the_first_page_may_be_a_redirect(payment: Payment, site: Site) -> None:
     payment.serve("/c/real", BODY)
     site.pages["/c/1"] = goes_to("/c/real?clientId=CHECKOUT_CART")
     payment.start()
-    payment.until(lambda: payment.visit.state.page_loaded)
+    payment.until(lambda: payment.visit.state.session.payment.page_loaded)
     payment.lives()
     assert not payment.attempt.may_be_authorised

@@ -78,7 +78,7 @@ def test_the_same_visitor_pays_again_and_finds_nothing(keeping_site: Site, payme
     payment.let_pass(31 * 60.0)  # the guard against paying twice
     payment.serve("/c/2", "<p>page")
     payment.start()
-    payment.until(lambda: payment.visit.state.page_loaded)
+    payment.until(lambda: payment.visit.state.session.payment.page_loaded)
     assert payment.awaits(FINDS) == [None, None, "", 0, 0]
 
 

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What follows from the state of a visit: what was paid, what is left to pay, which ending is shown."""
+
+from __future__ import annotations
+
+from kiosk.application.visit.problems import NOT_PAYABLE, Problem
+from kiosk.application.visit.state import VisitState
+from kiosk.domain.attempt import Return
+from kiosk.domain.cart import Cart
+from kiosk.domain.ending import Ending, VisitEnding
+from kiosk.domain.fee import fee_of
+from kiosk.domain.flow import Page
+from kiosk.domain.instalments import key_of
+from kiosk.domain.money import Money
+from kiosk.domain.open_attempt import paid_elsewhere
+from kiosk.domain.pendenza import Payability, Pendenza
+from kiosk.domain.visit_payments import Payment, VisitPayments
+
+
+def payments_of(state: VisitState) -> VisitPayments:
+    """What was paid in this visit, and what may have been: the attempt at hand and those before it.
+
+    Every sentence about money is drawn from this, and none from the page alone.
+    """
+    attempt = state.session.payment.attempt
+    if attempt is None or state.session.payment.earlier_attempt:
+        return state.session.payments
+    notes = [(one.due.key, one.receipt.payment_note) for one in state.session.payment.documents]
+    ours = frozenset(key for key, note in notes if note == attempt.id)
+    not_ours = frozenset(key for key, note in notes if paid_elsewhere(attempt.id, note)) - ours
+    return state.session.payments.told(Payment(attempt, fee_known(state), ours, not_ours))
+
+
+def fee_known(state: VisitState) -> Money | None:
+    """The fee of the payment at hand, once the receipts of all that it paid are here and say it."""
+    attempt = state.session.payment.attempt
+    if attempt is None or not attempt.endings:
+        return None
+    receipts = {one.due.key: one.receipt for one in state.session.payment.documents}
+    paid = [due.key for due, ending in zip(attempt.notices, attempt.endings, strict=True) if ending is Ending.PAID]
+    if not receipts.keys() >= set(paid):
+        return None
+    return fee_of(attempt, [receipts[key] for key in paid], state.session.payment.recorded_as)
+
+
+def unpaid(state: VisitState) -> tuple[Pendenza, ...]:
+    """What the payment that has ended certainly did not pay, of the cart: a debt that was paid by telephone is not."""
+    if state.session.payment.settled is None:
+        return ()
+    ended = zip(
+        state.session.payment.settled.attempt.notices, state.session.payment.settled.attempt.endings, strict=True
+    )
+    not_paid = {due.key for due, ending in ended if ending is Ending.NOT_PAID}
+    return tuple(debt for debt in state.session.order.cart.debts if key_of(debt) in not_paid)
+
+
+def rest_of_pile(state: VisitState, per_payment: int) -> Cart:
+    """What waits for the next payment once this one has ended; a receipt that was only asked for pays nothing of it."""
+    if state.session.payment.paid_before:
+        return state.session.order.cart
+    if state.session.payment.settled is not None and state.session.payment.settled.attempt.returned is Return.ELSEWHERE:
+        return state.session.order.cart.without_notices(
+            {due.key for due in state.session.payment.settled.attempt.notices}
+        )
+    return state.session.order.cart.after(per_payment)
+
+
+_ENDINGS = {
+    Ending.PAID: VisitEnding.PAID,
+    Ending.NOT_PAID: VisitEnding.NOT_PAID,
+    Ending.BEING_CONFIRMED: VisitEnding.BEING_CONFIRMED,
+    Ending.PARTLY_PAID: VisitEnding.PARTLY_PAID,
+}
+
+
+def ending_shown(state: VisitState) -> VisitEnding | None:
+    """The ending that the visitor sees, None while the visit goes on."""
+    if state.page is Page.UNAVAILABLE:
+        at_rest = state.availability.trouble is not None and state.availability.trouble.at_rest
+        return state.last_ending if at_rest else VisitEnding.UNAVAILABLE
+    if state.page is Page.PRINTED:
+        return VisitEnding.PRINTED
+    if state.page is Page.UNPAID:
+        return VisitEnding.NOT_PAID
+    if (
+        state.page in (Page.PAID, Page.PARTLY_PAID, Page.NOT_PAID, Page.BEING_CONFIRMED)
+        and state.session.payment.settled is not None
+    ):
+        return _ENDINGS[state.session.payment.settled.ending]
+    if (
+        state.page is Page.DEBT
+        and state.session.bill.debt is not None
+        and state.session.bill.debt.payability is not Payability.PAYABLE
+    ):
+        return VisitEnding.NOT_PAYABLE
+    if state.page is Page.NOTICE and state.session.lookup.problem is Problem.NOT_FOUND:
+        return VisitEnding.NOT_FOUND
+    if state.page is Page.NOTICE and state.session.lookup.problem in NOT_PAYABLE:
+        return VisitEnding.NOT_PAYABLE
+    return None
