@@ -6,7 +6,7 @@ from __future__ import annotations
 from kiosk.application.service_health import Server
 from kiosk.application.visit.problems import NOT_PAYABLE, Problem
 from kiosk.application.visit.state import VisitState
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.cart import Cart
 from kiosk.domain.ending import Ending, VisitEnding
 from kiosk.domain.fee import fee_of
@@ -60,7 +60,10 @@ def rest_of_pile(state: VisitState, per_payment: int) -> Cart:
     """What waits for the next payment once this one has ended; a receipt that was only asked for pays nothing of it."""
     if state.session.payment.paid_before:
         return state.session.order.cart
-    if state.session.payment.settled is not None and state.session.payment.settled.attempt.returned is Return.ELSEWHERE:
+    if (
+        state.session.payment.settled is not None
+        and state.session.payment.settled.attempt.returned is PageExit.ELSEWHERE
+    ):
         return state.session.order.cart.without_notices(
             {due.key for due in state.session.payment.settled.attempt.notices}
         )

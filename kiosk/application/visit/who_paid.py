@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.visit.state import VisitState
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.ending import Ending
 
 
@@ -54,5 +54,5 @@ def who_paid(state: VisitState) -> WhoPaid:
         nothing_moved=all_here
         and not yours
         and attempt is not None
-        and not (attempt.may_be_authorised or attempt.returned is Return.ELSEWHERE),
+        and not (attempt.may_be_authorised or attempt.returned is PageExit.ELSEWHERE),
     )

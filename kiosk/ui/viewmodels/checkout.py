@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import VisitState
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.flow import Page
 from kiosk.ui.viewmodels.page import PageViewModel
 from kiosk.ui.web.session import WebSession
@@ -66,12 +66,12 @@ class CheckoutViewModel(PageViewModel):
     @Slot()
     def finished(self) -> None:
         """The visitor pressed: I have finished, check the payment."""
-        self._visit.page_left(Return.FINISHED)
+        self._visit.page_left(PageExit.FINISHED)
 
     @Slot()
     def leave(self) -> None:
         """The visitor leaves the page and was told that we check first."""
-        self._visit.page_left(Return.LEFT)
+        self._visit.page_left(PageExit.LEFT)
 
     @Slot(float, float, result=float)
     def zoom(self, width: float, height: float) -> float:

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.search_debts import Status
 from kiosk.application.visit import Visit
-from kiosk.application.visit.state import Listed, VisitState
+from kiosk.application.visit.state import DebtListView, VisitState
 from kiosk.domain.flow import Page
 from kiosk.domain.instalments import key_of
 from kiosk.ui.messages import Words, not_all_listed_words, said_of_problem
@@ -48,7 +48,7 @@ class DebtsViewModel(PageViewModel):
         self._rows = DebtRows()
         self._sight = (0, 0)
         self._years: tuple[int, ...] = ()
-        self._listed: Listed | None = None
+        self._listed: DebtListView | None = None
         self._retrying = False
         self._asked: tuple[int, ...] = ()
         super().__init__(visit, parent)
