@@ -15,14 +15,15 @@ from kiosk.ui import money_words
 
 def money_line(state: VisitState, lang: str = "it") -> tuple[str, str]:
     """The kind (none, checking, paid) and the sentence that says whether money has moved; see money_words."""
+    session = state.session
     translate = QCoreApplication.translate
     match state.page:
         case Page.CHECKOUT:
             return _line_at_checkout(_standing(state), state)
-        case Page.PHONE if state.session.payment.phone is not None and state.session.payment.phone.arrived:
+        case Page.PHONE if session.payment.phone is not None and session.payment.phone.arrived:
             return "checking", translate(
                 "Messages", "{paid} notices paid of {all}. We are waiting for the others."
-            ).format(paid=state.session.payment.phone.arrived, all=len(state.session.payment.phone.debts))
+            ).format(paid=session.payment.phone.arrived, all=len(session.payment.phone.debts))
         case Page.PHONE:
             return "none", translate("Messages", "You pay with your phone, not here.")
         case Page.VERIFYING:
@@ -35,13 +36,11 @@ def money_line(state: VisitState, lang: str = "it") -> tuple[str, str]:
             return money_words.being_confirmed(state, lang)
         case Page.NOT_PAID:
             return money_words.after_not_paid(state, lang)
-        case Page.NOTICE if state.session.inquiry.checking:  # "so far" is just what is asked
+        case Page.NOTICE if session.inquiry.checking:  # "so far" is just what is asked
             return "none", translate("Messages", "Nothing is paid on this page.")
         case Page.UNPAID:
             return "none", translate("Messages", "Nothing has been charged now.")
-        case Page.DEBT if (
-            state.session.bill.debt is not None and state.session.bill.debt.payability is not Payability.PAYABLE
-        ):
+        case Page.DEBT if session.bill.debt is not None and session.bill.debt.payability is not Payability.PAYABLE:
             return money_words.charged_now(state, lang)
         case _:
             return money_words.so_far(payments_of(state), lang)
@@ -49,11 +48,12 @@ def money_line(state: VisitState, lang: str = "it") -> tuple[str, str]:
 
 def _standing(state: VisitState) -> Standing:
     """Where the payment stands; before the page has gone anywhere only what the attempt and the clock say."""
-    if state.session.payment.trail is not None:
-        return state.session.payment.trail.standing
-    if state.session.payment.moves_on_at is not None:
+    session = state.session
+    if session.payment.trail is not None:
+        return session.payment.trail.standing
+    if session.payment.moves_on_at is not None:
         return Standing.AT_OUTCOME
-    authorised = state.session.payment.attempt is not None and state.session.payment.attempt.may_be_authorised
+    authorised = session.payment.attempt is not None and session.payment.attempt.may_be_authorised
     return Standing.AT_BANK if authorised else Standing.NOT_YET
 
 

@@ -33,8 +33,9 @@ def step_of(state: VisitState) -> int:
 
     Asking whether something was paid is no payment, nor is looking at one of an earlier visit.
     """
-    if state.session.payment.earlier_attempt or (state.session.inquiry.checking and state.page is Page.NOTICE):
+    session = state.session
+    if session.payment.earlier_attempt or (session.inquiry.checking and state.page is Page.NOTICE):
         return 0
-    if state.page is Page.PRINTED and state.session.payment.settled is not None:  # the papers of what was not paid
+    if state.page is Page.PRINTED and session.payment.settled is not None:  # the papers of what was not paid
         return PAYMENT
     return _STEPS.get(state.page, 0)

@@ -114,11 +114,11 @@ class Checking:
 
     def receipt_of(self, debt: Pendenza) -> None:
         """A page names a notice that is paid: it is asked about, and answered with its receipt, as any other."""
-        state = self._context.state
+        session = self._context.session
         if (
             debt.payability is Payability.ALREADY_PAID
-            and not state.session.order.starting
-            and state.session.lookup.searching is None
+            and not session.order.starting
+            and session.lookup.searching is None
         ):
             self._context.move(Event.TO_NOTICE, *NOTHING_SAID, replace(self._context.session.inquiry, checking=True))
             self.look_up((ScannedNotice(debt.notice, debt.creditor_id),))
@@ -134,18 +134,19 @@ class Checking:
         A second press while it is looked for is ignored: it would cost a try.
         """
         state = self._context.state
+        session = state.session
         if (
             state.page is not Page.NOTICE
-            or not state.session.inquiry.checking
-            or state.session.lookup.searching is not None
-            or state.session.lookup.asking_code
+            or not session.inquiry.checking
+            or session.lookup.searching is not None
+            or session.lookup.asking_code
         ):
             return
-        if not state.session.inquiry.code_tries_left:
+        if not session.inquiry.code_tries_left:
             self._context.change(replace(self._context.session.lookup, problem=Problem.NO_MORE_CODES))
             return
         self._context.change(
-            replace(self._context.session.inquiry, code_tries_left=state.session.inquiry.code_tries_left - 1)
+            replace(self._context.session.inquiry, code_tries_left=session.inquiry.code_tries_left - 1)
         )
         self._look_for("".join(text.split()).upper())
 

@@ -59,12 +59,13 @@ class EndingPrinter:
     def print_ours(self) -> None:
         """Draw the slip or the note for the paper that is to be had now, and print it."""
         state, lang = self._context.state, self._context.lang
-        settled, kind = state.session.payment.settled, kind_given(state.page)
+        session = state.session
+        settled, kind = session.payment.settled, kind_given(state.page)
         if settled is None:
             return
-        began_at = state.session.payment.began_at or self._context.clock.now()
+        began_at = session.payment.began_at or self._context.clock.now()
         if kind is DocumentKind.SLIP:
-            slip = Slip(settled.attempt, began_at, state.session.payment.settled_at, state.session.payment.retry_from)
+            slip = Slip(settled.attempt, began_at, session.payment.settled_at, session.payment.retry_from)
             draw = partial(self._documents.slip, slip, lang)
         elif kind is DocumentKind.NOT_PAID and settled.reason is not None:
             after_others = not payments_of(state).besides(settled.attempt).nothing_moved
@@ -72,24 +73,25 @@ class EndingPrinter:
             draw = partial(self._documents.not_paid_note, note, lang)
         else:
             return
-        self.print(kind, partial(self._printing.draw_and_print, kind, state.session.payment.recorded_as, draw))
+        self.print(kind, partial(self._printing.draw_and_print, kind, session.payment.recorded_as, draw))
 
     def print_receipts(self) -> None:
         """Print the receipts that there are, also beside a slip."""
         state, kind = self._context.state, DocumentKind.RECEIPT
-        sheet = partial(self._printing.print, kind, state.session.payment.recorded_as)
-        self.print(kind, *(partial(sheet, one.pdf, of=one.due) for one in state.session.payment.documents))
+        session = state.session
+        sheet = partial(self._printing.print, kind, session.payment.recorded_as)
+        self.print(kind, *(partial(sheet, one.pdf, of=one.due) for one in session.payment.documents))
 
     def print(self, kind: DocumentKind, *sheets: Sheet) -> None:
         """Print these, one after the other. A second press while it prints is ignored."""
-        state = self._context.state
+        session = self._context.session
         if (
-            state.session.payment.settled is None
+            session.payment.settled is None
             or not sheets
-            or state.session.job.printing in (Printing.PRINTING, Printing.MISSING)
+            or session.job.printing in (Printing.PRINTING, Printing.MISSING)
         ):
             return
-        attempt = state.session.payment.settled.attempt
+        attempt = session.payment.settled.attempt
         self._context.change(
             replace(self._context.session.job, printing=Printing.PRINTING, printing_kind=kind, counted=False)
         )
@@ -100,29 +102,25 @@ class EndingPrinter:
 
         Where the printer has counted sheets a paper is somewhere, and only a clerk gives another one.
         """
-        state = self._context.state
-        if state.session.job.printing is not Printing.PRINTED or state.session.job.printing_kind is None:
+        session = self._context.session
+        if session.job.printing is not Printing.PRINTED or session.job.printing_kind is None:
             return
-        once_more = not state.session.job.counted and not state.session.job.not_seen
+        once_more = not session.job.counted and not session.job.not_seen
         self._context.change(
             replace(
                 self._context.session.job, printing=Printing.UNKNOWN if once_more else Printing.MISSING, not_seen=True
             )
         )
         self._context.touched()
-        if state.session.payment.recorded_as is not None:
-            outcome = PrintOutcome.PRINTED if state.session.job.counted else PrintOutcome.UNKNOWN
-            self._printing.not_seen(state.session.job.printing_kind, state.session.payment.recorded_as, outcome)
+        if session.payment.recorded_as is not None:
+            outcome = PrintOutcome.PRINTED if session.job.counted else PrintOutcome.UNKNOWN
+            self._printing.not_seen(session.job.printing_kind, session.payment.recorded_as, outcome)
 
     async def _print(self, kind: DocumentKind, attempt: Attempt, sheets: tuple[Sheet, ...]) -> None:
         results = [await _result_of(sheet) for sheet in sheets]
-        state = self._context.state
-        waited = state.session.job.printing is Printing.PRINTING and state.session.job.printing_kind is kind
-        if (
-            waited
-            and state.session.payment.settled is not None
-            and state.session.payment.settled.attempt.id == attempt.id
-        ):
+        session = self._context.session
+        waited = session.job.printing is Printing.PRINTING and session.job.printing_kind is kind
+        if waited and session.payment.settled is not None and session.payment.settled.attempt.id == attempt.id:
             counted = all(result.sheets is not None for result in results)
             self._context.change(
                 replace(
@@ -149,14 +147,16 @@ async def _result_of(sheet: Sheet) -> PrintResult:
 
 def said_of_papers(state: VisitState) -> PrintJob:
     """What the state says of the papers of an ending that is shown after a restart."""
+    session = state.session
     kind = kind_given(state.page)
-    counted = state.session.payment.papers.get(kind, PrintHistory()).counted
-    return replace(state.session.job, printing=_became_of(state, kind), printing_kind=kind, counted=counted)
+    counted = session.payment.papers.get(kind, PrintHistory()).counted
+    return replace(session.job, printing=_became_of(state, kind), printing_kind=kind, counted=counted)
 
 
 def _became_of(state: VisitState, kind: DocumentKind) -> Printing:
-    trail = state.session.payment.papers.get(kind, PrintHistory())
-    wanted = len(paid_notices(state.session.payment.attempt)) if kind is DocumentKind.RECEIPT else 1
+    session = state.session
+    trail = session.payment.papers.get(kind, PrintHistory())
+    wanted = len(paid_notices(session.payment.attempt)) if kind is DocumentKind.RECEIPT else 1
     if trail.pending:
         return Printing.PRINTING  # its job is still looked for
     if 0 < wanted <= len(trail.out):

@@ -75,14 +75,15 @@ class Finding:
     def look_up(self, scanned: ScannedNotice) -> None:
         """Search the debt of a notice that was scanned or typed; the same one again is ignored."""
         state = self._context.state
+        session = state.session
         if (
-            scanned == state.session.lookup.searching
+            scanned == session.lookup.searching
             or scanned in self._waiting
-            or state.session.order.starting
-            or state.session.form.sending
+            or session.order.starting
+            or session.form.sending
         ):
             return
-        if state.session.lookup.searching is not None:
+        if session.lookup.searching is not None:
             self._waiting.append(scanned)
             return
         if state.page in _LEFT_FOR_THE_NOTICE:
@@ -107,8 +108,8 @@ class Finding:
         self._waiting.clear()
         self._context.tasks.cancel("search")
         self._context.tasks.cancel("next-search")
-        state = self._context.state
-        if state.session.lookup.searching or state.session.lookup.problem or state.session.lookup.asking_code:
+        session = self._context.session
+        if session.lookup.searching or session.lookup.problem or session.lookup.asking_code:
             self._context.change(
                 replace(self._context.session.lookup, searching=None, asking_code=False, slow=False, problem=None)
             )
@@ -196,13 +197,14 @@ class Finding:
     def _show(self, found: InstalmentsFound) -> None:
         """The first notice is shown and asked about; the next ones go straight into the cart, which shows them."""
         state = self._context.state
+        session = state.session
         if found.may_be_instalment and found.debt.documento is None:
             self._context.change(
-                replace(self._context.session.bill, unread_bills=state.session.bill.unread_bills | {key_of(found.debt)})
+                replace(self._context.session.bill, unread_bills=session.bill.unread_bills | {key_of(found.debt)})
             )
         if state.page is Page.INSTALMENTS:
             self._show_part(found)
-        elif state.session.order.cart.debts:
+        elif session.order.cart.debts:
             self._into_cart(found)
         elif found.plan is not None and _is_choice(found, found.plan):
             self._context.move(

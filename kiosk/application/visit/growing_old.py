@@ -73,11 +73,12 @@ class GrowingOld:
                 log.warning("what is shown cannot be read again", why=type(error).__name__)
 
     async def _read_again(self, state: VisitState) -> None:
+        session = state.session
         match state.page:
-            case Page.DEBT if state.session.bill.debt is not None:
-                await self._debt(state, state.session.bill.debt)
-            case Page.INSTALMENTS if state.session.bill.debt is not None:
-                await self._parts(state, state.session.bill.debt)
+            case Page.DEBT if session.bill.debt is not None:
+                await self._debt(state, session.bill.debt)
+            case Page.INSTALMENTS if session.bill.debt is not None:
+                await self._parts(state, session.bill.debt)
             case Page.REVIEW:
                 await self._review.look_again()
             case Page.DEBTS:
@@ -119,25 +120,25 @@ class GrowingOld:
 
     def _is_still(self, before: VisitState) -> bool:
         state = self._context.state
+        session = state.session
         return (
             _shown(state) == _shown(before)
-            and state.session.lookup.searching is None
-            and state.session.job.printing is not Printing.PRINTING
+            and session.lookup.searching is None
+            and session.job.printing is not Printing.PRINTING
         )
 
 
 def _shown(state: VisitState) -> object:
     """What a page shows that can grow old; None where there is nothing of the kind."""
+    session = state.session
     match state.page:
-        case Page.DEBT if (
-            state.session.bill.debt is not None and state.session.bill.debt.payability is Payability.PAYABLE
-        ):
-            return state.page, state.session.bill.debt
+        case Page.DEBT if session.bill.debt is not None and session.bill.debt.payability is Payability.PAYABLE:
+            return state.page, session.bill.debt
         case Page.INSTALMENTS:
-            return state.page, state.session.bill.plan
-        case Page.REVIEW if not state.session.order.starting:  # who pays has it read again anyway
-            return state.page, state.session.order.cart
-        case Page.DEBTS if state.session.listed is not None:
-            return state.page, state.session.listed.status, state.session.listed.year
+            return state.page, session.bill.plan
+        case Page.REVIEW if not session.order.starting:  # who pays has it read again anyway
+            return state.page, session.order.cart
+        case Page.DEBTS if session.listed is not None:
+            return state.page, session.listed.status, session.listed.year
         case _:
             return None

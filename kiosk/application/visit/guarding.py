@@ -136,28 +136,23 @@ class Guarding:
         if not who:
             raise ValueError("somebody must answer for it")
         state = self._context.state
-        refusal = state.session.lookup.not_added
-        if (
-            state.page is Page.BEING_CONFIRMED
-            and state.session.payment.earlier_attempt
-            and state.session.bill.debt is not None
-        ):
-            debt = state.session.bill.debt
+        session = state.session
+        refusal = session.lookup.not_added
+        if state.page is Page.BEING_CONFIRMED and session.payment.earlier_attempt and session.bill.debt is not None:
+            debt = session.bill.debt
             self._context.move(
                 Event.OVERRIDDEN,
                 *NO_ATTEMPT,
-                replace(
-                    self._context.session.order, overridden=(*state.session.order.overridden, debt), override_by=who
-                ),
+                replace(self._context.session.order, overridden=(*session.order.overridden, debt), override_by=who),
             )
         elif state.page is Page.REVIEW and refusal is not None and refusal.reason is Reason.BEING_CONFIRMED:
-            overridden = (*state.session.order.overridden, refusal.debt)
-            order, not_added = replace(state.session.order, overridden=overridden, override_by=who), None
+            overridden = (*session.order.overridden, refusal.debt)
+            order, not_added = replace(session.order, overridden=overridden, override_by=who), None
             try:
                 order = replace(order, cart=order.cart.add(refusal.debt))
             except NotAdded as other:
                 not_added = other
-            self._context.change(order, replace(state.session.lookup, not_added=not_added))
+            self._context.change(order, replace(session.lookup, not_added=not_added))
 
     def who_lets(self, debts: Sequence[Pendenza]) -> str:
         """The clerk who lets these be paid; empty where none need do so."""

@@ -22,12 +22,13 @@ class HandingOver:
         context.listen(self._heard)
 
     def _heard(self, state: VisitState) -> None:
+        session = state.session
         before, self._before = self._before, state
         attempt = before.session.payment.attempt
         if (
             attempt is None
             or before.session.payment.earlier_attempt
-            or (state.session.payment.attempt is not None and state.session.payment.attempt.id == attempt.id)
+            or (session.payment.attempt is not None and session.payment.attempt.id == attempt.id)
         ):
             return
         if is_open(attempt) or Ending.PAID in attempt.endings:  # after a restart no paper of it is for who comes next

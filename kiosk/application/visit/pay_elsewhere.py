@@ -112,9 +112,8 @@ class PayElsewhere:
     def _still_there(self, page: Page, debts: tuple[Pendenza, ...]) -> bool:
         """Whether the visitor still waits for this very print: on another page, or for another notice, nobody does."""
         state = self._context.state
-        waited = (
-            state.session.job.printing is Printing.PRINTING and state.session.job.printing_kind is DocumentKind.NOTICE
-        )
+        session = state.session
+        waited = session.job.printing is Printing.PRINTING and session.job.printing_kind is DocumentKind.NOTICE
         return state.page is page and waited and self._prints_for == (page, debts)
 
     # --- telephone ---------------------------------------------------------------------------------------------
@@ -155,12 +154,13 @@ class PayElsewhere:
     def said(self) -> None:
         """The visitor says to have paid: only receipts tell."""
         state, settlement = self._context.state, self._settlement
-        if state.page is not Page.PHONE or state.session.payment.attempt is None or settlement is None:
+        session = state.session
+        if state.page is not Page.PHONE or session.payment.attempt is None or settlement is None:
             return
         self.left()
-        self._context.record_best_effort(FactKind.RETURN, state.session.payment.attempt, how=PageExit.ELSEWHERE.value)
+        self._context.record_best_effort(FactKind.RETURN, session.payment.attempt, how=PageExit.ELSEWHERE.value)
         self._context.move(Event.PAGE_LEFT)
-        self._on_said(state.session.payment.attempt, settlement)
+        self._on_said(session.payment.attempt, settlement)
 
     def back(self) -> None:
         """Not with the telephone: back to the notice or to the cart; first the receipts of what was paid meanwhile."""
@@ -173,13 +173,13 @@ class PayElsewhere:
 
     def shows_what_came(self) -> bool:
         """Give the receipts of those notices that were paid, as an ending. Returns whether there are any."""
-        state = self._context.state
+        session = self._context.session
         proofs = self._proofs
-        if state.session.payment.attempt is None or not any(proofs):
+        if session.payment.attempt is None or not any(proofs):
             return False
-        paid = [(due, found) for due, found in zip(state.session.payment.attempt.notices, proofs, strict=True) if found]
+        paid = [(due, found) for due, found in zip(session.payment.attempt.notices, proofs, strict=True) if found]
         # what the journal knows of an attempt keeps its notices: a part of them is another one
-        attempt_id = state.session.payment.attempt.id if all(proofs) else new_attempt_id()
+        attempt_id = session.payment.attempt.id if all(proofs) else new_attempt_id()
         ended = Attempt.elsewhere(attempt_id, tuple(due for due, _ in paid)).ended((Ending.PAID,) * len(paid))
         self._context.record_best_effort(FactKind.ENDING, ended, endings=[Ending.PAID.value] * len(paid))
         self.left()

@@ -74,34 +74,30 @@ class Resuming:
 
     def papers_known(self, attempt_id: str, papers: Mapping[DocumentKind, PrintHistory]) -> None:
         """The print jobs of before have come to their end."""
-        state = self._context.state
-        if (
-            not state.session.payment.restored
-            or state.session.payment.attempt is None
-            or state.session.payment.attempt.id != attempt_id
-        ):
+        session = self._context.session
+        if not session.payment.restored or session.payment.attempt is None or session.payment.attempt.id != attempt_id:
             return
-        if not any(trail.pending for trail in state.session.payment.papers.values()):
+        if not any(trail.pending for trail in session.payment.papers.values()):
             return  # or the visitor has had them printed meanwhile
         self._context.change(replace(self._context.session.payment, papers=papers))
-        if state.session.payment.settled is not None and state.session.job.printing is Printing.PRINTING:
+        if session.payment.settled is not None and session.job.printing is Printing.PRINTING:
             self._context.change(said_of_papers(self._context.state))
 
     def print_receipts(self) -> None:
         """Print the receipts that are not out for certain; all of them once more when they are."""
-        state = self._context.state
-        paid = paid_notices(state.session.payment.attempt)
-        if state.session.payment.attempt is None or state.session.payment.settled is None or not paid:
+        session = self._context.session
+        paid = paid_notices(session.payment.attempt)
+        if session.payment.attempt is None or session.payment.settled is None or not paid:
             return
-        if state.session.job.printing in (Printing.PRINTING, Printing.MISSING):
+        if session.job.printing in (Printing.PRINTING, Printing.MISSING):
             return
-        out = state.session.payment.papers.get(DocumentKind.RECEIPT, PrintHistory()).out
+        out = session.payment.papers.get(DocumentKind.RECEIPT, PrintHistory()).out
         wanted = [due for due in paid if str(due.notice) not in out] or paid
         self._context.change(replace(self._context.session.payment, papers={}))
         lang = self._context.lang
         self._ending_printer.print(
             DocumentKind.RECEIPT,
-            *(partial(self._print_one, state.session.payment.attempt, due, lang) for due in wanted),
+            *(partial(self._print_one, session.payment.attempt, due, lang) for due in wanted),
         )
 
     async def _look(self, attempt: Attempt) -> None:

@@ -97,13 +97,14 @@ class Review:
     def take(self, page: Page) -> None:
         """The debt on the screen is the visitor's: into the cart with it, and on to that page."""
         state = self._context.state
-        debt = state.session.bill.debt
+        session = state.session
+        debt = session.bill.debt
         if state.page is not Page.DEBT or debt is None or debt.payability is not Payability.PAYABLE:
             return
         self._context.move(
             way_to(page),
             *NOTHING_SAID,
-            replace(self._context.session.order, cart=state.session.order.cart.add(debt), printer=None),
+            replace(self._context.session.order, cart=session.order.cart.add(debt), printer=None),
             replace(self._context.session.inquiry, scanned=None),
             replace(self._context.session.bill, plan=None),
             replace(self._context.session.form, filling=None),
@@ -114,42 +115,39 @@ class Review:
         """One more notice, besides the one on the screen or those in the cart."""
         self._finding.forget()
         state = self._context.state
-        page = Page.DEBTS if state.session.inquiry.origin is Page.DEBTS else Page.NOTICE
+        session = state.session
+        page = Page.DEBTS if session.inquiry.origin is Page.DEBTS else Page.NOTICE
         if state.page is Page.DEBT:
             self.take(page)
-        elif state.page is Page.REVIEW and not state.session.order.starting:
+        elif state.page is Page.REVIEW and not session.order.starting:
             self._context.move(way_to(page), *NOTHING_SAID, replace(self._context.session.inquiry, scanned=None))
 
     def show_parts(self) -> None:
         """The bill of a notice that was not taken, as another way of paying it was: what is paid, and what can be."""
         state = self._context.state
-        refusal = state.session.lookup.not_added
+        session = state.session
+        refusal = session.lookup.not_added
         if (
             state.page is Page.REVIEW
             and refusal is not None
             and refusal.plan is not None
-            and not state.session.order.starting
+            and not session.order.starting
         ):
-            bill = replace(state.session.bill, debt=refusal.debt, plan=refusal.plan, open_parts=refusal.open_payments)
+            bill = replace(session.bill, debt=refusal.debt, plan=refusal.plan, open_parts=refusal.open_payments)
             self._context.move(Event.TO_NOTICE, *NOTHING_SAID, replace(self._context.session.inquiry, scanned=None))
             self._context.move(Event.TO_PARTS, bill)
         elif (
-            state.page is Page.NOTICE
-            and state.session.lookup.problem is Problem.BILL_PAID
-            and state.session.bill.plan is not None
+            state.page is Page.NOTICE and session.lookup.problem is Problem.BILL_PAID and session.bill.plan is not None
         ):
             self._context.move(Event.TO_PARTS, *NOTHING_SAID)
 
     def remove(self, place: int) -> None:
         """Take the notice at that place, from 0, out of the cart."""
         state = self._context.state
-        if (
-            state.page is not Page.REVIEW
-            or state.session.order.starting
-            or not 0 <= place < len(state.session.order.cart)
-        ):
+        session = state.session
+        if state.page is not Page.REVIEW or session.order.starting or not 0 <= place < len(session.order.cart):
             return
-        cart = state.session.order.cart.without(state.session.order.cart.debts[place])
+        cart = session.order.cart.without(session.order.cart.debts[place])
         if cart.debts:
             self._context.change(
                 replace(self._context.session.order, cart=cart),
@@ -161,31 +159,32 @@ class Review:
 
     def back(self) -> None:
         """From the cart back to its one debt, or to where the last of several came from."""
-        state = self._context.state
-        if len(state.session.order.cart) > 1:
+        session = self._context.session
+        if len(session.order.cart) > 1:
             self.add_another()
         else:
             self._context.move(
                 Event.TO_DEBT,
                 *NOTHING_SAID,
-                replace(self._context.session.bill, debt=state.session.order.cart.debts[0]),
+                replace(self._context.session.bill, debt=session.order.cart.debts[0]),
                 replace(self._context.session.order, cart=Cart()),
             )
 
     def pay(self) -> None:
         """Go to the payment page. A second press while it is being prepared is ignored."""
         state = self._context.state
+        session = state.session
         if (
             state.page is Page.REVIEW
-            and not state.session.order.starting
-            and state.session.lookup.searching is None
-            and state.session.order.cart.debts
+            and not session.order.starting
+            and session.lookup.searching is None
+            and session.order.cart.debts
         ):
             self._context.change(
                 replace(self._context.session.order, starting=True),
                 replace(self._context.session.lookup, problem=None, not_added=None, earlier=()),
             )
-            self._context.tasks.start("start", self._start(state.session.order.cart.first(self._per_payment).debts))
+            self._context.tasks.start("start", self._start(session.order.cart.first(self._per_payment).debts))
 
     def pay_again(self) -> None:
         """Try once more what certainly was not paid.

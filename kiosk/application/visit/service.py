@@ -86,11 +86,12 @@ class OutOfService:
             pay: what was asked for.
         """
         state = self._context.state
+        session = state.session
         ready = (
             state.page is Page.REVIEW
-            and not state.session.order.starting
-            and state.session.lookup.searching is None
-            and state.session.order.cart.debts
+            and not session.order.starting
+            and session.lookup.searching is None
+            and session.order.cart.debts
         )
         if not ready or state.availability.checkout is not Health.DOWN:
             return False

@@ -60,11 +60,12 @@ class Verification:
     def have_to_go(self) -> None:
         """The visitor cannot wait: the slip at once, the background does the rest."""
         state, settlement = self._context.state, self._settlement
-        if state.page is not Page.VERIFYING or state.session.payment.attempt is None or settlement is None:
+        session = state.session
+        if state.page is not Page.VERIFYING or session.payment.attempt is None or settlement is None:
             return
-        if state.session.payment.attempt.may_be_authorised and self._context.tasks.running("settle"):
+        if session.payment.attempt.may_be_authorised and self._context.tasks.running("settle"):
             self._context.tasks.cancel("settle")
-            self.end(settlement.break_off(state.session.payment.attempt))
+            self.end(settlement.break_off(session.payment.attempt))
 
     def give_up(self) -> None:
         """The verification itself failed, by a fault of ours: then nothing is known, and that is what is said."""
@@ -123,7 +124,8 @@ class Verification:
     def _looked_again(self, looked: Looked) -> None:
         """The background found something: the page on which somebody still waits for it changes by itself."""
         state = self._context.state
-        known, settled = state.session.payment.attempt, state.session.payment.settled
+        session = state.session
+        known, settled = session.payment.attempt, session.payment.settled
         self._context.learned(looked.attempt)
         if known is None or settled is None or state.page not in _MAY_BECOME_PAID or not _is_of(looked, known):
             return

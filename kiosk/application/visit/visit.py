@@ -211,9 +211,10 @@ class Visit:
     def show_receipt(self, part: Pendenza | None = None) -> None:
         """The receipt of the notice that the page says to be paid; of a bill that of `part`."""
         state = self.state
-        refusal = state.session.lookup.not_added
+        session = state.session
+        refusal = session.lookup.not_added
         debt = {
-            Page.DEBT: state.session.bill.debt,
+            Page.DEBT: session.bill.debt,
             Page.REVIEW: refusal.debt if refusal is not None else None,
             Page.INSTALMENTS: part,
         }.get(state.page)

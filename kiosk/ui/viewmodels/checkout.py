@@ -46,9 +46,10 @@ class CheckoutViewModel(PageViewModel):
         super().__init__(visit, parent)
 
     def _state_changed(self, state: VisitState) -> None:
-        if state.page is Page.CHECKOUT and self._session is None and state.session.payment.started is not None:
+        session = state.session
+        if state.page is Page.CHECKOUT and self._session is None and session.payment.started is not None:
             self._session = WebSession(
-                self._visit, state.session.payment.started, self._web.page_origins, self._web.training, self
+                self._visit, session.payment.started, self._web.page_origins, self._web.training, self
             )
             self._session.hostChanged.connect(self.changed)
             self.sessionChanged.emit()

@@ -92,19 +92,20 @@ class DebtsViewModel(PageViewModel):
         self._visit.touched()
 
     def _state_changed(self, state: VisitState) -> None:
-        if state.session.listed is not self._listed:
+        session = state.session
+        if session.listed is not self._listed:
             self._retrying = False
-            self._listed = state.session.listed
+            self._listed = session.listed
         is_another = self._rows.draw(
-            state.session.listed,
+            session.listed,
             lang=self.lang,
             today=self._visit.today(),
-            searching=state.session.lookup.searching,
-            chosen=[key_of(debt) for debt in state.session.order.cart.debts],
+            searching=session.lookup.searching,
+            chosen=[key_of(debt) for debt in session.order.cart.debts],
         )
         if is_another:
             self._sight = (0, 0)
-        years = state.session.listed.years if state.session.listed else ()
+        years = session.listed.years if session.listed else ()
         if years != self._years:
             self._years = years
             self.yearsChanged.emit()
