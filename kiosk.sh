@@ -29,7 +29,7 @@ usage: ./kiosk.sh VERB [arguments]
   run       the kiosk with the settings of this machine; never as root
   tour      play a person at the kiosk and take pictures: tour --scenario NAME|list|--all --out DIR
   sandbox   a local GovPay and a local Checkout: sandbox [--port N]
-  test      lint, then every test (further arguments go to pytest)
+  test      lint, then every test, in several processes; arguments go to pytest instead, in one process
   lint      ruff, mypy, import-linter, qmllint
   bench     measure: bench --json
   scanner-test  show what the scanners of this machine send and what it is understood as
@@ -319,6 +319,7 @@ lint() {
 run_tests() {
     local lint_code=0 code=0
     lint || lint_code=1
+    (( $# )) || set -- -n auto # how many processes that are, tests/conftest.py says
     # pytest comes last: its summary is the last line, which is what people and CI read.
     "$venv/bin/python" -m pytest "$@" || code=$?
     (( code )) || code="$lint_code"

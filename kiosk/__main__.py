@@ -8,14 +8,13 @@ Exit codes: 0 done · 1 the verb failed (a scenario did not end as it should, a 
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from pathlib import Path
 
 from kiosk.commands.arguments import size
 from kiosk.exit_codes import FAILED, MISSING, NOT_AS_ROOT, OK, USAGE
-from kiosk.machine import libraries, surroundings
+from kiosk.machine.beside import Unfit
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -28,12 +27,14 @@ def main(arguments: list[str] | None = None) -> int:
         arguments = sys.argv[1:] if arguments is None else arguments
         return _run_verb(_parser(arguments).parse_args(arguments))
     except ImportError as error:
+        from kiosk.machine import libraries
+
         missing = libraries.sentence_of(error)
         if missing is None:
             raise
         print(f"govpay-kiosk: {missing}; ./kiosk.sh setup installs what is missing", file=sys.stderr)
         return MISSING
-    except surroundings.Unfit as error:
+    except Unfit as error:
         print(f"govpay-kiosk: {error}", file=sys.stderr)
         return MISSING
     except KeyboardInterrupt:
@@ -74,7 +75,9 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     example.set_defaults(run=_config_example)
     check = what.add_parser("check", help="name all faults of a settings file, and of what it names")
     check.add_argument("file", type=Path, nargs="?", default=_settings_file(), help="default %(default)s")
-    check.add_argument("--ask", action="store_true", help="ask GovPay, too, whether payments can be verified")
+    check.add_argument(
+        "--ask", action="store_true", help="ask GovPay, Checkout, printer, scanner and journal how they are, too"
+    )
     check.set_defaults(run=_config_check)
     _add_lab(verbs, wanted=arguments[0] if arguments else "")
     return parser
@@ -102,9 +105,11 @@ def _journal_arguments(journal: argparse.ArgumentParser) -> None:
     export.set_defaults(run=_journal_export)
     still_open = what.add_parser("open", help="print the attempts whose ending is not final, a line of JSON each")
     still_open.set_defaults(run=_journal_open)
+    days = what.add_parser("days", help="print notices and amounts of each day, by creditor and ending")
+    days.set_defaults(run=_journal_days)
     renew = what.add_parser("renew-key", help="encrypt the journal with a new key; the kiosk must not run")
     renew.set_defaults(run=_journal_renew_key)
-    for verb in (export, still_open, renew):
+    for verb in (export, still_open, days, renew):
         verb.add_argument("--config", type=Path, default=_settings_file(), help="settings file, default %(default)s")
 
 
@@ -112,14 +117,9 @@ def _run(args: argparse.Namespace) -> int:
     if os.geteuid() == 0:
         print("govpay-kiosk: run must not be started as root; use the kiosk's own account", file=sys.stderr)
         return NOT_AS_ROOT
-    gc.disable()  # what is loaded now is no garbage; Kiosk.warm_up enables it again
-    from kiosk import config
+    from kiosk.commands.start import start
 
-    settings = config.load(args.config)
-    surroundings.check()
-    from kiosk.commands.run import run
-
-    return run(settings)
+    return start(args.config)
 
 
 def _scanner_test(args: argparse.Namespace) -> int:
@@ -132,6 +132,8 @@ def _scanner_test(args: argparse.Namespace) -> int:
     else:
         settings = config.load(file)
         scanner, lang = settings.scanner, settings.kiosk.language
+    from kiosk.machine import surroundings
+
     surroundings.check()
     from kiosk.commands.try_scanner import scanner_test
 
@@ -148,6 +150,12 @@ def _journal_open(args: argparse.Namespace) -> int:
     from kiosk.commands.journal import list_open
 
     return list_open(args.config)
+
+
+def _journal_days(args: argparse.Namespace) -> int:
+    from kiosk.commands.journal import list_days
+
+    return list_days(args.config)
 
 
 def _journal_renew_key(args: argparse.Namespace) -> int:

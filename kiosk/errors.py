@@ -16,7 +16,8 @@
     │   ├── Refused         a business rule said no (422 and its code)
     │   └── FormRejected    a filled form is wrong in places that are named (400 to a form)
     ├── Bug                 our fault: the server understood us and we were wrong (400, 405, 406, 415), or broken state
-    └── OutcomeUnknown      a write was sent and nobody knows whether it took effect
+    ├── OutcomeUnknown      a write was sent and nobody knows whether it took effect
+    └── JournalUnavailable  nothing can be recorded, or read back: what was about to be done must not be done
 
 `str(error)` is for the log. What the visitor reads is looked up in `kiosk/ui/messages.py`.
 """
@@ -111,26 +112,27 @@ class FormFault:
     """One thing that is wrong in a filled form.
 
     Attributes:
-        path: the field as dotted keys (`soggettoPagatore.anagrafica`, `figli[0].nome`); empty: the form as a whole.
+        path: the keys that lead to the value, an item of a list by its number (`("figli", "0", "nome")`); empty: the
+            form as a whole.
         code: the validator's number, for example `1015` (below the minimum) or `1028` (missing).
+        missing: there is nothing at `path`, and something must be.
     """
 
-    path: str
+    path: tuple[str, ...]
     code: str
+    missing: bool = False
 
 
 class FormRejected(Refusal):
-    """A filled form does not meet the server's schema (400). The validator's English words are for the log.
+    """A filled form does not meet the server's schema (400). The validator's English words are read once, and left.
 
     Attributes:
         faults: what is wrong, in the order of the server.
-        said: the validator's own text, from which `faults` were read; never shown.
     """
 
-    def __init__(self, message: str, faults: tuple[FormFault, ...], said: str = "") -> None:
+    def __init__(self, message: str, faults: tuple[FormFault, ...]) -> None:
         super().__init__(message)
         self.faults = faults
-        self.said = said
 
 
 class Bug(KioskError):
@@ -139,3 +141,10 @@ class Bug(KioskError):
 
 class OutcomeUnknown(KioskError):
     """A write left and its answer did not arrive or cannot be read: it may or may not have taken effect."""
+
+
+class JournalUnavailable(KioskError):
+    """The journal cannot record, or cannot be read (a full disk, no key): what was about to be done must not be done.
+
+    `str(error)` is one sentence for the technician.
+    """

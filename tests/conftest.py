@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What holds for all tests: a screen that is not there, and the quick ones first."""
+"""What holds for all tests: a screen that is not there, the quick ones first, and what stays together in one process.
+
+`pytest -n NUMBER` runs them in so many processes (pytest-xdist), and needs no other option.
+"""
 
 from __future__ import annotations
 
@@ -13,9 +16,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.lab.tour import guardian
+from tests.processes import ByFile, number_of_processes, turn
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
+    from xdist.remote import Producer
 
 # Before anything imports Qt. A test that wants a real display sets its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -37,6 +42,8 @@ _LAST = ("lab/sandbox", "contract", "adapters", "ui", "lab/tour", "lab/bench", "
 
 
 def _order(item: pytest.Item) -> int:
+    if item.get_closest_marker("alone"):
+        return -len(_FIRST) - 1  # nobody has begun yet with what takes long
     path = item.path.relative_to(_HERE)
     for folders, first in ((_FIRST, -len(_FIRST)), (_LAST, 1)):
         for number, folder in enumerate(folders):
@@ -50,10 +57,30 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=_order)
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """The number of `-n auto`."""
+    return number_of_processes()
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByFile:
+    """How tests are handed out when there are several processes."""
+    config.option.loadscopereorder = False
+    return ByFile(config, log)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Among several processes each test has its turn; one that measures time (mark `alone`) has the machine."""
+    if not hasattr(item.config, "workerinput"):
+        return (yield)
+    with turn(Path(__file__), _HERE, alone=item.get_closest_marker("alone") is not None):
+        return (yield)
+
+
 @pytest.fixture(scope="session")
 def qapp() -> QGuiApplication:
     """The one application of all tests, made as the program makes it: the web engine must come before it."""
-    from kiosk.ui.application import create_application  # only for the tests that want it
+    from kiosk.ui.shell import create_application  # only for the tests that want it
 
     return create_application([])
 

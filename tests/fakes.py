@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -109,6 +109,9 @@ class FakeReceipts:
             raise self.fails_list
         found = (receipt.summary for receipt, _ in self.receipts)
         return tuple(one for one in found if (one.creditor_id, one.iuv) == (creditor_id, iuv))
+
+    async def announced(self, notices: Collection[tuple[str, NoticeNumber]]) -> None:
+        await asyncio.Event().wait()
 
     async def fetch(self, summary: ReceiptSummary) -> Receipt:
         if self.fails_fetch is not None:
@@ -305,7 +308,7 @@ class FakeDebtCreation:
             raise NotFound("no such kind")
         amount = form.get("importo")
         if amount is None:
-            raise FormRejected("400", (FormFault("importo", "1028"),))
+            raise FormRejected("400", (FormFault(("importo",), "1028", missing=True),))
         if amount == 13:
             raise Refused("422", "SEMANTICA", "Tredici non si può")
         debtor = form.get("soggettoPagatore")

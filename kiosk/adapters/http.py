@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from kiosk.domain.navigation import is_loopback
+from kiosk.domain.origin import is_loopback
 from kiosk.errors import Misconfigured
 from kiosk.foreign import edge
 
@@ -46,8 +46,8 @@ class UnreadableAnswer(Exception):
 class Timeouts:
     """Limits of one exchange, in seconds; `read_s` is the longest silence of the server."""
 
-    connect_s: float = 5.0
-    read_s: float = 10.0
+    connect_s: float
+    read_s: float
     write_s: float = 10.0
     pool_s: float = 5.0
 
@@ -63,7 +63,7 @@ class Timeouts:
 
 @dataclass(frozen=True, slots=True)
 class Tls:
-    """Whom to trust and who we are.
+    """The certificates of a connection: which authority is trusted, and our own.
 
     Attributes:
         ca_file: PEM file of the only authority to trust; None trusts the public ones and the system's.
@@ -98,7 +98,7 @@ class Tls:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer whose body is here, whole."""
+    """An HTTP answer with its whole body."""
 
     status: int
     headers: httpx.Headers

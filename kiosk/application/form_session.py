@@ -14,6 +14,7 @@ from kiosk.domain.forms.values import assemble, first_values
 
 if TYPE_CHECKING:  # with what it loads it would take a tenth of the program's start
     from kiosk.application.validate_form import FormValidator
+    from kiosk.errors import FormFault
 
 Text = str | tuple[str, ...]
 
@@ -203,9 +204,9 @@ class FormSession:
         """What is sent. Call it in the review only: then every answer is a value."""
         return assemble(self._shown, self._typed)
 
-    def refused(self, said: str) -> None:
+    def refused(self, faults: Iterable[FormFault]) -> None:
         """GovPay's 400: show its complaints at the questions that it names, and lead to the first."""
-        self._show(self._validator.refused_by_server(said))
+        self._show(self._validator.refused_by_server(faults))
 
     def speak(self, definition: FormDefinition, validator: FormValidator) -> None:
         """The same form in another language: everything typed stays, where the question is still the same."""

@@ -14,7 +14,6 @@ from kiosk.application.ports import (
     Fact,
     FactKind,
     Journal,
-    JournalUnavailable,
     Paper,
     Printer,
     PrinterReadiness,
@@ -25,6 +24,7 @@ from kiosk.application.ports import (
 )
 from kiosk.application.record_best_effort import record_best_effort
 from kiosk.domain.attempt import Attempt, DueNotice
+from kiosk.errors import JournalUnavailable
 
 #: What a roll printer gets where there is one; everything else is A4.
 _FOR_THE_ROLL = frozenset({DocumentKind.SLIP, DocumentKind.NOT_PAID})

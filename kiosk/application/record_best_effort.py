@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from kiosk.application.ports import Clock, Fact, FactKind, Journal, JournalUnavailable
+from kiosk.application.ports import Clock, Fact, FactKind, Journal
 from kiosk.domain.attempt import Attempt
+from kiosk.errors import JournalUnavailable
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)

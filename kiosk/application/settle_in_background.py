@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk.application.ports import Clock, FactKind, Journal, JournalUnavailable
+from kiosk.application.ports import Clock, FactKind, Journal
 from kiosk.application.recheck_attempt import Looked, RecheckAttempt
 from kiosk.application.record_best_effort import record_best_effort
 from kiosk.application.tasks import Tasks
@@ -16,6 +16,7 @@ from kiosk.domain.attempt import Attempt
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.open_attempt import is_open
+from kiosk.errors import JournalUnavailable
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -30,7 +31,7 @@ class SettleInBackground:
     """Follows each attempt by the plan until it is settled or on the desk's list. Only a receipt makes it paid."""
 
     def __init__(
-        self, recheck_attempt: RecheckAttempt, journal: Journal, clock: Clock, plan: BackgroundPlan, gap_s: float = 1.0
+        self, recheck_attempt: RecheckAttempt, journal: Journal, clock: Clock, plan: BackgroundPlan, gap_s: float
     ) -> None:
         """`gap_s` is the least time between two requests, over all attempts, in seconds."""
         self._recheck_attempt = recheck_attempt

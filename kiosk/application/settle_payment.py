@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 from functools import partial
 
 from kiosk.application.ports import Clock, FactKind, Journal, Receipts
+from kiosk.application.receipt_news import ReceiptNews
 from kiosk.application.record_best_effort import record_best_effort
 from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.ending import (
@@ -20,6 +22,7 @@ from kiosk.domain.ending import (
     ending_of_all,
     reason_of_refusal,
 )
+from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.receipt import ReceiptSummary, proofs
 from kiosk.errors import KioskError
 from kiosk.logs import get_logger
@@ -107,20 +110,30 @@ class Settlement:
     async def _ask(self, attempt: Attempt, plan: Sequence[float], on_progress: Callable[[Progress], None]) -> bool:
         """Ask at each time of the plan, in seconds from now. Returns whether the last question was answered.
 
-        Times that pass while a slow answer is waited for are made up for by one question, or nobody would know any more
-        when it ends.
+        Whenever a receipt is announced before such a time it is asked for at once, beside the plan. Times that pass
+        while a slow answer is waited for are made up for by one question, or nobody would know any more when it ends.
         """
         began = self._clock.monotonic()
         answered = False
-        for due_s, next_s in zip(plan, (*plan[1:], math.inf), strict=False):
-            if all(self._proofs):
-                break
-            if began + next_s <= self._clock.monotonic():
-                continue
-            await self._clock.sleep(max(0.0, began + due_s - self._clock.monotonic()))
+
+        async def ask() -> bool:
             answered = await self._check(attempt)
             on_progress(Progress(sum(map(bool, self._proofs)), len(self._proofs), began + plan[-1]))
+            return answered
+
+        def is_over(until: float) -> bool:
+            return all(self._proofs) or until <= self._clock.monotonic()
+
+        async with aclosing(ReceiptNews(self._receipts, self._clock, lambda: self._unproven(attempt))) as news:
+            for due_s, next_s in zip(plan, (*plan[1:], math.inf), strict=False):
+                while not is_over(began + next_s) and await news.comes_before(began + due_s):
+                    await ask()
+                if not is_over(began + next_s):
+                    answered = await ask()
         return answered
+
+    def _unproven(self, attempt: Attempt) -> list[tuple[str, NoticeNumber]]:
+        return [due.key for due, found in zip(attempt.notices, self._proofs, strict=True) if not found]
 
     async def _check(self, attempt: Attempt) -> bool:
         answered = True

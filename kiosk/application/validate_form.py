@@ -21,6 +21,7 @@ from kiosk.domain.forms.parse import parse_form
 from kiosk.domain.forms.shown import shown_with
 from kiosk.domain.forms.spelling import spellings
 from kiosk.domain.forms.values import BadText, Typed, assemble, to_json, value_of
+from kiosk.errors import FormFault
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -52,9 +53,6 @@ _FORMAT_REASONS = {
 }
 # One mail box as people have them; what a mail server would take besides that, nobody types at a kiosk.
 _EMAIL = re.compile(r"[^\s@,;<>()\"]{1,64}@(?:[^\W_](?:[\w-]{0,62})\.){1,8}[^\W\d_]{2,63}")
-# GovPay's own sentences: `1028 $: required property 'causale' not found`. Only code, path and that name are used.
-_SAID = re.compile(r"\b1[0-9]{3} (\$(?:[.\[][^\s:,]*)?): ([^,]*)")
-_MISSING = re.compile(r"required property '([^']{1,100})'")
 _MOST_REPETITIONS = 20_000
 _LONGEST_PATTERN = 1000
 # a sign with a backslash, a class, the beginning of a group, a counted repeat with its largest number, or any sign
@@ -157,11 +155,8 @@ class FormValidator:
             errors.setdefault(error.name, error)
         return tuple(errors.values())
 
-    def check_body(self, body: Json) -> Iterator[FieldError]:
-        """What is wrong with a body; the name is empty for what belongs to no question."""
-        return self._check_body(self._definition, body)
-
     def _check_body(self, shown: FormDefinition, body: Json) -> Iterator[FieldError]:
+        """What is wrong with a body; the name is empty for what belongs to no question."""
         schema: Any = shown.schema
         whole = self._whole if shown is self._definition else self._kind(schema, format_checker=_FORMATS)
         for error in _wrong(whole, body):
@@ -191,16 +186,14 @@ class FormValidator:
             None,
         )
 
-    def refused_by_server(self, said: str) -> tuple[FieldError, ...]:
-        """GovPay's 400 put beside the questions that its paths name (`$.importo`); once unnamed for all the others."""
+    def refused_by_server(self, faults: Iterable[FormFault]) -> tuple[FieldError, ...]:
+        """What GovPay finds wrong, put beside the questions that its paths name; once unnamed for all the others."""
         errors: dict[str, FieldError] = {}
-        for match in _SAID.finditer(said[:20_000]):
-            path = tuple(step for step in re.split(r"[.\[\]']+", match[1][1:]) if step)
-            missing = _MISSING.match(match[2])
-            if missing is not None:
-                error = self._missing((*path, missing[1]))
+        for fault in faults:
+            if fault.missing:
+                error = self._missing(fault.path)
             else:
-                field = self._nearest(list(path))
+                field = self._nearest(list(fault.path))
                 error = FieldError(field.name if field else "", Reason.REFUSED)
             errors.setdefault(error.name, error)
         return tuple(errors.values()) or (FieldError("", Reason.REFUSED),)

@@ -16,7 +16,11 @@ from kiosk import config
 from kiosk.adapters.govpay.settings import warnings
 from kiosk.adapters.http import Tls
 from kiosk.adapters.journal.room import ATTEMPT_PAGES, MARGIN_PAGES, PAGE_BYTES
+from kiosk.adapters.scanner.check import serial_fault
+from kiosk.application.check_health import check_health
+from kiosk.application.ports import CheckResult, CheckState
 from kiosk.composition import journal, servers
+from kiosk.composition.checks import checks_of
 from kiosk.config import Secrets, Settings
 from kiosk.config.setting import Fault, Secret, answered, quoted
 from kiosk.errors import Misconfigured
@@ -41,7 +45,7 @@ def check(file: Path, *, ask: bool = False) -> Checked:
     """Check a settings file.
 
     Args:
-        ask: ask GovPay, too, whether payments can be verified.
+        ask: ask GovPay, Checkout, printer, scanner and journal how they are, too.
 
     Raises:
         ConfigError: it cannot be read at all.
@@ -54,11 +58,24 @@ def check(file: Path, *, ask: bool = False) -> Checked:
         return Checked(faults, [])
     secrets = config.read_secrets(settings)
     try:
-        servers.build(settings, secrets)
+        results = asyncio.run(_built(settings, secrets, ask=ask))
     except Misconfigured as error:
         return Checked([str(error)], [])
-    rights = asyncio.run(servers.missing_rights(settings, secrets)) if ask else ()
-    return Checked([], [*_warnings(settings, secrets), *rights])
+    unwell = [f"{one.text} ({one.code})" for one in results if one.state is not CheckState.OK]
+    return Checked([], [*_warnings(settings, secrets), *unwell])
+
+
+async def _built(settings: Settings, secrets: Secrets, *, ask: bool) -> list[CheckResult]:
+    """Build what asks the servers, and with `ask` look how everything is that the settings name.
+
+    Raises:
+        Misconfigured: see servers.build.
+    """
+    built = servers.build(settings, secrets)
+    try:
+        return await check_health(tuple(checks_of(settings, built))) if ask else []
+    finally:
+        await built.aclose()
 
 
 def _secret_files(settings: Settings) -> Iterator[Fault]:
@@ -169,17 +186,9 @@ def _serial_port(settings: Settings) -> Iterator[Fault]:
     port = settings.scanner.serial_port
     if "serial" not in settings.scanner.kind or not port or os.name != "posix":
         return
-    where = ("scanner", "serial_port")
-    device = Path("/dev") / port  # a name without a folder is one of /dev
-    try:
-        is_device = stat.S_ISCHR(device.stat().st_mode)
-    except OSError as error:
-        yield Fault(where, f"there is no such port ({error.strerror})", quoted(port))
-        return
-    if not is_device:
-        yield Fault(where, "is no serial port", quoted(port))
-    elif not os.access(device, os.R_OK | os.W_OK):
-        yield Fault(where, "this account may not use it (group dialout)", quoted(port))
+    fault = serial_fault(port)
+    if fault is not None:
+        yield Fault(("scanner", "serial_port"), fault, quoted(port))
 
 
 #: Each is asked by itself: one that needs a setting which could not be read says nothing.

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import os
+import pwd
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from kiosk import config
-from kiosk.application.ports import JournalUnavailable
-from kiosk.composition.journal import journal_of, place_of
+from kiosk.adapters.system.clock import SystemClock
+from kiosk.composition.journal import journal_of, note_key, place_of
+from kiosk.errors import JournalUnavailable
 from kiosk.exit_codes import FAILED, OK
 
 
@@ -33,6 +35,14 @@ def list_open(settings_file: Path) -> int:
     return _print(lambda: open_attempts(place))
 
 
+def list_days(settings_file: Path) -> int:
+    """Print notices and amounts of each day, by creditor and ending. Returns the exit code."""
+    from kiosk.adapters.journal.export import day_totals
+
+    place = place_of(config.load(settings_file))
+    return _print(lambda: day_totals(place))
+
+
 def renew_key(settings_file: Path) -> int:
     """Make a new key and write the journal anew with it. The kiosk must not run. Returns the exit code."""
     from kiosk.adapters.journal import key
@@ -49,12 +59,21 @@ def renew_key(settings_file: Path) -> int:
             os.close(held)
         journal = journal_of(settings)
         journal.open()
+        note_key(journal, SystemClock(), who=_account())
         journal.close()
     except JournalUnavailable as error:
         _say(str(error))
         return FAILED
     _say("the journal has a new key")
     return OK
+
+
+def _account() -> str:
+    """The account in which this program runs."""
+    try:
+        return pwd.getpwuid(os.geteuid()).pw_name
+    except KeyError:  # it has no name
+        return f"uid {os.geteuid()}"
 
 
 def _print(lines: Callable[[], Iterable[str]], when_none: str = "") -> int:

@@ -1,27 +1,28 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Run the kiosk until it is told to stop."""
+"""Show the first page, and load the kiosk behind it. What is not needed for that page is not imported here."""
 
 from __future__ import annotations
 
-import asyncio
-import signal
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import logs
-from kiosk.composition import bootstrap
-from kiosk.config import ConfigError, Settings
-from kiosk.exit_codes import FAILED, OK
+from kiosk.composition.shell import FirstPage
+from kiosk.config import ConfigError, Secrets, Settings, read_secrets
+from kiosk.exit_codes import FAILED
 from kiosk.ui import qt_messages
-from kiosk.ui.application import UserInterfaceFailed, create_application
-from kiosk.ui.eventloop import run as run_loop
+from kiosk.ui.shell import UserInterfaceFailed, create_application
 
 Size = tuple[int, int]
+_TURN_S = 0.0005
 
 
 def run(settings: Settings, size: Size | Callable[[QGuiApplication], Size] | None = None) -> int:
-    """Show the kiosk with these settings. Returns the exit code.
+    """Show the kiosk with these settings until it is told to stop. Returns the exit code.
 
     Args:
         size: makes a window of it, of that size in pixels, or of one that is chosen once the screen is known.
@@ -34,34 +35,32 @@ def run(settings: Settings, size: Size | Callable[[QGuiApplication], Size] | Non
     except (OSError, ValueError) as error:  # ValueError: a name that can be no file's
         why = getattr(error, "strerror", None) or error
         raise ConfigError([f"log.file: {settings.log.file} cannot be written to ({why})"]) from None
+    secrets = read_secrets(settings)
     with qt_messages.starting():
         app = create_application([])
+    try:
+        with ThreadPoolExecutor(1, "loading") as thread, _short_turns():
+            loading = thread.submit(_load)  # it works while Qt reads and draws the first page
+            first = FirstPage(app, settings, size(app) if callable(size) else size)
+            serve = first.shell.stay_until(loading)
+        return serve(app, first, settings, secrets)
+    except UserInterfaceFailed as error:
+        logs.fatal("the pages cannot be loaded", str(error))
+        return FAILED
 
-    async def main() -> int:
-        stop = asyncio.Event()
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, stop.set)
-        kiosk = bootstrap.build(settings)
-        try:
-            window = bootstrap.open_window(app, kiosk, settings, size(app) if callable(size) else size)
-        except UserInterfaceFailed as error:
-            logs.fatal("the pages cannot be loaded", str(error))
-            await kiosk.aclose()
-            return FAILED
 
-        def told(error: BaseException) -> None:
-            loop.call_soon_threadsafe(kiosk.visit.bug_found, error)  # only the Qt thread may touch the visit
+@contextmanager
+def _short_turns() -> Iterator[None]:
+    """Let threads of Python take turns so often that the one which loads does not keep Qt's waiting."""
+    usual_s = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN_S)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual_s)
 
-        logs.catch_all(told)
-        window.quick.visibleChanged.connect(lambda: stop.set() if not window.quick.isVisible() else None)
-        await window.shown()
-        window.read_ahead()
-        await kiosk.warm_up()
-        kiosk.visit.look_around()
-        await stop.wait()
-        window.close()
-        await kiosk.aclose()
-        return OK
 
-    return run_loop(app, main())
+def _load() -> Callable[[QGuiApplication, FirstPage, Settings, Secrets], int]:
+    from kiosk.commands.serve import serve
+
+    return serve

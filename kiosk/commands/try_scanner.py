@@ -10,13 +10,13 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import logs
 from kiosk.adapters.scanner.devices import Scanners
-from kiosk.composition.bootstrap import scanner_settings
+from kiosk.composition.shell import scanner_settings
 from kiosk.config import Scanner
 from kiosk.exit_codes import FAILED, OK
 from kiosk.ui import qt_messages
-from kiosk.ui.application import UserInterfaceFailed, create_application
 from kiosk.ui.eventloop import run as run_loop
 from kiosk.ui.scanner_page import ScannerTestWindow
+from kiosk.ui.shell import UserInterfaceFailed, create_application
 
 
 def scanner_test(scanner: Scanner, lang: str, size: tuple[int, int]) -> int:

@@ -10,19 +10,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtGui import QGuiApplication
-
 from kiosk import resources
 from kiosk.adapters.journal.probe import JournalProbe
-from kiosk.adapters.printing.absent import NoPrinter
-from kiosk.adapters.printing.cups import CupsPrinter, CupsQueue
 from kiosk.adapters.printing.documents import PdfDocuments
-from kiosk.adapters.printing.folder import FolderPrinter
-from kiosk.adapters.scanner.devices import Scanners, ScannerSettings
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.create_debt import CreateDebt
 from kiosk.application.create_from_form import CreateFromForm
@@ -31,7 +24,7 @@ from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
-from kiosk.application.ports import Clock, Documents, Journal, JournalUnavailable, Printer, Receipts
+from kiosk.application.ports import Clock, Documents, Journal, Receipts
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.prove_rights import ProveRights
@@ -42,25 +35,26 @@ from kiosk.application.service_health import Server
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.tasks import Tasks
-from kiosk.application.visit import UseCases, Visit, Waits
+from kiosk.application.visit import UseCases, Visit, VisitWaits
 from kiosk.composition.late import Late, on_first_use
-from kiosk.config import Scanner, Secrets, Settings, read_secrets
+from kiosk.composition.printers import printer_of, roll_printer_of
+from kiosk.composition.shell import FirstPage, offers_of
+from kiosk.config import Secrets, Settings, read_secrets
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
-from kiosk.domain.flow import Page, accepts_scans
-from kiosk.domain.navigation import origin_of
+from kiosk.domain.origin import origin_of
 from kiosk.domain.outcome_title import OutcomeTitles
 from kiosk.domain.pair_limits import PairLimits
-from kiosk.errors import Outage
+from kiosk.errors import JournalUnavailable, Outage
 from kiosk.foreign import edge
 from kiosk.logs import get_logger
 from kiosk.ui.application import Window
-from kiosk.ui.viewmodels.app import Identity
 from kiosk.ui.viewmodels.checkout import WebLook
 
 if TYPE_CHECKING:
     from kiosk.adapters.journal.sqlite import SqliteJournal
     from kiosk.composition.servers import Servers
+    from kiosk.ui.sheet_words import SheetWords
 
 log = get_logger(__name__)
 
@@ -69,9 +63,11 @@ OnRequest = Callable[[str, str], None]
 
 #: What is needed in the course of a visit and takes long to load; the HTTP client would load the last one by itself.
 _NEEDED_LATER = (
+    "babel.numbers",
     "PySide6.QtPdf",
     "kiosk.adapters.printing.sheets",
     "kiosk.application.validate_form",
+    "kiosk.ui.sheet_words",
     "qrcode",
     "stdnum.it.codicefiscale",
     "anyio._backends._asyncio",
@@ -141,11 +137,18 @@ class Kiosk:
         while not self.journal.closed:
             try:
                 await self._recover()
+                await asyncio.to_thread(self._note_start)
                 return
             except JournalUnavailable as error:
                 log.error("what was cut off cannot be resumed yet", detail=str(error))
             await self._clock.sleep(_RECOVER_EVERY_S)
             await asyncio.to_thread(self._open_journal)  # not on the Qt thread: its key may be slow to come
+
+    def _note_start(self) -> None:
+        from kiosk.composition.journal import note_start  # loads what reads and writes it
+
+        if not self.journal.closed:
+            note_start(self.journal, self._clock)
 
     async def _tend_journal(self) -> None:
         while not self.journal.closed:
@@ -166,52 +169,14 @@ def _load(modules: Sequence[str]) -> None:
             log.error("a part of the program is missing", module=name, exc_info=error)
 
 
-def printer_of(settings: Settings) -> Printer:
-    """The printer that the settings name."""
-    printer = settings.printer
-    if printer.kind == "folder":
-        return FolderPrinter(Path(printer.folder))
-    if printer.kind == "cups":
-        return _cups(settings, printer.queue, printer.media)
-    return NoPrinter()
-
-
-def roll_printer_of(settings: Settings) -> Printer | None:
-    """The printer for slips that the settings name, None when there is no such printer."""
-    roll = settings.printer.roll
-    return _cups(settings, roll.queue, roll.media) if roll.queue else None
-
-
-def _cups(settings: Settings, queue: str, media: str) -> Printer:
-    server = settings.printer
-    return CupsPrinter(CupsQueue(queue, server.host, server.port, media=media, job_timeout_s=server.timeout_s))
-
-
-def waits_of(settings: Settings, speed: float = 1.0) -> Waits:
+def waits_of(settings: Settings, speed: float = 1.0) -> VisitWaits:
     """How long the kiosk waits; `speed` divides the waits of people, not those for servers."""
     waits = settings.waits
-    untouched = waits.idle_s / speed
-    idle: Mapping[Page, float] = {
-        Page.NOTICE: untouched,
-        Page.SERVICES: untouched,
-        Page.FORM: waits.idle_form_s / speed,
-        Page.DEBTS: untouched,
-        Page.INSTALMENTS: untouched,
-        Page.DEBT: untouched,
-        Page.REVIEW: untouched,
-        Page.PRINTED: untouched,
-        Page.PHONE: waits.idle_payment_s / speed,
-        Page.PAID: untouched,
-        Page.BEING_CONFIRMED: untouched,
-        Page.NOT_PAID: untouched,
-        Page.PARTLY_PAID: untouched,
-        Page.UNPAID: untouched,
-        Page.UNAVAILABLE: untouched,
-        Page.CHECKOUT: waits.idle_payment_s / speed,
-    }
-    return Waits(
+    return VisitWaits(
         schedule=tuple(at / speed for at in waits.schedule_s),
-        idle=idle,
+        idle=waits.idle_s / speed,
+        idle_form=waits.idle_form_s / speed,
+        idle_payment=waits.idle_payment_s / speed,
         idle_at_bank=waits.idle_bank_s / speed,
         idle_warning=waits.idle_warning_s / speed,
         page_load=waits.page_load_s,
@@ -233,19 +198,29 @@ def plan_of(settings: Settings) -> BackgroundPlan:
 
 
 def build(
-    settings: Settings, *, on_request: OnRequest = lambda *_: None, speed: float = 1.0, clock: Clock | None = None
+    settings: Settings,
+    *,
+    secrets: Secrets | None = None,
+    on_request: OnRequest = lambda *_: None,
+    speed: float = 1.0,
+    clock: Clock | None = None,
 ) -> Kiosk:
     """Build a kiosk from its settings. The servers come late: with `Kiosk.warm_up`, or when they are first asked.
+
+    Args:
+        secrets: those that the settings name; None has them read.
 
     Raises:
         ConfigError: a secret cannot be read.
     """
+    secrets = secrets or read_secrets(settings)
     clock = clock or SystemClock()
     journal = on_first_use(partial(_journal, settings))
     breakers = {Server.GOVPAY: Breaker(), Server.CHECKOUT: Breaker()}
-    servers = Late(partial(_servers, settings, read_secrets(settings), on_request, breakers))
+    servers = Late(partial(_servers, settings, secrets, on_request, breakers))
     receipts = servers.port(lambda made: made.receipts)
-    documents = PdfDocuments(settings.desk.name, settings.desk.hours, training=settings.training)
+    desk = settings.desk
+    documents = PdfDocuments(desk.name, desk.hours, training=settings.training, words=_sheet_words)
     checkout = settings.checkout
     recheck_attempt = RecheckAttempt(receipts, journal, clock)
     background = SettleInBackground(recheck_attempt, journal, clock, plan_of(settings), settings.background.gap_s)
@@ -305,7 +280,7 @@ def _use_cases(
     creditors = [Creditor(one.id, one.name) for one in settings.creditors]
     debts, creation = servers.port(lambda made: made.debts), servers.port(lambda made: made.creation)
     own = servers.port(lambda made: made.own_search) if settings.whole("pendenze_v2") else None
-    lists = settings.whole("pagamento_v2") or settings.whole("pendenze_v2")
+    offers = offers_of(settings)
     search = servers.port(lambda made: made.search)
     catalogue = servers.port(lambda made: made.catalogue)
     kinds = {creditor.id: creditor.services for creditor in settings.creditors}
@@ -316,7 +291,7 @@ def _use_cases(
     return UseCases(
         find_debt=find_debt,
         find_instalments=FindInstalments(servers.port(lambda made: made.bills), own),
-        search_debts=SearchDebts(debts, search, creditors, clock, PairLimits()) if lists else None,
+        search_debts=SearchDebts(debts, search, creditors, clock, PairLimits()) if offers.search else None,
         list_services=ListServices(catalogue, creditors, clock, kinds) if settings.whole("pagamento_v2") else None,
         create_from_form=CreateFromForm(creation, own, clock),
         create_debt=CreateDebt(creation, debts, clock),
@@ -332,6 +307,12 @@ def _use_cases(
     )
 
 
+def _sheet_words(lang: str) -> SheetWords:
+    from kiosk.ui import sheet_words  # with the first sheet
+
+    return sheet_words.SheetWords(lang)
+
+
 def _servers(
     settings: Settings, secrets: Secrets, on_request: OnRequest, breakers: Mapping[Server, Breaker]
 ) -> Servers:
@@ -341,46 +322,19 @@ def _servers(
         return build(settings, secrets, on_request, breakers[Server.GOVPAY], breakers[Server.CHECKOUT])
 
 
-def open_window(app: QGuiApplication, kiosk: Kiosk, settings: Settings, size: tuple[int, int] | None = None) -> Window:
-    """Open the window of a kiosk, with its scanner listening; `size` in pixels overrides the settings.
+def open_window(first: FirstPage, kiosk: Kiosk, settings: Settings) -> Window:
+    """Let a visit into the window that shows the first page.
 
     Raises:
         UserInterfaceFailed: the pages cannot be loaded.
     """
-    shown, desk, web = settings.kiosk, settings.desk, settings.web
-    window = Window(
-        app,
-        kiosk.visit,
-        Identity(shown.name, shown.subtitle, desk.name, desk.hours, settings.training),
-        WebLook(web.zoom_portrait, web.zoom_landscape, page_origins(settings), settings.training),
-        size=size or (shown.width, shown.height),
-        fullscreen=shown.fullscreen and size is None,
-    )
-    visit = kiosk.visit
-    scanners = Scanners(
-        scanner_settings(settings.scanner),
-        window.quick,
-        lambda: accepts_scans(visit.state.page),
-        window.quick,
-        place=lambda: visit.state.page,
-    )
-    scanners.scanned.connect(window.view_model.scan)
-    scanners.unwanted.connect(window.view_model.touched)
-    scanners.typed.connect(window.view_model.typed)
-    scanners.start()
-    window.before_close(scanners.stop)
+    web, visit = settings.web, kiosk.visit
+    look = WebLook(web.zoom_portrait, web.zoom_landscape, page_origins(settings), settings.training)
+    window = Window(first.shell, visit, look)
+    first.page = lambda: visit.state.page
+    first.scanners.start()
+    window.before_close(first.scanners.stop)
     return window
-
-
-def scanner_settings(scanner: Scanner) -> ScannerSettings:
-    """The settings of the scanner adapter."""
-    return ScannerSettings(
-        kinds=tuple(scanner.kind),
-        wedge_prefix=scanner.wedge_prefix,
-        serial_port=scanner.serial_port,
-        baud=scanner.baud,
-        camera=scanner.camera,
-    )
 
 
 def page_origins(settings: Settings) -> tuple[str, ...]:

@@ -5,15 +5,25 @@ from __future__ import annotations
 
 import socket
 from datetime import timedelta
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.retention import Retention
 from kiosk.adapters.journal.room import PAGE_BYTES
 from kiosk.adapters.journal.sqlite import SqliteJournal
+from kiosk.application.ports import AuditLog, Clock
 from kiosk.config import Settings
+from kiosk.domain.audit import AuditEvent, AuditKind
+from kiosk.domain.fact import KIOSK
+from kiosk.errors import JournalUnavailable
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
 
 _PROGRAM = "govpay-kiosk"
+#: How long the journal keeps what belongs to no attempt: as long as payments are, by default.
+_AUDIT_KEPT = timedelta(days=400)
 
 
 def place_of(settings: Settings) -> Place:
@@ -32,8 +42,33 @@ def journal_of(settings: Settings) -> SqliteJournal:
         not_paid=timedelta(days=kept.not_paid_days),
         listed=timedelta(days=kept.listed_days),
         details=timedelta(days=kept.details_days),
+        audit=_AUDIT_KEPT,
     )
     return SqliteJournal(place_of(settings), kept.location or socket.gethostname(), retention)
+
+
+def note_start(journal: SqliteJournal, clock: Clock) -> None:
+    """Record that the program was started, and that the key was renewed if it was. Blocks."""
+    try:
+        release = version(_PROGRAM)
+    except PackageNotFoundError:
+        release = ""
+    _note(journal, AuditEvent(clock.now(), AuditKind.PROGRAM_STARTED, {"version": release}))
+    note_key(journal, clock)
+
+
+def note_key(journal: SqliteJournal, clock: Clock, who: str = KIOSK) -> None:
+    """Record that the key of the journal was renewed when it was opened, if it was."""
+    if journal.key_renewed:
+        _note(journal, AuditEvent(clock.now(), AuditKind.KEY_RENEWED, who=who))
+
+
+def _note(audit: AuditLog, event: AuditEvent) -> None:
+    """Record what has happened all the same."""
+    try:
+        audit.note(event)
+    except JournalUnavailable as error:
+        log.error("event not recorded", event_kind=event.kind.value, detail=str(error))
 
 
 def _state_folder() -> Path:

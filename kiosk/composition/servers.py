@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.adapters.checkout import CheckoutChannel, CheckoutProbe, CheckoutSettings
+from kiosk.adapters.checkout.check import CheckoutCheck
 from kiosk.adapters.govpay import (
     Api,
     ApiKeyCredentials,
@@ -23,12 +24,13 @@ from kiosk.adapters.govpay import (
     GovPaySettings,
     probes,
 )
+from kiosk.adapters.govpay.check import GovPayCheck
 from kiosk.adapters.govpay.settings import Credentials
 from kiosk.adapters.http import OnRequest, Timeouts, Tls, ignore_request
-from kiosk.application.creditors import Creditor
 from kiosk.application.ports import (
     Bills,
     Catalogue,
+    Check,
     DebtCreation,
     Debts,
     DebtSearch,
@@ -37,7 +39,6 @@ from kiosk.application.ports import (
     Probe,
     Receipts,
 )
-from kiosk.application.prove_rights import ProveRights
 from kiosk.config import Secrets, Settings
 from kiosk.domain.breaker import Breaker
 
@@ -57,6 +58,7 @@ class Servers:
     channel: PaymentChannel
     govpay_probe: Probe
     checkout_probe: Probe
+    checks: tuple[Check, ...]
     _connection: Connection
     _channel: CheckoutChannel
 
@@ -96,6 +98,8 @@ def build(
     at_checkout = checkout_settings(settings, secrets)
     connection = Connection(govpay_settings(settings, secrets), on_request, breaker=govpay)
     channel = CheckoutChannel(at_checkout, on_request, breaker=checkout)
+    receipts, profiles, checkout_probe = GovPayReceipts(connection), probes(connection), CheckoutProbe(at_checkout)
+    creditor_ids = [creditor.id for creditor in settings.creditors]
     return Servers(
         debts=GovPayDebts(connection),
         bills=GovPayBills(connection),
@@ -104,31 +108,14 @@ def build(
         catalogue=GovPayCatalogue(connection),
         creation=GovPayDebtCreation(connection, settings.application_id),
         papers=GovPayNoticePapers(connection),
-        receipts=GovPayReceipts(connection),
+        receipts=receipts,
         channel=channel,
-        govpay_probe=AllProbes(probes(connection)),
-        checkout_probe=CheckoutProbe(at_checkout),
+        govpay_probe=AllProbes(profiles),
+        checkout_probe=checkout_probe,
+        checks=(GovPayCheck(profiles, receipts, creditor_ids), CheckoutCheck(checkout_probe)),
         _connection=connection,
         _channel=channel,
     )
-
-
-async def missing_rights(settings: Settings, secrets: Secrets) -> list[str]:
-    """Ask GovPay whether payments to each creditor can be verified. Returns why not, in sentences for a technician.
-
-    Raises:
-        Misconfigured: as for `build`.
-    """
-    servers = build(settings, secrets)
-    try:
-        creditors = [Creditor(one.id, one.name) for one in settings.creditors]
-        missing = await ProveRights(servers.receipts, creditors)()
-    finally:
-        await servers.aclose()
-    return [
-        f"creditor {creditor}: receipts cannot be read, nothing can be paid ({why})"
-        for creditor, why in missing.items()
-    ]
 
 
 def govpay_settings(settings: Settings, secrets: Secrets) -> GovPaySettings:

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from kiosk.config.setting import Rule, Secret, Section, setting
 from kiosk.config.tariffs import KIND_FORM
-from kiosk.domain.navigation import is_loopback, origin_of
+from kiosk.domain.origin import is_loopback, origin_of
 
 
 def _address(value: str) -> str:

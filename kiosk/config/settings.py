@@ -19,7 +19,7 @@ from kiosk.config.sections import (
 )
 from kiosk.config.setting import Fault, Secret, Section, cross_check, quoted, setting
 from kiosk.config.tariffs import TariffSettings
-from kiosk.domain.navigation import is_loopback
+from kiosk.domain.origin import is_loopback
 
 NOT_PRINTABLE = "must be one line without tabs and other characters that nobody sees"
 

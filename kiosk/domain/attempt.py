@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from kiosk.domain.ending import REFUSAL_CODES, Ending
+from kiosk.domain.illegal_move import IllegalMove
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.pendenza import Pendenza
@@ -19,10 +20,6 @@ ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 ID_LENGTH = 26
 CODE_LENGTH = 8
 _ID = re.compile(f"[{ALPHABET}]{{{ID_LENGTH}}}")
-
-
-class IllegalMove(Exception):
-    """The event cannot happen in this state: a bug, never the visitor's fault."""
 
 
 class Phase(Enum):

@@ -20,7 +20,7 @@ _WITHOUT_HOURS = (PageExit.ELSEWHERE,)
 
 @dataclass(frozen=True, slots=True)
 class BackgroundPlan:
-    """The times of the background.
+    """When an attempt that is not settled is looked at again, once nobody stands there any more.
 
     Attributes:
         soon: after the page was last open, rising.
@@ -29,8 +29,8 @@ class BackgroundPlan:
     """
 
     zone: tzinfo
-    soon: tuple[timedelta, ...] = tuple(timedelta(minutes=minutes) for minutes in (2, 5, 15, 30))
-    every: timedelta = timedelta(hours=1)
+    soon: tuple[timedelta, ...]
+    every: timedelta
 
     def next_after(self, kept: KeptAttempt, asked_at: datetime, now: datetime) -> datetime | None:
         """The first time after `asked_at`, the last question, at which the attempt is to be looked at again.

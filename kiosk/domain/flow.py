@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 
-
-class IllegalMove(Exception):
-    """The event has no meaning on this page: a bug."""
+from kiosk.domain.illegal_move import IllegalMove
 
 
 class Page(Enum):
@@ -31,6 +31,23 @@ class Page(Enum):
     PARTLY_PAID = "partly_paid"
     UNPAID = "unpaid"
     UNAVAILABLE = "unavailable"
+
+
+class Part(Enum):
+    """Where a page stands, seen from the payment."""
+
+    BEFORE = "before"  # nothing moves: it leads home, and out of service when a server is down
+    PAYING = "paying"  # money may be moving: it leads to the verification or to an ending, and nowhere else
+    ENDED = "ended"  # it leads home, and to the next payment of a pile
+
+
+class Idle(Enum):
+    """How long nobody may touch anything on a page before the visitor is asked, then wiped: a limit of the settings."""
+
+    USUAL = "usual"
+    FORM = "form"  # one reads and writes for long
+    PAYMENT = "payment"  # one is busy with a telephone or with a bank
+    NEVER = "never"  # nothing of anybody is on it, or it ends by itself
 
 
 class Event(Enum):
@@ -61,93 +78,191 @@ class Event(Enum):
     RESET = "reset"  # the visitor is done, or gone: everything personal is wiped
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageRules:
+    """What the visit must know of a page. What is left out is the safe choice.
+
+    Attributes:
+        entered: the events that lead to it, the usual one first, each with the pages from which it does.
+        back: where the way back may lead, the usual page last; the visit knows which. Empty where there is none.
+        idle: which limit holds while nobody touches anything.
+        accepts_scans: a notice that is scanned on it is looked up.
+    """
+
+    entered: Mapping[Event, tuple[Page, ...]] = field(default_factory=dict)
+    part: Part = Part.BEFORE
+    back: tuple[Page, ...] = ()
+    idle: Idle = Idle.USUAL
+    accepts_scans: bool = False
+
+
 _LOOKING = (Page.HOME, Page.SERVICES, Page.FORM, Page.DEBTS, Page.INSTALMENTS)
-_BEFORE_PAYMENT = (*_LOOKING, Page.NOTICE, Page.DEBT, Page.REVIEW)
-_WITHOUT_PAYMENT = (*_BEFORE_PAYMENT, Page.PRINTED, Page.PHONE, Page.UNPAID, Page.UNAVAILABLE)
-#: Where a notice is found of which an earlier attempt is not settled.
-_FOUND = (Page.NOTICE, Page.FORM, Page.DEBTS, Page.INSTALMENTS, Page.REVIEW)
-_ENDED = (Page.PAID, Page.PARTLY_PAID, Page.BEING_CONFIRMED, Page.NOT_PAID)
 
-#: From which pages each page before the payment can be reached. UNAVAILABLE leads back to where the visitor stood.
-_WAYS: dict[Event, tuple[Page, tuple[Page, ...]]] = {
-    Event.TO_NOTICE: (
-        Page.NOTICE,
-        (
-            *_LOOKING,
-            Page.DEBT,
-            Page.REVIEW,
-            Page.PRINTED,
-            Page.NOT_PAID,
-            Page.PARTLY_PAID,
-            Page.UNPAID,
-            Page.UNAVAILABLE,
-        ),
+#: Every page, declared once for the visit; what the screen shows of it is declared in ui/pages.py.
+#: Beside what is `entered` here, the part of a page says how the visit goes home, out of service, and on with a pile.
+PAGES: Mapping[Page, PageRules] = {
+    Page.HOME: PageRules(idle=Idle.NEVER, accepts_scans=True),
+    Page.NOTICE: PageRules(
+        entered={
+            Event.TO_NOTICE: (
+                *_LOOKING,
+                Page.DEBT,
+                Page.REVIEW,
+                Page.PRINTED,
+                Page.NOT_PAID,
+                Page.PARTLY_PAID,
+                Page.UNPAID,
+                Page.UNAVAILABLE,
+            )
+        },
+        back=(Page.REVIEW, Page.HOME),
+        accepts_scans=True,
     ),
-    Event.TO_SERVICES: (Page.SERVICES, (Page.HOME, Page.FORM, Page.DEBT, Page.UNAVAILABLE)),
-    Event.TO_FORM: (Page.FORM, (Page.HOME, Page.NOTICE, Page.SERVICES, Page.DEBTS, Page.UNAVAILABLE)),
-    Event.TO_LIST: (Page.DEBTS, (Page.FORM, Page.DEBT, Page.INSTALMENTS, Page.REVIEW, Page.UNAVAILABLE)),
-    Event.TO_PARTS: (Page.INSTALMENTS, (Page.NOTICE, Page.DEBTS, Page.DEBT, Page.UNAVAILABLE)),
-    Event.TO_DEBT: (
-        Page.DEBT,
-        (Page.NOTICE, Page.FORM, Page.DEBTS, Page.INSTALMENTS, Page.REVIEW, Page.PRINTED, Page.PHONE),
+    Page.SERVICES: PageRules(
+        entered={Event.TO_SERVICES: (Page.HOME, Page.FORM, Page.DEBT, Page.UNAVAILABLE)},
+        back=(Page.HOME,),
+        accepts_scans=True,
     ),
-    Event.TO_CART: (
-        Page.REVIEW,
-        (
-            Page.NOTICE,
-            Page.FORM,
-            Page.DEBTS,
-            Page.INSTALMENTS,
-            Page.DEBT,
-            Page.PRINTED,
-            Page.PHONE,
-            Page.UNAVAILABLE,
-        ),
+    Page.FORM: PageRules(
+        entered={Event.TO_FORM: (Page.HOME, Page.NOTICE, Page.SERVICES, Page.DEBTS, Page.UNAVAILABLE)},
+        back=(Page.REVIEW, Page.SERVICES, Page.HOME),
+        idle=Idle.FORM,
+        accepts_scans=True,
     ),
-    Event.PAPER_GIVEN: (Page.PRINTED, (Page.DEBT, Page.NOT_PAID)),
-    Event.TO_PHONE: (Page.PHONE, (Page.DEBT, Page.NOT_PAID, Page.UNAVAILABLE)),
+    Page.DEBTS: PageRules(
+        entered={Event.TO_LIST: (Page.FORM, Page.DEBT, Page.INSTALMENTS, Page.REVIEW, Page.UNAVAILABLE)},
+        back=(Page.REVIEW, Page.FORM),
+        accepts_scans=True,
+    ),
+    Page.INSTALMENTS: PageRules(
+        entered={Event.TO_PARTS: (Page.NOTICE, Page.DEBTS, Page.DEBT, Page.UNAVAILABLE)},
+        back=(Page.REVIEW, Page.DEBTS, Page.NOTICE),
+        accepts_scans=True,
+    ),
+    Page.DEBT: PageRules(
+        entered={
+            Event.TO_DEBT: (
+                Page.NOTICE,
+                Page.FORM,
+                Page.DEBTS,
+                Page.INSTALMENTS,
+                Page.REVIEW,
+                Page.PRINTED,
+                Page.PHONE,
+            ),
+            Event.OVERRIDDEN: (Page.BEING_CONFIRMED,),
+        },
+        back=(Page.INSTALMENTS, Page.DEBTS, Page.SERVICES, Page.NOTICE),
+        accepts_scans=True,
+    ),
+    Page.REVIEW: PageRules(
+        entered={
+            Event.TO_CART: (
+                Page.NOTICE,
+                Page.FORM,
+                Page.DEBTS,
+                Page.INSTALMENTS,
+                Page.DEBT,
+                Page.PRINTED,
+                Page.PHONE,
+                Page.UNAVAILABLE,
+            ),
+            Event.RETRY: (Page.UNPAID, Page.NOT_PAID, Page.PARTLY_PAID),
+        },
+        back=(Page.DEBTS, Page.NOTICE, Page.DEBT),
+        accepts_scans=True,
+    ),
+    Page.PRINTED: PageRules(
+        entered={Event.PAPER_GIVEN: (Page.DEBT, Page.NOT_PAID)},
+        back=(Page.REVIEW, Page.DEBT),
+    ),
+    Page.PHONE: PageRules(
+        entered={Event.TO_PHONE: (Page.DEBT, Page.NOT_PAID, Page.UNAVAILABLE)},
+        back=(Page.REVIEW, Page.DEBT),
+        idle=Idle.PAYMENT,
+    ),
+    Page.CHECKOUT: PageRules(
+        entered={Event.CHECKOUT_READY: (Page.REVIEW,)},
+        part=Part.PAYING,
+        idle=Idle.PAYMENT,
+    ),
+    Page.VERIFYING: PageRules(
+        entered={Event.PAGE_LEFT: (Page.CHECKOUT, Page.PHONE), Event.RESUMED: (Page.HOME,)},
+        part=Part.PAYING,
+        idle=Idle.NEVER,
+    ),
+    Page.PAID: PageRules(
+        # only a receipt changes an ending; "did I pay?" is asked where a notice is read
+        entered={
+            Event.PAID: (
+                Page.VERIFYING,
+                Page.PHONE,
+                Page.BEING_CONFIRMED,
+                Page.NOT_PAID,
+                Page.PARTLY_PAID,
+                Page.NOTICE,
+            )
+        },
+        part=Part.ENDED,
+    ),
+    Page.PARTLY_PAID: PageRules(
+        entered={Event.PARTLY_PAID: (Page.VERIFYING, Page.NOT_PAID, Page.NOTICE)},
+        part=Part.ENDED,
+    ),
+    Page.BEING_CONFIRMED: PageRules(
+        entered={
+            Event.BEING_CONFIRMED: (Page.VERIFYING,),
+            # where a notice is found of which an earlier attempt is not settled
+            Event.TO_CONFIRMING: (Page.NOTICE, Page.FORM, Page.DEBTS, Page.INSTALMENTS, Page.REVIEW),
+        },
+        part=Part.ENDED,
+    ),
+    Page.NOT_PAID: PageRules(entered={Event.NOT_PAID: (Page.VERIFYING,)}, part=Part.ENDED),
+    Page.UNPAID: PageRules(entered={Event.TO_UNPAID: (Page.NOTICE,)}),
+    Page.UNAVAILABLE: PageRules(),  # it leads back to where the visitor stood
 }
 
-_MOVES: dict[tuple[Page, Event], Page] = {
-    **{(page, event): target for event, (target, pages) in _WAYS.items() for page in pages},
-    (Page.REVIEW, Event.CHECKOUT_READY): Page.CHECKOUT,
-    (Page.CHECKOUT, Event.PAGE_LEFT): Page.VERIFYING,
-    (Page.PHONE, Event.PAGE_LEFT): Page.VERIFYING,
-    (Page.PHONE, Event.PAID): Page.PAID,
-    (Page.VERIFYING, Event.PAID): Page.PAID,
-    (Page.VERIFYING, Event.NOT_PAID): Page.NOT_PAID,
-    (Page.VERIFYING, Event.PARTLY_PAID): Page.PARTLY_PAID,
-    (Page.VERIFYING, Event.BEING_CONFIRMED): Page.BEING_CONFIRMED,
-    # only a receipt changes an ending, and only to these
-    (Page.BEING_CONFIRMED, Event.PAID): Page.PAID,
-    (Page.NOT_PAID, Event.PAID): Page.PAID,
-    (Page.NOT_PAID, Event.PARTLY_PAID): Page.PARTLY_PAID,
-    (Page.PARTLY_PAID, Event.PAID): Page.PAID,
-    # "did I pay?" is asked where a notice is read
-    (Page.NOTICE, Event.PAID): Page.PAID,
-    (Page.NOTICE, Event.PARTLY_PAID): Page.PARTLY_PAID,
-    (Page.NOTICE, Event.TO_UNPAID): Page.UNPAID,
-    (Page.UNPAID, Event.RETRY): Page.REVIEW,
-    **{(page, Event.TO_CONFIRMING): Page.BEING_CONFIRMED for page in _FOUND},
-    (Page.BEING_CONFIRMED, Event.OVERRIDDEN): Page.DEBT,
-    (Page.HOME, Event.RESUMED): Page.VERIFYING,
-    (Page.NOT_PAID, Event.RETRY): Page.REVIEW,
-    (Page.PARTLY_PAID, Event.RETRY): Page.REVIEW,
-    **{(page, Event.NEXT_PAYMENT): Page.REVIEW for page in _ENDED},
-    **{(page, Event.SERVER_DOWN): Page.UNAVAILABLE for page in _WITHOUT_PAYMENT},
-    # From Checkout and from the verification nobody goes straight home: money may have moved.
-    **{(page, Event.RESET): Page.HOME for page in (*_WITHOUT_PAYMENT, *_ENDED)},
-}
-_EVENT_TO = {target: event for event, (target, _) in _WAYS.items()}
+
+def rules_of(page: Page) -> PageRules:
+    """What is declared of a page; a page that is not declared leads home, and is wiped like any other."""
+    return PAGES.get(page, PageRules())
+
+
+def _moves() -> Iterator[tuple[tuple[Page, Event], Page]]:
+    for page, rules in PAGES.items():
+        for event, pages in rules.entered.items():
+            for before in pages:
+                yield (before, event), page
+        # From Checkout and from the verification nobody goes straight home: money may have moved.
+        if rules.part is not Part.PAYING:
+            yield (page, Event.RESET), Page.HOME
+        if rules.part is Part.BEFORE:
+            yield (page, Event.SERVER_DOWN), Page.UNAVAILABLE
+        if rules.part is Part.ENDED:
+            yield (page, Event.NEXT_PAYMENT), Page.REVIEW
+
+
+_MOVES = dict(_moves())
 
 
 def way_to(page: Page) -> Event:
     """The event that leads to a page before the payment; to the first page leads the end of the visit.
 
     Raises:
-        KeyError: no such page.
+        KeyError: the visit cannot go to that page because it wants to.
     """
-    return Event.RESET if page is Page.HOME else _EVENT_TO[page]
+    if page is Page.HOME:
+        return Event.RESET
+    rules = PAGES[page]
+    if rules.part is not Part.BEFORE or not rules.entered:
+        raise KeyError(page)
+    return next(iter(rules.entered))
+
+
+def usual_way_back(page: Page) -> Page | None:
+    """Where the way back leads from a page of which the visit knows nothing in particular; None where there is none."""
+    back = rules_of(page).back
+    return back[-1] if back else None
 
 
 def next_page(page: Page, event: Event) -> Page:
@@ -169,4 +284,4 @@ def may(page: Page, event: Event) -> bool:
 
 def accepts_scans(page: Page) -> bool:
     """Whether a notice that is scanned on this page is looked up."""
-    return page in _BEFORE_PAYMENT
+    return rules_of(page).accepts_scans

@@ -14,16 +14,6 @@ MAX_CENTS = 99_999_999_999
 # A JSON number or the same as text. Decimal alone also reads "1_000", other scripts' digits and "NaN".
 _NUMBER = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?([eE][+-]?[0-9]{1,4})?", re.ASCII)
 
-_NO_BREAK_SPACE = "\u00a0"
-# decimal mark, thousands mark, euro sign in front?
-_FORMATS: dict[str, tuple[str, str, bool]] = {
-    "it": (",", ".", False),
-    "de": (",", ".", False),
-    "sl": (",", ".", False),
-    "fr": (",", _NO_BREAK_SPACE, False),
-    "en": (".", ",", True),
-}
-
 
 @dataclass(frozen=True, order=True, slots=True)
 class Money:
@@ -69,10 +59,3 @@ class Money:
     def total(cls, amounts: Iterable[Money]) -> Money:
         """The sum of some amounts, which may be more than one debt can be; nothing is 0.00."""
         return cls(sum(amount.cents for amount in amounts))
-
-    def format(self, lang: str = "it") -> str:
-        """The amount as people of that language write it: `1.234,50 €`, with a no-break space; unknown: as Italian."""
-        decimal_mark, thousands_mark, sign_in_front = _FORMATS.get(lang, _FORMATS["it"])
-        whole = f"{self.cents // 100:,}".replace(",", thousands_mark)
-        number = f"{whole}{decimal_mark}{self.cents % 100:02d}"
-        return f"€{number}" if sign_in_front else f"{number}{_NO_BREAK_SPACE}€"

@@ -10,14 +10,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
-from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.ending import REFUSAL_CODES
+from kiosk.domain.origin import DEFAULT_PORTS, is_loopback, origin_of, split
 from kiosk.domain.outcome_title import NO_TITLES, OutcomeTitles, Unnamed, heading_of
-
-_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
-_DEFAULT_PORTS = {"http": 80, "https": 443}
 
 # Checkout's pages before paying. "/annullato" comes from the summary; the last three are reached from them on errors.
 _BEFORE_PAYING = ("/c", "/inserisci-email", "/scegli-metodo", "/inserisci-carta", "/lista-psp", "/riepilogo-pagamento")
@@ -29,35 +27,6 @@ _CARD_CHECK = "/gdi-check"
 _EMAIL = "/inserisci-email"
 
 _RETURNS = (PageExit.OK, PageExit.CANCEL, PageExit.ERROR, PageExit.WAITING)
-
-
-def _split(address: str) -> SplitResult | None:
-    try:
-        parts = urlsplit(address)
-        _ = parts.port  # a port that is no number is found only when asked for
-    except ValueError:
-        return None
-    return parts
-
-
-def origin_of(address: str) -> str:
-    """Scheme, host and port of an address, the port always written; empty for an address that has none.
-
-    >>> origin_of("https://checkout.pagopa.it/c/1")
-    'https://checkout.pagopa.it:443'
-    """
-    parts = _split(address)
-    if parts is None or not parts.hostname:
-        return ""
-    port = parts.port if parts.port is not None else _DEFAULT_PORTS.get(parts.scheme)
-    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-    return f"{parts.scheme}://{host}:{port}" if port else f"{parts.scheme}://{host}"
-
-
-def is_loopback(address: str) -> bool:
-    """Whether the address is one of this machine."""
-    parts = _split(address)
-    return parts is not None and parts.hostname in _LOOPBACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +49,7 @@ class ReturnAddresses:
 
     def match(self, address: str) -> PageExit | None:
         """Which return an address is: scheme, host, port and path must be exactly ours. A query is not looked at."""
-        parts = _split(address)
+        parts = split(address)
         if parts is None or self.token not in parts.path or not parts.hostname:
             return None
         if origin_of(address) != origin_of(self.base):
@@ -117,11 +86,11 @@ class Policy:
         """What to do with a navigation, of the page itself or of a frame in it."""
         if self.returns.match(address) is not None:
             return Verdict.RETURN if main_frame else Verdict.BLOCK
-        parts = _split(address)
+        parts = split(address)
         if parts is None:
             return Verdict.BLOCK
         if is_loopback(address):
-            return Verdict.ALLOW if self.loopback_allowed and parts.scheme in _DEFAULT_PORTS else Verdict.BLOCK
+            return Verdict.ALLOW if self.loopback_allowed and parts.scheme in DEFAULT_PORTS else Verdict.BLOCK
         if parts.scheme == "https" and parts.hostname:
             return Verdict.ALLOW
         # frames of a card issuer begin as about:blank or as a blob of their own page
@@ -135,7 +104,7 @@ def outcome_code_of(address: str) -> int | None:
 
     None if there is none, or if it is said twice and differently: then it says nothing.
     """
-    parts = _split(address)
+    parts = split(address)
     if parts is None:
         return None
     said = {
@@ -219,7 +188,7 @@ class Trail:
         """The trail after any request of the page or its frames, seen before it leaves."""
         if method.upper() != "POST":
             return self
-        parts = _split(address)
+        parts = split(address)
         if parts is not None and not unquote(parts.path).lower().rstrip("/").endswith("/auth-requests"):
             return self
         # an earlier outcome says nothing about this payment
@@ -285,7 +254,7 @@ class Trail:
         """The path of an address of Checkout's, without a slash at the end; None for any other."""
         if origin_of(address) not in self.checkout_origins:
             return None
-        parts = _split(address)
+        parts = split(address)
         return parts.path.rstrip("/") if parts is not None else "?"
 
     def _with_outcome(self, code: int | None) -> Trail:

@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from kiosk.domain.attempt import Attempt
+
+_ROME = ZoneInfo("Europe/Rome")
 
 
 def slip_code(attempt: Attempt) -> str:
@@ -23,3 +26,13 @@ def come_back_after(now: datetime) -> datetime:
     """When it is worth to ask again: 20 minutes from now, rounded up to ten. Knows its zone, as `now` does."""
     moment = now.astimezone(UTC).replace(second=0, microsecond=0) + timedelta(minutes=20)
     return (moment + timedelta(minutes=-moment.minute % 10)).astimezone(now.tzinfo)
+
+
+def in_italy(moment: datetime) -> datetime:
+    """A moment as clocks and calendars in Italy have it. Knows its zone, as `moment` does."""
+    return moment.astimezone(_ROME)
+
+
+def is_same_day(one: datetime, other: datetime) -> bool:
+    """Whether two moments are on the same day in Italy. Both know their zone."""
+    return in_italy(one).date() == in_italy(other).date()

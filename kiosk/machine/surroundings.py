@@ -17,6 +17,7 @@ import threading
 from pathlib import Path
 
 from kiosk.machine import libraries
+from kiosk.machine.unfit import Unfit as Unfit
 
 _PLATFORMS = "PySide6/Qt/plugins/platforms"
 #: Platforms that go by another name than their file, libq….so.
@@ -28,10 +29,6 @@ _CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
 _FC_SET_SYSTEM = 0
 #: https://xcb.freedesktop.org/manual/group__XCB__Core__API.html: why a connection was not made.
 _PARSE_ERROR, _NO_SUCH_SCREEN = 5, 6
-
-
-class Unfit(Exception):
-    """What a screen needs is missing on this machine, or does not work; the message is one sentence."""
 
 
 def check() -> None:
@@ -47,7 +44,7 @@ def check() -> None:
 
 
 def check_without_display() -> None:
-    """The same for whoever may do without a display.
+    """Whether they find what they need here but for a display.
 
     Raises:
         Unfit: something else is missing.

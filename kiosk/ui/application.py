@@ -1,98 +1,48 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The Qt application: what must be set up before it, the window, and its shutdown in stages."""
+"""The window of a kiosk, with a visit in it, and its shutdown in stages."""
 
 from __future__ import annotations
 
 import asyncio
-import os
-import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, QUrl
+from PySide6.QtCore import QEvent, QMetaObject, QObject
 from PySide6.QtGui import QClipboard, QGuiApplication, QPointerEvent
-from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
-from PySide6.QtWebEngineQuick import QtWebEngineQuick
 
-from kiosk import resources
 from kiosk.application.visit import Visit
 from kiosk.domain.flow import Page
-from kiosk.ui import keyboard
-from kiosk.ui.fonts import load_fonts
-from kiosk.ui.i18n import Translations
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
-from kiosk.ui.viewmodels.app import AppViewModel, Identity
+from kiosk.ui.shell import TOUCHES, Shell
+from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.checkout import WebLook
 
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin})
 #: Taps of one double tap follow each other within this time; nobody reads a new page so fast.
 _DOUBLE_TAP_MS = 400
-_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress, QEvent.Type.Wheel})
 _FIRST_FRAME_S = 2.0
-
-
-class UserInterfaceFailed(Exception):
-    """The pages could not be loaded: the installation is broken."""
-
-
-def create_application(arguments: list[str]) -> QGuiApplication:
-    """Make the one application object; its environment and the web engine come first, in this order."""
-    keyboard.prepare_environment()
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    QtWebEngineQuick.initialize()
-    app = QGuiApplication([sys.argv[0], *arguments])
-    app.setApplicationName("govpay-kiosk")
-    app.setQuitOnLastWindowClosed(False)
-    load_fonts()
-    return app
-
-
-def needs_no_sandbox() -> bool:
-    """Whether the web engine must do without its own sandbox: as root it does not start otherwise."""
-    return os.geteuid() == 0
 
 
 class Window:
     """The kiosk's window and everything that is drawn in it."""
 
-    def __init__(
-        self,
-        app: QGuiApplication,
-        visit: Visit,
-        identity: Identity,
-        web: WebLook,
-        *,
-        size: tuple[int, int],
-        fullscreen: bool,
-    ) -> None:
-        """Load the pages and show them.
+    def __init__(self, shell: Shell, visit: Visit, web: WebLook) -> None:
+        """Load the pages of the visit into the shell.
 
         Raises:
             UserInterfaceFailed: they cannot be loaded.
         """
-        self._translations = Translations(app)
-        self._translations.use(visit.lang)
-        pictures = ReceiptPictures()
-        self._engine = QQmlApplicationEngine()
-        self._warnings: list[str] = []
-        self._before_close: list[Callable[[], None]] = []
-        self._engine.warnings.connect(self._warned)
-        self._engine.addImportPath(str(resources.path("qml")))
-        self._engine.addImageProvider(PROVIDER, pictures)
-        self.view_model = AppViewModel(visit, identity, web, pictures, self._engine)
-        self._engine.setInitialProperties({"app": self.view_model, "width": size[0], "height": size[1]})
-        self._engine.load(QUrl.fromLocalFile(str(resources.path("qml", "Kiosk", "Main.qml"))))
-        roots = self._engine.rootObjects()
-        if not roots or not isinstance(roots[0], QQuickWindow):
-            raise UserInterfaceFailed("; ".join(self._warnings) or "no window")
-        self.quick = roots[0]
-        self._presence = _Presence(visit, self.quick)
+        self._shell = shell
         self._visit = visit
+        self._before_close: list[Callable[[], None]] = []
+        self.quick = shell.quick
+        pictures = ReceiptPictures()
+        shell.engine.addImageProvider(PROVIDER, pictures)
+        self.view_model = AppViewModel(visit, shell.home.identity, web, pictures, shell.engine)
+        shell.show_visit(self.view_model)
+        self._presence = _Presence(visit, self.quick)
         self.view_model.pageChanged.connect(self._forget_what_was_copied)
-        if fullscreen:
-            self.quick.showFullScreen()
-        else:
-            self.quick.show()
+        shell.home.lead_to(self.view_model)
 
     async def shown(self) -> None:
         """Wait until the window shows what was loaded, but not for ever: it may be hidden."""
@@ -122,9 +72,8 @@ class Window:
         """Take everything down: pages first (they hold the web view), then the engine."""
         for act in self._before_close:
             act()
-        self.view_model.checkout_closed()
-        self.quick.close()
-        self._engine.deleteLater()
+        self.view_model.close()
+        self._shell.close()
 
     def _forget_what_was_copied(self) -> None:
         """With a keyboard, text can be copied on pagoPA's page: it is not for the next visitor."""
@@ -134,9 +83,6 @@ class Window:
         clipboard.clear(QClipboard.Mode.Clipboard)
         if clipboard.supportsSelection():
             clipboard.clear(QClipboard.Mode.Selection)
-
-    def _warned(self, warnings: list[QQmlError]) -> None:
-        self._warnings.extend(warning.toString() for warning in warnings)
 
 
 class _Presence(QObject):
@@ -151,7 +97,7 @@ class _Presence(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See it and let it through, unless it is meant for the page before."""
-        if event.type() in _TOUCHES:
+        if event.type() in TOUCHES:
             self._visit.touched()
         if event.type() in _PRESSES and isinstance(event, QPointerEvent) and self._is_of_the_page_before(event):
             event.accept()

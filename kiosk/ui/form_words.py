@@ -17,7 +17,7 @@ from kiosk.domain.forms.errors import FieldError, Reason
 from kiosk.domain.forms.values import BadText, value_of
 from kiosk.domain.money import Money
 from kiosk.domain.tariff import OrderRefused, Tariff
-from kiosk.ui.formats import long_date
+from kiosk.ui.formats import clock_time, euro, long_date, number_text
 
 _TAX_CODE_LENGTH = 16
 
@@ -83,7 +83,7 @@ def tariff_price(tariff: Tariff, lang: str) -> Callable[[Mapping[str, object]], 
     def price(body: Mapping[str, object]) -> str:
         try:
             quantity, amount, _ = own_forms.order_of(tariff, body)
-            return tariff.total(quantity, amount).format(lang)
+            return euro(tariff.total(quantity, amount), lang)
         except OrderRefused:
             return ""
 
@@ -194,12 +194,12 @@ def _written(limit: int | Decimal | None, field: Field, lang: str) -> str:
         return str(field.longest)
     if field.kind is Kind.AMOUNT and (money := _money(limit, lang)):
         return money
-    return f"{limit:f}".replace(".", "," if lang != "en" else ".") if isinstance(limit, Decimal) else str(limit)
+    return number_text(limit, lang)
 
 
 def _money(value: Json, lang: str) -> str:
     try:
-        return Money.from_json(value).format(lang)
+        return euro(Money.from_json(value), lang)
     except ValueError:
         return ""
 
@@ -227,10 +227,10 @@ def _shown(field: Field, value: Json, lang: str) -> str:
             return long_date(date.fromisoformat(str(value)), lang)
         case Kind.DATE_TIME:
             moment = datetime.fromisoformat(str(value))
-            return f"{long_date(moment.date(), lang)}, {moment:%H:%M}"
+            return f"{long_date(moment.date(), lang)}, {clock_time(moment)}"
         case Kind.AMOUNT:
             return _money(value, lang) or str(value)
         case Kind.NUMBER:
-            return str(value).replace(".", "," if lang != "en" else ".")
+            return number_text(value, lang) if isinstance(value, (int, Decimal)) else str(value)
         case _:
             return str(value)

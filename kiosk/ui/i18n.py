@@ -1,11 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The languages of the screen. The source is English, so its file holds nothing but plurals."""
+"""The languages of the screen and of paper. The source is English, so its file holds nothing but plurals."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from kiosk import resources
+
+
+def translator_of(lang: str, parent: QObject | None = None) -> QTranslator | None:
+    """The words of `lang` (it, en, …), not installed; None when there is no such translation."""
+    translator = QTranslator(parent)
+    return translator if translator.load(str(resources.path("translations", f"kiosk_{lang}.qm"))) else None
 
 
 class Translations:
@@ -20,8 +26,8 @@ class Translations:
         if self._translator is not None:
             self._app.removeTranslator(self._translator)
             self._translator = None
-        translator = QTranslator(self._app)
-        if not translator.load(str(resources.path("translations", f"kiosk_{lang}.qm"))):
+        translator = translator_of(lang, self._app)
+        if translator is None:
             return False
         self._app.installTranslator(translator)
         self._translator = translator

@@ -8,13 +8,21 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.application.ports import PrinterReadiness
 from kiosk.application.visit.derived import unpaid
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.instalments import InstalmentPlan
 from kiosk.domain.letter import amount_on_letter
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza
+from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words
+
+
+def readiness_of(state: VisitState) -> PrinterReadiness:
+    """What the printer says of itself; nothing as long as it is being asked."""
+    printer = state.session.order.printer
+    return printer.readiness if printer else PrinterReadiness.UNKNOWN
 
 
 def letter_words(
@@ -33,7 +41,7 @@ def letter_words(
     translate = QCoreApplication.translate
     return Words(
         translate("Paper", "The letter says {before}: today it is {now}.").format(
-            before=before.format(lang), now=debt.amount.format(lang)
+            before=euro(before, lang), now=euro(debt.amount, lang)
         ),
         translate("Paper", "Today’s amount counts."),
     )

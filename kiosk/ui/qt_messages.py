@@ -13,7 +13,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.exit_codes import MISSING
-from kiosk.machine.surroundings import Unfit
+from kiosk.machine.beside import Unfit
 
 _TOLD = frozenset({QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg})
 
@@ -40,7 +40,7 @@ _NO_TROUBLE = tuple(
         # Qt Multimedia looks for help with videos, of which the kiosk shows none.
         r"Couldn't (load|resolve) (va\b|va-|va\()",
         r"No RHI backend\. Using CPU conversion",
-        # Qt Virtual Keyboard's own QML, not ours: the list of its word candidates.
+        # WORKAROUND (no public report found): Qt Virtual Keyboard 6.11's own QML, the list of its word candidates.
         r"Member contentWidth of the object PopupList_QMLTYPE_\d+ overrides a member of the base object",
         # Root has no sandbox in the web engine; the command line has said so already.
         r"Sandboxing disabled by user",

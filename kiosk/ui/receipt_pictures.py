@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMutex, QMutexLocker, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.foreign import Limited
 from kiosk.logs import get_logger
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ _MAX_WIDTH = 3000
 #: A page that is longer is shown smaller: in its full width one of a strip would take all memory.
 _MAX_HEIGHT = 9000
 _MAX_PAGES = 20
+#: A page is drawn in some tenths of a second. A document that takes this long is left alone, and shown no more.
+_LIMIT_S = 5.0
 
 
 def _nothing() -> QImage:
@@ -36,8 +40,9 @@ class ReceiptPictures(QQuickImageProvider):
     Qt asks from a thread of its own, so that rendering never blocks the screen.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, limit_s: float = _LIMIT_S) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading)
+        self._within_limit = Limited("receipt-pictures", limit_s)
         self._lock = QMutex()
         self._pdf: bytes | None = None
         self._document: QPdfDocument | None = None
@@ -64,15 +69,14 @@ class ReceiptPictures(QQuickImageProvider):
     def _open(self, pdf: bytes) -> int:
         from PySide6.QtPdf import QPdfDocument  # not before the first page
 
-        self._buffer = QBuffer()
-        self._buffer.setData(QByteArray(pdf))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document = QPdfDocument()
-        self._document.load(self._buffer)
-        if self._document.status() is not QPdfDocument.Status.Ready:
-            self._close()
+        buffer, document = QBuffer(), QPdfDocument()
+        buffer.setData(QByteArray(pdf))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._within_limit(partial(document.load, buffer))
+        if document.status() is not QPdfDocument.Status.Ready:
             return 0
-        return self._document.pageCount()
+        self._document, self._buffer = document, buffer
+        return document.pageCount()
 
     def _close(self) -> None:
         if self._document is not None:
@@ -93,9 +97,11 @@ class ReceiptPictures(QQuickImageProvider):
             scale = min(width / points.width(), _MAX_HEIGHT / points.height())
             wanted = QSize(max(1, round(points.width() * scale)), max(1, round(points.height() * scale)))
             try:
-                picture = self._document.render(int(page), wanted)
+                picture = self._within_limit(partial(self._document.render, int(page), wanted))
             except Exception as error:  # as above
                 log.error("a page of a receipt cannot be shown", exc_info=error)
+                if isinstance(error, TimeoutError):
+                    self._document = self._buffer = None  # not closed: somebody still draws it
                 return QImage()
         size.setWidth(picture.width())
         size.setHeight(picture.height())

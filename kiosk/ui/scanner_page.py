@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk import resources
-from kiosk.ui.application import UserInterfaceFailed
 from kiosk.ui.i18n import Translations
+from kiosk.ui.shell import UserInterfaceFailed
 from kiosk.ui.viewmodels.scanner_test import ScannerTestViewModel
 
 

@@ -3161,6 +3161,273 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, ore {time}</translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <translation>{time} del {day}</translation>
+    </message>
+    <message>
+        <source>TRAINING: practice sheet, this is not a real payment</source>
+        <translation>PROVA: foglio di addestramento, non è un pagamento vero</translation>
+    </message>
+    <message>
+        <source>The code of this sheet</source>
+        <translation>Il codice di questo foglio</translation>
+    </message>
+    <message>
+        <source>Payment started on {when}</source>
+        <translation>Pagamento iniziato il {when}</translation>
+    </message>
+    <message>
+        <source>QR code of this sheet, {code}, to be read by the payment kiosk</source>
+        <translation>Codice QR di questo foglio, {code}, da far leggere allo sportello automatico</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>“Have I paid?”</source>
+        <translation>“Ho già pagato?”</translation>
+    </message>
+    <message>
+        <source>Opening hours: {hours}.</source>
+        <translation>Orario: {hours}.</translation>
+    </message>
+    <message>
+        <source>Notices of this payment already paid, not listed here: {count}</source>
+        <translation>Avvisi di questo pagamento già pagati, non compresi qui: {count}</translation>
+    </message>
+    <message>
+        <source>Fees of the payment service are not included.</source>
+        <translation>Le commissioni di chi incassa non sono comprese.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>Codice avviso</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Per che cosa</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Reminder slip of a payment being confirmed</source>
+        <translation>Promemoria di un pagamento in corso di conferma</translation>
+    </message>
+    <message>
+        <source>The confirmation of the payment has not arrived yet. It happens: we keep checking.</source>
+        <translation>La conferma del pagamento non è ancora arrivata. Succede: noi continuiamo a controllare.</translation>
+    </message>
+    <message>
+        <source>Do not pay again for now: not here, not with an app, not at a bank, a post office or a tobacconist. You could pay twice.</source>
+        <translation>Per ora non pagare di nuovo: né qui, né con l’app, né in banca, in posta o dal tabaccaio. Rischi di pagare due volte.</translation>
+    </message>
+    <message>
+        <source>This is not a receipt and does not prove the payment.</source>
+        <translation>Non è una ricevuta e non prova il pagamento.</translation>
+    </message>
+    <message>
+        <source>Keep this slip.</source>
+        <translation>Conserva questo foglio.</translation>
+    </message>
+    <message>
+        <source>Come back here after {time}, or tomorrow.</source>
+        <translation>Torna qui dopo le {time}, oppure domani.</translation>
+    </message>
+    <message>
+        <source>Come back here tomorrow.</source>
+        <translation>Torna qui domani.</translation>
+    </message>
+    <message>
+        <source>Touch {ask} and let the reader see the QR code: we tell you whether the payment has arrived.</source>
+        <translation>Tocca {ask} e fai leggere il codice QR di questo foglio: ti diciamo se il pagamento è arrivato.</translation>
+    </message>
+    <message>
+        <source>If it has not arrived, you can try to pay again from {time} on, not before.</source>
+        <translation>Se non è arrivato, puoi riprovare a pagare dalle {time}, non prima.</translation>
+    </message>
+    <message>
+        <source>If you are in a hurry, show this slip at the counter ({desk}).</source>
+        <translation>Se hai fretta, mostra questo foglio allo {desk}.</translation>
+    </message>
+    <message>
+        <source>What you were paying</source>
+        <translation>Che cosa stavi pagando</translation>
+    </message>
+    <message>
+        <source>You have not paid</source>
+        <translation>Non hai pagato</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged.</source>
+        <translation>Non ti è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged for this attempt.</source>
+        <translation>Per questo tentativo non ti è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>This sheet is not a receipt.</source>
+        <translation>Questo foglio non è una ricevuta.</translation>
+    </message>
+    <message>
+        <source>You can try again here, whenever you like.</source>
+        <translation>Puoi riprovare qui, quando vuoi.</translation>
+    </message>
+    <message>
+        <source>Or pay with the IO app, at a bank, a post office or a tobacconist: you need the payment notice.</source>
+        <translation>Oppure paga con l’app IO, in banca, in posta o dal tabaccaio: ti serve l’avviso.</translation>
+    </message>
+    <message>
+        <source>If you see a charge on your account, do not pay again: come back here, touch {ask} and let the reader see this sheet.</source>
+        <translation>Se vedi un addebito sul conto, non pagare di nuovo: torna qui, tocca {ask} e fai leggere questo foglio.</translation>
+    </message>
+    <message>
+        <source>For help, show this sheet at the counter ({desk}).</source>
+        <translation>Per aiuto, mostra questo foglio allo {desk}.</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>Ancora da pagare</translation>
+    </message>
+    <message>
+        <source>You left the pagoPA page.</source>
+        <translation>Hai lasciato la pagina di pagoPA.</translation>
+    </message>
+    <message>
+        <source>Too much time passed.</source>
+        <translation>È passato troppo tempo.</translation>
+    </message>
+    <message>
+        <source>The bank refused the payment.</source>
+        <translation>La banca ha rifiutato il pagamento.</translation>
+    </message>
+    <message>
+        <source>The bank did not authorise the card. Another card may do. Only your bank knows the exact reason.</source>
+        <translation>La banca non ha autorizzato la carta. Può bastare un’altra carta. Il motivo preciso lo sa solo la tua banca.</translation>
+    </message>
+    <message>
+        <source>The card was not recognised: check its number and expiry date.</source>
+        <translation>La carta non è stata riconosciuta: controlla numero e scadenza.</translation>
+    </message>
+    <message>
+        <source>The amount is above the limit of the card.</source>
+        <translation>L’importo supera il limite della carta.</translation>
+    </message>
+    <message>
+        <source>The pagoPA page did not open.</source>
+        <translation>La pagina di pagoPA non si è aperta.</translation>
+    </message>
+    <message>
+        <source>We could not ask for the confirmation, but the payment had not started yet.</source>
+        <translation>Non abbiamo potuto chiedere conferma, ma il pagamento non era ancora partito.</translation>
+    </message>
+    <message>
+        <source>Copy of the data of a payment receipt</source>
+        <translation>Copia dei dati di una ricevuta di pagamento</translation>
+    </message>
+    <message>
+        <source>This is a copy of the data of the receipt, printed by this kiosk. It is not the receipt document that GovPay issues: you can ask for that at the counter ({desk}).</source>
+        <translation>Questa è una copia dei dati della ricevuta, stampata da questo sportello automatico. Non è il documento della ricevuta che GovPay rilascia: puoi chiederlo allo {desk}.</translation>
+    </message>
+    <message>
+        <source>The data of the receipt</source>
+        <translation>I dati della ricevuta</translation>
+    </message>
+    <message>
+        <source>For the receipt, come back here, touch {ask} and let the reader see this code.</source>
+        <translation>Per la ricevuta, torna qui, tocca {ask} e fai leggere questo codice.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Payment made</source>
+        <translation>Pagamento eseguito</translation>
+    </message>
+    <message>
+        <source>{esito}: does not prove a payment</source>
+        <translation>{esito}: non prova un pagamento</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Importo pagato</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Commissione</translation>
+    </message>
+    <message>
+        <source>Fee of the whole payment</source>
+        <translation>Commissione di tutto il pagamento</translation>
+    </message>
+    <message>
+        <source>In all, with the fee</source>
+        <translation>In tutto, con la commissione</translation>
+    </message>
+    <message>
+        <source>on top, not stated here</source>
+        <translation>in più, non è scritta qui</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagato il</translation>
+    </message>
+    <message>
+        <source>Fiscal code of the creditor</source>
+        <translation>Codice fiscale dell’ente</translation>
+    </message>
+    <message>
+        <source>IUV</source>
+        <translation>IUV</translation>
+    </message>
+    <message>
+        <source>Receipt identifier</source>
+        <translation>Identificativo della ricevuta</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Pagato presso</translation>
+    </message>
+    <message>
+        <source>Person on the notice</source>
+        <translation>Intestatario dell’avviso</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Chi ha pagato</translation>
+    </message>
+    <message>
+        <source>Receipt recorded on</source>
+        <translation>Ricevuta registrata il</translation>
+    </message>
+    <message>
+        <source>Code of the payment here</source>
+        <translation>Codice del pagamento qui</translation>
+    </message>
+</context>
+<context>
     <name>SignPad</name>
     <message>
         <source>Keys of the code</source>

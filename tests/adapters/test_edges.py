@@ -16,11 +16,12 @@ import pyipp
 import pytest
 import regex
 from PySide6.QtCore import QSize
+from PySide6.QtPdf import QPdfDocument
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.adapters.checkout import CheckoutChannel, CheckoutProbe, CheckoutSettings
 from kiosk.adapters.govpay import Api, BasicCredentials, Connection, GovPayDebts, GovPayReceipts, GovPaySettings
-from kiosk.adapters.http import Tls
+from kiosk.adapters.http import Timeouts, Tls
 from kiosk.adapters.printing import sheets
 from kiosk.adapters.printing.cups import CupsPrinter, CupsQueue
 from kiosk.adapters.printing.documents import PdfDocuments
@@ -32,7 +33,8 @@ from kiosk.application.validate_form import read_form
 from kiosk.domain.forms.definition import FormNotSupported
 from kiosk.errors import Misconfigured, Outage, OutcomeUnknown
 from kiosk.ui.receipt_pictures import ReceiptPictures
-from tests.adapters.govpay.installation import CREDITOR, IUV, NOTICE, at_once
+from kiosk.ui.sheet_words import SheetWords
+from tests.adapters.govpay.installation import CREDITOR, IUV, NOTICE, TIMES, at_once
 from tests.adapters.printing.papers import TARI, slip
 from tests.adapters.printing.spooler import READY_NOW, about_job, with_queue
 
@@ -64,7 +66,7 @@ def broken_transport(error: Exception) -> httpx.MockTransport:
 
 def govpay(error: Exception) -> Connection:
     addresses = dict.fromkeys(Api, "https://govpay.invalid/govpay")
-    settings = GovPaySettings(addresses, BasicCredentials("kiosk", "parola"))
+    settings = GovPaySettings(addresses, BasicCredentials("kiosk", "parola"), **TIMES)
     return Connection(settings, sleep=at_once, transport=broken_transport(error))
 
 
@@ -90,7 +92,9 @@ def test_a_write_that_fails_in_the_library_may_have_been_sent(fault: Exception) 
 def test_checkout(fault: Exception) -> None:
     from tests.adapters.checkout.test_cart import _cart
 
-    settings = CheckoutSettings("https://checkout.invalid/ec", "key", ("https://checkout.invalid",))
+    settings = CheckoutSettings(
+        "https://checkout.invalid/ec", "key", ("https://checkout.invalid",), "v2", Timeouts(5.0, 20.0)
+    )
     with pytest.raises(OutcomeUnknown):
         asyncio.run(CheckoutChannel(settings, transport=broken_transport(fault)).start(_cart()))
 
@@ -98,7 +102,7 @@ def test_checkout(fault: Exception) -> None:
 @fault
 def test_the_probe_of_checkout(fault: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(asyncio, "open_connection", raising(fault))
-    settings = CheckoutSettings("http://127.0.0.1:9/ec", "key", ("http://127.0.0.1:9",))
+    settings = CheckoutSettings("http://127.0.0.1:9/ec", "key", ("http://127.0.0.1:9",), "v2", Timeouts(5.0, 20.0))
     with pytest.raises(Outage):
         asyncio.run(CheckoutProbe(settings).check())
 
@@ -116,7 +120,7 @@ def test_certificates(fault: Exception, monkeypatch: pytest.MonkeyPatch) -> None
 @fault
 def test_a_queue(fault: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pyipp.IPP, "execute", raising(fault))
-    printer = CupsPrinter(CupsQueue("kiosk"))
+    printer = CupsPrinter(CupsQueue("kiosk", "127.0.0.1", 631, job_timeout_s=60.0))
     assert asyncio.run(printer.status()).readiness is PrinterReadiness.UNKNOWN
     assert asyncio.run(printer.print_pdf("receipt-A", b"%PDF")).outcome is PrintOutcome.FAILED, (
         "nothing was handed over"
@@ -141,7 +145,7 @@ def test_a_queue_that_fails_once_the_job_is_sent(fault: Exception, monkeypatch: 
 @fault
 def test_a_printing_library_that_cannot_be_loaded(fault: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.adapters.printing.cups.import_module", raising(fault))
-    printer = CupsPrinter(CupsQueue("kiosk"))
+    printer = CupsPrinter(CupsQueue("kiosk", "127.0.0.1", 631, job_timeout_s=60.0))
     assert asyncio.run(printer.status()).readiness is PrinterReadiness.UNKNOWN
     assert asyncio.run(printer.print_pdf("receipt-A", b"%PDF")).outcome is PrintOutcome.FAILED
     assert asyncio.run(printer.resume()) == ()
@@ -170,7 +174,7 @@ def test_documents(fault: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(sheets, "draw_slip", raising(fault))
     with pytest.raises(Bug):
-        PdfDocuments("sportello", "", training=False).slip(slip(TARI), "it")
+        PdfDocuments("sportello", "", training=False, words=SheetWords).slip(slip(TARI), "it")
 
 
 # --- scanners ---------------------------------------------------------------------------------------------------------
@@ -189,7 +193,7 @@ def test_a_scanner_that_fails_leaves_the_others(
     else:
         monkeypatch.setattr(getattr(module, name), {"made": "__init__", "started": "start"}[when], raising(fault))
     scanned: list[str] = []
-    scanners = Scanners(ScannerSettings(kinds=(WEDGE, kind), serial_port="/dev/none"), qapp, lambda: True)
+    scanners = Scanners(ScannerSettings((WEDGE, kind), 9600, serial_port="/dev/none"), qapp, lambda: True)
     scanners.scanned.connect(scanned.append)
     scanners.start()
     scanners.stop()
@@ -251,4 +255,35 @@ def test_a_receipt_that_cannot_be_shown(fault: Exception, qapp: Any, monkeypatch
     monkeypatch.setattr("PySide6.QtPdf.QPdfDocument", raising(fault))
     pictures.show(b"%PDF-1.7")
     assert pictures.addresses == []
+    pictures.show(None)
+
+
+def _receipt() -> bytes:
+    made = io.BytesIO()
+    canvas = Canvas(made)
+    canvas.drawString(0, 0, "receipt")
+    canvas.save()
+    return made.getvalue()
+
+
+@pytest.mark.parametrize("hangs", ["load", "render"])
+def test_a_receipt_that_is_drawn_without_end(
+    hangs: str, qapp: Any, never: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures = ReceiptPictures(limit_s=0.05)
+    real = getattr(QPdfDocument, hangs)
+    monkeypatch.setattr(QPdfDocument, hangs, lambda *_: never.wait())
+    pictures.show(_receipt())
+    if hangs == "render":
+        (address,) = pictures.addresses
+        assert pictures.requestImage(address.removeprefix("image://receipt/"), QSize(), QSize()).isNull()
+    else:
+        assert pictures.addresses == []
+    monkeypatch.setattr(QPdfDocument, hangs, real)
+    pictures.show(None)  # the visitor goes, and nobody waits
+    never.set()
+    assert pictures._within_limit._left_alone is not None
+    pictures._within_limit._left_alone.result(10)
+    pictures.show(_receipt())
+    assert len(pictures.addresses) == 1
     pictures.show(None)

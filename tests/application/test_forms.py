@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.adapters.govpay.faults import form_faults
 from kiosk.application.form_session import FormSession
 from kiosk.application.validate_form import read_form, repetitions
 from kiosk.domain.forms.definition import FormNotSupported
@@ -209,10 +210,11 @@ def test_govpay_s_complaints_come_beside_the_questions() -> None:
     one = session({"chi": person, **LONG})
     while one.next() and not one.reviewing:
         pass
-    one.refused(
+    said = (
         "1015 $.f5: must have a minimum value of 1,1028 $.chi: required property 'nome' not found,"
         "1029 $.nessuno: string found"
     )
+    one.refused(tuple(form_faults(said)))
     assert (one.reviewing, one.index) == (False, 0)
     assert one.error("chi.nome") == FieldError("chi.nome", Reason.REQUIRED)
     assert one.error("f5") == FieldError("f5", Reason.REFUSED)
@@ -224,7 +226,7 @@ def test_govpay_s_complaints_come_beside_the_questions() -> None:
 )
 def test_a_complaint_without_a_place_stands_on_top(said: str) -> None:
     one = session(LONG)
-    one.refused(said)
+    one.refused(tuple(form_faults(said)))
     assert one.on_top is not None
     assert one.on_top.name == ""
     assert one.errors_here() == ()

@@ -14,14 +14,13 @@ from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.visit.state import Printing
 from kiosk.domain.attempt import Attempt, PageExit
-from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
 from kiosk.domain.receipt import ReceiptSummary
 from kiosk.errors import Outage, TooManyRequests
 from tests.application.payments import ATTEMPT_ID, CREDITOR, due, number, receipt
-from tests.application.world import SUMMARY, SteppedClock, World, play, settle_down, until
+from tests.application.world import PLAN, SUMMARY, SteppedClock, World, play, settle_down, until
 from tests.fakes import FakeReceipts
 
 OTHER_ID = "B" * 26
@@ -52,7 +51,7 @@ class Case:
         self.receipts = TimedReceipts(self.clock)
         self.journal = journal or MemoryJournal()
         look = RecheckAttempt(self.receipts, self.journal, self.clock)
-        self.background = SettleInBackground(look, self.journal, self.clock, BackgroundPlan(ZoneInfo("Europe/Rome")))
+        self.background = SettleInBackground(look, self.journal, self.clock, PLAN, gap_s=1.0)
 
     def tell(self, kind: FactKind, attempt: Attempt) -> None:
         self.journal.record(Fact(self.clock.now(), attempt.id, kind), attempt)

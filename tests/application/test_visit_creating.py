@@ -101,7 +101,7 @@ def test_a_form_that_cannot_be_shown_whole_is_for_the_desk() -> None:
 @pytest.mark.parametrize(
     ("answer", "expected"),
     [
-        (FormRejected("400", (FormFault("importo", "1015"),), "1015 $.importo: low"), FormTrouble.WRONG),
+        (FormRejected("400", (FormFault(("importo",), "1015"),)), FormTrouble.WRONG),
         (Refused("422", "SEMANTICA", "Tredici non si può"), FormTrouble.REFUSED),
         (Refused("422", "VER_022"), FormTrouble.REFUSED),
     ],

@@ -298,6 +298,7 @@ def test_a_journal_that_cannot_be_asked_lets_nobody_pay(page: Page) -> None:
         trouble = world.visit.state.availability.trouble
         assert trouble is not None
         assert (trouble.server, trouble.resume) == (Server.KIOSK, page)
+        assert trouble.kind == "outage", "a full disk is no bug"
 
     assert play(blind, world=World(BlindJournal())).channel.carts == []
 

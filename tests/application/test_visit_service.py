@@ -12,7 +12,7 @@ from kiosk.domain.breaker import FAILURES
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.fact import FactKind, KeptAttempt
 from kiosk.domain.flow import Page
-from kiosk.errors import Bug, Misconfigured, Outage
+from kiosk.errors import JournalUnavailable, Misconfigured, Outage
 from tests.application.payments import left
 from tests.application.world import WAITS, World, play, settle_down
 
@@ -211,7 +211,7 @@ def test_a_kiosk_that_starts_without_govpay_says_so() -> None:
 
 def test_a_kiosk_that_starts_without_its_journal_says_so_until_it_is_back() -> None:
     async def scene(world: World) -> None:
-        world.journal_probe.fails = Bug("the keyring cannot be read")
+        world.journal_probe.fails = JournalUnavailable("the keyring cannot be read")
         world.visit.look_around()
         await settle_down()
         trouble = world.visit.state.availability.trouble
@@ -230,7 +230,7 @@ def test_a_kiosk_that_starts_without_its_journal_says_so_until_it_is_back() -> N
 @pytest.mark.parametrize("touched", [False, True])
 def test_who_was_cut_off_is_shown_the_ending_though_the_journal_came_late(touched: bool) -> None:
     async def scene(world: World) -> None:
-        world.journal_probe.fails = Bug("the keyring cannot be read")
+        world.journal_probe.fails = JournalUnavailable("the keyring cannot be read")
         world.visit.look_around()
         await settle_down()
         if touched:

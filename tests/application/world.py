@@ -43,15 +43,15 @@ from kiosk.application.search_debts import SearchDebts
 from kiosk.application.service_health import Server
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
-from kiosk.application.visit import UseCases, Visit, Waits
+from kiosk.application.visit import UseCases, Visit, VisitWaits
 from kiosk.application.visit.state import Printing, Session
 from kiosk.composition.bootstrap import read_outcome_titles
 from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
 from kiosk.domain.flow import Page
-from kiosk.domain.navigation import origin_of
 from kiosk.domain.notice import ScannedNotice
+from kiosk.domain.origin import origin_of
 from kiosk.domain.pair_limits import PairLimits
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.tariff import Tariff
@@ -74,9 +74,11 @@ PAGE_ORIGIN = "https://checkout.example"
 #: Checkout's pages up to the one with "Paga".
 SUMMARY = ("/inserisci-email", "/scegli-metodo", "/riepilogo-pagamento")
 POST_URL = "https://api.example/transactions/1/auth-requests"
-WAITS = Waits(
+WAITS = VisitWaits(
     schedule=SCHEDULE_S,
-    idle=dict.fromkeys(set(Page) - {Page.HOME, Page.VERIFYING}, 60.0) | {Page.CHECKOUT: 180.0, Page.PHONE: 180.0},
+    idle=60.0,
+    idle_form=60.0,
+    idle_payment=180.0,
     idle_at_bank=300.0,
     idle_warning=20.0,
     page_load=30.0,
@@ -84,6 +86,12 @@ WAITS = Waits(
     shown_at_least=1.5,
     slow_search=8.0,
     probe=60.0,
+    phone=(15.0, 30.0, 60.0),
+    grows_old=150.0,
+    outcome=90.0,
+)
+PLAN = BackgroundPlan(
+    ZoneInfo("Europe/Rome"), tuple(timedelta(minutes=minutes) for minutes in (2, 5, 15, 30)), timedelta(hours=1)
 )
 
 
@@ -201,7 +209,8 @@ def use_cases(
         fetch_receipt=FetchReceipt(receipts, documents, journal, clock),
         printing=PrintDocument(printer, journal, clock, roll=roll),
         recheck_attempt=recheck_attempt,
-        background=SettleInBackground(recheck_attempt, journal, clock, BackgroundPlan(ZoneInfo("Europe/Rome"))),
+        background=SettleInBackground(recheck_attempt, journal, clock, PLAN, gap_s=1.0),
+        guard=timedelta(minutes=30),
         creditors=creditors,
     )
 
@@ -256,6 +265,8 @@ class World:
             outcome_titles=read_outcome_titles(),
             clock=self.clock,
             waits=WAITS,
+            lang="it",
+            per_payment=5,
         )
         self.recover = Recover(
             self.journal,

@@ -4,12 +4,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 import trustme
 
+from kiosk.adapters.govpay import Connection
+from kiosk.application.ports import Check, CheckResult, CheckState
 from kiosk.commands.check_settings import check
+from kiosk.composition import servers
 from tests.street.parts.config_check import settings_text
 
 
@@ -64,3 +68,36 @@ def test_root_is_told_that_another_account_may_see_something_else(tmp_path: Path
     checked = check(file)
     assert checked.faults == []
     assert any("root" in warning for warning in checked.warnings)
+
+
+@pytest.mark.parametrize("ask", [True, False])
+def test_what_asks_the_servers_is_built_once_and_closed(
+    ask: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    build, close = servers.build, Connection.aclose
+
+    def building(*args: object, **others: object) -> servers.Servers:
+        told.append("built")
+        return build(*args, **others)  # type: ignore[arg-type]
+
+    async def asked(checks: Sequence[Check]) -> list[CheckResult]:
+        told.append("asked")
+        assert [one.name for one in checks] == ["govpay", "checkout", "journal"]
+        well = CheckResult("checkout", CheckState.OK, "Checkout can be reached")
+        return [well, CheckResult("govpay", CheckState.BROKEN, "creditor 1: receipts cannot be read", "K-102")]
+
+    async def closing(connection: Connection) -> None:
+        told.append("closed")
+        await close(connection)
+
+    monkeypatch.setattr(servers, "build", building)
+    monkeypatch.setattr("kiosk.commands.check_settings.check_health", asked)
+    monkeypatch.setattr(Connection, "aclose", closing)
+    file = tmp_path / "kiosk.toml"
+    file.write_text(settings_text({}).replace("FOLDER", str(tmp_path)), encoding="utf-8")
+    checked = check(file, ask=ask)
+    assert checked.faults == []
+    assert told == (["built", "asked", "closed"] if ask else ["built", "closed"])
+    assert ("creditor 1: receipts cannot be read (K-102)" in checked.warnings) is ask
+    assert not any("Checkout can be reached" in warning for warning in checked.warnings)

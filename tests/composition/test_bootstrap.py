@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import json
 import threading
 from collections.abc import Iterator
 from datetime import timedelta
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 
 from kiosk import config
+from kiosk.adapters.journal.export import facts as export_facts
 from kiosk.adapters.journal.file import FILE
 from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.sqlite import SqliteJournal
@@ -23,12 +25,13 @@ from kiosk.application.ports import Fact, FactKind, JournalUnavailable
 from kiosk.application.service_health import Server
 from kiosk.application.visit.state import VisitState
 from kiosk.commands.run import run
-from kiosk.composition import bootstrap
+from kiosk.composition import bootstrap, printers
 from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.flow import Page
 from tests.adapters.journal.keyrings import OddKeyring, in_use, raising
 from tests.adapters.journal.lives import attempt, due, fact, journal_in, tell, with_key
 from tests.application.payments import NOON
+from tests.application.world import until
 from tests.fakes import FakeClock
 
 
@@ -126,6 +129,7 @@ def test_a_keyring_that_fails_ends_no_kiosk(
         trouble = asyncio.run(visit()).availability.trouble
     never.set()
     assert trouble is not None
+    assert trouble.kind == "outage"
     assert (trouble.server, trouble.at_rest) == (Server.KIOSK, True), "said before somebody has looked for a notice"
     (told,) = (record for record in caplog.records if record.message == "nothing can be recorded")
     assert "the keyring with the journal's key cannot be read" in str(vars(told)["details"])
@@ -161,10 +165,10 @@ def test_a_part_that_is_missing_stops_nobody(caplog: pytest.LogCaptureFixture) -
 
 
 def test_slips_have_a_printer_of_their_own_where_the_settings_name_one(tmp_path: Path) -> None:
-    assert bootstrap.roll_printer_of(settings(tmp_path)) is None
+    assert printers.roll_printer_of(settings(tmp_path)) is None
     both = settings(tmp_path, printer={"kind": "cups", "queue": "kiosk", "roll": {"queue": "roll"}})
-    assert isinstance(bootstrap.printer_of(both), CupsPrinter)
-    assert isinstance(bootstrap.roll_printer_of(both), CupsPrinter)
+    assert isinstance(printers.printer_of(both), CupsPrinter)
+    assert isinstance(printers.roll_printer_of(both), CupsPrinter)
 
 
 class LateClock(FakeClock):
@@ -200,6 +204,27 @@ def test_once_it_is_warm_the_journal_is_open_and_tended(tmp_path: Path) -> None:
     again = journal_in(folder)
     again.open()
     again.close()
+
+
+def test_each_start_is_recorded_once(tmp_path: Path) -> None:
+    folder = tmp_path / "journal"
+
+    def starts() -> list[str]:
+        try:
+            told = [json.loads(line) for line in export_facts(Place(folder))]
+        except JournalUnavailable:  # it is just being made
+            return []
+        return [one["fact"] for one in told]
+
+    async def start(number: int) -> None:
+        kiosk = bootstrap.build(settings(folder))
+        await kiosk.warm_up()
+        await until(lambda: len(starts()) == number)
+        await kiosk.aclose()
+
+    for number in (1, 2):
+        asyncio.run(start(number))
+    assert starts() == ["program_started"] * 2
 
 
 def test_without_a_journal_it_starts_and_says_so(

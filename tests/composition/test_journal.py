@@ -47,7 +47,7 @@ def test_only_a_training_may_keep_its_key_in_a_file() -> None:
 
 
 def test_how_long_things_are_kept() -> None:
-    assert journal_of(settings())._retention == Retention()
+    assert journal_of(settings())._retention == Retention(*(timedelta(days=days) for days in (400, 30, 400, 90, 400)))
     kept = journal_of(settings(paid_days=1, not_paid_days=2, listed_days=3, details_days=4))._retention
     assert (kept.paid, kept.not_paid, kept.listed, kept.details) == tuple(timedelta(days=days) for days in (1, 2, 3, 4))
 

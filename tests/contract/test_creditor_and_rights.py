@@ -9,18 +9,24 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import config
+from kiosk.__main__ import main
 from kiosk.adapters.govpay import Api, Connection, GovPayDebts, GovPayReceipts
+from kiosk.application.check_health import check_health
 from kiosk.application.creditors import Creditor
 from kiosk.application.find_debt import FindDebt
+from kiosk.application.ports import CheckResult
 from kiosk.application.prove_rights import ProveRights
-from kiosk.composition.servers import missing_rights
-from kiosk.config import read_secrets
+from kiosk.composition import servers
+from kiosk.composition.checks import checks_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, State
 from kiosk.domain.receipt import proofs
 from kiosk.errors import CreditorDown, KioskError, Misconfigured, NotFound, NotPayable
+from kiosk.exit_codes import OK
 from kiosk.lab.sandbox.govpay.records import Verdict
 from kiosk.lab.sandbox.scenarios import COLLINE, MONTECHIARO
+from kiosk.lab.sandbox.server import Addresses
 from kiosk.lab.tour.sandbox_settings import sandbox_settings
 from tests.contract.published import RECORDINGS, needs_recordings
 from tests.contract.sandbox import Sandbox, running_sandbox
@@ -113,13 +119,84 @@ async def test_the_start_tells_which_creditors_cannot_be_verified(govpay: Connec
     assert await prove() == {}
 
 
+def _everything(sandbox: Sandbox, folder: Path) -> config.Settings:
+    """The settings of an installation with all devices, of which the scanners are not there."""
+    scanner = {"kind": ["wedge", "serial", "camera"], "serial_port": "ttyNONE9", "camera": "none of that name"}
+    return sandbox_settings(sandbox.addresses, folder, folder / "journal", scanner=scanner)  # type: ignore[arg-type]  # it has what is needed
+
+
+async def _asked(settings: config.Settings) -> dict[str, CheckResult]:
+    built = servers.build(settings, config.read_secrets(settings))
+    try:
+        return {one.name: one for one in await check_health(tuple(checks_of(settings, built)))}
+    finally:
+        await built.aclose()
+
+
 @pytest.mark.anyio
 async def test_the_check_of_the_settings_tells_it_too(sandbox: Sandbox, tmp_path: Path) -> None:
-    settings = sandbox_settings(sandbox.addresses, tmp_path, tmp_path)  # type: ignore[arg-type]  # it has what is needed
-    assert await missing_rights(settings, read_secrets(settings)) == []
+    sandbox.reset()
+    settings = _everything(sandbox, tmp_path)
+    found = await _asked(settings)
+    assert {name: one.code for name, one in found.items()} == {
+        **{f"govpay {api.value}": "" for api in Api},
+        **{f"govpay receipts {creditor}": "" for creditor in (MONTECHIARO, COLLINE)},
+        "checkout": "",
+        "printer": "",
+        "scanner serial": "K-501",
+        "scanner camera": "K-502",
+        "journal": "",
+    }
     sandbox.rights(domini=[MONTECHIARO])
-    [sentence] = await missing_rights(settings, read_secrets(settings))
+    again = await _asked(settings)
+    [sentence] = [one.text for name, one in again.items() if one.code and name.startswith("govpay")]
     assert COLLINE in sentence
+    assert again[f"govpay receipts {COLLINE}"].code == "K-102"
+    sandbox.reset()
+
+
+@pytest.mark.anyio
+async def test_servers_that_are_not_there_are_told_by_their_checks(sandbox: Sandbox, tmp_path: Path) -> None:
+    gone = Addresses("http://127.0.0.1:1", "http://127.0.0.1:1", "http://127.0.0.1:1", "key")
+    found = await _asked(_everything(Sandbox(gone), tmp_path))
+    codes = {name: one.code for name, one in found.items() if name.startswith(("govpay", "checkout"))}
+    assert set(codes.values()) == {"K-101", "K-201"}
+    assert codes.pop("checkout") == "K-201"
+
+
+def test_config_check_asks_them_all(sandbox: Sandbox, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sandbox.reset()
+    sandbox.rights(domini=[MONTECHIARO])
+    file = tmp_path / "kiosk.toml"
+    file.write_text(
+        f"""
+        [[creditors]]
+        id = "{COLLINE}"
+        name = "Unione"
+        [govpay]
+        pagamento_v2 = "{sandbox.addresses.govpay}/govpay-api-pagamento"
+        ragioneria_v3 = "{sandbox.addresses.govpay}/govpay-api-ragioneria"
+        [govpay.auth]
+        user = "kiosk"
+        password = "{sandbox.addresses.key}"
+        [checkout]
+        api = "{sandbox.addresses.checkout}/checkout/ec"
+        pages = ["{sandbox.addresses.checkout}"]
+        subscription_key = "key"
+        [scanner]
+        kind = ["camera"]
+        camera = "none of that name"
+        [journal]
+        folder = "{tmp_path}/journal"
+        """,
+        encoding="utf-8",
+    )
+    assert main(["config", "check", str(file)]) == OK
+    assert "(K-" not in capsys.readouterr().out
+    assert main(["config", "check", str(file), "--ask"]) == OK
+    warned = [line for line in capsys.readouterr().out.splitlines() if line.startswith("warning: ")]
+    assert any(COLLINE in line and line.endswith("(K-102)") for line in warned)
+    assert any(line.endswith("is not there (K-502)") for line in warned)
     sandbox.reset()
 
 

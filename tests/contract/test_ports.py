@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -13,8 +14,9 @@ from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.ports import Cart, Clock, PrinterReadiness, PrintOutcome, PrintResult
 from kiosk.domain.attempt import DueNotice, PageExit
 from kiosk.domain.money import Money
-from kiosk.domain.navigation import ReturnAddresses, origin_of
+from kiosk.domain.navigation import ReturnAddresses
 from kiosk.domain.notice import NoticeNumber
+from kiosk.domain.origin import origin_of
 from kiosk.domain.pendenza import Payability
 from kiosk.domain.receipt import Esito, ReceiptSummary, proofs
 from kiosk.errors import Bug, NotFound, Outage, OutcomeUnknown
@@ -133,6 +135,16 @@ async def _listed(world: World, scenario: str) -> tuple[ReceiptSummary, ...]:
 @pytest.mark.parametrize("scenario", ["paid", "unknown-notice", "expired"])
 async def test_no_receipt_yet_is_an_empty_list(world: World, scenario: str) -> None:
     assert await _listed(world, scenario) == ()
+
+
+async def test_nobody_announces_a_receipt_and_the_waiting_can_be_ended(world: World) -> None:
+    waiting = asyncio.ensure_future(world.receipts.announced([(CREDITOR, notice_of("paid"))]))
+    world.pay(notice_of("paid"), AMOUNT, "receipt-1")
+    assert len(await _listed(world, "paid")) == 1
+    assert not waiting.done()
+    waiting.cancel()
+    await asyncio.wait([waiting])
+    assert waiting.cancelled()
 
 
 async def test_a_receipt_proves_the_payment(world: World) -> None:

@@ -242,7 +242,7 @@ async def test_a_form_is_another_debt_each_time_and_both_are_listed(whole: Wider
 async def test_a_form_that_is_wrong(whole: WiderWorld) -> None:
     with pytest.raises(FormRejected) as rejected:
         await whole.creation.post_form(CREDITOR, "DIRITTI", {})
-    assert rejected.value.faults == (FormFault("importo", "1028"),)
+    assert rejected.value.faults == (FormFault(("importo",), "1028", missing=True),)
     with pytest.raises(Refused) as refused:
         await whole.creation.post_form(CREDITOR, "DIRITTI", {**FORM, "importo": 13})
     assert refused.value.text_of_creditor == "Tredici non si può"

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.adapters.checkout import CheckoutChannel, CheckoutSettings
 from kiosk.adapters.govpay import Api, BasicCredentials, Connection, GovPayDebts, GovPayReceipts, GovPaySettings
+from kiosk.adapters.http import Timeouts
 from kiosk.adapters.printing.folder import FolderPrinter
 from kiosk.application.ports import (
     Debts,
@@ -110,7 +111,7 @@ def govpay_connection(sandbox: Sandbox, *apis: Api, avvisi_only: frozenset[Api] 
     }
     addresses = {api: f"{sandbox.addresses.govpay}/{contexts[api]}" for api in apis}
     credentials = BasicCredentials("kiosk", sandbox.addresses.key)
-    return Connection(GovPaySettings(addresses, credentials, avvisi_only=avvisi_only))
+    return Connection(GovPaySettings(addresses, credentials, Timeouts(5.0, 10.0), 30.0, 20.0, avvisi_only=avvisi_only))
 
 
 def real_world(sandbox: Sandbox, connection: Connection) -> World:
@@ -150,8 +151,14 @@ def fake_channel() -> Channels:
 def real_channel(sandbox: Sandbox, version: str) -> tuple[Channels, CheckoutChannel]:
     """The sandbox's Checkout, by way of the real adapter."""
     checkout = sandbox.addresses.checkout
-    settings = CheckoutSettings(f"{checkout}/checkout/ec", sandbox.addresses.key, (checkout,))
-    channel = CheckoutChannel(replace(settings, version="v1" if version == "v1" else "v2"))
+    settings = CheckoutSettings(
+        f"{checkout}/checkout/ec",
+        sandbox.addresses.key,
+        (checkout,),
+        "v1" if version == "v1" else "v2",
+        Timeouts(5.0, 20.0),
+    )
+    channel = CheckoutChannel(settings)
     return Channels(channel, checkout, lambda: notice_of("checkout-down")), channel
 
 

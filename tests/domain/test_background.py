@@ -16,7 +16,8 @@ from kiosk.domain.fact import FactKind, KeptAttempt
 from tests.application.payments import ATTEMPT_ID, NOON, due, left
 
 ROME = ZoneInfo("Europe/Rome")
-PLAN = BackgroundPlan(ROME)
+SOON = tuple(timedelta(minutes=minutes) for minutes in (2, 5, 15, 30))
+PLAN = BackgroundPlan(ROME, SOON, timedelta(hours=1))
 UNSURE = left(PageExit.OK, possible=True)
 PHONE = Attempt.elsewhere(ATTEMPT_ID, (due(),))
 
@@ -52,7 +53,7 @@ def test_the_day_is_italian() -> None:
 def test_the_days_on_which_summer_time_ends_and_begins(month: int, day: int, hours: int) -> None:
     zero = datetime(2026, month, day, 12, tzinfo=ROME)
     end = datetime(2026, month, day, tzinfo=ROME) + timedelta(days=2)
-    plan = BackgroundPlan(ROME)
+    plan = BackgroundPlan(ROME, SOON, timedelta(hours=1))
     at: datetime | None = zero
     times = []
     while (at := plan.next_after(kept(zero), at, zero + timedelta(days=9))) is not None:

@@ -7,7 +7,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.flow import Event, IllegalMove, Page, accepts_scans, may, next_page, way_to
+from kiosk.domain.flow import (
+    PAGES,
+    Event,
+    Idle,
+    IllegalMove,
+    Page,
+    PageRules,
+    accepts_scans,
+    may,
+    next_page,
+    rules_of,
+    usual_way_back,
+    way_to,
+)
 
 BEFORE_PAYMENT = (
     Page.HOME,
@@ -184,3 +197,36 @@ def test_each_page_before_the_payment_is_reached_by_the_way_of_its_name(page: Pa
 
 def test_the_way_to_the_first_page_is_the_end_of_the_visit() -> None:
     assert way_to(Page.HOME) is Event.RESET
+
+
+# --- the declarations ------------------------------------------------------------------------------------------------
+
+
+def test_every_page_is_declared() -> None:
+    assert set(PAGES) == set(Page)
+
+
+def test_what_is_left_out_is_the_safe_choice(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert PageRules().idle is Idle.USUAL
+    assert not PageRules().accepts_scans
+    monkeypatch.setattr("kiosk.domain.flow.PAGES", {})
+    assert all(rules_of(page) == PageRules() for page in Page)
+
+
+def test_only_where_nobody_is_and_where_a_check_ends_by_itself_nobody_is_ever_asked() -> None:
+    assert {page for page in Page if rules_of(page).idle is Idle.NEVER} == {Page.HOME, Page.VERIFYING}
+
+
+@pytest.mark.parametrize(("page", "target"), [(page, target) for page in Page for target in rules_of(page).back])
+def test_each_way_back_is_a_legal_move(page: Page, target: Page) -> None:
+    assert may(page, way_to(target))
+
+
+@pytest.mark.parametrize("page", [*ENDED, Page.CHECKOUT, Page.VERIFYING, Page.UNAVAILABLE])
+def test_where_the_visit_does_not_want_to_go_there_is_no_way(page: Page) -> None:
+    with pytest.raises(KeyError):
+        way_to(page)
+
+
+def test_from_where_money_may_have_moved_there_is_no_way_back() -> None:
+    assert all(usual_way_back(page) is None for page in (*ENDED, Page.CHECKOUT, Page.VERIFYING))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Money: read from GovPay's numbers without losing a cent, written as each language does."""
+"""Money: read from GovPay's numbers without losing a cent."""
 
 import json
 from decimal import Decimal
@@ -11,16 +11,6 @@ from hypothesis import strategies as st
 from kiosk.domain.money import MAX_CENTS, Money
 
 CENTS = st.integers(0, MAX_CENTS)
-NO_BREAK = "\u00a0"
-
-# language -> (thousands mark, decimal mark, euro sign in front)
-WRITTEN = {
-    "it": (".", ",", False),
-    "de": (".", ",", False),
-    "sl": (".", ",", False),
-    "fr": (NO_BREAK, ",", False),
-    "en": (",", ".", True),
-}
 
 
 @pytest.mark.parametrize(
@@ -119,46 +109,6 @@ def test_no_exponent_is_too_much(digits: int, exponent: int) -> None:
 def test_money_is_a_whole_number_of_cents(cents: object) -> None:
     with pytest.raises(ValueError, match="amount"):
         Money(cents)  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize(
-    ("lang", "text"),
-    [
-        ("it", f"1.234.567,05{NO_BREAK}€"),
-        ("de", f"1.234.567,05{NO_BREAK}€"),
-        ("sl", f"1.234.567,05{NO_BREAK}€"),
-        ("fr", f"1{NO_BREAK}234{NO_BREAK}567,05{NO_BREAK}€"),
-        ("en", "€1,234,567.05"),
-        ("xx", f"1.234.567,05{NO_BREAK}€"),
-        ("", f"1.234.567,05{NO_BREAK}€"),
-    ],
-)
-def test_an_amount_as_each_language_writes_it(lang: str, text: str) -> None:
-    assert Money(123456705).format(lang) == text
-
-
-def test_small_amounts_keep_two_decimals() -> None:
-    assert [Money(cents).format("it") for cents in (0, 5, 50, 100)] == [
-        f"{text}{NO_BREAK}€" for text in ("0,00", "0,05", "0,50", "1,00")
-    ]
-
-
-@given(CENTS, st.sampled_from(sorted(WRITTEN)))
-def test_what_is_written_can_be_read_back(cents: int, lang: str) -> None:
-    thousands, decimal, in_front = WRITTEN[lang]
-    text = Money(cents).format(lang)
-    number = text.removeprefix("€") if in_front else text.removesuffix(f"{NO_BREAK}€")
-    assert number != text, "the euro sign is missing"
-    whole, fraction = number.split(decimal)
-    groups = whole.split(thousands)
-    assert [len(group) for group in groups[1:]] == [3] * (len(groups) - 1)
-    assert len(fraction) == 2
-    assert int("".join(groups)) * 100 + int(fraction) == cents
-
-
-@given(CENTS, st.sampled_from(sorted(WRITTEN)))
-def test_an_amount_never_breaks_over_two_lines(cents: int, lang: str) -> None:
-    assert " " not in Money(cents).format(lang)
 
 
 @given(st.lists(CENTS.map(Money), max_size=20))

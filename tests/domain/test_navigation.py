@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.attempt import PageExit
-from kiosk.domain.navigation import Policy, ReturnAddresses, Verdict, is_loopback, origin_of, outcome_code_of
+from kiosk.domain.navigation import Policy, ReturnAddresses, Verdict, outcome_code_of
+from kiosk.domain.origin import is_loopback, origin_of
 
 TOKEN = "KJ7MPQ2RSTUVWXYZ23456789AB"
 OURS = ReturnAddresses("https://kiosk.invalid/return", TOKEN)

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from kiosk import resources
 from kiosk.domain.ending import REFUSAL_CODES, Ending, Evidence, ending_of
-from kiosk.domain.navigation import Trail, origin_of
+from kiosk.domain.navigation import Trail
+from kiosk.domain.origin import origin_of
 from kiosk.domain.outcome_title import OutcomeTitles, Unnamed, heading_of
 from tests.checkout_words import LANGUAGES, OUTCOMES, app_title, heading
 

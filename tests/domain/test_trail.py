@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.ending import REFUSAL_CODES
-from kiosk.domain.navigation import Trail, origin_of
+from kiosk.domain.navigation import Trail
+from kiosk.domain.origin import origin_of
 
 CHECKOUT = "https://checkout.pagopa.it"
 START = f"{CHECKOUT}/c/4a1b?clientId=CHECKOUT_CART"

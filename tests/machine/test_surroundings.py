@@ -30,10 +30,9 @@ DISPLAYS = Path("/tmp/.X11-unix")
 def x11_server(answer: bytes | None) -> Iterator[str]:
     """A display of which the server gives that answer to whoever connects, or none at all."""
     DISPLAYS.mkdir(mode=0o1777, exist_ok=True)
-    number = next(one for one in range(900, 999) if not (DISPLAYS / f"X{one}").exists())
-    place = DISPLAYS / f"X{number}"
     with socket.socket(socket.AF_UNIX) as listening:
-        listening.bind(str(place))
+        number = next(one for one in range(900, 999) if _is_bound(listening, DISPLAYS / f"X{one}"))
+        place = DISPLAYS / f"X{number}"
         listening.listen()
         met: list[socket.socket] = []
 
@@ -58,6 +57,15 @@ def x11_server(answer: bytes | None) -> Iterator[str]:
             for one in met:
                 one.close()
             place.unlink()
+
+
+def _is_bound(listening: socket.socket, place: Path) -> bool:
+    """Whether nobody had that place before."""
+    try:
+        listening.bind(str(place))
+    except OSError:
+        return False
+    return True
 
 
 def refusal(reason: bytes) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import PySide6.QtQuick  # noqa: F401  the root object is a plain QWindow without it
@@ -18,9 +19,12 @@ from kiosk import resources
 from kiosk.application.visit.state import VisitState
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.i18n import Translations
+from kiosk.ui.identity import Identity
+from kiosk.ui.pages import views
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
-from kiosk.ui.viewmodels.app import AppViewModel, Identity
+from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.checkout import WebLook
+from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 from tests.states import state_of
 
 #: width, height, the smallest side of a target in pixels, and whether the band of the training is there
@@ -94,17 +98,22 @@ class Stage:
         )
         web = WebLook(1.6, 1.0, (), training)
         self.view_model = AppViewModel(self.visit, identity, web, pictures, self.engine)  # type: ignore[arg-type]
-        self.engine.setInitialProperties({"app": self.view_model, "width": size[0], "height": size[1]})
+        home = HomeViewModel(identity, Offers(services=True, search=True), "it", self.visit.now, self.engine)
+        self.engine.setInitialProperties({"home": home, "width": size[0], "height": size[1]})
         self.engine.load(QUrl.fromLocalFile(str(resources.path("qml", "Kiosk", "Main.qml"))))
         assert self.engine.rootObjects(), self.warnings
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
         self.window = window
+        window.setProperty("app", self.view_model)
+        assert window.property("visitShown"), self.warnings
+        home.lead_to(self.view_model)
         theme = self.engine.singletonInstance("Kiosk.Theme", "Theme")
         theme.setProperty("reduceMotion", True)  # nothing slides: what is seen is where it stays
         window.resize(*size)
         window.show()
         QTest.qWaitForWindowExposed(window)
+        home.first_frame_shown()
         self.settle()
 
     def _warned(self, warnings: list[QQmlError]) -> None:
@@ -115,6 +124,11 @@ class Stage:
         self._translations.use("en")
         self.window.close()
         self.engine.deleteLater()
+
+    def model(self, name: str) -> Any:
+        """The view-model that a page has as its property of that name."""
+        declared = (model for view in views() for model in view.models)
+        return self.view_model.model(next(model for model in declared if model.name == name)).shown
 
     def speak(self, lang: str) -> None:
         """Another language, from the next moment on."""

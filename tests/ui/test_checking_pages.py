@@ -12,6 +12,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.application.visit.state import Printing
 from kiosk.domain.ending import Ending
+from kiosk.ui.enums import to_qml
+from kiosk.ui.formats import euro
+from kiosk.ui.money_words import MoneyKind
 
 from .moments import AMOUNT, CAUSALE, MOMENTS, NUMBER, SERVICES, cart, several
 from .stage import Stage
@@ -59,7 +62,7 @@ def test_a_payment_shows_its_steps(stage: Stage, moment: str, step: int) -> None
 def test_whoever_asks_is_not_told_that_nothing_is_paid_so_far(stage: Stage) -> None:
     stage.show(**MOMENTS["notice-check"])
     assert stage.view_model.property("moneyText") == "In questa pagina non si paga nulla."
-    assert stage.view_model.property("moneyKind") == "none"
+    assert stage.view_model.property("moneyKind") == to_qml(MoneyKind.NONE)
 
 
 @pytest.mark.parametrize(
@@ -172,7 +175,7 @@ def test_what_cannot_be_paid_here_is_not_offered_to_be_paid(stage: Stage) -> Non
 def test_it_says_what_does_not_show_as_paid_and_guesses_nothing(stage: Stage) -> None:
     show(stage, "unpaid")
     texts = stage.texts()
-    for words in ("Non risulta pagato", CAUSALE, NUMBER.grouped, AMOUNT.format("it"), "non pagato"):
+    for words in ("Non risulta pagato", CAUSALE, NUMBER.grouped, euro(AMOUNT, "it"), "non pagato"):
         assert words in texts, words
     assert "Se hai pagato oggi in banca o in posta, può volerci fino a domani." in texts
     assert "Adesso non ti abbiamo addebitato nulla." in texts
@@ -195,7 +198,7 @@ def test_each_of_several_is_named_once_and_whole(stage: Stage) -> None:
     show(stage, "unpaid-five")
     names = [told(item)[1] for item in stage.items() if item.objectName() == "ending-row"]
     expected = [(SERVICES[place % 3], debt.notice.grouped) for place, debt in enumerate(cart(5).debts)]
-    assert names == [f"{title}, {notice}, {AMOUNT.format('it')}, non pagato" for title, notice in expected]
+    assert names == [f"{title}, {notice}, {euro(AMOUNT, 'it')}, non pagato" for title, notice in expected]
 
 
 def test_without_what_it_is_for_the_number_is_named_first(stage: Stage) -> None:
@@ -206,4 +209,4 @@ def test_without_what_it_is_for_the_number_is_named_first(stage: Stage) -> None:
     stage.show()
     stage.show(**{**MOMENTS["unpaid-not-payable"], "attempt": silent, "by_code": True})
     names = [told(item)[1] for item in stage.items() if item.objectName() == "ending-row"]
-    assert names == [f"{NUMBER.grouped}, {AMOUNT.format('it')}, non pagato"]
+    assert names == [f"{NUMBER.grouped}, {euro(AMOUNT, 'it')}, non pagato"]

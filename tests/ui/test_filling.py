@@ -17,6 +17,7 @@ from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.tariff import IncomeCode, Tariff
+from kiosk.errors import FormFault
 
 from .stage import Stage
 
@@ -53,10 +54,10 @@ def test_the_search_asks_and_sends_without_a_review(stage: Stage) -> None:
     stage.tap("form-next")
     assert not sent  # the digits are missing: the keyboard comes, to write them
     filling.session.write(DIGITS, "000144")
-    stage.view_model.form.next()
+    stage.model("form").next()
     assert sent == [{TAX_CODE: ADA, DIGITS: "000144"}]
     stage.show(page=Page.FORM, filling=filling, sending=True)
-    stage.view_model.form.next()
+    stage.model("form").next()
     assert len(sent) == 1  # it is on its way
 
 
@@ -74,7 +75,7 @@ def test_what_govpay_finds_wrong_comes_to_its_question(stage: Stage) -> None:
     stage.show(page=Page.FORM, filling=filling)
     stage.tap("form-next")
     assert shown(stage) == "form-review"
-    said = FormProblem(FormTrouble.WRONG, "1011 $.own-quantity: must have a maximum value of 20")
+    said = FormProblem(FormTrouble.WRONG, faults=(FormFault(("own-quantity",), "1011"),))
     stage.show(page=Page.FORM, filling=filling, form_problem=said)
     assert shown(stage) == "form"
     assert filling.session.error("own-quantity") is not None
@@ -120,5 +121,5 @@ def test_a_real_keyboard_writes_where_the_focus_is(stage: Stage) -> None:
 def test_nothing_of_a_form_is_shown_to_the_next_visitor(stage: Stage) -> None:
     search(stage)
     stage.show(page=Page.HOME)
-    assert (stage.view_model.form.step, shown(stage)) == ("", "home")
+    assert (stage.model("form").step, shown(stage)) == ("", "home")
     assert ADA not in " ".join(stage.texts())

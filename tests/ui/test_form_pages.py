@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import resources
 from kiosk.domain.forms.definition import Kind
+from kiosk.errors import FormFault
 from kiosk.ui.messages import Words
 from tests.contract.published import CONTRACTS, needs_contracts
 
@@ -295,7 +296,7 @@ def test_creating_waits_fails_and_is_tried_again(portrait: FormStage) -> None:
     assert "Non siamo riusciti" in portrait.texts()
     portrait.tap("form-create")
     assert len(portrait.heard.bodies) == 2
-    portrait.form.refused("1023 $.a: does not match")
+    portrait.form.refused((FormFault(("a",), "1023"),))
     portrait.settle()
     assert portrait.form.stepName == "questions"
     assert "Il Comune non accetta questa risposta. Confrontala con i tuoi documenti." in portrait.texts()

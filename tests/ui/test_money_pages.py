@@ -17,7 +17,7 @@ from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.visit_payments import Payment, VisitPayments
-from kiosk.ui.viewmodels.paid import PaidViewModel
+from kiosk.ui.formats import euro
 
 from .moments import AMOUNT, MOMENTS, attempt, cart, document, settled, several
 from .stage import SIZES, Stage
@@ -44,7 +44,7 @@ def documents(notices: int, *fees: Money | None) -> tuple[ReceiptDocument, ...]:
 
 
 def labels(stage: Stage) -> list[str]:
-    paid = stage.view_model.findChild(PaidViewModel)
+    paid = stage.model("paid")
     assert paid is not None
     return [row["label"] for row in paid.property("rows")]
 
@@ -87,7 +87,7 @@ def test_what_was_paid_in_part_is_said_with_its_fee(stage: Stage) -> None:
     known = settled(Ending.PAID, Ending.NOT_PAID)
     stage.show(page=Page.PARTLY_PAID, **{**known, "documents": documents(1, FEE)})
     lead = stage.named("page-partly_paid").property("lead")
-    assert lead.startswith(f"Pagato: {TOTAL} ({AMOUNT.format('it')} e 1,50")
+    assert lead.startswith(f"Pagato: {TOTAL} ({euro(AMOUNT, 'it')} e 1,50")
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_an_amount_that_is_to_be_paid_comes_with_a_fee(stage: Stage, moment: str
 
 def test_an_amount_that_may_have_been_paid_comes_with_a_fee(stage: Stage) -> None:
     stage.show(**MOMENTS["being-confirmed"])
-    assert f"{AMOUNT.format('it')} più la commissione, alle 10:24" in stage.texts()
+    assert f"{euro(AMOUNT, 'it')} più la commissione, alle 10:24" in stage.texts()
 
 
 # --- after other payments --------------------------------------------------------------------------------------------

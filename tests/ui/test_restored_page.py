@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPdfWriter
 
 from kiosk.application.ports import PrinterReadiness, PrinterStatus
 from kiosk.application.visit.state import Printing
+from kiosk.ui.formats import euro
 
 from .moments import AMOUNT, CAUSALE, MOMENTS, NUMBER, document
 from .stage import Stage
@@ -63,7 +64,7 @@ def test_nothing_personal_is_shown(stage: Stage, receipt: dict[str, object], at_
     assert pictures(stage) == 0
     for words in PERSONAL:
         assert not any(words in text for text in stage.texts()), words
-    assert AMOUNT.format("it") in stage.texts()
+    assert euro(AMOUNT, "it") in stage.texts()
     note = stage.named("no-receipt-shown")
     assert note.property("title") == "Il totem si è interrotto. Il pagamento è arrivato."
 
@@ -111,4 +112,4 @@ def test_without_a_printer_no_paper_is_offered(stage: Stage) -> None:
 def test_the_ending_has_the_focus(stage: Stage) -> None:
     stage.show()
     stage.show(**RESTORED)
-    assert stage.window.activeFocusItem().property("text") == AMOUNT.format("it")
+    assert stage.window.activeFocusItem().property("text") == euro(AMOUNT, "it")

@@ -64,7 +64,7 @@ def bench(qapp: QGuiApplication) -> Iterator[Bench]:
     closed: list[bool] = []
     window = ScannerTestWindow(qapp, "it", (1080, 1000), lambda: closed.append(True))
     QTest.qWaitForWindowExposed(window.quick)
-    scanners = Scanners(ScannerSettings(), window.quick, lambda: True, window.quick)
+    scanners = Scanners(ScannerSettings(("wedge",), 9600), window.quick, lambda: True, window.quick)
     scanners.arrived.connect(window.test.arrived)
     scanners.scanned.connect(window.test.scanned)
     yield Bench(window, closed)

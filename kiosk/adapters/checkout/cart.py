@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 from kiosk.application.ports import Cart
 from kiosk.domain.attempt import DueNotice, PageExit
-from kiosk.domain.navigation import is_loopback, origin_of
+from kiosk.domain.origin import is_loopback, origin_of
 from kiosk.errors import Bug, Outage, OutcomeUnknown
 
 #: pagoPA takes no more notices in one cart (CartRequest.paymentNotices.maxItems).

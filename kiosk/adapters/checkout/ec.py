@@ -27,7 +27,7 @@ from kiosk.adapters.http import (
 )
 from kiosk.application.ports import Cart
 from kiosk.domain.breaker import Breaker
-from kiosk.domain.navigation import origin_of
+from kiosk.domain.origin import origin_of
 from kiosk.errors import Bug, Outage, OutcomeUnknown
 from kiosk.foreign import edge
 from kiosk.logs import get_logger
@@ -51,9 +51,9 @@ class CheckoutSettings:
     api: str
     subscription_key: str = field(repr=False)
     page_origins: tuple[str, ...]
-    version: Literal["v1", "v2"] = "v2"
+    version: Literal["v1", "v2"]
+    timeouts: Timeouts
     tls: Tls = Tls()
-    timeouts: Timeouts = Timeouts(read_s=20.0)
 
 
 class CheckoutChannel:

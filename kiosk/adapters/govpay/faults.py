@@ -45,6 +45,8 @@ _STOPPED = "SEMANTICA"
 _COMPLAINT = re.compile(r"(?:^|,)(\d{4}) (\$[^:,]{0,300}): ((?:(?!,\d{4} \$).){0,600})", re.DOTALL)
 _MISSING = re.compile(r"'([^']{1,100})'")
 _REQUIRED = "1028"
+#: What stands between the keys of a path: `$.figli[0].nome`, `$['due parole']`.
+_BETWEEN_KEYS = re.compile(r"[.\[\]']+")
 _QUOTED = re.compile(r"\[[^\]]*\]?")
 #: GovPay's own "not found"; with a refused or failed verification of the creditor its `dettaglio` says why.
 _NOT_FOUND = "404000"
@@ -146,10 +148,10 @@ def form_error_of(answer: Answer, operation: str) -> KioskError:
     """
     fault = fault_of(answer)
     found = tuple(form_faults(fault.detail)) if answer.status == 400 else ()
-    _log(answer, operation, fault, " ".join(f"{one.code}:{one.path}" for one in found))
+    _log(answer, operation, fault, " ".join(f"{one.code}:{'.'.join(one.path)}" for one in found))
     words = _words(answer, operation, fault)
     if found:
-        return FormRejected(words, found, fault.detail)
+        return FormRejected(words, found)
     if answer.status == 422:
         text = one_line(fault.detail) if fault.code == _STOPPED else ""
         return Refused(words, fault.code, text)
@@ -159,11 +161,9 @@ def form_error_of(answer: Answer, operation: str) -> KioskError:
 def form_faults(detail: str) -> Iterator[FormFault]:
     """What the validator complains of, in its order; nothing when the text is not the validator's."""
     for code, path, words in _COMPLAINT.findall(detail):
-        keys = path.removeprefix("$").removeprefix(".")
+        keys = tuple(key for key in _BETWEEN_KEYS.split(path.removeprefix("$")) if key)
         missing = _MISSING.search(words) if code == _REQUIRED else None
-        if missing is not None:
-            keys = f"{keys}.{missing[1]}" if keys else missing[1]
-        yield FormFault(keys, code)
+        yield FormFault(keys, code) if missing is None else FormFault((*keys, missing[1]), code, missing=True)
 
 
 def _write_error(answer: Answer, operation: str, fault: Fault) -> KioskError:

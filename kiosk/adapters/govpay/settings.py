@@ -63,10 +63,10 @@ class GovPaySettings:
 
     addresses: Mapping[Api, str]
     credentials: Credentials
+    timeouts: Timeouts
+    find_read_s: float
+    pdf_read_s: float
     tls: Tls = Tls()
-    timeouts: Timeouts = Timeouts()
-    find_read_s: float = 30.0
-    pdf_read_s: float = 20.0
     avvisi_only: frozenset[Api] = frozenset()
     max_body_bytes: int = MAX_BODY_BYTES
 

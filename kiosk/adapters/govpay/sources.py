@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import asyncio
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Protocol
 
@@ -127,6 +128,10 @@ class GovPayReceipts:
         if found:  # an empty list may also be one of a creditor that we may not act for
             self._rights.seen(creditor_id)
         return found
+
+    async def announced(self, notices: Collection[tuple[str, NoticeNumber]]) -> None:
+        """GovPay tells the creditor of receipts, and no kiosk."""
+        await asyncio.Event().wait()
 
     async def fetch(self, summary: ReceiptSummary) -> Receipt:
         """See the port."""

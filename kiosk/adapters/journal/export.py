@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
+from heapq import merge
+from operator import itemgetter
 
 from sqlcipher3.dbapi2 import DatabaseError
 
@@ -13,11 +15,15 @@ from kiosk.adapters.journal.file import FILE, open_for_reading
 from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.salvage import set_aside_files
 from kiosk.adapters.journal.wire import Unreadable, attempt_as_json, text
-from kiosk.application.ports import Fact, JournalUnavailable
+from kiosk.application.ports import Fact
+from kiosk.domain.audit import AuditEvent
+from kiosk.errors import JournalUnavailable
+
+_Told = tuple[int, str, Fact | AuditEvent]
 
 
 def facts(place: Place, code: str = "") -> Iterator[str]:
-    """All facts in order, one a line; with a code those of its attempt.
+    """All facts and what belongs to no attempt, in order, one a line; with a code the facts of its attempt.
 
     Raises:
         JournalUnavailable: the journal cannot be read, or not to its end.
@@ -25,8 +31,10 @@ def facts(place: Place, code: str = "") -> Iterator[str]:
     where, values = ("WHERE code = ? ORDER BY seq", (code,)) if code else ("ORDER BY seq", ())
     with closing(open_for_reading(place)) as db:
         try:
-            for seq, location, fact in rows.facts(db, where, *values):
-                yield _line(seq, location, fact)
+            told: Iterable[_Told] = rows.facts(db, where, *values)
+            noted: Iterable[_Told] = () if code else rows.audit(db)
+            for seq, location, one in merge(told, noted, key=itemgetter(0)):
+                yield _line(seq, location, one)
         except (DatabaseError, Unreadable) as error:
             raise JournalUnavailable(f"the journal cannot be read: {error}") from None
 
@@ -56,16 +64,30 @@ def open_attempts(place: Place) -> Iterator[str]:
             raise JournalUnavailable(f"the journal cannot be read: {error}") from None
 
 
+def day_totals(place: Place) -> Iterator[str]:
+    """Notices and amounts of each day, by creditor and ending, one a line, the oldest first.
+
+    Raises:
+        JournalUnavailable: the journal cannot be read.
+    """
+    with closing(open_for_reading(place)) as db:
+        try:
+            for total in rows.day_totals(db):
+                yield text({**total._asdict(), "ending": total.ending or None})
+        except DatabaseError as error:
+            raise JournalUnavailable(f"the journal cannot be read: {error}") from None
+
+
 def damaged(place: Place) -> list[str]:
     """The damaged journals that were set aside there."""
     return [str(path) for path in set_aside_files(place.folder / FILE)]
 
 
-def _line(seq: int, location: str, fact: Fact) -> str:
+def _line(seq: int, location: str, fact: Fact | AuditEvent) -> str:
     head = {
         "seq": seq,
         "at": fact.at.isoformat(),
-        "attempt": fact.attempt_id,
+        "attempt": fact.attempt_id if isinstance(fact, Fact) else None,
         "fact": fact.kind.value,
         "who": fact.who,
         "where": location,

@@ -29,7 +29,7 @@ from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.room import LOG_PAGES, Room
 from kiosk.adapters.journal.salvage import finish, replace_damaged
 from kiosk.adapters.journal.wire import Unreadable
-from kiosk.application.ports import JournalUnavailable
+from kiosk.errors import JournalUnavailable
 from kiosk.foreign import edge
 from kiosk.logs import get_logger
 
@@ -40,7 +40,7 @@ log = get_logger(__name__)
 
 FILE = "journal.db"
 _LOCK = "journal.lock"
-_ROOM = "journal.room"
+ROOM = "journal.room"
 #: How long a reader of the same file may be waited for, in milliseconds.
 _BUSY_MS = 2000
 
@@ -48,7 +48,11 @@ T = TypeVar("T")
 
 
 class JournalFile:
-    """One file, open. For one thread at a time."""
+    """One file, open. For one thread at a time.
+
+    Attributes:
+        key_renewed: it was given a new key when it was opened.
+    """
 
     def __init__(self, place: Place) -> None:
         """Open it, or make it; renew its key where one was prepared; set it aside where it is damaged.
@@ -59,9 +63,10 @@ class JournalFile:
         """
         self._place = place
         self._path = place.folder / FILE
-        self.room = Room(place.folder / _ROOM)
+        self.room = Room(place.folder / ROOM)
+        self.key_renewed = False
         self._db: Connection | None = None
-        with edge(JournalUnavailable, "the journal cannot be opened", JournalUnavailable):
+        with edge(JournalUnavailable, "the journal cannot be opened"):
             place.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._lock = lock(place.folder)
             try:
@@ -97,6 +102,17 @@ class JournalFile:
         if not self._is_damaged(failed):
             raise JournalUnavailable(f"the journal fails: {failed}")
         self.set_aside()
+        try:
+            return self._try(act)
+        except (DatabaseError, Unreadable) as error:
+            raise JournalUnavailable(f"the journal fails: {error}") from None
+
+    def transaction_without_room(self, act: Callable[[Connection], T]) -> T:
+        """The same for what may be left undone: it is tried once, and the room that was reserved stays.
+
+        Raises:
+            JournalUnavailable: it cannot be done.
+        """
         try:
             return self._try(act)
         except (DatabaseError, Unreadable) as error:
@@ -160,6 +176,7 @@ class JournalFile:
         self._db = self._connect(key)
         if key != keys.current and self._rekey(key, keys.current):
             key = keys.current
+            self.key_renewed = True
         if key == keys.current:
             if seal_fits(folder, key) is not True:
                 seal(folder, key)
@@ -179,9 +196,9 @@ class JournalFile:
                     with closing(connect(self._path, key, read_only=True)) as db:
                         if schema.version_of(db) == 0:
                             raise Unreadable("the file is empty")
-                        if schema.version_of(db) == len(schema.MIGRATIONS):
+                        if schema.version_of(db) <= len(schema.MIGRATIONS):
                             rows.open_attempts(db)
-                with closing(self._connect(key)) as db:
+                with closing(connect(self._path, key)) as db:  # its largest size is a limit for payments
                     schema.bring_up(db)
                 return key
             except dbapi2.OperationalError:  # the disk, or a program that reads: no damage

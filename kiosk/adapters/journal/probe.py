@@ -6,9 +6,6 @@ from __future__ import annotations
 import asyncio
 from typing import Protocol
 
-from kiosk.application.ports import JournalUnavailable
-from kiosk.errors import Bug
-
 
 class Opens(Protocol):
     """A journal that is opened before it is needed."""
@@ -23,7 +20,7 @@ class Opens(Protocol):
 
 
 class JournalProbe:
-    """Looks by opening it: its key, or its disk, may be there by now."""
+    """The port Probe: looks whether the journal can be opened, whose key or disk may be there by now."""
 
     def __init__(self, journal: Opens) -> None:
         """Nothing is asked yet."""
@@ -33,9 +30,6 @@ class JournalProbe:
         """Open it, not on the Qt thread.
 
         Raises:
-            Bug: nothing can be recorded.
+            JournalUnavailable: nothing can be recorded.
         """
-        try:
-            await asyncio.to_thread(self._journal.open)
-        except JournalUnavailable as error:
-            raise Bug(str(error)) from error
+        await asyncio.to_thread(self._journal.open)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How long what is kept how long: nothing of a payment stays for ever, and nothing open goes."""
+"""How long attempts and their facts are kept: nothing of a payment stays for ever, and nothing open goes."""
 
 from __future__ import annotations
 
@@ -38,13 +38,15 @@ class Retention:
         paid: attempts that were paid, at least in part.
         not_paid: attempts that certainly were not.
         listed: attempts that nobody could settle, once they are on the desk's list. Others that are open stay.
+        audit: what belongs to no attempt, counted from itself.
         details: the single looks, documents and prints of any attempt, counted from themselves.
     """
 
-    paid: timedelta = timedelta(days=400)
-    not_paid: timedelta = timedelta(days=30)
-    listed: timedelta = timedelta(days=400)
-    details: timedelta = timedelta(days=90)
+    paid: timedelta
+    not_paid: timedelta
+    listed: timedelta
+    details: timedelta
+    audit: timedelta
 
 
 def sweep_some(db: Connection, retention: Retention, now: datetime) -> bool:
@@ -58,7 +60,11 @@ def sweep_some(db: Connection, retention: Retention, now: datetime) -> bool:
         ).rowcount
         if gone:
             return True
-    return _sweep_details(db, microseconds(now - retention.details))
+    gone = db.execute(
+        "DELETE FROM audit WHERE seq IN (SELECT seq FROM audit WHERE at_us < ? ORDER BY at_us LIMIT ?)",
+        (microseconds(now - retention.audit), _FACTS_AT_ONCE),
+    ).rowcount
+    return bool(gone) or _sweep_details(db, microseconds(now - retention.details))
 
 
 def _sweep_details(db: Connection, until_us: int) -> bool:

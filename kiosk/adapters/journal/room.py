@@ -12,7 +12,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.application.ports import JournalUnavailable
+from kiosk.errors import JournalUnavailable
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -24,6 +24,8 @@ LOG_PAGES = 250
 ATTEMPT_PAGES = 48
 #: For the paper of attempts that are over.
 MARGIN_PAGES = 16
+#: A row that stands alone may begin a page in its table and one in an index, and split those above.
+_INDEX_PAGES = 4
 
 
 class Room:
@@ -38,14 +40,28 @@ class Room:
         Raises:
             JournalUnavailable: it has not.
         """
-        pages = (open_attempts + 1) * ATTEMPT_PAGES + MARGIN_PAGES
-        largest, used, unused = (
-            int(db.execute(f"PRAGMA {name}").fetchone()[0])
-            for name in ("max_page_count", "page_count", "freelist_count")
-        )
-        if largest - used + unused < pages:
+        pages = pages_for(open_attempts + 1)
+        if free_pages(db) < pages:
             raise JournalUnavailable("the journal has reached its largest size: no room for another payment")
-        self._hold((pages + 2 * LOG_PAGES) * PAGE_BYTES)
+        self._hold(bytes_for(pages))
+
+    def spare(self, db: Connection, open_attempts: int, size: int) -> None:
+        """Make sure that so many bytes leave the room in the file that open attempts may need.
+
+        Raises:
+            JournalUnavailable: they do not.
+        """
+        if free_pages(db) < pages_for(open_attempts) + size // PAGE_BYTES + _INDEX_PAGES:
+            raise JournalUnavailable("the journal has reached its largest size: what is left is kept for payments")
+
+    @property
+    def held(self) -> int:
+        """How many bytes of the disk are held."""
+        try:
+            found = self._file.stat()
+        except OSError:  # there are none
+            return 0
+        return min(found.st_size, found.st_blocks * 512)
 
     def give_up(self) -> None:
         """Give the room on the disk to whoever needs it now."""
@@ -73,3 +89,21 @@ class Room:
         except OSError as error:
             self.give_up()  # not to stand in the way of what is still to be told of others
             raise JournalUnavailable(f"no room on the disk for another payment ({error.strerror})") from None
+
+
+def pages_for(attempts: int) -> int:
+    """How many pages of the file so many open attempts may need."""
+    return attempts * ATTEMPT_PAGES + MARGIN_PAGES
+
+
+def bytes_for(pages: int) -> int:
+    """How much of the disk is held for so many pages: their own size, and that of the write-ahead log."""
+    return (pages + 2 * LOG_PAGES) * PAGE_BYTES
+
+
+def free_pages(db: Connection, largest: int | None = None) -> int:
+    """How many more pages the file may use; its largest size is that of the connection, unless it is given."""
+    limit, used, unused = (
+        int(db.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("max_page_count", "page_count", "freelist_count")
+    )
+    return (limit if largest is None else largest) - used + unused

@@ -6,11 +6,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.adapters.journal.wire import Unreadable, kept_as_text, microseconds, moment_of, read_kept, text, zone_s
 from kiosk.application.ports import Fact, FactKind
 from kiosk.domain.attempt import DueNotice
+from kiosk.domain.audit import AuditEvent, AuditKind
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt, shows_somebody
 from kiosk.domain.notice import NoticeNumber
@@ -29,6 +30,8 @@ class Standing(Enum):
     NOT_PAID = "not_paid"
 
 
+#: The mark of the last look at the whole file, in microseconds since 1970.
+CHECKED = "checked_us"
 _OPEN = f"standing IN ('{Standing.OPEN.value}', '{Standing.LISTED.value}')"
 
 
@@ -47,13 +50,20 @@ def write(db: Connection, fact: Fact, kept: KeptAttempt, location: str) -> None:
         place = row[0]
         db.execute("UPDATE attempt SET state = ?, standing = ? WHERE place = ?", (state, standing, place))
     else:
-        began = microseconds(kept.began_at)
+        began, day = microseconds(kept.began_at), fact.at.date().isoformat()
         place = db.execute(
-            "INSERT INTO attempt (id, code, state, standing, began_us, touched) VALUES (?, ?, ?, ?, ?, 0)",
-            (attempt.id, attempt.code, state, standing, began),
+            "INSERT INTO attempt (id, code, state, standing, began_us, touched, day) VALUES (?, ?, ?, ?, ?, 0, ?)",
+            (attempt.id, attempt.code, state, standing, began, day),
         ).lastrowid
-        for due in attempt.notices:
-            db.execute("INSERT OR IGNORE INTO notice VALUES (?, ?, ?)", (due.creditor_id, str(due.notice), place))
+        db.executemany(
+            "INSERT OR IGNORE INTO notice (creditor, notice, attempt, amount_cents) VALUES (?, ?, ?, ?)",
+            [(due.creditor_id, str(due.notice), place, due.amount.cents) for due in attempt.notices],
+        )
+    for due, ending in zip(attempt.notices, attempt.endings, strict=False):
+        db.execute(
+            "UPDATE notice SET ending = ?1 WHERE creditor = ?2 AND notice = ?3 AND attempt = ?4 AND ending <> ?1",
+            (ending.value, due.creditor_id, str(due.notice), place),
+        )
     written = db.execute(
         "INSERT INTO fact (attempt, at_us, zone_s, kind, who, location, details) VALUES (?, ?, ?, ?, ?, ?, ?)",
         (place, microseconds(fact.at), zone_s(fact.at), fact.kind.value, fact.who, location, text(fact.details)),
@@ -128,14 +138,58 @@ def facts(db: Connection, where: str, *values: object) -> Iterator[tuple[int, st
         yield seq, location, fact
 
 
+def write_audit(db: Connection, event: AuditEvent, location: str) -> None:
+    """Write what belongs to no attempt, numbered as the facts are. To be called in a transaction."""
+    (seq,) = db.execute("UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'fact' RETURNING seq").fetchone()
+    details = text(event.details)
+    db.execute(
+        "INSERT INTO audit (seq, at_us, zone_s, kind, who, location, details) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (seq, microseconds(event.at), zone_s(event.at), event.kind.value, event.who, location, details),
+    )
+
+
+def audit(db: Connection) -> Iterator[tuple[int, str, AuditEvent]]:
+    """What belongs to no attempt, in order, each with its number and the place where it was recorded.
+
+    Raises:
+        Unreadable: a row is not what was written.
+    """
+    rows = db.execute("SELECT seq, location, at_us, zone_s, kind, details, who FROM audit ORDER BY seq")
+    for seq, location, at_us, zone, kind, details, who in rows:
+        try:
+            event = AuditEvent(moment_of(at_us, zone), AuditKind(kind), json.loads(details), who)
+        except (ValueError, OverflowError) as error:
+            raise Unreadable(f"an event in the journal cannot be read: {type(error).__name__}") from None
+        yield seq, location, event
+
+
+class DayTotal(NamedTuple):
+    """The notices of one day and creditor that ended alike; `ending` is empty where they have not ended yet."""
+
+    day: str
+    creditor: str
+    ending: str
+    notices: int
+    amount_cents: int
+
+
+def day_totals(db: Connection) -> Iterator[DayTotal]:
+    """What was begun, day by day, by creditor and ending. No JSON is read."""
+    rows = db.execute(
+        "SELECT day, creditor, ending, count(*), sum(amount_cents) FROM attempt JOIN notice "
+        "ON notice.attempt = attempt.place GROUP BY day, creditor, ending ORDER BY day, creditor, ending"
+    )
+    yield from map(DayTotal._make, rows)
+
+
 def mark(db: Connection, name: str) -> int | None:
-    """A number that was remembered."""
+    """The number that is kept under a name; None: there is none."""
     row = db.execute("SELECT value FROM mark WHERE name = ?", (name,)).fetchone()
     return None if row is None else int(row[0])
 
 
 def set_mark(db: Connection, name: str, value: int) -> None:
-    """Remember a number."""
+    """Keep a number under a name."""
     db.execute("INSERT OR REPLACE INTO mark VALUES (?, ?)", (name, value))
 
 

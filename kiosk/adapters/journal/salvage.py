@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A damaged journal is set aside as it is; what can be read of its open attempts goes into a new one.
+"""A damaged journal is set aside as it is; what can be read of its open attempts goes into a new one, and its audit.
 
 The new file is made ready beside the damaged one and takes its place by renaming, so that a power cut in between leaves
 one of them to go on with.
@@ -8,6 +8,7 @@ one of them to go on with.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ _DAMAGED = "-damaged-"
 _NEW = "-new"
 _ATTEMPT = "place, id, code, state, standing, began_us, touched"
 _FACT = "seq, attempt, at_us, zone_s, kind, who, location, details"
+_AUDIT = "seq, at_us, zone_s, kind, who, location, details"
 
 
 def set_aside_files(file: Path) -> list[Path]:
@@ -51,6 +53,7 @@ def replace_damaged(file: Path, read: Open, make: Open) -> tuple[Path, int]:
     try:
         schema.bring_up(db)
         copied = _copy(lambda: read(file), db)
+        _copy_audit(lambda: read(file), db)
         db.execute("PRAGMA journal_mode = DELETE")  # all in one file
     finally:
         db.close()
@@ -108,8 +111,24 @@ def _copy(read: Callable[[], Connection], target: Connection) -> int:
                 _insert(target, "notice", "creditor, notice, attempt", (due.creditor_id, str(due.notice), place))
             for fact in _readable(read, f"SELECT {_FACT} FROM fact WHERE attempt = ? ORDER BY seq", place):
                 _insert(target, "fact", _FACT, fact)
+    for statement in schema.FILL_COLUMNS:  # an older file has not all of them
+        target.execute(statement)
     target.execute("COMMIT")
     return copied
+
+
+def _copy_audit(read: Callable[[], Connection], target: Connection) -> None:
+    """Copy what belongs to no attempt, as far as it can be read and has room: no payment waits for that."""
+    with suppress(DatabaseError):
+        target.execute("BEGIN IMMEDIATE")
+        for event in _readable(read, f"SELECT {_AUDIT} FROM audit ORDER BY seq"):
+            _insert(target, "audit", _AUDIT, event)
+        target.execute(
+            "UPDATE sqlite_sequence SET seq = max(seq, (SELECT coalesce(max(seq), 0) FROM audit)) WHERE name = 'fact'"
+        )
+        target.execute("COMMIT")
+    if target.in_transaction:
+        target.execute("ROLLBACK")
 
 
 def _readable(read: Callable[[], Connection], question: str, *values: object) -> Iterator[tuple[object, ...]]:

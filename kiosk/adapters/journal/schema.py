@@ -6,10 +6,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from kiosk.application.ports import JournalUnavailable
+from kiosk.errors import JournalUnavailable
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
+
+#: Fill the columns of version 2 from the JSON of `state`, where it can be read. Published with that version.
+FILL_COLUMNS = (
+    """UPDATE attempt SET day = date(began_us / 1000000 + coalesce(
+        (SELECT zone_s FROM fact WHERE fact.attempt = attempt.place ORDER BY seq LIMIT 1), 0), 'unixepoch')""",
+    """UPDATE notice SET
+        amount_cents = json_extract(due.value, '$.amount_cents'),
+        ending = coalesce(json_extract(attempt.state, '$.endings[' || due.key || ']'), '')
+        FROM attempt, json_each(iif(json_valid(attempt.state), attempt.state, '{}'), '$.notices') AS due
+        WHERE attempt.place = notice.attempt
+        AND json_extract(due.value, '$.creditor') = notice.creditor
+        AND json_extract(due.value, '$.notice') = notice.notice""",
+)
 
 #: One step a version, each a number of statements. What was once published is never changed.
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -47,6 +60,28 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) STRICT""",
         "CREATE INDEX fact_of_attempt ON fact (attempt, seq)",
         "CREATE TABLE mark (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    ),
+    (
+        # day: on which it began, by the zone of its first fact; amounts and endings stand beside each notice, since a
+        # cart may be of several creditors and be paid in part
+        "ALTER TABLE attempt ADD COLUMN day TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE notice ADD COLUMN amount_cents INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE notice ADD COLUMN ending TEXT NOT NULL DEFAULT ''",
+        *FILL_COLUMNS,
+        "CREATE INDEX attempt_by_day ON attempt (day)",
+        # what belongs to no attempt; its numbers are of the same row as those of `fact`
+        """CREATE TABLE audit (
+            seq INTEGER PRIMARY KEY,
+            at_us INTEGER NOT NULL,
+            zone_s INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            who TEXT NOT NULL,
+            location TEXT NOT NULL,
+            details TEXT NOT NULL
+        ) STRICT""",
+        "CREATE INDEX audit_by_time ON audit (at_us)",
+        """INSERT INTO sqlite_sequence (name, seq)
+            SELECT 'fact', 0 WHERE NOT EXISTS (SELECT * FROM sqlite_sequence WHERE name = 'fact')""",
     ),
 )
 

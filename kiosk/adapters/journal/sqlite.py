@@ -10,19 +10,21 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.adapters.journal import keeping, rows
 from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.retention import Retention, sweep_some
-from kiosk.adapters.journal.wire import microseconds
-from kiosk.application.ports import Fact, FactKind, JournalUnavailable
+from kiosk.adapters.journal.wire import microseconds, text
+from kiosk.application.ports import Fact, FactKind
 from kiosk.domain.attempt import Attempt
+from kiosk.domain.audit import AuditEvent
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.notice import NoticeNumber
-from kiosk.foreign import edge
+from kiosk.errors import JournalUnavailable
+from kiosk.foreign import Limited, edge
 from kiosk.logs import get_logger
 
 if TYPE_CHECKING:
@@ -33,8 +35,9 @@ if TYPE_CHECKING:
 log = get_logger(__name__)
 
 _CHECK_EVERY = timedelta(days=1)
-_CHECKED = "checked_us"
 _WAITS_FOR_ANOTHER_S = 2.0
+#: A disk that does not answer for so long fails. It is longer than the limit of the keyring, which is asked meanwhile.
+_LIMIT_S = 20.0
 
 T = TypeVar("T")
 
@@ -44,19 +47,23 @@ class SqliteJournal:
 
     Args:
         location: the name of this kiosk, kept with each fact ("where").
-        retention: what `tend` deletes.
+        retention: what `tend` deletes; None: nothing.
+        limit_s: how long the disk may take for one thing.
 
     Attributes:
         closed: nothing is recorded any more.
     """
 
-    def __init__(self, place: Place, location: str = "", retention: Retention | None = None) -> None:
+    def __init__(
+        self, place: Place, location: str = "", retention: Retention | None = None, *, limit_s: float = _LIMIT_S
+    ) -> None:
         self._place = place
         self._location = location
-        self._retention = retention or Retention()
+        self._retention = retention
         self._file: JournalFile | None = None
         self.closed = False
         self._one_at_a_time = threading.RLock()
+        self._within_limit = Limited("journal", limit_s)
 
     def open(self) -> None:
         """Open the file now rather than with the first fact. Blocks; may be called in a thread.
@@ -65,7 +72,7 @@ class SqliteJournal:
             JournalUnavailable: it cannot be opened; the reason is one sentence.
         """
         with self._alone(), _edge():
-            self._opened()
+            self._within_limit(self._opened)
 
     def close(self) -> None:
         """Close the file for good."""
@@ -73,7 +80,8 @@ class SqliteJournal:
             self.closed = True
             file, self._file = self._file, None
             if file is not None:
-                file.close()
+                with suppress(JournalUnavailable), edge(JournalUnavailable, "the journal does not close"):
+                    self._within_limit(file.close)
 
     def record(self, fact: Fact, attempt: Attempt) -> None:
         """Keep a fact and what is now known of its attempt. It is on the disk when this returns."""
@@ -86,6 +94,21 @@ class SqliteJournal:
             rows.write(db, fact, keeping.after(rows.kept(db, attempt.id), fact, attempt), self._location)
 
         self._do(write)
+
+    def note(self, event: AuditEvent) -> None:
+        """Keep what belongs to no attempt, if that leaves the room which was reserved for attempts."""
+
+        def write(db: Connection) -> None:
+            self._opened().room.spare(db, rows.count_open(db), len(text(event.details).encode()))
+            rows.write_audit(db, event, self._location)
+
+        with self._alone(), _edge():
+            self._within_limit(lambda: self._opened().transaction_without_room(write))
+
+    @property
+    def key_renewed(self) -> bool:
+        """Whether the file was given a new key when this program opened it."""
+        return self._file is not None and self._file.key_renewed
 
     def open_attempts(self) -> Sequence[KeptAttempt]:
         """All attempts that are not final, the oldest first."""
@@ -115,21 +138,22 @@ class SqliteJournal:
         Raises:
             JournalUnavailable: the file fails.
         """
-        checked_us = self._do(lambda db: rows.mark(db, _CHECKED))
+        checked_us = self._do(lambda db: rows.mark(db, rows.CHECKED))
         if checked_us is None or abs(microseconds(now) - checked_us) >= _CHECK_EVERY / timedelta(microseconds=1):
             self._check()
-            self._do(lambda db: rows.set_mark(db, _CHECKED, microseconds(now)))
-        while self._do(lambda db: sweep_some(db, self._retention, now)):
+            self._do(lambda db: rows.set_mark(db, rows.CHECKED, microseconds(now)))
+        kept = self._retention
+        while kept is not None and self._do(lambda db: sweep_some(db, kept, now)):
             pass
 
     def _check(self) -> None:
-        with self._one_at_a_time:
-            file = self._opened()
+        with self._alone(), _edge():
+            file = self._within_limit(self._opened)
         fault = file.look()
         if fault is not None:
             log.error("the journal is damaged", detail=fault)
-            with self._one_at_a_time:
-                self._opened().set_aside()
+            with self._alone(), _edge():
+                self._within_limit(lambda: self._opened().set_aside())
 
     def _opened(self) -> JournalFile:
         if self.closed:
@@ -142,11 +166,11 @@ class SqliteJournal:
 
     def _do(self, act: Callable[[Connection], T]) -> T:
         with self._alone(), _edge():
-            return self._opened().transaction(act)
+            return self._within_limit(lambda: self._opened().transaction(act))
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        """Nobody who only wants to record waits long for somebody who opens the file: its key may be slow to come."""
+        """Have the file for one thread; while another opens it, whose key may be slow to come, nobody waits long."""
         if not self._one_at_a_time.acquire(timeout=_WAITS_FOR_ANOTHER_S):
             raise JournalUnavailable("the journal is just being opened")
         try:
@@ -156,4 +180,4 @@ class SqliteJournal:
 
 
 def _edge() -> AbstractContextManager[None]:
-    return edge(JournalUnavailable, "the journal fails", JournalUnavailable)
+    return edge(JournalUnavailable, "the journal fails")

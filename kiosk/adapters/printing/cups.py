@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.printing.queue import CupsQueue as CupsQueue
 from kiosk.application.ports import (
     EarlierJob,
     PrinterReadiness,
@@ -24,26 +24,6 @@ if TYPE_CHECKING:
     from kiosk.adapters.printing.ipp import QueueConversation
 
 log = get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class CupsQueue:
-    """Where the queue is.
-
-    Attributes:
-        media: name of the paper to ask for, as in IPP (`iso_a4_210x297mm`); empty: the queue's own.
-        request_timeout_s: for one request.
-        job_timeout_s: for a whole job.
-    """
-
-    queue: str
-    host: str = "127.0.0.1"
-    port: int = 631
-    tls: bool = False
-    media: str = ""
-    request_timeout_s: float = 8.0
-    job_timeout_s: float = 60.0
-    poll_interval_s: float = 0.5
 
 
 class CupsPrinter:

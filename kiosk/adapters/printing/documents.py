@@ -7,55 +7,65 @@ Making one blocks for some hundredths of a second: call it off the Qt thread.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from functools import partial, wraps
+from typing import ParamSpec
 
+from kiosk.adapters.printing.issuer import Issuer
+from kiosk.adapters.printing.sheet_words import SheetWords
 from kiosk.application.ports import NotPaidNote, Paper, Slip
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.receipt import Receipt
 from kiosk.errors import Bug
-from kiosk.foreign import edge
+from kiosk.foreign import Limited, edge
+
+P = ParamSpec("P")
+
+#: A document takes some hundredths of a second. One that takes this long is left alone: it will never be drawn.
+_DRAWING = Limited("documents", limit_s=20.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Issuer:
-    """Who gives the documents out.
+def _in_time(draw: Callable[P, bytes]) -> Callable[P, bytes]:
+    """A method that draws, with a limit of time."""
 
-    Attributes:
-        desk_name, desk_hours: the counter that they send people to; hours may be empty.
-        training: no payment is real, and each sheet says so.
-    """
+    @wraps(draw)
+    def limited(*args: P.args, **kwargs: P.kwargs) -> bytes:
+        with edge(Bug, "a document is not drawn in time"):
+            return _DRAWING(partial(draw, *args, **kwargs))
 
-    desk_name: str = "sportello"
-    desk_hours: str = ""
-    training: bool = False
+    return limited
 
 
 class PdfDocuments:
-    """The port Documents, made here. A language without words of ours gets the Italian ones."""
+    """The port Documents, made here."""
 
-    def __init__(self, desk_name: str, desk_hours: str, *, training: bool) -> None:
-        """As in `Issuer`."""
+    def __init__(self, desk_name: str, desk_hours: str, *, training: bool, words: Callable[[str], SheetWords]) -> None:
+        """The first as in `Issuer`; `words` gives those of a language, in the thread that draws."""
         self._issuer = Issuer(desk_name, desk_hours, training)
+        self._words = words
 
     # The libraries that draw take a fifth of a second to load: not before the first page.
 
+    @_in_time
     def slip(self, slip: Slip, lang: str, paper: Paper = Paper.A4) -> bytes:
         """The slip to keep, as PDF. It says that it is no receipt."""
         with edge(Bug, "the slip cannot be drawn"):
             from kiosk.adapters.printing.sheets import draw_slip
 
-            return draw_slip(slip, self._issuer, lang, paper)
+            return draw_slip(slip, self._issuer, self._words(lang), paper)
 
+    @_in_time
     def not_paid_note(self, note: NotPaidNote, lang: str, paper: Paper = Paper.A4) -> bytes:
         """The note that nothing was paid, as PDF; only for an attempt of which that is certain."""
         with edge(Bug, "the note cannot be drawn"):
             from kiosk.adapters.printing.sheets import draw_not_paid_note
 
-            return draw_not_paid_note(note, self._issuer, lang, paper)
+            return draw_not_paid_note(note, self._issuer, self._words(lang), paper)
 
+    @_in_time
     def receipt_copy(self, receipt: Receipt, attempt: Attempt | None, lang: str, paper: Paper = Paper.A4) -> bytes:
         """The data of a receipt as PDF; says that it is a copy of the data."""
         with edge(Bug, "the copy of a receipt cannot be drawn"):
             from kiosk.adapters.printing.sheets import draw_receipt_copy
 
-            return draw_receipt_copy(receipt, attempt, self._issuer, lang, paper)
+            return draw_receipt_copy(receipt, attempt, self._issuer, self._words(lang), paper)

@@ -14,9 +14,9 @@ from pyipp import IPP, IPPError, IPPResponseError
 from pyipp.enums import IppOperation, IppTag
 from pyipp.tags import ATTRIBUTE_TAG_MAP
 
-from kiosk.adapters.printing.cups import CupsQueue
 from kiosk.adapters.printing.device import Reach, ipp_address, reach
 from kiosk.adapters.printing.job import Job
+from kiosk.adapters.printing.queue import CupsQueue
 from kiosk.adapters.printing.reasons import PRINTER_STOPPED, judge, trouble_of, words_of, worse
 from kiosk.application.ports import (
     EarlierJob,

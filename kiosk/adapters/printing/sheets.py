@@ -6,25 +6,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.adapters.printing.documents import Issuer
+from kiosk.adapters.printing.issuer import Issuer
 from kiosk.adapters.printing.look import LOOKS, Look
+from kiosk.adapters.printing.sheet_words import SheetWords
 from kiosk.adapters.printing.tagged import Cell, TaggedSheet, cut, width_of
-from kiosk.adapters.printing.words import Words, is_same_day
 from kiosk.application.ports import NotPaidNote, Paper, Slip
 from kiosk.domain.attempt import Attempt, DueNotice
 from kiosk.domain.ending import Ending
 from kiosk.domain.fee import own_fee
+from kiosk.domain.money import Money
 from kiosk.domain.receipt import Receipt
-from kiosk.domain.slip import code_for_people, come_back_after, slip_code
+from kiosk.domain.slip import code_for_people, come_back_after, is_same_day, slip_code
 
 #: Texts of servers have limits that nobody here can rely on.
 _LONGEST_VALUE = 300
 _LONGEST_NAME = 100
 
 
-def draw_slip(slip: Slip, issuer: Issuer, lang: str, paper: Paper) -> bytes:
+def draw_slip(slip: Slip, issuer: Issuer, words: SheetWords, paper: Paper) -> bytes:
     """The slip that a person keeps while the payment is being confirmed."""
-    words, attempt = Words(lang), slip.attempt
+    attempt = slip.attempt
     made_at = slip.made_at or slip.started_at
     back = slip.retry_from or come_back_after(made_at)  # one hour on the paper, the one that the screen names
     come_back = "slip_back" if is_same_day(back, made_at) else "slip_back_tomorrow"
@@ -50,9 +51,9 @@ def draw_slip(slip: Slip, issuer: Issuer, lang: str, paper: Paper) -> bytes:
     return _drawn(draw, _Frame("slip_title", _creditors(attempt.notices), issuer, words, LOOKS[paper]))
 
 
-def draw_not_paid_note(note: NotPaidNote, issuer: Issuer, lang: str, paper: Paper) -> bytes:
+def draw_not_paid_note(note: NotPaidNote, issuer: Issuer, words: SheetWords, paper: Paper) -> bytes:
     """The note that a person takes away after a payment that certainly did not happen."""
-    words, attempt = Words(lang), note.attempt
+    attempt = note.attempt
     steps = [
         words.say("note_retry"),
         words.say("note_elsewhere"),
@@ -78,9 +79,11 @@ def draw_not_paid_note(note: NotPaidNote, issuer: Issuer, lang: str, paper: Pape
     return _drawn(draw, _Frame("note_title", _creditors(attempt.notices), issuer, words, LOOKS[paper]))
 
 
-def draw_receipt_copy(receipt: Receipt, attempt: Attempt | None, issuer: Issuer, lang: str, paper: Paper) -> bytes:
+def draw_receipt_copy(
+    receipt: Receipt, attempt: Attempt | None, issuer: Issuer, words: SheetWords, paper: Paper
+) -> bytes:
     """The data of a receipt, for when GovPay cannot give its own document."""
-    words, summary, creditor = Words(lang), receipt.summary, _short(receipt.creditor_name, _LONGEST_NAME)
+    summary, creditor = receipt.summary, _short(receipt.creditor_name, _LONGEST_NAME)
     paid = summary.proves_payment
     paid_when = (
         words.when(receipt.paid_at) if receipt.paid_at else words.day(receipt.paid_on) if receipt.paid_on else ""
@@ -112,7 +115,7 @@ def draw_receipt_copy(receipt: Receipt, attempt: Attempt | None, issuer: Issuer,
         sheet.skip(look.gap)
         sheet.text("H2", words.say("copy_data"), look.subhead)
         sheet.skip(4)
-        shown = [("result", result, look.strong), (amount, words.amount(receipt.amount.cents), look.amount)]
+        shown = [("result", result, look.strong), (amount, words.amount(receipt.amount), look.amount)]
         shown += [(key, _short(value, _LONGEST_VALUE), look.body) for key, value in rows if value]
         cells = [
             [[(words.say(key), look.small)], [(value, replace(style, to_right=False))]] for key, value, style in shown
@@ -126,7 +129,7 @@ def draw_receipt_copy(receipt: Receipt, attempt: Attempt | None, issuer: Issuer,
     return _drawn(draw, _Frame("copy_title", creditor, issuer, words, LOOKS[paper]))
 
 
-def _fee_rows(receipt: Receipt, attempt: Attempt | None, words: Words) -> list[tuple[str, str]]:
+def _fee_rows(receipt: Receipt, attempt: Attempt | None, words: SheetWords) -> list[tuple[str, str]]:
     """What was paid on top, and in all: people compare it with what left their account."""
     if not receipt.summary.proves_payment:
         return []
@@ -134,8 +137,8 @@ def _fee_rows(receipt: Receipt, attempt: Attempt | None, words: Words) -> list[t
         return [("fee", words.say("fee_not_known"))]
     fee = own_fee(receipt, attempt)
     if fee is None:
-        return [("fee_of_payment", words.amount(receipt.fee.cents))]
-    return [("fee", words.amount(fee.cents)), ("total_with_fee", words.amount(receipt.amount.cents + fee.cents))]
+        return [("fee_of_payment", words.amount(receipt.fee))]
+    return [("fee", words.amount(fee)), ("total_with_fee", words.amount(Money.total((receipt.amount, fee))))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +148,7 @@ class _Frame:
     title: str
     author: str
     issuer: Issuer
-    words: Words
+    words: SheetWords
     look: Look
 
 
@@ -218,8 +221,8 @@ class _Page:
         if paid:
             sheet.text("P", words.say("already_paid", count=str(paid)), look.strong)
         sheet.skip(4)
-        total = words.amount(sum(due.amount.cents for due in shown))
-        amounts = [words.amount(due.amount.cents) for due in shown]
+        total = words.amount(Money.total(due.amount for due in shown))
+        amounts = [words.amount(due.amount) for due in shown]
         amount_width = max(width_of(text, look.amount) for text in (total, *amounts)) + 2
         with_creditor = len({due.creditor_name for due in attempt.notices}) > 1
         rest = sheet.width - amount_width
@@ -261,7 +264,7 @@ def _creditors(notices: Sequence[DueNotice]) -> str:
     return ", ".join(dict.fromkeys(_short(due.creditor_name, _LONGEST_NAME) for due in notices))
 
 
-def _hours(issuer: Issuer, words: Words) -> str:
+def _hours(issuer: Issuer, words: SheetWords) -> str:
     return " " + words.say("hours", hours=issuer.desk_hours.rstrip(".")) if issuer.desk_hours else ""
 
 

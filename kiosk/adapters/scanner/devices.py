@@ -29,15 +29,16 @@ class ScannerSettings:
 
     Attributes:
         kinds: of wedge, serial, camera.
+        baud: speed of the serial port.
         wedge_prefix: what the keyboard scanner sends before each code.
         serial_port: as the system names it.
         camera: name or id; empty for the first.
     """
 
-    kinds: Collection[str] = (WEDGE,)
+    kinds: Collection[str]
+    baud: int
     wedge_prefix: str = ""
     serial_port: str = ""
-    baud: int = 9600
     camera: str = ""
 
 
@@ -111,7 +112,7 @@ class Scanners(QObject):
 
 @contextmanager
 def _by_itself(kind: str) -> Iterator[None]:
-    """A scanner that fails costs nobody the others, nor the kiosk: what stands on a letter can be typed."""
+    """Log the failure of one scanner and go on: the others still work, and what stands on a letter can be typed."""
     try:
         yield
     except Exception as error:  # whatever a library raises, also while it is loaded

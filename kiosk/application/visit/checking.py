@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from kiosk.application.find_debt import FindDebt
-from kiosk.application.ports import FactKind, JournalUnavailable, Receipts
+from kiosk.application.ports import FactKind, Receipts
 from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.service_health import Server
 from kiosk.application.settle_payment import Settled
@@ -36,7 +36,7 @@ from kiosk.domain.open_attempt import is_open, is_unsettled_on
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.domain.receipt import ReceiptSummary, proofs
 from kiosk.domain.scan import ScannedSlip
-from kiosk.errors import Bug, KioskError, NotFound, Refusal
+from kiosk.errors import JournalUnavailable, KioskError, NotFound, Refusal
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -188,11 +188,8 @@ class Checking:
             except Refusal as error:
                 log.info("a notice is refused", why=type(error).__name__, detail=str(error))
                 problem = problem_of(error)
-            except KioskError as error:
+            except KioskError as error:  # a journal, too: what is not settled would be called "not paid"
                 self._service.begin(Server.GOVPAY, error, Page.NOTICE, again=again)
-                return
-            except JournalUnavailable as error:  # an attempt that is not settled would be called "not paid"
-                self._service.begin(Server.KIOSK, Bug(str(error)), Page.NOTICE, again=again)
                 return
         if answers:
             self._answer(answers, slip_id)
@@ -274,7 +271,7 @@ class Checking:
         try:
             found = self._context.journal.attempts_of_code(code) if _CODE.fullmatch(code) else ()
         except JournalUnavailable as error:
-            self._service.begin(Server.KIOSK, Bug(str(error)), Page.NOTICE, again=partial(self._look_for, code))
+            self._service.begin(Server.KIOSK, error, Page.NOTICE, again=partial(self._look_for, code))
             return
         if len(found) != 1:  # of two attempts with one code nobody can say which is meant
             left = self._context.session.inquiry.code_tries_left

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -15,19 +15,21 @@ from kiosk.application.visit.idle import IdleWatch
 from kiosk.application.visit.state import Availability, Part, Session, VisitState
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import VisitEnding
-from kiosk.domain.flow import Event, Page, next_page
+from kiosk.domain.flow import Event, Idle, Page, next_page, rules_of
 
 #: What is on its way when nobody touches anything gets so much longer, in seconds: it may make a debt.
 _LONGEST_ANSWER_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
-class Waits:
-    """How long the kiosk waits, in seconds.
+class VisitWaits:
+    """How long a visit waits, in seconds: the section `waits` of the settings, as the visit needs it.
 
     Attributes:
         schedule: when receipts are asked for, counted from the return.
-        idle: per page, how long nobody may touch anything before the kiosk asks; a page without one never asks.
+        idle: how long nobody may touch anything before the kiosk asks, on a page with the limit `Idle.USUAL`.
+        idle_form: the same on a page with the limit `Idle.FORM`.
+        idle_payment: the same on a page with the limit `Idle.PAYMENT`.
         idle_at_bank: the same once the payment may have started.
         idle_warning: how long it then waits for an answer.
         page_load: how long Checkout's page may take to appear.
@@ -42,7 +44,9 @@ class Waits:
     """
 
     schedule: tuple[float, ...]
-    idle: Mapping[Page, float]
+    idle: float
+    idle_form: float
+    idle_payment: float
     idle_at_bank: float
     idle_warning: float
     page_load: float
@@ -50,9 +54,9 @@ class Waits:
     shown_at_least: float
     slow_search: float
     probe: float
-    phone: tuple[float, ...] = (15.0, 30.0, 60.0)
-    grows_old: float = 150.0
-    outcome: float = 90.0
+    phone: tuple[float, ...]
+    grows_old: float
+    outcome: float
 
 
 class VisitContext:
@@ -72,7 +76,7 @@ class VisitContext:
         self,
         journal: Journal,
         clock: Clock,
-        waits: Waits,
+        waits: VisitWaits,
         lang: str,
         on_bug: Callable[[str, BaseException], None],
         on_gone: Callable[[], None],
@@ -194,9 +198,17 @@ class VisitContext:
         trail = self.session.payment.trail
         if self.state.page is Page.CHECKOUT and trail is not None and trail.beyond:
             return self.waits.idle_at_bank
-        limit = self.waits.idle.get(self.state.page)
+        match rules_of(self.state.page).idle:
+            case Idle.NEVER:
+                return None
+            case Idle.USUAL:
+                limit = self.waits.idle
+            case Idle.FORM:
+                limit = self.waits.idle_form
+            case Idle.PAYMENT:
+                limit = self.waits.idle_payment
         waits_for_answer = self.session.form.sending or self.session.order.starting
-        return limit + _LONGEST_ANSWER_S if limit is not None and waits_for_answer else limit
+        return limit + _LONGEST_ANSWER_S if waits_for_answer else limit
 
     def _idle_warning(self, ends_at: float | None) -> None:
         self._publish(replace(self.state, idle_ends_at=ends_at))

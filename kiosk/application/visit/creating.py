@@ -179,7 +179,7 @@ def _problem_of(error: KioskError) -> FormProblem | None:
     """What the visitor is told beside the answers; None where the kiosk is out of service."""
     match error:
         case FormRejected():
-            return FormProblem(FormTrouble.WRONG, error.said)
+            return FormProblem(FormTrouble.WRONG, faults=error.faults)
         case Refused():
             return FormProblem(FormTrouble.REFUSED, error.text_of_creditor, error.code)
         case NotMade():

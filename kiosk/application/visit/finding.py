@@ -10,7 +10,6 @@ from functools import partial
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments, InstalmentsFound
-from kiosk.application.ports import JournalUnavailable
 from kiosk.application.service_health import Server
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.guarding import Guarded, Guarding
@@ -23,7 +22,7 @@ from kiosk.domain.flow import Event, Page
 from kiosk.domain.instalments import Block, InstalmentPlan, key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
-from kiosk.errors import Bug, KioskError, Refusal
+from kiosk.errors import KioskError, Refusal
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -144,12 +143,8 @@ class Finding:
         except Refusal as error:
             log.info("a notice is refused", why=type(error).__name__, detail=str(error))
             self._context.change(replace(self._context.session.lookup, searching=None, problem=problem_of(error)))
-        except KioskError as error:
+        except KioskError as error:  # a journal, too, that cannot say whether it is being paid already
             self._service.begin(Server.GOVPAY, error, self._context.state.page, again=partial(self._search, scanned))
-            return
-        except JournalUnavailable as error:  # nobody can say whether it is being paid already
-            page = self._context.state.page
-            self._service.begin(Server.KIOSK, Bug(str(error)), page, again=partial(self._search, scanned))
             return
         else:
             if guarded.earlier is not None:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
-from kiosk.application.ports import JournalUnavailable
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.listing import Listing
@@ -69,7 +68,7 @@ class GrowingOld:
                 continue
             try:
                 await self._read_again(state)
-            except (KioskError, JournalUnavailable) as error:
+            except KioskError as error:
                 log.warning("what is shown cannot be read again", why=type(error).__name__)
 
     async def _read_again(self, state: VisitState) -> None:

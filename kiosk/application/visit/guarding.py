@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from kiosk.application.ports import JournalUnavailable
 from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.settle_payment import Settled
 from kiosk.application.visit.context import VisitContext
@@ -21,6 +20,7 @@ from kiosk.domain.flow import Event, Page
 from kiosk.domain.instalments import NoticeKey, key_of
 from kiosk.domain.open_attempt import guarding, is_unsettled_on, not_paid_lately, retry_from
 from kiosk.domain.pendenza import Payability, Pendenza, State
+from kiosk.errors import JournalUnavailable
 
 
 @dataclass(frozen=True, slots=True)

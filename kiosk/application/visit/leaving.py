@@ -12,7 +12,7 @@ from kiosk.application.visit.listing import Listing
 from kiosk.application.visit.pay_elsewhere import PayElsewhere
 from kiosk.application.visit.review import Review
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID
-from kiosk.domain.flow import Event, Page, way_to
+from kiosk.domain.flow import Event, Page, usual_way_back, way_to
 
 
 class Leaving:
@@ -47,19 +47,23 @@ class Leaving:
                 to_pay = replace(session.inquiry, checking=False)
                 form, bill = replace(session.form, filling=None), replace(session.bill, plan=None)
                 self._context.move(Event.TO_CART, *NOTHING_SAID, to_pay, form, bill)
-            case Page.NOTICE | Page.SERVICES:
-                self.finish()
             case Page.FORM if session.form.filling is not None and session.form.filling.offer is not None:
                 form = replace(session.form, filling=None, form_problem=None)
                 self._context.move(Event.TO_SERVICES, *NOTHING_SAID, form)
-            case Page.FORM:
-                self.finish()
             case Page.DEBTS:
                 self._listing.begin()
             case Page.DEBT if session.bill.plan is not None:
                 self._context.move(Event.TO_PARTS, *NOTHING_SAID)
             case Page.DEBT | Page.INSTALMENTS:
                 self._context.move(way_to(session.inquiry.origin), *NOTHING_SAID, replace(session.bill, plan=None))
+            case page:
+                self._go_back(usual_way_back(page))
+
+    def _go_back(self, page: Page | None) -> None:
+        if page is Page.HOME:
+            self.finish()
+        elif page is not None:
+            self._context.move(way_to(page), *NOTHING_SAID)
 
     def another(self) -> None:
         """The visitor wants another notice than the one on the screen."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk.application.ports import FactKind, JournalUnavailable, Receipts
+from kiosk.application.ports import FactKind, Receipts
 from kiosk.application.settle_payment import Settlement
 from kiosk.application.start_payment import Started
 from kiosk.application.visit.context import VisitContext
@@ -16,6 +16,7 @@ from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.navigation import Standing, Trail
 from kiosk.domain.outcome_title import OutcomeTitles
+from kiosk.errors import JournalUnavailable
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)

@@ -9,7 +9,7 @@ from enum import Enum, StrEnum
 from kiosk.application.service_health import Server
 from kiosk.domain.flow import Page
 from kiosk.domain.pendenza import State
-from kiosk.errors import ForeignCreditor, NotFound, NotPayable, Refusal
+from kiosk.errors import ForeignCreditor, FormFault, NotFound, NotPayable, Refusal
 
 
 class Problem(Enum):
@@ -98,7 +98,8 @@ class FormProblem:
     """What went wrong with what was filled in.
 
     Attributes:
-        said: with REFUSED the creditor's own words, with WRONG the validator's, which name the questions; else empty.
+        said: with REFUSED the creditor's own words; else empty.
+        faults: with WRONG.
         code: GovPay's code, for the desk.
         tries_left: with PAIR.
     """
@@ -107,3 +108,4 @@ class FormProblem:
     said: str = ""
     code: str = ""
     tries_left: int = 0
+    faults: tuple[FormFault, ...] = ()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kiosk.application.ports import JournalUnavailable, Receipts
+from kiosk.application.ports import Receipts
 from kiosk.application.service_health import Server
 from kiosk.application.start_payment import Started, StartPayment
 from kiosk.application.visit.context import VisitContext
@@ -23,7 +23,7 @@ from kiosk.domain.flow import Event, Page, way_to
 from kiosk.domain.instalments import key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
-from kiosk.errors import Bug, KioskError, NotFound, NotPayable, Refusal
+from kiosk.errors import KioskError, NotFound, NotPayable, Refusal
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -239,8 +239,6 @@ class Review:
             read = await self._read_all(agreed)
         except KioskError as error:
             self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
-        except JournalUnavailable as error:
-            self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW, again=self.pay, takes_a_press=True)
         else:
             if not self._take_over(read, agreed, Problem.AMOUNT_CHANGED) and not self._told_of_others(
                 self._with_the_rest(read, agreed)
@@ -352,8 +350,6 @@ class Review:
                 replace(self._context.session.order, starting=False),
                 replace(self._context.session.lookup, problem=Problem.PAYMENT_REFUSED),
             )
-        except JournalUnavailable as error:
-            self._service.begin(Server.KIOSK, Bug(str(error)), Page.REVIEW, again=self.pay, takes_a_press=True)
         except KioskError as error:  # nothing can have been authorised: a cart with a new id is safe
             self._service.begin(Server.CHECKOUT, error, Page.REVIEW, again=self.pay, takes_a_press=True)
         else:

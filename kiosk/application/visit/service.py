@@ -13,7 +13,7 @@ from kiosk.application.visit.derived import ending_shown
 from kiosk.application.visit.problems import Trouble, TroubleKind
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.flow import Event, Page, may, way_to
-from kiosk.errors import Bug, CreditorDown, KioskError, Misconfigured, Outage, OutcomeUnknown
+from kiosk.errors import Bug, CreditorDown, JournalUnavailable, KioskError, Misconfigured, Outage, OutcomeUnknown
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -49,7 +49,7 @@ class OutOfService:
         """Show it.
 
         Args:
-            server: which part failed; the creditor's own system where the error says so.
+            server: which part failed; the creditor's own system or the journal where the error says so.
             resume: the page to go back to.
             again: does there once more what the visitor had asked for. It makes nothing twice.
             takes_a_press: it is done again only where somebody asks for it (a payment, a debt that is made).
@@ -57,6 +57,8 @@ class OutOfService:
         """
         if isinstance(error, CreditorDown):
             server = Server.CREDITOR
+        elif isinstance(error, JournalUnavailable):
+            server = Server.KIOSK
         self._again = again
         self._takes_a_press = takes_a_press
         log.error("out of service", server=server.value, error=type(error).__name__, detail=str(error))
@@ -223,4 +225,5 @@ def _kind_of(error: KioskError) -> TroubleKind:
         return TroubleKind.MISCONFIGURED
     if isinstance(error, Bug):
         return TroubleKind.BUG
+    # of the journal, too: a full disk is no bug
     return TroubleKind.UNKNOWN if isinstance(error, OutcomeUnknown) else TroubleKind.OUTAGE

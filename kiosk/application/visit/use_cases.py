@@ -48,6 +48,6 @@ class UseCases:
     printing: PrintDocument
     recheck_attempt: RecheckAttempt
     background: SettleInBackground
-    guard: timedelta = timedelta(minutes=30)
+    guard: timedelta
     tariffs: Sequence[Tariff] = ()
     creditors: Sequence[Creditor] = ()

@@ -13,7 +13,7 @@ from kiosk.application.print_history import PrintHistory
 from kiosk.application.search_debts import Status
 from kiosk.application.service_health import Server, ServiceHealth
 from kiosk.application.tasks import Tasks
-from kiosk.application.visit.context import VisitContext, Waits
+from kiosk.application.visit.context import VisitContext, VisitWaits
 from kiosk.application.visit.derived import code_text, ending_shown, to_pay_elsewhere
 from kiosk.application.visit.ending_printer import kind_given
 from kiosk.application.visit.parts import Parts
@@ -22,7 +22,6 @@ from kiosk.application.visit.state import Offer, Printing, VisitState
 from kiosk.application.visit.use_cases import UseCases
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.breaker import Breaker
-from kiosk.domain.cart import MAX_IN_ONE_PAYMENT
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.fiscal_code import FiscalCode
@@ -51,9 +50,9 @@ class Visit:
         checkout_origins: frozenset[str],
         outcome_titles: OutcomeTitles = NO_TITLES,
         clock: Clock,
-        waits: Waits,
-        lang: str = "it",
-        per_payment: int = MAX_IN_ONE_PAYMENT,
+        waits: VisitWaits,
+        lang: str,
+        per_payment: int,
     ) -> None:
         self.per_payment = per_payment
         self._creditor_names = {creditor.id: creditor.name for creditor in can.creditors}

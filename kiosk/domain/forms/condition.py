@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from kiosk.domain.forms.definition import FormNotSupported, Json
+from kiosk.domain.forms.errors import FormNotSupported
+from kiosk.domain.forms.json_value import Json
 from kiosk.domain.forms.script_values import METHODS, Missing, alike, member, ordered, same, there, truth
 
 _LONGEST = 2000

@@ -5,31 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from kiosk.domain.forms.errors import FormNotSupported as FormNotSupported
+from kiosk.domain.forms.json_value import Json as Json
+from kiosk.domain.forms.json_value import JsonScalar as JsonScalar
 
 if TYPE_CHECKING:
     from kiosk.domain.forms.condition import Condition
 
-#: What a JSON document may hold. Numbers are int or Decimal, never float.
-JsonScalar = str | int | Decimal | bool | None
-Json = JsonScalar | list["Json"] | dict[str, "Json"]
-
 #: design.md 7.5: at most four fields a page.
 MOST_ON_A_PAGE = 4
-
-
-class FormNotSupported(Exception):
-    """The form uses something that this kiosk cannot show whole; the visitor is sent to the counter.
-
-    Attributes:
-        construct: what it is, in a few words for the log.
-    """
-
-    def __init__(self, construct: str) -> None:
-        super().__init__(construct)
-        self.construct = construct
 
 
 class Kind(Enum):
@@ -98,7 +85,7 @@ class Field:
 
     @property
     def fills_a_page(self) -> bool:
-        """It needs the room of a page to itself."""
+        """Whether it needs a page to itself."""
         return self.kind is Kind.LIST
 
 

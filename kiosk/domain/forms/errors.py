@@ -1,11 +1,23 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What is wrong with an answer. The words are the user interface's."""
+"""What is wrong with a form, or with an answer. The words are the user interface's."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
+
+
+class FormNotSupported(Exception):
+    """The form uses something that this kiosk cannot show whole; the visitor is sent to the counter.
+
+    Attributes:
+        construct: what it is, in a few words for the log.
+    """
+
+    def __init__(self, construct: str) -> None:
+        super().__init__(construct)
+        self.construct = construct
 
 
 class Reason(Enum):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from kiosk.domain.forms.definition import Json
+from kiosk.domain.forms.json_value import Json
 
 
 class Missing(Exception):
@@ -15,7 +15,7 @@ class Missing(Exception):
 
 
 def there(value: Json) -> Json:
-    """The value, which must be one.
+    """The value, if it is one.
 
     Raises:
         Missing: it is undefined or null.

@@ -10,13 +10,18 @@ from collections.abc import Callable
 from PySide6.QtQuick import QQuickWindow
 
 
+def tell_the_time() -> None:
+    """Print the monotonic time, in seconds."""
+    sys.stdout.write(f"{time.monotonic()}\n")
+    sys.stdout.flush()
+
+
 def announce(window: QQuickWindow, then: Callable[[], None]) -> None:
     """Print the monotonic time, in seconds, of the window's first frame from now on, and call `then`."""
 
     def shown() -> None:
         window.frameSwapped.disconnect(shown)
-        sys.stdout.write(f"{time.monotonic()}\n")
-        sys.stdout.flush()
+        tell_the_time()
         then()
 
     window.frameSwapped.connect(shown)

@@ -105,12 +105,16 @@ def _copy(db: Connection, past: int) -> None:
     numbers = "WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
     name = "replace(replace(printf('%08dZZZZZZZZZZZZZZZZZZ', i), '0', 'A'), '1', 'B')"  # 0 and 1 are no signs of an id
     db.execute(
-        numbers + "INSERT INTO attempt (place, id, code, state, standing, began_us, touched) "
-        f"SELECT i, {name}, substr({name}, 1, 8), replace(state, id, {name}), standing, began_us, i "
+        numbers + "INSERT INTO attempt (place, id, code, state, standing, began_us, touched, day) "
+        f"SELECT i, {name}, substr({name}, 1, 8), replace(state, id, {name}), standing, began_us, i, day "
         "FROM n, attempt WHERE place = 1",
         (past,),
     )
-    db.execute(numbers + "INSERT INTO notice SELECT creditor, notice, i FROM n, notice WHERE attempt = 1", (past,))
+    db.execute(
+        numbers + "INSERT INTO notice (creditor, notice, attempt, amount_cents, ending) "
+        "SELECT creditor, notice, i, amount_cents, ending FROM n, notice WHERE attempt = 1",
+        (past,),
+    )
     db.execute(
         numbers + "INSERT INTO fact (attempt, at_us, zone_s, kind, who, location, details) "
         "SELECT i, at_us, zone_s, kind, who, location, details FROM n, fact WHERE attempt = 1",

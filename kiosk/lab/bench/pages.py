@@ -62,8 +62,8 @@ def _main(width: str, height: str, rows: str) -> int:
     from kiosk.lab.tour.hands import outside_tasks
     from kiosk.lab.tour.sandbox_settings import sandbox_settings
     from kiosk.lab.tour.stage import raised
-    from kiosk.ui.application import create_application
     from kiosk.ui.eventloop import run as run_loop
+    from kiosk.ui.shell import create_application
 
     size = int(width), int(height)
     logs.set_up("error")

@@ -28,8 +28,8 @@ from kiosk.lab.tour.player import Player
 from kiosk.lab.tour.sandbox_process import Sandbox
 from kiosk.lab.tour.sandbox_settings import sandbox_settings
 from kiosk.lab.tour.stage import Stage, raised
-from kiosk.ui.application import create_application
 from kiosk.ui.eventloop import run as run_loop
+from kiosk.ui.shell import create_application
 
 _SPEED = 20.0
 _FEW = 5

@@ -37,9 +37,16 @@ class StartFailed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Medians, in milliseconds, from the start of the process to its first page."""
+    """Medians, in milliseconds, from the start of the process.
+
+    Attributes:
+        ms: to the kiosk's first page.
+        first_answer_ms: to the page that answers a tap on that one's main control, made as soon as it is seen.
+        empty_ms: to the first picture of the program beside it.
+    """
 
     ms: float
+    first_answer_ms: float
     empty_ms: float
 
     @property
@@ -55,25 +62,28 @@ def measure(size: tuple[int, int], runs: int = _RUNS) -> Start:
         StartFailed: one does not start.
     """
     width, height = map(str, size)
+    empty, kiosk = [], []
     with TemporaryDirectory(prefix="kiosk-bench-") as folder:
         settings = Path(folder, "kiosk.toml")
         settings.write_text(f'{_SETTINGS}[journal]\nfolder = "{folder}"\n', encoding="utf-8")
-        kiosk_ms, empty_ms = [], []
-        for turn in range(runs + 1):
-            empty = _time_ms("kiosk.lab.bench.empty_start", width, height)
-            kiosk = _time_ms("kiosk.lab.bench.kiosk_start", str(settings), width, height)
-            if turn:  # the first turn only fills the caches of the disk
-                empty_ms.append(empty)
-                kiosk_ms.append(kiosk)
-    return Start(median(kiosk_ms), median(empty_ms))
+        for _ in range(runs + 1):
+            empty.append(_times_ms("kiosk.lab.bench.empty_start", width, height, times=1))
+            kiosk.append(_times_ms("kiosk.lab.bench.kiosk_start", str(settings), width, height, times=2))
+    # the first turn only fills the caches of the disk
+    (empty_ms,), (shown_ms, answered_ms) = (map(median, zip(*turns[1:], strict=True)) for turns in (empty, kiosk))
+    return Start(shown_ms, answered_ms, empty_ms)
 
 
-def _time_ms(module: str, *arguments: str) -> float:
+def _times_ms(module: str, *arguments: str, times: int) -> list[float]:
+    """Start that program, which prints so many monotonic times, and wait for its end. Returns them from its start."""
     began_s = time.monotonic()
     try:
         done = subprocess.run(
             [sys.executable, "-m", module, *arguments], capture_output=True, text=True, timeout=_LONGEST_S
         )
-        return (float(done.stdout.split()[0]) - began_s) * 1000
-    except (subprocess.TimeoutExpired, ValueError, IndexError):
-        raise StartFailed(f"{module} did not show its first page") from None
+        told = [(float(line) - began_s) * 1000 for line in done.stdout.split()]
+    except (subprocess.TimeoutExpired, ValueError):
+        told = []
+    if len(told) != times:
+        raise StartFailed(f"{module} did not show its first page")
+    return told

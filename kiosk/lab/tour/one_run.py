@@ -20,8 +20,8 @@ from kiosk.lab.tour.scanner_devices import ScannerDevices
 from kiosk.lab.tour.stage import Stage, raised
 from kiosk.lab.tour.steps import Run, Step, devices_of
 from kiosk.lab.tour.summary import Summary
-from kiosk.ui.application import UserInterfaceFailed, create_application
 from kiosk.ui.eventloop import run as run_loop
+from kiosk.ui.shell import UserInterfaceFailed, create_application
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ class NotThere(Exception):
 
 
 class Screen:
-    """One window."""
+    """One window, as a person sees it."""
 
     def __init__(self, window: QQuickWindow, stalls: StallMeter) -> None:
         self._window = window
@@ -101,7 +101,11 @@ class Screen:
 
 
 def _parts(item: QQuickItem) -> list[QQuickItem]:
-    """The items in an item; the web engine's own, which PySide6 does not know, crash when they are asked for."""
+    """The items in an item, but for those of a web view.
+
+    WORKAROUND (no public report found): the web engine's own items, which PySide6 6.11.3 does not know, crash when they
+    are asked for.
+    """
     return [] if item.inherits("QQuickWebEngineView") else item.childItems()
 
 

@@ -20,6 +20,7 @@ from kiosk.application.visit import Visit
 from kiosk.application.visit.derived import ending_shown
 from kiosk.application.visit.state import VisitState
 from kiosk.composition import bootstrap
+from kiosk.composition.shell import FirstPage
 from kiosk.config import Settings
 from kiosk.domain.flow import Page
 from kiosk.lab.tour.faults import Faults
@@ -161,7 +162,8 @@ async def raised(
     logs.catch_all(told)
     asyncio.get_running_loop().set_exception_handler(lost)
     try:
-        window = bootstrap.open_window(app, kiosk, settings, size)
+        first = FirstPage(app, settings, size, kiosk.visit.now)
+        window = bootstrap.open_window(first, kiosk, settings)
         try:
             stage = Stage(kiosk.visit, stalls, seen, window)
             await stage.screen.at_rest()

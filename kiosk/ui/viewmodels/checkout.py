@@ -12,6 +12,7 @@ from kiosk.application.visit import Visit
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.flow import Page
+from kiosk.ui.formats import euro
 from kiosk.ui.viewmodels.page import PageViewModel
 from kiosk.ui.web.session import WebSession
 from kiosk.ui.web.zoom import zoom_for
@@ -57,6 +58,18 @@ class CheckoutViewModel(PageViewModel):
             self.shut()
         self.changed.emit()
 
+    def ticked(self) -> None:
+        """The seconds until the outcome page is left are counted."""
+        self.changed.emit()
+
+    def no_more_time(self) -> None:
+        """Nobody goes straight home from here: money may have moved."""
+        self.leave()
+
+    def close(self) -> None:
+        """The web view and its profile go with the program."""
+        self.shut()
+
     def shut(self) -> None:
         """End the session, if there is one."""
         session, self._session = self._session, None
@@ -91,7 +104,7 @@ class CheckoutViewModel(PageViewModel):
     hostName = Property(str, _host, notify=changed)
     amountText = Property(
         str,
-        lambda self: self._visitor.payment.attempt.total.format(self.lang) if self._visitor.payment.attempt else "",
+        lambda self: euro(self._visitor.payment.attempt.total, self.lang) if self._visitor.payment.attempt else "",
         notify=changed,
     )
     notices = Property(

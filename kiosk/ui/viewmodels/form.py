@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.application.form_session import FormSession
 from kiosk.domain.forms.definition import MOST_ON_A_PAGE, Field, Kind
 from kiosk.domain.forms.values import choice_text
+from kiosk.errors import FormFault
 from kiosk.ui.form_words import OwnWords, answer_words, error_words, help_of, label_of
 from kiosk.ui.messages import Words
 from kiosk.ui.viewmodels.form_fields import FieldsModel
@@ -100,11 +101,11 @@ class FormViewModel(QObject):
             self._warning = words
             self.changed.emit()
 
-    def refused(self, said: str) -> None:
+    def refused(self, faults: tuple[FormFault, ...]) -> None:
         """GovPay's 400: its complaints go beside the questions."""
         self._busy = False
         if self._session is not None:
-            self._session.refused(said)
+            self._session.refused(faults)
             self._turned(counts=True)
             self._point_at_first()
 

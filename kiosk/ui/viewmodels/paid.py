@@ -14,9 +14,11 @@ from kiosk.application.visit.who_paid import is_yours, who_paid
 from kiosk.domain.fee import own_fee
 from kiosk.domain.money import Money
 from kiosk.domain.receipt import Receipt
-from kiosk.ui.formats import clock_time, short_date, the_date
+from kiosk.ui.enums import Enums, to_qml
+from kiosk.ui.formats import clock_time, euro, short_date, the_date
 from kiosk.ui.money_words import fee_words
 from kiosk.ui.paid_words import paid_heading
+from kiosk.ui.paper import readiness_of
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -112,11 +114,11 @@ class PaidViewModel(PageViewModel):
         alone = attempt is not None and len(attempt.notices) == 1
         fee = fee_known(self.state) if alone else own_fee(receipt, self._visitor.payment.recorded_as or attempt)
         if fee is None:
-            whole = receipt.fee.format(self.lang) if receipt.fee is not None else ""
+            whole = euro(receipt.fee, self.lang) if receipt.fee is not None else ""
             return [(translate("PaidViewModel", "Fee of the whole payment"), whole)]
-        total = Money.total((receipt.amount, fee)).format(self.lang)
+        total = euro(Money.total((receipt.amount, fee)), self.lang)
         return [
-            (translate("PaidViewModel", "Fee"), fee.format(self.lang)),
+            (translate("PaidViewModel", "Fee"), euro(fee, self.lang)),
             (translate("PaidViewModel", "Total with the fee"), total),
         ]
 
@@ -157,7 +159,7 @@ class PaidViewModel(PageViewModel):
         translate = QCoreApplication.translate
         rows = [
             (translate("PaidViewModel", "What for"), receipt.causale or due.causale),
-            (translate("PaidViewModel", "Amount paid"), receipt.amount.format(self.lang)),
+            (translate("PaidViewModel", "Amount paid"), euro(receipt.amount, self.lang)),
             *self._fee_rows(receipt),
             (translate("PaidViewModel", "Creditor"), receipt.creditor_name or due.creditor_name),
             (translate("PaidViewModel", "Tax code of the creditor"), due.creditor_id),
@@ -175,7 +177,7 @@ class PaidViewModel(PageViewModel):
             (translate("PaidViewModel", "Receipt number"), receipt.summary.receipt_id),
             (translate("PaidViewModel", "Payment code (IUV)"), receipt.summary.iuv),
             *(
-                (translate("PaidViewModel", "Item"), f"{item.description}, {item.amount.format(self.lang)}")
+                (translate("PaidViewModel", "Item"), f"{item.description}, {euro(item.amount, self.lang)}")
                 for item in receipt.items
             ),
         ]
@@ -191,7 +193,7 @@ class PaidViewModel(PageViewModel):
 
     def _titles(self) -> list[dict[str, str]]:
         return [
-            {"title": one.receipt.causale or one.due.causale, "amount": one.receipt.amount.format(self.lang)}
+            {"title": one.receipt.causale or one.due.causale, "amount": euro(one.receipt.amount, self.lang)}
             for one in self._visitor.payment.documents
         ]
 
@@ -210,7 +212,7 @@ class PaidViewModel(PageViewModel):
     #: place of the one that is shown
     current = Property(int, lambda self: self._current, notify=changed)
     amountText = Property(
-        str, lambda self: self._amount.format(self.lang) if self._visitor.payment.attempt else "", notify=changed
+        str, lambda self: euro(self._amount, self.lang) if self._visitor.payment.attempt else "", notify=changed
     )
     #: the fee on top of it and both together, or that a fee comes on top
     feeText = Property(str, lambda self: fee_words(self._amount, fee_known(self.state), self.lang), notify=changed)
@@ -246,8 +248,7 @@ class PaidViewModel(PageViewModel):
     receipts = Property(
         int, lambda self: max((one.of_several for one in self._visitor.payment.documents), default=0), notify=changed
     )
-    #: nothing, printing, printed, failed, unknown, missing
-    printing = Property(str, lambda self: self._visitor.job.printing.value, notify=changed)
+    printing = Property(Enums.Printing, lambda self: to_qml(self._visitor.job.printing), notify=changed)
     printed = Property(bool, lambda self: self._visitor.job.printing is Printing.PRINTED, notify=changed)
     #: the kiosk has no printer at all
     hasNoPrinter = Property(
@@ -255,9 +256,6 @@ class PaidViewModel(PageViewModel):
         lambda self: self._visitor.order.printer is not None and "no-printer" in self._visitor.order.printer.reasons,
         notify=changed,
     )
-    printer = Property(
-        str,
-        lambda self: self._visitor.order.printer.readiness.value if self._visitor.order.printer else "",
-        notify=changed,
-    )
+    #: unknown also while it is being asked
+    printer = Property(Enums.PrinterReadiness, lambda self: to_qml(readiness_of(self.state)), notify=changed)
     code = Property(str, lambda self: self._visit.code_text(), notify=changed)

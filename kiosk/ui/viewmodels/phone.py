@@ -10,6 +10,7 @@ from kiosk.application.visit import Visit
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.notice_code import notice_code
 from kiosk.domain.pendenza import Pendenza
+from kiosk.ui.formats import euro
 from kiosk.ui.qr import checked_rows
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -73,7 +74,7 @@ class PhoneViewModel(PageViewModel):
     noticeText = Property(str, lambda self: self._debt.notice.grouped if self._debt else "", notify=changed)
     #: the notice number digit by digit, as it is spoken: `3 0 1 0, 0 4 1 2, …`
     noticeSpoken = Property(str, _spoken, notify=changed)
-    amountText = Property(str, lambda self: self._debt.amount.format(self.lang) if self._debt else "", notify=changed)
+    amountText = Property(str, lambda self: euro(self._debt.amount, self.lang) if self._debt else "", notify=changed)
     #: the QR code, one text of 0 and 1 a row; empty when a reader would not read what was put in
     qrRows = Property(list, _rows, notify=changed)
     count = Property(

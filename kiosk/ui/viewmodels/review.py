@@ -10,8 +10,10 @@ from kiosk.application.ports import PrinterReadiness
 from kiosk.domain.cart import MAX_PILE, Reason
 from kiosk.domain.instalments import key_of
 from kiosk.domain.pendenza import Payability
+from kiosk.ui.enums import Enums, to_qml
+from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words, not_added_words, said_of_problem
-from kiosk.ui.paper import letter_words
+from kiosk.ui.paper import letter_words, readiness_of
 from kiosk.ui.viewmodels.page import PageViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -77,8 +79,8 @@ class ReviewViewModel(PageViewModel):
                 "title": debt.causale,
                 "creditor": debt.creditor_name,
                 "notice": debt.notice.grouped,
-                "amount": debt.amount.format(self.lang),
-                "oldAmount": earlier[key_of(debt)].format(self.lang)
+                "amount": euro(debt.amount, self.lang),
+                "oldAmount": euro(earlier[key_of(debt)], self.lang)
                 if earlier.get(key_of(debt), debt.amount) != debt.amount
                 else "",
                 "later": place >= self._visit.per_payment,
@@ -87,10 +89,7 @@ class ReviewViewModel(PageViewModel):
         ]
 
     def _total(self) -> str:
-        return self._visitor.order.cart.first(self._visit.per_payment).total.format(self.lang)
-
-    def _printer(self) -> str:
-        return self._visitor.order.printer.readiness.value if self._visitor.order.printer else ""
+        return euro(self._visitor.order.cart.first(self._visit.per_payment).total, self.lang)
 
     def _no_printer_at_all(self) -> bool:
         printer = self._visitor.order.printer
@@ -108,8 +107,8 @@ class ReviewViewModel(PageViewModel):
         int, lambda self: len(self._visitor.order.cart.first(self._visit.per_payment)), notify=changed
     )
     totalText = Property(str, _total, notify=changed)
-    #: ready, warning, not_ready, unknown; empty while it is being asked
-    printer = Property(str, _printer, notify=changed)
+    #: unknown also while it is being asked
+    printer = Property(Enums.PrinterReadiness, lambda self: to_qml(readiness_of(self.state)), notify=changed)
     #: the kiosk has no printer at all, so there is no paper to promise
     hasNoPrinter = Property(bool, _no_printer_at_all, notify=changed)
     busy = Property(bool, lambda self: self._visitor.order.starting, notify=changed)

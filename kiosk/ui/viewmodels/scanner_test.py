@@ -13,6 +13,7 @@ from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.notice import CheckDigits, ScannedNotice
 from kiosk.domain.scan import NotACode, Scan, ScannedSlip, parse_scan
 from kiosk.domain.slip import code_for_people
+from kiosk.ui.formats import euro
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -114,7 +115,7 @@ def _lines(scan: Scan | None, lang: str) -> Iterator[str]:
         yield translate("ScannerTest", "Notice number: {value}").format(value=scan.number.grouped)
         yield _check(scan.number.check_digits)
         yield translate("ScannerTest", "Creditor: {value}").format(value=scan.creditor_id or "–")
-        amount = scan.amount_hint.format(lang) if scan.amount_hint else "–"
+        amount = euro(scan.amount_hint, lang) if scan.amount_hint else "–"
         yield translate("ScannerTest", "Amount on paper, only a hint: {value}").format(value=amount)
     elif isinstance(scan, ScannedSlip):
         code = code_for_people(scan.attempt_id[:8])

@@ -19,7 +19,8 @@ from PySide6.QtWebEngineQuick import QQuickWebEngineProfile
 from kiosk.application.start_payment import Started
 from kiosk.application.visit import Visit
 from kiosk.domain.attempt import PageExit
-from kiosk.domain.navigation import Policy, Verdict, origin_of
+from kiosk.domain.navigation import Policy, Verdict
+from kiosk.domain.origin import origin_of
 from kiosk.logs import get_logger
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -29,8 +30,9 @@ log = get_logger(__name__)
 
 # https://doc.qt.io/qt-6/qwebengineprofile.html#setHttpAcceptLanguage ; pagoPA's page knows these five
 _ACCEPT_LANGUAGE = {"it": "it-IT,it", "en": "en-GB,en", "de": "de-DE,de", "fr": "fr-FR,fr", "sl": "sl-SI,sl"}
-# How long a page that is gone may still send what it left behind (beacons, keep-alive requests). The engine asks no
-# interceptor any more once the profile is gone, so the profile stays until nothing can come.
+# How long a page that is gone may still send what it left behind (beacons, keep-alive requests).
+# WORKAROUND (no public report found): in Qt 6.11 the engine asks no interceptor any more once the profile is gone, so
+# the profile stays until nothing can come.
 _LEFT_BEHIND_MS = 5000
 _NOT_FOUND = (QWebEngineLoadingInfo.ErrorDomain.HttpStatusCodeDomain.value, 404)
 
@@ -38,8 +40,9 @@ _NOT_FOUND = (QWebEngineLoadingInfo.ErrorDomain.HttpStatusCodeDomain.value, 404)
 class RequestWatch(QWebEngineUrlRequestInterceptor):
     """Sees address and method of every request before it leaves, on the Qt thread.
 
-    One gap is the engine's: a request of a script that a server redirects (not a navigation) is shown here again while
-    it is already being followed, so it is recorded, but may leave before that. Checkout redirects no such request.
+    WORKAROUND (no public report found): in Qt 6.11 a request of a script that a server redirects (not a navigation) is
+    shown here again while it is already being followed, so it is recorded, but may leave before that. Checkout
+    redirects no such request.
     """
 
     def __init__(self, visit: Visit, policy: Policy, parent: QObject) -> None:
@@ -121,8 +124,9 @@ class WebSession(QObject):
         self._watch = RequestWatch(self._visit, self._policy, profile)
         profile.setHttpAcceptLanguage(_ACCEPT_LANGUAGE.get(self._visit.lang, _ACCEPT_LANGUAGE["it"]))
         profile.setUrlRequestInterceptor(self._watch)
-        # Downloads need no refusing: the engine drops those that nobody accepts. A Python slot on downloadRequested
-        # would crash: the request belongs to QML's garbage collector (PySide6 6.11).
+        # Downloads need no refusing: the engine drops those that nobody accepts.
+        # WORKAROUND (no public report found): in PySide6 6.11.3 a Python slot on downloadRequested crashes, since the
+        # request belongs to QML's garbage collector; so there is none.
 
     def close(self) -> None:
         """Nothing that still arrives counts any more, and nothing leaves. The view must be on its way out."""
@@ -192,8 +196,9 @@ class WebSession(QObject):
     def mayWork(self, url: QUrl, domain: int, code: int) -> bool:
         """Whether a page that the engine calls failed, for an error code of that domain, may work all the same.
 
-        Checkout is one page under many addresses, kept in a store of files that calls all of them but "/" not found and
-        gives the page as its error document.
+        WORKAROUND (no public report found): Qt 6.11 calls each page with an HTTP error status failed, also one that is
+        there. Checkout is one page under many addresses, kept in a store of files that calls all of them but "/" not
+        found and gives the page as its error document.
         """
         address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         return (domain, code) == _NOT_FOUND and not self._closed and origin_of(address) in self._origins

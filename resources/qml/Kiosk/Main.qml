@@ -1,49 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The window: one page at a time, the tools along the bottom edge, questions above everything.
-pragma ComponentBehavior: Bound
-
+// The window: the first page and the tools along the bottom edge, which are there before the rest of the program is
+// loaded. What a visit needs around them comes into it then (VisitLayer.qml).
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
-import Kiosk.Dialogs
 import Kiosk.Pages
 import Kiosk.ViewModels
-import Kiosk.Web
 
 Window {
     id: window
 
-    required property AppViewModel app
-    // pagoPA's page; replaced where pages are looked at without a web engine.
-    property Component webView: paymentFrame
-
-    function exitPressed(): void {
-        if (app.page === "checkout")
-            leaveDialog.visible = true
-        else if (app.exitAsks)
-            exitDialog.visible = true
-        else
-            app.finish()
-    }
+    required property HomeViewModel home
+    // The AppViewModel, once there is a visit; its type is not named here, because it is loaded after the first page.
+    property QtObject app: null
+    readonly property bool visitShown: visitLayer.status === Loader.Ready
 
     // The first page is shown: there is time to read the others.
     function readAhead(): void {
         stage.readAhead()
     }
 
-    // A key and no shortcut: a shortcut would act before it is clear whether a scanner pressed it.
-    function helpByKey(event: KeyEvent): void {
-        if (event.key === Qt.Key_F1 && !event.isAutoRepeat) {
-            help.open()
-            event.accepted = true
-        }
-    }
-
     visible: true
     width: 1080
     height: 1920
-    title: app.name
+    title: home.name
     color: Theme.colour.page
+    onAppChanged: visitLayer.setSource(Qt.resolvedUrl("VisitLayer.qml"),
+                                       {"app": app, "stage": stage, "tools": tools, "keyboard": keyboard})
 
     Binding {
         target: Theme
@@ -58,31 +41,15 @@ Window {
     Binding {
         target: Theme
         property: "training"
-        value: window.app.training
+        value: window.home.training
     }
-    Connections {
-        target: window.app
-
-        // A question that belonged to the page before is no question any more.
-        function onPageChanged() {
-            if (["checkout", "services", "form"].includes(window.app.page))
-                keyboardLoader.load()
-            for (const question of [exitDialog, leaveDialog, idleDialog, help])
-                question.opener = null // the new page's title has the focus
-            exitDialog.visible = false
-            leaveDialog.visible = false
-            if (help.visible)
-                help.shut()
-        }
-    }
-
     KeyboardPlace {
         id: keyboard
     }
     TrainingBand {
         id: band
 
-        visible: window.app.training
+        visible: window.home.training
         width: parent.width
         height: visible ? implicitHeight : 0
     }
@@ -94,73 +61,21 @@ Window {
         width: parent.width
         height: tools.y - keyboard.height - y
         focus: true
-        app: window.app
-        webView: window.webView
+        home: window.home
         keyboard: keyboard
-        Keys.onPressed: event => window.helpByKey(event)
+        Keys.onPressed: event => tools.helpByKey(event)
     }
     ToolBar {
         id: tools
 
         y: parent.height - height
         width: parent.width
-        exitVisible: !["home", "verifying", "paid", "being_confirmed", "unavailable"].includes(window.app.page)
-        onExitPressed: window.exitPressed()
-        onHelpPressed: help.open()
-        Keys.onPressed: event => window.helpByKey(event)
+        exitVisible: false
+        Keys.onPressed: event => tools.helpByKey(event)
     }
     Loader {
-        id: keyboardLoader
+        id: visitLayer
 
-        // Nothing is written on the first page, so the keyboard is not loaded with the window.
-        function load(): void {
-            if (status === Loader.Null)
-                setSource(Qt.resolvedUrl("Controls/KeyboardPanel.qml"), {"place": keyboard})
-        }
-
-        width: parent.width
-        y: tools.y - keyboard.height
-        visible: keyboard.open
-    }
-    HelpSheet {
-        id: help
-
-        app: window.app
-    }
-    ExitDialog {
-        id: exitDialog
-
-        app: window.app
-    }
-    LeavePaymentDialog {
-        id: leaveDialog
-
-        checkout: window.app.checkout
-        moneyText: window.app.moneyText
-    }
-    IdleDialog {
-        id: idleDialog
-
-        app: window.app
-    }
-
-    Component {
-        id: paymentFrame
-
-        PaymentFrame {
-            id: payment
-
-            checkout: window.app.checkout
-            keyboardOpen: keyboard.open
-            Keys.onPressed: event => window.helpByKey(event)
-
-            Connections {
-                target: keyboard
-
-                function onFinished() {
-                    payment.stopTyping()
-                }
-            }
-        }
+        anchors.fill: parent
     }
 }

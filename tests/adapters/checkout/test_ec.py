@@ -21,7 +21,7 @@ from tests.adapters.loopback import Script, answer, drips, resets_after, says, s
 
 API = "https://api.platform.pagopa.it/checkout/ec"
 PAGE = "https://checkout.pagopa.it/c/1"
-SETTINGS = CheckoutSettings(API, "chiave", ("https://checkout.pagopa.it",))
+SETTINGS = CheckoutSettings(API, "chiave", ("https://checkout.pagopa.it",), "v2", Timeouts(5.0, 20.0))
 JSON = {"content-type": "application/problem+json"}
 QUICK = Timeouts(connect_s=0.2, read_s=0.2, write_s=0.2)
 
@@ -158,7 +158,7 @@ async def test_no_answer(failure: Exception, error: type[KioskError]) -> None:
 
 
 def _local(port: int) -> CheckoutSettings:
-    return CheckoutSettings(f"http://127.0.0.1:{port}/ec", "chiave", (f"http://127.0.0.1:{port}",), timeouts=QUICK)
+    return CheckoutSettings(f"http://127.0.0.1:{port}/ec", "chiave", (f"http://127.0.0.1:{port}",), "v2", QUICK)
 
 
 @pytest.mark.anyio

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import httpx
 
 from kiosk.adapters.govpay import Api, BasicCredentials, Connection, GovPaySettings
+from kiosk.adapters.http import Timeouts
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.receipt import Esito, ReceiptSummary
 
@@ -23,13 +24,16 @@ CONTEXTS = {
     Api.RAGIONERIA_V3: "https://govpay.example/govpay-api-ragioneria",
 }
 
+TIMES = {"timeouts": Timeouts(connect_s=5.0, read_s=10.0), "find_read_s": 30.0, "pdf_read_s": 20.0}
+ITS_OWN = {"credentials": BasicCredentials("kiosk", "parola"), **TIMES}
+
 Handler = Callable[[httpx.Request], httpx.Response]
 
 
 def settings(*apis: Api, **others: object) -> GovPaySettings:
     """Settings of an installation that has these APIs; all of them when none is named."""
     addresses = {api: CONTEXTS[api] for api in apis or tuple(Api)}
-    return GovPaySettings(addresses, BasicCredentials("kiosk", "parola"), **others)  # type: ignore[arg-type]
+    return GovPaySettings(addresses, **{**ITS_OWN, **others})  # type: ignore[arg-type]
 
 
 async def at_once(seconds: float) -> None:

@@ -35,7 +35,18 @@ from kiosk.domain.ending import Ending
 from kiosk.domain.money import Money
 from kiosk.domain.tariff import DebtDraft, IncomeCode
 from kiosk.errors import KioskError, NotFound, Outage, TooManyRequests
-from tests.adapters.govpay.installation import CREDITOR, IUV, NOTICE, RECEIPT, at_once, debt, fault, page, settings
+from tests.adapters.govpay.installation import (
+    CREDITOR,
+    IUV,
+    NOTICE,
+    RECEIPT,
+    TIMES,
+    at_once,
+    debt,
+    fault,
+    page,
+    settings,
+)
 from tests.adapters.loopback import answer, resets_after, says, serving, silence
 from tests.application.payments import SCHEDULE_S, left
 from tests.fakes import FakeClock
@@ -374,7 +385,7 @@ async def test_each_operation_has_all_its_time_limits() -> None:
 
 def _at(port: int, read_s: float = 5.0) -> Connection:
     addresses = dict.fromkeys((Api.PAGAMENTO_V2, Api.RAGIONERIA_V3), f"http://localhost:{port}/govpay")
-    found = GovPaySettings(addresses, BasicCredentials("kiosk", "parola"), find_read_s=read_s)
+    found = GovPaySettings(addresses, BasicCredentials("kiosk", "parola"), **{**TIMES, "find_read_s": read_s})
     return Connection(found, sleep=at_once)
 
 

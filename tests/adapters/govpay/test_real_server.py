@@ -113,7 +113,7 @@ async def test_bodies_of_more_than_ten_megabytes_are_not_taken() -> None:
             sent += 1
 
     async with serving(endless) as server:
-        govpay = _connection(server.port, timeouts=Timeouts(), find_read_s=10.0)
+        govpay = _connection(server.port, timeouts=Timeouts(5.0, 10.0), find_read_s=10.0)
         with pytest.raises(Outage, match="longer than 10485760 bytes"):
             await GovPayDebts(govpay).find(CREDITOR, NOTICE)
         await govpay.aclose()
@@ -201,7 +201,7 @@ async def test_a_client_certificate(tmp_path: Path) -> None:
 
     async with serving(who, town.server()) as server:
         govpay = _connection(
-            server.port, "https", credentials=CertificateCredentials(), tls=town.tls, timeouts=Timeouts()
+            server.port, "https", credentials=CertificateCredentials(), tls=town.tls, timeouts=Timeouts(5.0, 10.0)
         )
         found = await GovPayDebts(govpay).find(CREDITOR, NOTICE)
         await govpay.aclose()
@@ -226,7 +226,7 @@ async def test_certificates_that_do_not_fit(tmp_path: Path) -> None:
     for name, (context, tls) in cases.items():
         async with serving(says(answer(GOOD)), context) as server:
             govpay = _connection(
-                server.port, "https", credentials=CertificateCredentials(), tls=tls, timeouts=Timeouts()
+                server.port, "https", credentials=CertificateCredentials(), tls=tls, timeouts=Timeouts(5.0, 10.0)
             )
             with pytest.raises(Outage):
                 await GovPayDebts(govpay).find(CREDITOR, NOTICE)

@@ -35,7 +35,7 @@ from kiosk.domain.pendenza import Pendenza, State
 from kiosk.domain.receipt import Esito, Receipt, ReceiptSummary
 from kiosk.domain.service import Service
 from kiosk.domain.tariff import DebtDraft, IncomeCode
-from kiosk.errors import Bug, ForeignDebt, FormRejected, KioskError, Misconfigured, NotFound, Outage, Refused
+from kiosk.errors import Bug, ForeignDebt, FormFault, FormRejected, KioskError, Misconfigured, NotFound, Outage, Refused
 from tests.adapters.govpay.installation import NOTICE, connection
 from tests.contract.published import RECORDINGS, needs_recordings
 
@@ -357,10 +357,13 @@ def _check_error(recorded: Recorded, error: KioskError) -> None:
         assert error.text_of_creditor == (body["dettaglio"] if recorded.operation.endswith("post") else "")
     if isinstance(error, FormRejected):
         expected = {
-            "166-spontaneous-invalid": [("importo", "1015")],
-            "168-spontaneous-missing": [("causale", "1028"), ("soggettoPagatore", "1028")],
+            "166-spontaneous-invalid": [FormFault(("importo",), "1015")],
+            "168-spontaneous-missing": [
+                FormFault(("causale",), "1028", missing=True),
+                FormFault(("soggettoPagatore",), "1028", missing=True),
+            ],
         }
-        assert [(one.path, one.code) for one in error.faults] == expected[recorded.name]
+        assert list(error.faults) == expected[recorded.name]
 
 
 def _check_page(recorded: Recorded, body: dict[str, object], page: DebtPage) -> None:

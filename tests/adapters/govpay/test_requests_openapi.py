@@ -36,6 +36,7 @@ from tests.adapters.govpay.installation import (
     IUV,
     NOTICE,
     RECEIPT,
+    TIMES,
     debt,
     page,
     pagopa_receipt,
@@ -118,7 +119,7 @@ async def _use_everything(settings: GovPaySettings) -> list[httpx.Request]:
 async def test_requests_are_valid(api: Api, tmp_path: Path) -> None:
     file, context = DESCRIPTIONS[api]
     base = f"https://govpay.example/govpay/{context}"
-    sent = await _use_everything(GovPaySettings({api: base}, BasicCredentials("kiosk", "parola")))
+    sent = await _use_everything(GovPaySettings({api: base}, BasicCredentials("kiosk", "parola"), **TIMES))
     prefix = f"/govpay/{context}/rs/basic/{api.version}/"
     assert {request.url.path.removeprefix(prefix) for request in sent} == EXPECTED_PATHS[api]
     published = description(f"govpay/{file}", tmp_path)
@@ -135,7 +136,7 @@ async def test_request_for_the_state_of_a_notice_is_valid(api: Api, tmp_path: Pa
         api: f"https://govpay.example/govpay/{context}",
         Api.RAGIONERIA_V3: "https://govpay.example/govpay/backend/api/ragioneria",
     }
-    settings = GovPaySettings(addresses, BasicCredentials("kiosk", "parola"), avvisi_only=frozenset({api}))
+    settings = GovPaySettings(addresses, BasicCredentials("kiosk", "parola"), **TIMES, avvisi_only=frozenset({api}))
     sent = [request for request in await _use_everything(settings) if "/avvisi/" in request.url.path]
     assert len(sent) == 1
     description(f"govpay/{file}", tmp_path).validate_request(Sent(sent[0]))
@@ -166,7 +167,7 @@ async def _sent_by(api: Api, use: Callable[[Connection], Awaitable[object]]) -> 
     _, context = DESCRIPTIONS[api]
     base = {api: f"https://govpay.example/govpay/{context}"}
     govpay = Connection(
-        GovPaySettings(base, BasicCredentials("kiosk", "parola")), transport=httpx.MockTransport(handler)
+        GovPaySettings(base, BasicCredentials("kiosk", "parola"), **TIMES), transport=httpx.MockTransport(handler)
     )
     with pytest.raises(KioskError):
         await use(govpay)

@@ -18,7 +18,7 @@ from kiosk.adapters.govpay import (
 )
 from kiosk.adapters.http import Tls
 from kiosk.errors import Misconfigured
-from tests.adapters.govpay.installation import settings
+from tests.adapters.govpay.installation import TIMES, settings
 
 NO_STATE = "no source of a state: nothing will be payable"
 NO_DEBTS = "no source of debts"
@@ -50,13 +50,13 @@ def test_warnings_say_what_will_not_work(
 
 
 def test_a_certificate_that_nobody_named_is_warned_of() -> None:
-    found = warnings(GovPaySettings(settings().addresses, CertificateCredentials()))
+    found = warnings(GovPaySettings(settings().addresses, CertificateCredentials(), **TIMES))
     assert found == ["the credentials are a client certificate, but no certificate file is named"]
 
 
 def test_secrets_are_in_no_representation() -> None:
     for credentials in (BasicCredentials("kiosk", "segreta"), ApiKeyCredentials("kiosk", "segreta")):
-        assert "segreta" not in repr(GovPaySettings({}, credentials, tls=Tls(key_password="segreta")))
+        assert "segreta" not in repr(GovPaySettings({}, credentials, **TIMES, tls=Tls(key_password="segreta")))
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_secrets_are_in_no_representation() -> None:
 )
 def test_addresses_that_are_not_used(address: str) -> None:
     with pytest.raises(Misconfigured):
-        Connection(GovPaySettings({Api.PENDENZE_V2: address}, BasicCredentials("a", "b")))
+        Connection(GovPaySettings({Api.PENDENZE_V2: address}, BasicCredentials("a", "b"), **TIMES))
 
 
 def test_files_that_are_no_certificates(tmp_path: Path) -> None:
@@ -89,4 +89,4 @@ def test_files_that_are_no_certificates(tmp_path: Path) -> None:
 
 def test_a_key_that_no_header_can_carry() -> None:
     with pytest.raises(Misconfigured):
-        Connection(GovPaySettings(settings().addresses, ApiKeyCredentials("kiosk", "parola\ud83d")))
+        Connection(GovPaySettings(settings().addresses, ApiKeyCredentials("kiosk", "parola\ud83d"), **TIMES))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 import sys
 from collections.abc import Callable
@@ -208,7 +209,8 @@ def test_a_step_that_fails_is_undone_as_a_whole(folder: Path) -> None:
 
 def test_what_was_published_stays_as_it_is() -> None:
     """A step that was once in a kiosk is never changed: a new one is added."""
-    assert len(schema.MIGRATIONS) == 1
+    published = [hashlib.sha256("".join(step).encode()).hexdigest()[:8] for step in schema.MIGRATIONS]
+    assert published == ["3de2d8eb", "fca585d5"]
 
 
 def test_one_program_at_a_time(folder: Path) -> None:

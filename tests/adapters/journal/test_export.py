@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 import json
+import os
+import pwd
+import socket
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -16,9 +19,11 @@ from kiosk.adapters.journal.key import NAME
 from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.sqlite import SqliteJournal
 from kiosk.application.ports import FactKind
+from kiosk.domain.audit import AuditEvent, AuditKind
 from kiosk.domain.ending import Ending
 from kiosk.exit_codes import FAILED, OK
 from tests.adapters.journal.lives import attempt, fact, life, tell
+from tests.application.payments import CREDITOR, NOON
 
 
 @pytest.fixture
@@ -88,6 +93,36 @@ def test_one_attempt(typed: str, config: str, journal: SqliteJournal, capsys: py
     assert len(found) == 7
 
 
+def test_what_belongs_to_no_attempt_stands_between_the_facts(
+    config: str, journal: SqliteJournal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal.note(AuditEvent(NOON, AuditKind.PROGRAM_STARTED, {"version": "1.2", "seq": "mine"}, who="clerk-7"))
+    tell(journal, attempt(3), until=FactKind.ATTEMPT)
+    journal.close()
+    assert main(["journal", "export", "--config", config]) == OK
+    found = lines(capsys)
+    assert [one["seq"] for one in found] == list(range(1, 12 + 7 + 1 + 1 + 1))
+    assert list(found[19].items()) == [
+        ("seq", 20), ("at", NOON.isoformat()), ("attempt", None), ("fact", "program_started"), ("who", "clerk-7"),
+        ("where", "lobby"), ("version", "1.2"),
+    ]  # fmt: skip
+    assert found[20]["attempt"] == attempt(3).id
+
+
+def test_the_kinds_of_both_are_told_apart() -> None:
+    assert not {one.value for one in AuditKind} & {one.value for one in FactKind}
+
+
+def test_the_days(config: str, journal: SqliteJournal, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["journal", "days", "--config", config]) == OK
+    row = {"day": NOON.date().isoformat(), "creditor": CREDITOR}
+    assert lines(capsys) == [
+        {**row, "ending": None, "notices": 1, "amount_cents": 5002},
+        {**row, "ending": "paid", "notices": 1, "amount_cents": 5001},
+    ]
+    journal.close()
+
+
 def test_an_attempt_that_is_not_there(config: str, journal: SqliteJournal, capsys: pytest.CaptureFixture[str]) -> None:
     journal.close()
     assert main(["journal", "export", "--config", config, "--attempt", "ZZZZZZZZ"]) == FAILED
@@ -122,14 +157,14 @@ def test_a_damaged_journal_is_told_of(
     assert "a damaged journal was set aside: " in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("verb", ["export", "open"])
+@pytest.mark.parametrize("verb", ["export", "open", "days"])
 def test_there_is_no_journal(verb: str, config: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["journal", verb, "--config", config]) == FAILED
     assert "there is no journal" in capsys.readouterr().err
     assert not folder.exists()
 
 
-@pytest.mark.parametrize("verb", ["export", "open"])
+@pytest.mark.parametrize("verb", ["export", "open", "days"])
 def test_a_journal_that_cannot_be_read(
     verb: str, config: str, folder: Path, journal: SqliteJournal, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -155,7 +190,10 @@ def test_a_new_key(
     assert not (folder / f"{NAME}-old").exists()
     capsys.readouterr()
     assert main(["journal", "export", "--config", config]) == OK
-    assert len(lines(capsys)) == 12
+    *told, renewed = lines(capsys)
+    assert len(told) == 12
+    assert (renewed["fact"], renewed["attempt"], renewed["where"]) == ("key_renewed", None, socket.gethostname())
+    assert renewed["who"] == pwd.getpwuid(os.geteuid()).pw_name
 
 
 def test_a_key_that_is_a_credential_is_renewed_by_who_gave_it(

@@ -18,7 +18,7 @@ from kiosk.domain.ending import Ending
 from tests.adapters.journal.lives import attempt, fact, journal_in, life, tell
 
 #: Of the empty tables.
-TABLES = 12
+TABLES = 15
 FIVE = (1, 2, 3, 4, 5)
 #: Background: 2, 5, 15, 30 min, then hourly to the end of the next day.
 LOOKS = 4 + 47

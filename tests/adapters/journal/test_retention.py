@@ -19,7 +19,7 @@ from tests.adapters.journal.lives import attempt, due, fact, life, tell
 from tests.application.payments import CREDITOR, NOON
 
 DAY = timedelta(days=1)
-KEPT = Retention(paid=40 * DAY, not_paid=3 * DAY, listed=60 * DAY, details=9 * DAY)
+KEPT = Retention(paid=40 * DAY, not_paid=3 * DAY, listed=60 * DAY, details=9 * DAY, audit=9 * DAY)
 PAID, NOT_PAID, REFUSED, UNSURE, LISTED, OPEN = range(1, 7)
 
 

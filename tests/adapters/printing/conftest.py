@@ -45,7 +45,9 @@ def cups() -> Iterator[CupsServer]:
 
 
 def printer_of(server: CupsServer, job_timeout_s: float = 20.0, media: str = "") -> CupsPrinter:
-    queue = CupsQueue(server.queue, port=server.port, media=media, poll_interval_s=0.05, job_timeout_s=job_timeout_s)
+    queue = CupsQueue(
+        server.queue, "127.0.0.1", server.port, media=media, poll_interval_s=0.05, job_timeout_s=job_timeout_s
+    )
     return CupsPrinter(queue)
 
 

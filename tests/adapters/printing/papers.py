@@ -19,12 +19,15 @@ from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.receipt import Esito, Receipt, ReceiptSummary
+from kiosk.ui.sheet_words import SENTENCES, SheetWords
 
 LANGS = ("it", "en", "de", "fr", "sl")
 KINDS = ("slip", "note", "copy")
 AT = datetime(2026, 11, 23, 10, 30, tzinfo=ZoneInfo("Europe/Rome"))
 ID = "MC7F4K29ABCDEFGHJKLMNPQRST"
-DOCUMENTS = PdfDocuments("sportello 2", "dal lunedì al venerdì 8:30–12:30", training=False)
+DOCUMENTS = PdfDocuments("sportello 2", "dal lunedì al venerdì 8:30–12:30", training=False, words=SheetWords)
+#: What is written on sheets, by language.
+WORDS = {lang: {key: SheetWords(lang).say(key) for key in SENTENCES} for lang in LANGS}
 
 
 def due(

@@ -76,7 +76,11 @@ async def _speaking(answer: Callable[[int], bytes], talk: Callable[[CupsPrinter]
 
     async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
-        return await talk(CupsPrinter(CupsQueue("kiosk", port=port, request_timeout_s=2.0, poll_interval_s=0.01)))
+        return await talk(
+            CupsPrinter(
+                CupsQueue("kiosk", "127.0.0.1", port, job_timeout_s=60.0, request_timeout_s=2.0, poll_interval_s=0.01)
+            )
+        )
 
 
 def _answer(groups: bytes, status: int = 0) -> bytes:

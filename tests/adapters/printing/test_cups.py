@@ -87,7 +87,7 @@ def test_the_printer_gets_what_was_sent_and_the_spooler_forgets_it(cups: CupsSer
 
 
 def test_slips_come_out_of_the_roll_printer(cups: CupsServer) -> None:
-    roll = CupsPrinter(CupsQueue(cups.roll_queue, port=cups.port, poll_interval_s=0.05))
+    roll = CupsPrinter(CupsQueue(cups.roll_queue, "127.0.0.1", cups.port, job_timeout_s=60.0, poll_interval_s=0.05))
     assert result_of(roll, "slip-7F4K29AB") == PRINTED
     assert cups.roll.sheets() == [("slip-7F4K29AB", PDF)]
     assert cups.printer.sheets() == []
@@ -97,7 +97,9 @@ def test_slips_come_out_of_the_roll_printer(cups: CupsServer) -> None:
 def test_the_slip_of_a_payment_comes_out_of_the_roll_drawn_for_it_and_on_a4_when_the_roll_is_out(
     cups: CupsServer,
 ) -> None:
-    world = World(roll=CupsPrinter(CupsQueue(cups.roll_queue, port=cups.port, poll_interval_s=0.05)))
+    world = World(
+        roll=CupsPrinter(CupsQueue(cups.roll_queue, "127.0.0.1", cups.port, job_timeout_s=60.0, poll_interval_s=0.05))
+    )
     world.documents.slip = DOCUMENTS.slip  # type: ignore[method-assign]
 
     async def being_confirmed(world: World) -> None:
@@ -288,7 +290,7 @@ def test_a_spooler_that_is_started_anew_in_the_middle_prints_once_at_most(cups: 
 
 
 def test_a_queue_that_does_not_exist(cups: CupsServer) -> None:
-    printer = CupsPrinter(CupsQueue("nowhere", port=cups.port))
+    printer = CupsPrinter(CupsQueue("nowhere", "127.0.0.1", cups.port, job_timeout_s=60.0))
     assert status_of(printer) == PrinterStatus(PrinterReadiness.NOT_READY, ("queue-missing",))
     assert result_of(printer) == failed(PrintTrouble.REFUSED)
 

@@ -27,7 +27,7 @@ def result_of(printer: CupsPrinter) -> PrintResult:
 def test_no_spooler() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # bound and not listening: connections are refused
-        printer = CupsPrinter(CupsQueue("kiosk", port=taken.getsockname()[1]))
+        printer = CupsPrinter(CupsQueue("kiosk", "127.0.0.1", taken.getsockname()[1], job_timeout_s=60.0))
         assert status_of(printer) == PrinterStatus(PrinterReadiness.UNKNOWN, ("unreachable",))
         assert result_of(printer) == UNREACHABLE
         assert asyncio.run(printer.resume()) == ()
@@ -35,7 +35,7 @@ def test_no_spooler() -> None:
 
 def test_a_spooler_that_never_answers_is_handed_nothing() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
-        settings = CupsQueue("kiosk", port=silent.getsockname()[1], request_timeout_s=0.3)
+        settings = CupsQueue("kiosk", "127.0.0.1", silent.getsockname()[1], job_timeout_s=60.0, request_timeout_s=0.3)
         printer = CupsPrinter(settings)
         assert status_of(printer).readiness is PrinterReadiness.UNKNOWN
         assert result_of(printer) == UNREACHABLE

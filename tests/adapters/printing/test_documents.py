@@ -14,13 +14,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.adapters.printing.documents import PdfDocuments
-from kiosk.adapters.printing.words import WORDS, Words
 from kiosk.application.ports import Paper, Slip
 from kiosk.domain.attempt import DueNotice
 from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.receipt import Esito
+from kiosk.ui.formats import euro
+from kiosk.ui.sheet_words import SheetWords
 from tests.adapters.printing.papers import (
     AT,
     CANTEEN,
@@ -29,6 +30,7 @@ from tests.adapters.printing.papers import (
     KINDS,
     LANGS,
     TARI,
+    WORDS,
     attempt,
     make,
     note,
@@ -128,7 +130,7 @@ def test_only_eseguito_reads_as_paid(esito: Esito) -> None:
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_training_sheets_say_so(lang: str) -> None:
-    documents = PdfDocuments("sportello 3", "", training=True)
+    documents = PdfDocuments("sportello 3", "", training=True, words=SheetWords)
     for pdf in (
         documents.slip(slip(TARI), lang),
         documents.not_paid_note(note(TARI), lang),
@@ -150,7 +152,7 @@ def test_five_notices_are_on_one_sheet(kind: str, lang: str, paper: Paper) -> No
     text = text_of(pdf)
     if kind != "copy":
         assert all(one.notice.digits in text.replace(" ", "") for one in FIVE)
-        assert Words(lang).amount(sum(one.amount.cents for one in FIVE)).replace("\u00a0", " ") in text
+        assert SheetWords(lang).amount(Money.total(one.amount for one in FIVE)).replace("\u00a0", " ") in text
 
 
 LONG = "Tassa sui rifiuti 🗑️ <b>2026</b> & arretrati; ' \" \\ %s {title}\x00\x1b[31m "
@@ -199,7 +201,7 @@ def test_every_language_has_every_word() -> None:
     for lang, words in WORDS.items():
         assert words.keys() == WORDS["it"].keys(), lang
         assert all(words.values()), lang
-        assert len(words["months"].split()) == 12
+        assert len({SheetWords(lang).day(AT.date().replace(month=month)) for month in range(1, 13)}) == 12
         for key, text in words.items():
             assert sorted(re.findall(r"{\w+}", text)) == sorted(re.findall(r"{\w+}", WORDS["it"][key])), (lang, key)
     assert set(WORDS) == set(LANGS)
@@ -216,8 +218,8 @@ def test_every_language_has_every_word() -> None:
     ],
 )
 def test_dates_are_written_as_the_language_does(lang: str, said: str) -> None:
-    assert Words(lang).when(AT) == said
-    assert Words("fr").day(AT.date().replace(day=1)) == "1er novembre 2026"
+    assert SheetWords(lang).when(AT) == said
+    assert SheetWords("fr").day(AT.date().replace(day=1)) == "1er novembre 2026"
 
 
 @pytest.mark.parametrize(
@@ -271,7 +273,7 @@ def test_no_text_and_no_amount_breaks_a_sheet(title: str, name: str, cents: int,
 def test_the_copy_says_amount_fee_and_what_left_the_account(lang: str, paper: Paper) -> None:
     text = text_of(DOCUMENTS.receipt_copy(receipt(), attempt(TARI), lang, paper))
     assert all(WORDS[lang][key] in text for key in ("paid_amount", "fee", "total_with_fee"))
-    fee, total = (" ".join(Money(cents).format(lang).split()) for cents in (150, 10300))
+    fee, total = (" ".join(euro(Money(cents), lang).split()) for cents in (150, 10300))
     assert text.index(fee) < text.index(total)
 
 

@@ -18,11 +18,10 @@ import zxingcpp
 from PySide6.QtGui import QImage
 
 from kiosk.adapters.printing.look import LOOKS
-from kiosk.adapters.printing.words import WORDS
 from kiosk.application.ports import Paper
 from kiosk.domain.scan import parse_scan
 from kiosk.domain.slip import slip_code
-from tests.adapters.printing.papers import CANTEEN, FIVE, KINDS, LANGS, TARI, attempt, make, picture_of
+from tests.adapters.printing.papers import CANTEEN, FIVE, KINDS, LANGS, TARI, WORDS, attempt, make, picture_of
 
 PICTURES = Path(__file__).parent / "pictures"
 TITLES = {"slip": "slip_title", "note": "note_title", "copy": "copy_title"}

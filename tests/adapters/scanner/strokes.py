@@ -45,8 +45,14 @@ def _rest(window: QWindow) -> None:
     """Long enough for the wedges of the window to know who pressed the last keys, however busy the machine is."""
     QTest.qWait(REST_MS)
     until_s = time.monotonic() + 5
-    while any(wedge.holding for wedge in window.findChildren(KeyboardWedge)) and time.monotonic() < until_s:
+    wedges = window.findChildren(KeyboardWedge)
+    while any(_holds(wedge) for wedge in wedges) and time.monotonic() < until_s:
         QTest.qWait(1)
+
+
+def _holds(wedge: KeyboardWedge) -> bool:
+    """Whether it is not clear yet who pressed the last keys."""
+    return wedge._gap.isActive() or wedge._waiting.isActive()
 
 
 def _key_of(sign: str) -> Qt.Key:

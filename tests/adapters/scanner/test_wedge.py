@@ -31,7 +31,9 @@ class Desk:
     scanners: Scanners | None = None
 
     def connect(self, prefix: str = "") -> Scanners:
-        scanners = Scanners(ScannerSettings(wedge_prefix=prefix), self.window, lambda: self.listening, self.window)
+        scanners = Scanners(
+            ScannerSettings(("wedge",), 9600, wedge_prefix=prefix), self.window, lambda: self.listening, self.window
+        )
         scanners.scanned.connect(self.scanned.append)
         scanners.typed.connect(self.typed.append)
         scanners.arrived.connect(lambda kind, data: self.arrived.append((kind, data)))
@@ -135,7 +137,8 @@ def test_only_what_is_configured_is_loaded() -> None:
         "from PySide6.QtGui import QGuiApplication, QWindow\n"
         "app = QGuiApplication([])\n"
         "from kiosk.adapters.scanner.devices import Scanners, ScannerSettings\n"
-        "window = QWindow(); scanners = Scanners(ScannerSettings(), window, lambda: True); scanners.start()\n"
+        "window = QWindow()\n"
+        "scanners = Scanners(ScannerSettings(('wedge',), 9600), window, lambda: True); scanners.start()\n"
         "wanted = ('zxingcpp', 'PySide6.QtSerialPort', 'PySide6.QtMultimedia')\n"
         "print([name for name in wanted if name in sys.modules])\n"
         "scanners.stop()"

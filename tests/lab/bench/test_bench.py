@@ -41,7 +41,7 @@ def test_json_is_one_object_in_the_fixed_format() -> None:
     assert len(done.stdout.splitlines()) == 1
     found = json.loads(done.stdout)
     assert {group: set(values) for group, values in found.items()} == {
-        "start": {"ms", "empty_ms", "ratio"},
+        "start": {"ms", "empty_ms", "ratio", "first_answer_ms"},
         "scan_parse": {"us"},
         "scan_to_debt": {"ms"},
         "return_to_ending": {"ms"},
@@ -55,6 +55,7 @@ def test_json_is_one_object_in_the_fixed_format() -> None:
     }
     assert found["requests"] == {"find": 2, "carts": 1, "receipts": 3}
     assert found["start"]["ms"] > 0 < found["start"]["empty_ms"]
+    assert found["start"]["first_answer_ms"] > found["start"]["ms"]
     assert found["memory"]["after_5_mb"] > 0
     assert found["settling"]["requests"] == found["settling"]["planned"] > 0
     assert found["form_60"]["ms"] > 0

@@ -27,7 +27,10 @@ def test_every_state_can_follow_every_other() -> None:
     assert set(pairwise(ROUND)) == set(permutations((state.value for state in PrinterState), 2))
     need_cups()
     with CupsServer() as server:
-        printers = [CupsPrinter(CupsQueue(name, port=server.port)) for name in (server.queue, server.roll_queue)]
+        printers = [
+            CupsPrinter(CupsQueue(name, "127.0.0.1", server.port, job_timeout_s=60.0))
+            for name in (server.queue, server.roll_queue)
+        ]
         for state in map(PrinterState, ROUND):
             server.bring_about(state)
             for printer in printers:

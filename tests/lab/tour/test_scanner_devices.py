@@ -20,7 +20,7 @@ from PySide6.QtMultimedia import QVideoFrame
 from kiosk import config
 from kiosk.adapters.scanner.camera import codes_in, picture_of
 from kiosk.adapters.scanner.devices import Scanners
-from kiosk.composition.bootstrap import scanner_settings
+from kiosk.composition.shell import scanner_settings
 from kiosk.config import Scanner, ScannerKind
 from kiosk.lab.tour.sandbox_process import Sandbox
 from kiosk.lab.tour.sandbox_settings import sandbox_settings

@@ -14,7 +14,8 @@ import pytest
 
 from kiosk.composition.bootstrap import read_outcome_titles
 from kiosk.domain.ending import Evidence, ending_of
-from kiosk.domain.navigation import Trail, origin_of
+from kiosk.domain.navigation import Trail
+from kiosk.domain.origin import origin_of
 
 _CHECKOUT = "https://checkout.pagopa.it"
 _PAGA = "https://api.platform.pagopa.it/transactions/1/auth-requests"

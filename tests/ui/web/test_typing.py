@@ -122,7 +122,7 @@ def test_an_address_is_written_and_sent(kiosk: WholeKiosk) -> None:
 def desk(qtbot: QtBot, site: Site, running_loop: object) -> Iterator[WholeKiosk]:
     """A kiosk on whose payment page the first field has the focus, with a keyboard scanner."""
     one = WholeKiosk(qtbot, site, (1080, 1920), 1.6)
-    scanners = Scanners(ScannerSettings(), one.window, lambda: accepts_scans(one.page), one.window)
+    scanners = Scanners(ScannerSettings(("wedge",), 9600), one.window, lambda: accepts_scans(one.page), one.window)
     one.open(FORM)
     one.press("#email")
     one.until(lambda: one.evaluate("document.activeElement.id") == "email")

@@ -8,6 +8,7 @@ import json
 import math
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from typing import Any
 
 from starlette.requests import Request
@@ -19,6 +20,7 @@ from ..clock import SandboxClock
 from .pagopa import PagoPA, ReceiptDetails
 from .records import Verdict
 from .state import GovPay
+from .town import build_town
 
 _PREFIX = "/_sandbox/"
 #: The rights of an application by their names in town.json.
@@ -42,7 +44,8 @@ def control_routes(govpay: GovPay, pagopa: PagoPA) -> list[Route]:
     async def reset(request: Request) -> Response:
         try:
             given = await _object(request)
-            govpay.reset(given.get("town"))
+            town = given.get("town")
+            govpay.reset(partial(build_town, town=town) if town else None)
         except ValueError as error:
             return JSONResponse({"error": str(error)}, 400)
         return JSONResponse({"reset": True})

@@ -27,7 +27,6 @@ from .records import (
     Verdict,
     Voce,
 )
-from .town import build_town
 
 ROME = ZoneInfo("Europe/Rome")
 ANONYMOUS: JsonObject = {"identificativo": "ANONIMO", "anagrafica": "ANONIMO"}
@@ -71,21 +70,20 @@ class GovPay:
         self.received.clear()
         self.served.clear()
 
-    def reset(self, town: JsonObject | None = None) -> None:
-        """Empties the engine and builds `town` (the layout of town.json); None or {} brings the seed back.
+    def reset(self, build: Callable[[GovPay], None] | None = None) -> None:
+        """Empties the engine and has `build` fill it; None brings the seed back.
 
-        Raises ValueError when the town is not of that layout; the engine is then as after a reset to the seed.
+        Raises ValueError when that fails for what it was given; the engine is then as after a reset to the seed.
         """
         self._empty()
-        if town:
-            try:
-                build_town(self, town)
-            except (KeyError, TypeError, AttributeError) as error:
-                self._empty()
-                self._seed(self)
-                raise ValueError(f"not a town: {error!r}") from error
-        else:
+        try:
+            (build or self._seed)(self)
+        except (KeyError, TypeError, AttributeError) as error:
+            if build is None:
+                raise
+            self._empty()
             self._seed(self)
+            raise ValueError(f"not a town: {error!r}") from error
         for listener in self.on_reset:
             listener()
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 
 import base64
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .jsontext import JsonObject
 from .records import ANY, RECORDED_PSP, Application, Dominio, Operator
-
-if TYPE_CHECKING:
-    from .state import GovPay
+from .state import GovPay
 
 # In the order in which the API prints them.
 _ANAGRAFICA = (

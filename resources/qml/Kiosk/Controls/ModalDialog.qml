@@ -30,10 +30,19 @@ FocusScope {
     // Once answered, the focus goes back to the control that opened the question.
     property Item opener: null
 
+    function takeFocus(): void {
+        opener = Window.activeFocusItem
+        safe.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    // one that is visible from the beginning hears of no change
+    Component.onCompleted: {
+        if (visible)
+            takeFocus()
+    }
     onVisibleChanged: {
         if (visible) {
-            opener = Window.activeFocusItem
-            safe.forceActiveFocus(Qt.TabFocusReason)
+            takeFocus()
         } else if (opener !== null) {
             opener.forceActiveFocus(Qt.OtherFocusReason)
             opener = null

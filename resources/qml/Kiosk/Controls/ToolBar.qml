@@ -8,9 +8,18 @@ Rectangle {
 
     property bool exitVisible: true
     property bool helpVisible: true
+    // How often help was asked for: what is asked before it can be shown is not lost.
+    property int helpAsked: 0
 
     signal exitPressed
-    signal helpPressed
+
+    // A key and no shortcut: a shortcut would act before it is clear whether a scanner pressed it.
+    function helpByKey(event: KeyEvent): void {
+        if (event.key === Qt.Key_F1 && !event.isAutoRepeat) {
+            helpAsked += 1
+            event.accepted = true
+        }
+    }
 
     implicitHeight: Theme.extent.toolBar
     color: Theme.colour.sunk
@@ -45,7 +54,7 @@ Rectangle {
             visible: bar.helpVisible
             icon.name: "question"
             text: qsTr("Help")
-            onTriggered: bar.helpPressed()
+            onTriggered: bar.helpAsked += 1
         }
     }
 }

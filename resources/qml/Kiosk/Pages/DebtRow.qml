@@ -16,7 +16,7 @@ T.AbstractButton {
     required property string notice
     required property string amountText
     required property string dueText
-    required property string kind
+    required property int kind
     required property string standing
     required property bool payable
     required property bool busy
@@ -25,7 +25,8 @@ T.AbstractButton {
     property bool creditorShown: false
     // It is marked when it has the focus, by whatever way it came.
     property bool ringed: false
-    // The software renderer does not clip shapes that lie wholly outside of a list: then they must not be there.
+    // WORKAROUND (no public report found): Qt 6.11's software renderer does not clip a Shape that lies wholly outside of a
+    // list; then it must not be there.
     property bool marksInSight: true
     readonly property real markHeight: tile.side
     // With large text the number gives way; it is still spoken.

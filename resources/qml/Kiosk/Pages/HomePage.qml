@@ -10,7 +10,7 @@ import Kiosk.ViewModels
 FocusScope {
     id: page
 
-    required property AppViewModel app
+    required property HomeViewModel home
     readonly property real paneX: Theme.portrait ? 0
         : width - (Theme.compact ? Theme.extent.compactPane : Theme.extent.landscapePane)
     readonly property real margin: Theme.compact ? Theme.space.large : Theme.space.page
@@ -29,7 +29,7 @@ FocusScope {
     // The keys of a kiosk whose scanner is no keyboard.
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9 && event.modifiers !== Qt.AltModifier) {
-            page.app.typed(event.text)
+            page.home.typed(event.text)
             event.accepted = true
         }
     }
@@ -39,14 +39,14 @@ FocusScope {
         id: message
 
         function follow(): void {
-            if (page.app.problemTitle !== "")
+            if (page.home.problemTitle !== "")
                 restart()
         }
 
         interval: Theme.noticeMs
     }
     Connections {
-        target: page.app
+        target: page.home
 
         function onChanged() {
             message.follow()
@@ -62,10 +62,10 @@ FocusScope {
         y: Theme.space.medium
         width: Theme.portrait ? page.width - 2 * page.margin : page.paneX - 2 * Theme.space.large
         resting: true
-        name: page.app.name
-        subtitle: page.app.subtitle
-        clock: page.app.timeText
-        date: page.app.dateText
+        name: page.home.name
+        subtitle: page.home.subtitle
+        clock: page.home.timeText
+        date: page.home.dateText
     }
     Column {
         id: words
@@ -81,7 +81,7 @@ FocusScope {
             width: parent.width
             kind: TypeScale.Heading
             font.weight: Font.Normal
-            text: page.app.greeting
+            text: page.home.greeting
             color: Theme.colour.muted
         }
         KText {
@@ -105,7 +105,7 @@ FocusScope {
             line: !page.linesShown ? "" : qsTr("You have a letter or an e-mail with an 18-digit number or a QR code")
             pictureWidth: page.large ? 0 : Theme.px(Theme.portrait ? 320 : 250)
             picture: page.large ? null : letter
-            onTriggered: page.app.begin()
+            onTriggered: page.home.begin()
         }
         Item {
             width: 1
@@ -115,7 +115,7 @@ FocusScope {
             id: ways
 
             width: parent.width
-            app: page.app
+            home: page.home
             linesShown: page.linesShown
         }
         Item {
@@ -130,8 +130,8 @@ FocusScope {
             width: parent.width
             padding: Theme.space.medium
             kind: Banner.Warning
-            title: page.app.problemTitle
-            text: page.app.problemText
+            title: page.home.problemTitle
+            text: page.home.problemText
         }
         Row {
             visible: !banner.visible

@@ -7,9 +7,9 @@ import Kiosk.ViewModels
 Grid {
     id: ways
 
-    required property AppViewModel app
+    required property HomeViewModel home
     property bool linesShown: true
-    readonly property int count: (app.offersServices ? 1 : 0) + (app.offersSearch ? 1 : 0) + 1
+    readonly property int count: (home.offersServices ? 1 : 0) + (home.offersSearch ? 1 : 0) + 1
     readonly property real cell: (width - (columns - 1) * spacing) / columns
     // Where a card is narrow its icon stands above its words.
     readonly property bool upright: columns > 1 && (Theme.portrait || Theme.compact || count > 2)
@@ -25,7 +25,7 @@ Grid {
         id: services
 
         objectName: "pay-without-notice"
-        visible: ways.app.offersServices
+        visible: ways.home.offersServices
         width: ways.cell
         height: ways.highest
         upright: ways.upright
@@ -33,13 +33,13 @@ Grid {
         icon.name: "note-pencil"
         text: qsTr("Pay without a notice")
         line: qsTr("School meals, identity card and more")
-        onTriggered: ways.app.beginWithoutNotice()
+        onTriggered: ways.home.beginWithoutNotice()
     }
     HomeCard {
         id: search
 
         objectName: "search-notices"
-        visible: ways.app.offersSearch
+        visible: ways.home.offersSearch
         width: ways.cell
         height: ways.highest
         upright: ways.upright
@@ -49,7 +49,7 @@ Grid {
         tint: Theme.colour.oliveTint
         text: qsTr("Find your notices")
         line: qsTr("With your health card or your tax code")
-        onTriggered: ways.app.beginSearch()
+        onTriggered: ways.home.beginSearch()
     }
     HomeCard {
         id: check
@@ -64,6 +64,6 @@ Grid {
         tint: Theme.colour.terracottaTint
         text: qsTr("Have I paid?")
         line: qsTr("Check a payment, print the receipt again")
-        onTriggered: ways.app.beginCheck()
+        onTriggered: ways.home.beginCheck()
     }
 }

@@ -36,8 +36,7 @@ FocusScope {
     readonly property real columnWidth: Theme.portrait ? width - 2 * margin
         : Math.min(Theme.extent.contentWidth, width - paneX - 2 * margin)
 
-    // Which part of the content is in sight. What lies wholly outside should not be drawn: the software renderer does
-    // not clip shapes there.
+    // Which part of the content is in sight. What lies wholly outside should not be drawn: see the layer below.
     readonly property real sightTop: flick.contentY
     readonly property real sightBottom: flick.contentY + flick.height
     readonly property real sightHeight: flick.height
@@ -120,11 +119,13 @@ FocusScope {
         interactive: overflows
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
-        // The software renderer draws a Shape that lies wholly outside the clip: a layer keeps it in.
+        // WORKAROUND (no public report found): Qt 6.11's software renderer draws a Shape that lies wholly outside the
+        // clip; a layer keeps it in.
         layer.enabled: interactive
 
         Rectangle {
-            // That layer has no transparency: without a ground of its own it is black.
+            // WORKAROUND (no public report found): that layer has no transparency in Qt 6.11's software renderer, and is
+            // black without a ground of its own.
             parent: flick
             visible: flick.layer.enabled
             anchors.fill: parent

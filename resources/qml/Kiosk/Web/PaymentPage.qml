@@ -10,7 +10,8 @@ WebEngineView {
 
     required property WebSession session
 
-    // The engine calls every page with an error status failed, also one that is there and works.
+    // WORKAROUND (no public report found): Qt 6.11 calls every page with an HTTP error status failed, also one that is there
+    // and works.
     function failed(address: url, domain: int, code: int, error: string): void {
         if (session.mayWork(address, domain, code))
             runJavaScript("document.scripts.length", WebEngineScript.ApplicationWorld,
@@ -56,7 +57,8 @@ WebEngineView {
                 request.reject()
         }
     }
-    // a page that history brings back has the title of its last visit until it is loaded
+    // WORKAROUND (no public report found): in Qt 6.11 a page that history brings back has the title of its last visit until
+    // it is loaded.
     onUrlChanged: view.session.urlChanged(view.url, view.loading ? view.title : "")
     onTitleChanged: view.session.titleChanged(view.title)
     onLoadingChanged: info => {

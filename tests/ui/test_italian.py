@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from kiosk.domain.italian import day_number, elided
+from kiosk.ui.formats import elided, short_date
+
+
+def day_number(day: int) -> str:
+    return short_date(date(2026, 3, day), "it").removesuffix(" marzo 2026")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who gives out the documents that the kiosk makes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """Who gives the documents out.
+
+    Attributes:
+        desk_name, desk_hours: the counter that they send people to; hours may be empty.
+        training: no payment is real, and each sheet says so.
+    """
+
+    desk_name: str = "sportello"
+    desk_hours: str = ""
+    training: bool = False

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the use cases need from the world, a file a concern. Adapters implement it; tests have a fake of each."""
+
+from kiosk.application.ports.audit import AuditLog
+from kiosk.application.ports.check import Check, CheckResult, CheckState
+from kiosk.application.ports.clock import Clock
+from kiosk.application.ports.debts import (
+    Bills,
+    Catalogue,
+    DebtCreation,
+    DebtPage,
+    DebtQuery,
+    Debts,
+    DebtSearch,
+    NoticePapers,
+)
+from kiosk.application.ports.documents import DocumentKind, Documents, NotPaidNote, Paper, Slip
+from kiosk.application.ports.journal import Journal
+from kiosk.application.ports.payment import Cart, PaymentChannel
+from kiosk.application.ports.printing import (
+    EarlierJob,
+    Printer,
+    PrinterReadiness,
+    PrinterStatus,
+    PrintOutcome,
+    PrintResult,
+    PrintTrouble,
+)
+from kiosk.application.ports.probe import Probe
+from kiosk.application.ports.receipts import Receipts
+from kiosk.domain.fact import Fact, FactKind
+from kiosk.errors import JournalUnavailable
+
+__all__ = [
+    "AuditLog",
+    "Bills",
+    "Cart",
+    "Catalogue",
+    "Check",
+    "CheckResult",
+    "CheckState",
+    "Clock",
+    "DebtCreation",
+    "DebtPage",
+    "DebtQuery",
+    "DebtSearch",
+    "Debts",
+    "DocumentKind",
+    "Documents",
+    "EarlierJob",
+    "Fact",
+    "FactKind",
+    "Journal",
+    "JournalUnavailable",
+    "NotPaidNote",
+    "NoticePapers",
+    "Paper",
+    "PaymentChannel",
+    "PrintOutcome",
+    "PrintResult",
+    "PrintTrouble",
+    "Printer",
+    "PrinterReadiness",
+    "PrinterStatus",
+    "Probe",
+    "Receipts",
+    "Slip",
+]

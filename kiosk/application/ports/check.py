@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What each adapter says of its own health, for the technician."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+
+class CheckState(StrEnum):
+    """How well a thing is."""
+
+    OK = "ok"
+    WARNING = "warning"  # it works, or may work
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What was found about one thing.
+
+    Attributes:
+        name: of the thing, always the same.
+        code: for the help desk (README.md); empty where all is well.
+        text: one sentence for the technician, without a secret and without personal data.
+    """
+
+    name: str
+    state: CheckState
+    text: str
+    code: str = ""
+
+
+class Check(Protocol):
+    """Looks at something of this installation. Harmless: nothing is changed, printed or paid."""
+
+    @property
+    def name(self) -> str:
+        """Of what is looked at, for when the look itself fails."""
+        ...
+
+    async def look(self) -> Sequence[CheckResult]:
+        """Look now. What is not well is a result and no exception."""
+        ...

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What an installation can be asked about its own health."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.adapters.journal.check import JournalCheck
+from kiosk.adapters.printing.check import PrinterCheck
+from kiosk.adapters.scanner.check import CameraCheck, SerialCheck
+from kiosk.adapters.system.clock import SystemClock
+from kiosk.application.ports import Check
+from kiosk.composition.journal import place_of
+from kiosk.composition.printers import printer_of, roll_printer_of
+from kiosk.composition.servers import Servers
+from kiosk.config import Settings
+
+
+def checks_of(settings: Settings, servers: Servers) -> Iterator[Check]:
+    """The checks of everything that the settings name."""
+    yield from servers.checks
+    if settings.printer.kind != "none":
+        yield PrinterCheck("printer", printer_of(settings))
+    roll = roll_printer_of(settings)
+    if roll is not None:
+        yield PrinterCheck("printer of slips", roll)
+    if "serial" in settings.scanner.kind:
+        yield SerialCheck(settings.scanner.serial_port)
+    if "camera" in settings.scanner.kind:
+        yield CameraCheck(settings.scanner.camera)
+    yield JournalCheck(place_of(settings), SystemClock())

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The printers that the settings name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.adapters.printing.absent import NoPrinter
+from kiosk.adapters.printing.cups import CupsPrinter
+from kiosk.adapters.printing.folder import FolderPrinter
+from kiosk.adapters.printing.queue import CupsQueue
+from kiosk.application.ports import Printer
+from kiosk.config import Settings
+
+
+def printer_of(settings: Settings) -> Printer:
+    """The printer that the settings name."""
+    printer = settings.printer
+    if printer.kind == "folder":
+        return FolderPrinter(Path(printer.folder))
+    if printer.kind == "cups":
+        return _cups(settings, printer.queue, printer.media)
+    return NoPrinter()
+
+
+def roll_printer_of(settings: Settings) -> Printer | None:
+    """The printer for slips that the settings name, None when there is no such printer."""
+    roll = settings.printer.roll
+    return _cups(settings, roll.queue, roll.media) if roll.queue else None
+
+
+def _cups(settings: Settings, queue: str, media: str) -> Printer:
+    server = settings.printer
+    return CupsPrinter(CupsQueue(queue, server.host, server.port, media=media, job_timeout_s=server.timeout_s))

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The first page with its scanner, made from the settings alone: nothing else is loaded for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.adapters.scanner.devices import Scanners, ScannerSettings
+from kiosk.config import Scanner, Settings
+from kiosk.domain.flow import Page, accepts_scans
+from kiosk.ui.identity import Identity
+from kiosk.ui.shell import Shell
+from kiosk.ui.viewmodels.home import HomeViewModel, Offers
+
+
+class FirstPage:
+    """The window with its first page. Codes that are scanned go to that page until there is a visit."""
+
+    def __init__(
+        self,
+        app: QGuiApplication,
+        settings: Settings,
+        size: tuple[int, int] | None = None,
+        now: Callable[[], datetime] | None = None,
+    ) -> None:
+        """Show it.
+
+        Args:
+            size: in pixels, overrides the settings and makes a window of it.
+            now: the time of day, the machine's when None.
+
+        Raises:
+            UserInterfaceFailed: it cannot be loaded.
+        """
+        shown, desk = settings.kiosk, settings.desk
+        home = HomeViewModel(
+            Identity(shown.name, shown.subtitle, desk.name, desk.hours, settings.training),
+            offers_of(settings),
+            shown.language,
+            now or _now_in_italy,
+        )
+        self.shell = Shell(
+            app, home, size=size or (shown.width, shown.height), fullscreen=shown.fullscreen and size is None
+        )
+        self.page: Callable[[], Page] = lambda: Page.HOME
+        self.scanners = Scanners(
+            scanner_settings(settings.scanner),
+            self.shell.quick,
+            lambda: accepts_scans(self.page()),
+            self.shell.quick,
+            place=lambda: self.page(),
+        )
+        self.scanners.scanned.connect(home.scan)
+        self.scanners.unwanted.connect(home.touched)
+        self.scanners.typed.connect(home.typed)
+
+
+def offers_of(settings: Settings) -> Offers:
+    """What can be done with these settings beside paying a notice."""
+    lists = settings.whole("pagamento_v2")
+    return Offers(services=lists or bool(settings.tariffs), search=lists or settings.whole("pendenze_v2"))
+
+
+def scanner_settings(scanner: Scanner) -> ScannerSettings:
+    """The settings of the scanner adapter."""
+    return ScannerSettings(
+        kinds=tuple(scanner.kind),
+        wedge_prefix=scanner.wedge_prefix,
+        serial_port=scanner.serial_port,
+        baud=scanner.baud,
+        camera=scanner.camera,
+    )
+
+
+def _now_in_italy() -> datetime:
+    return datetime.now(ZoneInfo("Europe/Rome"))

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The Qt application, and the window with its first page: what is there before the rest of the program is loaded."""
+
+from __future__ import annotations
+
+import sys
+from concurrent.futures import Future
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaObject, QObject, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import resources
+from kiosk.ui import keyboard
+from kiosk.ui.fonts import load_fonts
+from kiosk.ui.i18n import Translations
+from kiosk.ui.viewmodels.home import HomeViewModel
+
+T = TypeVar("T")
+
+#: What tells that somebody is there.
+TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress, QEvent.Type.Wheel})
+
+
+class UserInterfaceFailed(Exception):
+    """The pages could not be loaded: the installation is broken."""
+
+
+def create_application(arguments: list[str]) -> QGuiApplication:
+    """Make the one application object; its environment, and what the web engine will need of it, come first.
+
+    The web engine itself is not loaded: https://doc.qt.io/qt-6/qtwebenginequick.html asks for no more than contexts
+    that are shared.
+    """
+    keyboard.prepare_environment()
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    app = QGuiApplication([sys.argv[0], *arguments])
+    app.setApplicationName("govpay-kiosk")
+    app.setQuitOnLastWindowClosed(False)
+    load_fonts()
+    return app
+
+
+class Shell:
+    """The window with its first page, which is drawn from the settings; the pages of a visit come into it later."""
+
+    def __init__(self, app: QGuiApplication, home: HomeViewModel, *, size: tuple[int, int], fullscreen: bool) -> None:
+        """Load the first page and show it.
+
+        Raises:
+            UserInterfaceFailed: it cannot be loaded.
+        """
+        self.home = home
+        self.warnings: list[str] = []
+        self.translations = Translations(app)
+        self.translations.use(home.lang)
+        self.engine = QQmlApplicationEngine()
+        self.engine.warnings.connect(self._warned)
+        self.engine.addImportPath(str(resources.path("qml")))
+        home.setParent(self.engine)
+        self.engine.setInitialProperties({"home": home, "width": size[0], "height": size[1]})
+        self.engine.load(QUrl.fromLocalFile(str(resources.path("qml", "Kiosk", "Main.qml"))))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise UserInterfaceFailed("; ".join(self.warnings) or "no window")
+        self.quick = roots[0]
+        self.quick.frameSwapped.connect(home.first_frame_shown, Qt.ConnectionType.SingleShotConnection)
+        self._early = _EarlyTouches(home, self.quick)
+        if fullscreen:
+            self.quick.showFullScreen()
+        else:
+            self.quick.show()
+
+    def stay_until(self, loaded: Future[T]) -> T:
+        """Show the first page, and let it be touched, until something was loaded in a thread. Returns that.
+
+        Raises:
+            whatever went wrong there.
+        """
+        loop = QEventLoop()
+        loaded.add_done_callback(lambda _: QMetaObject.invokeMethod(loop, "quit", Qt.ConnectionType.QueuedConnection))
+        loop.exec()
+        return loaded.result()
+
+    def show_visit(self, app: QObject) -> None:
+        """Load what a visit needs around its pages.
+
+        Raises:
+            UserInterfaceFailed: it cannot be loaded.
+        """
+        self._early.stop()
+        self.quick.setProperty("app", app)
+        if not self.quick.property("visitShown"):
+            raise UserInterfaceFailed("; ".join(self.warnings) or "no pages")
+
+    def close(self) -> None:
+        """Take everything down."""
+        self.quick.close()
+        self.engine.deleteLater()
+
+    def _warned(self, warnings: list[QQmlError]) -> None:
+        self.warnings.extend(warning.toString() for warning in warnings)
+
+
+class _EarlyTouches(QObject):
+    """Tells the first page of touches, until there is a visit that sees them itself."""
+
+    def __init__(self, home: HomeViewModel, window: QQuickWindow) -> None:
+        super().__init__(window)
+        self._home = home
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See it and let it through."""
+        if event.type() in TOUCHES:
+            self._home.touched()
+        return False
+
+    def stop(self) -> None:
+        """There is a visit."""
+        self._window.removeEventFilter(self)

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The first page: what it shows it knows from the settings alone, so it is there before anything else is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.formats import clock_time, day_and_month
+from kiosk.ui.identity import Identity as Identity
+from kiosk.ui.identity import subtitle_of
+
+if TYPE_CHECKING:
+    from kiosk.ui.viewmodels.app import AppViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Offers(NamedTuple):
+    """What can be done here beside paying a notice.
+
+    Attributes:
+        services: something can be paid without a notice.
+        search: notices can be searched by tax code.
+    """
+
+    services: bool
+    search: bool
+
+
+@QmlElement
+class HomeViewModel(QObject):
+    """The first page. What is wanted of it before there is a visit is kept, and done as soon as there is one.
+
+    Of several buttons that were pressed until then the first one counts, as it would have led to another page.
+    """
+
+    changed = Signal()
+    ticked = Signal()
+
+    def __init__(
+        self,
+        identity: Identity,
+        offers: Offers,
+        lang: str,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        """`lang` is the first language of the screen, `now()` the time of day."""
+        super().__init__(parent)
+        self.identity = identity
+        self.lang = lang
+        self._offers = offers
+        self._now = now
+        self._app: AppViewModel | None = None
+        self._kept: list[Callable[[AppViewModel], None]] = []
+        self._chosen = False
+        self._dated = False
+
+    def lead_to(self, app: AppViewModel) -> None:
+        """There is a visit: what was kept is done now, in its order, and all that follows at once."""
+        self._app = app
+        app.changed.connect(self.changed)
+        app.ticked.connect(self.ticked)
+        kept, self._kept = self._kept, []
+        for act in kept:
+            act(app)
+
+    @Slot()
+    def begin(self) -> None:
+        """Pay a notice."""
+        self._choose(lambda app: app.begin())
+
+    @Slot()
+    def beginWithoutNotice(self) -> None:
+        """Pay something for which there is no notice yet."""
+        self._choose(lambda app: app.beginWithoutNotice())
+
+    @Slot()
+    def beginCheck(self) -> None:
+        """Ask whether something was paid."""
+        self._choose(lambda app: app.beginCheck())
+
+    @Slot()
+    def beginSearch(self) -> None:
+        """Look for one's notices by tax code."""
+        self._choose(lambda app: app.beginSearch())
+
+    @Slot(str)
+    def scan(self, text: str) -> None:
+        """A scanner read something."""
+        self._do(lambda app: app.scan(text))
+
+    @Slot(str)
+    def typed(self, character: str) -> None:
+        """A real keyboard wrote a character."""
+        self._do(lambda app: app.typed(character))
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody touched the screen or a key."""
+        self._do(lambda app: app.touched())
+
+    @Slot()
+    def first_frame_shown(self) -> None:
+        """Show the date, too, when all who wait for that frame know of it: what writes dates takes a moment to load."""
+        QTimer.singleShot(0, self._show_date)
+
+    def _show_date(self) -> None:
+        self._dated = True
+        self.ticked.emit()
+
+    def _date(self) -> str:
+        return day_and_month(self._now().date(), self.lang) if self._dated else ""
+
+    def _choose(self, act: Callable[[AppViewModel], None]) -> None:
+        if self._app is not None or not self._chosen:
+            self._chosen = True
+            self._do(act)
+
+    def _do(self, act: Callable[[AppViewModel], None]) -> None:
+        if self._app is None:
+            self._kept.append(act)
+        else:
+            act(self._app)
+
+    def _greeting(self) -> str:
+        if self._now().hour < 13:
+            return QCoreApplication.translate("AppViewModel", "Good morning.")
+        return QCoreApplication.translate("AppViewModel", "Good afternoon.")
+
+    name = Property(str, lambda self: self.identity.name, constant=True)
+    subtitle = Property(str, lambda self: subtitle_of(self.identity), notify=changed)
+    training = Property(bool, lambda self: self.identity.training, constant=True)
+    greeting = Property(str, _greeting, notify=ticked)
+    timeText = Property(str, lambda self: clock_time(self._now()), notify=ticked)
+    dateText = Property(str, _date, notify=ticked)
+    offersServices = Property(bool, lambda self: self._offers.services, constant=True)
+    offersSearch = Property(bool, lambda self: self._offers.search, constant=True)
+    problemTitle = Property(str, lambda self: self._app.problem.title if self._app else "", notify=changed)
+    problemText = Property(str, lambda self: self._app.problem.text if self._app else "", notify=changed)

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a visit needs around its pages: the keyboard, pagoPA's page, help, and questions above everything.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Dialogs
+import Kiosk.Enums
+import Kiosk.Pages
+import Kiosk.ViewModels
+import Kiosk.Web
+
+Item {
+    id: layer
+
+    required property AppViewModel app
+    required property PageStage stage
+    required property ToolBar tools
+    required property KeyboardPlace keyboard
+
+    function exitPressed(): void {
+        if (app.page === Enums.Page.Checkout)
+            leaveDialog.ask()
+        else if (app.exitAsks)
+            exitDialog.ask()
+        else
+            app.finish()
+    }
+    function showHelp(): void {
+        help.active = true
+        const sheet = help.item as HelpSheet
+        sheet.open()
+    }
+
+    Component.onCompleted: {
+        stage.webView = paymentFrame
+        stage.app = app
+        if (tools.helpAsked > 0)
+            showHelp()
+    }
+
+    Binding {
+        target: layer.tools
+        property: "exitVisible"
+        value: layer.app.leaves
+    }
+    Connections {
+        target: layer.tools
+
+        function onExitPressed() {
+            layer.exitPressed()
+        }
+        function onHelpAskedChanged() {
+            layer.showHelp()
+        }
+    }
+    Connections {
+        target: layer.app
+
+        // A question that belonged to the page before is no question any more.
+        function onPageChanged() {
+            if (layer.app.mayWrite)
+                keyboardLoader.load()
+            idleDialog.forgetOpener()
+            exitDialog.drop()
+            leaveDialog.drop()
+            const sheet = help.item as HelpSheet
+            if (sheet !== null) {
+                sheet.opener = null // the new page's title has the focus
+                if (sheet.visible)
+                    sheet.shut()
+            }
+        }
+    }
+
+    Loader {
+        id: keyboardLoader
+
+        // Nothing is written on the first page, so the keyboard is not loaded with the window.
+        function load(): void {
+            if (status === Loader.Null)
+                setSource(Qt.resolvedUrl("Controls/KeyboardPanel.qml"), {"place": layer.keyboard})
+        }
+
+        width: parent.width
+        y: layer.tools.y - layer.keyboard.height
+        visible: layer.keyboard.open
+    }
+    Loader {
+        id: help
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: HelpSheet {
+            app: layer.app
+        }
+    }
+    Question {
+        id: exitDialog
+
+        sourceComponent: ExitDialog {
+            app: layer.app
+        }
+    }
+    Question {
+        id: leaveDialog
+
+        sourceComponent: LeavePaymentDialog {
+            app: layer.app
+            moneyText: layer.app.moneyText
+        }
+    }
+    Question {
+        id: idleDialog
+
+        wanted: layer.app.idleWarning
+        sourceComponent: IdleDialog {
+            app: layer.app
+        }
+    }
+    Component {
+        id: paymentFrame
+
+        PaymentFrame {
+            id: payment
+
+            checkout: layer.app.checkout
+            keyboardOpen: layer.keyboard.open
+            Keys.onPressed: event => layer.tools.helpByKey(event)
+
+            Connections {
+                target: layer.keyboard
+
+                function onFinished() {
+                    payment.stopTyping()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The first page before there is a visit: nothing that is touched, typed or scanned on it is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.domain.flow import Page
+from kiosk.ui.application import Window
+from kiosk.ui.identity import Identity
+from kiosk.ui.shell import Shell
+from kiosk.ui.viewmodels.checkout import WebLook
+from kiosk.ui.viewmodels.home import HomeViewModel, Offers
+
+from .stage import StillVisit, middle, seen
+
+IDENTITY = Identity("Comune di Montechiaro", "", "sportello 2", "8:30–12:30", False)
+
+
+class FirstPage:
+    """The shell, and a visit that may come into it."""
+
+    def __init__(self) -> None:
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        self.visit = StillVisit()
+        self.home = HomeViewModel(IDENTITY, Offers(services=True, search=True), "it", self._now)
+        self.shell = Shell(app, self.home, size=(1080, 1920), fullscreen=False)
+        QTest.qWaitForWindowExposed(self.shell.quick)
+        self.window: Window | None = None
+
+    @staticmethod
+    def _now() -> datetime:
+        return datetime(2026, 11, 23, 10, 24, tzinfo=ZoneInfo("Europe/Rome"))
+
+    def named(self, name: str) -> QQuickItem:
+        (item,) = [item for item in seen(self.shell.quick.contentItem()) if item.objectName() == name]
+        return item
+
+    def tap(self, name: str) -> None:
+        place = middle(self.named(name))
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(self.shell.quick, left, none, place)
+
+    def let_visit_in(self) -> None:
+        visit: Any = self.visit
+        self.window = Window(self.shell, visit, WebLook(1.6, 1.0, (), False))
+
+    def close(self) -> None:
+        assert self.shell.warnings == []
+        self.shell.translations.use("en")
+        self.shell.close() if self.window is None else self.window.close()
+
+
+@pytest.fixture
+def first(qapp: QCoreApplication) -> Iterator[FirstPage]:
+    one = FirstPage()
+    yield one
+    one.close()
+
+
+def test_it_is_drawn_from_the_settings(first: FirstPage) -> None:
+    shown = {str(item.property("text")) for item in seen(first.shell.quick.contentItem())}
+    assert {"Comune di Montechiaro", "10:24", "lunedì 23 novembre", "Buongiorno."} <= shown
+    assert {"Sportello dei pagamenti"} <= shown  # the usual second line
+
+
+def test_a_tap_is_kept_until_there_is_a_visit(first: FirstPage) -> None:
+    first.tap("pay-notice")
+    assert first.visit.wanted == []
+    first.let_visit_in()
+    assert first.visit.wanted == ["touched", "begin"]
+
+
+def test_of_two_buttons_the_first_one_counts(first: FirstPage) -> None:
+    first.tap("did-i-pay")
+    first.tap("search-notices")
+    first.let_visit_in()
+    assert [wanted for wanted in first.visit.wanted if wanted != "touched"] == ["begin_check"]
+
+
+def test_what_was_scanned_and_typed_comes_in_its_order(first: FirstPage) -> None:
+    first.home.scan("301000000000000144")
+    first.home.typed("3")
+    first.let_visit_in()
+    assert first.visit.wanted == ["scan", "touched", "begin"]
+
+
+def test_later_nothing_is_kept(first: FirstPage) -> None:
+    first.let_visit_in()
+    for _ in range(2):
+        first.tap("search-notices")
+    assert [wanted for wanted in first.visit.wanted if wanted != "touched"] == ["begin_search", "begin_search"]
+
+
+def test_a_touch_of_nothing_tells_that_somebody_is_there(first: FirstPage) -> None:
+    QTest.mouseClick(
+        first.shell.quick, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPointF(2, 2).toPoint()
+    )
+    first.let_visit_in()
+    assert first.visit.wanted == ["touched"]
+
+
+def test_help_that_was_asked_for_comes_with_the_visit(first: FirstPage) -> None:
+    first.tap("help")
+    first.let_visit_in()
+    first.named("help-sheet")
+
+
+def test_the_same_page_stays_when_the_visit_comes(first: FirstPage) -> None:
+    page = first.named("page-home")
+    first.let_visit_in()
+    assert first.named("page-home") is page
+
+
+def test_a_visit_that_is_elsewhere_already_shows_its_page(first: FirstPage) -> None:
+    first.visit.show(page=Page.NOTICE)
+    first.let_visit_in()
+    first.named("page-notice")
+
+
+def test_what_is_loaded_meanwhile_is_returned_and_the_page_can_be_touched(first: FirstPage) -> None:
+    def load() -> str:
+        return "loaded"
+
+    with ThreadPoolExecutor(1) as thread:
+        assert first.shell.stay_until(thread.submit(load)) == "loaded"
+
+
+def test_a_fault_of_loading_is_told_to_whoever_waits(first: FirstPage) -> None:
+    def load() -> None:
+        raise ModuleNotFoundError("No module named 'httpx'", name="httpx")
+
+    with ThreadPoolExecutor(1) as thread, pytest.raises(ModuleNotFoundError, match="httpx"):
+        first.shell.stay_until(thread.submit(load))
