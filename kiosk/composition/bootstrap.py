@@ -23,11 +23,11 @@ from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
-from kiosk.application.look_again import LookAgain
 from kiosk.application.ports import Clock, Documents, Journal, Receipts
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.prove_rights import ProveRights
+from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.recover import Recover
 from kiosk.application.search_debts import SearchDebts
 from kiosk.application.service_health import Server
@@ -201,9 +201,9 @@ def build(
     desk = settings.desk
     documents = PdfDocuments(desk.name, desk.hours, training=settings.training, words=_sheet_words)
     checkout = settings.checkout
-    look_again = LookAgain(receipts, journal, clock)
-    background = SettleInBackground(look_again, journal, clock, plan_of(settings), settings.background.gap_s)
-    can = _use_cases(settings, servers, receipts, documents, journal, clock, look_again, background)
+    recheck_attempt = RecheckAttempt(receipts, journal, clock)
+    background = SettleInBackground(recheck_attempt, journal, clock, plan_of(settings), settings.background.gap_s)
+    can = _use_cases(settings, servers, receipts, documents, journal, clock, recheck_attempt, background)
     visit = Visit(
         can,
         receipts=receipts,
@@ -254,7 +254,7 @@ def _use_cases(
     documents: Documents,
     journal: Journal,
     clock: Clock,
-    look_again: LookAgain,
+    recheck_attempt: RecheckAttempt,
     background: SettleInBackground,
 ) -> UseCases:
     """What this installation can do: an API that it does not have takes what needs it away."""
@@ -281,7 +281,7 @@ def _use_cases(
         start_payment=StartPayment(find_debt, channel, journal, clock, checkout.return_base, checkout.email or None),
         fetch_receipt=FetchReceipt(receipts, documents, journal, clock),
         printing=PrintDocument(printer, journal, clock, roll=roll_printer_of(settings)),
-        look_again=look_again,
+        recheck_attempt=recheck_attempt,
         background=background,
         guard=timedelta(minutes=settings.journal.guard_minutes),
         tariffs=[tariff.tariff() for tariff in settings.tariffs],
