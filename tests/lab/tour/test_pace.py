@@ -26,4 +26,5 @@ def test_waits_of_people_are_divided_and_nothing_else_is(tmp_path: Path) -> None
 
 
 def test_at_the_pace_of_people_nothing_changes(tmp_path: Path) -> None:
-    assert hurried(settings(tmp_path), 1.0) == settings(tmp_path)
+    usual = settings(tmp_path)
+    assert hurried(usual, 1.0) == usual
