@@ -332,6 +332,14 @@ def test_an_environment_of_another_place_is_not_emptied_through_a_link(door: Doo
     assert sorted(theirs.rglob("*")) == before
 
 
+@pytest.mark.parametrize(("asked", "given"), [((), "-n auto"), (("tests/domain", "-x"), "tests/domain -x")])
+def test_all_tests_run_in_several_processes_and_some_as_they_are_asked_for(
+    door: Door, asked: tuple[str, ...], given: str
+) -> None:
+    _, out, _ = door.run("test", *asked)
+    assert out.splitlines()[-1].split("|")[1] == f"-m pytest {given}"
+
+
 def test_continuous_integration_runs_the_tests_and_nothing_else(door: Door) -> None:
     (door.tree / ".ci").mkdir()
     shutil.copy2(ROOT / ".ci" / "run", door.tree / ".ci")
