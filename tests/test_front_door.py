@@ -276,6 +276,16 @@ def test_an_environment_that_was_whole_goes_only_when_pip_has_changed_it(door: D
     assert not installing or "no" in err[-1]
 
 
+def test_a_lock_that_changes_during_setup_is_installed_by_the_next_one(door: Door) -> None:
+    fake_python(door, f'echo "# newer" >>"{door.tree}/requirements.lock"')
+    made_by(door)
+    (door.tree / "requirements.lock").write_text("# another\n")
+    for _ in range(2):
+        code, _, err = door.run("setup")
+        assert code == 0, err
+        assert any("kiosk.sh: installs" in line for line in err)
+
+
 @pytest.mark.skipif(not AS_ROOT, reason="needs root to become somebody else")
 def test_the_environment_of_another_user_is_left_alone(door: Door) -> None:
     (door.tree / "requirements.lock").write_text("# another\n")
