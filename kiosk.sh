@@ -279,6 +279,7 @@ interrupted() {
 }
 
 setup() {
+    local wanted
     exec 9<"$root"
     flock -n 9 || { say "waits for another setup in this folder."; flock 9; } # both must not write .venv
     trap 'interrupted 130' INT
@@ -287,9 +288,10 @@ setup() {
     trap tidy EXIT
     install_debian_packages
     if ! stamp_is_fresh; then
+        wanted="$(fingerprint)" # what changes from now on is not installed
         install_python_packages
         probe
-        fingerprint >"$stamp" || stop 3 "nothing can be written to .venv"
+        printf '%s\n' "$wanted" >"$stamp" || stop 3 "nothing can be written to .venv"
     elif [[ "$verb" == setup ]]; then
         probe
     fi

@@ -276,6 +276,16 @@ def test_an_environment_that_was_whole_goes_only_when_pip_has_changed_it(door: D
     assert not installing or "no" in err[-1]
 
 
+def test_a_lock_that_changes_during_setup_is_installed_by_the_next_one(door: Door) -> None:
+    fake_python(door, f'echo "# newer" >>"{door.tree}/requirements.lock"')
+    made_by(door)
+    (door.tree / "requirements.lock").write_text("# another\n")
+    for _ in range(2):
+        code, _, err = door.run("setup")
+        assert code == 0, err
+        assert any("kiosk.sh: installs" in line for line in err)
+
+
 @pytest.mark.skipif(not AS_ROOT, reason="needs root to become somebody else")
 def test_the_environment_of_another_user_is_left_alone(door: Door) -> None:
     (door.tree / "requirements.lock").write_text("# another\n")
@@ -330,6 +340,14 @@ def test_an_environment_of_another_place_is_not_emptied_through_a_link(door: Doo
     code, _, err = door.run("demo")
     assert (code, err[-1]) == (3, "kiosk.sh: .venv is a link to an environment of another place: remove it")
     assert sorted(theirs.rglob("*")) == before
+
+
+@pytest.mark.parametrize(("asked", "given"), [((), "-n auto"), (("tests/domain", "-x"), "tests/domain -x")])
+def test_all_tests_run_in_several_processes_and_some_as_they_are_asked_for(
+    door: Door, asked: tuple[str, ...], given: str
+) -> None:
+    _, out, _ = door.run("test", *asked)
+    assert out.splitlines()[-1].split("|")[1] == f"-m pytest {given}"
 
 
 def test_continuous_integration_runs_the_tests_and_nothing_else(door: Door) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import string
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtQuick import QQuickWindow
@@ -45,14 +46,14 @@ class Hands:
         )
 
     async def write(self, text: str, pause_ms: int) -> None:
-        """Press a key for each character, that many milliseconds apart."""
-        await self._keys(text, pause_ms, ends=False)
+        """Press a key for each character, at least that many milliseconds apart: keys that came late, and then several
+        at once, would be a scanner's."""
+        for character in text:
+            await asyncio.sleep(pause_ms / 1000)
+            await outside_tasks(partial(self._press, character))
 
     async def scan(self, text: str) -> None:
         """Write as a scanner does: fast, with Return at the end."""
-        await self._keys(text, SCANNER_MS, ends=True)
-
-    async def _keys(self, text: str, pause_ms: int, *, ends: bool) -> None:
         loop = asyncio.get_running_loop()
         done: asyncio.Future[None] = loop.create_future()
         left = list(text)
@@ -62,23 +63,25 @@ class Hands:
         # One timer presses all keys: a task between two of them could come late, and a late key looks like fingers.
         def press() -> None:
             if left:
-                QTest.sendKeyEvent(
-                    QTest.KeyAction.Click, self._window, _key(left[0]), left.pop(0), Qt.KeyboardModifier.NoModifier
-                )
+                self._press(left.pop(0))
                 return
             timer.stop()
-            if ends:
-                QTest.keyClick(self._window, Qt.Key.Key_Return)
+            QTest.keyClick(self._window, Qt.Key.Key_Return)
             if not done.done():
                 done.set_result(None)
 
         timer.timeout.connect(press)
-        timer.start(pause_ms)
+        timer.start(SCANNER_MS)
         try:
             await done
         finally:
             timer.stop()
             timer.deleteLater()
+
+    def _press(self, character: str) -> None:
+        QTest.sendKeyEvent(
+            QTest.KeyAction.Click, self._window, _key(character), character, Qt.KeyboardModifier.NoModifier
+        )
 
 
 def _key(character: str) -> Qt.Key:

@@ -102,6 +102,8 @@ def sandbox_settings(
                 "move_on_s": max(waits.move_on_s, least),
                 "idle_s": max(waits.idle_s, least),
                 "idle_form_s": max(waits.idle_form_s, 2 * least),
+                "idle_payment_s": max(waits.idle_payment_s, 4 * least),
+                "idle_bank_s": max(waits.idle_bank_s, 4 * least),
             },
         }
     )

@@ -1,14 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What arrives when a scanner and the system do not agree about the keyboard."""
+"""What arrives when a scanner and the system do not agree about the keyboard, and when fingers type."""
 
 import string
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QThread, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
+from kiosk.adapters.scanner.devices import Scanners, ScannerSettings
 from kiosk.domain.scan import parse_scan
-from kiosk.lab.tour.hands import as_read
+from kiosk.lab.tour.hands import FINGERS_MS, Hands, as_read
+from kiosk.ui.eventloop import run as run_on_qt
+from tests.adapters.scanner.waiting import until
 from tests.domain.codes import CREDITOR, NOTICE, OTHER_NOTICE, code_128, codeline, data_matrix, qr, read_as, slip
 
 QR = "PAGOPA|002|301000000000000144|01234567897|12640"
@@ -55,3 +61,27 @@ def test_caps_lock_twice_is_none(text: str) -> None:
 @pytest.mark.parametrize("code", CODES.values(), ids=CODES)
 def test_the_kiosk_understands_each_code_in_each_layout(code: str, layout: str) -> None:
     assert parse_scan(as_read(code, layout)) == parse_scan(code)
+
+
+def test_fingers_on_a_busy_machine_are_no_scanner(qapp: QGuiApplication) -> None:
+    window = QQuickWindow()
+    scanners = Scanners(ScannerSettings(), window, lambda: True, window)
+    typed, scanned = list[str](), list[str]()
+    scanners.typed.connect(typed.append)
+    scanners.scanned.connect(scanned.append)
+    stalls = QTimer(window)
+    stalls.timeout.connect(lambda: QThread.msleep(2 * FINGERS_MS))  # the next keys are late already
+
+    async def main() -> int:
+        window.show()
+        scanners.start()
+        stalls.start(1)
+        await Hands(window).write("ada.bruni", FINGERS_MS)
+        stalls.stop()
+        return 0
+
+    assert run_on_qt(qapp, main()) == 0
+    until(lambda: len(typed) == len("ada.bruni"))
+    assert ("".join(typed), scanned) == ("ada.bruni", [])
+    scanners.stop()
+    window.close()
