@@ -5,11 +5,10 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -36,7 +35,9 @@ from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit import UseCases, Visit, VisitWaits
-from kiosk.composition.late import Late, on_first_use
+from kiosk.composition import rest
+from kiosk.composition.journal import journal_of
+from kiosk.composition.late import Late
 from kiosk.composition.printers import printer_of, roll_printer_of
 from kiosk.composition.shell import FirstPage, offers_of
 from kiosk.config import Secrets, Settings, read_secrets
@@ -61,22 +62,10 @@ log = get_logger(__name__)
 #: Told (server, operation) just before each request of the main job leaves.
 OnRequest = Callable[[str, str], None]
 
-#: What is needed in the course of a visit and takes long to load; the HTTP client would load the last one by itself.
-_NEEDED_LATER = (
-    "babel.numbers",
-    "PySide6.QtPdf",
-    "kiosk.adapters.printing.sheets",
-    "kiosk.application.validate_form",
-    "kiosk.ui.sheet_words",
-    "qrcode",
-    "stdnum.it.codicefiscale",
-    "anyio._backends._asyncio",
-)
 #: Between two looks whether the journal wants something done.
 _TEND_EVERY_S = 3600.0
 #: Between two tries to resume what was cut off, while the journal cannot be read.
 _RECOVER_EVERY_S = 60.0
-_NEEDED_FOR_CUPS = "kiosk.adapters.printing.ipp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +78,7 @@ class Kiosk:
     _recover: Recover
     _clock: Clock
     _servers: Late[Servers]
-    _needed_later: Sequence[str]
+    _uses_cups: bool
     _tasks: Tasks
     _prove_rights: ProveRights
 
@@ -107,7 +96,7 @@ class Kiosk:
             log.error("GovPay and Checkout cannot be asked", exc_info=error)
         else:
             self._tasks.start("prove the rights", self._look_at_rights())
-        await asyncio.to_thread(_load, self._needed_later)
+        await asyncio.to_thread(partial(rest.load, ipp=self._uses_cups))
         if not self.journal.closed:
             self._tasks.start("tend the journal", self._tend_journal())
         gc.freeze()  # what is loaded now stays: no collection need look at it again, for that would stall the screen
@@ -161,14 +150,6 @@ class Kiosk:
             await self._clock.sleep(_TEND_EVERY_S)
 
 
-def _load(modules: Sequence[str]) -> None:
-    for name in modules:
-        try:
-            import_module(name)
-        except Exception as error:  # what needs it fails then, and that alone
-            log.error("a part of the program is missing", module=name, exc_info=error)
-
-
 def waits_of(settings: Settings, speed: float = 1.0) -> VisitWaits:
     """How long the kiosk waits; `speed` divides the waits of people, not those for servers."""
     waits = settings.waits
@@ -215,7 +196,7 @@ def build(
     """
     secrets = secrets or read_secrets(settings)
     clock = clock or SystemClock()
-    journal = on_first_use(partial(_journal, settings))
+    journal = journal_of(settings)
     breakers = {Server.GOVPAY: Breaker(), Server.CHECKOUT: Breaker()}
     servers = Late(partial(_servers, settings, secrets, on_request, breakers))
     receipts = servers.port(lambda made: made.receipts)
@@ -243,22 +224,25 @@ def build(
         lang=settings.kiosk.language,
         per_payment=checkout.notices_per_payment,
     )
-    needed_later = (*_NEEDED_LATER, _NEEDED_FOR_CUPS) if settings.printer.kind == "cups" else _NEEDED_LATER
     limit = timedelta(seconds=settings.journal.touch_limit_s)
     rights = ProveRights(receipts, can.creditors)
     recover = Recover(journal, clock, background, can.printing, visit, can.start_payment.begun, limit)
-    return Kiosk(visit, journal, background, recover, clock, servers, needed_later, Tasks(_task_failed), rights)
+    return Kiosk(
+        visit,
+        journal,
+        background,
+        recover,
+        clock,
+        servers,
+        settings.printer.kind == "cups",
+        Tasks(_task_failed),
+        rights,
+    )
 
 
 def read_outcome_titles() -> OutcomeTitles:
     """The titles of Checkout's outcome page that this program knows."""
     return OutcomeTitles.parse(resources.path("checkout", "outcome-titles.tsv").read_text(encoding="utf-8"))
-
-
-def _journal(settings: Settings) -> SqliteJournal:
-    from kiosk.composition.journal import journal_of  # loads what reads and writes it
-
-    return journal_of(settings)
 
 
 def _task_failed(name: str, error: BaseException) -> None:

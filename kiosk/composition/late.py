@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Awaitable, Callable
 from typing import Any, Generic, TypeVar, cast
 
@@ -46,24 +45,6 @@ class Late(Generic[T]):
         A call that fails in a way that nobody foresaw raises Bug.
         """
         return cast(P, _LatePort(self.get, part))
-
-
-def on_first_use(make: Callable[[], P]) -> P:
-    """What `make` makes, once, when something of it is first asked for, in the thread that asks."""
-    return cast(P, _OnFirstUse(make))
-
-
-class _OnFirstUse:
-    def __init__(self, make: Callable[[], Any]) -> None:
-        self._make = make
-        self._lock = threading.Lock()
-        self._made: Any = None
-
-    def __getattr__(self, name: str) -> Any:
-        with self._lock:
-            if self._made is None:
-                self._made = self._make()
-        return getattr(self._made, name)
 
 
 class _LatePort:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Amounts, numbers, dates and times as people of a language read them, on the screen and on paper.
 
-Babel writes them, from the Unicode CLDR. It is imported where it is first used, because it takes some hundredths of a
-second to load. A language is a BCP 47 tag; one that is not here is written as Italian.
+Babel writes them, from the Unicode CLDR. It takes some hundredths of a second to load, so the first page does without
+it. A language is a BCP 47 tag; one that is not here is written as Italian.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from datetime import date, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kiosk.domain.money import Money
 
@@ -59,8 +59,9 @@ def long_date(day: date, lang: str) -> str:
 
 
 def day_and_month(day: date, lang: str) -> str:
-    """`lunedì 30 novembre`."""
-    return _written(day, lang, _full(lang).removesuffix(" y"))
+    """`lunedì 30 novembre`. The first page shows it, so Qt writes it, from the same CLDR: Babel is not loaded yet."""
+    pattern = _with_first_day(day, lang, _full(lang).removesuffix(" y")).replace("EEEE", "dddd")
+    return QLocale(_locale(lang)).toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def short_date(day: date, lang: str) -> str:
@@ -100,8 +101,12 @@ def elided(text: str) -> str:
 def _written(day: date, lang: str, pattern: str) -> str:
     from babel.dates import format_date
 
+    return format_date(day, _with_first_day(day, lang, pattern), locale=_locale(lang))
+
+
+def _with_first_day(day: date, lang: str, pattern: str) -> str:
     first = _FIRST_DAY.get(language_of(lang)) if day.day == 1 else None
-    return format_date(day, re.sub(r"\bd\b", f"'{first}'", pattern) if first else pattern, locale=_locale(lang))
+    return re.sub(r"\bd\b", f"'{first}'", pattern) if first else pattern
 
 
 def _locale(lang: str) -> str:

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import MutableMapping
 from concurrent.futures import Future
 from typing import TypeVar
 
@@ -35,6 +37,7 @@ def create_application(arguments: list[str]) -> QGuiApplication:
     that are shared.
     """
     keyboard.prepare_environment()
+    keep_compiled_pages()
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     app = QGuiApplication([sys.argv[0], *arguments])
@@ -42,6 +45,21 @@ def create_application(arguments: list[str]) -> QGuiApplication:
     app.setQuitOnLastWindowClosed(False)
     load_fonts()
     return app
+
+
+def keep_compiled_pages(environment: MutableMapping[str, str] | None = None) -> None:
+    """Have Qt keep what it compiles of the pages where a service of systemd keeps such things (CacheDirectory=).
+
+    Elsewhere it takes the account's own cache folder, which the account of a service need not have. Where it cannot
+    write it compiles anew at each start.
+
+    Args:
+        environment: where the variable is set, the process's own when None.
+    """
+    target = os.environ if environment is None else environment
+    folder = target.get("CACHE_DIRECTORY", "").split(":")[0]
+    if folder:
+        target.setdefault("QML_DISK_CACHE_PATH", os.path.join(folder, "qmlcache"))
 
 
 class Shell:
@@ -67,7 +85,6 @@ class Shell:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise UserInterfaceFailed("; ".join(self.warnings) or "no window")
         self.quick = roots[0]
-        self.quick.frameSwapped.connect(home.first_frame_shown, Qt.ConnectionType.SingleShotConnection)
         self._early = _EarlyTouches(home, self.quick)
         if fullscreen:
             self.quick.showFullScreen()

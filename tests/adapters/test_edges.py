@@ -144,7 +144,7 @@ def test_a_queue_that_fails_once_the_job_is_sent(fault: Exception, monkeypatch: 
 
 @fault
 def test_a_printing_library_that_cannot_be_loaded(fault: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.adapters.printing.cups.import_module", raising(fault))
+    monkeypatch.setattr("kiosk.adapters.printing.cups._load_ipp", raising(fault))
     printer = CupsPrinter(CupsQueue("kiosk", "127.0.0.1", 631, job_timeout_s=60.0))
     assert asyncio.run(printer.status()).readiness is PrinterReadiness.UNKNOWN
     assert asyncio.run(printer.print_pdf("receipt-A", b"%PDF")).outcome is PrintOutcome.FAILED

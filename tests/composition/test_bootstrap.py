@@ -25,7 +25,7 @@ from kiosk.application.ports import Fact, FactKind, JournalUnavailable
 from kiosk.application.service_health import Server
 from kiosk.application.visit.state import VisitState
 from kiosk.commands.run import run
-from kiosk.composition import bootstrap, printers
+from kiosk.composition import bootstrap, printers, rest
 from kiosk.domain.attempt import Attempt, Return
 from kiosk.domain.flow import Page
 from tests.adapters.journal.keyrings import OddKeyring, in_use, raising
@@ -159,9 +159,14 @@ def test_it_can_be_stopped_before_it_is_warm(tmp_path: Path) -> None:
 
 
 def test_a_part_that_is_missing_stops_nobody(caplog: pytest.LogCaptureFixture) -> None:
-    bootstrap._load(["kiosk.not_there", "kiosk.errors"])
+    def not_there() -> None:
+        raise ModuleNotFoundError("No module named 'qrcode'")
+
+    loaded: list[str] = []
+    rest.load_parts([not_there, lambda: loaded.append("the next one")])
     (record,) = caplog.records
-    assert vars(record)["details"] == {"module": "kiosk.not_there"}
+    assert vars(record)["details"] == {"part": "not_there"}
+    assert loaded == ["the next one"]
 
 
 def test_slips_have_a_printer_of_their_own_where_the_settings_name_one(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.composition.late import Late, on_first_use
+from kiosk.composition.late import Late
 from kiosk.errors import Misconfigured
 
 
@@ -122,37 +122,3 @@ async def test_what_was_made_at_the_end() -> None:
     ended = asyncio.create_task(late.made())
     make.free.set()
     assert await ended is await asking
-
-
-def test_what_is_made_on_first_use_is_made_once_whoever_asks() -> None:
-    made: list[list[int]] = []
-    slowly = threading.Event()
-
-    def make() -> list[int]:
-        assert slowly.wait(10)
-        made.append([])
-        return made[-1]
-
-    late = on_first_use(make)
-    assert made == []
-    threads = [threading.Thread(target=lambda: late.append(1)) for _ in range(4)]
-    for thread in threads:
-        thread.start()
-    slowly.set()
-    for thread in threads:
-        thread.join()
-    assert made == [[1, 1, 1, 1]]
-
-
-def test_what_cannot_be_made_is_tried_again() -> None:
-    failures = [ValueError("once")]
-
-    def make() -> list[int]:
-        if failures:
-            raise failures.pop()
-        return [1]
-
-    late = on_first_use(make)
-    with pytest.raises(ValueError, match="once"):
-        late.copy()
-    assert late.copy() == [1]

@@ -113,7 +113,6 @@ class Stage:
         window.resize(*size)
         window.show()
         QTest.qWaitForWindowExposed(window)
-        home.first_frame_shown()
         self.settle()
 
     def _warned(self, warnings: list[QQmlError]) -> None:

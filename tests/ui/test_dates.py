@@ -8,21 +8,16 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtGui import QGuiApplication
-from pytestqt.qtbot import QtBot
 
 from kiosk.domain.pendenza import State
-from kiosk.ui.application import Window
 from kiosk.ui.debt_words import due_words
 from kiosk.ui.formats import day_and_month, long_date, short_date, the_date
 from kiosk.ui.messages import come_back_words
-from kiosk.ui.viewmodels.app import Identity
-from kiosk.ui.viewmodels.checkout import WebLook
 
 from .elsewhere_moments import MOMENTS as ELSEWHERE
 from .elsewhere_moments import not_paid
 from .moments import MOMENTS, debt, document
-from .stage import NOW, Stage, StillVisit
+from .stage import NOW, Stage
 
 DAYS = [
     (date(2026, 12, 8), "l’8 dicembre 2026"),
@@ -129,23 +124,3 @@ def test_come_back_in_english() -> None:
         (date(2026, 11, 20), "come back on Tuesday 24 November after 00:10, and touch “Have I paid?”"),
     ):
         assert come_back_words(late, today, "en") == said
-
-
-def test_the_date_of_the_first_page_comes_after_its_first_frame(qapp: QGuiApplication, qtbot: QtBot) -> None:
-    window = Window(
-        qapp,
-        StillVisit(),  # type: ignore[arg-type]  # it stands still
-        Identity("Comune di Montechiaro", "", "sportello 2", "", False),
-        WebLook(1.6, 1.0, (), False),
-        size=(1080, 1920),
-        fullscreen=False,
-    )
-    dates: list[str] = []
-    window.quick.frameSwapped.connect(lambda: dates.append(window.view_model.property("dateText")))
-    try:
-        qtbot.waitUntil(lambda: dates[-1:] not in ([], [""]), timeout=10_000)
-        assert dates[0] == ""
-        assert dates[-1] == "lunedì 23 novembre"
-    finally:
-        window._translations.use("en")
-        window.close()

@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from kiosk.domain.flow import Page
 from kiosk.ui.application import Window
 from kiosk.ui.identity import Identity
-from kiosk.ui.shell import Shell
+from kiosk.ui.shell import Shell, keep_compiled_pages
 from kiosk.ui.viewmodels.checkout import WebLook
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 
@@ -143,3 +143,19 @@ def test_a_fault_of_loading_is_told_to_whoever_waits(first: FirstPage) -> None:
 
     with ThreadPoolExecutor(1) as thread, pytest.raises(ModuleNotFoundError, match="httpx"):
         first.shell.stay_until(thread.submit(load))
+
+
+@pytest.mark.parametrize(
+    ("given", "kept_in"),
+    [
+        ({}, None),
+        ({"CACHE_DIRECTORY": "/var/cache/govpay-kiosk"}, "/var/cache/govpay-kiosk/qmlcache"),
+        ({"CACHE_DIRECTORY": "/var/cache/a:/var/cache/b"}, "/var/cache/a/qmlcache"),
+        ({"CACHE_DIRECTORY": "/var/cache/a", "QML_DISK_CACHE_PATH": "/chosen"}, "/chosen"),
+    ],
+)
+def test_compiled_pages_are_kept_where_the_service_keeps_such_things(
+    given: dict[str, str], kept_in: str | None
+) -> None:
+    keep_compiled_pages(given)
+    assert given.get("QML_DISK_CACHE_PATH") == kept_in

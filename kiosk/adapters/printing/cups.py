@@ -6,7 +6,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from functools import cached_property
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.printing.queue import CupsQueue as CupsQueue
@@ -72,11 +71,15 @@ class CupsPrinter:
     async def _conversation(self) -> QueueConversation:
         # The IPP library brings an HTTP client of its own, a quarter of a second to load: not before the first page,
         # and not on the Qt thread.
-        await asyncio.to_thread(import_module, "kiosk.adapters.printing.ipp")
+        await asyncio.to_thread(_load_ipp)
         return self._made
 
     @cached_property
     def _made(self) -> QueueConversation:
-        from kiosk.adapters.printing.ipp import QueueConversation
+        return _load_ipp()(self._settings)
 
-        return QueueConversation(self._settings)
+
+def _load_ipp() -> type[QueueConversation]:
+    from kiosk.adapters.printing.ipp import QueueConversation
+
+    return QueueConversation

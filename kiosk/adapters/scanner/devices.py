@@ -66,11 +66,15 @@ class Scanners(QObject):
         *,
         place: Callable[[], object] = lambda: None,
     ) -> None:
-        """Make them; `window` is where keys arrive, `listening()` says whether codes are waited for.
+        """Hear the keyboard scanner at once, the others from `start` on: what they need takes long to load.
+
+        `window` is where keys arrive, `listening()` says whether codes are waited for.
 
         `place()` tells which page is at hand.
         """
         super().__init__(parent)
+        self._settings = settings
+        self._listening = listening
         self._started: dict[str, SerialScanner | CameraScanner] = {}
         if WEDGE in settings.kinds:
             wedge = KeyboardWedge(listening, self, prefix=settings.wedge_prefix, place=place)
@@ -78,30 +82,29 @@ class Scanners(QObject):
             wedge.typed.connect(self.typed)
             window.installEventFilter(wedge)
             self._join(WEDGE, wedge)
-        if SERIAL in settings.kinds:
-            with _by_itself(SERIAL):
-                from kiosk.adapters.scanner.serial import SerialScanner
-
-                serial = SerialScanner(settings.serial_port, settings.baud, self)
-                self._join(SERIAL, serial)
-                self._started[SERIAL] = serial
-        if CAMERA in settings.kinds:
-            with _by_itself(CAMERA):
-                from kiosk.adapters.scanner.camera import CameraScanner  # loads Qt Multimedia and the decoder
-
-                camera = CameraScanner(listening, self, camera=settings.camera)
-                self._join(CAMERA, camera)
-                self._started[CAMERA] = camera
 
     def _join(self, kind: str, device: KeyboardWedge | SerialScanner | CameraScanner) -> None:
         device.scanned.connect(self.scanned)
         device.arrived.connect(partial(self.arrived.emit, kind))
 
     def start(self) -> None:
-        """Open ports and switch cameras on."""
-        for kind, device in self._started.items():
-            with _by_itself(kind):
-                device.start()
+        """Make those that are no keyboard; open ports and switch cameras on."""
+        if SERIAL in self._settings.kinds:
+            with _by_itself(SERIAL):
+                from kiosk.adapters.scanner.serial import SerialScanner
+
+                serial = SerialScanner(self._settings.serial_port, self._settings.baud, self)
+                self._join(SERIAL, serial)
+                self._started[SERIAL] = serial
+                serial.start()
+        if CAMERA in self._settings.kinds:
+            with _by_itself(CAMERA):
+                from kiosk.adapters.scanner.camera import CameraScanner  # loads Qt Multimedia and the decoder
+
+                camera = CameraScanner(self._listening, self, camera=self._settings.camera)
+                self._join(CAMERA, camera)
+                self._started[CAMERA] = camera
+                camera.start()
 
     def stop(self) -> None:
         """Close and switch off."""

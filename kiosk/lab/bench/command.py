@@ -51,6 +51,7 @@ def bench(payments: int, *, as_json: bool) -> int:
     surroundings.check()
     # Qt is loaded only now: its environment had to be set first
     from kiosk.lab.bench import journal as remembering
+    from kiosk.lab.bench import memory as weighing
     from kiosk.lab.bench import pages as showing
     from kiosk.lab.bench import payments as paying
     from kiosk.lab.bench import scan as scanning
@@ -61,11 +62,12 @@ def bench(payments: int, *, as_json: bool) -> int:
 
     try:
         start = starting.measure(_SIZE)
+        weighed = weighing.measure(_SIZE)
         shown = showing.measure(_SIZE)
         paid = paying.measure(payments, _SIZE)
         journal = remembering.measure()
         settled = settling.measure()
-    except (starting.StartFailed, showing.PagesFailed, SandboxFailed, StepFailed) as error:
+    except (starting.StartFailed, weighing.MemoryFailed, showing.PagesFailed, SandboxFailed, StepFailed) as error:
         sys.stderr.write(f"govpay-kiosk: bench: {error}\n")
         return FAILED
     few, many = min(paid.memory_mb), max(paid.memory_mb)
@@ -89,6 +91,8 @@ def bench(payments: int, *, as_json: bool) -> int:
             f"after_{few}_mb": round(paid.memory_mb[few], 1),
             f"after_{many}_mb": round(paid.memory_mb[many], 1),
             "ratio": round(paid.memory_mb[many] / paid.memory_mb[few], 3),
+            "tree_mb": round(weighed.tree_mb, 1),
+            "empty_tree_mb": round(weighed.empty_tree_mb, 1),
         },
         "journal": {"write_ms": round(journal.write_ms, 2), "start_extra_ms": round(journal.start_extra_ms, 1)},
         "settling": {"requests": settled.requests, "planned": settled.planned},

@@ -119,9 +119,6 @@ class AppViewModel(QObject):
             self._part = part
             self.shownChanged.emit()
 
-    def _date(self) -> str:
-        return day_and_month(self._visit.today(), self.lang)
-
     def _tick(self) -> None:
         """Let texts with a time in them be read again, once a second at most."""
         state, until = self.state, self._visit.seconds_until
@@ -252,7 +249,7 @@ class AppViewModel(QObject):
     training = Property(bool, lambda self: self._identity.training, constant=True)
     deskText = Property(str, _desk, constant=True)
     timeText = Property(str, lambda self: clock_time(self._visit.now()), notify=ticked)
-    dateText = Property(str, _date, notify=ticked)
+    dateText = Property(str, lambda self: day_and_month(self._visit.today(), self.lang), notify=ticked)
     idleWarning = Property(bool, lambda self: self.state.idle_ends_at is not None, notify=changed)
     idleSeconds = Property(int, lambda self: self._visit.seconds_until(self.state.idle_ends_at), notify=ticked)
     acceptsScans = Property(bool, lambda self: accepts_scans(self.state.page), notify=changed)

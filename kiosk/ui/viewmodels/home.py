@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.formats import clock_time, day_and_month
@@ -60,7 +60,6 @@ class HomeViewModel(QObject):
         self._app: AppViewModel | None = None
         self._kept: list[Callable[[AppViewModel], None]] = []
         self._chosen = False
-        self._dated = False
 
     def lead_to(self, app: AppViewModel) -> None:
         """There is a visit: what was kept is done now, in its order, and all that follows at once."""
@@ -106,18 +105,6 @@ class HomeViewModel(QObject):
         """Somebody touched the screen or a key."""
         self._do(lambda app: app.touched())
 
-    @Slot()
-    def first_frame_shown(self) -> None:
-        """Show the date, too, when all who wait for that frame know of it: what writes dates takes a moment to load."""
-        QTimer.singleShot(0, self._show_date)
-
-    def _show_date(self) -> None:
-        self._dated = True
-        self.ticked.emit()
-
-    def _date(self) -> str:
-        return day_and_month(self._now().date(), self.lang) if self._dated else ""
-
     def _choose(self, act: Callable[[AppViewModel], None]) -> None:
         if self._app is not None or not self._chosen:
             self._chosen = True
@@ -139,7 +126,7 @@ class HomeViewModel(QObject):
     training = Property(bool, lambda self: self.identity.training, constant=True)
     greeting = Property(str, _greeting, notify=ticked)
     timeText = Property(str, lambda self: clock_time(self._now()), notify=ticked)
-    dateText = Property(str, _date, notify=ticked)
+    dateText = Property(str, lambda self: day_and_month(self._now().date(), self.lang), notify=ticked)
     offersServices = Property(bool, lambda self: self._offers.services, constant=True)
     offersSearch = Property(bool, lambda self: self._offers.search, constant=True)
     problemTitle = Property(str, lambda self: self._app.problem.title if self._app else "", notify=changed)

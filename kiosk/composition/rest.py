@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: EUPL-1.2
+# ruff: noqa: F401  what is imported here is only to be loaded
+"""What is needed in the course of a visit and takes long to load: all that is imported within functions elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from kiosk.logs import get_logger
+
+log = get_logger(__name__)
+
+
+def load(*, ipp: bool) -> None:
+    """Load it, so that no visitor waits for it. Blocks for about a second; to be called in a thread.
+
+    Args:
+        ipp: there is a printer of CUPS, for which an HTTP client of its own is loaded.
+    """
+    load_parts([*_PARTS, _ipp] if ipp else _PARTS)
+
+
+def load_parts(parts: Sequence[Callable[[], None]]) -> None:
+    """Load each; one that is missing stops nobody: what needs it fails then, and that alone."""
+    for part in parts:
+        try:
+            part()
+        except Exception as error:
+            log.error("a part of the program is missing", part=part.__name__.strip("_"), exc_info=error)
+
+
+def _pictures_of_receipts() -> None:
+    import PySide6.QtPdf
+
+
+def _amounts_and_dates() -> None:
+    import babel.dates
+    import babel.numbers
+
+
+def _documents() -> None:
+    import kiosk.adapters.printing.sheets
+    import kiosk.ui.sheet_words
+
+
+def _forms() -> None:
+    import kiosk.application.validate_form
+
+
+def _codes() -> None:
+    import qrcode
+
+
+def _tax_codes() -> None:
+    import stdnum.it.codicefiscale
+
+
+def _http() -> None:
+    import anyio._backends._asyncio  # the HTTP client would load it with its first request
+
+
+def _ipp() -> None:
+    import kiosk.adapters.printing.ipp
+
+
+_PARTS = (_amounts_and_dates, _pictures_of_receipts, _documents, _forms, _codes, _tax_codes, _http)
