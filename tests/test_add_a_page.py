@@ -34,7 +34,7 @@ _EDITS: dict[str, list[tuple[str, str]]] = {
             """    def show_hours(self) -> None:
         \"\"\"The visitor wants to know when the desk is open.\"\"\"
         if self.state.page is Page.HOME:
-            self._stage.move(Event.TO_HOURS)
+            self._context.move(Event.TO_HOURS)
 
     def go_on(self) -> None:
 """,
