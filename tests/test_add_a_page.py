@@ -16,35 +16,39 @@ ROOT = Path(__file__).parents[1]
 _COPIED = ("kiosk", "resources", "packaging", "tests")
 _MOST_FILES = 5
 
-#: file: what stands before the new text, which must be there once, and the new text
+#: file: a text that is there once, and what stands there then
 _EDITS: dict[str, list[tuple[str, str]]] = {
     "kiosk/domain/flow.py": [
-        ('    UNAVAILABLE = "unavailable"\n', '    HOURS = "hours"\n'),
-        ('    SERVER_DOWN = "server_down"\n', '    TO_HOURS = "to_hours"\n'),
+        ('    UNAVAILABLE = "unavailable"\n', '    UNAVAILABLE = "unavailable"\n    HOURS = "hours"\n'),
+        ('    SERVER_DOWN = "server_down"\n', '    SERVER_DOWN = "server_down"\n    TO_HOURS = "to_hours"\n'),
         (
             "PAGES: Mapping[Page, PageRules] = {\n",
+            "PAGES: Mapping[Page, PageRules] = {\n"
             "    Page.HOURS: PageRules(entered={Event.TO_HOURS: (Page.HOME,)}, back=(Page.HOME,)),\n",
         ),
     ],
     "kiosk/application/visit/visit.py": [
-        ("from kiosk.domain.flow import ", "Event, "),
+        ("from kiosk.domain.flow import Page\n", "from kiosk.domain.flow import Event, Page\n"),
         (
-            "        self._parts.review.take(Page.REVIEW)\n",
-            """
-    def show_hours(self) -> None:
+            "    def go_on(self) -> None:\n",
+            """    def show_hours(self) -> None:
         \"\"\"The visitor wants to know when the desk is open.\"\"\"
         if self.state.page is Page.HOME:
             self._context.move(Event.TO_HOURS)
+
+    def go_on(self) -> None:
 """,
         ),
     ],
     "kiosk/ui/pages.py": [
         (
             "from kiosk.ui.viewmodels.form import FormViewModel\n",
+            "from kiosk.ui.viewmodels.form import FormViewModel\n"
             "from kiosk.ui.viewmodels.hours import HoursViewModel\n",
         ),
         (
             "SCREENS: Mapping[Page, Screen] = {\n",
+            "SCREENS: Mapping[Page, Screen] = {\n"
             '    Page.HOURS: Screen(qml="HoursPage.qml", models=(_model("hours", HoursViewModel),)),\n',
         ),
     ],
@@ -162,8 +166,8 @@ class Tree:
         if (ROOT / ".mypy_cache").is_dir():  # lint came first, as it does in CI: only what differs is looked at
             shutil.copytree(ROOT / ".mypy_cache", folder / ".mypy_cache")
         for name, edits in _EDITS.items():
-            for before, new in edits:
-                self.replace(name, before, before + new)
+            for before, after in edits:
+                self.replace(name, before, after)
         for name, text in _NEW.items():
             (folder / name).write_text(text, encoding="utf-8")
         (folder / "tests" / "ui" / "test_hours_page.py").write_text(_TEST, encoding="utf-8")

@@ -98,7 +98,9 @@ class Stage:
         )
         web = WebLook(1.6, 1.0, (), training)
         self.view_model = AppViewModel(self.visit, identity, web, pictures, self.engine)  # type: ignore[arg-type]
-        home = HomeViewModel(identity, Offers(services=True, search=True), "it", self.visit.now, self.engine)
+        self.home = home = HomeViewModel(
+            identity, Offers(services=True, search=True), "it", self.visit.now, self.engine
+        )
         self.engine.setInitialProperties({"home": home, "width": size[0], "height": size[1]})
         self.engine.load(QUrl.fromLocalFile(str(resources.path("qml", "Kiosk", "Main.qml"))))
         assert self.engine.rootObjects(), self.warnings

@@ -15,6 +15,7 @@ from kiosk.domain.ending import Ending
 from kiosk.ui.enums import to_qml
 from kiosk.ui.formats import euro
 from kiosk.ui.money_words import MoneyKind
+from kiosk.ui.viewmodels.home import Offers
 
 from .moments import AMOUNT, CAUSALE, MOMENTS, NUMBER, SERVICES, cart, several
 from .stage import Stage
@@ -105,12 +106,12 @@ def test_without_steps_the_title_takes_their_room(stage: Stage) -> None:
 @pytest.mark.parametrize("offers", [True, False], ids=["beside others", "alone"])
 def test_the_first_page_always_offers_to_ask(stage: Stage, offers: bool) -> None:
     show(stage, "debt")
-    stage.visit.offers_services = stage.visit.offers_search = offers
+    stage.home._offers = Offers(services=offers, search=offers)
     stage.show()
     stage.visit.wanted.clear()
     stage.tap("did-i-pay")
     assert wanted(stage) == ["begin_check"]
-    stage.visit.offers_services = stage.visit.offers_search = True
+    stage.home._offers = Offers(services=True, search=True)
 
 
 @pytest.mark.parametrize("key", KEYS)

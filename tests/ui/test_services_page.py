@@ -19,7 +19,9 @@ from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.service import Service, ServiceTexts
 from kiosk.domain.tariff import IncomeCode, Tariff
-from kiosk.ui.service_looks import Look, look_of, plain
+from kiosk.ui.enums import to_qml
+from kiosk.ui.service_looks import Look, TileColour, look_of, plain
+from kiosk.ui.viewmodels.home import Offers
 from kiosk.ui.viewmodels.services import ServicesViewModel
 
 from .service_moments import ALL, CARD, COPIES, CREDITOR, GIFT, LONGEST, MARKUP, MOMENTS, SERVICES, service
@@ -61,7 +63,7 @@ def test_each_offer_is_a_card_in_the_order_of_the_municipality(model: ServicesVi
         "title": "Mensa scolastica",
         "line": "Serve il codice fiscale dell’alunno",
         "icon": "fork-knife",
-        "colour": "blue",
+        "colour": to_qml(TileColour.BLUE),
         "index": 0,
     }
 
@@ -268,7 +270,7 @@ def test_cards_that_stay_the_same_are_not_made_anew(model: ServicesViewModel, vi
 )
 def test_words_choose_the_picture(offer: Offer, icon: str, colour: str) -> None:
     look = look_of(offer)
-    assert (look.icon, look.colour) == (icon, colour)
+    assert (look.icon, look.colour.value) == (icon, colour)
 
 
 def test_it_looks_the_same_in_every_language() -> None:
@@ -602,7 +604,7 @@ def test_the_first_page_shows_what_is_offered(
     stage: tuple[Stage, int], services: bool, search: bool, problem: Problem | None
 ) -> None:
     one, smallest = stage
-    one.visit.offers_services, one.visit.offers_search = services, search
+    one.home._offers = Offers(services=services, search=search)
     try:
         one.show(page=Page.NOTICE)
         one.show(page=Page.HOME, problem=problem)
@@ -615,7 +617,7 @@ def test_the_first_page_shows_what_is_offered(
         for name in ways:
             assert one.named(name).width() <= letter.width() / len(ways)
     finally:
-        one.visit.offers_services = one.visit.offers_search = True
+        one.home._offers = Offers(services=True, search=True)
 
 
 def test_the_three_ways_stand_beside_each_other_below_the_first(stage: tuple[Stage, int]) -> None:

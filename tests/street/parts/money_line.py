@@ -24,7 +24,8 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
                 world.visit.address_seen(PAGE_ORIGIN + step if step.startswith("/") else step, happened=True)
             else:
                 world.visit.title_seen(step)
-        said.extend(money_line_of(world.visit.state))
+        kind, sentence = money_line_of(world.visit.state)
+        said.extend((kind.value, sentence))
 
     play(scene)
     return " | ".join(said)
