@@ -3,7 +3,9 @@
 
 The types are read from the live meta-objects, because that is what QML will see: pyside6-metaobjectdump reads the
 source instead and fails on a property whose getter is a lambda. Properties that can change without telling QML are
-reported too: their bindings would never be updated.
+reported too: their bindings would never be updated. Pages are made from their declarations
+(kiosk/ui/pages.py) when the program runs; here each is written down as QML, so that a file, a property or
+a type that does not fit is found.
 """
 
 from __future__ import annotations
@@ -17,11 +19,16 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import PySide6
 
+if TYPE_CHECKING:
+    from kiosk.ui.pages import View
+
 ROOT = Path(__file__).resolve().parents[1]
 QML = ROOT / "resources" / "qml"
+_ENUMS = "Kiosk.Enums"
 _DECLARES = re.compile(r"^QML_IMPORT_NAME\s*=\s*[\"']([\w.]+)[\"']", re.MULTILINE)
 
 
@@ -62,6 +69,11 @@ def describe(types: Iterable[type], uri: str, declared_in: Iterable[str]) -> Ite
         if one.__module__ in modules:
             yield f"        exports: [{json.dumps(f'{uri}/{one.__name__} 1.0')}]"
             yield "        exportMetaObjectRevisions: [256]"
+        for index in range(meta.enumeratorOffset(), meta.enumeratorCount()):
+            enum = meta.enumerator(index)
+            keys = json.dumps([_text(enum.key(place)) for place in range(enum.keyCount())])
+            # Enums says that no member is to be reached without the name of its enum
+            yield f"        Enum {{ name: {json.dumps(_text(enum.name()))}; isScoped: true; values: {keys} }}"
         for index in range(meta.propertyOffset(), meta.propertyCount()):
             shown = meta.property(index)
             parts = [f"name: {json.dumps(shown.name())}", *_type(str(shown.typeName()))]
@@ -95,6 +107,24 @@ def deaf_properties(types: Iterable[type]) -> Iterator[str]:
                 )
 
 
+def declared_pages(views: Iterable[View]) -> Iterator[str]:
+    """A QML file that makes every page with just the properties that its declaration gives it."""
+    views = list(views)
+    models = {model.name: model.shown.__name__ for view in views for model in view.models}
+    yield "import QtQuick\nimport Kiosk.Controls\nimport Kiosk.ViewModels"
+    yield f"import {json.dumps(str(QML / 'Kiosk' / 'Pages'))}"  # the folder: a page needs no line in its qmldir
+    yield "Item {\n    id: all\n    required property AppViewModel app\n    required property HomeViewModel home"
+    yield "    required property KeyboardPlace keyboard\n    required property Component webView"
+    for name, kind in models.items():
+        yield f"    required property {kind} {name}"
+    for view in views:
+        names = ["home" if view.by_shell else "app", *(model.name for model in view.models)]
+        names += ["keyboard"] if view.writes else []
+        names += ["webView"] if view.web else []
+        yield f"    {Path(view.qml).stem} {{ {'; '.join(f'{name}: all.{name}' for name in names)} }}"
+    yield "}"
+
+
 def _prototype(one: type) -> str:
     base = one.__bases__[0]
     if base.__module__.startswith("kiosk."):
@@ -116,14 +146,15 @@ def _text(value: object) -> str:
     return bytes(value).decode() if not isinstance(value, str) else value  # type: ignore[call-overload]
 
 
-def main() -> int:
-    """Exit code 0 when there is nothing to say."""
-    files = sorted(str(file) for file in QML.rglob("*.qml"))
+def main(files: list[str]) -> int:
+    """Exit code 0 when there is nothing to say. The declared pages are looked at beside the files."""
     if not files:
         print("qmllint: no QML files")
         return 1
     sys.path.insert(0, str(ROOT))
     importlib.import_module("PySide6.QtWebEngineQuick")  # registers the types of properties that hold its objects
+    from kiosk.ui.pages import views
+
     deaf: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         for uri, modules in find_modules().items():
@@ -132,13 +163,16 @@ def main() -> int:
             place = Path(folder, *uri.split("."))
             place.mkdir(parents=True)
             (place / "types.qmltypes").write_text("\n".join(describe(types, uri, modules)), encoding="utf-8")
-            (place / "qmldir").write_text(f"module {uri}\ntypeinfo types.qmltypes\n", encoding="utf-8")
+            depends = "" if uri == _ENUMS else f"depends {_ENUMS} 1.0\n"
+            (place / "qmldir").write_text(f"module {uri}\ntypeinfo types.qmltypes\n{depends}", encoding="utf-8")
+        declared = Path(folder, "DeclaredPages.qml")
+        declared.write_text("\n".join(declared_pages(views())), encoding="utf-8")
         linter = Path(PySide6.__file__).with_name("qmllint")
-        done = subprocess.run([linter, "-W", "0", "-I", folder, "-I", QML, *files], check=False)
+        done = subprocess.run([linter, "-W", "0", "-I", folder, "-I", QML, *files, declared], check=False)
     for line in deaf:
         print(line)
     return 1 if done.returncode or deaf else 0
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:] or sorted(str(file) for file in QML.rglob("*.qml"))))

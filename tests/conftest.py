@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from xdist.scheduler import LoadScopeScheduling
 
 from kiosk.lab.tour import guardian
+from tests.processes import ByFile, number_of_processes, turn
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -41,13 +41,9 @@ _FIRST = ("domain", "application")
 _LAST = ("lab/sandbox", "contract", "adapters", "ui", "lab/tour", "lab/bench", "faults", "e2e")
 
 
-#: More of them have nothing to do before the longest file has ended.
-_MOST_PROCESSES = 8
-#: Files whose tests start the whole program, each for some seconds: with several processes each test is taken alone.
-_ONE_BY_ONE = ("tests/e2e/", "tests/faults/test_whole_program.py")
-
-
 def _order(item: pytest.Item) -> int:
+    if item.get_closest_marker("alone"):
+        return -len(_FIRST) - 1  # nobody has begun yet with what takes long
     path = item.path.relative_to(_HERE)
     for folders, first in ((_FIRST, -len(_FIRST)), (_LAST, 1)):
         for number, folder in enumerate(folders):
@@ -62,21 +58,23 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """The number of `-n auto`. Most tests wait for programs that they have started, so that a core has room for two."""
-    return min(2 * len(os.sched_getaffinity(0)), _MOST_PROCESSES)
+    """The number of `-n auto`."""
+    return number_of_processes()
 
 
-class _ByFile(LoadScopeScheduling):
-    """Hands out the tests of a file together, so that what they share is made once, and the files in their order."""
-
-    def _split_scope(self, nodeid: str) -> str:
-        return nodeid if nodeid.startswith(_ONE_BY_ONE) else nodeid.partition("::")[0]
-
-
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByFile:
     """How tests are handed out when there are several processes."""
     config.option.loadscopereorder = False
-    return _ByFile(config, log)
+    return ByFile(config, log)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Among several processes each test has its turn; one that measures time (mark `alone`) has the machine."""
+    if not hasattr(item.config, "workerinput"):
+        return (yield)
+    with turn(Path(__file__), _HERE, alone=item.get_closest_marker("alone") is not None):
+        return (yield)
 
 
 @pytest.fixture(scope="session")

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""adapters."""
+"""Adapters: the application's ports, implemented with real servers, devices and files."""

@@ -63,7 +63,7 @@ class Timeouts:
 
 @dataclass(frozen=True, slots=True)
 class Tls:
-    """Whom to trust and who we are.
+    """The certificates of a connection: which authority is trusted, and our own.
 
     Attributes:
         ca_file: PEM file of the only authority to trust; None trusts the public ones and the system's.
@@ -98,7 +98,7 @@ class Tls:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer whose body is here, whole."""
+    """An HTTP answer with its whole body."""
 
     status: int
     headers: httpx.Headers

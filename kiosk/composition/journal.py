@@ -12,10 +12,11 @@ from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.retention import Retention
 from kiosk.adapters.journal.room import PAGE_BYTES
 from kiosk.adapters.journal.sqlite import SqliteJournal
-from kiosk.application.ports import AuditLog, Clock, JournalUnavailable
+from kiosk.application.ports import AuditLog, Clock
 from kiosk.config import Settings
 from kiosk.domain.audit import AuditEvent, AuditKind
 from kiosk.domain.fact import KIOSK
+from kiosk.errors import JournalUnavailable
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)

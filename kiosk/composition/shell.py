@@ -12,8 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.adapters.scanner.devices import Scanners, ScannerSettings
 from kiosk.config import Scanner, Settings
 from kiosk.domain.flow import Page, accepts_scans
+from kiosk.ui.identity import Identity
 from kiosk.ui.shell import Shell
-from kiosk.ui.viewmodels.home import HomeViewModel, Identity, Offers
+from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 
 
 class FirstPage:

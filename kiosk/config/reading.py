@@ -52,7 +52,7 @@ def secret(value: Secret, file: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
-    """What the kiosk shows to the servers to be let in; empty where it shows something else."""
+    """The passwords and keys with which the kiosk signs in; empty where it does so by other means."""
 
     govpay: str = field(repr=False)
     checkout: str = field(repr=False)
@@ -85,7 +85,7 @@ class Reading(NamedTuple):
     line_fault: Callable[[Fault], LineFault]
 
     def whole(self) -> Settings:
-        """The settings, when they have no faults.
+        """The settings, which must be without faults.
 
         Raises:
             ConfigError: they have; all are named.

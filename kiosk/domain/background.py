@@ -20,7 +20,7 @@ _WITHOUT_HOURS = (Return.ELSEWHERE,)
 
 @dataclass(frozen=True, slots=True)
 class BackgroundPlan:
-    """The times of the background.
+    """When an attempt that is not settled is looked at again, once nobody stands there any more.
 
     Attributes:
         soon: after the page was last open, rising.

@@ -77,7 +77,7 @@ class Cart:
 
     @property
     def total(self) -> Money:
-        """The sum of all of them."""
+        """The sum of all debts."""
         return Money.total(debt.amount for debt in self.debts)
 
     def add(self, debt: Pendenza) -> Cart:
@@ -109,13 +109,13 @@ class Cart:
         return replace(self, debts=tuple(one for one in self.debts if key_of(one) not in keys))
 
     def updated(self, debt: Pendenza) -> Cart:
-        """The pile with a debt as it was read again; its place stays."""
+        """The pile with a debt as it was read again, at the index that it had."""
         return replace(self, debts=tuple(debt if key_of(one) == key_of(debt) else one for one in self.debts))
 
     def first(self, number: int) -> Cart:
-        """Those that a payment of so many notices carries, in the order of scanning."""
+        """The debts that a payment of so many notices carries, in the order of scanning."""
         return replace(self, debts=self.debts[:number])
 
     def after(self, number: int) -> Cart:
-        """Those that wait for the payments after it."""
+        """The debts that wait for the payments after one of so many notices."""
         return replace(self, debts=self.debts[number:])

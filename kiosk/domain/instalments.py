@@ -101,7 +101,7 @@ class InstalmentPlan:
 
     @property
     def amounts(self) -> tuple[Money, ...]:
-        """What its parts come to, each alone, the instalments together, and those from each one on."""
+        """The sums that a letter may name: each part alone, the instalments together, and those from each one on."""
         rate = [part.amount for part in self.instalments]
         return (*(part.amount for part in self.parts), *(Money.total(rate[start:]) for start in range(len(rate))))
 

@@ -54,7 +54,7 @@ class Payment:
     not_ours: frozenset[NoticeKey] = frozenset()
 
     def standing(self, place: int) -> Standing:
-        """What it says of its notice at that place, from 0."""
+        """What it says of its notice of that index, from 0."""
         attempt = self.attempt
         if not attempt.endings:
             if not attempt.may_be_authorised:
@@ -78,7 +78,7 @@ class VisitPayments:
     made: tuple[Payment, ...] = ()
 
     def told(self, payment: Payment) -> VisitPayments:
-        """With what is known now of one of them, or with one more. A fee that was known stays known."""
+        """The payments with one more, or with what is known now of one of them. A fee that was known stays known."""
         known = self._of(payment.attempt.id)
         if known is None:
             return VisitPayments((*self.made, payment))
@@ -91,7 +91,7 @@ class VisitPayments:
         return VisitPayments(tuple(now if one is known else one for one in self.made))
 
     def learned(self, attempt: Attempt) -> VisitPayments:
-        """With what has become known of one of them later; of an attempt that is none of them nothing is kept."""
+        """The payments with what has become known of one later; of an attempt of no payment nothing is kept."""
         known = self._of(attempt.id)
         if known is None or attempt == known.attempt:
             return self
@@ -99,7 +99,7 @@ class VisitPayments:
         return VisitPayments(tuple(now if one is known else one for one in self.made))
 
     def besides(self, attempt: Attempt | None) -> VisitPayments:
-        """Those that are not that attempt."""
+        """The payments without that attempt."""
         return VisitPayments(tuple(one for one in self.made if attempt is None or one.attempt.id != attempt.id))
 
     @property

@@ -6,9 +6,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
-
-class Unfit(Exception):
-    """What a screen needs is missing on this machine, or does not work; the message is one sentence."""
+from kiosk.machine.unfit import Unfit as Unfit
 
 
 def begin() -> Callable[[], None]:

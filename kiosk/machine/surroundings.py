@@ -17,7 +17,7 @@ import threading
 from pathlib import Path
 
 from kiosk.machine import libraries
-from kiosk.machine.beside import Unfit
+from kiosk.machine.unfit import Unfit as Unfit
 
 _PLATFORMS = "PySide6/Qt/plugins/platforms"
 #: Platforms that go by another name than their file, libq….so.
@@ -44,7 +44,7 @@ def check() -> None:
 
 
 def check_without_display() -> None:
-    """The same for whoever may do without a display.
+    """Whether they find what they need here but for a display.
 
     Raises:
         Unfit: something else is missing.

@@ -72,7 +72,7 @@ class Window:
         """Take everything down: pages first (they hold the web view), then the engine."""
         for act in self._before_close:
             act()
-        self.view_model.checkout_closed()
+        self.view_model.close()
         self._shell.close()
 
     def _forget_what_was_copied(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date, timedelta
+from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,41 +13,54 @@ from kiosk.domain.instalments import InstalmentPlan, NoticeKey
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.ui.formats import the_date
 
-#: A notice that is in the cart already, however it stands otherwise.
-CHOSEN = "chosen"
+
+class DebtStanding(Enum):
+    """How a notice stands in a list, for the eye: pages choose icon and colour by it."""
+
+    TO_PAY = "to-pay"
+    CHOSEN = "chosen"  # it is in the cart already, however it stands otherwise
+    PAID = "paid"
+    PARTLY_PAID = "partly-paid"
+    PAST_DATE = "past-date"
+    ANNULLED = "annulled"
+    TO_CHECK = "to-check"
+    UNREADABLE = "unreadable"
+    BLOCKED = "blocked"  # a part of a bill that is not to be paid now
+
+
 _KINDS = {
-    Payability.PAYABLE: "to-pay",
-    Payability.ALREADY_PAID: "paid",
-    Payability.PARTLY_PAID: "partly-paid",
-    Payability.EXPIRED: "past-date",
-    Payability.ANNULLED: "annulled",
-    Payability.ANOMALOUS: "to-check",
-    Payability.UNREADABLE: "unreadable",
+    Payability.PAYABLE: DebtStanding.TO_PAY,
+    Payability.ALREADY_PAID: DebtStanding.PAID,
+    Payability.PARTLY_PAID: DebtStanding.PARTLY_PAID,
+    Payability.EXPIRED: DebtStanding.PAST_DATE,
+    Payability.ANNULLED: DebtStanding.ANNULLED,
+    Payability.ANOMALOUS: DebtStanding.TO_CHECK,
+    Payability.UNREADABLE: DebtStanding.UNREADABLE,
 }
 
 
-def standing_of(debt: Pendenza) -> str:
-    """The kind by which pages choose icon and colour."""
+def standing_of(debt: Pendenza) -> DebtStanding:
+    """How it stands by itself."""
     return _KINDS[debt.payability]
 
 
-def standing_words(kind: str) -> str:
+def standing_words(kind: DebtStanding) -> str:
     """The word for a kind; it stands beside an icon."""
     translate = QCoreApplication.translate
     match kind:
-        case "to-pay":
+        case DebtStanding.TO_PAY:
             return translate("DebtWords", "To pay")
-        case "chosen":
+        case DebtStanding.CHOSEN:
             return translate("DebtWords", "Already chosen")
-        case "paid":
+        case DebtStanding.PAID:
             return translate("DebtWords", "Paid")
-        case "partly-paid":
+        case DebtStanding.PARTLY_PAID:
             return translate("DebtWords", "Paid in part")
-        case "past-date":
+        case DebtStanding.PAST_DATE:
             return translate("DebtWords", "Past its date")
-        case "annulled":
+        case DebtStanding.ANNULLED:
             return translate("DebtWords", "Annulled")
-        case "to-check":
+        case DebtStanding.TO_CHECK:
             return translate("DebtWords", "To be checked")
         case _:
             return translate("DebtWords", "Ask at the counter")

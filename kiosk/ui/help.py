@@ -1,86 +1,125 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the help of each page says."""
+"""The topics of the help. Which of them a page has is declared in pages.py."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.flow import Page
 from kiosk.ui.messages import Words
 
+#: Looked up when the help is opened, in the language of that moment.
+Topic = Callable[[], Words]
 
-def help_topics(page: Page, shown: str = "") -> list[Words]:
-    """Up to three topics of help for a page. `shown`: what is shown of it, where it is in parts."""
+
+def where() -> Words:
+    """Where the notice number stands."""
     translate = QCoreApplication.translate
-    where = Words(
+    return Words(
         translate("Messages", "Where is the notice number?"),
         translate(
             "Messages", "At the bottom of the letter, next to the QR code. It has 18 digits and usually starts with 3."
         ),
     )
-    how = Words(
+
+
+def how() -> Words:
+    """By what means one pays."""
+    translate = QCoreApplication.translate
+    return Words(
         translate("Messages", "How do I pay?"),
         translate("Messages", "By card, bank account or app, on the page of pagoPA. No cash."),
     )
-    email = Words(
+
+
+def email() -> Words:
+    """pagoPA wants an e-mail address."""
+    translate = QCoreApplication.translate
+    return Words(
         translate("Messages", "I have no e-mail address"),
         translate("Messages", "pagoPA asks for one. Without it you can pay at a bank, a post office or a tobacconist."),
     )
-    after = Words(
+
+
+def after() -> Words:
+    """The bank takes its time."""
+    translate = QCoreApplication.translate
+    return Words(
         translate("Messages", "I pressed “Pay” and nothing happens"),
         translate("Messages", "Wait for your bank. If you leave, we check first whether the payment has arrived."),
     )
-    waiting = Words(
+
+
+def waiting() -> Words:
+    """What is asked while a payment is checked."""
+    translate = QCoreApplication.translate
+    return Words(
         translate("Messages", "What are you checking?"),
         translate("Messages", "We ask whether the receipt of your payment has arrived. Only the receipt proves it."),
     )
-    paper = Words(
+
+
+def paper() -> Words:
+    """A sheet that does not come out."""
+    translate = QCoreApplication.translate
+    return Words(
         translate("Messages", "The sheet does not come out"),
         translate("Messages", "Write down the code or take a picture of it, and show it at the counter."),
     )
-    without = Words(
+
+
+def without() -> Words:
+    """How one pays without a notice."""
+    translate = QCoreApplication.translate
+    return Words(
         translate("Messages", "How does it work without a notice?"),
         translate("Messages", "You choose the service and answer some questions. We prepare the notice: then you pay."),
     )
-    choose = Words(
+
+
+def choose() -> Words:
+    """A notice that is missing in the list."""
+    translate = QCoreApplication.translate
+    return Words(
         translate("Messages", "I do not see my notice"),
         translate("Messages", "Change what is shown with the buttons on top, or ask at the counter."),
     )
-    parts = Words(
+
+
+def parts() -> Words:
+    """Instalments, or all at once."""
+    translate = QCoreApplication.translate
+    return Words(
         translate("Messages", "Instalments or all at once?"),
         translate("Messages", "Both ways pay the same bill: choose one. The next instalment is marked."),
     )
-    elsewhere = Words(
+
+
+def elsewhere() -> Words:
+    """Where else one can pay."""
+    translate = QCoreApplication.translate
+    return Words(
         translate("Messages", "Can I pay elsewhere?"),
         translate(
             "Messages", "Yes: with an app, at a bank, a post office or a tobacconist. You need the paper notice."
         ),
     )
-    phone = Words(
+
+
+def phone() -> Words:
+    """How one pays with a telephone."""
+    translate = QCoreApplication.translate
+    return Words(
         translate("Messages", "How do I pay with my phone?"),
         translate("Messages", "Open the IO app or the app of your bank, choose to pay a notice, and scan the code."),
     )
-    slip = Words(
+
+
+def slip() -> Words:
+    """Where the code of a slip stands."""
+    translate = QCoreApplication.translate
+    return Words(
         translate("Messages", "Where is the code of the slip?"),
         translate("Messages", "In large letters on the slip printed here. It has 8 signs, and never 0, O, 1 or I."),
     )
-    if shown == "notice-code":
-        return [slip, waiting]
-    topics = {
-        Page.HOME: [how, where],
-        Page.NOTICE: [where, how],
-        Page.SERVICES: [without, how],
-        Page.FORM: [without],
-        Page.DEBTS: [choose, how],
-        Page.INSTALMENTS: [parts, how],
-        Page.DEBT: [how, elsewhere],
-        Page.PRINTED: [elsewhere],
-        Page.PHONE: [phone],
-        Page.REVIEW: [how, email],
-        Page.CHECKOUT: [email, after],
-        Page.VERIFYING: [waiting],
-        Page.PAID: [paper],
-        Page.PARTLY_PAID: [paper],
-        Page.BEING_CONFIRMED: [waiting, paper],
-    }
-    return topics.get(page, [how])

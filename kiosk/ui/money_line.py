@@ -1,50 +1,63 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The money line: the one sentence on each page that says whether money has moved. Its words are in money_words.py."""
+"""The money line: the one sentence on each page that says whether money has moved, a function for each that differs.
+
+Which page has which is declared in pages.py; the words of the endings are in money_words.py.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.application.visit.derived import payments_of
 from kiosk.application.visit.state import VisitState
-from kiosk.domain.flow import Page
 from kiosk.domain.navigation import Standing
 from kiosk.domain.pendenza import Payability
 from kiosk.ui import money_words
+from kiosk.ui.money_words import Line, MoneyKind
+
+#: From the visit and a language.
+MoneyLine = Callable[[VisitState, str], Line]
 
 
-def money_line(state: VisitState, lang: str = "it") -> tuple[str, str]:
-    """The kind (none, checking, paid) and the sentence that says whether money has moved; see money_words."""
-    translate = QCoreApplication.translate
-    match state.page:
-        case Page.CHECKOUT:
-            return _line_at_checkout(_standing(state), state)
-        case Page.PHONE if state.session.payment.phone is not None and state.session.payment.phone.arrived:
-            return "checking", translate(
-                "Messages", "{paid} notices paid of {all}. We are waiting for the others."
-            ).format(paid=state.session.payment.phone.arrived, all=len(state.session.payment.phone.debts))
-        case Page.PHONE:
-            return "none", translate("Messages", "You pay with your phone, not here.")
-        case Page.VERIFYING:
-            return "checking", translate("Messages", "Do not pay again: we are still checking.")
-        case Page.PAID:
-            return money_words.after_paid(state)
-        case Page.PARTLY_PAID:
-            return money_words.after_partly_paid(state)
-        case Page.BEING_CONFIRMED:
-            return money_words.being_confirmed(state, lang)
-        case Page.NOT_PAID:
-            return money_words.after_not_paid(state, lang)
-        case Page.NOTICE if state.session.inquiry.checking:  # "so far" is just what is asked
-            return "none", translate("Messages", "Nothing is paid on this page.")
-        case Page.UNPAID:
-            return "none", translate("Messages", "Nothing has been charged now.")
-        case Page.DEBT if (
-            state.session.bill.debt is not None and state.session.bill.debt.payability is not Payability.PAYABLE
-        ):
-            return money_words.charged_now(state, lang)
-        case _:
-            return money_words.so_far(payments_of(state), lang)
+def so_far(state: VisitState, lang: str) -> Line:
+    """What was paid in this visit: the line of a page of which nothing else is to be said."""
+    return money_words.so_far(payments_of(state), lang)
+
+
+def where_notices_are_read(state: VisitState, lang: str) -> Line:
+    """Who asks "did I pay?" is not told what was paid so far: that is just what is asked."""
+    if state.session.inquiry.checking:
+        return MoneyKind.NONE, QCoreApplication.translate("Messages", "Nothing is paid on this page.")
+    return so_far(state, lang)
+
+
+def of_a_debt(state: VisitState, lang: str) -> Line:
+    """Beside a notice, which may be one that cannot be paid."""
+    debt = state.session.bill.debt
+    if debt is not None and debt.payability is not Payability.PAYABLE:
+        return money_words.charged_now(state, lang)
+    return so_far(state, lang)
+
+
+def by_phone(state: VisitState, lang: str) -> Line:
+    """While the visitor pays with a telephone."""
+    translate, phone = QCoreApplication.translate, state.session.payment.phone
+    if phone is not None and phone.arrived:
+        words = translate("Messages", "{paid} notices paid of {all}. We are waiting for the others.")
+        return MoneyKind.CHECKING, words.format(paid=phone.arrived, all=len(phone.debts))
+    return MoneyKind.NONE, translate("Messages", "You pay with your phone, not here.")
+
+
+def verifying(state: VisitState, lang: str) -> Line:
+    """While the receipts are asked for."""
+    return MoneyKind.CHECKING, QCoreApplication.translate("Messages", "Do not pay again: we are still checking.")
+
+
+def unpaid(state: VisitState, lang: str) -> Line:
+    """What was asked about does not show as paid."""
+    return MoneyKind.NONE, QCoreApplication.translate("Messages", "Nothing has been charged now.")
 
 
 def _standing(state: VisitState) -> Standing:
@@ -57,18 +70,21 @@ def _standing(state: VisitState) -> Standing:
     return Standing.AT_BANK if authorised else Standing.NOT_YET
 
 
-def _line_at_checkout(standing: Standing, state: VisitState) -> tuple[str, str]:
+def at_checkout(state: VisitState, lang: str) -> Line:
+    """On Checkout's page: as far as the payment has come there."""
     translate = QCoreApplication.translate
-    match standing:
+    match _standing(state):
         case Standing.NOT_YET:
             return money_words.before_paying(state)
         case Standing.NOTHING:
-            return "none", translate("Messages", "You have not paid anything on this page.")
+            return MoneyKind.NONE, translate("Messages", "You have not paid anything on this page.")
         case Standing.UNCLEAR:
-            return "checking", translate("Messages", "The payment may have started: we check whether you have paid.")
+            return MoneyKind.CHECKING, translate(
+                "Messages", "The payment may have started: we check whether you have paid."
+            )
         case Standing.AT_BANK:
-            return "checking", translate("Messages", "The payment has started: follow your bank, do not leave.")
+            return MoneyKind.CHECKING, translate("Messages", "The payment has started: follow your bank, do not leave.")
         case Standing.AT_OUTCOME:
-            return "checking", translate("Messages", "Here you see the outcome: we check it for you.")
+            return MoneyKind.CHECKING, translate("Messages", "Here you see the outcome: we check it for you.")
         case Standing.FAILED:
-            return "checking", translate("Messages", "There was an error here: we check whether you have paid.")
+            return MoneyKind.CHECKING, translate("Messages", "There was an error here: we check whether you have paid.")

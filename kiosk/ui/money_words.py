@@ -6,6 +6,8 @@ A sum is what left the account: amount, fee and total together where the fee is 
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.application.visit.derived import payments_of
@@ -19,7 +21,17 @@ from kiosk.ui.formats import euro
 from kiosk.ui.paid_words import not_yours_words
 
 # The kind of a money line (none, checking, paid) and its sentence.
-Line = tuple[str, str]
+
+
+class MoneyKind(Enum):
+    """What a money line says, for the eye."""
+
+    NONE = "none"
+    CHECKING = "checking"
+    PAID = "paid"
+
+
+Line = tuple[MoneyKind, str]
 
 
 def fee_words(amount: Money, fee: Money | None, lang: str) -> str:
@@ -55,15 +67,18 @@ def so_far(payments: VisitPayments, lang: str) -> Line:
     paid, unsettled = payments.paid, payments.open
     if paid and unsettled:
         words = translate("Messages", "Do not pay again what is being confirmed: {open}.")
-        return "checking", f"{_paid_words(payments, lang)} {words.format(open=plus_the_fee(unsettled.amount, lang))}"
+        return (
+            MoneyKind.CHECKING,
+            f"{_paid_words(payments, lang)} {words.format(open=plus_the_fee(unsettled.amount, lang))}",
+        )
     if unsettled:
         words = translate("Messages", "A payment is being confirmed, do not make it again: {open}.")
-        return "checking", words.format(open=plus_the_fee(unsettled.amount, lang))
+        return MoneyKind.CHECKING, words.format(open=plus_the_fee(unsettled.amount, lang))
     if paid:
-        return "none", _paid_words(payments, lang)
+        return MoneyKind.NONE, _paid_words(payments, lang)
     if payments.shown:
-        return "none", translate("Messages", "You have not paid anything here so far.")
-    return "none", translate("Messages", "You have not paid anything so far.")
+        return MoneyKind.NONE, translate("Messages", "You have not paid anything here so far.")
+    return MoneyKind.NONE, translate("Messages", "You have not paid anything so far.")
 
 
 def _paid_words(payments: VisitPayments, lang: str) -> str:
@@ -94,11 +109,11 @@ def before_paying(state: VisitState) -> Line:
     translate = QCoreApplication.translate
     others = payments_of(state).besides(state.session.payment.attempt)
     if others.nothing_moved and not others.shown:
-        return "none", translate("Messages", "You have not paid yet. Only the “Pay” button pays.")
-    return "none", translate("Messages", "This payment is not made yet. Only the “Pay” button pays.")
+        return MoneyKind.NONE, translate("Messages", "You have not paid yet. Only the “Pay” button pays.")
+    return MoneyKind.NONE, translate("Messages", "This payment is not made yet. Only the “Pay” button pays.")
 
 
-def after_paid(state: VisitState) -> Line:
+def after_paid(state: VisitState, lang: str) -> Line:
     """On the page that says "paid": whose payment it was, and whether anything else is to be done."""
     translate, who = QCoreApplication.translate, who_paid(state)
     payments = payments_of(state)
@@ -108,7 +123,7 @@ def after_paid(state: VisitState) -> Line:
         _another_open(others),
         translate("Messages", "Notices still to be paid: {left}.").format(left=left) if left else "",
     ]
-    kind = "checking" if who.twice or others.open else "paid"
+    kind = MoneyKind.CHECKING if who.twice or others.open else MoneyKind.PAID
     if who.twice or not (who.yours or state.session.payment.paid_before):
         said = not_yours_words(state, others_moved=not others.nothing_moved)
     else:
@@ -119,13 +134,13 @@ def after_paid(state: VisitState) -> Line:
     return kind, " ".join(filter(None, (said, *rest)))
 
 
-def after_partly_paid(state: VisitState) -> Line:
+def after_partly_paid(state: VisitState, lang: str) -> Line:
     """On the page that says that some notices are paid and the others not."""
     endings = state.session.payment.attempt.endings if state.session.payment.attempt else ()
     others = payments_of(state).besides(state.session.payment.attempt)
     words = QCoreApplication.translate("Messages", "{paid} notices paid of {all}. The others are still to be paid.")
     said = words.format(paid=sum(ending is Ending.PAID for ending in endings), all=len(endings))
-    return "checking" if others.open else "none", " ".join(filter(None, (said, _another_open(others))))
+    return MoneyKind.CHECKING if others.open else MoneyKind.NONE, " ".join(filter(None, (said, _another_open(others))))
 
 
 def _another_open(others: VisitPayments) -> str:
@@ -138,7 +153,7 @@ def after_not_paid(state: VisitState, lang: str) -> Line:
     translate = QCoreApplication.translate
     others = payments_of(state).besides(state.session.payment.attempt)
     if others.nothing_moved and not others.shown:
-        return "none", translate("Messages", "Nothing has been charged.")
+        return MoneyKind.NONE, translate("Messages", "Nothing has been charged.")
     kind, words = so_far(others, lang)
     return kind, translate("Messages", "Nothing has been charged this time.") + " " + words
 
@@ -156,14 +171,14 @@ def being_confirmed(state: VisitState, lang: str) -> Line:
         said = translate("Messages", "We do not know yet if you have paid: do not pay again.")
     else:
         said = translate("Messages", "This payment is being confirmed: do not make it again.")
-    return "checking", said if others.nothing_moved else said + " " + so_far(others, lang)[1]
+    return MoneyKind.CHECKING, said if others.nothing_moved else said + " " + so_far(others, lang)[1]
 
 
 def charged_now(state: VisitState, lang: str) -> Line:
     """Where a notice is shown that cannot be paid."""
     payments = payments_of(state)
     if payments.nothing_moved:
-        return "none", QCoreApplication.translate("Messages", "Nothing has been charged now.")
+        return MoneyKind.NONE, QCoreApplication.translate("Messages", "Nothing has been charged now.")
     return so_far(payments, lang)
 
 

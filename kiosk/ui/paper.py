@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.application.ports import PrinterReadiness
 from kiosk.application.visit.derived import unpaid
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.instalments import InstalmentPlan
@@ -16,6 +17,12 @@ from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza
 from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words
+
+
+def readiness_of(state: VisitState) -> PrinterReadiness:
+    """What the printer says of itself; nothing as long as it is being asked."""
+    printer = state.session.order.printer
+    return printer.readiness if printer else PrinterReadiness.UNKNOWN
 
 
 def letter_words(

@@ -26,7 +26,19 @@ class Family(Enum):
     OTHER = "other"
 
 
-_COLOURS = {Family.DOCUMENTS: "terracotta", Family.TERRITORY: "olive", Family.SPORT: "olive"}
+class TileColour(Enum):
+    """The colour of a service's tile."""
+
+    BLUE = "blue"
+    TERRACOTTA = "terracotta"
+    OLIVE = "olive"
+
+
+_COLOURS = {
+    Family.DOCUMENTS: TileColour.TERRACOTTA,
+    Family.TERRITORY: TileColour.OLIVE,
+    Family.SPORT: TileColour.OLIVE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +47,11 @@ class Look:
 
     Attributes:
         icon: its name in resources/icons/phosphor.js.
-        colour: of its tile: blue, terracotta or olive.
+        colour: of its tile.
     """
 
     icon: str
-    colour: str
+    colour: TileColour
     family: Family
 
 
@@ -111,4 +123,4 @@ def look_of(offer: Offer) -> Look:
         own = _found(_picture_name(offer.image)) or _found(offer.id)
     icon = (own or group or _UNKNOWN)[0]
     family = (group or own or _UNKNOWN)[1]
-    return Look(icon, _COLOURS.get(family, "blue"), family)
+    return Look(icon, _COLOURS.get(family, TileColour.BLUE), family)

@@ -20,6 +20,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from kiosk.adapters.checkout import CheckoutChannel, CheckoutProbe, CheckoutSettings
+from kiosk.adapters.checkout.check import CheckoutCheck
 from kiosk.adapters.govpay import (
     Connection,
     GovPayBills,
@@ -31,16 +32,23 @@ from kiosk.adapters.govpay import (
     GovPayReceipts,
     probes,
 )
+from kiosk.adapters.govpay.check import GovPayCheck
 from kiosk.adapters.http import Timeouts
+from kiosk.adapters.journal.check import JournalCheck
+from kiosk.adapters.journal.file import FILE
 from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.probe import JournalProbe
 from kiosk.adapters.journal.sqlite import SqliteJournal
 from kiosk.adapters.printing import documents, sheets
+from kiosk.adapters.printing.check import PrinterCheck
 from kiosk.adapters.printing.cups import CupsPrinter
 from kiosk.adapters.printing.folder import FolderPrinter
 from kiosk.adapters.printing.queue import CupsQueue
+from kiosk.adapters.system.clock import SystemClock
 from kiosk.application import ports
 from kiosk.application.ports import (
+    Check,
+    CheckState,
     DebtQuery,
     Fact,
     FactKind,
@@ -52,6 +60,7 @@ from kiosk.application.ports import (
     PrintTrouble,
 )
 from kiosk.domain.attempt import Attempt
+from kiosk.domain.audit import AuditEvent, AuditKind
 from kiosk.errors import Bug, Outage, OutcomeUnknown
 from kiosk.foreign import Limited, begin
 from tests.adapters.checkout.test_cart import _cart
@@ -71,6 +80,7 @@ FAULTS = {
     for one in (RuntimeError("broken"), KeyError("x"), Exception(), UnicodeError("x"), RecursionError())
 }
 ATTEMPT = Attempt(ID, (TARI,))
+EVENT = AuditEvent(AT, AuditKind.PROGRAM_STARTED)
 FACT = Fact(AT, ID, FactKind.ATTEMPT, {})
 
 
@@ -158,6 +168,7 @@ RAISES: dict[str, tuple[Call, type[Exception]]] = {
     "Journal.attempts_on": (lambda one: one.journal().attempts_on(CREDITOR, NOTICE), JournalUnavailable),
     "Journal.attempts_of_code": (lambda one: one.journal().attempts_of_code(ID[:8]), JournalUnavailable),
     "Journal.facts_of": (lambda one: one.journal().facts_of(ID), JournalUnavailable),
+    "AuditLog.note": (lambda one: one.journal().note(EVENT), JournalUnavailable),
     "Documents.slip": (lambda one: one.drawing().slip(slip(TARI), "it"), Bug),
     "Documents.not_paid_note": (lambda one: one.drawing().not_paid_note(note(TARI), "it"), Bug),
     "Documents.receipt_copy": (lambda one: one.drawing().receipt_copy(receipt(), None, "it"), Bug),
@@ -166,16 +177,48 @@ UNREACHABLE = PrinterStatus(PrinterReadiness.UNKNOWN, ("unreachable",))
 NOT_SENT = PrintResult(PrintOutcome.FAILED, PrintTrouble.UNREACHABLE)
 NOT_WRITTEN = PrintResult(PrintOutcome.FAILED, PrintTrouble.NOT_WRITTEN)
 LOST = PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
-#: The faults of a printer are answers: to an error, and to a call that never returns.
+#: The faults of a printer are answers, as what a check finds is: to an error, and to a call that never returns.
 ANSWERS: dict[str, tuple[Call, object, object]] = {
     "Printer.status: queue": (lambda one: one.queue().status(), UNREACHABLE, UNREACHABLE),
     "Printer.print_pdf: queue": (lambda one: one.queue().print_pdf("receipt-A", b"%PDF"), NOT_SENT, NOT_SENT),
     "Printer.resume: queue": (lambda one: one.queue().resume(), (), ()),
     "Printer.status: folder": (lambda one: one.full_folder().status(), UNREACHABLE, UNREACHABLE),
     "Printer.print_pdf: folder": (lambda one: one.full_folder().print_pdf("receipt-A", b"%PDF"), NOT_WRITTEN, LOST),
+    "Check.look: GovPay": (
+        lambda one: _found(GovPayCheck(probes(one.govpay()), GovPayReceipts(one.govpay()), [CREDITOR])),
+        {(CheckState.BROKEN, "K-101")},
+        {(CheckState.BROKEN, "K-101")},
+    ),
+    "Check.look: Checkout": (
+        lambda one: _found(CheckoutCheck(_checkout_probe(one))),
+        {(CheckState.BROKEN, "K-201")},
+        {(CheckState.BROKEN, "K-201")},
+    ),
+    "Check.look: printer": (
+        lambda one: _found(PrinterCheck("printer", one.queue())),
+        {(CheckState.WARNING, "K-401")},
+        {(CheckState.WARNING, "K-401")},
+    ),
+    "Check.look: journal": (
+        lambda one: _found(_journal_check(one)),
+        {(CheckState.BROKEN, "K-901")},
+        {(CheckState.BROKEN, "K-901")},
+    ),
 }
 #: No library stands behind these, and to wait is what they are for. What announces no receipts never returns.
-WITHOUT = {"Clock.now", "Clock.monotonic", "Clock.sleep", "Receipts.announced"}
+WITHOUT = {"Clock.now", "Clock.monotonic", "Clock.sleep", "Receipts.announced", "Check.name"}
+
+
+async def _found(check: Check) -> set[tuple[CheckState, str]]:
+    return {(one.state, one.code) for one in await check.look()}
+
+
+def _journal_check(library: Library) -> JournalCheck:
+    library.journal()
+    folder = library.folder / "journal"
+    folder.mkdir()
+    (folder / FILE).touch()
+    return JournalCheck(Place(folder), SystemClock(), limit_s=LIMIT_S)
 
 
 def _checkout_probe(library: Library) -> CheckoutProbe:

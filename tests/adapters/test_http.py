@@ -165,13 +165,15 @@ def run(request: pytest.FixtureRequest, qapp: QCoreApplication, monkeypatch: pyt
 @pytest.mark.parametrize("how", EARLY)
 def test_an_answer_that_is_left_early_is_closed(how: str, run: Any) -> None:
     script, error = EARLY[how]
+    errors = error if isinstance(error, tuple) else (error,)
+    limit_s = 0.3 if TimeoutError in errors else 60.0  # what is refused for another reason may take a busy machine long
 
     async def main() -> None:
         with Counted(script).running() as server:
             async with new_client(None, {}, keep_alive_s=5.0) as client:
                 for _ in range(3):
                     with pytest.raises(error):
-                        await exchange(client, client.build_request("GET", server.address), 0.3, MOST)
+                        await exchange(client, client.build_request("GET", server.address), limit_s, MOST)
                 await server.are_open(0)
                 assert server.served == 3
 

@@ -12,7 +12,6 @@ import trustme
 
 from kiosk.adapters.govpay import Connection
 from kiosk.application.ports import Check, CheckResult, CheckState
-from kiosk.commands import check_settings
 from kiosk.commands.check_settings import check
 from kiosk.composition import servers
 from tests.street.parts.config_check import settings_text
@@ -82,16 +81,18 @@ def test_what_asks_the_servers_is_built_once_and_closed(
         told.append("built")
         return build(*args, **others)  # type: ignore[arg-type]
 
-    async def asked(_: Sequence[Check]) -> list[CheckResult]:
+    async def asked(checks: Sequence[Check]) -> list[CheckResult]:
         told.append("asked")
-        return [CheckResult("creditor 1", CheckState.BROKEN, "creditor 1: receipts cannot be read", "K-102")]
+        assert [one.name for one in checks] == ["govpay", "checkout", "journal"]
+        well = CheckResult("checkout", CheckState.OK, "Checkout can be reached")
+        return [well, CheckResult("govpay", CheckState.BROKEN, "creditor 1: receipts cannot be read", "K-102")]
 
     async def closing(connection: Connection) -> None:
         told.append("closed")
         await close(connection)
 
     monkeypatch.setattr(servers, "build", building)
-    monkeypatch.setattr(check_settings, "check_health", asked)
+    monkeypatch.setattr("kiosk.commands.check_settings.check_health", asked)
     monkeypatch.setattr(Connection, "aclose", closing)
     file = tmp_path / "kiosk.toml"
     file.write_text(settings_text({}).replace("FOLDER", str(tmp_path)), encoding="utf-8")
@@ -99,3 +100,4 @@ def test_what_asks_the_servers_is_built_once_and_closed(
     assert checked.faults == []
     assert told == (["built", "asked", "closed"] if ask else ["built", "closed"])
     assert ("creditor 1: receipts cannot be read (K-102)" in checked.warnings) is ask
+    assert not any("Checkout can be reached" in warning for warning in checked.warnings)

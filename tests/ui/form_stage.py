@@ -17,11 +17,11 @@ from kiosk.application.form_session import FormSession
 from kiosk.domain.flow import Page
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.i18n import Translations
+from kiosk.ui.identity import Identity
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.checkout import WebLook
 from kiosk.ui.viewmodels.form import FormViewModel
-from kiosk.ui.viewmodels.home import Identity
 
 from .stage import StillVisit, middle, seen
 

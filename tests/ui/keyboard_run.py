@@ -14,6 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QSignalSpy, QTest
 
+import kiosk.ui.enums  # noqa: F401  the controls compare with them
 from kiosk import resources
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.keyboard import prepare_environment
@@ -22,6 +23,7 @@ PAGE = """
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Enums
 Window { id: win; width: 1080; height: 1920; visible: true
     property int heard: 0
     property alias open: place.open
@@ -30,7 +32,7 @@ Window { id: win; width: 1080; height: 1920; visible: true
     Field { objectName: "email"; width: 936; label: "E-mail"; inputMethodHints: Qt.ImhEmailCharactersOnly }
     Field { objectName: "name"; y: 300; width: 936; label: "Nome" }
     Field { objectName: "figures"; y: 600; width: 936; label: "Cifre"; inputMethodHints: Qt.ImhDigitsOnly }
-    InputBox { objectName: "code"; y: 800; width: 936; kind: "tax_code" }
+    InputBox { objectName: "code"; y: 800; width: 936; kind: Enums.Kind.TaxCode }
     Loader { objectName: "keyboard"; width: 1080; y: 1784 - place.height
         Component.onCompleted: setSource("KEYBOARD", {"place": place}) }
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import PySide6.QtQuick  # noqa: F401  the root object is a plain QWindow without it
@@ -18,10 +19,12 @@ from kiosk import resources
 from kiosk.application.visit.state import VisitState
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.i18n import Translations
+from kiosk.ui.identity import Identity
+from kiosk.ui.pages import views
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.checkout import WebLook
-from kiosk.ui.viewmodels.home import HomeViewModel, Identity, Offers
+from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 from tests.states import state_of
 
 #: width, height, the smallest side of a target in pixels, and whether the band of the training is there
@@ -120,6 +123,11 @@ class Stage:
         self._translations.use("en")
         self.window.close()
         self.engine.deleteLater()
+
+    def model(self, name: str) -> Any:
+        """The view-model that a page has as its property of that name."""
+        declared = (model for view in views() for model in view.models)
+        return self.view_model.model(next(model for model in declared if model.name == name)).shown
 
     def speak(self, lang: str) -> None:
         """Another language, from the next moment on."""

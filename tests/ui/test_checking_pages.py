@@ -12,7 +12,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.application.visit.state import Printing
 from kiosk.domain.ending import Ending
+from kiosk.ui.enums import to_qml
 from kiosk.ui.formats import euro
+from kiosk.ui.money_words import MoneyKind
 
 from .moments import AMOUNT, CAUSALE, MOMENTS, NUMBER, SERVICES, cart, several
 from .stage import Stage
@@ -60,7 +62,7 @@ def test_a_payment_shows_its_steps(stage: Stage, moment: str, step: int) -> None
 def test_whoever_asks_is_not_told_that_nothing_is_paid_so_far(stage: Stage) -> None:
     stage.show(**MOMENTS["notice-check"])
     assert stage.view_model.property("moneyText") == "In questa pagina non si paga nulla."
-    assert stage.view_model.property("moneyKind") == "none"
+    assert stage.view_model.property("moneyKind") == to_qml(MoneyKind.NONE)
 
 
 @pytest.mark.parametrize(

@@ -56,9 +56,9 @@ def test_the_page_fits(look: tuple[Stage, int], code: str, state: dict[str, obje
     one, smallest = look
     one.show()
     one.show(**CHECKING)
-    one.view_model.code.begin()
+    one.model("code").begin()
     for sign in code:
-        one.view_model.code.typeSign(sign)
+        one.model("code").typeSign(sign)
     one.show(**state)
     assert one.shows("page-notice-code")
     fits(one, smallest)
@@ -119,7 +119,7 @@ def test_digits_of_a_keyboard_are_not_for_the_notice_number_meanwhile(stage: Sta
     for digit in "234":
         stage.view_model.typed(digit)
     assert typed(stage) == "234"
-    assert stage.view_model.notice.property("digits") == ""
+    assert stage.model("notice").property("digits") == ""
 
 
 @pytest.mark.usefixtures("asked")
@@ -288,7 +288,7 @@ def test_a_scan_that_means_nothing_is_said_here(stage: Stage) -> None:
 def test_nothing_of_it_is_left_for_the_next_visitor(stage: Stage, page: Page) -> None:
     type_by_touch(stage, "KJ7")
     stage.show(**(MOMENTS["being-confirmed-earlier"] if page is Page.BEING_CONFIRMED else {}))
-    assert stage.view_model.code.property("signs") == ""
+    assert stage.model("code").property("signs") == ""
     assert stage.view_model.property("shown") == page.value
     stage.show()
     stage.show(**CHECKING)

@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
+import kiosk.ui.enums  # noqa: F401  the controls compare with them
 from kiosk import resources
 from kiosk.ui.fonts import FAMILY, load_fonts
 
@@ -46,6 +47,7 @@ class Bench:
         source = f"""import QtQuick
             import Kiosk.Theme
             import Kiosk.Controls
+            import Kiosk.Enums
             Window {{ width: 1080; height: 1920; visible: true; color: Theme.colour.page
                 property string heard
                 {body}
@@ -268,7 +270,8 @@ def test_the_qr_code_is_drawn_module_by_module(bench: Bench) -> None:
 def test_the_money_line_says_its_sentence_and_shows_its_kind(
     bench: Bench, kind: str, spoken: Callable[[QObject], tuple[QAccessible.Role, str]]
 ) -> None:
-    bench.show(f'MoneyLine {{ objectName: "it"; width: 1080; kind: "{kind}"; text: "Finora non hai pagato nulla." }}')
+    bench.show(f"""MoneyLine {{ objectName: "it"; width: 1080; text: "Finora non hai pagato nulla."
+        kind: Enums.MoneyKind.{kind.capitalize()} }}""")
     assert spoken(bench.named("it"))[1] == "Finora non hai pagato nulla."
     icons = {item.property("name") for item in seen(bench.named("it")) if item.property("duotone") is not None}
     assert icons == {{"none": "wallet", "checking": "hourglass-medium", "paid": "seal-check"}[kind]}

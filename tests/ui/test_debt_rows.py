@@ -18,6 +18,8 @@ from kiosk.application.visit.state import Listed
 from kiosk.domain.instalments import key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza, State
+from kiosk.ui.debt_words import DebtStanding
+from kiosk.ui.enums import from_qml, to_qml
 from kiosk.ui.viewmodels.debt_rows import DebtRows, Role
 
 from .list_moments import HOLDER, PAGE_ROWS, YEARS, listed, of, row, rows
@@ -197,7 +199,7 @@ def test_each_standing_has_its_kind_and_its_word(state: State, kind: str) -> Non
     model = DebtRows()
     draw(model, of(row(1, state)))
     read = {role: model.data(model.index(0), role) for role in Role}
-    assert read[Role.KIND] == kind
+    assert read[Role.KIND] == to_qml(DebtStanding(kind))
     assert read[Role.STANDING]
     assert read[Role.PAYABLE] is (state is State.NON_ESEGUITA)
     assert read[Role.PLACEHOLDER] is False
@@ -235,7 +237,8 @@ def test_what_is_chosen_and_what_is_read_again_are_marked_in_place() -> None:
     model.dataChanged.connect(lambda first, last: heard.append((first.row(), last.row())))
     draw(model, shown, searching=ScannedNotice(row(1).notice, row(1).creditor_id), chosen=[key_of(row(2))])
     assert [model.data(model.index(place), Role.BUSY) for place in range(3)] == [False, True, False]
-    assert [model.data(model.index(place), Role.KIND) for place in range(3)] == ["to-pay", "to-pay", "chosen"]
+    kinds = [from_qml(DebtStanding, model.data(model.index(place), Role.KIND)).value for place in range(3)]
+    assert kinds == ["to-pay", "to-pay", "chosen"]
     assert model.data(model.index(2), Role.DUE) == ""
     assert heard == [(0, 2)]
     draw(model, shown, chosen=[key_of(row(2))])

@@ -19,6 +19,7 @@ from kiosk.application.search_debts import Status
 from kiosk.application.visit.state import Listed
 from kiosk.domain.flow import Page
 from kiosk.domain.pendenza import Pendenza, State
+from kiosk.ui.enums import to_qml
 from kiosk.ui.viewmodels.debts import DebtsViewModel
 from tests.application.test_visit_listing import ADA, of_ada
 from tests.application.world import World, play, settle_down
@@ -448,7 +449,9 @@ def rings(delegate: QQuickItem) -> list[QQuickItem]:
 
 
 def model_of(world: World) -> DebtsViewModel:
-    return DebtsViewModel(world.visit)
+    model = DebtsViewModel(world.visit)
+    world.visit.listen(model.follow)
+    return model
 
 
 async def found(world: World) -> None:
@@ -500,9 +503,9 @@ def test_a_filter_chosen_while_the_list_before_still_comes_is_not_forgotten(qapp
             return await page_of(query, number)
 
         world.search.page = held  # type: ignore[method-assign]
-        model.filterBy("all", 0)
+        model.filterBy(to_qml(Status.ALL), 0)
         await settle_down()
-        model.filterBy("paid", 0)
+        model.filterBy(to_qml(Status.PAID), 0)
         await settle_down()
         gate.set()
         await settle_down()

@@ -192,7 +192,7 @@ def test_the_cart_explains_the_letter_that_was_just_scanned(stage: Stage) -> Non
     stage.show(**MOMENTS["review-differs"])
     assert "126,40 €" in said(stage, "review-message")
     assert "131,60 €" in said(stage, "review-message")
-    assert stage.view_model.review.property("warns") is False
+    assert stage.model("review").property("warns") is False
 
 
 @pytest.mark.parametrize(
@@ -208,7 +208,7 @@ def test_the_cart_explains_the_letter_that_was_just_scanned(stage: Stage) -> Non
 def test_the_cart_explains_nothing_else(stage: Stage, more: dict[str, object], shows: bool) -> None:
     stage.show(**{**MOMENTS["review-differs"], **more})
     assert stage.shows("review-message") is shows
-    assert stage.view_model.review.property("warns") is shows
+    assert stage.model("review").property("warns") is shows
     if shows:
         assert "126,40" not in said(stage, "review-message")
 
@@ -216,7 +216,7 @@ def test_the_cart_explains_nothing_else(stage: Stage, more: dict[str, object], s
 def test_not_paid_says_until_when_there_is_time(stage: Stage) -> None:
     stage.show(**MOMENTS["not-paid-three"])
     assert "30 novembre 2026" in str(stage.named("print-notice").property("line"))
-    assert stage.view_model.notPaid.property("count") == 3
+    assert stage.model("notPaid").property("count") == 3
 
 
 @pytest.mark.parametrize("moment", [name for name in MOMENTS if name.startswith("not-paid")])

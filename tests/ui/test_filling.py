@@ -54,10 +54,10 @@ def test_the_search_asks_and_sends_without_a_review(stage: Stage) -> None:
     stage.tap("form-next")
     assert not sent  # the digits are missing: the keyboard comes, to write them
     filling.session.write(DIGITS, "000144")
-    stage.view_model.form.next()
+    stage.model("form").next()
     assert sent == [{TAX_CODE: ADA, DIGITS: "000144"}]
     stage.show(page=Page.FORM, filling=filling, sending=True)
-    stage.view_model.form.next()
+    stage.model("form").next()
     assert len(sent) == 1  # it is on its way
 
 
@@ -121,5 +121,5 @@ def test_a_real_keyboard_writes_where_the_focus_is(stage: Stage) -> None:
 def test_nothing_of_a_form_is_shown_to_the_next_visitor(stage: Stage) -> None:
     search(stage)
     stage.show(page=Page.HOME)
-    assert (stage.view_model.form.step, shown(stage)) == ("", "home")
+    assert (stage.model("form").step, shown(stage)) == ("", "home")
     assert ADA not in " ".join(stage.texts())

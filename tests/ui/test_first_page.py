@@ -16,9 +16,10 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.flow import Page
 from kiosk.ui.application import Window
+from kiosk.ui.identity import Identity
 from kiosk.ui.shell import Shell, keep_compiled_pages
 from kiosk.ui.viewmodels.checkout import WebLook
-from kiosk.ui.viewmodels.home import HomeViewModel, Identity, Offers
+from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 
 from .stage import StillVisit, middle, seen
 

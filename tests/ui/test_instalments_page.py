@@ -12,6 +12,8 @@ from kiosk.domain.cart import Cart
 from kiosk.domain.documento import Soglia, SogliaKind
 from kiosk.domain.flow import Page
 from kiosk.domain.pendenza import Pendenza, State
+from kiosk.ui.debt_words import DebtStanding
+from kiosk.ui.enums import from_qml
 from kiosk.ui.formats import euro
 
 from . import test_pages
@@ -49,7 +51,7 @@ def said(stage: Stage, one: Pendenza) -> list[str]:
 
 
 def kinds(stage: Stage) -> list[str]:
-    return [str(one["kind"]) for one in stage.view_model.instalments.parts]
+    return [from_qml(DebtStanding, one["kind"]).value for one in stage.model("instalments").parts]
 
 
 @pytest.mark.parametrize("moment", PARTS)
@@ -73,15 +75,15 @@ def test_all_parts_stand_in_their_order_the_single_ones_last(stage: Stage) -> No
 def test_the_part_that_led_here_is_marked_also_after_another_was_looked_at(stage: Stage) -> None:
     stage.show(page=Page.HOME)
     stage.show(**MOMENTS["instalments-second-read"])
-    marked = [one["read"] for one in stage.view_model.instalments.parts]
+    marked = [one["read"] for one in stage.model("instalments").parts]
     assert marked == [False, True, False, False]
     moment = MOMENTS["instalments-second-read"]
     stage.show(**{**moment, "page": Page.DEBT, "debt": THREE[2]})
     stage.show(**{**moment, "debt": THREE[2]})
-    assert [one["read"] for one in stage.view_model.instalments.parts] == marked
+    assert [one["read"] for one in stage.model("instalments").parts] == marked
     stage.show(page=Page.HOME)
     stage.show(**MOMENTS["instalments"])
-    assert [one["read"] for one in stage.view_model.instalments.parts] == [True, False, False, False]
+    assert [one["read"] for one in stage.model("instalments").parts] == [True, False, False, False]
 
 
 def test_the_mark_says_where_the_notice_came_from(stage: Stage) -> None:
@@ -136,7 +138,7 @@ def test_what_may_not_be_paid_cannot_be_pressed(
         stage.tap(name_of(one))
         stage.named(name_of(one)).forceActiveFocus()
         QTest.keyClick(stage.window, Qt.Key.Key_Return)
-        stage.view_model.instalments.pick(str(one.notice))
+        stage.model("instalments").pick(str(one.notice))
     assert wants == []
 
 
@@ -150,14 +152,14 @@ def test_each_reason_has_words_of_its_own(stage: Stage) -> None:
         stage.show(**MOMENTS[moment])
         assert "blocked" in kinds(stage)
         [reasons[moment]] = [
-            row["stands"] for row in stage.view_model.instalments.parts if row["notice"] == str(one.notice)
+            row["stands"] for row in stage.model("instalments").parts if row["notice"] == str(one.notice)
         ]
         assert reasons[moment] in said(stage, one)
     stage.show(**bill(*FINE, cart=Cart((FINE[0],))))
-    [_, other, _] = stage.view_model.instalments.parts
+    [_, other, _] = stage.model("instalments").parts
     reasons["fine"] = other["stands"]
     stage.show(**bill(*rate(State.UNKNOWN, DUE, DUE), AT_ONCE))
-    reasons["unknown"] = stage.view_model.instalments.parts[-1]["stands"]
+    reasons["unknown"] = stage.model("instalments").parts[-1]["stands"]
     assert len(set(reasons.values())) == 5
 
 
@@ -178,12 +180,12 @@ def test_the_condition_of_each_single_payment_is_said_in_words(stage: Stage) -> 
         Soglia(SogliaKind.SCONTATO),
     ]
     stage.show(**bill(*(part(40 + place, 1000 + place, soglia=soglia) for place, soglia in enumerate(ways))))
-    conditions = [str(one["condition"]) for one in stage.view_model.instalments.parts]
+    conditions = [str(one["condition"]) for one in stage.model("instalments").parts]
     assert len(set(conditions) - {""}) == 4
     assert ["5" in one for one in conditions] == [True, True, False, False]
     assert set(conditions) <= set(stage.texts())
     stage.show(**bill(part(50, 1000), part(51, 2000, soglia=Soglia(SogliaKind.UNKNOWN))))
-    assert [one["condition"] for one in stage.view_model.instalments.parts] == ["", ""]
+    assert [one["condition"] for one in stage.model("instalments").parts] == ["", ""]
 
 
 def test_where_nothing_can_be_paid_another_notice_is_offered(stage: Stage, wants: list[tuple[object, ...]]) -> None:
@@ -195,7 +197,7 @@ def test_where_nothing_can_be_paid_another_notice_is_offered(stage: Stage, wants
 
 def test_while_a_part_is_read_again_nothing_else_begins(stage: Stage, wants: list[tuple[object, ...]]) -> None:
     stage.show(**MOMENTS["instalments-searching"])
-    assert [one["busy"] for one in stage.view_model.instalments.parts] == [True, False, False, False]
+    assert [one["busy"] for one in stage.model("instalments").parts] == [True, False, False, False]
     stage.tap("next-due")
     stage.tap(name_of(THREE[1]))
     assert wants == []
@@ -227,7 +229,7 @@ def test_a_long_bill_is_scrolled_and_never_shows_half_a_row(stage: Stage, moment
     while stage.named("scroll-down").isEnabled():
         stage.tap("scroll-down")
         found += [one.objectName() for one in shown_rows(stage) if one.objectName() not in found]
-    assert found == [f"part-{one['notice']}" for one in stage.view_model.instalments.parts]
+    assert found == [f"part-{one['notice']}" for one in stage.model("instalments").parts]
     assert len(found) == 13
     for row in shown_rows(stage):
         for text in (item for item in seen(row) if item.inherits("QQuickText")):

@@ -18,7 +18,6 @@ from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.visit_payments import Payment, VisitPayments
 from kiosk.ui.formats import euro
-from kiosk.ui.viewmodels.paid import PaidViewModel
 
 from .moments import AMOUNT, MOMENTS, attempt, cart, document, settled, several
 from .stage import SIZES, Stage
@@ -45,7 +44,7 @@ def documents(notices: int, *fees: Money | None) -> tuple[ReceiptDocument, ...]:
 
 
 def labels(stage: Stage) -> list[str]:
-    paid = stage.view_model.findChild(PaidViewModel)
+    paid = stage.model("paid")
     assert paid is not None
     return [row["label"] for row in paid.property("rows")]
 

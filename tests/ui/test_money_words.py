@@ -19,9 +19,8 @@ from kiosk.domain.money import Money
 from kiosk.errors import Outage
 from kiosk.ui.formats import euro
 from kiosk.ui.messages import form_problem_words, problem_words, said_of_problem, trouble_words
-from kiosk.ui.money_line import money_line
 from kiosk.ui.money_words import nothing_paid
-from kiosk.ui.steps import PAYMENT, step_of
+from kiosk.ui.pages import Step, money_line_of, step_of
 from tests.application.payments import receipt
 from tests.application.spending import do
 from tests.application.world import World, play, settle_down
@@ -61,7 +60,7 @@ class Truth:
         }
         self.wanted |= {str(debt.notice) for debt in state.session.order.cart.debts}
         sentences = [
-            money_line(state, "en")[1],
+            money_line_of(state, "en")[1],
             said_of_problem(state).text,
             problem_words(Problem.PAYMENT_REFUSED, money=nothing_paid(state)).text,
             form_problem_words(state.session.form.form_problem, nothing_paid(state)).text,
@@ -87,7 +86,7 @@ class Truth:
         if told is not None and state.page not in (Page.PAID, Page.PARTLY_PAID):
             cents = euro(Money(_CENTS * len(self._before(state))), "en").removeprefix("€")
             assert cents == (told[2] or told[1]), about
-        if step_of(state) > PAYMENT:
+        if step_of(state) > Step.PAYMENT:
             assert state.session.payment.attempt is not None
             assert {str(due.notice) for due in state.session.payment.attempt.notices} <= paid, about
 
@@ -191,9 +190,9 @@ def test_a_payment_that_is_confirmed_while_the_next_is_looked_at_is_said_to_be_p
         world.visit.page_left(Return.ERROR)
         await world.clock.let_pass(61)
         await do(world, "next")
-        before.append(money_line(world.visit.state, "en")[1])
+        before.append(money_line_of(world.visit.state, "en")[1])
         await late(world)
-        before.append(money_line(world.visit.state, "en")[1])
+        before.append(money_line_of(world.visit.state, "en")[1])
 
     async def late(world: World) -> None:
         world.receipts.receipts += [receipt(place, name=f"r{place}") for place in range(5)]

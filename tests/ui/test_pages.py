@@ -10,6 +10,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.ui.enums import to_qml
+from kiosk.ui.money_words import MoneyKind
+
 from .elsewhere_moments import MOMENTS as ELSEWHERE
 from .moments import MOMENTS as OF_A_PAYMENT
 from .moments import attempt
@@ -173,7 +176,7 @@ def test_what_is_partly_paid_does_not_look_like_waiting(stage: tuple[Stage, int]
     one, _ = stage
     one.show(**MOMENTS["partly-paid"])
     assert one.view_model.property("moneyText") == "Avvisi pagati: 2 su 3. Gli altri sono ancora da pagare."
-    assert one.view_model.property("moneyKind") == "none"
+    assert one.view_model.property("moneyKind") == to_qml(MoneyKind.NONE)
 
 
 # --- the steps -----------------------------------------------------------------------------------------------------

@@ -132,7 +132,7 @@ def test_a_part_that_is_paid_is_told_as_a_part(
 )
 def test_why_a_part_is_kept_back(stage: Stage, moment: dict[str, object], place: int, words: str) -> None:
     show(stage, moment)
-    assert stage.view_model.instalments.parts[place]["stands"] == words
+    assert stage.model("instalments").parts[place]["stands"] == words
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.scan import parse_scan
+from kiosk.ui.enums import to_qml
+from kiosk.ui.money_words import MoneyKind
 from kiosk.ui.viewmodels import phone as phone_module
 from kiosk.ui.viewmodels.phone import PhoneViewModel
 
@@ -99,7 +101,7 @@ def test_it_shows_what_it_is_and_how_much(stage: Stage) -> None:
 
 def test_the_number_is_spoken_digit_by_digit(stage: Stage) -> None:
     stage.show(**MOMENTS["phone"])
-    assert stage.view_model.phone.property("noticeSpoken") == "3 0 1 0, 0 0 0 0, 0 0 0 0, 0 0 0 1, 4 4"
+    assert stage.model("phone").property("noticeSpoken") == "3 0 1 0, 0 0 0 0, 0 0 0 0, 0 0 0 1, 4 4"
 
 
 def test_what_has_arrived_is_said_and_nobody_is_told_that_nothing_is_paid(stage: Stage) -> None:
@@ -108,7 +110,7 @@ def test_what_has_arrived_is_said_and_nobody_is_told_that_nothing_is_paid(stage:
     assert "1" in said
     assert "3" in said
     app = stage.view_model
-    assert app.property("moneyKind") == "checking"
+    assert app.property("moneyKind") == to_qml(MoneyKind.CHECKING)
     assert "1" in app.property("moneyText")
 
 
@@ -116,7 +118,7 @@ def test_before_a_receipt_the_money_line_does_not_say_that_nothing_is_paid(stage
     stage.show()
     nothing_paid = stage.view_model.property("moneyText")
     stage.show(**MOMENTS["phone"])
-    assert stage.view_model.property("moneyKind") == "none"
+    assert stage.view_model.property("moneyKind") == to_qml(MoneyKind.NONE)
     assert stage.view_model.property("moneyText") != nothing_paid
 
 
@@ -164,7 +166,7 @@ def test_a_code_is_drawn_once_and_nothing_of_it_outlives_the_visit(
     stage.show(**MOMENTS["phone-three"])
     stage.show(**MOMENTS["phone-three"])
     assert len(drawn) == 1
-    model = stage.view_model.phone
+    model = stage.model("phone")
     assert isinstance(model, PhoneViewModel)
     stage.show()
     assert model._codes == {}

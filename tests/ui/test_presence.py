@@ -53,7 +53,7 @@ def test_quick_taps_on_one_page_all_count(stage: Stage) -> None:
     place = QPointF(middle(stage.named("digit-3")))
     for at_ms in (10_100, 10_200, 10_300):
         tap(stage, place, at_ms)
-    assert stage.view_model.notice.property("digits") == "333"
+    assert stage.model("notice").property("digits") == "333"
 
 
 def test_each_touch_says_that_somebody_is_there(stage: Stage) -> None:

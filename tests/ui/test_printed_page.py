@@ -22,7 +22,7 @@ from .stage import Stage
 )
 def test_how_many_and_until_when(stage: Stage, moment: str, count: int, due: str, differs: bool) -> None:
     stage.show(**MOMENTS[moment])
-    model = stage.view_model.printed
+    model = stage.model("printed")
     assert (model.property("count"), model.property("dueText"), model.property("dueDiffers")) == (count, due, differs)
     assert due in str(stage.named("due").property("title"))
     assert bool(stage.named("due").property("title")) is bool(due)

@@ -39,6 +39,7 @@ def visit() -> StillVisit:
 @pytest.fixture
 def model(visit: StillVisit, qapp: QCoreApplication) -> ServicesViewModel:
     one = ServicesViewModel(visit)  # type: ignore[arg-type]  # it stands still
+    visit.listen(one.follow)
     visit.show(page=Page.SERVICES, offers=ALL)
     return one
 
@@ -78,6 +79,7 @@ def test_several_that_are_sold_together_say_their_price_together(visit: StillVis
         needs_debtor=False,
     )  # fmt: skip
     model = ServicesViewModel(visit)  # type: ignore[arg-type]
+    visit.listen(model.follow)
     visit.show(page=Page.SERVICES, offers=(pair,))
     assert model.property("cards")[0]["line"] == "5,00\u00a0€"
 
@@ -114,6 +116,7 @@ def test_names_that_begin_so_come_first(model: ServicesViewModel) -> None:
 def test_a_visitor_of_another_language_finds_the_italian_name_too(visit: StillVisit, qapp: QCoreApplication) -> None:
     visit.lang = "en"
     model = ServicesViewModel(visit)  # type: ignore[arg-type]
+    visit.listen(model.follow)
     visit.show(page=Page.SERVICES, offers=(COPIES, CARD))
     for text in ("photo", "fotocopie"):
         model.search(text)
@@ -476,7 +479,7 @@ def test_grey_cards_while_the_list_is_on_its_way(stage: tuple[Stage, int]) -> No
     assert one.shows("services-loading")
     assert not one.shows("service-search")
     fits(one, smallest)
-    timer = one.view_model._services.findChild(QTimer)
+    timer = one.model("services").findChild(QTimer)
     timer.stop()
     timer.timeout.emit()
     one.settle()
@@ -544,7 +547,7 @@ def test_everything_can_be_done_with_keys(portrait: Stage) -> None:
     portrait.named("group-0").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(portrait.window, Qt.Key.Key_Right)
     QTest.keyClick(portrait.window, Qt.Key.Key_Space)
-    assert portrait.view_model._services.property("group") == 1
+    assert portrait.model("services").property("group") == 1
     QTest.keyClick(portrait.window, Qt.Key.Key_Escape)
     assert portrait.visit.wanted[-1] == "back"
 

@@ -33,7 +33,7 @@ _pause = tenacity.wait_exponential(multiplier=PAUSE_S) + tenacity.wait_random(0,
 
 
 async def patiently(ask: Callable[[], Awaitable[Answer]], sleep: Sleep) -> Answer:
-    """The answer to a question that may be put again.
+    """Ask, and ask again where the failure may pass by itself; returns the answer.
 
     Raises:
         whatever the last `ask` raises.

@@ -20,7 +20,10 @@ _NOBODYS_IUV = "0" * 15
 
 
 class ReceiptRights:
-    """What is proven since the start, and since the last refusal. Its requests do not belong to the main job."""
+    """Which creditors' receipts we may read, as proven since the start and since the last refusal.
+
+    Its requests do not belong to the main job.
+    """
 
     def __init__(self, connection: Connection, api: Api) -> None:
         self._connection = connection

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""adapters/journal."""
+"""The port Journal: an encrypted SQLite file that survives a power cut."""

@@ -48,7 +48,7 @@ class Key:
         return "Key(…)"
 
     def check(self, key_id: str) -> str:
-        """The value that only this key gives to that name."""
+        """The check value of a name, which only this key gives."""
         return hmac.new(bytes.fromhex(self.hex), f"govpay-kiosk journal {key_id}".encode(), hashlib.sha256).hexdigest()
 
 
@@ -61,10 +61,10 @@ class Keys:
 
 
 class Keeper(Protocol):
-    """A place where keys are kept, by name."""
+    """A store of keys, by name."""
 
     def get(self, name: str) -> str | None:
-        """What is kept under that name."""
+        """The value of that name; None: there is none."""
         ...
 
     def put(self, name: str, value: str) -> None:
@@ -76,7 +76,7 @@ class Keeper(Protocol):
         ...
 
     def forget(self, name: str) -> None:
-        """Keep it no more. Whoever gave it to us may go on giving it."""
+        """Delete the key of that name, where it is ours to delete."""
         ...
 
 
@@ -91,14 +91,14 @@ class CredentialKeeper:
         return _first_line(self._folder / name)
 
     def put(self, name: str, value: str) -> None:
-        """Only who set up the service can."""
+        """Refuse: only who set up the service can write its credentials."""
         raise JournalUnavailable(
             f"the journal's key is a credential of the service: give the new one as {NAME} and the former one as "
             f"{NAME}{_OLD}, and start the kiosk again"
         )
 
     def forget(self, name: str) -> None:
-        """Only who set up the service can."""
+        """Do nothing: only who set up the service can delete its credentials."""
 
 
 class KeyringKeeper:
@@ -238,7 +238,7 @@ def renew_key(keeper: Keeper) -> None:
 
 
 def forget_former(keeper: Keeper) -> None:
-    """The journal needs the key before this one no more."""
+    """Delete the key before the one that counts: the journal needs it no more."""
     keeper.forget(NAME + _OLD)
 
 

@@ -17,7 +17,7 @@ from kiosk.domain.open_attempt import is_open
 
 
 class MemoryJournal:
-    """Facts in the order in which they were told, and what is known of each attempt."""
+    """The port Journal in memory: facts in their order, and what is known of each attempt."""
 
     def __init__(self) -> None:
         self.facts: list[Fact] = []

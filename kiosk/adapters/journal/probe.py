@@ -20,7 +20,7 @@ class Opens(Protocol):
 
 
 class JournalProbe:
-    """Looks by opening it: its key, or its disk, may be there by now."""
+    """The port Probe: looks whether the journal can be opened, whose key or disk may be there by now."""
 
     def __init__(self, journal: Opens) -> None:
         """Nothing is asked yet."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How long what is kept how long: nothing of a payment stays for ever, and nothing open goes."""
+"""How long attempts and their facts are kept: nothing of a payment stays for ever, and nothing open goes."""
 
 from __future__ import annotations
 

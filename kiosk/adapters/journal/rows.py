@@ -183,13 +183,13 @@ def day_totals(db: Connection) -> Iterator[DayTotal]:
 
 
 def mark(db: Connection, name: str) -> int | None:
-    """A number that was remembered."""
+    """The number that is kept under a name; None: there is none."""
     row = db.execute("SELECT value FROM mark WHERE name = ?", (name,)).fetchone()
     return None if row is None else int(row[0])
 
 
 def set_mark(db: Connection, name: str, value: int) -> None:
-    """Remember a number."""
+    """Keep a number under a name."""
     db.execute("INSERT OR REPLACE INTO mark VALUES (?, ?)", (name, value))
 
 

@@ -170,7 +170,7 @@ class SqliteJournal:
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        """Nobody who only wants to record waits long for somebody who opens the file: its key may be slow to come."""
+        """Have the file for one thread; while another opens it, whose key may be slow to come, nobody waits long."""
         if not self._one_at_a_time.acquire(timeout=_WAITS_FOR_ANOTHER_S):
             raise JournalUnavailable("the journal is just being opened")
         try:

@@ -30,7 +30,7 @@ def anonymous(attempt: Attempt) -> Attempt:
 
 
 def microseconds(moment: datetime) -> int:
-    """Since 1970, UTC."""
+    """A moment as microseconds since 1970, UTC."""
     return (moment - _EPOCH) // _MICROSECOND
 
 
@@ -45,7 +45,7 @@ def zone_s(moment: datetime) -> int:
 
 
 def text(value: object) -> str:
-    """JSON on one line."""
+    """A value as JSON on one line."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -73,7 +73,7 @@ def kept_as_text(kept: KeptAttempt) -> str:
 
 
 def read_kept(row: str) -> KeptAttempt:
-    """The same, read.
+    """An attempt and its times, as they are read from a row.
 
     Raises:
         Unreadable: it is not what was written.

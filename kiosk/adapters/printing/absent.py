@@ -16,7 +16,7 @@ from kiosk.application.ports import (
 
 
 class NoPrinter:
-    """Never ready, and says why."""
+    """The port Printer of a kiosk without one: never ready, and says why."""
 
     async def status(self) -> PrinterStatus:
         """NOT_READY, with the reason "no-printer"."""
@@ -27,5 +27,5 @@ class NoPrinter:
         return PrintResult(PrintOutcome.FAILED, PrintTrouble.NO_PRINTER)
 
     async def resume(self) -> Sequence[EarlierJob]:
-        """There was nothing."""
+        """No jobs: nothing was ever printed."""
         return ()

@@ -115,7 +115,7 @@ class Scanners(QObject):
 
 @contextmanager
 def _by_itself(kind: str) -> Iterator[None]:
-    """A scanner that fails costs nobody the others, nor the kiosk: what stands on a letter can be typed."""
+    """Log the failure of one scanner and go on: the others still work, and what stands on a letter can be typed."""
     try:
         yield
     except Exception as error:  # whatever a library raises, also while it is loaded

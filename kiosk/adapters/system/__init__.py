@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""adapters/system."""
+"""The port Clock, on the clock of the machine."""

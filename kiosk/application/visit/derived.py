@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from kiosk.application.service_health import Server
 from kiosk.application.visit.problems import NOT_PAYABLE, Problem
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.attempt import Return
@@ -14,6 +15,7 @@ from kiosk.domain.instalments import key_of
 from kiosk.domain.money import Money
 from kiosk.domain.open_attempt import paid_elsewhere
 from kiosk.domain.pendenza import Payability, Pendenza
+from kiosk.domain.slip import code_for_people
 from kiosk.domain.visit_payments import Payment, VisitPayments
 
 
@@ -98,3 +100,25 @@ def ending_shown(state: VisitState) -> VisitEnding | None:
     if state.page is Page.NOTICE and state.session.lookup.problem in NOT_PAYABLE:
         return VisitEnding.NOT_PAYABLE
     return None
+
+
+def to_pay_elsewhere(state: VisitState) -> tuple[Pendenza, ...]:
+    """What can be printed or paid by telephone from this page: the notice on the screen, or those not paid."""
+    match state.page:
+        case Page.DEBT if state.session.bill.debt is not None:
+            return (state.session.bill.debt,)
+        case Page.NOT_PAID:
+            return unpaid(state)
+        case Page.UNAVAILABLE if (
+            state.availability.trouble is not None and state.availability.trouble.server is Server.CHECKOUT
+        ):
+            return state.session.order.cart.debts
+        case _:
+            return ()
+
+
+def code_text(state: VisitState) -> str:
+    """The code of this attempt as people copy it; empty without one that the journal knows."""
+    payment = state.session.payment
+    unknown = payment.earlier_attempt and payment.recorded_as is None
+    return "" if payment.attempt is None or unknown else code_for_people(payment.attempt.code)

@@ -65,6 +65,12 @@ class Finding:
         self._guarding = guarding
         self._service = service
 
+    def begin(self) -> None:
+        """Ask for a notice that is to be paid."""
+        if self._stage.state.page is Page.HOME:
+            inquiry, lookup = self._stage.session.inquiry, self._stage.session.lookup
+            self._stage.move(Event.TO_NOTICE, replace(inquiry, checking=False), replace(lookup, problem=None))
+
     def look_up(self, scanned: ScannedNotice) -> None:
         """Search the debt of a notice that was scanned or typed; the same one again is ignored."""
         state = self._stage.state

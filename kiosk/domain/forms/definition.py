@@ -85,7 +85,7 @@ class Field:
 
     @property
     def fills_a_page(self) -> bool:
-        """It needs the room of a page to itself."""
+        """Whether it needs a page to itself."""
         return self.kind is Kind.LIST
 
 

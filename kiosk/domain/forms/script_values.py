@@ -15,7 +15,7 @@ class Missing(Exception):
 
 
 def there(value: Json) -> Json:
-    """The value, which must be one.
+    """The value, if it is one.
 
     Raises:
         Missing: it is undefined or null.

@@ -229,7 +229,7 @@ def assemble(definition: FormDefinition, typed: Typed) -> dict[str, Json]:
 
 
 def put(body: dict[str, Json], path: tuple[str, ...], value: Json) -> None:
-    """A value at its place; the objects around it are made."""
+    """Set the value of a path; the objects around it are made."""
     place = body
     for name in path[:-1]:
         inner = place.setdefault(name, {})

@@ -90,7 +90,7 @@ async def measure(stage: Stage, most_rows: int = big_town.NOTICES) -> Figures:
 
 
 class _Looking:
-    """Somebody who looks through their list."""
+    """Goes through the list as a person does, and measures meanwhile."""
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage

@@ -99,7 +99,7 @@ async def _measure(
 
 
 async def _rest(asked: _Asked) -> None:
-    """Wait until everybody sleeps again."""
+    """Let the loop turn until each task of the kiosk sleeps again."""
     for _ in range(_TURNS):
         await asyncio.sleep(0)
     async with asyncio.timeout(_LONGEST_ANSWER_S):

@@ -53,12 +53,12 @@ class _Planned:
         self._handle = self._loop.call_later(delay_s, self._run)
 
     def cancel(self) -> None:
-        """It is not run any more."""
+        """Take the call back."""
         self._handle.cancel()
         self._waiting.discard(self)
 
     def hasten(self, seconds: float) -> None:
-        """It is run so much earlier."""
+        """Have the call run so much earlier."""
         self._handle.cancel()
         self._handle = self._loop.call_at(self._handle.when() - seconds, self._run)
 

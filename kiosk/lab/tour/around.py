@@ -26,7 +26,7 @@ class NotDone(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What a kiosk must know of it.
+    """What a kiosk must know of the servers, printers and files around it.
 
     Attributes:
         journal: the folder of its journal.
@@ -54,7 +54,7 @@ class Place:
 
 
 class Surroundings:
-    """What can be done to it.
+    """The servers, network, printers and clock around a kiosk, and what can be done to them.
 
     Attributes:
         paper: what its printers gave.

@@ -33,7 +33,7 @@ class Faults:
         sys.unraisablehook = self._unraisable
 
     def add(self, what: str) -> None:
-        """Something went wrong; the same thing is kept once."""
+        """Note that something went wrong; the same thing is kept once."""
         if what not in self.found:
             self.found.append(what)
 

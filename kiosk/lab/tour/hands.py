@@ -32,7 +32,7 @@ def as_read(text: str, layout: str) -> str:
 
 
 class Hands:
-    """Touches one window."""
+    """Touches, types and scans in one window."""
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window

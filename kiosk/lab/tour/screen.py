@@ -24,7 +24,7 @@ class NotThere(Exception):
 
 
 class Screen:
-    """One window."""
+    """One window, as a person sees it."""
 
     def __init__(self, window: QQuickWindow, stalls: StallMeter) -> None:
         self._window = window

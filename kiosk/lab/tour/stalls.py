@@ -40,7 +40,7 @@ class StallMeter:
         self._left_out += 1
 
     def count_again(self) -> None:
-        """The end of one `leave_out`."""
+        """End one `leave_out`."""
         self._left_out -= 1
         self._last_s = time.monotonic()
 

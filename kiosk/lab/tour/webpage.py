@@ -63,13 +63,13 @@ class _Answers(QObject):
 
     @Slot(int, str)
     def take(self, number: int, text: str) -> None:
-        """An answer came."""
+        """Give the answer with that number to who asked."""
         future = self._waiting.pop(number, None)
         if future is not None and not future.done():
             future.set_result(text)
 
     def forget(self, number: int) -> None:
-        """Nobody waits for it any more."""
+        """Drop the question with that number: nobody waits for its answer any more."""
         self._waiting.pop(number, None)
 
 
@@ -82,7 +82,7 @@ class Found:
 
 
 class WebPage:
-    """What the item "webView" shows."""
+    """The page that the item "webView" shows."""
 
     def __init__(self, screen: Screen) -> None:
         self._screen = screen

@@ -10,47 +10,23 @@ from kiosk.application.visit import Visit
 from kiosk.application.visit.derived import rest_of_pile
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.flow import Page, accepts_scans
-from kiosk.ui import keyboard
+from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month
-from kiosk.ui.help import help_topics
+from kiosk.ui.identity import Identity, subtitle_of
 from kiosk.ui.messages import Words, said_of_problem
-from kiosk.ui.money_line import money_line
+from kiosk.ui.pages import CHECKOUT, SCREENS, Around, Model, Screen, View, money_line_of, step_of, views
 from kiosk.ui.receipt_pictures import ReceiptPictures
-from kiosk.ui.steps import step_of
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
-from kiosk.ui.viewmodels.code import CodeViewModel
-from kiosk.ui.viewmodels.debt import DebtViewModel
-from kiosk.ui.viewmodels.debts import DebtsViewModel
-from kiosk.ui.viewmodels.endings import (
-    ConfirmingViewModel,
-    NotPaidViewModel,
-    PartlyPaidViewModel,
-    UnavailableViewModel,
-    UnpaidViewModel,
-)
-from kiosk.ui.viewmodels.filling import Filler
-from kiosk.ui.viewmodels.form import FormViewModel
-from kiosk.ui.viewmodels.home import Identity, subtitle_of
-from kiosk.ui.viewmodels.instalments import InstalmentsViewModel
-from kiosk.ui.viewmodels.notice import NoticeViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
-from kiosk.ui.viewmodels.paid import PaidViewModel
-from kiosk.ui.viewmodels.phone import PhoneViewModel
-from kiosk.ui.viewmodels.printed import PrintedViewModel
-from kiosk.ui.viewmodels.review import ReviewViewModel
-from kiosk.ui.viewmodels.services import ServicesViewModel
-from kiosk.ui.viewmodels.verifying import VerifyingViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _TICK_MS = 200
-# Pages that close by themselves: whoever goes loses nothing that was typed.
-_ENDED = (Page.PAID, Page.PARTLY_PAID, Page.BEING_CONFIRMED, Page.NOT_PAID, Page.UNPAID, Page.PRINTED)
 
 
 @QmlElement
-class AppViewModel(PageViewModel):
+class AppViewModel(QObject):
     """The frame of all pages, and the pages' own view-models."""
 
     changed = Signal()
@@ -66,61 +42,81 @@ class AppViewModel(PageViewModel):
         pictures: ReceiptPictures,
         parent: QObject | None = None,
     ) -> None:
+        super().__init__(parent)
+        self._visit = visit
         self._identity = identity
+        self._around = Around(visit, web, pictures)
+        self._models: dict[str, PageViewModel] = {}
         self._page = visit.state.page
+        self._part = ""
         self._seconds: tuple[int, ...] = ()
-        super().__init__(visit, parent)
-        self._notice = NoticeViewModel(visit, self)
-        self._code = CodeViewModel(visit, self)
-        self._services = ServicesViewModel(visit, self)
-        self._form = FormViewModel(self)
-        self._filler = Filler(visit, self._form)
-        self._debts = DebtsViewModel(visit, self)
-        self._instalments = InstalmentsViewModel(visit, self)
-        self._printed = PrintedViewModel(visit, self)
-        self._phone = PhoneViewModel(visit, self)
-        self._debt = DebtViewModel(visit, self)
-        self._review = ReviewViewModel(visit, self)
-        self._checkout = CheckoutViewModel(visit, web, self)
-        self._verifying = VerifyingViewModel(visit, self)
-        self._paid = PaidViewModel(visit, pictures, self)
-        self._confirming = ConfirmingViewModel(visit, self)
-        self._not_paid = NotPaidViewModel(visit, self)
-        self._partly_paid = PartlyPaidViewModel(visit, self)
-        self._unpaid = UnpaidViewModel(visit, self)
-        self._unavailable = UnavailableViewModel(visit, self)
-        self._shown = self._shown_page()
-        self._form.stepChanged.connect(self._announce_shown)
-        self._code.openChanged.connect(self._announce_shown)
-        # the page is announced last, when all view-models show the new state
-        visit.listen(self._announce_page)
+        visit.listen(self._state_changed)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
 
-    def _announce_page(self, state: VisitState) -> None:
-        self._tick()  # a count that begins shows its first second at once
-        if state.page is not self._page:
-            self._page = state.page
-            self.pageChanged.emit()
-        self._announce_shown()
+    @property
+    def state(self) -> VisitState:
+        """The visit as it stands."""
+        return self._visit.state
 
-    def _shown_page(self) -> str:
-        """A form has pages of its own: its questions, a list to choose from, the review; the code of a slip has one."""
-        if self._page is Page.NOTICE and self._code.property("open"):
-            return "notice-code"
-        if self._page is not Page.FORM or self._form.step in ("", "questions"):
-            return self._page.value
-        return f"{self._page.value}-{self._form.step}"
+    @property
+    def lang(self) -> str:
+        """The visitor's language."""
+        return self._visit.lang
+
+    def model(self, model: Model) -> PageViewModel:
+        """A view-model of a page, made when it is first wanted."""
+        made = self._models.get(model.name)
+        if made is None:
+            made = self._models[model.name] = model.make(self._around)
+            made.setParent(self)
+            made.partChanged.connect(self._announce_shown)
+            made.follow(self.state)
+        return made
+
+    @property
+    def _screen(self) -> Screen:
+        return SCREENS[self._page]
+
+    @property
+    def _view(self) -> View:
+        return self._screen.parts.get(self._part, self._screen)
+
+    @property
+    def _page_models(self) -> list[PageViewModel]:
+        """Those of the page, whatever part of it is shown."""
+        return [self.model(model) for model in self._screen.models]
+
+    @property
+    def _lead(self) -> PageViewModel | None:
+        """The one that hears what is typed and scanned."""
+        return self.model(self._view.models[0]) if self._view.models else None
+
+    def _state_changed(self, _: VisitState) -> None:
+        self.changed.emit()
+        # a view-model may move the visit on: what follows is drawn from where it is by then
+        for model in list(self._models.values()):
+            model.follow(self.state)
+        # the page is announced last, when all view-models show the new state
+        self._tick()  # a count that begins shows its first second at once
+        if self.state.page is not self._page:
+            self._page = self.state.page
+            self.pageChanged.emit()
+            self._show_part(always=True)
+        else:
+            self._show_part()
 
     @Slot()
     def _announce_shown(self) -> None:
-        if self.state.page is not self._page:
-            return  # the page comes first, and is announced by itself
-        shown = self._shown_page()
-        if shown != self._shown:
-            self._shown = shown
+        if self.state.page is self._page:  # else the page comes first, and is announced by itself
+            self._show_part()
+
+    def _show_part(self, *, always: bool = False) -> None:
+        part = next((model.part for model in self._page_models if model.part), "")
+        if always or part != self._part:
+            self._part = part
             self.shownChanged.emit()
 
     def _tick(self) -> None:
@@ -135,8 +131,8 @@ class AppViewModel(PageViewModel):
         if seconds != self._seconds:
             self._seconds = seconds
             self.ticked.emit()
-            self._checkout.changed.emit()
-            self._verifying.changed.emit()
+            for model in self._page_models:
+                model.ticked()
 
     @Slot()
     def begin(self) -> None:
@@ -163,8 +159,8 @@ class AppViewModel(PageViewModel):
     def scan(self, text: str) -> None:
         """A scanner read something."""
         code = self._visit.scan(text)
-        if code is not None:
-            self._filler.scanned(code)
+        if code is not None and self._lead is not None:
+            self._lead.tax_code_scanned(code)
 
     @Slot()
     def touched(self) -> None:
@@ -183,33 +179,27 @@ class AppViewModel(PageViewModel):
 
     @Slot()
     def noMoreTime(self) -> None:
-        """The answer to "are you still there?" is: no, I am done."""
-        if self.state.page is Page.CHECKOUT:
-            self._checkout.leave()
+        """The answer to "are you still there?" is: no, I am done; or the payment is left on purpose."""
+        lead = self._lead
+        if lead is not None:
+            lead.no_more_time()
         else:
             self._visit.finish()
 
-    def checkout_closed(self) -> None:
+    def close(self) -> None:
         """The program ends: the web view and its profile go now."""
-        self._checkout.shut()
+        for model in self._models.values():
+            model.close()
 
     @Slot(str)
     def typed(self, character: str) -> None:
-        """A real keyboard wrote a character.
-
-        A digit on the first page is the first one of a notice number, a letter among services the first of a search.
-        """
+        """A real keyboard wrote a character: on the first page a digit is the first one of a notice number."""
         self._visit.touched()
         if self.state.page is Page.HOME and character.isascii() and character.isdigit():
             self._visit.begin()
-        if self._shown == "notice-code":
-            self._code.typeSign(character)
-        elif self.state.page is Page.NOTICE:
-            self._notice.typeDigit(character)
-        elif self.state.page in (Page.FORM, Page.SERVICES):
-            if self.state.page is Page.SERVICES and not keyboard.is_written_in():
-                self._services.searchWanted.emit()
-            keyboard.write(character)
+        lead = self._lead
+        if lead is not None:
+            lead.typed(character)
 
     @property
     def problem(self) -> Words:
@@ -217,29 +207,43 @@ class AppViewModel(PageViewModel):
         return said_of_problem(self.state)
 
     def _topics(self) -> list[dict[str, str]]:
-        return [{"title": topic.title, "text": topic.text} for topic in help_topics(self.state.page, self._shown)]
+        return [{"title": words.title, "text": words.text} for words in (topic() for topic in self._view.help)]
 
     def _exit_asks(self) -> bool:
-        page = self.state.page
-        typed = self._code.property("signs") or (page is Page.NOTICE and self._notice.property("digits"))
-        return (
-            bool(typed)
-            or page in (Page.DEBTS, Page.INSTALMENTS, Page.DEBT, Page.REVIEW)
-            or (page is Page.FORM and bool(self._form.filled))
-        )
+        return self._screen.asks or any(model.holds_input for model in self._page_models)
+
+    def _shown_name(self) -> str:
+        return f"{self._page.value}-{self._part}" if self._part else self._page.value
+
+    def _shown_models(self) -> dict[str, QObject]:
+        return {model.name: self.model(model).shown for model in self._view.models}
 
     def _desk(self) -> str:
         return ", ".join(part for part in (self._identity.desk_name, self._identity.desk_hours) if part)
 
-    page = Property(str, lambda self: self._page.value, notify=pageChanged)
-    #: what is shown of it: the same, but for a form and for the code of a slip, which have pages of their own
-    shown = Property(str, lambda self: self._shown, notify=shownChanged)
+    page = Property(Enums.Page, lambda self: to_qml(self._page), notify=pageChanged)
+    #: the name of what is shown of it: a form and the code of a slip have pages of their own
+    shown = Property(str, _shown_name, notify=shownChanged)
+    #: its file beside PageStage.qml, and its properties beside `app`
+    shownFile = Property(str, lambda self: self._view.qml, notify=shownChanged)
+    shownModels = Property(dict, _shown_models, notify=shownChanged)
+    #: it has a property `keyboard`, a property `webView`
+    shownWrites = Property(bool, lambda self: self._view.writes, notify=shownChanged)
+    shownWeb = Property(bool, lambda self: self._view.web, notify=shownChanged)
+    #: it needs no visit, so the window shows it by itself
+    shownByShell = Property(bool, lambda self: self._view.by_shell, notify=shownChanged)
+    #: the files of all pages
+    files = Property(list, lambda self: [view.qml for view in views()], constant=True)
+    #: one may write on the page, with the keyboard of the screen
+    mayWrite = Property(bool, lambda self: self._screen.writes or self._screen.web, notify=pageChanged)
+    #: there is a button to leave the page
+    leaves = Property(bool, lambda self: self._screen.leaves, notify=pageChanged)
     #: 1 notice, 2 check, 3 payment, 4 receipt; 0 where there are no steps
-    step = Property(int, lambda self: step_of(self.state), notify=changed)
+    step = Property(int, lambda self: int(step_of(self.state)), notify=changed)
     #: what is shown is how something ended
-    ended = Property(bool, lambda self: self.state.page in _ENDED, notify=changed)
-    moneyKind = Property(str, lambda self: money_line(self.state, self.lang)[0], notify=changed)
-    moneyText = Property(str, lambda self: money_line(self.state, self.lang)[1], notify=changed)
+    ended = Property(bool, lambda self: SCREENS[self.state.page].closes, notify=changed)
+    moneyKind = Property(Enums.MoneyKind, lambda self: to_qml(money_line_of(self.state, self.lang)[0]), notify=changed)
+    moneyText = Property(str, lambda self: money_line_of(self.state, self.lang)[1], notify=changed)
     name = Property(str, lambda self: self._identity.name, constant=True)
     subtitle = Property(str, lambda self: subtitle_of(self._identity), notify=changed)
     training = Property(bool, lambda self: self._identity.training, constant=True)
@@ -257,21 +261,5 @@ class AppViewModel(PageViewModel):
     problemText = Property(str, lambda self: self.problem.text, notify=changed)
     helpTopics = Property(list, _topics, notify=shownChanged)
 
-    notice = Property(NoticeViewModel, lambda self: self._notice, constant=True)
-    code = Property(CodeViewModel, lambda self: self._code, constant=True)
-    services = Property(ServicesViewModel, lambda self: self._services, constant=True)
-    form = Property(FormViewModel, lambda self: self._form, constant=True)
-    debts = Property(DebtsViewModel, lambda self: self._debts, constant=True)
-    instalments = Property(InstalmentsViewModel, lambda self: self._instalments, constant=True)
-    printed = Property(PrintedViewModel, lambda self: self._printed, constant=True)
-    phone = Property(PhoneViewModel, lambda self: self._phone, constant=True)
-    debt = Property(DebtViewModel, lambda self: self._debt, constant=True)
-    review = Property(ReviewViewModel, lambda self: self._review, constant=True)
-    checkout = Property(CheckoutViewModel, lambda self: self._checkout, constant=True)
-    verifying = Property(VerifyingViewModel, lambda self: self._verifying, constant=True)
-    paid = Property(PaidViewModel, lambda self: self._paid, constant=True)
-    confirming = Property(ConfirmingViewModel, lambda self: self._confirming, constant=True)
-    unpaid = Property(UnpaidViewModel, lambda self: self._unpaid, constant=True)
-    notPaid = Property(NotPaidViewModel, lambda self: self._not_paid, constant=True)
-    partlyPaid = Property(PartlyPaidViewModel, lambda self: self._partly_paid, constant=True)
-    unavailable = Property(UnavailableViewModel, lambda self: self._unavailable, constant=True)
+    #: of the page in the window that shows pagoPA's
+    checkout = Property(CheckoutViewModel, lambda self: self.model(CHECKOUT), constant=True)

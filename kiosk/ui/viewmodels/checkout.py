@@ -62,6 +62,18 @@ class CheckoutViewModel(PageViewModel):
             self.shut()
         self.changed.emit()
 
+    def ticked(self) -> None:
+        """The seconds until the outcome page is left are counted."""
+        self.changed.emit()
+
+    def no_more_time(self) -> None:
+        """Nobody goes straight home from here: money may have moved."""
+        self.leave()
+
+    def close(self) -> None:
+        """The web view and its profile go with the program."""
+        self.shut()
+
     def shut(self) -> None:
         """End the session, if there is one."""
         session, self._session = self._session, None

@@ -30,6 +30,7 @@ class CodeViewModel(PageViewModel):
         self._signs = ""
         self._cleared = ""
         super().__init__(visit, parent)
+        self.openChanged.connect(self.partChanged)
 
     def _state_changed(self, state: VisitState) -> None:
         # out of service in between, it is gone back to; what is scanned meanwhile is shown where scans are
@@ -57,6 +58,20 @@ class CodeViewModel(PageViewModel):
     @property
     def _wrong(self) -> bool:
         return self._visitor.lookup.problem is Problem.CODE_UNKNOWN
+
+    @property
+    def part(self) -> str:
+        """The code has a page of its own."""
+        return "code" if self._open else ""
+
+    @property
+    def holds_input(self) -> bool:
+        """Signs are written."""
+        return bool(self._signs)
+
+    def typed(self, character: str) -> None:
+        """Write it at the end if it can be in a code."""
+        self.typeSign(character)
 
     @Slot()
     def begin(self) -> None:

@@ -13,6 +13,7 @@ from kiosk.domain.flow import Page
 from kiosk.domain.notice import mask_name
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.ui.debt_words import paid_instalment_words
+from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import days_left, euro, long_date, the_date
 from kiosk.ui.messages import Words, payability_words
 from kiosk.ui.paper import letter_words
@@ -113,8 +114,7 @@ class DebtViewModel(PageViewModel):
     dueHint = Property(str, _due_hint, notify=changed)
     amountText = Property(str, lambda self: euro(self._debt.amount, self.lang) if self._debt else "", notify=changed)
     payable = Property(bool, lambda self: self._payability is Payability.PAYABLE, notify=changed)
-    #: payable, already_paid, partly_paid, expired, annulled, anomalous, unreadable
-    payability = Property(str, lambda self: self._payability.value, notify=changed)
+    payability = Property(Enums.Payability, lambda self: to_qml(self._payability), notify=changed)
     #: it is paid, and its receipt has not been looked for in vain
     offersReceipt = Property(
         bool,
@@ -134,5 +134,4 @@ class DebtViewModel(PageViewModel):
     mayBeInstalment = Property(bool, lambda self: self._visitor.bill.may_be_instalment, notify=changed)
     #: there is a printer for notices
     printsNotices = Property(bool, lambda self: self._visit.prints_notices, notify=changed)
-    #: nothing, printing, printed, failed, unknown
-    printing = Property(str, lambda self: self._visitor.job.printing.value, notify=changed)
+    printing = Property(Enums.Printing, lambda self: to_qml(self._visitor.job.printing), notify=changed)

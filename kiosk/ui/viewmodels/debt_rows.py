@@ -16,7 +16,8 @@ from kiosk.application.visit.state import Listed
 from kiosk.domain.instalments import NoticeKey, key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
-from kiosk.ui.debt_words import CHOSEN, due_words, standing_of, standing_words
+from kiosk.ui.debt_words import DebtStanding, due_words, standing_of, standing_words
+from kiosk.ui.enums import to_qml
 from kiosk.ui.formats import euro
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -175,14 +176,14 @@ class DebtRows(QAbstractListModel):
 
     def _words_of(self, debt: Pendenza) -> Mapping[int, object]:
         key = key_of(debt)
-        kind = CHOSEN if key in self._chosen else standing_of(debt)
+        kind = DebtStanding.CHOSEN if key in self._chosen else standing_of(debt)
         return {
             Role.TITLE: debt.causale,
             Role.CREDITOR: debt.creditor_name,
             Role.NOTICE: debt.notice.grouped,
             Role.AMOUNT: euro(debt.amount, self._lang),
-            Role.DUE: "" if kind == CHOSEN else due_words(debt, self._today, self._lang),
-            Role.KIND: kind,
+            Role.DUE: "" if kind is DebtStanding.CHOSEN else due_words(debt, self._today, self._lang),
+            Role.KIND: to_qml(kind),
             Role.STANDING: standing_words(kind),
             Role.PAYABLE: debt.payability is Payability.PAYABLE,
             Role.BUSY: key == self._busy,

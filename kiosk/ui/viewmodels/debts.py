@@ -13,6 +13,7 @@ from kiosk.application.visit import Visit
 from kiosk.application.visit.state import Listed, VisitState
 from kiosk.domain.flow import Page
 from kiosk.domain.instalments import key_of
+from kiosk.ui.enums import Enums, from_qml, to_qml
 from kiosk.ui.messages import Words, not_all_listed_words, said_of_problem
 from kiosk.ui.viewmodels.debt_rows import DebtRows
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -20,13 +21,6 @@ from kiosk.ui.viewmodels.page import PageViewModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_STATUSES = {
-    "to-pay": Status.TO_PAY,
-    "past-date": Status.PAST_DATE,
-    "paid": Status.PAID,
-    "all": Status.ALL,
-}
-_NAMES = {status: name for name, status in _STATUSES.items()}
 #: A page is asked for when it is so many rows away.
 _AHEAD = 8
 #: No more pages than can be at hand at once.
@@ -67,11 +61,12 @@ class DebtsViewModel(PageViewModel):
         if debt is not None:
             self._visit.pick(debt)
 
-    @Slot(str, int)
-    def filterBy(self, status: str, year: int) -> None:
-        """Show only notices of that status (to-pay, past-date, paid, all) and that year; 0 is every year."""
-        if (status, year) != (self._status, self._year):
-            self._visit.filter_list(_STATUSES[status], year or None)
+    @Slot(int, int)
+    def filterBy(self, status: int, year: int) -> None:
+        """Show only notices of that status (see Enums.Status) and that year; 0 is every year."""
+        wanted = from_qml(Status, status)
+        if (wanted, year) != (self._status, self._year):
+            self._visit.filter_list(wanted, year or None)
 
     @Slot()
     def tryAgain(self) -> None:
@@ -136,8 +131,8 @@ class DebtsViewModel(PageViewModel):
         return [page for page in nearest if not self._rows.at_hand(page)]
 
     @property
-    def _status(self) -> str:
-        return _NAMES[self._visitor.listed.status] if self._visitor.listed else ""
+    def _status(self) -> Status:
+        return self._visitor.listed.status if self._visitor.listed else Status.ALL
 
     @property
     def _year(self) -> int:
@@ -171,8 +166,7 @@ class DebtsViewModel(PageViewModel):
     )
     #: how many there are; -1 while nobody knows
     total = Property(int, _total, notify=changed)
-    #: to-pay, past-date, paid, all
-    status = Property(str, lambda self: self._status, notify=changed)
+    status = Property(Enums.Status, lambda self: to_qml(self._status), notify=changed)
     #: 0 is every year
     year = Property(int, lambda self: self._year, notify=changed)
     years = Property(list, lambda self: list(self._years), notify=yearsChanged)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -14,6 +16,7 @@ from kiosk.domain.ending import Ending
 from kiosk.domain.money import Money
 from kiosk.domain.slip import slip_code
 from kiosk.domain.visit_payments import Sum, VisitPayments
+from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month, euro, the_date
 from kiosk.ui.messages import come_back_words, not_paid_words, trouble_code, trouble_words
 from kiosk.ui.money_words import may_have_paid, plus_the_fee, sum_words
@@ -26,8 +29,8 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-def notice_rows(state: VisitState, lang: str) -> list[dict[str, str]]:
-    """Each notice of the payment with its ending: title, notice, amount, ending (paid, not_paid, being_confirmed)."""
+def notice_rows(state: VisitState, lang: str) -> list[dict[str, object]]:
+    """Each notice of the payment with its ending: title, notice, amount, ending (of Enums.Ending)."""
     attempt = state.session.payment.attempt
     if attempt is None or not attempt.endings:
         return []
@@ -36,7 +39,7 @@ def notice_rows(state: VisitState, lang: str) -> list[dict[str, str]]:
             "title": due.causale,
             "notice": due.notice.grouped,
             "amount": euro(due.amount, lang),
-            "ending": ending.value,
+            "ending": to_qml(ending),
         }
         for due, ending in zip(attempt.notices, attempt.endings, strict=True)
     ]
@@ -84,11 +87,11 @@ class ConfirmingViewModel(PageViewModel):
         words = QCoreApplication.translate("ConfirmingViewModel", "{day} at {time}")
         return words.format(day=day_and_month(began_at.date(), self.lang), time=clock_time(began_at))
 
-    def _printing(self) -> str:
+    def _printing(self) -> IntEnum:
         came_out = (
             self._visitor.job.printing is Printing.PRINTED and self._visitor.job.printing_kind is DocumentKind.RECEIPT
         )
-        return (Printing.NOTHING if came_out else self._visitor.job.printing).value
+        return to_qml(Printing.NOTHING if came_out else self._visitor.job.printing)
 
     code = Property(str, lambda self: self._visit.code_text(), notify=changed)
     #: with the fee as far as it is known
@@ -117,7 +120,7 @@ class ConfirmingViewModel(PageViewModel):
     #: the QR code of the slip, one text of 0 and 1 a row
     qrRows = Property(list, _qr, notify=changed)
     #: nothing, printing, printed, failed, unknown; receipts that came out say nothing of the slip
-    printing = Property(str, _printing, notify=changed)
+    printing = Property(Enums.Printing, _printing, notify=changed)
 
 
 @QmlElement
@@ -162,7 +165,7 @@ class PartlyPaidViewModel(PageViewModel):
     rows = Property(list, lambda self: notice_rows(self.state, self.lang), notify=changed)
     receipts = Property(int, lambda self: len(self._visitor.payment.documents), notify=changed)
     #: nothing, printing, printed, failed, unknown, missing
-    printing = Property(str, lambda self: self._visitor.job.printing.value, notify=changed)
+    printing = Property(Enums.Printing, lambda self: to_qml(self._visitor.job.printing), notify=changed)
     code = Property(str, lambda self: self._visit.code_text(), notify=changed)
 
 
@@ -215,9 +218,9 @@ class NotPaidViewModel(PageViewModel):
         there = printer is not None and printer.readiness is not PrinterReadiness.NOT_READY
         return there and settled is not None and settled.reason is not None
 
-    def _became_of(self, kind: DocumentKind) -> str:
+    def _became_of(self, kind: DocumentKind) -> IntEnum:
         known = self._visitor.job.printing if self._visitor.job.printing_kind is kind else Printing.NOTHING
-        return known.value
+        return to_qml(known)
 
     #: other payments of this visit were made, or may have been, with a telephone too
     afterOthers = Property(bool, lambda self: self._others.shown or not self._others.nothing_moved, notify=changed)
@@ -235,12 +238,12 @@ class NotPaidViewModel(PageViewModel):
     atHand = Property(bool, lambda self: bool(to_print(self.state)), notify=changed)
     #: there is a printer for notices
     printsNotices = Property(bool, lambda self: self._visit.prints_notices, notify=changed)
-    #: of the notices: nothing, printing, printed, failed, unknown
-    printing = Property(str, lambda self: self._became_of(DocumentKind.NOTICE), notify=changed)
+    #: of the notices
+    printing = Property(Enums.Printing, lambda self: self._became_of(DocumentKind.NOTICE), notify=changed)
     #: there is a printer for the note that nothing was paid
     printsNote = Property(bool, _prints_note, notify=changed)
-    #: of the note: nothing, printing, printed, failed, unknown
-    notePrinting = Property(str, lambda self: self._became_of(DocumentKind.NOT_PAID), notify=changed)
+    #: of the note
+    notePrinting = Property(Enums.Printing, lambda self: self._became_of(DocumentKind.NOT_PAID), notify=changed)
 
 
 @QmlElement

@@ -5,35 +5,57 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.application.visit import Visit
 from kiosk.application.visit.problems import FormProblem, FormTrouble
 from kiosk.application.visit.state import Filling, VisitState
 from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.tariff import Tariff
+from kiosk.ui import keyboard
 from kiosk.ui.form_words import own_form_words, tariff_price
 from kiosk.ui.messages import form_problem_words, said_of_problem
 from kiosk.ui.money_words import nothing_paid
 from kiosk.ui.viewmodels.form import FormViewModel
+from kiosk.ui.viewmodels.page import PageViewModel
 
 
-class Filler(QObject):
-    """Drives a FormViewModel from the state of the visit."""
+class Filler(PageViewModel):
+    """Drives a FormViewModel, which is what the pages show, from the state of the visit."""
 
-    def __init__(self, visit: Visit, form: FormViewModel) -> None:
-        super().__init__(form)
-        self._visit = visit
-        self._form = form
+    changed = Signal()
+
+    def __init__(self, visit: Visit, parent: QObject | None = None) -> None:
+        super().__init__(visit, parent)
+        self._form = form = FormViewModel(self)
         self._filling: Filling | None = None
         self._sending = False
         self._problem: FormProblem | None = None
         form.submitted.connect(self._submitted)
         form.left.connect(self._left)
         form.touched.connect(self._touched)
-        visit.listen(self._state_changed)
+        form.stepChanged.connect(self.partChanged)
 
-    def scanned(self, code: FiscalCode) -> None:
+    @property
+    def shown(self) -> FormViewModel:
+        """The form."""
+        return self._form
+
+    @property
+    def part(self) -> str:
+        """A list to choose from and the review are pages of their own; empty for the questions."""
+        return "" if self._form.step == "questions" else self._form.step
+
+    @property
+    def holds_input(self) -> bool:
+        """A question was answered."""
+        return bool(self._form.filled)
+
+    def typed(self, character: str) -> None:
+        """Write it into the box that has the focus."""
+        keyboard.write(character)
+
+    def tax_code_scanned(self, code: FiscalCode) -> None:
         """A health card was read while a form is filled in."""
         self._form.scanned_tax_code(str(code))
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject,
 from kiosk.application.form_session import FormSession
 from kiosk.domain.forms.definition import Field, Kind
 from kiosk.domain.forms.values import choice_of
+from kiosk.ui.enums import to_qml
 from kiosk.ui.form_words import error_words, help_of, label_of
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -122,9 +123,9 @@ class FieldsModel(QAbstractListModel):
             case Role.NAME:
                 return field.name
             case Role.KIND:
-                return field.kind.value
+                return to_qml(field.kind)
             case Role.ITEM_KIND:
-                return field.item.kind.value if field.item else ""
+                return to_qml((field.item or field).kind)
             case Role.LABEL:
                 return label_of(field)
             case Role.HELP:

@@ -11,27 +11,14 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.formats import clock_time, day_and_month
+from kiosk.ui.identity import Identity as Identity
+from kiosk.ui.identity import subtitle_of
 
 if TYPE_CHECKING:
     from kiosk.ui.viewmodels.app import AppViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class Identity(NamedTuple):
-    """Who runs the kiosk, where help is, and whether this is only training."""
-
-    name: str
-    subtitle: str
-    desk_name: str
-    desk_hours: str
-    training: bool
-
-
-def subtitle_of(identity: Identity) -> str:
-    """The line below the name."""
-    return identity.subtitle or QCoreApplication.translate("AppViewModel", "Payment desk")
 
 
 class Offers(NamedTuple):

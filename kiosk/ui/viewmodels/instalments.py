@@ -12,7 +12,8 @@ from kiosk.domain.documento import Soglia, SogliaKind
 from kiosk.domain.flow import Page
 from kiosk.domain.instalments import Block, InstalmentPlan, NoticeKey, key_of
 from kiosk.domain.pendenza import Payability, Pendenza
-from kiosk.ui.debt_words import CHOSEN, bill_words, due_words, part_paid_words, standing_of, standing_words
+from kiosk.ui.debt_words import DebtStanding, bill_words, due_words, part_paid_words, standing_of, standing_words
+from kiosk.ui.enums import to_qml
 from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -21,7 +22,6 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 #: A part that is kept back because the bill is paid in another way.
-_BLOCKED = "blocked"
 #: Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.
 _OF_THE_SAME_BILL = (Page.INSTALMENTS, Page.DEBT, Page.PRINTED, Page.PHONE, Page.UNAVAILABLE)
 
@@ -112,22 +112,22 @@ class InstalmentsViewModel(PageViewModel):
     def _row(self, part: Pendenza, offered: bool) -> dict[str, object]:
         key = key_of(part)
         block = self._plan.block(part, self._cart, self._visitor.bill.open_parts)
-        kind = CHOSEN if key in self._cart else standing_of(part)
+        kind = DebtStanding.CHOSEN if key in self._cart else standing_of(part)
         stands = due_words(part, self._visit.today(), self.lang) or standing_words(kind)
-        if kind == CHOSEN:
+        if kind is DebtStanding.CHOSEN:
             stands = standing_words(kind)
-        elif kind == "to-pay" and key in self._visitor.bill.open_parts:
+        elif kind is DebtStanding.TO_PAY and key in self._visitor.bill.open_parts:
             translate = QCoreApplication.translate
-            kind, stands = _BLOCKED, translate("InstalmentsViewModel", "A payment of it is being confirmed")
-        elif kind == "to-pay" and block is not None:
-            kind, stands = _BLOCKED, self._why(part, block)
+            kind, stands = DebtStanding.BLOCKED, translate("InstalmentsViewModel", "A payment of it is being confirmed")
+        elif kind is DebtStanding.TO_PAY and block is not None:
+            kind, stands = DebtStanding.BLOCKED, self._why(part, block)
         return {
             "title": self._title(part),
             "condition": _condition(part.documento.soglia if part.documento else None),
             "notice": str(part.notice),
             "number": part.notice.grouped,
             "amount": euro(part.amount, self.lang),
-            "kind": kind,
+            "kind": to_qml(kind),
             "stands": stands,
             "offered": offered,
             "paid": part.payability is Payability.ALREADY_PAID,

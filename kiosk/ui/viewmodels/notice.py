@@ -59,6 +59,15 @@ class NoticeViewModel(PageViewModel):
         self._visit.edit()
         self.changed.emit()
 
+    @property
+    def holds_input(self) -> bool:
+        """Digits are written."""
+        return bool(self._digits)
+
+    def typed(self, character: str) -> None:
+        """Write it at the caret if it is a digit."""
+        self.typeDigit(character)
+
     @Slot(str)
     def typeDigit(self, digit: str) -> None:
         """Write a digit at the caret; over the one that stands there once all 18 are written."""

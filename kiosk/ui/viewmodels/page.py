@@ -7,24 +7,26 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import Session, VisitState
+from kiosk.domain.fiscal_code import FiscalCode
 
 
 class PageViewModel(QObject):
-    """A projection of the visit's state.
+    """A projection of the visit's state. It is made when its page is first shown, and then follows the visit.
 
     Signals:
         changed: anything shown may have changed.
+        partChanged: another part of the page is shown.
     """
 
     # WORKAROUND: each page declares its own. In PySide6 6.11.3 a property whose notify signal is inherited is deaf, QML
     # never hears of its changes (no public report found); so is one whose signal is declared again below a base that
     # has it, see https://bugreports.qt.io/browse/PYSIDE-1751 for such signals.
     changed: Signal
+    partChanged = Signal()
 
     def __init__(self, visit: Visit, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._visit = visit
-        visit.listen(self._state_changed)
 
     @property
     def state(self) -> VisitState:
@@ -41,5 +43,42 @@ class PageViewModel(QObject):
         """The visitor's language."""
         return self._visit.lang
 
+    def follow(self, state: VisitState) -> None:
+        """Draw another state of the visit. Whoever shows the page calls it, before the page itself changes."""
+        self._state_changed(state)
+
     def _state_changed(self, state: VisitState) -> None:
         self.changed.emit()
+
+    # What a page may need besides; most need nothing of it.
+
+    @property
+    def shown(self) -> QObject:
+        """What the page gets as its property."""
+        return self
+
+    @property
+    def part(self) -> str:
+        """Which part of the page is shown; empty for the page itself."""
+        return ""
+
+    @property
+    def holds_input(self) -> bool:
+        """Something was typed that is lost when the page is left."""
+        return False
+
+    def typed(self, character: str) -> None:
+        """A real keyboard wrote a character while the page is shown."""
+
+    def tax_code_scanned(self, code: FiscalCode) -> None:
+        """A health card was read while the page is shown."""
+
+    def ticked(self) -> None:
+        """A second that is counted on the screen has passed."""
+
+    def no_more_time(self) -> None:
+        """The visitor leaves the page."""
+        self._visit.finish()
+
+    def close(self) -> None:
+        """The program ends."""

@@ -14,9 +14,11 @@ from kiosk.application.visit.who_paid import is_yours, who_paid
 from kiosk.domain.fee import own_fee
 from kiosk.domain.money import Money
 from kiosk.domain.receipt import Receipt
+from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, euro, short_date, the_date
 from kiosk.ui.money_words import fee_words
 from kiosk.ui.paid_words import paid_heading
+from kiosk.ui.paper import readiness_of
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -244,8 +246,7 @@ class PaidViewModel(PageViewModel):
     receipts = Property(
         int, lambda self: max((one.of_several for one in self._visitor.payment.documents), default=0), notify=changed
     )
-    #: nothing, printing, printed, failed, unknown, missing
-    printing = Property(str, lambda self: self._visitor.job.printing.value, notify=changed)
+    printing = Property(Enums.Printing, lambda self: to_qml(self._visitor.job.printing), notify=changed)
     printed = Property(bool, lambda self: self._visitor.job.printing is Printing.PRINTED, notify=changed)
     #: the kiosk has no printer at all
     hasNoPrinter = Property(
@@ -253,9 +254,6 @@ class PaidViewModel(PageViewModel):
         lambda self: self._visitor.order.printer is not None and "no-printer" in self._visitor.order.printer.reasons,
         notify=changed,
     )
-    printer = Property(
-        str,
-        lambda self: self._visitor.order.printer.readiness.value if self._visitor.order.printer else "",
-        notify=changed,
-    )
+    #: unknown also while it is being asked
+    printer = Property(Enums.PrinterReadiness, lambda self: to_qml(readiness_of(self.state)), notify=changed)
     code = Property(str, lambda self: self._visit.code_text(), notify=changed)

@@ -10,9 +10,10 @@ from kiosk.application.ports import PrinterReadiness
 from kiosk.domain.cart import MAX_PILE, Reason
 from kiosk.domain.instalments import key_of
 from kiosk.domain.pendenza import Payability
+from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words, not_added_words, said_of_problem
-from kiosk.ui.paper import letter_words
+from kiosk.ui.paper import letter_words, readiness_of
 from kiosk.ui.viewmodels.page import PageViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -90,9 +91,6 @@ class ReviewViewModel(PageViewModel):
     def _total(self) -> str:
         return euro(self._visitor.order.cart.first(self._visit.per_payment).total, self.lang)
 
-    def _printer(self) -> str:
-        return self._visitor.order.printer.readiness.value if self._visitor.order.printer else ""
-
     def _no_printer_at_all(self) -> bool:
         printer = self._visitor.order.printer
         return (
@@ -109,8 +107,8 @@ class ReviewViewModel(PageViewModel):
         int, lambda self: len(self._visitor.order.cart.first(self._visit.per_payment)), notify=changed
     )
     totalText = Property(str, _total, notify=changed)
-    #: ready, warning, not_ready, unknown; empty while it is being asked
-    printer = Property(str, _printer, notify=changed)
+    #: unknown also while it is being asked
+    printer = Property(Enums.PrinterReadiness, lambda self: to_qml(readiness_of(self.state)), notify=changed)
     #: the kiosk has no printer at all, so there is no paper to promise
     hasNoPrinter = Property(bool, _no_printer_at_all, notify=changed)
     busy = Property(bool, lambda self: self._visitor.order.starting, notify=changed)

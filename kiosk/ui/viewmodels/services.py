@@ -13,6 +13,8 @@ from kiosk.application.visit.state import Offer, VisitState
 from kiosk.domain.flow import Page
 from kiosk.domain.service import Service
 from kiosk.domain.tariff import Tariff
+from kiosk.ui import keyboard
+from kiosk.ui.enums import to_qml
 from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.service_looks import Family, look_of, plain
@@ -58,6 +60,12 @@ class ServicesViewModel(PageViewModel):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SLOW_MS)
         self._timer.timeout.connect(self._took_long)
+
+    def typed(self, character: str) -> None:
+        """A letter among services is the first one of a search."""
+        if not keyboard.is_written_in():
+            self.searchWanted.emit()
+        keyboard.write(character)
 
     @Slot(int)
     def choose(self, index: int) -> None:
@@ -206,7 +214,7 @@ def _card(offer: Offer, index: int, lang: str, whose: str) -> dict[str, object]:
         "title": offer.title(lang),
         "line": whose or line,
         "icon": look.icon,
-        "colour": look.colour,
+        "colour": to_qml(look.colour),
         "index": index,
     }
 

@@ -19,6 +19,10 @@ class VerifyingViewModel(PageViewModel):
 
     changed = Signal()
 
+    def ticked(self) -> None:
+        """The seconds until the last question are counted."""
+        self.changed.emit()
+
     @Slot()
     def haveToGo(self) -> None:
         """The visitor cannot wait: the slip now."""

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Dialogs
+import Kiosk.Enums
 import Kiosk.Pages
 import Kiosk.ViewModels
 import Kiosk.Web
@@ -18,7 +19,7 @@ Item {
     required property KeyboardPlace keyboard
 
     function exitPressed(): void {
-        if (app.page === "checkout")
+        if (app.page === Enums.Page.Checkout)
             leaveDialog.ask()
         else if (app.exitAsks)
             exitDialog.ask()
@@ -41,7 +42,7 @@ Item {
     Binding {
         target: layer.tools
         property: "exitVisible"
-        value: !["home", "verifying", "paid", "being_confirmed", "unavailable"].includes(layer.app.page)
+        value: layer.app.leaves
     }
     Connections {
         target: layer.tools
@@ -58,7 +59,7 @@ Item {
 
         // A question that belonged to the page before is no question any more.
         function onPageChanged() {
-            if (["checkout", "services", "form"].includes(layer.app.page))
+            if (layer.app.mayWrite)
                 keyboardLoader.load()
             idleDialog.forgetOpener()
             exitDialog.drop()
@@ -105,7 +106,7 @@ Item {
         id: leaveDialog
 
         sourceComponent: LeavePaymentDialog {
-            checkout: layer.app.checkout
+            app: layer.app
             moneyText: layer.app.moneyText
         }
     }

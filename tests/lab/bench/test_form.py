@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.application.form_session import FormSession
@@ -16,6 +17,7 @@ def test_the_form_that_is_measured_has_sixty_fields_of_all_kinds() -> None:
     assert len({field.kind for field in fields}) == 6
 
 
+@pytest.mark.alone
 def test_sixty_fields_are_shown_in_time(qapp: QCoreApplication) -> None:
     stage = FormStage((1080, 1920))
     taken_ms = form.measure(stage.view_model, (1080, 1920), runs=3)

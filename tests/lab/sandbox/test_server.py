@@ -105,7 +105,7 @@ def test_it_does_not_listen_beyond_loopback() -> None:
 def test_the_trainers_page_lists_every_scenario_in_two_languages() -> None:
     with running() as process:
         base = first_line(process)["govpay"]
-        italian, english = httpx.get(base + "/").text, httpx.get(base + "/?lang=en").text
+        italian, english = (httpx.get(base + address, timeout=60).text for address in ("/", "/?lang=en"))
     assert "PROVA – nessun pagamento reale" in italian
     assert "TRIAL – no real payment" in english
     for scenario in SCENARIOS:

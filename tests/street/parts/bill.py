@@ -44,6 +44,7 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
     spoken = Translations(app)
     assert spoken.use("it")
     parts = InstalmentsViewModel(world.visit)
+    world.visit.listen(parts.follow)
     try:
         play(lambda world: _scan(world, scanned, beside="beside" in words), world=world)
         return _said(world, parts)

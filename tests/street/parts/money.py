@@ -10,9 +10,8 @@ import pytest
 from kiosk.application.visit.derived import fee_known
 from kiosk.application.visit.state import VisitState
 from kiosk.ui.messages import trouble_words
-from kiosk.ui.money_line import money_line
 from kiosk.ui.money_words import fee_words, may_have_paid
-from kiosk.ui.steps import step_of
+from kiosk.ui.pages import money_line_of, step_of
 from tests.application.spending import do_all
 from tests.application.world import World, play
 
@@ -35,7 +34,7 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
 def _said(what: str, state: VisitState) -> str:
     match what:
         case "line":
-            return money_line(state, "en")[1]
+            return money_line_of(state, "en")[1]
         case "warns":
             return "ask before you pay again" if may_have_paid(state) else "no"
         case "trouble":

@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from kiosk.ui.money_line import money_line
+from kiosk.ui.pages import money_line_of
 from tests.application.world import PAGE_ORIGIN, World, play
 
 
@@ -24,7 +24,7 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
                 world.visit.address_seen(PAGE_ORIGIN + step if step.startswith("/") else step, happened=True)
             else:
                 world.visit.title_seen(step)
-        said.extend(money_line(world.visit.state))
+        said.extend(money_line_of(world.visit.state))
 
     play(scene)
     return " | ".join(said)

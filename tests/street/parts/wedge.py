@@ -56,7 +56,7 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
             stage.tap(case["tap"])
         stage.visit.wanted.clear()
         strokes(stage.window, case["keys"] + "<rest>")
-        digits = stage.view_model._notice.property("digits")
+        digits = stage.model("notice").property("digits")
         return "; ".join(_said(codes, typed, stage.visit.wanted, digits)) or "nothing"
     finally:
         scanners.stop()

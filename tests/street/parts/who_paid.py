@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.attempt import Return
 from kiosk.ui.i18n import Translations
-from kiosk.ui.money_line import money_line
+from kiosk.ui.pages import money_line_of
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.paid import PaidViewModel
 from tests.application.payments import receipt
@@ -30,7 +30,7 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
     assert words.use("it")
     try:
         page = PaidViewModel(world.visit, ReceiptPictures())
-        said = f"{page.property('heading')}; {money_line(world.visit.state)[1]}"
+        said = f"{page.property('heading')}; {money_line_of(world.visit.state)[1]}"
     finally:
         words.use("en")
     return f"{world.page.value}: {said}"

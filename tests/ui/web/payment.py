@@ -28,9 +28,11 @@ from kiosk.domain.navigation import ReturnAddresses
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.origin import origin_of
 from kiosk.ui.application import Window
+from kiosk.ui.identity import Identity
+from kiosk.ui.pages import CHECKOUT
 from kiosk.ui.shell import Shell
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
-from kiosk.ui.viewmodels.home import HomeViewModel, Identity, Offers
+from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 from tests.application.payments import NAME, RefusingJournal, debt, number
 from tests.application.world import WAITS, FakeDocuments, FakeProbe, SteppedClock, use_cases
 from tests.fakes import FakeChannel, FakeDebts, FakePrinter, FakeReceipts
@@ -125,6 +127,7 @@ class Payment:
         self._engine.warnings.connect(self._warned)
         self._engine.addImportPath(str(resources.path("qml")))
         self.view_model = CheckoutViewModel(self.visit, look, self._engine)
+        self.visit.listen(self.view_model.follow)
         self._engine.setInitialProperties({"checkout": self.view_model})
         self._engine.loadData(_WINDOW.encode(), QUrl.fromLocalFile(str(resources.path("qml", "window.qml"))))
         assert self._engine.rootObjects(), self.warnings
@@ -333,7 +336,7 @@ class WholeKiosk(Payment):
         home = HomeViewModel(identity, Offers(services=True, search=True), "it", self.visit.now)
         self._whole = Window(Shell(app, home, size=self._size, fullscreen=False), self.visit, look)
         self.window = self._whole.quick
-        self.view_model = self._whole.view_model._checkout
+        self.view_model = self._whole.view_model.model(CHECKOUT)
 
     def _hide(self) -> None:
         self.warnings.extend(self._whole._shell.warnings)

@@ -216,7 +216,7 @@ class Debt:
     looked_at: bool = False
 
     def look(self) -> None:
-        """The debt is given to somebody who asked by its notice."""
+        """Note that the debt was given to a caller who asked by its notice."""
         if self.looked_at and self.rise_cents and self.stored is Stored.NON_ESEGUITO:
             self.amount_cents += self.rise_cents
             self.voci[0].amount_cents += self.rise_cents

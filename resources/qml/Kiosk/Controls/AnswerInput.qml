@@ -4,12 +4,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Theme
+import Kiosk.Enums
 
 FocusScope {
     id: answer
 
     property string name
-    property string kind: "text"
+    property int kind: Enums.Kind.Text
     property string spokenName
     property string spokenHint
     property string placeholder
@@ -44,11 +45,11 @@ FocusScope {
         width: parent.width
         sourceComponent: {
             switch (answer.kind) {
-            case "multiline": return lines
-            case "date":
-            case "date_time": return day
-            case "switch": return yesNo
-            case "choice": return choice
+            case Enums.Kind.Multiline: return lines
+            case Enums.Kind.Date:
+            case Enums.Kind.DateTime: return day
+            case Enums.Kind.Switch: return yesNo
+            case Enums.Kind.Choice: return choice
             default: return line
             }
         }
@@ -119,7 +120,7 @@ FocusScope {
             id: dayBoxes
 
             name: answer.name
-            withTime: answer.kind === "date_time"
+            withTime: answer.kind === Enums.Kind.DateTime
             spokenName: answer.spokenName
             spokenHint: answer.spokenHint
             wrong: answer.wrong

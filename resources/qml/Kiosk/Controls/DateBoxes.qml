@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Theme
+import Kiosk.Enums
 
 FocusScope {
     id: boxes
@@ -68,7 +69,7 @@ FocusScope {
 
                 objectName: "field-" + boxes.name + "-" + boxes.parts[index]
                 width: boxes.unitWidth * (index === 2 ? boxes.withTime ? 1.8 : 2 : boxes.withTime ? 1.15 : 1.5)
-                kind: "digits"
+                kind: Enums.Kind.Digits
                 longest: size
                 horizontalAlignment: TextInput.AlignHCenter
                 spokenName: boxes.spokenName + ", " + boxes.words[index]

@@ -2,12 +2,13 @@
 // One line to write in. `kind` chooses the keys of the keyboard and what may be written.
 import QtQuick
 import Kiosk.Theme
+import Kiosk.Enums
 
 FocusScope {
     id: box
 
     // text, email, tax_code, integer, number, amount or digits
-    property string kind: "text"
+    property int kind: Enums.Kind.Text
     property string spokenName
     property string spokenHint
     property string placeholder
@@ -16,14 +17,14 @@ FocusScope {
     property bool fixed: false
     property alias horizontalAlignment: input.horizontalAlignment
     readonly property alias editing: input.activeFocus
-    readonly property bool numeric: ["integer", "number", "amount", "digits"].includes(kind)
+    readonly property bool numeric: [Enums.Kind.Integer, Enums.Kind.Number, Enums.Kind.Amount, Enums.Kind.Digits].includes(kind)
 
     signal edited(string text)
     signal wasLeft
 
     // What stands here. A function, because a binding may still hold the text before the last key.
     function raw(): string {
-        return kind === "tax_code" ? input.text.replace(/ /g, "").toUpperCase() : input.text
+        return kind === Enums.Kind.TaxCode ? input.text.replace(/ /g, "").toUpperCase() : input.text
     }
     // Shows a value that came from elsewhere; what is being written just now is not touched.
     function show(value: string): void {
@@ -32,7 +33,7 @@ FocusScope {
     }
     // A tax code as the card prints it, 3-3-5-5; an 11-digit code is left as it is.
     function grouped(value: string): string {
-        if (kind !== "tax_code" || /^[0-9]/.test(value))
+        if (kind !== Enums.Kind.TaxCode || /^[0-9]/.test(value))
             return value
         return [value.slice(0, 3), value.slice(3, 6), value.slice(6, 11), value.slice(11)].filter(part => part !== "").join(" ")
     }
@@ -73,18 +74,18 @@ FocusScope {
         activeFocusOnTab: !box.fixed
         readOnly: box.fixed
         clip: true
-        maximumLength: box.kind === "tax_code" ? box.longest + 3 : box.longest
-        inputMethodHints: box.kind === "email" ? Qt.ImhEmailCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-                        : box.kind === "tax_code" ? Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText
-                        : box.kind === "integer" || box.kind === "digits" ? Qt.ImhDigitsOnly
+        maximumLength: box.kind === Enums.Kind.TaxCode ? box.longest + 3 : box.longest
+        inputMethodHints: box.kind === Enums.Kind.Email ? Qt.ImhEmailCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                        : box.kind === Enums.Kind.TaxCode ? Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText
+                        : box.kind === Enums.Kind.Integer || box.kind === Enums.Kind.Digits ? Qt.ImhDigitsOnly
                         : box.numeric ? Qt.ImhFormattedNumbersOnly : Qt.ImhNoPredictiveText
         validator: RegularExpressionValidator {
-            regularExpression: box.kind === "integer" ? /-?[0-9]{0,15}/ : box.kind === "digits" ? /[0-9]*/
+            regularExpression: box.kind === Enums.Kind.Integer ? /-?[0-9]{0,15}/ : box.kind === Enums.Kind.Digits ? /[0-9]*/
                              : box.numeric ? /-?[0-9]{0,15}([.,][0-9]{0,6})?/ : /[\s\S]*/
         }
         font.family: Theme.fontFamily
-        font.pixelSize: Math.round(Theme.size(box.kind === "digits" ? 34 : 36))
-        font.weight: box.kind === "tax_code" || box.numeric ? Font.DemiBold : Font.Normal
+        font.pixelSize: Math.round(Theme.size(box.kind === Enums.Kind.Digits ? 34 : 36))
+        font.weight: box.kind === Enums.Kind.TaxCode || box.numeric ? Font.DemiBold : Font.Normal
         color: Theme.colour.ink
         selectionColor: Theme.colour.primary
         selectedTextColor: Theme.colour.fgPrimary
@@ -93,7 +94,7 @@ FocusScope {
         Accessible.description: box.spokenHint
         Accessible.readOnly: box.fixed
         onTextEdited: {
-            if (box.kind === "tax_code" && cursorPosition === text.length)
+            if (box.kind === Enums.Kind.TaxCode && cursorPosition === text.length)
                 text = box.grouped(box.raw())
             box.edited(box.raw())
         }
@@ -107,7 +108,7 @@ FocusScope {
     KText {
         id: euro
 
-        visible: box.kind === "amount"
+        visible: box.kind === Enums.Kind.Amount
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.medium
         anchors.verticalCenter: parent.verticalCenter

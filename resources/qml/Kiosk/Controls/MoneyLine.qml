@@ -2,19 +2,20 @@
 // One sentence, always in the same place: has money moved?
 import QtQuick
 import Kiosk.Theme
+import Kiosk.Enums
 
 Rectangle {
     id: line
 
     // "none", "checking" or "paid".
-    property string kind: "none"
+    property int kind: Enums.MoneyKind.None
     property string text
     property real margin: Theme.space.page
-    readonly property color wordColour: kind === "paid" ? Theme.colour.successDeep
-                                       : kind === "checking" ? Theme.colour.waitingDeep : Theme.colour.ink
+    readonly property color wordColour: kind === Enums.MoneyKind.Paid ? Theme.colour.successDeep
+                                       : kind === Enums.MoneyKind.Checking ? Theme.colour.waitingDeep : Theme.colour.ink
 
     implicitHeight: Math.max(Theme.extent.moneyLine, sentence.height + Theme.space.medium)
-    color: kind === "paid" ? Theme.colour.successTint : kind === "checking" ? Theme.colour.waitingTint : Theme.colour.calmTint
+    color: kind === Enums.MoneyKind.Paid ? Theme.colour.successTint : kind === Enums.MoneyKind.Checking ? Theme.colour.waitingTint : Theme.colour.calmTint
     border.width: Theme.highContrast ? Theme.extent.hairline : 0
     border.color: wordColour
     Accessible.role: Accessible.AlertMessage
@@ -28,7 +29,7 @@ Rectangle {
             id: mark
 
             anchors.verticalCenter: parent.verticalCenter
-            name: line.kind === "paid" ? "seal-check" : line.kind === "checking" ? "hourglass-medium" : "wallet"
+            name: line.kind === Enums.MoneyKind.Paid ? "seal-check" : line.kind === Enums.MoneyKind.Checking ? "hourglass-medium" : "wallet"
             colour: line.wordColour
         }
         KText {

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Enums
 import Kiosk.ViewModels
 
 ModalDialog {
@@ -21,8 +22,8 @@ ModalDialog {
     objectName: "idle-dialog"
     visible: app.idleWarning
     question: qsTr("Are you still here?")
-    text: app.page === "checkout" ? qsTr("In %n second(s) we leave this page and check the payment.", "", app.idleSeconds)
-        : app.page === "unavailable" ? qsTr("In %n second(s) we erase what you typed.", "", app.idleSeconds)
+    text: app.page === Enums.Page.Checkout ? qsTr("In %n second(s) we leave this page and check the payment.", "", app.idleSeconds)
+        : app.page === Enums.Page.Unavailable ? qsTr("In %n second(s) we erase what you typed.", "", app.idleSeconds)
         : app.ended ? qsTr("In %n second(s) we close this page and go back to the start.", "", app.idleSeconds)
         : qsTr("In %n second(s) we erase what you typed and go back to the start.", "", app.idleSeconds)
     moneyText: app.moneyText

@@ -7,7 +7,7 @@ import Kiosk.ViewModels
 ModalDialog {
     id: dialog
 
-    required property CheckoutViewModel checkout
+    required property AppViewModel app
 
     objectName: "leave-dialog"
     question: qsTr("Leave the payment?")
@@ -17,6 +17,6 @@ ModalDialog {
     onSafeChosen: visible = false
     onOtherChosen: {
         visible = false
-        checkout.leave()
+        app.noMoreTime()
     }
 }

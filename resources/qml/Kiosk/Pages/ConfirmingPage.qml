@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Enums
 import Kiosk.ViewModels
 
 PageFrame {
@@ -15,7 +16,7 @@ PageFrame {
     readonly property bool several: confirming.rows.length > 1
     // Several rows on a low page: the steps have to be seen all the same.
     readonly property bool dense: several && !Theme.portrait
-    readonly property bool paperFailed: confirming.printing === "failed"
+    readonly property bool paperFailed: confirming.printing === Enums.Printing.Failed
 
     objectName: "page-being_confirmed"
     ending: EndingEmblem.BeingConfirmed
@@ -112,9 +113,9 @@ PageFrame {
                     number: 1
                     title: page.paperFailed ? qsTr("Write down or photograph this code") : qsTr("Take the slip and keep it")
                     text: page.paperFailed ? qsTr("the printer has stopped")
-                        : page.confirming.printing === "printing" ? qsTr("it is being printed")
-                        : page.confirming.printing === "nothing" ? qsTr("touch “Print the slip”; it is not a receipt")
-                        : page.confirming.printing === "unknown" ? qsTr("if it does not come out, print it again; it is not a receipt")
+                        : page.confirming.printing === Enums.Printing.Printing ? qsTr("it is being printed")
+                        : page.confirming.printing === Enums.Printing.Nothing ? qsTr("touch “Print the slip”; it is not a receipt")
+                        : page.confirming.printing === Enums.Printing.Unknown ? qsTr("if it does not come out, print it again; it is not a receipt")
                         : qsTr("it comes out below, on the right; it is not a receipt")
                 }
                 NumberedStep {
@@ -146,7 +147,7 @@ PageFrame {
             visible: page.confirming.receipts > 0
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            busy: page.confirming.printing === "printing"
+            busy: page.confirming.printing === Enums.Printing.Printing
             icon.name: "receipt"
             text: qsTr("Print the %n receipt(s)", "", page.confirming.receipts)
             onTriggered: page.confirming.printReceipts()
@@ -154,15 +155,15 @@ PageFrame {
         Button {
             objectName: "print"
             // It has printed itself; among many buttons only a slip that did not come out is asked for.
-            visible: page.paperFailed || page.confirming.printing === "nothing" || page.confirming.printing === "unknown"
+            visible: page.paperFailed || page.confirming.printing === Enums.Printing.Nothing || page.confirming.printing === Enums.Printing.Unknown
                 || page.app.remaining === 0 || page.confirming.receipts === 0
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             kind: page.app.remaining > 0 ? Button.Secondary : Button.Primary
-            busy: page.confirming.printing === "printing"
+            busy: page.confirming.printing === Enums.Printing.Printing
             icon.name: "printer"
-            text: page.confirming.printing === "printing" ? qsTr("Printing…")
-                : page.confirming.printing === "nothing" ? qsTr("Print the slip") : qsTr("Print the slip again")
+            text: page.confirming.printing === Enums.Printing.Printing ? qsTr("Printing…")
+                : page.confirming.printing === Enums.Printing.Nothing ? qsTr("Print the slip") : qsTr("Print the slip again")
             onTriggered: page.confirming.printSlip()
         },
         Button {

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Enums
 import Kiosk.ViewModels
 
 Column {
@@ -12,10 +13,10 @@ Column {
 
     required property DebtsViewModel debts
     readonly property var statuses: [
-        {"name": "to-pay", "word": qsTr("To pay")},
-        {"name": "past-date", "word": qsTr("Past their date")},
-        {"name": "paid", "word": qsTr("Paid")},
-        {"name": "all", "word": qsTr("All")}
+        {"name": "to-pay", "status": Enums.Status.ToPay, "word": qsTr("To pay")},
+        {"name": "past-date", "status": Enums.Status.PastDate, "word": qsTr("Past their date")},
+        {"name": "paid", "status": Enums.Status.Paid, "word": qsTr("Paid")},
+        {"name": "all", "status": Enums.Status.All, "word": qsTr("All")}
     ]
 
     readonly property real inset: Theme.compact ? Theme.px(20) : Theme.space.block
@@ -49,8 +50,8 @@ Column {
                 rightPadding: filters.inset
                 objectName: "status-" + modelData.name
                 text: modelData.word
-                selected: filters.debts.status === modelData.name
-                onTriggered: filters.debts.filterBy(modelData.name, filters.debts.year)
+                selected: filters.debts.status === modelData.status
+                onTriggered: filters.debts.filterBy(modelData.status, filters.debts.year)
                 Keys.onPressed: event => filters.go(kinds, index, event)
             }
         }

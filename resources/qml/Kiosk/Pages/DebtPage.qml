@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Enums
 import Kiosk.ViewModels
 
 PageFrame {
@@ -13,12 +14,12 @@ PageFrame {
 
     required property DebtViewModel debt
 
-    readonly property bool paid: debt.payability === "already_paid"
-    readonly property bool annulled: debt.payability === "annulled"
+    readonly property bool paid: debt.payability === Enums.Payability.AlreadyPaid
+    readonly property bool annulled: debt.payability === Enums.Payability.Annulled
     readonly property bool differs: debt.letterTitle !== ""
     readonly property bool troubled: app.problemTitle !== ""
     readonly property int notesToSay: (troubled ? 1 : 0) + (differs ? 1 : 0) + (debt.payable && debt.mayBeInstalment ? 1 : 0)
-        + (["failed", "unknown"].includes(debt.printing) ? 1 : 0)
+        + ([Enums.Printing.Failed, Enums.Printing.Unknown].includes(debt.printing) ? 1 : 0)
     // A title that would take much of a low page.
     readonly property bool wordy: debt.title.length > 36 && !Theme.portrait
     // They stand above the slip where there is no room for them in the reading pane.
@@ -73,7 +74,7 @@ PageFrame {
             notice: page.debt.noticeText
             dateText: page.paid || page.annulled ? "" : page.debt.dueText
             dateHint: page.paid || page.annulled ? "" : page.debt.dueHint
-            dateAlarming: page.debt.payability === "expired"
+            dateAlarming: page.debt.payability === Enums.Payability.Expired
             amountText: page.debt.amountText
         }
         Button {

@@ -16,7 +16,7 @@ T.AbstractButton {
     required property string notice
     required property string amountText
     required property string dueText
-    required property string kind
+    required property int kind
     required property string standing
     required property bool payable
     required property bool busy

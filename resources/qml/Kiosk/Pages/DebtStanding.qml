@@ -2,32 +2,33 @@
 // How a notice stands, for the eye: each kind has its own icon, and a colour that never speaks alone.
 import QtQuick
 import Kiosk.Theme
+import Kiosk.Enums
 
 QtObject {
     id: standing
 
-    // One of those of kiosk/ui/debt_words.py.
-    property string kind
+    // One of Enums.DebtStanding.
+    property int kind
 
     readonly property var icons: ({
-        "to-pay": "clock",
-        "chosen": "check",
-        "paid": "seal-check",
-        "partly-paid": "warning",
-        "past-date": "warning-circle",
-        "annulled": "x-circle",
-        "to-check": "warning",
-        "blocked": "info"
+        [Enums.DebtStanding.ToPay]: "clock",
+        [Enums.DebtStanding.Chosen]: "check",
+        [Enums.DebtStanding.Paid]: "seal-check",
+        [Enums.DebtStanding.PartlyPaid]: "warning",
+        [Enums.DebtStanding.PastDate]: "warning-circle",
+        [Enums.DebtStanding.Annulled]: "x-circle",
+        [Enums.DebtStanding.ToCheck]: "warning",
+        [Enums.DebtStanding.Blocked]: "info"
     })
     readonly property string icon: icons[kind] ?? "question"
-    readonly property bool wanted: kind === "to-pay" || kind === "chosen"
-    readonly property color colour: wanted ? Theme.colour.primary : kind === "paid" ? Theme.colour.success
-        : kind === "past-date" ? Theme.colour.error
-        : kind === "partly-paid" || kind === "to-check" ? Theme.colour.waiting : Theme.colour.calm
-    readonly property color deep: wanted ? Theme.colour.primaryDeep : kind === "paid" ? Theme.colour.successDeep
-        : kind === "past-date" ? Theme.colour.errorDeep
-        : kind === "partly-paid" || kind === "to-check" ? Theme.colour.waitingDeep : Theme.colour.calm
-    readonly property color tint: wanted ? Theme.colour.primaryTint : kind === "paid" ? Theme.colour.successTint
-        : kind === "past-date" ? Theme.colour.errorTint
-        : kind === "partly-paid" || kind === "to-check" ? Theme.colour.waitingTint : Theme.colour.calmTint
+    readonly property bool wanted: kind === Enums.DebtStanding.ToPay || kind === Enums.DebtStanding.Chosen
+    readonly property color colour: wanted ? Theme.colour.primary : kind === Enums.DebtStanding.Paid ? Theme.colour.success
+        : kind === Enums.DebtStanding.PastDate ? Theme.colour.error
+        : kind === Enums.DebtStanding.PartlyPaid || kind === Enums.DebtStanding.ToCheck ? Theme.colour.waiting : Theme.colour.calm
+    readonly property color deep: wanted ? Theme.colour.primaryDeep : kind === Enums.DebtStanding.Paid ? Theme.colour.successDeep
+        : kind === Enums.DebtStanding.PastDate ? Theme.colour.errorDeep
+        : kind === Enums.DebtStanding.PartlyPaid || kind === Enums.DebtStanding.ToCheck ? Theme.colour.waitingDeep : Theme.colour.calm
+    readonly property color tint: wanted ? Theme.colour.primaryTint : kind === Enums.DebtStanding.Paid ? Theme.colour.successTint
+        : kind === Enums.DebtStanding.PastDate ? Theme.colour.errorTint
+        : kind === Enums.DebtStanding.PartlyPaid || kind === Enums.DebtStanding.ToCheck ? Theme.colour.waitingTint : Theme.colour.calmTint
 }

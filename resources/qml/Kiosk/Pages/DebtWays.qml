@@ -3,13 +3,14 @@
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Enums
 import Kiosk.ViewModels
 
 Flow {
     id: ways
 
     required property DebtViewModel debt
-    readonly property bool printing: debt.printing === "printing"
+    readonly property bool printing: debt.printing === Enums.Printing.Printing
     // All in one row, for a low page; those beside each other are as high as the highest of them.
     property bool oneRow: false
     readonly property int beside: (oneRow ? 2 : 1) + (debt.printsNotices ? 1 : 0)

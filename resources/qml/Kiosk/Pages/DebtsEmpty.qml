@@ -3,13 +3,14 @@
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Enums
 import Kiosk.ViewModels
 
 Rectangle {
     id: empty
 
     required property DebtsViewModel debts
-    readonly property bool everything: debts.status === "all" && debts.year === 0
+    readonly property bool everything: debts.status === Enums.Status.All && debts.year === 0
 
     objectName: "debts-empty"
     implicitHeight: words.height + 2 * Theme.space.large
@@ -33,9 +34,9 @@ Rectangle {
 
             width: parent.width
             kind: TypeScale.Heading
-            text: empty.debts.status === "to-pay" ? qsTr("There is nothing to pay here")
-                : empty.debts.status === "past-date" ? qsTr("There is no notice past its date here")
-                : empty.debts.status === "paid" ? qsTr("There is no paid notice here")
+            text: empty.debts.status === Enums.Status.ToPay ? qsTr("There is nothing to pay here")
+                : empty.debts.status === Enums.Status.PastDate ? qsTr("There is no notice past its date here")
+                : empty.debts.status === Enums.Status.Paid ? qsTr("There is no paid notice here")
                 : qsTr("There are no notices here")
             color: Theme.colour.ink
             Accessible.ignored: true

@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Enums
 import Kiosk.ViewModels
 
 PageFrame {
@@ -42,7 +43,7 @@ PageFrame {
         notice: ""
         amountText: ""
         dueText: ""
-        kind: ""
+        kind: Enums.DebtStanding.Unreadable
         standing: ""
         payable: false
         busy: false

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Enums
 
 Column {
     id: list
@@ -14,12 +15,12 @@ Column {
     // One line a notice, where the page has more to say.
     property bool inShort: false
 
-    function word(ending: string): string {
-        return ending === "paid" ? qsTr("paid") : ending === "not_paid" ? qsTr("not paid") : qsTr("being confirmed")
+    function word(ending: int): string {
+        return ending === Enums.Ending.Paid ? qsTr("paid") : ending === Enums.Ending.NotPaid ? qsTr("not paid") : qsTr("being confirmed")
     }
-    function colour(ending: string): color {
-        return ending === "paid" ? Theme.colour.successDeep
-             : ending === "not_paid" ? Theme.colour.calm : Theme.colour.waitingDeep
+    function colour(ending: int): color {
+        return ending === Enums.Ending.Paid ? Theme.colour.successDeep
+             : ending === Enums.Ending.NotPaid ? Theme.colour.calm : Theme.colour.waitingDeep
     }
 
     readonly property bool dense: rows.length > 3
@@ -46,8 +47,8 @@ Column {
                 id: mark
 
                 anchors.verticalCenter: parent.verticalCenter
-                name: row.modelData.ending === "paid" ? "check-circle"
-                    : row.modelData.ending === "not_paid" ? "x-circle" : "hourglass-medium"
+                name: row.modelData.ending === Enums.Ending.Paid ? "check-circle"
+                    : row.modelData.ending === Enums.Ending.NotPaid ? "x-circle" : "hourglass-medium"
                 size: list.inShort ? Theme.extent.iconSmall : Theme.extent.iconLarge
                 colour: row.colour
             }

@@ -12,7 +12,7 @@ Column {
 
     required property FormViewModel form
     required property string name
-    required property string kind
+    required property int kind
     required property string label
     required property string hint
     required property string placeholder

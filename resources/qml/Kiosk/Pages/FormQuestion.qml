@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Enums
 import Kiosk.ViewModels
 
 Column {
@@ -12,8 +13,8 @@ Column {
 
     required property int index
     required property string name
-    required property string kind
-    required property string itemKind
+    required property int kind
+    required property int itemKind
     required property string label
     required property string help
     required property string placeholder
@@ -28,7 +29,7 @@ Column {
     required property int revision
     required property int wrongItem
     required property FormViewModel form
-    readonly property bool isList: kind === "list" && itemKind !== "choice"
+    readonly property bool isList: kind === Enums.Kind.List && itemKind !== Enums.Kind.Choice
     readonly property string spokenHint: error !== "" ? error : help
 
     // The answer was left; the page waits for the finger to be lifted before anything may move.
@@ -46,7 +47,7 @@ Column {
     KText {
         width: parent.width
         kind: TypeScale.Strong
-        text: question.optional && question.kind !== "switch" ? qsTr("%1 (optional)").arg(question.label) : question.label
+        text: question.optional && question.kind !== Enums.Kind.Switch ? qsTr("%1 (optional)").arg(question.label) : question.label
         color: Theme.colour.ink
         Accessible.ignored: true
     }
@@ -66,7 +67,7 @@ Column {
         visible: active
         sourceComponent: AnswerInput {
             name: question.name
-            kind: question.kind === "list" ? "choice" : question.kind
+            kind: question.kind === Enums.Kind.List ? Enums.Kind.Choice : question.kind
             spokenName: question.label
             spokenHint: question.spokenHint
             placeholder: question.placeholder

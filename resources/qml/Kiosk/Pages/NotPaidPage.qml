@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Enums
 import Kiosk.ViewModels
 
 PageFrame {
@@ -13,9 +14,9 @@ PageFrame {
 
     required property NotPaidViewModel notPaid
     readonly property bool several: notPaid.count > 1
-    readonly property bool ofNote: notPaid.notePrinting !== "nothing"
-    readonly property string printing: ofNote ? notPaid.notePrinting : notPaid.printing
-    readonly property bool troubled: app.problemTitle !== "" || ["failed", "unknown"].includes(printing)
+    readonly property bool ofNote: notPaid.notePrinting !== Enums.Printing.Nothing
+    readonly property int printing: ofNote ? notPaid.notePrinting : notPaid.printing
+    readonly property bool troubled: app.problemTitle !== "" || [Enums.Printing.Failed, Enums.Printing.Unknown].includes(printing)
     readonly property real bannerPadding: Theme.compact ? Theme.space.small : Theme.space.medium
 
     objectName: "page-not_paid"
@@ -119,8 +120,8 @@ PageFrame {
             objectName: "print-notice"
             visible: page.notPaid.printsNotices && page.notPaid.atHand
             width: parent.width
-            enabled: page.notPaid.notePrinting !== "printing"
-            busy: page.notPaid.printing === "printing"
+            enabled: page.notPaid.notePrinting !== Enums.Printing.Printing
+            busy: page.notPaid.printing === Enums.Printing.Printing
             icon.name: "printer"
             text: busy ? (page.several ? qsTr("Printing the notices…") : qsTr("Printing the notice…"))
                 : page.several ? qsTr("Print the notices and pay elsewhere") : qsTr("Print the notice and pay elsewhere")
@@ -134,7 +135,7 @@ PageFrame {
 
             HintRow {
                 objectName: "hint"
-                readonly property bool out: page.notPaid.notePrinting === "printed"
+                readonly property bool out: page.notPaid.notePrinting === Enums.Printing.Printed
 
                 Layout.fillWidth: true
                 visible: text !== ""
@@ -146,8 +147,8 @@ PageFrame {
                 objectName: "print-note"
                 Layout.alignment: Qt.AlignRight
                 visible: page.notPaid.printsNote
-                enabled: page.notPaid.printing !== "printing"
-                busy: page.notPaid.notePrinting === "printing"
+                enabled: page.notPaid.printing !== Enums.Printing.Printing
+                busy: page.notPaid.notePrinting === Enums.Printing.Printing
                 minimumHeight: Theme.extent.key
                 icon.name: "receipt"
                 text: busy ? qsTr("Printing…") : page.ofNote ? qsTr("Print the note again") : qsTr("Print a note")

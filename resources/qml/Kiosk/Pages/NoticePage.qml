@@ -12,6 +12,7 @@ PageFrame {
     id: page
 
     required property NoticeViewModel notice
+    required property CodeViewModel code
     readonly property real gap: Theme.compact ? Theme.space.small : Theme.space.block
 
     // As the button does; what is in question is answered by its own buttons.
@@ -106,7 +107,7 @@ PageFrame {
             Layout.preferredWidth: 1
             textKind: TypeScale.Strong
             text: qsTr("Type the code of the slip")
-            onTriggered: page.app.code.begin()
+            onTriggered: page.code.begin()
         },
         Button {
             objectName: "search-anyway"

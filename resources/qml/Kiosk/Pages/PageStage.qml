@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The page at hand, made when it is shown and gone when it is left. Pages are named by their files and not as types, so
-// that the first one is not kept waiting for the others to be read.
+// that the first one is not kept waiting for the others to be read: ui/pages.py declares them, lint_qml.py checks that.
 import QtQuick
 import Kiosk.Controls
 import Kiosk.ViewModels
@@ -14,33 +14,7 @@ Loader {
     // pagoPA's page, which only the payment page shows.
     property Component webView: null
 
-    // page: its file, and the view-model beside `app` that it shows, which has the same name in both
-    // Pages on which one writes: they make room for the keyboard.
-    readonly property list<string> writing: ["services", "form"]
     required property KeyboardPlace keyboard
-    readonly property var pages: ({
-        "home": ["HomePage.qml", ""],
-        "notice": ["NoticePage.qml", "notice"],
-        "notice-code": ["CodePage.qml", "code"],
-        "services": ["ServicesPage.qml", "services"],
-        "form": ["FormPage.qml", "form"],
-        "form-choice": ["FormChoicePage.qml", "form"],
-        "form-review": ["FormReviewPage.qml", "form"],
-        "debts": ["DebtsPage.qml", "debts"],
-        "instalments": ["InstalmentsPage.qml", "instalments"],
-        "debt": ["DebtPage.qml", "debt"],
-        "review": ["ReviewPage.qml", "review"],
-        "printed": ["PrintedPage.qml", "printed"],
-        "phone": ["PhonePage.qml", "phone"],
-        "checkout": ["CheckoutPage.qml", "checkout"],
-        "verifying": ["VerifyingPage.qml", "verifying"],
-        "paid": ["PaidPage.qml", "paid"],
-        "being_confirmed": ["ConfirmingPage.qml", "confirming"],
-        "not_paid": ["NotPaidPage.qml", "notPaid"],
-        "partly_paid": ["PartlyPaidPage.qml", "partlyPaid"],
-        "unpaid": ["UnpaidPage.qml", "unpaid"],
-        "unavailable": ["UnavailablePage.qml", "unavailable"]
-    })
     // what was read ahead; kept, else it would be forgotten again
     property list<Component> read
 
@@ -48,28 +22,25 @@ Loader {
         setSource(Qt.resolvedUrl("HomePage.qml"), {"home": home})
     }
     function show(): void {
-        if (app.shown === "home") {
+        if (app.shownByShell) {
             showHome()
             return
         }
-        const [file, model] = pages[app.shown]
-        const given = {"app": app}
-        if (model)
-            given[model] = app[model]
-        if (app.shown === "checkout")
+        const given = Object.assign({"app": app}, app.shownModels)
+        if (app.shownWeb)
             given.webView = webView
-        if (writing.includes(app.shown))
+        if (app.shownWrites)
             given.keyboard = keyboard
-        setSource(Qt.resolvedUrl(file), given)
+        setSource(Qt.resolvedUrl(app.shownFile), given)
     }
     function readAhead(): void {
-        for (const page in pages)
-            read.push(Qt.createComponent(pages[page][0], Component.Asynchronous, stage))
+        for (const file of app.files)
+            read.push(Qt.createComponent(file, Component.Asynchronous, stage))
     }
 
     Component.onCompleted: showHome()
     onAppChanged: {
-        if (app.shown !== "home")
+        if (!app.shownByShell)
             show()
     }
 

@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Enums
 import Kiosk.ViewModels
 
 PageFrame {
@@ -17,8 +18,8 @@ PageFrame {
         : several ? qsTr("The %n receipt(s) arrived at %1.", "", paid.expected).arg(paid.arrivedAt)
         : qsTr("The receipt arrived at %1.").arg(paid.arrivedAt)
     readonly property string paidOn: paid.paidOnText === "" ? "" : qsTr("Paid on %1.").arg(paid.paidOnText)
-    readonly property bool allHere: paid.toldOnly || paid.titles.length >= paid.expected || paid.printing === "failed"
-    readonly property bool missing: paid.printing === "missing"
+    readonly property bool allHere: paid.toldOnly || paid.titles.length >= paid.expected || paid.printing === Enums.Printing.Failed
+    readonly property bool missing: paid.printing === Enums.Printing.Missing
     // Where no receipt is to be had, no sheet is announced.
     readonly property bool paper: paid.printable || !paid.toldOnly
     readonly property bool mainIsPrint: !paid.printed && !paid.hasNoPrinter && app.remaining === 0
@@ -42,7 +43,7 @@ PageFrame {
             printing: page.paid.printing
             code: page.paid.code
             sheets: page.paid.expected
-            printerReady: page.paid.printer === "ready" || page.paid.printer === "warning"
+            printerReady: page.paid.printer === Enums.PrinterReadiness.Ready || page.paid.printer === Enums.PrinterReadiness.Warning
             onNothingCameOut: page.paid.nothingCameOut()
             byMail: page.paid.yours
         }
@@ -116,11 +117,11 @@ PageFrame {
             Layout.preferredWidth: 1
             enabled: page.allHere
             kind: page.mainIsPrint ? Button.Primary : Button.Secondary
-            busy: page.paid.printing === "printing"
+            busy: page.paid.printing === Enums.Printing.Printing
             icon.name: "printer"
-            text: page.paid.printing === "printing" ? qsTr("Printing…")
+            text: page.paid.printing === Enums.Printing.Printing ? qsTr("Printing…")
                 : !page.allHere ? qsTr("Receipts: %1 of %2 are here").arg(page.paid.titles.length).arg(page.paid.expected)
-                : page.paid.printing !== "nothing" ? qsTr("Print again")
+                : page.paid.printing !== Enums.Printing.Nothing ? qsTr("Print again")
                 : page.several ? qsTr("Print the %n receipt(s)", "", page.paid.expected)
                 : qsTr("Print the receipt")
             onTriggered: page.paid.printReceipt()

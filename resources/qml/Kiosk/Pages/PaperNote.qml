@@ -3,22 +3,23 @@
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Enums
 
 Banner {
     id: note
 
     // "failed" or "unknown"; any other word is no trouble.
-    property string printing
+    property int printing
     property bool several: false
     property bool ofNote: false
-    readonly property bool trouble: printing === "failed" || printing === "unknown"
+    readonly property bool trouble: printing === Enums.Printing.Failed || printing === Enums.Printing.Unknown
 
     kind: Banner.Warning
     iconName: "printer"
     padding: Theme.space.medium
-    title: printing === "unknown" ? qsTr("We are not sure that the sheet came out.")
+    title: printing === Enums.Printing.Unknown ? qsTr("We are not sure that the sheet came out.")
          : ofNote ? qsTr("We could not print the note.")
          : several ? qsTr("We could not print the notices.") : qsTr("We could not print the notice.")
-    text: printing === "unknown" ? qsTr("If you do not see it, print it again.")
+    text: printing === Enums.Printing.Unknown ? qsTr("If you do not see it, print it again.")
                                  : qsTr("Try again, or ask at the counter.")
 }

@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Enums
 import Kiosk.ViewModels
 
 PageFrame {
@@ -16,7 +17,7 @@ PageFrame {
     objectName: "page-partly_paid"
     title: partlyPaid.title
     lead: qsTr("Paid: %1. Nothing has been charged for the others.").arg(partlyPaid.paidText)
-    readingExtra: page.partlyPaid.printing !== "nothing" ? printingNote : null
+    readingExtra: page.partlyPaid.printing !== Enums.Printing.Nothing ? printingNote : null
 
     Component {
         id: printingNote
@@ -47,18 +48,18 @@ PageFrame {
         }
         Button {
             objectName: "print-receipts"
-            visible: page.partlyPaid.receipts > 0 && page.partlyPaid.printing !== "missing"
+            visible: page.partlyPaid.receipts > 0 && page.partlyPaid.printing !== Enums.Printing.Missing
             width: parent.width
             minimumHeight: Theme.px(104)
-            busy: page.partlyPaid.printing === "printing"
+            busy: page.partlyPaid.printing === Enums.Printing.Printing
             icon.name: "printer"
-            text: page.partlyPaid.printing === "printing" ? qsTr("Printing…")
-                : page.partlyPaid.printing !== "nothing" ? qsTr("Print again")
+            text: page.partlyPaid.printing === Enums.Printing.Printing ? qsTr("Printing…")
+                : page.partlyPaid.printing !== Enums.Printing.Nothing ? qsTr("Print again")
                 : qsTr("Print the %n receipt(s) of what is paid", "", page.partlyPaid.receipts)
             onTriggered: page.partlyPaid.printReceipts()
         }
         Loader {
-            active: !page.extraInReadingPane && page.partlyPaid.printing !== "nothing"
+            active: !page.extraInReadingPane && page.partlyPaid.printing !== Enums.Printing.Nothing
             visible: active
             width: parent.width
             sourceComponent: printingNote

@@ -3,23 +3,24 @@
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Enums
 
 Item {
     id: note
 
     // "nothing", "printing", "printed", "failed", "unknown" or "missing".
-    property string printing: "nothing"
+    property int printing: Enums.Printing.Nothing
     property bool printerReady: true
     // pagoPA sends the receipt to the payer: to whoever paid here, and not to whoever asks.
     property bool byMail: true
     property string code
     property int sheets: 1
     property string troubleTitle: qsTr("The printer has stopped. The payment is fine.")
-    readonly property bool missing: printing === "missing"
-    readonly property bool trouble: printing === "failed" || printing === "unknown" || missing
-    readonly property string words: printing === "printed" ? (sheets > 1 ? qsTr("Printed. The sheets come out below, on the right.")
+    readonly property bool missing: printing === Enums.Printing.Missing
+    readonly property bool trouble: printing === Enums.Printing.Failed || printing === Enums.Printing.Unknown || missing
+    readonly property string words: printing === Enums.Printing.Printed ? (sheets > 1 ? qsTr("Printed. The sheets come out below, on the right.")
                                                 : qsTr("Printed. The sheet comes out below, on the right."))
-        : printing === "printing" ? (sheets > 1 ? qsTr("The sheets come out below, on the right.")
+        : printing === Enums.Printing.Printing ? (sheets > 1 ? qsTr("The sheets come out below, on the right.")
                                                 : qsTr("The sheet comes out below, on the right."))
         : printerReady ? (sheets > 1 ? qsTr("The printer is ready. The sheets come out below, on the right.")
                                                 : qsTr("The printer is ready. The sheet comes out below, on the right."))
@@ -40,9 +41,9 @@ Item {
         width: parent.width
         kind: Banner.Warning
         iconName: "printer"
-        title: note.printing === "unknown" ? qsTr("We are not sure that the sheet came out.")
+        title: note.printing === Enums.Printing.Unknown ? qsTr("We are not sure that the sheet came out.")
              : note.missing ? qsTr("Nothing came out? The payment is fine.") : note.troubleTitle
-        text: note.printing === "unknown" ? qsTr("If you do not see it, print it again.")
+        text: note.printing === Enums.Printing.Unknown ? qsTr("If you do not see it, print it again.")
             : note.code === "" ? qsTr("Ask at the counter for the sheet.")
             : qsTr("Note this code and ask at the counter: %1").arg(note.code)
     }
@@ -51,9 +52,9 @@ Item {
 
         visible: !note.trouble
         anchors.verticalCenter: parent.verticalCenter
-        name: note.printing === "printed" ? "check-circle" : "printer"
+        name: note.printing === Enums.Printing.Printed ? "check-circle" : "printer"
         size: Theme.extent.iconLarge
-        colour: note.printing === "printed" ? Theme.colour.success : Theme.colour.ink
+        colour: note.printing === Enums.Printing.Printed ? Theme.colour.success : Theme.colour.ink
     }
     KText {
         id: line
@@ -68,7 +69,7 @@ Item {
         id: denial
 
         objectName: "nothing-came-out"
-        visible: note.printing === "printed"
+        visible: note.printing === Enums.Printing.Printed
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, note.width / 2)

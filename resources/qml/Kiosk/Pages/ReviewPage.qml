@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Enums
 import Kiosk.ViewModels
 
 PageFrame {
@@ -13,7 +14,7 @@ PageFrame {
 
     required property ReviewViewModel review
 
-    readonly property bool printerReady: review.printer === "ready" || review.printer === "warning"
+    readonly property bool printerReady: review.printer === Enums.PrinterReadiness.Ready || review.printer === Enums.PrinterReadiness.Warning
     readonly property bool alone: review.count === 1
     readonly property int others: review.count - review.inThisPayment
     // All rows of a list are as high as the highest look of one, so that a page of them is a number.
@@ -154,7 +155,7 @@ PageFrame {
             id: noPrinter
 
             objectName: "printer-message"
-            visible: page.review.printer === "not_ready"
+            visible: page.review.printer === Enums.PrinterReadiness.NotReady
             width: parent.width
             padding: Theme.space.medium
             kind: Banner.Warning

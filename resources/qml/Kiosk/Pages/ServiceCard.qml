@@ -4,17 +4,19 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Enums
 
 T.AbstractButton {
     id: card
 
     property string line
-    property string colourGroup
+    // One of Enums.TileColour.
+    property int colourGroup
     // Closer together, beside the keyboard; brief: the name alone.
     property bool dense: false
     property bool brief: false
-    readonly property bool isTerracotta: colourGroup === "terracotta"
-    readonly property bool isOlive: colourGroup === "olive"
+    readonly property bool isTerracotta: colourGroup === Enums.TileColour.Terracotta
+    readonly property bool isOlive: colourGroup === Enums.TileColour.Olive
     // A name that is a whole sentence is set smaller.
     readonly property bool wordy: text.length > 60
     readonly property real side: dense ? Theme.space.small : Theme.space.medium

@@ -67,13 +67,13 @@ PageFrame {
                 VerifyingStep {
                     width: list.width
                     text: page.verifying.happenedText
-                    standing: "done"
+                    standing: VerifyingStep.Done
                 }
                 VerifyingStep {
                     width: list.width
                     separated: true
                     text: qsTr("We ask for the receipt")
-                    standing: page.allArrived ? "done" : "current"
+                    standing: page.allArrived ? VerifyingStep.Done : VerifyingStep.Current
                     note: page.verifying.expected > 1
                           ? qsTr("%1 of %2 arrived").arg(page.verifying.arrived).arg(page.verifying.expected) : ""
                 }
@@ -81,7 +81,7 @@ PageFrame {
                     width: list.width
                     separated: true
                     text: qsTr("We prepare the receipt for printing")
-                    standing: page.allArrived ? "current" : "waiting"
+                    standing: page.allArrived ? VerifyingStep.Current : VerifyingStep.Waiting
                 }
             }
         }

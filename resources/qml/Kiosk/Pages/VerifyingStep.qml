@@ -7,9 +7,10 @@ import Kiosk.Controls
 Item {
     id: step
 
+    enum Standing { Waiting, Current, Done }
+
     property string text
-    // "done", "current" or "waiting".
-    property string standing
+    property int standing: VerifyingStep.Waiting
     property string note
     property bool separated: false
 
@@ -27,10 +28,10 @@ Item {
         id: mark
 
         anchors.verticalCenter: parent.verticalCenter
-        name: step.standing === "done" ? "check-circle" : step.standing === "current" ? "arrows-clockwise" : "receipt"
+        name: step.standing === VerifyingStep.Done ? "check-circle" : step.standing === VerifyingStep.Current ? "arrows-clockwise" : "receipt"
         size: Theme.extent.iconLarge
-        colour: step.standing === "done" ? Theme.colour.success
-              : step.standing === "current" ? Theme.colour.primary : Theme.colour.edge
+        colour: step.standing === VerifyingStep.Done ? Theme.colour.success
+              : step.standing === VerifyingStep.Current ? Theme.colour.primary : Theme.colour.edge
     }
     KText {
         id: words
@@ -39,9 +40,9 @@ Item {
         width: parent.width - x - note_.width - Theme.space.small
         anchors.verticalCenter: parent.verticalCenter
         kind: TypeScale.Lead
-        font.weight: step.standing === "current" ? Font.DemiBold : Font.Normal
+        font.weight: step.standing === VerifyingStep.Current ? Font.DemiBold : Font.Normal
         text: step.text
-        color: step.standing === "waiting" ? Theme.colour.muted : Theme.colour.ink
+        color: step.standing === VerifyingStep.Waiting ? Theme.colour.muted : Theme.colour.ink
         Accessible.ignored: true
     }
     KText {
@@ -52,7 +53,7 @@ Item {
         kind: TypeScale.Label
         wrapMode: Text.NoWrap
         text: step.note
-        color: step.standing === "current" ? Theme.colour.primaryDeep : Theme.colour.muted
+        color: step.standing === VerifyingStep.Current ? Theme.colour.primaryDeep : Theme.colour.muted
         Accessible.ignored: true
     }
 }

@@ -1,0 +1,277 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every page, declared once for the screen: its QML, its view-model, its step, its help, its money line, its exit.
+
+What the visit knows of a page (moves, way back, idle limit, scans) is declared in domain/flow.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from PySide6.QtCore import QObject
+
+from kiosk.application.visit import Visit
+from kiosk.application.visit.state import VisitState
+from kiosk.domain.flow import Page
+from kiosk.ui import help, money_line, money_words
+from kiosk.ui.receipt_pictures import ReceiptPictures
+from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
+from kiosk.ui.viewmodels.code import CodeViewModel
+from kiosk.ui.viewmodels.debt import DebtViewModel
+from kiosk.ui.viewmodels.debts import DebtsViewModel
+from kiosk.ui.viewmodels.endings import (
+    ConfirmingViewModel,
+    NotPaidViewModel,
+    PartlyPaidViewModel,
+    UnavailableViewModel,
+    UnpaidViewModel,
+)
+from kiosk.ui.viewmodels.filling import Filler
+from kiosk.ui.viewmodels.form import FormViewModel
+from kiosk.ui.viewmodels.instalments import InstalmentsViewModel
+from kiosk.ui.viewmodels.notice import NoticeViewModel
+from kiosk.ui.viewmodels.page import PageViewModel
+from kiosk.ui.viewmodels.paid import PaidViewModel
+from kiosk.ui.viewmodels.phone import PhoneViewModel
+from kiosk.ui.viewmodels.printed import PrintedViewModel
+from kiosk.ui.viewmodels.review import ReviewViewModel
+from kiosk.ui.viewmodels.services import ServicesViewModel
+from kiosk.ui.viewmodels.verifying import VerifyingViewModel
+
+
+class Step(IntEnum):
+    """The steps of a payment, as they are shown. Those before it are ticked: they have happened, for certain."""
+
+    NONE = 0
+    NOTICE = 1
+    CHECK = 2
+    PAYMENT = 3
+    RECEIPT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What view-models are made of."""
+
+    visit: Visit
+    web: WebLook
+    pictures: ReceiptPictures
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A view-model: the name of the page's property, the class that is shown there, and how it is made."""
+
+    name: str
+    shown: type[QObject]
+    make: Callable[[Around], PageViewModel]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """A page, or a part of one, in QML.
+
+    Attributes:
+        qml: its file in resources/qml/Kiosk/Pages, whose root has the property `app`.
+        models: its other properties; the first one is told what is typed and scanned.
+        help: up to three topics.
+        writes: one writes on it with the keyboard of the screen: it has the property `keyboard`.
+        web: it shows pagoPA's page: it has the property `webView`.
+        by_shell: the shell shows it before there is a visit: it has the property `home`, and no `app`.
+    """
+
+    qml: str
+    models: tuple[Model, ...] = ()
+    help: tuple[help.Topic, ...] = (help.how,)
+    writes: bool = False
+    web: bool = False
+    by_shell: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen(View):
+    """What the screen shows of a page.
+
+    Attributes:
+        parts: what is shown in its place, by the name that a view-model gives (`PageViewModel.part`).
+        step: where it stands in a payment.
+        money: the sentence that says whether money has moved.
+        leaves: whether there is a button to leave.
+        asks: leaving loses something that was found, so that it is asked about; what was typed is asked about anyway.
+        closes: it is how something ended: nothing is erased when it closes by itself.
+    """
+
+    parts: Mapping[str, View] = field(default_factory=dict)
+    step: Step = Step.NONE
+    money: money_line.MoneyLine = money_line.so_far
+    leaves: bool = True
+    asks: bool = False
+    closes: bool = False
+
+
+def _model(name: str, kind: type[PageViewModel]) -> Model:
+    return Model(name, kind, lambda around: kind(around.visit))
+
+
+CHECKOUT = Model("checkout", CheckoutViewModel, lambda around: CheckoutViewModel(around.visit, around.web))
+_CODE = _model("code", CodeViewModel)
+_FORM = Model("form", FormViewModel, lambda around: Filler(around.visit))
+_PAID = Model("paid", PaidViewModel, lambda around: PaidViewModel(around.visit, around.pictures))
+
+SCREENS: Mapping[Page, Screen] = {
+    Page.HOME: Screen(qml="HomePage.qml", by_shell=True, help=(help.how, help.where), leaves=False),
+    Page.NOTICE: Screen(
+        qml="NoticePage.qml",
+        models=(_model("notice", NoticeViewModel), _CODE),
+        parts={"code": View(qml="CodePage.qml", models=(_CODE,), help=(help.slip, help.waiting))},
+        help=(help.where, help.how),
+        step=Step.NOTICE,
+        money=money_line.where_notices_are_read,
+    ),
+    Page.SERVICES: Screen(
+        qml="ServicesPage.qml",
+        models=(_model("services", ServicesViewModel),),
+        help=(help.without, help.how),
+        writes=True,
+        step=Step.NOTICE,
+    ),
+    Page.FORM: Screen(
+        qml="FormPage.qml",
+        models=(_FORM,),
+        parts={
+            "choice": View(qml="FormChoicePage.qml", models=(_FORM,), help=(help.without,)),
+            "review": View(qml="FormReviewPage.qml", models=(_FORM,), help=(help.without,)),
+        },
+        help=(help.without,),
+        writes=True,
+        step=Step.NOTICE,
+    ),
+    Page.DEBTS: Screen(
+        qml="DebtsPage.qml",
+        models=(_model("debts", DebtsViewModel),),
+        help=(help.choose, help.how),
+        step=Step.NOTICE,
+        asks=True,
+    ),
+    Page.INSTALMENTS: Screen(
+        qml="InstalmentsPage.qml",
+        models=(_model("instalments", InstalmentsViewModel),),
+        help=(help.parts, help.how),
+        step=Step.CHECK,
+        asks=True,
+    ),
+    Page.DEBT: Screen(
+        qml="DebtPage.qml",
+        models=(_model("debt", DebtViewModel),),
+        help=(help.how, help.elsewhere),
+        step=Step.CHECK,
+        money=money_line.of_a_debt,
+        asks=True,
+    ),
+    Page.REVIEW: Screen(
+        qml="ReviewPage.qml",
+        models=(_model("review", ReviewViewModel),),
+        help=(help.how, help.email),
+        step=Step.CHECK,
+        asks=True,
+    ),
+    Page.PRINTED: Screen(
+        qml="PrintedPage.qml",
+        models=(_model("printed", PrintedViewModel),),
+        help=(help.elsewhere,),
+        step=Step.CHECK,
+        closes=True,
+    ),
+    Page.PHONE: Screen(
+        qml="PhonePage.qml",
+        models=(_model("phone", PhoneViewModel),),
+        help=(help.phone,),
+        step=Step.PAYMENT,
+        money=money_line.by_phone,
+    ),
+    Page.CHECKOUT: Screen(
+        qml="CheckoutPage.qml",
+        models=(CHECKOUT,),
+        help=(help.email, help.after),
+        web=True,
+        step=Step.PAYMENT,
+        money=money_line.at_checkout,
+    ),
+    # nothing is known to be paid, or not all of it
+    Page.VERIFYING: Screen(
+        qml="VerifyingPage.qml",
+        models=(_model("verifying", VerifyingViewModel),),
+        help=(help.waiting,),
+        step=Step.PAYMENT,
+        money=money_line.verifying,
+        leaves=False,
+    ),
+    Page.PAID: Screen(
+        qml="PaidPage.qml",
+        models=(_PAID,),
+        help=(help.paper,),
+        step=Step.RECEIPT,
+        money=money_words.after_paid,
+        leaves=False,
+        closes=True,
+    ),
+    Page.BEING_CONFIRMED: Screen(
+        qml="ConfirmingPage.qml",
+        models=(_model("confirming", ConfirmingViewModel),),
+        help=(help.waiting, help.paper),
+        step=Step.PAYMENT,
+        money=money_words.being_confirmed,
+        leaves=False,
+        closes=True,
+    ),
+    Page.NOT_PAID: Screen(
+        qml="NotPaidPage.qml",
+        models=(_model("notPaid", NotPaidViewModel),),
+        step=Step.PAYMENT,
+        money=money_words.after_not_paid,
+        closes=True,
+    ),
+    Page.PARTLY_PAID: Screen(
+        qml="PartlyPaidPage.qml",
+        models=(_model("partlyPaid", PartlyPaidViewModel),),
+        help=(help.paper,),
+        step=Step.PAYMENT,
+        money=money_words.after_partly_paid,
+        closes=True,
+    ),
+    Page.UNPAID: Screen(
+        qml="UnpaidPage.qml",
+        models=(_model("unpaid", UnpaidViewModel),),
+        money=money_line.unpaid,
+        closes=True,
+    ),
+    Page.UNAVAILABLE: Screen(
+        qml="UnavailablePage.qml", models=(_model("unavailable", UnavailableViewModel),), leaves=False
+    ),
+}
+
+
+def views() -> Iterator[View]:
+    """All pages and their parts."""
+    for screen in SCREENS.values():
+        yield screen
+        yield from screen.parts.values()
+
+
+def step_of(state: VisitState) -> Step:
+    """The step at which the visitor stands.
+
+    Asking whether something was paid is no payment, nor is looking at one of an earlier visit.
+    """
+    if state.session.payment.earlier_attempt or (state.session.inquiry.checking and state.page is Page.NOTICE):
+        return Step.NONE
+    if state.page is Page.PRINTED and state.session.payment.settled is not None:  # the papers of what was not paid
+        return Step.PAYMENT
+    return SCREENS[state.page].step
+
+
+def money_line_of(state: VisitState, lang: str = "it") -> money_words.Line:
+    """The kind (none, checking, paid) and the sentence that says whether money has moved; see money_words."""
+    return SCREENS[state.page].money(state, lang)
