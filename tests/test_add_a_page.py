@@ -27,15 +27,16 @@ _EDITS: dict[str, list[tuple[str, str]]] = {
         ),
     ],
     "kiosk/application/visit/visit.py": [
+        ("from kiosk.domain.flow import ", "Event, "),
         (
-            "        self._review.take(Page.REVIEW)\n",
+            "        self._parts.review.take(Page.REVIEW)\n",
             """
     def show_hours(self) -> None:
         \"\"\"The visitor wants to know when the desk is open.\"\"\"
         if self.state.page is Page.HOME:
-            self._stage.move(Event.TO_HOURS)
+            self._context.move(Event.TO_HOURS)
 """,
-        )
+        ),
     ],
     "kiosk/ui/pages.py": [
         (

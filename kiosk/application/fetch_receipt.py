@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.application.ports import Clock, Documents, FactKind, Journal, Receipts
-from kiosk.application.record_anyway import record_anyway
+from kiosk.application.record_best_effort import record_best_effort
 from kiosk.domain.attempt import Attempt, DueNotice
 from kiosk.domain.open_attempt import paid_elsewhere
 from kiosk.domain.receipt import Receipt, ReceiptSummary, choose_receipt
@@ -83,7 +83,7 @@ class FetchReceipt:
         details: dict[str, object] = {"notice": str(due.notice), "copy": is_copy}
         if paid_elsewhere(attempt.id, receipt.payment_note):
             details["paid_elsewhere"] = True  # it proves the notice paid, not this attempt
-        record_anyway(self._journal, self._clock, FactKind.DOCUMENT, attempt, **details)
+        record_best_effort(self._journal, self._clock, FactKind.DOCUMENT, attempt, **details)
 
     async def _detail(self, proof: ReceiptSummary) -> Receipt | None:
         try:

@@ -22,7 +22,7 @@ from kiosk.application.ports import (
     PrintResult,
     PrintTrouble,
 )
-from kiosk.application.record_anyway import record_anyway
+from kiosk.application.record_best_effort import record_best_effort
 from kiosk.domain.attempt import Attempt, DueNotice
 from kiosk.errors import JournalUnavailable
 
@@ -130,7 +130,9 @@ class PrintDocument:
             outcome: what holds of them all the same: PRINTED where sheets were counted, else UNKNOWN.
         """
         told = result_told(PrintResult(outcome, PrintTrouble.NOT_SEEN))
-        record_anyway(self._journal, self._clock, FactKind.PRINT_RESULT, attempt, title=title_of(kind, attempt), **told)
+        record_best_effort(
+            self._journal, self._clock, FactKind.PRINT_RESULT, attempt, title=title_of(kind, attempt), **told
+        )
 
     async def resume(self) -> Sequence[EarlierJob]:
         """What became of the jobs of an earlier run, which are followed to their end. To be called once, at start.
@@ -153,5 +155,5 @@ class PrintDocument:
         about = {"title": title, **about, "try": number}
         self._journal.record(Fact(self._clock.now(), attempt.id, FactKind.PRINT_SENT, about), attempt)
         result = await printer.print_pdf(title, pdf)
-        record_anyway(self._journal, self._clock, FactKind.PRINT_RESULT, attempt, **about, **result_told(result))
+        record_best_effort(self._journal, self._clock, FactKind.PRINT_RESULT, attempt, **about, **result_told(result))
         return result

@@ -8,7 +8,6 @@ from datetime import timedelta
 from functools import partial
 from typing import Protocol
 
-from kiosk.application.paper_trail import PaperTrail, paper_trail
 from kiosk.application.ports import (
     Clock,
     DocumentKind,
@@ -20,9 +19,10 @@ from kiosk.application.ports import (
     PrintTrouble,
 )
 from kiosk.application.print_document import PrintDocument, result_told, title_of
-from kiosk.application.record_anyway import record_anyway
+from kiosk.application.print_history import PrintHistory, print_history
+from kiosk.application.record_best_effort import record_best_effort
 from kiosk.application.settle_in_background import SettleInBackground
-from kiosk.domain.attempt import Attempt, Phase, Return
+from kiosk.domain.attempt import Attempt, PageExit, Phase
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.open_attempt import is_open
@@ -32,7 +32,7 @@ _KINDS = (DocumentKind.RECEIPT, DocumentKind.SLIP, DocumentKind.NOT_PAID)
 #: Nobody can say what became of it.
 _LOST = PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
 
-Papers = Mapping[DocumentKind, PaperTrail]
+Papers = Mapping[DocumentKind, PrintHistory]
 
 
 class Resumes(Protocol):
@@ -76,7 +76,7 @@ class Recover:
         self._visit = visit
         self._begun = begun
         self._touch_limit = touch_limit
-        self._tell = partial(record_anyway, journal, clock)
+        self._tell = partial(record_best_effort, journal, clock)
         self._shown: Attempt | None = None
         self._jobs: Sequence[EarlierJob] | None = None
 
@@ -122,7 +122,7 @@ class Recover:
         attempt = kept.attempt
         if self._was_left(kept) or kept.handed_over:
             return False
-        if attempt.returned is Return.ELSEWHERE:
+        if attempt.returned is PageExit.ELSEWHERE:
             return False
         paid = sum(ending is Ending.PAID for ending in attempt.endings)
         return is_open(attempt) or len(self._papers(attempt)[DocumentKind.RECEIPT].out) < paid
@@ -141,12 +141,12 @@ class Recover:
         if attempt.phase not in _BEFORE_THE_RETURN:
             return attempt
         cut = attempt.cut_off()
-        self._tell(FactKind.RETURN, cut, how=Return.CUT_OFF.value)
+        self._tell(FactKind.RETURN, cut, how=PageExit.CUT_OFF.value)
         return cut
 
     def _papers(self, attempt: Attempt) -> Papers:
         facts = self._journal.facts_of(attempt.id)
-        return {kind: paper_trail(facts, title_of(kind, attempt)) for kind in _KINDS}
+        return {kind: print_history(facts, title_of(kind, attempt)) for kind in _KINDS}
 
     def _learn(self, jobs: Sequence[EarlierJob]) -> None:
         """Record what became of the papers whose end this program did not see before."""

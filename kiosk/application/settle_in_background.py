@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk.application.look_again import LookAgain, Looked
 from kiosk.application.ports import Clock, FactKind, Journal
-from kiosk.application.record_anyway import record_anyway
+from kiosk.application.recheck_attempt import Looked, RecheckAttempt
+from kiosk.application.record_best_effort import record_best_effort
 from kiosk.application.tasks import Tasks
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.background import BackgroundPlan
@@ -31,10 +31,10 @@ class SettleInBackground:
     """Follows each attempt by the plan until it is settled or on the desk's list. Only a receipt makes it paid."""
 
     def __init__(
-        self, look_again: LookAgain, journal: Journal, clock: Clock, plan: BackgroundPlan, gap_s: float
+        self, recheck_attempt: RecheckAttempt, journal: Journal, clock: Clock, plan: BackgroundPlan, gap_s: float
     ) -> None:
         """`gap_s` is the least time between two requests, over all attempts, in seconds."""
-        self._look_again = look_again
+        self._recheck_attempt = recheck_attempt
         self._journal = journal
         self._clock = clock
         self._plan = plan
@@ -81,10 +81,10 @@ class SettleInBackground:
         return self._plan.next_after(kept, max(one for one in known if one is not None), self._clock.now())
 
     async def _look(self, attempt: Attempt) -> Looked:
-        looked = await self._look_again(attempt, self._pace)
+        looked = await self._recheck_attempt(attempt, self._pace)
         if looked.retry_after_s is not None:
             self._wait(looked.retry_after_s)
-            looked = await self._look_again(attempt, self._pace)
+            looked = await self._recheck_attempt(attempt, self._pace)
         if looked.retry_after_s is not None:  # who always says "later" is asked by the plan, which has an end
             self._wait(looked.retry_after_s)
         return looked
@@ -115,7 +115,7 @@ class SettleInBackground:
 
     def _list(self, kept: KeptAttempt) -> None:
         # if that fails, the next start finds it again
-        record_anyway(self._journal, self._clock, FactKind.LISTED, kept.attempt)
+        record_best_effort(self._journal, self._clock, FactKind.LISTED, kept.attempt)
 
     def _tell_listeners(self, looked: Looked) -> None:
         for listener in self._listeners:

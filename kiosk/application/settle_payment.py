@@ -11,8 +11,8 @@ from functools import partial
 
 from kiosk.application.ports import Clock, FactKind, Journal, Receipts
 from kiosk.application.receipt_news import ReceiptNews
-from kiosk.application.record_anyway import record_anyway
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.application.record_best_effort import record_best_effort
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.ending import (
     REFUSAL_CODES,
     Ending,
@@ -68,7 +68,7 @@ class Settlement:
         self, receipts: Receipts, journal: Journal, clock: Clock, schedule_s: Sequence[float], attempt: Attempt
     ) -> None:
         self._receipts = receipts
-        self._tell = partial(record_anyway, journal, clock)
+        self._tell = partial(record_best_effort, journal, clock)
         self._clock = clock
         self._schedule_s = tuple(schedule_s)
         self._proofs: list[tuple[ReceiptSummary, ...]] = [() for _ in attempt.notices]
@@ -161,14 +161,14 @@ class Settlement:
 
 
 _REASON_OF_RETURN = {
-    Return.CANCEL: NotPaidReason.LEFT,
-    Return.LEFT: NotPaidReason.LEFT,
-    Return.LOST: NotPaidReason.LEFT,
-    Return.IDLE: NotPaidReason.TOOK_TOO_LONG,
-    Return.EXPIRED: NotPaidReason.TOOK_TOO_LONG,
-    Return.ERROR: NotPaidReason.PAGE_FAILED,
-    Return.FAILED: NotPaidReason.PAGE_FAILED,
-    Return.CUT_OFF: NotPaidReason.PAGE_FAILED,
+    PageExit.CANCEL: NotPaidReason.LEFT,
+    PageExit.LEFT: NotPaidReason.LEFT,
+    PageExit.LOST: NotPaidReason.LEFT,
+    PageExit.IDLE: NotPaidReason.TOOK_TOO_LONG,
+    PageExit.EXPIRED: NotPaidReason.TOOK_TOO_LONG,
+    PageExit.ERROR: NotPaidReason.PAGE_FAILED,
+    PageExit.FAILED: NotPaidReason.PAGE_FAILED,
+    PageExit.CUT_OFF: NotPaidReason.PAGE_FAILED,
 }
 
 
@@ -178,4 +178,4 @@ def reason_of(attempt: Attempt, answered: bool) -> NotPaidReason:
         return NotPaidReason.COULD_NOT_CHECK
     if attempt.may_be_authorised and attempt.outcome_code in REFUSAL_CODES:
         return reason_of_refusal(attempt.outcome_code)
-    return _REASON_OF_RETURN.get(attempt.returned or Return.LEFT, NotPaidReason.LEFT)
+    return _REASON_OF_RETURN.get(attempt.returned or PageExit.LEFT, NotPaidReason.LEFT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -23,11 +23,11 @@ from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
-from kiosk.application.look_again import LookAgain
 from kiosk.application.ports import Clock, Documents, Journal, Receipts
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.prove_rights import ProveRights
+from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.recover import Recover
 from kiosk.application.search_debts import SearchDebts
 from kiosk.application.service_health import Server
@@ -53,14 +53,12 @@ from kiosk.ui.application import Window
 from kiosk.ui.viewmodels.checkout import WebLook
 
 if TYPE_CHECKING:
+    from kiosk.adapters.http import OnRequest
     from kiosk.adapters.journal.sqlite import SqliteJournal
     from kiosk.composition.servers import Servers
     from kiosk.ui.sheet_words import SheetWords
 
 log = get_logger(__name__)
-
-#: Told (server, operation) just before each request of the main job leaves.
-OnRequest = Callable[[str, str], None]
 
 #: Between two looks whether the journal wants something done.
 _TEND_EVERY_S = 3600.0
@@ -150,24 +148,24 @@ class Kiosk:
             await self._clock.sleep(_TEND_EVERY_S)
 
 
-def waits_of(settings: Settings, speed: float = 1.0) -> VisitWaits:
-    """How long the kiosk waits; `speed` divides the waits of people, not those for servers."""
+def waits_of(settings: Settings) -> VisitWaits:
+    """How long the kiosk waits."""
     waits = settings.waits
     return VisitWaits(
-        schedule=tuple(at / speed for at in waits.schedule_s),
-        idle=waits.idle_s / speed,
-        idle_form=waits.idle_form_s / speed,
-        idle_payment=waits.idle_payment_s / speed,
-        idle_at_bank=waits.idle_bank_s / speed,
-        idle_warning=waits.idle_warning_s / speed,
+        schedule=tuple(waits.schedule_s),
+        idle=waits.idle_s,
+        idle_form=waits.idle_form_s,
+        idle_payment=waits.idle_payment_s,
+        idle_at_bank=waits.idle_bank_s,
+        idle_warning=waits.idle_warning_s,
         page_load=waits.page_load_s,
-        outcome=waits.outcome_s / speed,
-        move_on=waits.move_on_s / speed,
-        shown_at_least=waits.shown_at_least_s / speed,
+        outcome=waits.outcome_s,
+        move_on=waits.move_on_s,
+        shown_at_least=waits.shown_at_least_s,
         slow_search=waits.slow_search_s,
-        probe=waits.probe_s / speed,
-        phone=tuple(at / speed for at in waits.phone_s),
-        grows_old=waits.grows_old_s,  # costs requests: who tries the kiosk at speed must not count more of them
+        probe=waits.probe_s,
+        phone=tuple(waits.phone_s),
+        grows_old=waits.grows_old_s,
     )
 
 
@@ -182,14 +180,14 @@ def build(
     settings: Settings,
     *,
     secrets: Secrets | None = None,
-    on_request: OnRequest = lambda *_: None,
-    speed: float = 1.0,
+    on_request: OnRequest | None = None,
     clock: Clock | None = None,
 ) -> Kiosk:
     """Build a kiosk from its settings. The servers come late: with `Kiosk.warm_up`, or when they are first asked.
 
     Args:
         secrets: those that the settings name; None has them read.
+        on_request: told of each request of the main job just before it leaves.
 
     Raises:
         ConfigError: a secret cannot be read.
@@ -203,9 +201,9 @@ def build(
     desk = settings.desk
     documents = PdfDocuments(desk.name, desk.hours, training=settings.training, words=_sheet_words)
     checkout = settings.checkout
-    look_again = LookAgain(receipts, journal, clock)
-    background = SettleInBackground(look_again, journal, clock, plan_of(settings), settings.background.gap_s)
-    can = _use_cases(settings, servers, receipts, documents, journal, clock, look_again, background)
+    recheck_attempt = RecheckAttempt(receipts, journal, clock)
+    background = SettleInBackground(recheck_attempt, journal, clock, plan_of(settings), settings.background.gap_s)
+    can = _use_cases(settings, servers, receipts, documents, journal, clock, recheck_attempt, background)
     visit = Visit(
         can,
         receipts=receipts,
@@ -220,7 +218,7 @@ def build(
         checkout_origins=frozenset(origin_of(address) for address in checkout.pages),
         outcome_titles=read_outcome_titles(),
         clock=clock,
-        waits=waits_of(settings, speed),
+        waits=waits_of(settings),
         lang=settings.kiosk.language,
         per_payment=checkout.notices_per_payment,
     )
@@ -256,7 +254,7 @@ def _use_cases(
     documents: Documents,
     journal: Journal,
     clock: Clock,
-    look_again: LookAgain,
+    recheck_attempt: RecheckAttempt,
     background: SettleInBackground,
 ) -> UseCases:
     """What this installation can do: an API that it does not have takes what needs it away."""
@@ -283,7 +281,7 @@ def _use_cases(
         start_payment=StartPayment(find_debt, channel, journal, clock, checkout.return_base, checkout.email or None),
         fetch_receipt=FetchReceipt(receipts, documents, journal, clock),
         printing=PrintDocument(printer, journal, clock, roll=roll_printer_of(settings)),
-        look_again=look_again,
+        recheck_attempt=recheck_attempt,
         background=background,
         guard=timedelta(minutes=settings.journal.guard_minutes),
         tariffs=[tariff.tariff() for tariff in settings.tariffs],
@@ -298,7 +296,7 @@ def _sheet_words(lang: str) -> SheetWords:
 
 
 def _servers(
-    settings: Settings, secrets: Secrets, on_request: OnRequest, breakers: Mapping[Server, Breaker]
+    settings: Settings, secrets: Secrets, on_request: OnRequest | None, breakers: Mapping[Server, Breaker]
 ) -> Servers:
     with edge(Outage, "what asks GovPay and Checkout cannot be made ready"):
         from kiosk.composition.servers import build  # loads the HTTP client

@@ -83,7 +83,7 @@ class AllProbes:
 def build(
     settings: Settings,
     secrets: Secrets,
-    on_request: OnRequest = ignore_request,
+    on_request: OnRequest | None = None,
     govpay: Breaker | None = None,
     checkout: Breaker | None = None,
 ) -> Servers:
@@ -95,9 +95,10 @@ def build(
     Raises:
         Misconfigured: an address, a certificate or a credential cannot be used.
     """
+    told = on_request or ignore_request
     at_checkout = checkout_settings(settings, secrets)
-    connection = Connection(govpay_settings(settings, secrets), on_request, breaker=govpay)
-    channel = CheckoutChannel(at_checkout, on_request, breaker=checkout)
+    connection = Connection(govpay_settings(settings, secrets), told, breaker=govpay)
+    channel = CheckoutChannel(at_checkout, told, breaker=checkout)
     receipts, profiles, checkout_probe = GovPayReceipts(connection), probes(connection), CheckoutProbe(at_checkout)
     creditor_ids = [creditor.id for creditor in settings.creditors]
     return Servers(

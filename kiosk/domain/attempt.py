@@ -32,7 +32,7 @@ class Phase(Enum):
     ENDED = "ended"
 
 
-class Return(Enum):
+class PageExit(Enum):
     """What ended the time on Checkout's page. It says where to look, never what happened."""
 
     OK = "ok"
@@ -93,7 +93,7 @@ class Attempt:
     phase: Phase = Phase.PREPARED
     may_be_authorised: bool = False
     outcome_code: int | None = None
-    returned: Return | None = None
+    returned: PageExit | None = None
     endings: tuple[Ending, ...] = ()
     superseded_by: tuple[str, ...] = ()
 
@@ -108,7 +108,7 @@ class Attempt:
     @classmethod
     def elsewhere(cls, attempt_id: str, notices: tuple[DueNotice, ...]) -> Attempt:
         """A payment that the visitor makes by other means: nobody here sees it, so money may always have moved."""
-        return cls(attempt_id, notices, Phase.CHECKING, may_be_authorised=True, returned=Return.ELSEWHERE)
+        return cls(attempt_id, notices, Phase.CHECKING, may_be_authorised=True, returned=PageExit.ELSEWHERE)
 
     @property
     def code(self) -> str:
@@ -133,7 +133,7 @@ class Attempt:
         """Checkout did not take the cart, or nobody knows whether it did: the page never came, so nothing was paid."""
         self._from(Phase.CART_SENT)
         unpaid = (Ending.NOT_PAID,) * len(self.notices)
-        return replace(self, phase=Phase.ENDED, returned=Return.FAILED, endings=unpaid)
+        return replace(self, phase=Phase.ENDED, returned=PageExit.FAILED, endings=unpaid)
 
     def page_opened(self) -> Attempt:
         """Checkout took the cart and its page is being shown."""
@@ -155,14 +155,14 @@ class Attempt:
         keeps = code is None or (known is not None and known not in REFUSAL_CODES and code in REFUSAL_CODES)
         return replace(self, may_be_authorised=True, outcome_code=known if keeps else code)
 
-    def page_left(self, how: Return) -> Attempt:
+    def page_left(self, how: PageExit) -> Attempt:
         """The page is gone; from here on only receipts count.
 
         Checkout returns by "ok" and "waiting" after paying only: if nothing was seen that comes with paying, we were
         blind, and "not paid" is not certain.
         """
         self._from(Phase.PAGE_OPEN)
-        possible = self.may_be_authorised or how in (Return.OK, Return.WAITING)
+        possible = self.may_be_authorised or how in (PageExit.OK, PageExit.WAITING)
         return replace(self, phase=Phase.CHECKING, returned=how, may_be_authorised=possible)
 
     def cut_off(self) -> Attempt:
@@ -172,7 +172,7 @@ class Attempt:
         happen. An outcome says nothing, since the payer may have gone on after it.
         """
         self._from(Phase.PREPARED, Phase.CART_SENT, Phase.PAGE_OPEN)
-        return replace(self, phase=Phase.CHECKING, returned=Return.CUT_OFF, outcome_code=None)
+        return replace(self, phase=Phase.CHECKING, returned=PageExit.CUT_OFF, outcome_code=None)
 
     def ended(self, endings: tuple[Ending, ...]) -> Attempt:
         """The checks are over, with one ending a notice. What was paid stays paid, and nothing else may become less."""

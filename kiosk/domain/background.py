@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.fact import FactKind, KeptAttempt
 
 #: A telephone is looked after for the first times only.
-_WITHOUT_HOURS = (Return.ELSEWHERE,)
+_WITHOUT_HOURS = (PageExit.ELSEWHERE,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 
 
 class FactKind(Enum):
@@ -60,7 +60,7 @@ _SOMEBODY_WAS_THERE = (FactKind.ATTEMPT, *_PAGE_WAS_OPEN, FactKind.PRINT_SENT)
 
 def shows_somebody(kind: FactKind, attempt: Attempt) -> bool:
     """Whether such a fact says that somebody was at the kiosk; a return that a restart made up for does not."""
-    made_up = kind is FactKind.RETURN and attempt.returned is Return.CUT_OFF
+    made_up = kind is FactKind.RETURN and attempt.returned is PageExit.CUT_OFF
     return kind in _SOMEBODY_WAS_THERE and not made_up
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.money import Money
 from kiosk.domain.open_attempt import paid_elsewhere
 from kiosk.domain.receipt import Receipt
@@ -32,7 +32,7 @@ def fee_of(attempt: Attempt, receipts: Sequence[Receipt], recorded_as: Attempt |
     known = [fee for fee in fees if fee is not None]
     if len(known) < len(fees) or any(_is_of_another(attempt, one, recorded_as) for one in receipts):
         return None
-    if attempt.returned is Return.ELSEWHERE:  # a telephone pays one code after the other
+    if attempt.returned is PageExit.ELSEWHERE:  # a telephone pays one code after the other
         return Money.total(known)
     return known[0] if len(set(known)) == 1 else None
 
@@ -45,7 +45,7 @@ def own_fee(receipt: Receipt, attempt: Attempt | None) -> Money | None:
     """
     if attempt is None:
         return receipt.fee if not receipt.payment_note else None
-    alone = len(attempt.notices) == 1 or attempt.returned is Return.ELSEWHERE
+    alone = len(attempt.notices) == 1 or attempt.returned is PageExit.ELSEWHERE
     return receipt.fee if alone and not paid_elsewhere(attempt.id, receipt.payment_note) else None
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.ending import REFUSAL_CODES
 from kiosk.domain.origin import DEFAULT_PORTS, is_loopback, origin_of, split
 from kiosk.domain.outcome_title import NO_TITLES, OutcomeTitles, Unnamed, heading_of
@@ -26,7 +26,7 @@ _OUTCOME_BY_TITLE, _OUTCOME_BY_ADDRESS = "/esito", "/v2/esito"
 _CARD_CHECK = "/gdi-check"
 _EMAIL = "/inserisci-email"
 
-_RETURNS = (Return.OK, Return.CANCEL, Return.ERROR, Return.WAITING)
+_RETURNS = (PageExit.OK, PageExit.CANCEL, PageExit.ERROR, PageExit.WAITING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +41,13 @@ class ReturnAddresses:
     base: str
     token: str
 
-    def address(self, kind: Return) -> str:
+    def address(self, kind: PageExit) -> str:
         """The address for one of ok, cancel, error, waiting."""
         if kind not in _RETURNS:
             raise ValueError(f"Checkout never returns by {kind.value}")
         return f"{self.base}/{self.token}/{kind.value}"
 
-    def match(self, address: str) -> Return | None:
+    def match(self, address: str) -> PageExit | None:
         """Which return an address is: scheme, host, port and path must be exactly ours. A query is not looked at."""
         parts = split(address)
         if parts is None or self.token not in parts.path or not parts.hostname:

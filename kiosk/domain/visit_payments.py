@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from kiosk.domain.attempt import Attempt, DueNotice, Return
+from kiosk.domain.attempt import Attempt, DueNotice, PageExit
 from kiosk.domain.ending import REFUSAL_CODES, Ending
 from kiosk.domain.instalments import NoticeKey
 from kiosk.domain.money import Money
@@ -59,7 +59,7 @@ class Payment:
         if not attempt.endings:
             if not attempt.may_be_authorised:
                 return Standing.DUE
-            return Standing.SHOWN if attempt.returned is Return.ELSEWHERE else Standing.OPEN
+            return Standing.SHOWN if attempt.returned is PageExit.ELSEWHERE else Standing.OPEN
         match attempt.endings[place]:
             case Ending.PAID:
                 # another's receipt says who paid, but not that nothing moved here: only a refusal says that

@@ -136,8 +136,9 @@ def problem_words(problem: Problem | None, creditor_id: str = "", money: str = "
 
 def said_of_problem(state: VisitState) -> Words:
     """What went wrong in the visit."""
-    creditor_id = state.session.inquiry.scanned.creditor_id if state.session.inquiry.scanned else None
-    return problem_words(state.session.lookup.problem, creditor_id or "", money_words.nothing_paid(state))
+    session = state.session
+    creditor_id = session.inquiry.scanned.creditor_id if session.inquiry.scanned else None
+    return problem_words(session.lookup.problem, creditor_id or "", money_words.nothing_paid(state))
 
 
 def not_all_listed_words() -> Words:

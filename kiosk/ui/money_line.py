@@ -62,11 +62,12 @@ def unpaid(state: VisitState, lang: str) -> Line:
 
 def _standing(state: VisitState) -> Standing:
     """Where the payment stands; before the page has gone anywhere only what the attempt and the clock say."""
-    if state.session.payment.trail is not None:
-        return state.session.payment.trail.standing
-    if state.session.payment.moves_on_at is not None:
+    session = state.session
+    if session.payment.trail is not None:
+        return session.payment.trail.standing
+    if session.payment.moves_on_at is not None:
         return Standing.AT_OUTCOME
-    authorised = state.session.payment.attempt is not None and state.session.payment.attempt.may_be_authorised
+    authorised = session.payment.attempt is not None and session.payment.attempt.may_be_authorised
     return Standing.AT_BANK if authorised else Standing.NOT_YET
 
 

@@ -115,20 +115,21 @@ def before_paying(state: VisitState) -> Line:
 
 def after_paid(state: VisitState, lang: str) -> Line:
     """On the page that says "paid": whose payment it was, and whether anything else is to be done."""
+    session = state.session
     translate, who = QCoreApplication.translate, who_paid(state)
     payments = payments_of(state)
-    others = payments.besides(state.session.payment.attempt)
-    left = len(payments.left_of(map(key_of, state.session.order.cart.debts)) - _shown_as_paid(state))
+    others = payments.besides(session.payment.attempt)
+    left = len(payments.left_of(map(key_of, session.order.cart.debts)) - _shown_as_paid(state))
     rest = [
         _another_open(others),
         translate("Messages", "Notices still to be paid: {left}.").format(left=left) if left else "",
     ]
     kind = MoneyKind.CHECKING if who.twice or others.open else MoneyKind.PAID
-    if who.twice or not (who.yours or state.session.payment.paid_before):
+    if who.twice or not (who.yours or session.payment.paid_before):
         said = not_yours_words(state, others_moved=not others.nothing_moved)
     else:
         said = translate("Messages", "Payment confirmed.")
-        known = not payments.shown and not state.session.payment.restored
+        known = not payments.shown and not session.payment.restored
         if known and not any(rest):  # else nobody knows whether anything is left
             rest = [translate("Messages", "Nothing else to do.")]
     return kind, " ".join(filter(None, (said, *rest)))
@@ -136,8 +137,9 @@ def after_paid(state: VisitState, lang: str) -> Line:
 
 def after_partly_paid(state: VisitState, lang: str) -> Line:
     """On the page that says that some notices are paid and the others not."""
-    endings = state.session.payment.attempt.endings if state.session.payment.attempt else ()
-    others = payments_of(state).besides(state.session.payment.attempt)
+    session = state.session
+    endings = session.payment.attempt.endings if session.payment.attempt else ()
+    others = payments_of(state).besides(session.payment.attempt)
     words = QCoreApplication.translate("Messages", "{paid} notices paid of {all}. The others are still to be paid.")
     said = words.format(paid=sum(ending is Ending.PAID for ending in endings), all=len(endings))
     return MoneyKind.CHECKING if others.open else MoneyKind.NONE, " ".join(filter(None, (said, _another_open(others))))
@@ -160,9 +162,10 @@ def after_not_paid(state: VisitState, lang: str) -> Line:
 
 def being_confirmed(state: VisitState, lang: str) -> Line:
     """On the page that says "being confirmed"."""
+    session = state.session
     translate = QCoreApplication.translate
-    endings = state.session.payment.attempt.endings if state.session.payment.attempt else ()
-    others = payments_of(state).besides(state.session.payment.attempt)
+    endings = session.payment.attempt.endings if session.payment.attempt else ()
+    others = payments_of(state).besides(session.payment.attempt)
     paid = sum(ending is Ending.PAID for ending in endings)
     if paid:
         words = translate("Messages", "{paid} notices paid of {all}. Do not pay again what is being confirmed.")

@@ -265,9 +265,10 @@ def step_of(state: VisitState) -> Step:
 
     Asking whether something was paid is no payment, nor is looking at one of an earlier visit.
     """
-    if state.session.payment.earlier_attempt or (state.session.inquiry.checking and state.page is Page.NOTICE):
+    session = state.session
+    if session.payment.earlier_attempt or (session.inquiry.checking and state.page is Page.NOTICE):
         return Step.NONE
-    if state.page is Page.PRINTED and state.session.payment.settled is not None:  # the papers of what was not paid
+    if state.page is Page.PRINTED and session.payment.settled is not None:  # the papers of what was not paid
         return Step.PAYMENT
     return SCREENS[state.page].step
 

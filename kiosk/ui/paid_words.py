@@ -46,7 +46,8 @@ def not_yours_words(state: VisitState, *, others_moved: bool) -> str:
 
 
 def _are_several(state: VisitState) -> bool:
-    return state.session.payment.attempt is not None and len(state.session.payment.attempt.notices) > 1
+    session = state.session
+    return session.payment.attempt is not None and len(session.payment.attempt.notices) > 1
 
 
 def partly_paid_title(state: VisitState) -> str:

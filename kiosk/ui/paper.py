@@ -49,9 +49,10 @@ def letter_words(
 
 def to_print(state: VisitState) -> tuple[Pendenza, ...]:
     """What is printed, or was: the notices that were not paid, else the one that is shown."""
+    session = state.session
     if debts := unpaid(state):
         return debts
-    return (state.session.bill.debt,) if state.session.bill.debt is not None else ()
+    return (session.bill.debt,) if session.bill.debt is not None else ()
 
 
 def due_dates(debts: Iterable[Pendenza]) -> list[date]:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import Fact, FactKind, JournalUnavailable
-from kiosk.domain.attempt import Attempt, DueNotice, Return
+from kiosk.domain.attempt import Attempt, DueNotice, PageExit
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.pendenza import Pendenza, State
@@ -36,7 +36,7 @@ def due(place: int = 0) -> DueNotice:
     return DueNotice(one.creditor_id, one.creditor_name, one.notice, one.amount, one.causale, one.iuv)
 
 
-def left(how: Return, *, possible: bool = False, code: int | None = None, notices: int = 1) -> Attempt:
+def left(how: PageExit, *, possible: bool = False, code: int | None = None, notices: int = 1) -> Attempt:
     """An attempt whose page was left, with what the page's addresses told before."""
     opened = Attempt(ATTEMPT_ID, tuple(due(place) for place in range(notices))).cart_sent().page_opened()
     if possible:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.notice import ScannedNotice
@@ -47,17 +47,17 @@ async def do(world: World, word: str, *numbers: int) -> None:
             note = {"receipts": None, "unnamed": "", "others": "Z" * 26}[word]
             world.receipts.receipts += _receipts(world, *numbers, note=note)
             world.go("/v2/esito?outcome=0")
-            await _left(world, Return.OK)
+            await _left(world, PageExit.OK)
         case "refused" if page is Page.CHECKOUT:
             await do(world, "bank")
             world.receipts.receipts += _receipts(world, *(numbers or (0,)))
             world.go("/v2/esito?outcome=116")
-            await _left(world, Return.ERROR)
+            await _left(world, PageExit.ERROR)
         case "silence" if page is Page.CHECKOUT:
             await do(world, "bank")
-            await _left(world, Return.ERROR)
+            await _left(world, PageExit.ERROR)
         case "leave" if page is Page.CHECKOUT:
-            await _left(world, Return.CANCEL)
+            await _left(world, PageExit.CANCEL)
         case "next":
             visit.next_payment()
         case "retry" if page in (Page.NOT_PAID, Page.PARTLY_PAID):
@@ -101,6 +101,6 @@ def _receipts(world: World, count: int = 99, *fee: int, note: str | None = None)
     return found
 
 
-async def _left(world: World, how: Return) -> None:
+async def _left(world: World, how: PageExit) -> None:
     world.visit.page_left(how)
     await world.clock.let_pass(61)

@@ -2,8 +2,8 @@
 """Whatever happens to payments in whatever order, their journal says nothing that is not so and forgets nobody's money.
 
 The machine plays visitors, Checkout, banks, receipts, a clerk, a clock that jumps and a program that is killed. The
-kiosk's own parts are the real ones: `StartPayment`, `Settlement`, `LookAgain`, the rules of `domain`, the journals.
-What recovery and background do around them is reduced to the least that they must.
+kiosk's own parts are the real ones: `StartPayment`, `Settlement`, `RecheckAttempt`, the rules of `domain`, the
+journals. What recovery and background do around them is reduced to the least that they must.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.creditors import Creditor
 from kiosk.application.find_debt import FindDebt
-from kiosk.application.look_again import LookAgain
 from kiosk.application.ports import Fact, FactKind, Journal, JournalUnavailable
+from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.settle_payment import Settlement
 from kiosk.application.start_payment import StartPayment
-from kiosk.domain.attempt import Attempt, Phase, Return
+from kiosk.domain.attempt import Attempt, PageExit, Phase
 from kiosk.domain.ending import REFUSAL_CODES, Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.open_attempt import is_open_on, retry_from
@@ -156,8 +156,8 @@ class Payments(RuleBasedStateMachine):
             self.see(self.live.outcome_seen(code))
 
     @precondition(lambda self: self.live is not None and self.live.phase is Phase.PAGE_OPEN)
-    @rule(how=st.sampled_from([how for how in Return if how is not Return.CUT_OFF]))
-    def leave(self, how: Return) -> None:
+    @rule(how=st.sampled_from([how for how in PageExit if how is not PageExit.CUT_OFF]))
+    def leave(self, how: PageExit) -> None:
         assert self.live is not None
         left = self.live.page_left(how)
         self.tell(FactKind.RETURN, left)
@@ -186,10 +186,12 @@ class Payments(RuleBasedStateMachine):
         places=st.lists(st.sampled_from(NOTICES), min_size=1, max_size=3, unique=True),
         paga=st.lists(st.booleans(), max_size=2),
         code=CODES,
-        how=st.sampled_from([Return.OK, Return.ERROR, Return.CANCEL]),
+        how=st.sampled_from([PageExit.OK, PageExit.ERROR, PageExit.CANCEL]),
         answered=st.booleans(),
     )
-    def a_whole_visit(self, places: list[int], paga: list[bool], code: int | None, how: Return, answered: bool) -> None:
+    def a_whole_visit(
+        self, places: list[int], paga: list[bool], code: int | None, how: PageExit, answered: bool
+    ) -> None:
         """All steps in a row; the rules of their own put other things between them."""
         self.start(places, True, None)
         for charged in paga:
@@ -217,10 +219,10 @@ class Payments(RuleBasedStateMachine):
     @rule(answered=st.booleans())
     def background(self, answered: bool) -> None:
         self.receipts.fails_list = None if answered else Outage("down")
-        look_again = LookAgain(self.receipts, self.kept, self.clock)
+        recheck_attempt = RecheckAttempt(self.receipts, self.kept, self.clock)
         for kept in self._open():
             self.tell(FactKind.BACKGROUND, kept.attempt)
-            asyncio.run(look_again(kept.attempt))
+            asyncio.run(recheck_attempt(kept.attempt))
 
     def _open(self) -> list[KeptAttempt]:
         return [kept for kept in self.journal.open_attempts() if self.live is None or kept.attempt.id != self.live.id]

@@ -9,14 +9,14 @@ import pytest
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.fetch_receipt import FetchReceipt, ReceiptDocument
 from kiosk.application.ports import FactKind, Journal, Slip
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.money import Money
 from kiosk.domain.receipt import Esito, Receipt, ReceiptSummary, proofs
 from kiosk.errors import Bug, NotFound, Outage
 from tests.application.payments import ATTEMPT_ID, NAME, RefusingJournal, due, left, receipt
 from tests.fakes import FakeClock, FakeReceipts
 
-ATTEMPT = left(Return.OK, possible=True, code=0)
+ATTEMPT = left(PageExit.OK, possible=True, code=0)
 FAULTS: list[Exception] = [Outage("500"), Bug("406"), NotFound("404"), KeyError("a fault of ours")]
 
 

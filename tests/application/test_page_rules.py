@@ -23,8 +23,8 @@ _ONE, _TWO = Cart().add(debt()), Cart().add(debt()).add(debt(1))
 @pytest.mark.parametrize("page", Page)
 async def test_whoever_leaves_a_page_alone_is_asked_after_the_limit_that_is_declared(page: Page) -> None:
     world = World()
-    world.visit._stage.state = replace(VisitState(), page=page)
-    assert world.visit._stage._idle_limit() == _LIMITS[rules_of(page).idle]
+    world.visit._context.state = replace(VisitState(), page=page)
+    assert world.visit._context._idle_limit() == _LIMITS[rules_of(page).idle]
     await world.close()
 
 
@@ -40,7 +40,7 @@ async def test_whoever_leaves_a_page_alone_is_asked_after_the_limit_that_is_decl
 async def test_the_way_back_leads_where_it_is_declared_to_lead(page: Page, origin: Page, cart: Cart) -> None:
     world = World()
     session = Session(inquiry=Inquiry(origin=origin), order=Order(cart=cart), bill=Bill(debt=debt()))
-    world.visit._stage.state = replace(VisitState(), page=page, session=session)
+    world.visit._context.state = replace(VisitState(), page=page, session=session)
     world.visit.back()
     if page is Page.PHONE:  # no code is shown: there is nothing to go back from
         assert world.page is page

@@ -20,11 +20,11 @@ from kiosk.application.ports import (
     PrintTrouble,
 )
 from kiosk.application.print_document import Preflight, PrintDocument
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from tests.application.payments import RefusingJournal, left
 from tests.fakes import FakeClock, FakePrinter
 
-ATTEMPT = left(Return.OK, possible=True, code=0)
+ATTEMPT = left(PageExit.OK, possible=True, code=0)
 PDF = b"%PDF-1.7\r\n\x00\xff bytes that no text survives"
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.settle_payment import Settled, Settlement
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.ending import Ending
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.receipt import Esito, ReceiptSummary
@@ -77,7 +77,7 @@ def settle(attempt: Attempt, play: Play, *, takes_s: float = 0.0) -> tuple[Settl
     return asyncio.run(run())
 
 
-PAYING = left(Return.OK, possible=True, code=0)
+PAYING = left(PageExit.OK, possible=True, code=0)
 
 
 def test_what_is_announced_is_asked_for_at_once() -> None:
@@ -112,7 +112,7 @@ def test_a_refusal_stays_one_after_an_announcement_of_nothing() -> None:
         await clock.let_pass(3.0)
         receipts.push(number())
 
-    settled, receipts = settle(left(Return.ERROR, possible=True, code=116), play)
+    settled, receipts = settle(left(PageExit.ERROR, possible=True, code=116), play)
     assert settled.ending is Ending.NOT_PAID
     assert receipts.times[-1] == 60
 
@@ -124,7 +124,7 @@ def test_the_last_question_decides_not_the_one_of_an_announcement() -> None:
         await settle_down()
         receipts.fails_list = Outage("down")
 
-    settled, _ = settle(left(Return.ERROR, possible=True, code=116), play)
+    settled, _ = settle(left(PageExit.ERROR, possible=True, code=116), play)
     assert settled.ending is Ending.BEING_CONFIRMED
 
 
@@ -147,7 +147,7 @@ def test_only_what_is_not_proven_is_listened_for_and_asked() -> None:
         receipts.push(number(1))
         await settle_down()
 
-    settled, receipts = settle(left(Return.OK, possible=True, code=0, notices=2), play)
+    settled, receipts = settle(left(PageExit.OK, possible=True, code=0, notices=2), play)
     assert settled.ending is Ending.PAID
     assert receipts.asked_at == [(0.0, number(0)), (0.0, number(1)), (2.0, number(1)), (3.0, number(1))]
 
@@ -172,7 +172,7 @@ def test_what_is_announced_soon_after_another_is_asked_for_a_second_later() -> N
         receipts.receipts.append(receipt(1))
         receipts.push(number(1))
 
-    settled, receipts = settle(left(Return.OK, possible=True, code=0, notices=2), play, takes_s=0.25)
+    settled, receipts = settle(left(PageExit.OK, possible=True, code=0, notices=2), play, takes_s=0.25)
     assert settled.ending is Ending.PAID
     assert receipts.asked_at[-3:] == [(16.0, number(0)), (16.25, number(1)), (17.0, number(1))]
 

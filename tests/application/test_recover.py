@@ -22,7 +22,7 @@ from kiosk.application.ports import (
     PrintResult,
 )
 from kiosk.application.visit.state import Printing
-from kiosk.domain.attempt import Attempt, Phase, Return
+from kiosk.domain.attempt import Attempt, PageExit, Phase
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
@@ -45,7 +45,7 @@ async def looking(world: World) -> None:
 
 async def returned(world: World) -> None:
     await paying(world)
-    world.visit.page_left(Return.OK)
+    world.visit.page_left(PageExit.OK)
     await world.clock.let_pass(1)
 
 
@@ -59,7 +59,7 @@ async def confirming(world: World) -> None:
 async def paid(world: World) -> None:
     await paying(world)
     world.receipts.receipts = [receipt()]
-    world.visit.page_left(Return.OK)
+    world.visit.page_left(PageExit.OK)
     await settle_down()
     assert world.page is Page.PAID
 
@@ -122,7 +122,7 @@ def test_whoever_was_paying_sees_the_verification_by_a_schedule_that_starts_anew
 
 def test_a_page_that_was_cut_off_has_a_return_of_its_own() -> None:
     world = cut_off(paying)
-    assert kept(world).attempt.returned is Return.CUT_OFF
+    assert kept(world).attempt.returned is PageExit.CUT_OFF
     assert FactKind.RETURN in kinds(world)
 
 
@@ -287,7 +287,7 @@ def test_of_several_receipts_only_those_are_printed_that_are_not_out() -> None:
 async def refused(world: World) -> None:
     await paying(world)
     world.go("/esito?outcome=116")
-    world.visit.page_left(Return.ERROR)
+    world.visit.page_left(PageExit.ERROR)
     await world.clock.let_pass(61)
     assert world.page is Page.NOT_PAID
 
@@ -502,7 +502,7 @@ def test_a_telephone_is_looked_after_by_the_background_only() -> None:
     world = cut_off(phone)
     assert world.page is Page.HOME
     assert kept(world).handed_over
-    assert kept(world).attempt.returned is Return.ELSEWHERE
+    assert kept(world).attempt.returned is PageExit.ELSEWHERE
 
 
 def test_the_restored_visitor_who_leaves_hands_over() -> None:
@@ -558,7 +558,7 @@ def test_a_payment_that_ended_while_nothing_could_be_recorded_is_settled_all_the
         await paying(world)
         journal.deaf = True
         world.receipts.receipts = [receipt()]
-        world.visit.page_left(Return.OK)
+        world.visit.page_left(PageExit.OK)
         await settle_down()
         assert world.page is Page.PAID
         world.visit.finish()
@@ -580,7 +580,7 @@ def test_what_was_told_while_nothing_could_be_recorded_is_not_taken_back() -> No
     async def blind(world: World) -> None:
         await looking(world)
         journal.refuse(*FactKind)
-        world.visit.page_left(Return.OK)
+        world.visit.page_left(PageExit.OK)
         await world.clock.let_pass(61)
         assert world.page is Page.BEING_CONFIRMED
         await world.paper_out()

@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.adapters.journal.memory import MemoryJournal
-from kiosk.application.look_again import LookAgain
 from kiosk.application.ports import Fact, FactKind, JournalUnavailable
+from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.visit.state import Printing
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
@@ -50,7 +50,7 @@ class Case:
         self.clock = SteppedClock()
         self.receipts = TimedReceipts(self.clock)
         self.journal = journal or MemoryJournal()
-        look = LookAgain(self.receipts, self.journal, self.clock)
+        look = RecheckAttempt(self.receipts, self.journal, self.clock)
         self.background = SettleInBackground(look, self.journal, self.clock, PLAN, gap_s=1.0)
 
     def tell(self, kind: FactKind, attempt: Attempt) -> None:
@@ -61,7 +61,7 @@ class Case:
         self.tell(FactKind.ATTEMPT, attempt)
         attempt = attempt.cart_sent().page_opened().authorisation_possible()
         self.tell(FactKind.PAGE_OPENED, attempt)
-        attempt = attempt.page_left(Return.OK)
+        attempt = attempt.page_left(PageExit.OK)
         self.tell(FactKind.RETURN, attempt)
         attempt = attempt.ended((Ending.BEING_CONFIRMED,) * len(places))
         self.tell(FactKind.ENDING, attempt)
@@ -256,7 +256,7 @@ async def test_a_page_that_fails_does_not_end_the_looking() -> None:
 async def confirming(world: World) -> None:
     await world.to_checkout(*SUMMARY)
     world.pays()
-    world.visit.page_left(Return.OK)
+    world.visit.page_left(PageExit.OK)
     await world.clock.let_pass(61)
     assert world.page is Page.BEING_CONFIRMED
     await world.paper_out()
@@ -279,7 +279,7 @@ def test_a_receipt_that_comes_slowly_is_not_lost_when_the_other_arrives() -> Non
         world.receipts.fetch_pdf = fetch_slowly  # type: ignore[method-assign]
         await world.presses_pay_for_two()
         world.receipts.receipts = [receipt(0, "r0")]
-        world.visit.page_left(Return.OK)
+        world.visit.page_left(PageExit.OK)
         await world.clock.let_pass(61)
         assert world.page is Page.BEING_CONFIRMED
         await world.paper_out()
@@ -339,7 +339,7 @@ def test_who_has_to_go_gets_the_slip_at_once() -> None:
         await world.to_checkout(*SUMMARY)
         world.visit.have_to_go()
         world.pays()
-        world.visit.page_left(Return.OK)
+        world.visit.page_left(PageExit.OK)
         await world.clock.let_pass(5)
         world.visit.have_to_go()
         assert world.page is Page.BEING_CONFIRMED
@@ -356,7 +356,7 @@ def test_who_has_to_go_gets_the_slip_at_once() -> None:
 def test_where_nothing_can_have_been_paid_the_one_question_is_waited_for() -> None:
     async def go(world: World) -> None:
         await world.to_checkout(*SUMMARY)
-        world.visit.page_left(Return.CANCEL)
+        world.visit.page_left(PageExit.CANCEL)
         world.visit.have_to_go()
         await world.clock.let_pass(2)
         assert world.page is Page.NOT_PAID
@@ -369,7 +369,7 @@ def test_a_refusal_stays_in_the_background_and_only_a_receipt_changes_it() -> No
         await world.to_checkout(*SUMMARY)
         world.pays()
         world.go("/esito?outcome=116")
-        world.visit.page_left(Return.ERROR)
+        world.visit.page_left(PageExit.ERROR)
         await world.clock.let_pass(61)
         assert world.page is Page.NOT_PAID
         world.receipts.receipts = [receipt()]

@@ -11,7 +11,7 @@ from kiosk.application.creditors import Creditor
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.ports import Cart, Fact, FactKind, Journal, JournalUnavailable
 from kiosk.application.start_payment import StartPayment, new_attempt_id
-from kiosk.domain.attempt import ALPHABET, Attempt, Phase, Return
+from kiosk.domain.attempt import ALPHABET, Attempt, PageExit, Phase
 from kiosk.domain.money import Money
 from kiosk.domain.pendenza import State
 from kiosk.errors import Bug, KioskError, NotFound, Outage, OutcomeUnknown, Refused
@@ -64,7 +64,7 @@ def test_the_cart_is_what_was_read() -> None:
 
 def test_the_returns_carry_the_attempts_own_token() -> None:
     started = asyncio.run(start().open([debt(0)], "it"))
-    for kind in (Return.OK, Return.CANCEL, Return.ERROR, Return.WAITING):
+    for kind in (PageExit.OK, PageExit.CANCEL, PageExit.ERROR, PageExit.WAITING):
         assert ATTEMPT_ID in started.returns.address(kind)
         assert started.returns.match(started.returns.address(kind)) is kind
 

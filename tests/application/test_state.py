@@ -19,8 +19,8 @@ import kiosk.application.visit
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.service_health import Health
 from kiosk.application.visit import state as module
+from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.problems import Trouble
-from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import Availability, Part, Preferences, Session, VisitState
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import VisitEnding
@@ -112,11 +112,11 @@ def test_every_field_is_filled_for_these_tests() -> None:
             assert getattr(value, one.name) != default, f"{type(value).__name__}.{one.name}"
 
 
-def _stage() -> Stage:
+def _context() -> VisitContext:
     def never(*_: object) -> None:
         raise AssertionError
 
-    return Stage(MemoryJournal(), FakeClock(), WAITS, "it", never, never)
+    return VisitContext(MemoryJournal(), FakeClock(), WAITS, "it", never, never)
 
 
 def _run(work: Callable[..., None], *values: object) -> None:
@@ -127,32 +127,32 @@ def _run(work: Callable[..., None], *values: object) -> None:
 
 
 def test_the_end_of_a_visit_leaves_nothing() -> None:
-    stage = _stage()
+    context = _context()
     full = _filled(VisitState, page=Page.REVIEW)
-    stage.state = full
+    context.state = full
     assert full.session.preferences != Preferences()
-    _run(stage.wipe, VisitEnding.PAID)
+    _run(context.wipe, VisitEnding.PAID)
     works = Availability(full.availability.govpay, full.availability.checkout)
-    assert stage.state == VisitState(last_ending=VisitEnding.PAID, availability=works)
-    assert stage.session == Session()
+    assert context.state == VisitState(last_ending=VisitEnding.PAID, availability=works)
+    assert context.session == Session()
 
 
 def test_who_leaves_while_nothing_works_leaves_nothing() -> None:
-    stage = _stage()
-    stage.state = _filled(VisitState, page=Page.UNAVAILABLE)
-    _run(stage.vacate, Availability(Health.DOWN), VisitEnding.UNAVAILABLE)
-    assert stage.session == Session()
-    assert (stage.state.page, stage.state.availability) == (Page.UNAVAILABLE, Availability(Health.DOWN))
+    context = _context()
+    context.state = _filled(VisitState, page=Page.UNAVAILABLE)
+    _run(context.vacate, Availability(Health.DOWN), VisitEnding.UNAVAILABLE)
+    assert context.session == Session()
+    assert (context.state.page, context.state.availability) == (Page.UNAVAILABLE, Availability(Health.DOWN))
 
 
 def test_the_language_is_the_visitors_then_again_the_kiosks() -> None:
-    stage = _stage()
-    assert stage.lang == "it"
-    stage.state = VisitState(Page.REVIEW)
-    stage.change(Preferences(language="de"))
-    assert stage.lang == "de"
-    _run(stage.wipe, None)
-    assert stage.lang == "it"
+    context = _context()
+    assert context.lang == "it"
+    context.state = VisitState(Page.REVIEW)
+    context.change(Preferences(language="de"))
+    assert context.lang == "de"
+    _run(context.wipe, None)
+    assert context.lang == "it"
 
 
 def test_no_change_is_worked_out_from_a_state_that_is_old() -> None:
@@ -163,9 +163,9 @@ def test_no_change_is_worked_out_from_a_state_that_is_old() -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        "self._stage.change(replace(self._stage.session.order, printer=await ask()))",
-        "state = self._stage.state\n await ask()\n self._stage.change(replace(state.session.lookup, slow=True))",
-        "order = self._stage.session.order\n await ask()\n self._stage.move(event, replace(order, starting=False))",
+        "self._context.change(replace(self._context.session.order, printer=await ask()))",
+        "state = self._context.state\n await ask()\n self._context.change(replace(state.session.lookup, slow=True))",
+        "order = self._context.session.order\n await ask()\n self._context.move(event, replace(order, starting=False))",
     ],
 )
 def test_an_old_state_is_found(body: str) -> None:

@@ -10,7 +10,7 @@ from kiosk.application.ports import FactKind, PrintOutcome
 from kiosk.application.service_health import Server
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.state import Printing, VisitState
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.ending import Ending, NotPaidReason, VisitEnding
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
@@ -36,7 +36,7 @@ def test_straight_through() -> None:
         world.receipts.receipts = [receipt()]
         world.go("/esito?outcome=0")
         await settle_down()
-        world.visit.page_left(Return.OK)
+        world.visit.page_left(PageExit.OK)
         await settle_down()
 
     world = play(pay)
@@ -61,7 +61,7 @@ def test_the_receipt_is_printed_as_it_is_shown() -> None:
         await world.to_checkout(*SUMMARY)
         world.pays()
         world.receipts.receipts = [receipt()]
-        world.visit.page_left(Return.OK)
+        world.visit.page_left(PageExit.OK)
         await settle_down()
         world.visit.print_document()
         world.visit.print_document()
@@ -80,7 +80,7 @@ def test_a_printer_that_fails_changes_nothing_about_the_payment(outcome: PrintOu
         world.printer.outcome = outcome
         await world.to_checkout(*SUMMARY)
         world.receipts.receipts = [receipt()]
-        world.visit.page_left(Return.OK)
+        world.visit.page_left(PageExit.OK)
         await settle_down()
         world.visit.print_document()
         await settle_down()
@@ -96,13 +96,13 @@ def test_a_printer_that_fails_changes_nothing_about_the_payment(outcome: PrintOu
 @pytest.mark.parametrize(
     ("how", "reason"),
     [
-        (Return.CANCEL, NotPaidReason.LEFT),
-        (Return.LEFT, NotPaidReason.LEFT),
-        (Return.FAILED, NotPaidReason.PAGE_FAILED),
-        (Return.IDLE, NotPaidReason.TOOK_TOO_LONG),
+        (PageExit.CANCEL, NotPaidReason.LEFT),
+        (PageExit.LEFT, NotPaidReason.LEFT),
+        (PageExit.FAILED, NotPaidReason.PAGE_FAILED),
+        (PageExit.IDLE, NotPaidReason.TOOK_TOO_LONG),
     ],
 )
-def test_before_paying_one_question_and_not_paid(how: Return, reason: NotPaidReason) -> None:
+def test_before_paying_one_question_and_not_paid(how: PageExit, reason: NotPaidReason) -> None:
     async def leave(world: World) -> None:
         await world.to_checkout(*SUMMARY)
         world.visit.page_left(how)
@@ -115,8 +115,8 @@ def test_before_paying_one_question_and_not_paid(how: Return, reason: NotPaidRea
     assert world.receipts.listed == 1
 
 
-@pytest.mark.parametrize("how", Return)
-def test_after_the_button_paga_nobody_says_not_paid(how: Return) -> None:
+@pytest.mark.parametrize("how", PageExit)
+def test_after_the_button_paga_nobody_says_not_paid(how: PageExit) -> None:
     async def leave(world: World) -> None:
         await world.to_checkout(*SUMMARY)
         assert world.pays()
@@ -135,7 +135,7 @@ def test_a_refusal_of_the_bank() -> None:
         await world.to_checkout(*SUMMARY)
         world.pays()
         world.go("/esito?outcome=116")
-        world.visit.page_left(Return.ERROR)
+        world.visit.page_left(PageExit.ERROR)
         await world.clock.let_pass(61)
 
     assert play(refused).page is Page.NOT_PAID
@@ -147,7 +147,7 @@ def test_a_second_try_on_the_page_after_a_refusal_is_being_confirmed() -> None:
         world.pays()
         world.go("/esito?outcome=116")
         assert world.pays()
-        world.visit.page_left(Return.LEFT)
+        world.visit.page_left(PageExit.LEFT)
         await world.clock.let_pass(61)
 
     assert play(again).page is Page.BEING_CONFIRMED
@@ -170,8 +170,8 @@ def test_a_second_try_on_the_page_is_not_taken_away_by_the_first_outcome() -> No
     assert play(again).page is Page.VERIFYING
 
 
-@pytest.mark.parametrize("how", [Return.LEFT, Return.CANCEL, Return.IDLE, Return.FAILED])
-def test_what_the_page_still_sends_while_it_is_destroyed_is_blocked(how: Return) -> None:
+@pytest.mark.parametrize("how", [PageExit.LEFT, PageExit.CANCEL, PageExit.IDLE, PageExit.FAILED])
+def test_what_the_page_still_sends_while_it_is_destroyed_is_blocked(how: PageExit) -> None:
     async def pay_too_late(world: World) -> None:
         await world.to_checkout(*SUMMARY)
         world.visit.page_left(how)
@@ -191,7 +191,7 @@ def test_what_cannot_be_recorded_is_not_authorised() -> None:
         await world.to_checkout(*SUMMARY)
         assert world.visit.request_seen("GET", "https://checkout.example/logo.svg")
         assert not world.pays()
-        world.visit.page_left(Return.CANCEL)
+        world.visit.page_left(PageExit.CANCEL)
         await world.clock.let_pass(2)
 
     world = play(full_disk, world=World(RefusingJournal(FactKind.MAY_BE_AUTHORISED)))
@@ -226,7 +226,7 @@ def test_govpay_cannot_be_asked() -> None:
     async def down(world: World) -> None:
         await world.to_checkout(*SUMMARY)
         world.receipts.fails_list = Outage("down")
-        world.visit.page_left(Return.CANCEL)
+        world.visit.page_left(PageExit.CANCEL)
         await world.clock.let_pass(2)
 
     assert said(play(down)) == (Page.NOT_PAID, NotPaidReason.COULD_NOT_CHECK)
@@ -235,12 +235,12 @@ def test_govpay_cannot_be_asked() -> None:
 def test_leaving_counts_once() -> None:
     async def twice(world: World) -> None:
         await world.to_checkout(*SUMMARY)
-        world.visit.page_left(Return.CANCEL)
-        world.visit.page_left(Return.OK)
-        world.visit.page_left(Return.FAILED)
+        world.visit.page_left(PageExit.CANCEL)
+        world.visit.page_left(PageExit.OK)
+        world.visit.page_left(PageExit.FAILED)
         attempt = world.session.payment.attempt
         assert attempt is not None
-        assert attempt.returned is Return.CANCEL
+        assert attempt.returned is PageExit.CANCEL
         await world.clock.let_pass(2)
 
     assert play(twice).page is Page.NOT_PAID
@@ -260,7 +260,7 @@ def test_neither_done_nor_back_nor_a_scan_leaves_the_payment() -> None:
             world.visit.pay()
             await settle_down()
             assert world.page is page
-            world.visit.page_left(Return.CANCEL)
+            world.visit.page_left(PageExit.CANCEL)
 
     play(try_everything)
 
@@ -323,7 +323,7 @@ def test_after_the_ending_the_visit_goes_home_by_itself_and_nothing_personal_sta
         await world.to_checkout(*SUMMARY)
         world.pays()
         world.receipts.receipts = [receipt()]
-        world.visit.page_left(Return.OK)
+        world.visit.page_left(PageExit.OK)
         await settle_down()
         assert world.page is Page.PAID
         await world.clock.let_pass(81)
@@ -339,7 +339,7 @@ def test_a_slip_that_cannot_be_made_leaves_the_ending() -> None:
     async def confirm(world: World) -> None:
         await world.to_checkout(*SUMMARY)
         world.pays()
-        world.visit.page_left(Return.WAITING)
+        world.visit.page_left(PageExit.WAITING)
         await world.clock.let_pass(61)
         await until(lambda: world.session.job.printing is Printing.FAILED)
 
@@ -351,7 +351,7 @@ def test_the_slip_comes_by_itself() -> None:
     async def confirm(world: World) -> None:
         await world.to_checkout(*SUMMARY)
         world.pays()
-        world.visit.page_left(Return.WAITING)
+        world.visit.page_left(PageExit.WAITING)
         await world.clock.let_pass(61)
         await until(lambda: world.session.job.printing is Printing.PRINTED)
 
@@ -366,7 +366,7 @@ def test_a_journal_that_fails_after_paying_does_not_hide_the_payment(refused: Fa
         await world.to_checkout(*SUMMARY)
         world.pays()
         world.receipts.receipts = [receipt()]
-        world.visit.page_left(Return.OK)
+        world.visit.page_left(PageExit.OK)
         await settle_down()
 
     assert play(pay, world=World(RefusingJournal(refused))).page is Page.PAID

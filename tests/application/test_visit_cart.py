@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.application.visit.problems import Problem
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.cart import Reason
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import IllegalMove, Page
@@ -38,7 +38,7 @@ async def pile(world: World, notices: int) -> None:
     assert world.page is Page.REVIEW
 
 
-async def pay(world: World, *paid: int, code: int = 0, how: Return = Return.OK) -> None:
+async def pay(world: World, *paid: int, code: int = 0, how: PageExit = PageExit.OK) -> None:
     """Pay on Checkout's page; receipts of those places come."""
     world.visit.pay()
     await settle_down()
@@ -324,7 +324,7 @@ def test_after_being_confirmed_the_others_can_be_paid_and_not_those() -> None:
 def test_a_cart_that_was_not_paid_can_be_tried_again_with_the_rest() -> None:
     async def refused(world: World) -> None:
         await pile(world, 6)
-        await pay(world, code=116, how=Return.ERROR)
+        await pay(world, code=116, how=PageExit.ERROR)
         assert world.page is Page.NOT_PAID
         world.visit.pay_again()
 
@@ -335,7 +335,7 @@ def test_a_cart_that_was_not_paid_can_be_tried_again_with_the_rest() -> None:
 def test_partly_paid_says_which_and_tries_only_the_others_again() -> None:
     async def partly(world: World) -> None:
         await pile(world, 3)
-        await pay(world, 1, code=116, how=Return.ERROR)
+        await pay(world, 1, code=116, how=PageExit.ERROR)
         assert world.page is Page.PARTLY_PAID
         settled = world.session.payment.settled
         assert settled is not None

@@ -12,7 +12,7 @@ from kiosk.application.ports import FactKind, JournalUnavailable
 from kiosk.application.service_health import Server
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.state import Printing
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.ending import Ending, VisitEnding
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
@@ -36,7 +36,7 @@ async def pays(world: World, receipts: bool) -> Attempt:
     if receipts:
         world.receipts.receipts = [receipt(note=attempt.id)]
         world.debts.debts = [replace(debt(), state=State.ESEGUITA)]
-    world.visit.page_left(Return.OK)
+    world.visit.page_left(PageExit.OK)
     await world.clock.let_pass(61)
     assert world.page is (Page.PAID if receipts else Page.BEING_CONFIRMED)
     await world.paper_out()
@@ -254,12 +254,12 @@ def test_what_another_attempt_paid_is_not_said_of_the_notices_of_a_slip() -> Non
         world.debts.debts = [debt(0), debt(1), debt(2)]
         refused = await two(world, 1)
         world.go("/esito?outcome=116")
-        world.visit.page_left(Return.ERROR)
+        world.visit.page_left(PageExit.ERROR)
         await world.clock.let_pass(61)
         world.visit.finish()
         second = await two(world, 2)
         world.receipts.receipts = [receipt(0, "r0", note=second.id)]
-        world.visit.page_left(Return.OK)
+        world.visit.page_left(PageExit.OK)
         await world.clock.let_pass(61)
         assert world.page is Page.BEING_CONFIRMED
         await world.paper_out()
@@ -449,7 +449,7 @@ def test_a_code_of_what_is_over(receipts: bool) -> None:
             await world.to_checkout(*SUMMARY)
             assert world.session.payment.attempt is not None
             code = world.session.payment.attempt.code
-            world.visit.page_left(Return.CANCEL)
+            world.visit.page_left(PageExit.CANCEL)
             await world.clock.let_pass(2)
             world.visit.finish()
         asked = world.receipts.listed

@@ -12,7 +12,7 @@ from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import FactKind, JournalUnavailable
 from kiosk.application.service_health import Server
 from kiosk.application.visit.problems import Problem
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.cart import Reason
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
@@ -28,7 +28,7 @@ async def unsettled(world: World) -> Attempt:
     """Somebody pays, no receipt comes, and they go."""
     await world.to_checkout(*SUMMARY)
     assert world.pays()
-    world.visit.page_left(Return.OK)
+    world.visit.page_left(PageExit.OK)
     await world.clock.let_pass(61)
     assert world.page is Page.BEING_CONFIRMED
     await world.paper_out()
@@ -237,7 +237,7 @@ def test_an_override_is_of_one_attempt() -> None:
         await settle_down()
         world.go(*SUMMARY)
         assert world.pays()
-        world.visit.page_left(Return.OK)
+        world.visit.page_left(PageExit.OK)
         await world.clock.let_pass(61)
         assert world.page is Page.BEING_CONFIRMED
         await world.paper_out()
@@ -331,7 +331,7 @@ def test_it_is_not_told_of_an_attempt_of_ours_that_was_not_paid() -> None:
         await world.to_checkout(*SUMMARY)
         world.pays()
         world.go("/esito?outcome=116")
-        world.visit.page_left(Return.ERROR)
+        world.visit.page_left(PageExit.ERROR)
         await world.clock.let_pass(61)
         assert world.page is Page.NOT_PAID
         world.debts.debts = [replace(debt(), under_way=True)]
@@ -339,7 +339,7 @@ def test_it_is_not_told_of_an_attempt_of_ours_that_was_not_paid() -> None:
         world.visit.pay()
         await settle_down()
         assert world.page is Page.CHECKOUT
-        world.visit.page_left(Return.CANCEL)
+        world.visit.page_left(PageExit.CANCEL)
         await world.clock.let_pass(61)
         world.visit.finish()
         await world.clock.let_pass(31 * 60)

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.application.visit.derived import rest_of_pile
 from kiosk.application.visit.problems import Problem
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.cart import Reason
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import ScannedNotice
@@ -202,7 +202,7 @@ def test_beside_what_is_being_confirmed_the_receipt_of_what_is_paid() -> None:
         attempt = world.session.payment.attempt
         assert attempt is not None
         world.receipts.receipts = [receipt(note=attempt.id)]
-        world.visit.page_left(Return.OK)
+        world.visit.page_left(PageExit.OK)
         await world.clock.let_pass(61)
         assert world.page is Page.BEING_CONFIRMED
         await world.paper_out()
@@ -337,7 +337,7 @@ async def pays_the_first(world: World) -> None:
     world.visit.page_loaded()
     world.go(*SUMMARY)
     world.pays()
-    world.visit.page_left(Return.OK)
+    world.visit.page_left(PageExit.OK)
     await world.clock.let_pass(61)
     assert world.page is Page.BEING_CONFIRMED
     await world.paper_out()

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.application.service_health import Health, Server
 from kiosk.application.visit.state import Availability, VisitState
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.breaker import FAILURES
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.fact import FactKind, KeptAttempt
@@ -236,7 +236,7 @@ def test_who_was_cut_off_is_shown_the_ending_though_the_journal_came_late(touche
         if touched:
             world.visit.touched()
         now = world.clock.now()
-        kept = KeptAttempt(left(Return.CUT_OFF), {FactKind.ATTEMPT: now})
+        kept = KeptAttempt(left(PageExit.CUT_OFF), {FactKind.ATTEMPT: now})
         assert world.visit.resume(kept, {}) is not touched
         assert world.page is (Page.UNAVAILABLE if touched else Page.VERIFYING)
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.visit.who_paid import WhoPaid, is_yours, who_paid
-from kiosk.domain.attempt import Attempt, Phase, Return
+from kiosk.domain.attempt import Attempt, PageExit, Phase
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
 from tests.application.payments import ATTEMPT_ID, due, receipt
@@ -32,7 +32,7 @@ async def pays(world: World, *notes: str | None, at_bank: bool = True) -> None:
         receipt(name=f"r{place}", minutes=-place, note=attempt.id if note is None else note)
         for place, note in enumerate(notes)
     ]
-    world.visit.page_left(Return.OK if at_bank else Return.ERROR)
+    world.visit.page_left(PageExit.OK if at_bank else PageExit.ERROR)
     await settle_down()
     assert world.page is Page.PAID
 
@@ -86,7 +86,7 @@ def test_of_two_notices_one_was_paid_elsewhere() -> None:
         attempt = world.session.payment.attempt
         assert attempt is not None
         world.receipts.receipts = [receipt(note=attempt.id), receipt(1, "r2", note=OTHER)]
-        world.visit.page_left(Return.OK)
+        world.visit.page_left(PageExit.OK)
         await settle_down()
 
     state = play(both).visit.state

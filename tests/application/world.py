@@ -19,7 +19,6 @@ from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
-from kiosk.application.look_again import LookAgain
 from kiosk.application.ports import (
     Bills,
     Catalogue,
@@ -38,6 +37,7 @@ from kiosk.application.ports import (
 )
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
+from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.recover import Recover
 from kiosk.application.search_debts import SearchDebts
 from kiosk.application.service_health import Server
@@ -46,7 +46,7 @@ from kiosk.application.start_payment import StartPayment
 from kiosk.application.visit import UseCases, Visit, VisitWaits
 from kiosk.application.visit.state import Printing, Session
 from kiosk.composition.bootstrap import read_outcome_titles
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
 from kiosk.domain.flow import Page
@@ -196,7 +196,7 @@ def use_cases(
     creation = creation or FakeDebtCreation(search)
     creditors = [Creditor(CREDITOR, NAME)]
     find = FindDebt(debts, creditors)
-    look_again = LookAgain(receipts, journal, clock)
+    recheck_attempt = RecheckAttempt(receipts, journal, clock)
     return UseCases(
         find_debt=find,
         find_instalments=FindInstalments(bills or FakeBills(), search),
@@ -208,8 +208,8 @@ def use_cases(
         start_payment=StartPayment(find, channel, journal, clock, return_base),
         fetch_receipt=FetchReceipt(receipts, documents, journal, clock),
         printing=PrintDocument(printer, journal, clock, roll=roll),
-        look_again=look_again,
-        background=SettleInBackground(look_again, journal, clock, PLAN, gap_s=1.0),
+        recheck_attempt=recheck_attempt,
+        background=SettleInBackground(recheck_attempt, journal, clock, PLAN, gap_s=1.0),
         guard=timedelta(minutes=30),
         creditors=creditors,
     )
@@ -325,7 +325,7 @@ class World:
         """Two notices are paid in one payment, both receipts are there, and the payer has left the page."""
         await self.presses_pay_for_two()
         self.receipts.receipts = [receipt(), receipt(1, "r2")]
-        self.visit.page_left(Return.OK)
+        self.visit.page_left(PageExit.OK)
         await settle_down()
 
     def go(self, *paths: str) -> None:

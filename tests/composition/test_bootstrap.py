@@ -26,7 +26,7 @@ from kiosk.application.service_health import Server
 from kiosk.application.visit.state import VisitState
 from kiosk.commands.run import run
 from kiosk.composition import bootstrap, printers, rest
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.flow import Page
 from tests.adapters.journal.keyrings import OddKeyring, in_use, raising
 from tests.adapters.journal.lives import attempt, due, fact, journal_in, tell, with_key
@@ -277,7 +277,7 @@ def test_who_was_cut_off_sees_the_verification_after_the_start(tmp_path: Path, m
     state = asyncio.run(power_cut())
     assert state.session.payment.restored
     assert state.session.payment.attempt is not None
-    assert state.session.payment.attempt.returned is Return.CUT_OFF
+    assert state.session.payment.attempt.returned is PageExit.CUT_OFF
 
 
 def test_the_background_keeps_to_the_settings(tmp_path: Path) -> None:

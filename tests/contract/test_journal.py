@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import FactKind, Journal
-from kiosk.domain.attempt import Attempt, Phase, Return
+from kiosk.domain.attempt import Attempt, PageExit, Phase
 from kiosk.domain.ending import Ending
 from tests.adapters.journal.lives import attempt, due, fact, journal_in, life, tell, with_key
 from tests.application.payments import CREDITOR, NOON
@@ -127,7 +127,7 @@ def test_a_return_that_a_restart_made_up_for_is_nobody(journal: Journal) -> None
     opened = tell(journal, attempt(1), until=FactKind.PAGE_OPENED)
     tell(journal, attempt(2))
     cut = opened.cut_off()
-    journal.record(fact(cut, FactKind.RETURN, 900, how=Return.CUT_OFF.value), cut)
+    journal.record(fact(cut, FactKind.RETURN, 900, how=PageExit.CUT_OFF.value), cut)
     (found,) = journal.open_attempts()
     assert found.touched_at == NOON.replace(second=4)
     assert found.page_open_at == NOON.replace(minute=15)
@@ -178,7 +178,7 @@ def test_an_older_tale_takes_nothing_back(journal: Journal) -> None:
     journal.record(fact(paid, FactKind.ENDING, 120), paid)
     journal.record(fact(unsure, FactKind.PRINT_RESULT, 130), unsure)
     assert kept(journal, attempt(3)).endings == (Ending.PAID,)
-    left = opened.authorisation_possible().page_left(Return.OK)
+    left = opened.authorisation_possible().page_left(PageExit.OK)
     journal.record(fact(left, FactKind.RETURN), left)
     journal.record(fact(opened, FactKind.CHECK), opened)
     found = kept(journal, begun)

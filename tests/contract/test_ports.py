@@ -12,7 +12,7 @@ import pytest
 from kiosk.adapters.govpay import Api
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.ports import Cart, Clock, PrinterReadiness, PrintOutcome, PrintResult
-from kiosk.domain.attempt import DueNotice, Return
+from kiosk.domain.attempt import DueNotice, PageExit
 from kiosk.domain.money import Money
 from kiosk.domain.navigation import ReturnAddresses
 from kiosk.domain.notice import NoticeNumber
@@ -259,7 +259,7 @@ async def test_a_channel_that_is_down_leaves_the_outcome_unknown(channels: Chann
 
 def test_the_returns_of_a_cart_are_recognised() -> None:
     cart = _cart("H", notice_of("paid"))
-    assert cart.returns.match(cart.returns.address(Return.OK)) is Return.OK
+    assert cart.returns.match(cart.returns.address(PageExit.OK)) is PageExit.OK
 
 
 # --- Printer ---

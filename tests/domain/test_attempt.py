@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from kiosk.domain.attempt import ALPHABET, CODE_LENGTH, ID_LENGTH, Attempt, DueNotice, IllegalMove, Phase, Return
+from kiosk.domain.attempt import ALPHABET, CODE_LENGTH, ID_LENGTH, Attempt, DueNotice, IllegalMove, PageExit, Phase
 from kiosk.domain.ending import REFUSAL_CODES, Ending
 from kiosk.domain.money import MAX_CENTS, Money
 from kiosk.domain.notice import NoticeNumber
@@ -28,7 +28,7 @@ def attempt(notices: int = 1) -> Attempt:
 
 
 def checking(
-    *, possible: bool = False, code: int | None = None, how: Return = Return.ERROR, notices: int = 1
+    *, possible: bool = False, code: int | None = None, how: PageExit = PageExit.ERROR, notices: int = 1
 ) -> Attempt:
     opened = attempt(notices).cart_sent().page_opened()
     if possible:
@@ -65,12 +65,12 @@ def test_two_notices_of_the_largest_amount_have_a_total() -> None:
 
 
 def test_the_straight_way() -> None:
-    left = attempt().cart_sent().page_opened().authorisation_possible().outcome_seen(0).page_left(Return.OK)
+    left = attempt().cart_sent().page_opened().authorisation_possible().outcome_seen(0).page_left(PageExit.OK)
     assert (left.phase, left.may_be_authorised, left.outcome_code, left.returned) == (
         Phase.CHECKING,
         True,
         0,
-        Return.OK,
+        PageExit.OK,
     )
     assert left.ended((Ending.PAID,)).endings == (Ending.PAID,)
 
@@ -81,7 +81,7 @@ def test_nothing_can_be_authorised_before_the_page() -> None:
             with pytest.raises(IllegalMove):
                 event()  # type: ignore[operator]
         with pytest.raises(IllegalMove):
-            early.page_left(Return.FAILED)
+            early.page_left(PageExit.FAILED)
         with pytest.raises(IllegalMove):
             early.ended((Ending.NOT_PAID,))
 
@@ -110,9 +110,9 @@ def test_not_paid_can_be_said_of_a_refusal(code: int) -> None:
     assert checking(possible=True, code=code).ended((Ending.NOT_PAID,)).endings == (Ending.NOT_PAID,)
 
 
-@pytest.mark.parametrize("how", Return)
-def test_a_return_that_comes_after_paying_only_leaves_it_open_whether_money_moved(how: Return) -> None:
-    assert checking(how=how).may_be_authorised == (how in (Return.OK, Return.WAITING))
+@pytest.mark.parametrize("how", PageExit)
+def test_a_return_that_comes_after_paying_only_leaves_it_open_whether_money_moved(how: PageExit) -> None:
+    assert checking(how=how).may_be_authorised == (how in (PageExit.OK, PageExit.WAITING))
 
 
 @pytest.mark.parametrize(("first", "then", "kept"), [(0, 116, 0), (17, 2, 17), (116, 0, 0), (116, None, 116)])
@@ -125,7 +125,7 @@ def test_an_outcome_says_nothing_about_paying_once_more() -> None:
     opened = attempt().cart_sent().page_opened().outcome_seen(116).authorisation_possible()
     assert opened.outcome_code is None
     with pytest.raises(IllegalMove):
-        opened.page_left(Return.ERROR).ended((Ending.NOT_PAID,))
+        opened.page_left(PageExit.ERROR).ended((Ending.NOT_PAID,))
 
 
 @pytest.mark.parametrize("before", [Ending.NOT_PAID, Ending.BEING_CONFIRMED])
@@ -186,8 +186,8 @@ class AttemptLife(RuleBasedStateMachine):
     def outcome_seen(self, code: int | None) -> None:
         self._move(lambda one: one.outcome_seen(code))
 
-    @rule(how=st.sampled_from(Return))
-    def page_left(self, how: Return) -> None:
+    @rule(how=st.sampled_from(PageExit))
+    def page_left(self, how: PageExit) -> None:
         self._move(lambda one: one.page_left(how))
 
     @rule(endings=st.lists(st.sampled_from(Ending), max_size=4).map(tuple))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.attempt import Attempt, IllegalMove, Phase, Return
+from kiosk.domain.attempt import Attempt, IllegalMove, PageExit, Phase
 from kiosk.domain.ending import Ending
 from kiosk.domain.open_attempt import is_open
 from tests.application.payments import ATTEMPT_ID, due, left
@@ -25,7 +25,7 @@ def lives(draw: st.DrawFn) -> list[Attempt]:
     if draw(st.booleans()):
         life.append(life[-1].authorisation_possible())
         life.append(life[-1].outcome_seen(draw(st.sampled_from([0, 17, 116, None]))))
-    life.append(life[-1].page_left(draw(st.sampled_from([Return.OK, Return.CANCEL, Return.IDLE]))))
+    life.append(life[-1].page_left(draw(st.sampled_from([PageExit.OK, PageExit.CANCEL, PageExit.IDLE]))))
     for choice in draw(st.lists(st.sampled_from([Ending.NOT_PAID, Ending.BEING_CONFIRMED]), min_size=1, max_size=1)):
         try:
             life.append(life[-1].ended((choice, choice)))
@@ -63,17 +63,17 @@ def test_told_in_order_it_is_the_last_tale(life: list[Attempt]) -> None:
 
 def test_the_tale_of_another_attempt_is_a_fault() -> None:
     with pytest.raises(IllegalMove):
-        left(Return.OK).joined(Attempt("B" * 26, (due(),)))
+        left(PageExit.OK).joined(Attempt("B" * 26, (due(),)))
 
 
 def test_who_says_not_paid_of_what_may_have_been_authorised_leaves_it_open() -> None:
-    sure = left(Return.CANCEL).ended((Ending.NOT_PAID,))
-    assert is_open(sure.joined(left(Return.CANCEL, possible=True)))
+    sure = left(PageExit.CANCEL).ended((Ending.NOT_PAID,))
+    assert is_open(sure.joined(left(PageExit.CANCEL, possible=True)))
 
 
 def test_a_cart_that_was_refused_is_certainly_not_paid() -> None:
     refused = Attempt(ATTEMPT_ID, (due(0), due(1))).cart_sent().cart_refused()
-    assert (refused.phase, refused.returned) == (Phase.ENDED, Return.FAILED)
+    assert (refused.phase, refused.returned) == (Phase.ENDED, PageExit.FAILED)
     assert refused.endings == (Ending.NOT_PAID, Ending.NOT_PAID)
     assert not refused.may_be_authorised
 
@@ -83,24 +83,24 @@ def test_a_restart_trusts_what_was_recorded_but_no_outcome(code: int | None) -> 
     opened = Attempt(ATTEMPT_ID, (due(),)).cart_sent().page_opened()
     assert not opened.cut_off().may_be_authorised
     cut_off = opened.authorisation_possible().outcome_seen(code).cut_off()
-    assert (cut_off.phase, cut_off.returned) == (Phase.CHECKING, Return.CUT_OFF)
+    assert (cut_off.phase, cut_off.returned) == (Phase.CHECKING, PageExit.CUT_OFF)
     assert (cut_off.may_be_authorised, cut_off.outcome_code) == (True, None)
     with pytest.raises(IllegalMove):
         cut_off.ended((Ending.NOT_PAID,))
 
 
-@pytest.mark.parametrize("attempt", [left(Return.OK), left(Return.OK).ended((Ending.BEING_CONFIRMED,))])
+@pytest.mark.parametrize("attempt", [left(PageExit.OK), left(PageExit.OK).ended((Ending.BEING_CONFIRMED,))])
 def test_after_the_return_nothing_is_cut_off(attempt: Attempt) -> None:
     with pytest.raises(IllegalMove):
         attempt.cut_off()
 
 
 def test_receipts_that_come_later() -> None:
-    ended = left(Return.OK, possible=True, notices=2).ended((Ending.BEING_CONFIRMED,) * 2)
+    ended = left(PageExit.OK, possible=True, notices=2).ended((Ending.BEING_CONFIRMED,) * 2)
     assert ended.proven([False, True]).endings == (Ending.BEING_CONFIRMED, Ending.PAID)
     assert ended.proven([False, True]).proven([True, False]).endings == (Ending.PAID, Ending.PAID)
     with pytest.raises(IllegalMove):
-        left(Return.OK).proven([True])
+        left(PageExit.OK).proven([True])
 
 
 def test_one_successor_a_notice() -> None:

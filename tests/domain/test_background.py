@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.fact import FactKind, KeptAttempt
 from tests.application.payments import ATTEMPT_ID, NOON, due, left
@@ -18,12 +18,12 @@ from tests.application.payments import ATTEMPT_ID, NOON, due, left
 ROME = ZoneInfo("Europe/Rome")
 SOON = tuple(timedelta(minutes=minutes) for minutes in (2, 5, 15, 30))
 PLAN = BackgroundPlan(ROME, SOON, timedelta(hours=1))
-UNSURE = left(Return.OK, possible=True)
+UNSURE = left(PageExit.OK, possible=True)
 PHONE = Attempt.elsewhere(ATTEMPT_ID, (due(),))
 
 
 def kept(at: datetime = NOON, attempt: Attempt = UNSURE) -> KeptAttempt:
-    if attempt.returned is Return.ELSEWHERE:
+    if attempt.returned is PageExit.ELSEWHERE:
         return KeptAttempt(attempt, {FactKind.ATTEMPT: at - timedelta(hours=1), FactKind.BACKGROUND: at})
     before = at - timedelta(minutes=4)
     return KeptAttempt(attempt, {FactKind.ATTEMPT: before, FactKind.PAGE_OPENED: before, FactKind.RETURN: at})

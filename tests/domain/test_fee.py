@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.fee import fee_of, own_fee
 from kiosk.domain.money import Money
 from kiosk.domain.receipt import Receipt
@@ -23,7 +23,7 @@ def of(place: int, fee: int | None, note: str = ATTEMPT_ID) -> Receipt:
 
 
 def cart(notices: int) -> Attempt:
-    return left(Return.OK, possible=True, notices=notices)
+    return left(PageExit.OK, possible=True, notices=notices)
 
 
 @given(st.integers(1, 5), st.integers(0, 1000))

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.navigation import Policy, ReturnAddresses, Verdict, outcome_code_of
 from kiosk.domain.origin import is_loopback, origin_of
 
@@ -14,7 +14,7 @@ OURS = ReturnAddresses("https://kiosk.invalid/return", TOKEN)
 OK = f"https://kiosk.invalid/return/{TOKEN}/ok"
 POLICY = Policy(OURS)
 LIVE = Policy(OURS, loopback_allowed=False)
-RETURNS = (Return.OK, Return.CANCEL, Return.ERROR, Return.WAITING)
+RETURNS = (PageExit.OK, PageExit.CANCEL, PageExit.ERROR, PageExit.WAITING)
 
 # Text that looks like an address finds more than text does.
 ADDRESSES = st.one_of(
@@ -35,15 +35,15 @@ ADDRESSES = st.one_of(
 
 
 @pytest.mark.parametrize("kind", RETURNS)
-def test_each_return_is_recognised(kind: Return) -> None:
+def test_each_return_is_recognised(kind: PageExit) -> None:
     address = OURS.address(kind)
     assert address == f"https://kiosk.invalid/return/{TOKEN}/{kind.value}"
     assert OURS.match(address) is kind
     assert POLICY.decide(address, main_frame=True) is Verdict.RETURN
 
 
-@pytest.mark.parametrize("kind", [kind for kind in Return if kind not in RETURNS])
-def test_checkout_returns_in_four_ways_only(kind: Return) -> None:
+@pytest.mark.parametrize("kind", [kind for kind in PageExit if kind not in RETURNS])
+def test_checkout_returns_in_four_ways_only(kind: PageExit) -> None:
     with pytest.raises(ValueError, match="never returns"):
         OURS.address(kind)
     assert OURS.match(f"https://kiosk.invalid/return/{TOKEN}/{kind.value}") is None
@@ -63,7 +63,7 @@ def test_checkout_returns_in_four_ways_only(kind: Return) -> None:
     ],
 )
 def test_the_same_place_written_otherwise_is_a_return(address: str) -> None:
-    assert OURS.match(address) is Return.OK
+    assert OURS.match(address) is PageExit.OK
 
 
 @pytest.mark.parametrize(
@@ -264,7 +264,7 @@ def test_only_our_host_and_our_token_can_be_a_return(address: str) -> None:
 
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_whatever_follows_in_query_or_fragment_the_return_stays_one(query: str, fragment: str) -> None:
-    assert OURS.match(f"{OK}?{query.replace('#', '')}#{fragment}") is Return.OK
+    assert OURS.match(f"{OK}?{query.replace('#', '')}#{fragment}") is PageExit.OK
 
 
 @pytest.mark.parametrize(

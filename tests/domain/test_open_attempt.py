@@ -9,7 +9,7 @@ from itertools import product
 
 import pytest
 
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import FactKind, KeptAttempt, shows_somebody
 from kiosk.domain.open_attempt import (
@@ -26,9 +26,9 @@ from tests.application.payments import ATTEMPT_ID, CREDITOR, NOON, OTHER_CREDITO
 GUARD = timedelta(minutes=30)
 OTHER_ID = "B" * 26
 BEGUN = Attempt(ATTEMPT_ID, (due(),))
-SURE = left(Return.CANCEL)
-UNSURE = left(Return.OK, possible=True)
-REFUSED = left(Return.ERROR, possible=True, code=116)
+SURE = left(PageExit.CANCEL)
+UNSURE = left(PageExit.OK, possible=True)
+REFUSED = left(PageExit.ERROR, possible=True, code=116)
 
 
 def kept(attempt: Attempt, minutes: float | None = 0) -> KeptAttempt:
@@ -52,8 +52,8 @@ def kept(attempt: Attempt, minutes: float | None = 0) -> KeptAttempt:
         (UNSURE.ended((Ending.BEING_CONFIRMED,)), True),
         (UNSURE.ended((Ending.PAID,)), False),
         (REFUSED.ended((Ending.NOT_PAID,)), True),
-        (left(Return.OK, possible=True, notices=2).ended((Ending.PAID, Ending.BEING_CONFIRMED)), True),
-        (left(Return.CANCEL, notices=2).ended((Ending.PAID, Ending.NOT_PAID)), False),
+        (left(PageExit.OK, possible=True, notices=2).ended((Ending.PAID, Ending.BEING_CONFIRMED)), True),
+        (left(PageExit.CANCEL, notices=2).ended((Ending.PAID, Ending.NOT_PAID)), False),
     ],
 )
 def test_open_until_the_ending_is_final(attempt: Attempt, still_open: bool) -> None:
@@ -63,7 +63,7 @@ def test_open_until_the_ending_is_final(attempt: Attempt, still_open: bool) -> N
 
 
 def test_a_new_attempt_supersedes_what_is_open_on_its_notices() -> None:
-    cart = left(Return.OK, possible=True, notices=3).ended((Ending.BEING_CONFIRMED,) * 3)
+    cart = left(PageExit.OK, possible=True, notices=3).ended((Ending.BEING_CONFIRMED,) * 3)
     new = Attempt(OTHER_ID, (due(1), due(8)))
     (after,) = superseded([cart, Attempt("C" * 26, (due(7),))], new)
     assert after.superseded_by == ("", OTHER_ID, "")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.ending import Ending
 from kiosk.domain.money import Money
 from kiosk.domain.visit_payments import Payment, VisitPayments
@@ -22,7 +22,7 @@ _MADE = st.lists(
 
 def attempt(which: int, *places: int) -> Attempt:
     started = Attempt("ABCDEFGHJKLMNPQRSTUV"[which % 20] * 26, tuple(map(due, places)))
-    return started.cart_sent().page_opened().authorisation_possible().outcome_seen(116).page_left(Return.ERROR)
+    return started.cart_sent().page_opened().authorisation_possible().outcome_seen(116).page_left(PageExit.ERROR)
 
 
 def ended(which: int, *pairs: tuple[int, Ending]) -> Attempt:

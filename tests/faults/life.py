@@ -35,15 +35,15 @@ from kiosk.adapters.journal.file import connect, lock
 from kiosk.adapters.journal.key import KeyringKeeper
 from kiosk.adapters.journal.sqlite import SqliteJournal
 from kiosk.adapters.system.moved_clock import MovedClock, move, seconds_in
-from kiosk.application.look_again import Looked
 from kiosk.application.ports import Fact, JournalUnavailable
+from kiosk.application.recheck_attempt import Looked
 from kiosk.application.visit.derived import ending_shown
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.state import Printing, VisitState
 from kiosk.composition import bootstrap
 from kiosk.config import Settings
 from kiosk.config.setting import Section
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
@@ -65,11 +65,11 @@ _LONGEST_S = 40.0
 _GUARD = timedelta(minutes=30)
 _ENDED = (Page.PAID, Page.NOT_PAID, Page.BEING_CONFIRMED, Page.PARTLY_PAID)
 _RETURN_OF = {
-    "is refused": Return.ERROR,
-    "is told nothing": Return.ERROR,
-    "is told to wait": Return.WAITING,
-    "leaves the bank": Return.LEFT,
-    "is told an outcome": Return.FINISHED,
+    "is refused": PageExit.ERROR,
+    "is told nothing": PageExit.ERROR,
+    "is told to wait": PageExit.WAITING,
+    "leaves the bank": PageExit.LEFT,
+    "is told an outcome": PageExit.FINISHED,
 }
 #: what the payer reads in the end; an outcome that Checkout does not know has no words
 _TOLD = {"is refused": Told(116), "is told to wait": Told(17), "is told nothing": Told(99, "/esito")}
@@ -220,17 +220,17 @@ class _Living:
         try:
             await self._pays(payer, how)
         except httpx.TransportError:  # as a page does that cannot go on
-            self._visit.page_left(Return.FAILED)
+            self._visit.page_left(PageExit.FAILED)
 
     async def _pays(self, payer: Payer, how: str) -> None:
         await payer.opens()
         if how == "cancels":
-            return self._visit.page_left(Return.CANCEL)
+            return self._visit.page_left(PageExit.CANCEL)
         await payer.chooses()
         await self._reach("summary")
         if not await payer.pays():
             self._tell("blocked")
-            return self._visit.page_left(Return.LEFT)
+            return self._visit.page_left(PageExit.LEFT)
         if how != "leaves the bank":
             await payer.authorises(self._plan.told or _TOLD.get(how, Told()))
         self._tell("authorised")
@@ -238,10 +238,10 @@ class _Living:
             await self._receipt_comes()
         await self._reach("authorised")
         await self._reach("returned")
-        self._visit.page_left(_RETURN_OF.get(how, Return.OK))
+        self._visit.page_left(_RETURN_OF.get(how, PageExit.OK))
         if how == "presses twice":
-            self._visit.page_left(Return.OK)
-            self._visit.page_left(Return.CANCEL)
+            self._visit.page_left(PageExit.OK)
+            self._visit.page_left(PageExit.CANCEL)
 
     async def _stays(self) -> None:
         """Has seen the kiosk start again, and waits for what it says."""
@@ -283,7 +283,7 @@ class _Living:
         await self._presses_pay()  # also after having been told that somebody may be paying it
         if self._visit.state.page is Page.CHECKOUT:
             self._tell("second cart")
-            self._visit.page_left(Return.LEFT)
+            self._visit.page_left(PageExit.LEFT)
             await self._until(lambda state: state.page in _ENDED)
         self._visit.finish()
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from kiosk.application.search_debts import Status
 from kiosk.application.visit.problems import Problem
-from kiosk.application.visit.state import Listed
+from kiosk.application.visit.state import DebtListView
 from kiosk.domain.cart import Cart
 from kiosk.domain.documento import Documento, Soglia, SogliaKind
 from kiosk.domain.flow import Page
@@ -77,10 +77,12 @@ def rows(first: int, count: int) -> tuple[Pendenza, ...]:
     return tuple(row(first + place) for place in range(count))
 
 
-def listed(pages: int, *, at_hand: Sequence[int] = (), total: int | None = None, complete: bool = False) -> Listed:
+def listed(
+    pages: int, *, at_hand: Sequence[int] = (), total: int | None = None, complete: bool = False
+) -> DebtListView:
     """A list of that many full pages; `at_hand` are the last three where nothing is said."""
     shown = at_hand or range(max(1, pages - 2), pages + 1)
-    return Listed(
+    return DebtListView(
         HOLDER,
         years=YEARS,
         sizes=(PAGE_ROWS,) * pages,
@@ -90,12 +92,12 @@ def listed(pages: int, *, at_hand: Sequence[int] = (), total: int | None = None,
     )
 
 
-def of(*shown: Pendenza, status: Status = Status.TO_PAY, year: int | None = None) -> Listed:
+def of(*shown: Pendenza, status: Status = Status.TO_PAY, year: int | None = None) -> DebtListView:
     """A list of these notices, whole."""
-    return Listed(HOLDER, status, year, YEARS, (len(shown),), {1: shown}, len(shown), complete=True)
+    return DebtListView(HOLDER, status, year, YEARS, (len(shown),), {1: shown}, len(shown), complete=True)
 
 
-def page(shown: Listed, **more: object) -> dict[str, object]:
+def page(shown: DebtListView, **more: object) -> dict[str, object]:
     return {"page": Page.DEBTS, "origin": Page.DEBTS, "listed": shown, **more}
 
 
@@ -142,7 +144,7 @@ def bill(*parts: Pendenza, read: int = 0, **more: object) -> dict[str, object]:
 
 #: name: what the state is then
 MOMENTS: dict[str, dict[str, object]] = {
-    "debts-loading": page(Listed(HOLDER, years=YEARS)),
+    "debts-loading": page(DebtListView(HOLDER, years=YEARS)),
     "debts": page(listed(1, total=34)),
     "debts-far": page(listed(4, at_hand=(2, 3, 4), total=10_000)),
     "debts-few": page(of(*rows(0, 3))),
@@ -159,7 +161,7 @@ MOMENTS: dict[str, dict[str, object]] = {
     "debts-empty": page(of()),
     "debts-empty-year": page(of(status=Status.PAID, year=2024)),
     "debts-nothing": page(of(status=Status.ALL)),
-    "debts-first-failed": page(Listed(HOLDER, years=YEARS, failed=True)),
+    "debts-first-failed": page(DebtListView(HOLDER, years=YEARS, failed=True)),
     "debts-unreadable": page(replace(of(*rows(0, 3)), unreadable=True)),
     "debts-searching": page(of(*rows(0, 3)), searching=ScannedNotice(row(1).notice, row(1).creditor_id)),
     "debts-slow": page(of(*rows(0, 3)), searching=ScannedNotice(row(1).notice, row(1).creditor_id), slow=True),

@@ -12,7 +12,7 @@ from kiosk.application.service_health import Server
 from kiosk.application.settle_payment import Progress, Settled
 from kiosk.application.visit.problems import Problem, Trouble
 from kiosk.application.visit.state import Printing
-from kiosk.domain.attempt import Attempt, DueNotice, Return
+from kiosk.domain.attempt import Attempt, DueNotice, PageExit
 from kiosk.domain.cart import Cart, NotAdded, Reason
 from kiosk.domain.ending import Ending, NotPaidReason, ending_of_all
 from kiosk.domain.flow import Page
@@ -74,7 +74,7 @@ def attempt(notices: int = 1) -> Attempt:
         .cart_sent()
         .page_opened()
         .authorisation_possible()
-        .page_left(Return.OK)
+        .page_left(PageExit.OK)
     )
 
 

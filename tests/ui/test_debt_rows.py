@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
 from kiosk.application.search_debts import Status
-from kiosk.application.visit.state import Listed
+from kiosk.application.visit.state import DebtListView
 from kiosk.domain.instalments import key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza, State
@@ -28,7 +28,7 @@ from .stage import NOW
 TODAY = NOW.date()
 
 
-def draw(model: DebtRows, shown: Listed | None, **more: object) -> bool:
+def draw(model: DebtRows, shown: DebtListView | None, **more: object) -> bool:
     return model.draw(shown, lang="it", today=TODAY, **more)  # type: ignore[arg-type]  # what a test says
 
 
@@ -66,7 +66,7 @@ def notices(found: Sequence[Pendenza]) -> list[str]:
     return [one.notice.grouped for one in found]
 
 
-def expected(shown: Listed) -> list[str]:
+def expected(shown: DebtListView) -> list[str]:
     """What the known pages show: a grey row, which says nothing, where one is not at hand."""
     found: list[str] = []
     for place, size in enumerate(shown.sizes):
@@ -78,7 +78,7 @@ class Scroller:
     """A list as the visit holds it while somebody scrolls: pages come with whatever size, and go again."""
 
     def __init__(self) -> None:
-        self.listed = Listed(HOLDER, years=YEARS)
+        self.listed = DebtListView(HOLDER, years=YEARS)
         self._made = 0
 
     def come(self, number: int, size: int, total: int, *, complete: bool) -> None:
@@ -112,7 +112,7 @@ def test_signals_tell_all_that_changes(steps: list[tuple[int, int, int, bool] | 
                 scroller.listed = replace(scroller.listed, failed=True)
             case "other":
                 others += 1
-                scroller.listed = Listed(HOLDER, Status.ALL, others, YEARS)
+                scroller.listed = DebtListView(HOLDER, Status.ALL, others, YEARS)
             case (number, size, total, complete):
                 scroller.come(number, size, total, complete=complete)
         draw(model, scroller.listed)
@@ -158,14 +158,14 @@ def test_a_page_that_goes_leaves_grey_rows_of_the_same_number() -> None:
 @pytest.mark.parametrize(
     ("shown", "grey"),
     [
-        (Listed(HOLDER), 3),  # before anything is known
+        (DebtListView(HOLDER), 3),  # before anything is known
         (listed(1, total=34), 9),
         (listed(1, total=10_000), 25),
         (listed(1, total=25), 1),  # by its count it should be whole, but it is not
         (listed(1, complete=True), 0),
     ],
 )
-def test_grey_rows_stand_for_what_is_to_come(shown: Listed, grey: int) -> None:
+def test_grey_rows_stand_for_what_is_to_come(shown: DebtListView, grey: int) -> None:
     model = DebtRows()
     draw(model, shown)
     assert model.rowCount() == sum(shown.sizes) + grey
@@ -175,7 +175,7 @@ def test_grey_rows_stand_for_what_is_to_come(shown: Listed, grey: int) -> None:
 
 def test_pages_of_nothing_but_other_creditors_are_skipped() -> None:
     model = DebtRows()
-    draw(model, Listed(HOLDER, sizes=(2, 0, 0, 2), pages={1: rows(0, 2), 4: rows(9, 2)}, total=4, complete=True))
+    draw(model, DebtListView(HOLDER, sizes=(2, 0, 0, 2), pages={1: rows(0, 2), 4: rows(9, 2)}, total=4, complete=True))
     assert [model.page_of(place) for place in range(5)] == [1, 1, 4, 4, 5]
     assert model.debt_at(2) == row(9)
     assert (model.last_page, model.at_hand(2), model.at_hand(4)) == (4, False, True)

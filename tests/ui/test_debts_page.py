@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.application.own_forms import DIGITS, TAX_CODE
 from kiosk.application.ports import DebtPage, DebtQuery
 from kiosk.application.search_debts import Status
-from kiosk.application.visit.state import Listed
+from kiosk.application.visit.state import DebtListView
 from kiosk.domain.flow import Page
 from kiosk.domain.pendenza import Pendenza, State
 from kiosk.ui.enums import to_qml
@@ -215,7 +215,7 @@ def test_what_failed_is_asked_for_again_only_when_one_wants_to(stage: Stage, wan
     assert stage.named("try-again").property("busy")
     stage.tap("try-again")
     assert wanted_pages(wants) == [1]  # a second press while it is asked for
-    stage.show(**page(Listed(HOLDER, years=YEARS, failed=True)))
+    stage.show(**page(DebtListView(HOLDER, years=YEARS, failed=True)))
     assert not stage.named("try-again").property("busy")
     stage.show(**MOMENTS["debts-few"])
     assert not stage.shows("try-again")
@@ -262,7 +262,7 @@ def test_up_and_down_show_whole_rows_and_lose_none(stage: Stage, wants: list[tup
 
 
 def test_a_finger_moves_the_rows_and_they_come_to_rest_whole(stage: Stage, qtbot: QtBot) -> None:
-    stage.show(**page(Listed(HOLDER)))
+    stage.show(**page(DebtListView(HOLDER)))
     stage.show(**page(listed(1, complete=True)))
     shown = view(stage)
     middle = shown.mapToScene(QPoint(int(shown.width() / 2), int(shown.height() / 2))).toPoint()
@@ -348,7 +348,7 @@ def test_a_page_above_that_comes_back_with_other_rows_moves_nothing_in_sight(
 
 
 def test_few_delegates_are_alive_however_far_one_scrolls(stage: Stage) -> None:
-    stage.show(**page(Listed(HOLDER)))
+    stage.show(**page(DebtListView(HOLDER)))
     stage.show(**page(listed(1, total=500)))
     most = 0
     for pages in range(2, 15):
@@ -360,7 +360,7 @@ def test_few_delegates_are_alive_however_far_one_scrolls(stage: Stage) -> None:
 
 def test_coming_back_from_a_notice_one_finds_the_list_where_it_was(stage: Stage) -> None:
     whole = listed(1, complete=True)
-    stage.show(**page(Listed(HOLDER)))
+    stage.show(**page(DebtListView(HOLDER)))
     stage.show(**page(whole))
     stage.tap("scroll-down")
     before = seen_rows(stage)
@@ -376,13 +376,13 @@ def test_coming_back_from_a_notice_one_finds_the_list_where_it_was(stage: Stage)
 def test_another_filter_begins_at_the_first_row(stage: Stage) -> None:
     stage.show(**page(listed(1, complete=True)))
     stage.tap("scroll-down")
-    stage.show(**page(Listed(HOLDER, Status.ALL, None, YEARS)))
+    stage.show(**page(DebtListView(HOLDER, Status.ALL, None, YEARS)))
     stage.show(**page(replace(listed(1, complete=True), status=Status.ALL)))
     assert seen_rows(stage)[0] == 0
 
 
 def test_keys_alone_walk_along_the_rows(stage: Stage, wants: list[tuple[object, ...]]) -> None:
-    stage.show(**page(Listed(HOLDER)))
+    stage.show(**page(DebtListView(HOLDER)))
     stage.show(**page(listed(1, complete=True)))
     stage.named("year-2022").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(stage.window, Qt.Key.Key_Tab)

@@ -12,7 +12,7 @@ from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.service_health import Server
 from kiosk.application.settle_payment import Progress
 from kiosk.application.visit.problems import Trouble
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
@@ -171,7 +171,11 @@ def test_papers_of_what_was_not_paid_stand_at_the_payment(stage: Stage) -> None:
 )
 def test_the_verification_says_what_led_to_it(stage: Stage, changes: dict[str, object], said: str) -> None:
     stage.show(
-        **{"page": Page.VERIFYING, "attempt": replace(attempt(), returned=Return.OK), "progress": Progress(0, 1, 40.0)}
+        **{
+            "page": Page.VERIFYING,
+            "attempt": replace(attempt(), returned=PageExit.OK),
+            "progress": Progress(0, 1, 40.0),
+        }
         | changes
     )
     assert said in stage.texts()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.state import VisitState
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
@@ -109,7 +109,7 @@ class Truth:
         under_way = {
             str(due.notice)
             for one in self.attempts.values()
-            if one.may_be_authorised and not one.endings and one.returned is not Return.ELSEWHERE
+            if one.may_be_authorised and not one.endings and one.returned is not PageExit.ELSEWHERE
             for due in one.notices
         }
         return (under_way | self._ended(Ending.BEING_CONFIRMED)) - self._ended(Ending.PAID)
@@ -187,7 +187,7 @@ def test_a_payment_that_is_confirmed_while_the_next_is_looked_at_is_said_to_be_p
         await do(world, "bank")
         attempt = world.visit.state.session.payment.attempt
         assert attempt is not None
-        world.visit.page_left(Return.ERROR)
+        world.visit.page_left(PageExit.ERROR)
         await world.clock.let_pass(61)
         await do(world, "next")
         before.append(money_line_of(world.visit.state, "en")[1])

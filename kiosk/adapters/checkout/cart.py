@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
 
 from kiosk.application.ports import Cart
-from kiosk.domain.attempt import DueNotice, Return
+from kiosk.domain.attempt import DueNotice, PageExit
 from kiosk.domain.origin import is_loopback, origin_of
 from kiosk.errors import Bug, Outage, OutcomeUnknown
 
@@ -29,12 +29,12 @@ def cart_body(cart: Cart, version: str) -> bytes:
     if not 1 <= len(cart.notices) <= MAX_NOTICES:
         raise Bug(f"a cart of {len(cart.notices)} notices")
     returns = {
-        "returnOkUrl": cart.returns.address(Return.OK),
-        "returnCancelUrl": cart.returns.address(Return.CANCEL),
-        "returnErrorUrl": cart.returns.address(Return.ERROR),
+        "returnOkUrl": cart.returns.address(PageExit.OK),
+        "returnCancelUrl": cart.returns.address(PageExit.CANCEL),
+        "returnErrorUrl": cart.returns.address(PageExit.ERROR),
     }
     if version == "v2":
-        returns["returnWaitingUrl"] = cart.returns.address(Return.WAITING)
+        returns["returnWaitingUrl"] = cart.returns.address(PageExit.WAITING)
     body: dict[str, object] = {
         "paymentNotices": [_payment_notice(due) for due in cart.notices],
         "returnUrls": returns,

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 from kiosk.application.ports import FactKind
-from kiosk.domain.attempt import Attempt, DueNotice, Phase, Return
+from kiosk.domain.attempt import Attempt, DueNotice, PageExit, Phase
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.money import Money
@@ -96,7 +96,7 @@ def _attempt(data: Mapping[str, Any]) -> Attempt:
         phase=Phase(data["phase"]),
         may_be_authorised=data["may_be_authorised"],
         outcome_code=data["outcome_code"],
-        returned=Return(data["returned"]) if data["returned"] else None,
+        returned=PageExit(data["returned"]) if data["returned"] else None,
         endings=tuple(map(Ending, data["endings"])),
         superseded_by=tuple(data["superseded_by"]),
     )

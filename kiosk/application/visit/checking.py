@@ -12,20 +12,20 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from kiosk.application.find_debt import FindDebt
-from kiosk.application.look_again import LookAgain
 from kiosk.application.ports import FactKind, Receipts
+from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.service_health import Server
 from kiosk.application.settle_payment import Settled
 from kiosk.application.start_payment import new_attempt_id
-from kiosk.application.visit.aftermath import Aftermath
+from kiosk.application.visit.context import VisitContext
+from kiosk.application.visit.ending_printer import EndingPrinter
 from kiosk.application.visit.finding import Finding
-from kiosk.application.visit.giving_paper import GivingPaper
 from kiosk.application.visit.guarding import Guarding, of_earlier
 from kiosk.application.visit.problems import Problem, problem_of
 from kiosk.application.visit.service import OutOfService
-from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Lookup
-from kiosk.domain.attempt import ALPHABET, CODE_LENGTH, Attempt, DueNotice, Phase, Return
+from kiosk.application.visit.verification import Verification
+from kiosk.domain.attempt import ALPHABET, CODE_LENGTH, Attempt, DueNotice, PageExit, Phase
 from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import Ending, ending_of_all
 from kiosk.domain.fact import KeptAttempt
@@ -74,53 +74,53 @@ class Checking:
 
     def __init__(
         self,
-        stage: Stage,
+        context: VisitContext,
         find_debt: FindDebt,
         receipts: Receipts,
-        look_again: LookAgain,
+        recheck_attempt: RecheckAttempt,
         finding: Finding,
         guarding: Guarding,
-        aftermath: Aftermath,
-        paper: GivingPaper,
+        verification: Verification,
+        ending_printer: EndingPrinter,
         service: OutOfService,
     ) -> None:
-        self._stage = stage
+        self._context = context
         self._find_debt = find_debt
         self._receipts = receipts
-        self._look_again = look_again
+        self._recheck_attempt = recheck_attempt
         self._finding = finding
         self._guarding = guarding
-        self._aftermath = aftermath
-        self._paper = paper
+        self._verification = verification
+        self._ending_printer = ending_printer
         self._service = service
 
     def begin(self) -> None:
         """Ask for the notice, the slip or the code."""
-        if self._stage.state.page is Page.HOME:
-            self._stage.move(
+        if self._context.state.page is Page.HOME:
+            self._context.move(
                 Event.TO_NOTICE,
-                replace(self._stage.session.inquiry, checking=True),
-                replace(self._stage.session.lookup, problem=None),
+                replace(self._context.session.inquiry, checking=True),
+                replace(self._context.session.lookup, problem=None),
             )
 
     def look_up(self, notices: Sequence[ScannedNotice], slip_id: str = "") -> None:
         """Ask about these notices. What is asked about already is not asked again."""
-        state = self._stage.state
+        state = self._context.state
         if state.page is Page.NOTICE and state.session.lookup.searching != notices[0]:
-            self._stage.change(
-                *NOTHING_SAID, Lookup(searching=notices[0]), replace(self._stage.session.inquiry, scanned=notices[0])
+            self._context.change(
+                *NOTHING_SAID, Lookup(searching=notices[0]), replace(self._context.session.inquiry, scanned=notices[0])
             )
-            self._stage.tasks.start("search", self._ask_all(tuple(notices), slip_id))
+            self._context.tasks.start("search", self._ask_all(tuple(notices), slip_id))
 
     def receipt_of(self, debt: Pendenza) -> None:
         """A page names a notice that is paid: it is asked about, and answered with its receipt, as any other."""
-        state = self._stage.state
+        session = self._context.session
         if (
             debt.payability is Payability.ALREADY_PAID
-            and not state.session.order.starting
-            and state.session.lookup.searching is None
+            and not session.order.starting
+            and session.lookup.searching is None
         ):
-            self._stage.move(Event.TO_NOTICE, *NOTHING_SAID, replace(self._stage.session.inquiry, checking=True))
+            self._context.move(Event.TO_NOTICE, *NOTHING_SAID, replace(self._context.session.inquiry, checking=True))
             self.look_up((ScannedNotice(debt.notice, debt.creditor_id),))
 
     def slip(self, slip: ScannedSlip) -> None:
@@ -133,43 +133,44 @@ class Checking:
 
         A second press while it is looked for is ignored: it would cost a try.
         """
-        state = self._stage.state
+        state = self._context.state
+        session = state.session
         if (
             state.page is not Page.NOTICE
-            or not state.session.inquiry.checking
-            or state.session.lookup.searching is not None
-            or state.session.lookup.asking_code
+            or not session.inquiry.checking
+            or session.lookup.searching is not None
+            or session.lookup.asking_code
         ):
             return
-        if not state.session.inquiry.code_tries_left:
-            self._stage.change(replace(self._stage.session.lookup, problem=Problem.NO_MORE_CODES))
+        if not session.inquiry.code_tries_left:
+            self._context.change(replace(self._context.session.lookup, problem=Problem.NO_MORE_CODES))
             return
-        self._stage.change(
-            replace(self._stage.session.inquiry, code_tries_left=state.session.inquiry.code_tries_left - 1)
+        self._context.change(
+            replace(self._context.session.inquiry, code_tries_left=session.inquiry.code_tries_left - 1)
         )
         self._look_for("".join(text.split()).upper())
 
     def _look_for(self, code: str) -> None:
-        self._stage.change(replace(self._stage.session.lookup, asking_code=True, problem=None))
-        self._stage.tasks.start("search", self._ask_code(code))
+        self._context.change(replace(self._context.session.lookup, asking_code=True, problem=None))
+        self._context.tasks.start("search", self._ask_code(code))
 
     def pay_now(self) -> None:
         """Pay what does not show as paid: the same way as any other notice."""
-        state = self._stage.state
+        state = self._context.state
         debts = state.session.order.cart.debts
         if state.page is not Page.UNPAID or not debts:
             return
         if len(debts) > 1:
-            self._stage.move(Event.RETRY, *NOTHING_SAID, *NO_ATTEMPT)
-            self._paper.look_at_printer()
+            self._context.move(Event.RETRY, *NOTHING_SAID, *NO_ATTEMPT)
+            self._ending_printer.look_at_printer()
             return
         (debt,) = debts
-        self._stage.move(
+        self._context.move(
             Event.TO_NOTICE,
             *NOTHING_SAID,
             *NO_ATTEMPT,
-            replace(self._stage.session.order, cart=Cart()),
-            replace(self._stage.session.inquiry, origin=Page.NOTICE),
+            replace(self._context.session.order, cart=Cart()),
+            replace(self._context.session.inquiry, origin=Page.NOTICE),
         )
         self._finding.look_up(ScannedNotice(debt.notice, debt.creditor_id))
 
@@ -193,16 +194,16 @@ class Checking:
         if answers:
             self._answer(answers, slip_id)
         else:
-            self._stage.change(replace(self._stage.session.lookup, searching=None, problem=problem))
+            self._context.change(replace(self._context.session.lookup, searching=None, problem=problem))
 
     async def _ask(self, scanned: ScannedNotice) -> _Answer:
         debt = await self._find_debt(scanned)
-        kept = self._stage.journal.attempts_on(debt.creditor_id, debt.notice)
+        kept = self._context.journal.attempts_on(debt.creditor_id, debt.notice)
         asked = next((one for one in kept if _is_unsettled(one, debt)), None)
         if asked is None:
             found = proofs(await self._receipts.list(debt.creditor_id, debt.notice, debt.iuv))
         else:
-            looked = await self._look_again(asked.attempt)
+            looked = await self._recheck_attempt(asked.attempt)
             asked = replace(asked, attempt=looked.attempt)
             pairs = zip(looked.attempt.notices, looked.proofs, strict=True)
             found = next(proof for due, proof in pairs if due.key == key_of(debt))
@@ -216,27 +217,27 @@ class Checking:
         unsettled = next((one.unsettled for one in answers if one.ending is Ending.BEING_CONFIRMED), None)
         if unsettled is not None:
             debt = first.debt if len(answers) == 1 else None
-            self._guarding.show(unsettled, replace(self._stage.session.bill, debt=debt))
+            self._guarding.show(unsettled, replace(self._context.session.bill, debt=debt))
             self._show_what_is_proven(answers)
         elif len(answers) == 1 and not first.proofs and first.debt.payability not in _UNPAID:
             paid = first.debt.payability is Payability.ALREADY_PAID
-            session = self._stage.session
+            session = self._context.session
             said = replace(session.lookup, searching=None, problem=Problem.NO_RECEIPT if paid else None)
             to_pay = replace(session.inquiry, checking=False)
             if session.order.cart.debts:  # it was asked for beside the cart
-                self._stage.move(Event.TO_CART, said, to_pay)
+                self._context.move(Event.TO_CART, said, to_pay)
             else:
-                self._stage.move(Event.TO_DEBT, said, to_pay, replace(session.bill, debt=first.debt, plan=None))
+                self._context.move(Event.TO_DEBT, said, to_pay, replace(session.bill, debt=first.debt, plan=None))
         else:
             self._show(answers, ending, slip_id)
 
     def _show_what_is_proven(self, answers: Sequence[_Answer]) -> None:
         """Beside what is being confirmed: the receipts of those of its notices that were asked about and are paid."""
-        settled = self._stage.session.payment.settled
+        settled = self._context.session.payment.settled
         if settled is not None:
             known = {key_of(one.debt): one.proofs for one in answers}
             proven = tuple(known.get(due.key, ()) for due in settled.attempt.notices)
-            self._aftermath.show_receipts(replace(settled, proofs=proven))
+            self._verification.show_receipts(replace(settled, proofs=proven))
 
     def _show(self, answers: Sequence[_Answer], ending: Ending, slip_id: str) -> None:
         paid_by = next((one.paid_by for one in answers if one.paid_by is not None), None)
@@ -248,12 +249,12 @@ class Checking:
             endings=tuple(one.ending for one in answers),
         )
         settled = Settled(drawn, ending, tuple(one.proofs for one in answers))
-        began_at, recorded_as = (self._stage.here(paid_by.began_at), paid_by.attempt) if paid_by else (None, None)
-        payment = of_earlier(settled, self._stage.clock.now(), began_at, recorded_as)
-        session = self._stage.session
+        began_at, recorded_as = (self._context.here(paid_by.began_at), paid_by.attempt) if paid_by else (None, None)
+        payment = of_earlier(settled, self._context.clock.now(), began_at, recorded_as)
+        session = self._context.session
         # beside a cart only what is paid is asked about
         cart = session.order.cart if ending is Ending.PAID else _payable(answers)
-        self._stage.move(
+        self._context.move(
             _EVENTS[ending],
             *NOTHING_SAID,
             replace(session.inquiry, checking=False),
@@ -261,22 +262,22 @@ class Checking:
             replace(session.bill, debt=answers[0].debt if len(answers) == 1 else None),
             replace(session.order, cart=cart),
         )
-        self._aftermath.show_receipts(settled)
-        self._paper.look_at_printer()
+        self._verification.show_receipts(settled)
+        self._ending_printer.look_at_printer()
 
     # --- codes -------------------------------------------------------------------------------------------------
 
     async def _ask_code(self, code: str) -> None:
         try:
-            found = self._stage.journal.attempts_of_code(code) if _CODE.fullmatch(code) else ()
+            found = self._context.journal.attempts_of_code(code) if _CODE.fullmatch(code) else ()
         except JournalUnavailable as error:
             self._service.begin(Server.KIOSK, error, Page.NOTICE, again=partial(self._look_for, code))
             return
         if len(found) != 1:  # of two attempts with one code nobody can say which is meant
-            left = self._stage.session.inquiry.code_tries_left
-            self._stage.change(
+            left = self._context.session.inquiry.code_tries_left
+            self._context.change(
                 replace(
-                    self._stage.session.lookup,
+                    self._context.session.lookup,
                     asking_code=False,
                     problem=Problem.CODE_UNKNOWN if left else Problem.NO_MORE_CODES,
                 )
@@ -284,25 +285,25 @@ class Checking:
             return
         kept = found[0]
         if is_open(kept.attempt):
-            kept = replace(kept, attempt=(await self._look_again(kept.attempt)).attempt)
+            kept = replace(kept, attempt=(await self._recheck_attempt(kept.attempt)).attempt)
         attempt = kept.attempt
         ending = ending_of_all(attempt.endings or (Ending.BEING_CONFIRMED,))
         if ending is Ending.BEING_CONFIRMED:
-            self._guarding.show(kept, replace(self._stage.session.bill, debt=None), by_code=True)
+            self._guarding.show(kept, replace(self._context.session.bill, debt=None), by_code=True)
             return
         settled = Settled(attempt, ending, ((),) * len(attempt.notices))
-        payment = of_earlier(settled, self._stage.clock.now(), self._stage.here(kept.began_at), attempt)
-        self._stage.move(
+        payment = of_earlier(settled, self._context.clock.now(), self._context.here(kept.began_at), attempt)
+        self._context.move(
             _EVENTS[ending],
             *NOTHING_SAID,
-            replace(self._stage.session.inquiry, checking=False),
+            replace(self._context.session.inquiry, checking=False),
             replace(payment, paid_before=ending is Ending.PAID, by_code=True),
         )
 
 
 def _is_unsettled(kept: KeptAttempt, debt: Pendenza) -> bool:
     """Whether it counts for whoever asks. A telephone that was only shown a code says nothing."""
-    said_so = kept.attempt.returned is Return.ELSEWHERE and FactKind.RETURN in kept.times
+    said_so = kept.attempt.returned is PageExit.ELSEWHERE and FactKind.RETURN in kept.times
     return (said_so or kept.page_open_at is not None) and is_unsettled_on(kept.attempt, debt.creditor_id, debt.notice)
 
 

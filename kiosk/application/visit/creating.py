@@ -14,10 +14,10 @@ from kiosk.application.form_session import FormSession
 from kiosk.application.list_services import ListServices
 from kiosk.application.own_forms import order_of, tariff_form
 from kiosk.application.service_health import Server
+from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.finding import Finding
 from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem
 from kiosk.application.visit.service import OutOfService
-from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import Filling, Offer
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.forms.definition import FormNotSupported
@@ -41,7 +41,7 @@ class Creating:
 
     def __init__(
         self,
-        stage: Stage,
+        context: VisitContext,
         find_debt: FindDebt,
         list_services: ListServices | None,
         create_from_form: CreateFromForm,
@@ -50,7 +50,7 @@ class Creating:
         finding: Finding,
         service: OutOfService,
     ) -> None:
-        self._stage = stage
+        self._context = context
         self._find_debt = find_debt
         self._list_services = list_services
         self._create_from_form = create_from_form
@@ -61,7 +61,7 @@ class Creating:
         self._draft: DebtDraft | None = None  # of an order whose outcome may be unknown
         self._lost: LostTry | None = None  # of a form
         self._made: Pendenza | None = None  # by a form, and not read back yet
-        stage.at_the_end(self.forget)
+        context.on_wipe(self.forget)
 
     @property
     def offered(self) -> bool:
@@ -70,36 +70,36 @@ class Creating:
 
     def begin(self) -> None:
         """Show what there is."""
-        if self.offered and self._stage.state.page is Page.HOME:
-            self._stage.move(
+        if self.offered and self._context.state.page is Page.HOME:
+            self._context.move(
                 Event.TO_SERVICES,
-                replace(self._stage.session.inquiry, origin=Page.SERVICES),
-                replace(self._stage.session.lookup, problem=None),
+                replace(self._context.session.inquiry, origin=Page.SERVICES),
+                replace(self._context.session.lookup, problem=None),
             )
             self._ask()
 
     def _ask(self) -> None:
-        self._stage.change(replace(self._stage.session.form, offers=None))
-        self._stage.tasks.start("services", self._list())
+        self._context.change(replace(self._context.session.form, offers=None))
+        self._context.tasks.start("services", self._list())
 
     def choose(self, offer: Offer) -> None:
         """Ask the questions of a service; one whose form cannot be shown whole is for the desk."""
-        if self._stage.state.page is not Page.SERVICES:
+        if self._context.state.page is not Page.SERVICES:
             return
         if isinstance(offer, Tariff):
             session = tariff_form(offer)
         else:
             try:
-                session = FormSession.of(offer.form_definition, self._stage.lang)
+                session = FormSession.of(offer.form_definition, self._context.lang)
             except FormNotSupported as error:
                 log.error("a form cannot be shown", kind=offer.id, construct=error.construct)
-                self._stage.change(replace(self._stage.session.lookup, problem=Problem.AT_THE_DESK))
+                self._context.change(replace(self._context.session.lookup, problem=Problem.AT_THE_DESK))
                 return
         self._lost = self._made = None
-        self._stage.move(
+        self._context.move(
             Event.TO_FORM,
-            replace(self._stage.session.form, filling=Filling(offer, session), form_problem=None),
-            replace(self._stage.session.lookup, problem=None),
+            replace(self._context.session.form, filling=Filling(offer, session), form_problem=None),
+            replace(self._context.session.lookup, problem=None),
         )
 
     def forget(self) -> None:
@@ -108,8 +108,8 @@ class Creating:
 
     def create(self, offer: Offer, body: Mapping[str, object]) -> None:
         """The answers were given and looked at: have the notice made."""
-        self._stage.change(replace(self._stage.session.form, sending=True, form_problem=None))
-        self._stage.tasks.start("create", self._create(offer, body))
+        self._context.change(replace(self._context.session.form, sending=True, form_problem=None))
+        self._context.tasks.start("create", self._create(offer, body))
 
     async def _list(self) -> None:
         services: tuple[Service, ...] = ()
@@ -117,13 +117,13 @@ class Creating:
             try:
                 services = await self._list_services()
             except KioskError as error:
-                if not self._tariffs and self._stage.state.page is Page.SERVICES:
+                if not self._tariffs and self._context.state.page is Page.SERVICES:
                     self._service.begin(Server.GOVPAY, error, Page.SERVICES, again=self._ask)
                     return
                 log.warning("services cannot be listed", why=type(error).__name__)
-        self._stage.change(replace(self._stage.session.form, offers=(*self._tariffs, *services)))
-        if self._stage.state.page is Page.SERVICES:
-            self._stage.touched()
+        self._context.change(replace(self._context.session.form, offers=(*self._tariffs, *services)))
+        if self._context.state.page is Page.SERVICES:
+            self._context.touched()
 
     async def _create(self, offer: Offer, body: Mapping[str, object]) -> None:
         try:
@@ -132,15 +132,15 @@ class Creating:
             self._failed(error, partial(self.create, offer, body))
         except OrderRefused as error:
             log.error("an order that the questions let through", fault=error.fault.value)
-            self._stage.change(
-                replace(self._stage.session.form, sending=False, form_problem=FormProblem(FormTrouble.REFUSED))
+            self._context.change(
+                replace(self._context.session.form, sending=False, form_problem=FormProblem(FormTrouble.REFUSED))
             )
         else:
             self.forget()
-            if self._stage.state.page is not Page.FORM:
+            if self._context.state.page is not Page.FORM:
                 log.error("a notice was made and nobody was there to see it", creditor=debt.creditor_id)
                 return
-            self._stage.change(replace(self._stage.session.form, sending=False, filling=None))
+            self._context.change(replace(self._context.session.form, sending=False, filling=None))
             self._finding.arrived(debt)
 
     async def _make(self, offer: Offer, body: Mapping[str, object]) -> Pendenza:
@@ -171,8 +171,8 @@ class Creating:
             self._service.begin(Server.GOVPAY, error, Page.FORM, again=again, takes_a_press=True)
             return
         log.warning("a notice was not made", why=type(error).__name__, code=problem.code)
-        self._stage.change(replace(self._stage.session.form, sending=False, form_problem=problem))
-        self._stage.touched()
+        self._context.change(replace(self._context.session.form, sending=False, form_problem=problem))
+        self._context.touched()
 
 
 def _problem_of(error: KioskError) -> FormProblem | None:

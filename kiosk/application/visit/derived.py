@@ -6,7 +6,7 @@ from __future__ import annotations
 from kiosk.application.service_health import Server
 from kiosk.application.visit.problems import NOT_PAYABLE, Problem
 from kiosk.application.visit.state import VisitState
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.cart import Cart
 from kiosk.domain.ending import Ending, VisitEnding
 from kiosk.domain.fee import fee_of
@@ -24,47 +24,47 @@ def payments_of(state: VisitState) -> VisitPayments:
 
     Every sentence about money is drawn from this, and none from the page alone.
     """
-    attempt = state.session.payment.attempt
-    if attempt is None or state.session.payment.earlier_attempt:
-        return state.session.payments
-    notes = [(one.due.key, one.receipt.payment_note) for one in state.session.payment.documents]
+    session = state.session
+    attempt = session.payment.attempt
+    if attempt is None or session.payment.earlier_attempt:
+        return session.payments
+    notes = [(one.due.key, one.receipt.payment_note) for one in session.payment.documents]
     ours = frozenset(key for key, note in notes if note == attempt.id)
     not_ours = frozenset(key for key, note in notes if paid_elsewhere(attempt.id, note)) - ours
-    return state.session.payments.told(Payment(attempt, fee_known(state), ours, not_ours))
+    return session.payments.told(Payment(attempt, fee_known(state), ours, not_ours))
 
 
 def fee_known(state: VisitState) -> Money | None:
     """The fee of the payment at hand, once the receipts of all that it paid are here and say it."""
-    attempt = state.session.payment.attempt
+    session = state.session
+    attempt = session.payment.attempt
     if attempt is None or not attempt.endings:
         return None
-    receipts = {one.due.key: one.receipt for one in state.session.payment.documents}
+    receipts = {one.due.key: one.receipt for one in session.payment.documents}
     paid = [due.key for due, ending in zip(attempt.notices, attempt.endings, strict=True) if ending is Ending.PAID]
     if not receipts.keys() >= set(paid):
         return None
-    return fee_of(attempt, [receipts[key] for key in paid], state.session.payment.recorded_as)
+    return fee_of(attempt, [receipts[key] for key in paid], session.payment.recorded_as)
 
 
 def unpaid(state: VisitState) -> tuple[Pendenza, ...]:
     """What the payment that has ended certainly did not pay, of the cart: a debt that was paid by telephone is not."""
-    if state.session.payment.settled is None:
+    session = state.session
+    if session.payment.settled is None:
         return ()
-    ended = zip(
-        state.session.payment.settled.attempt.notices, state.session.payment.settled.attempt.endings, strict=True
-    )
+    ended = zip(session.payment.settled.attempt.notices, session.payment.settled.attempt.endings, strict=True)
     not_paid = {due.key for due, ending in ended if ending is Ending.NOT_PAID}
-    return tuple(debt for debt in state.session.order.cart.debts if key_of(debt) in not_paid)
+    return tuple(debt for debt in session.order.cart.debts if key_of(debt) in not_paid)
 
 
 def rest_of_pile(state: VisitState, per_payment: int) -> Cart:
     """What waits for the next payment once this one has ended; a receipt that was only asked for pays nothing of it."""
-    if state.session.payment.paid_before:
-        return state.session.order.cart
-    if state.session.payment.settled is not None and state.session.payment.settled.attempt.returned is Return.ELSEWHERE:
-        return state.session.order.cart.without_notices(
-            {due.key for due in state.session.payment.settled.attempt.notices}
-        )
-    return state.session.order.cart.after(per_payment)
+    session = state.session
+    if session.payment.paid_before:
+        return session.order.cart
+    if session.payment.settled is not None and session.payment.settled.attempt.returned is PageExit.ELSEWHERE:
+        return session.order.cart.without_notices({due.key for due in session.payment.settled.attempt.notices})
+    return session.order.cart.after(per_payment)
 
 
 _ENDINGS = {
@@ -77,6 +77,7 @@ _ENDINGS = {
 
 def ending_shown(state: VisitState) -> VisitEnding | None:
     """The ending that the visitor sees, None while the visit goes on."""
+    session = state.session
     if state.page is Page.UNAVAILABLE:
         at_rest = state.availability.trouble is not None and state.availability.trouble.at_rest
         return state.last_ending if at_rest else VisitEnding.UNAVAILABLE
@@ -86,33 +87,34 @@ def ending_shown(state: VisitState) -> VisitEnding | None:
         return VisitEnding.NOT_PAID
     if (
         state.page in (Page.PAID, Page.PARTLY_PAID, Page.NOT_PAID, Page.BEING_CONFIRMED)
-        and state.session.payment.settled is not None
+        and session.payment.settled is not None
     ):
-        return _ENDINGS[state.session.payment.settled.ending]
+        return _ENDINGS[session.payment.settled.ending]
     if (
         state.page is Page.DEBT
-        and state.session.bill.debt is not None
-        and state.session.bill.debt.payability is not Payability.PAYABLE
+        and session.bill.debt is not None
+        and session.bill.debt.payability is not Payability.PAYABLE
     ):
         return VisitEnding.NOT_PAYABLE
-    if state.page is Page.NOTICE and state.session.lookup.problem is Problem.NOT_FOUND:
+    if state.page is Page.NOTICE and session.lookup.problem is Problem.NOT_FOUND:
         return VisitEnding.NOT_FOUND
-    if state.page is Page.NOTICE and state.session.lookup.problem in NOT_PAYABLE:
+    if state.page is Page.NOTICE and session.lookup.problem in NOT_PAYABLE:
         return VisitEnding.NOT_PAYABLE
     return None
 
 
 def to_pay_elsewhere(state: VisitState) -> tuple[Pendenza, ...]:
     """What can be printed or paid by telephone from this page: the notice on the screen, or those not paid."""
+    session = state.session
     match state.page:
-        case Page.DEBT if state.session.bill.debt is not None:
-            return (state.session.bill.debt,)
+        case Page.DEBT if session.bill.debt is not None:
+            return (session.bill.debt,)
         case Page.NOT_PAID:
             return unpaid(state)
         case Page.UNAVAILABLE if (
             state.availability.trouble is not None and state.availability.trouble.server is Server.CHECKOUT
         ):
-            return state.session.order.cart.debts
+            return session.order.cart.debts
         case _:
             return ()
 

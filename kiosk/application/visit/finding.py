@@ -11,10 +11,10 @@ from functools import partial
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments, InstalmentsFound
 from kiosk.application.service_health import Server
+from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.guarding import Guarded, Guarding
 from kiosk.application.visit.problems import Problem, problem_of
 from kiosk.application.visit.service import OutOfService
-from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import NOTHING_SAID, Lookup, VisitState
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.fact import KeptAttempt
@@ -47,19 +47,19 @@ class Finding:
 
     def __init__(
         self,
-        stage: Stage,
+        context: VisitContext,
         find_debt: FindDebt,
         find_instalments: FindInstalments,
         guarding: Guarding,
         service: OutOfService,
         next_one: Callable[[ScannedNotice], None],
     ) -> None:
-        self._stage = stage
+        self._context = context
         self._next_one = next_one
         self._waiting: deque[ScannedNotice] = deque(maxlen=MAX_PILE)
-        stage.at_the_end(self._waiting.clear)
-        self._page = stage.state.page
-        stage.listen(self._moved)
+        context.on_wipe(self._waiting.clear)
+        self._page = context.state.page
+        context.listen(self._moved)
         self._find_debt = find_debt
         self._find_instalments = find_instalments
         self._guarding = guarding
@@ -67,46 +67,50 @@ class Finding:
 
     def begin(self) -> None:
         """Ask for a notice that is to be paid."""
-        if self._stage.state.page is Page.HOME:
-            inquiry, lookup = self._stage.session.inquiry, self._stage.session.lookup
-            self._stage.move(Event.TO_NOTICE, replace(inquiry, checking=False), replace(lookup, problem=None))
+        if self._context.state.page is Page.HOME:
+            inquiry, lookup = self._context.session.inquiry, self._context.session.lookup
+            self._context.move(Event.TO_NOTICE, replace(inquiry, checking=False), replace(lookup, problem=None))
 
     def look_up(self, scanned: ScannedNotice) -> None:
         """Search the debt of a notice that was scanned or typed; the same one again is ignored."""
-        state = self._stage.state
+        state = self._context.state
+        session = state.session
         if (
-            scanned == state.session.lookup.searching
+            scanned == session.lookup.searching
             or scanned in self._waiting
-            or state.session.order.starting
-            or state.session.form.sending
+            or session.order.starting
+            or session.form.sending
         ):
             return
-        if state.session.lookup.searching is not None:
+        if session.lookup.searching is not None:
             self._waiting.append(scanned)
             return
         if state.page in _LEFT_FOR_THE_NOTICE:
-            self._stage.move(
+            self._context.move(
                 Event.TO_NOTICE,
-                replace(self._stage.session.inquiry, origin=Page.NOTICE),
-                replace(self._stage.session.form, filling=None),
+                replace(self._context.session.inquiry, origin=Page.NOTICE),
+                replace(self._context.session.form, filling=None),
             )
-        if self._stage.state.page in (Page.NOTICE, Page.REVIEW, Page.DEBTS):
+        if self._context.state.page in (Page.NOTICE, Page.REVIEW, Page.DEBTS):
             self._search(scanned)
 
     def pick(self, debt: Pendenza) -> None:
         """A notice was chosen from a list or from the parts of a bill: it is read anew."""
-        if self._stage.state.page in (Page.DEBTS, Page.INSTALMENTS) and self._stage.session.lookup.searching is None:
+        if (
+            self._context.state.page in (Page.DEBTS, Page.INSTALMENTS)
+            and self._context.session.lookup.searching is None
+        ):
             self._search(ScannedNotice(debt.notice, debt.creditor_id))
 
     def forget(self) -> None:
         """The visitor changes the number, or goes elsewhere: what was said of the one before does not hold any more."""
         self._waiting.clear()
-        self._stage.tasks.cancel("search")
-        self._stage.tasks.cancel("next-search")
-        state = self._stage.state
-        if state.session.lookup.searching or state.session.lookup.problem or state.session.lookup.asking_code:
-            self._stage.change(
-                replace(self._stage.session.lookup, searching=None, asking_code=False, slow=False, problem=None)
+        self._context.tasks.cancel("search")
+        self._context.tasks.cancel("next-search")
+        session = self._context.session
+        if session.lookup.searching or session.lookup.problem or session.lookup.asking_code:
+            self._context.change(
+                replace(self._context.session.lookup, searching=None, asking_code=False, slow=False, problem=None)
             )
 
     def arrived(self, debt: Pendenza) -> None:
@@ -115,7 +119,7 @@ class Finding:
 
     async def bill_of(self, debt: Pendenza) -> InstalmentsFound:
         """What is known now of the bill of a debt; asks nothing of one that has none."""
-        state = self._stage.state
+        state = self._context.state
         if debt.documento is None and key_of(debt) not in state.session.bill.unread_bills:
             return InstalmentsFound(debt)
         return await self._with_bill(debt)
@@ -124,23 +128,23 @@ class Finding:
         """What was scanned before an outage is looked up after it."""
         before, self._page = self._page, state.page
         if before is Page.UNAVAILABLE and state.page is not before and self._waiting:
-            self._stage.tasks.start("next-search", self._next())
+            self._context.tasks.start("next-search", self._next())
 
     def _search(self, scanned: ScannedNotice) -> None:
-        inquiry = replace(self._stage.session.inquiry, scanned=scanned)
-        self._stage.change(*NOTHING_SAID, Lookup(searching=scanned), inquiry)
-        self._stage.tasks.start("search", self._look(scanned))
+        inquiry = replace(self._context.session.inquiry, scanned=scanned)
+        self._context.change(*NOTHING_SAID, Lookup(searching=scanned), inquiry)
+        self._context.tasks.start("search", self._look(scanned))
 
     async def _look(self, scanned: ScannedNotice) -> None:
-        self._stage.tasks.start("slow-search", self._say_slow())
+        self._context.tasks.start("slow-search", self._say_slow())
         try:
             guarded = await self._guarding.look(await self._find_debt(scanned))
             found = await self._parts_of(guarded)
         except Refusal as error:
             log.info("a notice is refused", why=type(error).__name__, detail=str(error))
-            self._stage.change(replace(self._stage.session.lookup, searching=None, problem=problem_of(error)))
+            self._context.change(replace(self._context.session.lookup, searching=None, problem=problem_of(error)))
         except KioskError as error:  # a journal, too, that cannot say whether it is being paid already
-            self._service.begin(Server.GOVPAY, error, self._stage.state.page, again=partial(self._search, scanned))
+            self._service.begin(Server.GOVPAY, error, self._context.state.page, again=partial(self._search, scanned))
             return
         else:
             if guarded.earlier is not None:
@@ -148,15 +152,15 @@ class Finding:
             else:
                 self._show(found)
         finally:
-            self._stage.tasks.cancel("slow-search")
+            self._context.tasks.cancel("slow-search")
         if self._waiting:
-            self._stage.tasks.start("next-search", self._next())
+            self._context.tasks.start("next-search", self._next())
 
     async def _next(self) -> None:
         """Look up the next of those that were scanned meanwhile, once what was said of this one could be read."""
-        if self._stage.session.lookup.problem is not None or self._stage.session.lookup.not_added is not None:
-            await self._stage.clock.sleep(_READ_S)
-        if self._waiting and self._stage.session.lookup.searching is None:
+        if self._context.session.lookup.problem is not None or self._context.session.lookup.not_added is not None:
+            await self._context.clock.sleep(_READ_S)
+        if self._waiting and self._context.session.lookup.searching is None:
             self._next_one(self._waiting.popleft())
 
     async def _parts_of(self, guarded: Guarded) -> InstalmentsFound:
@@ -173,35 +177,36 @@ class Finding:
 
     def _show_earlier(self, guarded: Guarded, earlier: KeptAttempt) -> None:
         """An attempt on this notice is not settled: it is shown, or said beside the other notices."""
-        if self._stage.session.order.cart.debts:
+        if self._context.session.order.cart.debts:
             self._said(NotAdded(Reason.BEING_CONFIRMED, guarded.debt, guarded.retry_from))
         else:
-            self._guarding.show(earlier, replace(self._stage.session.bill, debt=guarded.debt))
+            self._guarding.show(earlier, replace(self._context.session.bill, debt=guarded.debt))
 
     def _said(self, refusal: NotAdded | None) -> None:
-        if self._stage.state.page is Page.REVIEW:
-            self._stage.change(replace(self._stage.session.lookup, searching=None, not_added=refusal))
-            self._stage.touched()
+        if self._context.state.page is Page.REVIEW:
+            self._context.change(replace(self._context.session.lookup, searching=None, not_added=refusal))
+            self._context.touched()
         else:
-            self._stage.move(Event.TO_CART, replace(self._stage.session.lookup, searching=None, not_added=refusal))
+            self._context.move(Event.TO_CART, replace(self._context.session.lookup, searching=None, not_added=refusal))
 
     def _show(self, found: InstalmentsFound) -> None:
         """The first notice is shown and asked about; the next ones go straight into the cart, which shows them."""
-        state = self._stage.state
+        state = self._context.state
+        session = state.session
         if found.may_be_instalment and found.debt.documento is None:
-            self._stage.change(
-                replace(self._stage.session.bill, unread_bills=state.session.bill.unread_bills | {key_of(found.debt)})
+            self._context.change(
+                replace(self._context.session.bill, unread_bills=session.bill.unread_bills | {key_of(found.debt)})
             )
         if state.page is Page.INSTALMENTS:
             self._show_part(found)
-        elif state.session.order.cart.debts:
+        elif session.order.cart.debts:
             self._into_cart(found)
         elif found.plan is not None and _is_choice(found, found.plan):
-            self._stage.move(
+            self._context.move(
                 Event.TO_PARTS,
-                replace(self._stage.session.lookup, searching=None),
+                replace(self._context.session.lookup, searching=None),
                 replace(
-                    self._stage.session.bill,
+                    self._context.session.bill,
                     debt=found.debt,
                     plan=found.plan,
                     open_parts=found.open_payments,
@@ -210,40 +215,42 @@ class Finding:
             )
         else:
             may_be = found.may_be_instalment
-            self._stage.move(
+            self._context.move(
                 Event.TO_DEBT,
-                replace(self._stage.session.lookup, searching=None),
-                replace(self._stage.session.bill, debt=found.debt, plan=None, may_be_instalment=may_be),
+                replace(self._context.session.lookup, searching=None),
+                replace(self._context.session.bill, debt=found.debt, plan=None, may_be_instalment=may_be),
             )
 
     def _show_part(self, found: InstalmentsFound) -> None:
         """A part that was chosen, unless the bill was paid in another way meanwhile."""
-        plan = found.plan or self._stage.session.bill.plan
+        plan = found.plan or self._context.session.bill.plan
         if found.plan is not None and found.block is not None:
-            self._stage.change(
-                replace(self._stage.session.lookup, searching=None, problem=Problem.BILL_PAID),
-                replace(self._stage.session.bill, plan=found.plan, open_parts=found.open_payments),
+            self._context.change(
+                replace(self._context.session.lookup, searching=None, problem=Problem.BILL_PAID),
+                replace(self._context.session.bill, plan=found.plan, open_parts=found.open_payments),
             )
         else:
-            self._stage.move(
+            self._context.move(
                 Event.TO_DEBT,
-                replace(self._stage.session.lookup, searching=None),
-                replace(self._stage.session.bill, debt=found.debt, plan=plan, may_be_instalment=False),
+                replace(self._context.session.lookup, searching=None),
+                replace(self._context.session.bill, debt=found.debt, plan=plan, may_be_instalment=False),
             )
 
     def _into_cart(self, found: InstalmentsFound) -> None:
         try:
             if (refusal := blocked(found)) is not None:
                 raise refusal
-            self._stage.change(replace(self._stage.session.order, cart=self._stage.session.order.cart.add(found.debt)))
+            self._context.change(
+                replace(self._context.session.order, cart=self._context.session.order.cart.add(found.debt))
+            )
         except NotAdded as refusal:
             self._said(refusal)
         else:
             self._said(None)
 
     async def _say_slow(self) -> None:
-        await self._stage.clock.sleep(self._stage.waits.slow_search)
-        self._stage.change(replace(self._stage.session.lookup, slow=True))
+        await self._context.clock.sleep(self._context.waits.slow_search)
+        self._context.change(replace(self._context.session.lookup, slow=True))
 
 
 def blocked(found: InstalmentsFound) -> NotAdded | None:

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
+from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.listing import Listing
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.review import Review
-from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import NOTHING_SAID, Lookup, Printing, VisitState
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.notice import ScannedNotice
@@ -30,21 +30,21 @@ class GrowingOld:
 
     def __init__(
         self,
-        stage: Stage,
+        context: VisitContext,
         find_debt: FindDebt,
         find_instalments: FindInstalments,
         guarding: Guarding,
         listing: Listing,
         review: Review,
     ) -> None:
-        self._stage = stage
+        self._context = context
         self._find_debt = find_debt
         self._find_instalments = find_instalments
         self._guarding = guarding
         self._listing = listing
         self._review = review
         self._shown: object = None
-        stage.listen(self._moved)
+        context.listen(self._moved)
 
     def _moved(self, state: VisitState) -> None:
         shown = _shown(state)
@@ -52,14 +52,14 @@ class GrowingOld:
             return
         self._shown = shown
         if shown is None:
-            self._stage.tasks.cancel("grow-old")
+            self._context.tasks.cancel("grow-old")
         else:
-            self._stage.tasks.start("grow-old", self._grow_old())
+            self._context.tasks.start("grow-old", self._grow_old())
 
     async def _grow_old(self) -> None:
         while True:
-            await self._stage.clock.sleep(self._stage.waits.grows_old)
-            state = self._stage.state
+            await self._context.clock.sleep(self._context.waits.grows_old)
+            state = self._context.state
             if (
                 state.session.lookup.searching is not None
                 or state.session.order.starting
@@ -72,11 +72,12 @@ class GrowingOld:
                 log.warning("what is shown cannot be read again", why=type(error).__name__)
 
     async def _read_again(self, state: VisitState) -> None:
+        session = state.session
         match state.page:
-            case Page.DEBT if state.session.bill.debt is not None:
-                await self._debt(state, state.session.bill.debt)
-            case Page.INSTALMENTS if state.session.bill.debt is not None:
-                await self._parts(state, state.session.bill.debt)
+            case Page.DEBT if session.bill.debt is not None:
+                await self._debt(state, session.bill.debt)
+            case Page.INSTALMENTS if session.bill.debt is not None:
+                await self._parts(state, session.bill.debt)
             case Page.REVIEW:
                 await self._review.look_again()
             case Page.DEBTS:
@@ -87,10 +88,10 @@ class GrowingOld:
             now = (await self._guarding.look(await self._read(debt))).debt
         except NotFound:
             if self._is_still(before):
-                self._stage.move(
+                self._context.move(
                     Event.TO_NOTICE,
                     *NOTHING_SAID,
-                    replace(self._stage.session.bill, debt=None),
+                    replace(self._context.session.bill, debt=None),
                     Lookup(problem=Problem.NOT_FOUND),
                 )
             return
@@ -99,44 +100,44 @@ class GrowingOld:
         if now.payability is debt.payability and not now.differs_for_payer(debt):
             return
         if self._is_still(before):
-            self._stage.change(
-                replace(self._stage.session.bill, debt=replace(now, documento=now.documento or debt.documento)),
-                replace(self._stage.session.lookup, problem=Problem.CHANGED),
+            self._context.change(
+                replace(self._context.session.bill, debt=replace(now, documento=now.documento or debt.documento)),
+                replace(self._context.session.lookup, problem=Problem.CHANGED),
             )
 
     async def _parts(self, before: VisitState, debt: Pendenza) -> None:
         now = await self._read(debt)
         found = await self._find_instalments(replace(now, documento=now.documento or debt.documento))
         if found.plan is not None and found.plan != before.session.bill.plan and self._is_still(before):
-            self._stage.change(
-                replace(self._stage.session.bill, debt=found.debt, plan=found.plan),
-                replace(self._stage.session.lookup, problem=Problem.CHANGED),
+            self._context.change(
+                replace(self._context.session.bill, debt=found.debt, plan=found.plan),
+                replace(self._context.session.lookup, problem=Problem.CHANGED),
             )
 
     async def _read(self, debt: Pendenza) -> Pendenza:
         return await self._find_debt(ScannedNotice(debt.notice, debt.creditor_id))
 
     def _is_still(self, before: VisitState) -> bool:
-        state = self._stage.state
+        state = self._context.state
+        session = state.session
         return (
             _shown(state) == _shown(before)
-            and state.session.lookup.searching is None
-            and state.session.job.printing is not Printing.PRINTING
+            and session.lookup.searching is None
+            and session.job.printing is not Printing.PRINTING
         )
 
 
 def _shown(state: VisitState) -> object:
     """What a page shows that can grow old; None where there is nothing of the kind."""
+    session = state.session
     match state.page:
-        case Page.DEBT if (
-            state.session.bill.debt is not None and state.session.bill.debt.payability is Payability.PAYABLE
-        ):
-            return state.page, state.session.bill.debt
+        case Page.DEBT if session.bill.debt is not None and session.bill.debt.payability is Payability.PAYABLE:
+            return state.page, session.bill.debt
         case Page.INSTALMENTS:
-            return state.page, state.session.bill.plan
-        case Page.REVIEW if not state.session.order.starting:  # who pays has it read again anyway
-            return state.page, state.session.order.cart
-        case Page.DEBTS if state.session.listed is not None:
-            return state.page, state.session.listed.status, state.session.listed.year
+            return state.page, session.bill.plan
+        case Page.REVIEW if not session.order.starting:  # who pays has it read again anyway
+            return state.page, session.order.cart
+        case Page.DEBTS if session.listed is not None:
+            return state.page, session.listed.status, session.listed.year
         case _:
             return None

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from kiosk.application.look_again import LookAgain
+from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.settle_payment import Settled
-from kiosk.application.visit.giving_paper import GivingPaper
-from kiosk.application.visit.stage import Stage
+from kiosk.application.visit.context import VisitContext
+from kiosk.application.visit.ending_printer import EndingPrinter
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, CurrentPayment, Part
 from kiosk.domain.attempt import Attempt, Phase
 from kiosk.domain.cart import NotAdded, Reason
@@ -45,10 +45,12 @@ class Guarding:
         guard: how long an attempt that is not settled is in the way (the life of a payment token).
     """
 
-    def __init__(self, stage: Stage, look_again: LookAgain, paper: GivingPaper, guard: timedelta) -> None:
-        self._stage = stage
-        self._look_again = look_again
-        self._paper = paper
+    def __init__(
+        self, context: VisitContext, recheck_attempt: RecheckAttempt, ending_printer: EndingPrinter, guard: timedelta
+    ) -> None:
+        self._context = context
+        self._recheck_attempt = recheck_attempt
+        self._ending_printer = ending_printer
         self._guard = guard
         #: of attempts whose page seems to have been open in the future: when that was first noticed
         self._noticed: dict[str, datetime] = {}
@@ -59,7 +61,7 @@ class Guarding:
         Raises:
             JournalUnavailable: nobody can say.
         """
-        now, place = self._stage.clock.now(), key_of(debt)
+        now, place = self._context.clock.now(), key_of(debt)
         kept = self._kept_on(place, now)
         if debt.under_way and not_paid_lately(kept, *place, now, self._guard):
             debt = replace(debt, under_way=False)
@@ -67,8 +69,8 @@ class Guarding:
         if found is None or debt.payability is not Payability.PAYABLE or self._is_overridden(debt):
             return Guarded(debt)
         earlier, until = found
-        looked = await self._look_again(earlier.attempt)
-        self._stage.learned(looked.attempt)
+        looked = await self._recheck_attempt(earlier.attempt)
+        self._context.learned(looked.attempt)
         if any(looked.is_paid(due) for due in earlier.attempt.notices if due.key == place):
             # GovPay took the receipt in after the debt was read
             return Guarded(replace(debt, state=State.ESEGUITA, under_way=False))
@@ -82,13 +84,13 @@ class Guarding:
         Raises:
             JournalUnavailable: nobody can say.
         """
-        now = self._stage.clock.now()
+        now = self._context.clock.now()
         places = (key_of(debt) for debt in debts if not self._is_overridden(debt))
         return frozenset(one for one in places if guarding(self._kept_on(one, now), *one, now, self._guard))
 
     def retry_from(self, attempt: Attempt) -> datetime | None:
         """From when on the notices of an attempt may all be paid again; None: at once."""
-        now = self._stage.clock.now()
+        now = self._context.clock.now()
         try:
             until = [
                 retry_from(self._kept_on(place, now), *place, now, self._guard)
@@ -101,7 +103,7 @@ class Guarding:
     def _kept_on(self, place: NoticeKey, now: datetime) -> list[KeptAttempt]:
         """The attempts on a notice. After a clock that was put back the guard counts from when that was first seen, so
         that it ends at the hour that was said."""
-        return [self._not_later(one, now) for one in self._stage.journal.attempts_on(*place)]
+        return [self._not_later(one, now) for one in self._context.journal.attempts_on(*place)]
 
     def _not_later(self, kept: KeptAttempt, now: datetime) -> KeptAttempt:
         if kept.page_open_at is None or kept.page_open_at <= now:
@@ -113,9 +115,9 @@ class Guarding:
         """Show the page of an earlier attempt, with its own code; whoever wants its slip again may print it."""
         shown = as_confirming(kept.attempt)
         settled = Settled(shown, ending_of_all(shown.endings), ((),) * len(shown.notices))
-        payment = of_earlier(settled, self._stage.clock.now(), self._stage.here(kept.began_at), kept.attempt)
-        session = self._stage.session
-        self._stage.move(
+        payment = of_earlier(settled, self._context.clock.now(), self._context.here(kept.began_at), kept.attempt)
+        session = self._context.session
+        self._context.move(
             Event.TO_CONFIRMING,
             *NOTHING_SAID,
             replace(session.inquiry, checking=False),
@@ -123,7 +125,7 @@ class Guarding:
             replace(payment, retry_from=self.retry_from(kept.attempt), by_code=by_code),
             *parts,
         )
-        self._paper.look_at_printer()
+        self._ending_printer.look_at_printer()
 
     def override(self, who: str) -> None:
         """A clerk lets the notice be paid again; who it was is recorded with the new attempt.
@@ -133,40 +135,37 @@ class Guarding:
         """
         if not who:
             raise ValueError("somebody must answer for it")
-        state = self._stage.state
-        refusal = state.session.lookup.not_added
-        if (
-            state.page is Page.BEING_CONFIRMED
-            and state.session.payment.earlier_attempt
-            and state.session.bill.debt is not None
-        ):
-            debt = state.session.bill.debt
-            self._stage.move(
+        state = self._context.state
+        session = state.session
+        refusal = session.lookup.not_added
+        if state.page is Page.BEING_CONFIRMED and session.payment.earlier_attempt and session.bill.debt is not None:
+            debt = session.bill.debt
+            self._context.move(
                 Event.OVERRIDDEN,
                 *NO_ATTEMPT,
-                replace(self._stage.session.order, overridden=(*state.session.order.overridden, debt), override_by=who),
+                replace(self._context.session.order, overridden=(*session.order.overridden, debt), override_by=who),
             )
         elif state.page is Page.REVIEW and refusal is not None and refusal.reason is Reason.BEING_CONFIRMED:
-            overridden = (*state.session.order.overridden, refusal.debt)
-            order, not_added = replace(state.session.order, overridden=overridden, override_by=who), None
+            overridden = (*session.order.overridden, refusal.debt)
+            order, not_added = replace(session.order, overridden=overridden, override_by=who), None
             try:
                 order = replace(order, cart=order.cart.add(refusal.debt))
             except NotAdded as other:
                 not_added = other
-            self._stage.change(order, replace(state.session.lookup, not_added=not_added))
+            self._context.change(order, replace(session.lookup, not_added=not_added))
 
     def who_lets(self, debts: Sequence[Pendenza]) -> str:
         """The clerk who lets these be paid; empty where none need do so."""
-        return self._stage.session.order.override_by if any(map(self._is_overridden, debts)) else ""
+        return self._context.session.order.override_by if any(map(self._is_overridden, debts)) else ""
 
     def used_up(self, debts: Sequence[Pendenza]) -> None:
         """A payment of these was begun: what the clerk said was of the attempt before it."""
         begun = set(map(key_of, debts))
-        overridden = tuple(one for one in self._stage.session.order.overridden if key_of(one) not in begun)
-        self._stage.change(replace(self._stage.session.order, overridden=overridden))
+        overridden = tuple(one for one in self._context.session.order.overridden if key_of(one) not in begun)
+        self._context.change(replace(self._context.session.order, overridden=overridden))
 
     def _is_overridden(self, debt: Pendenza) -> bool:
-        return key_of(debt) in map(key_of, self._stage.session.order.overridden)
+        return key_of(debt) in map(key_of, self._context.session.order.overridden)
 
 
 def of_earlier(

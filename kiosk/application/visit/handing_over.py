@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from kiosk.application.ports import FactKind
 from kiosk.application.settle_in_background import SettleInBackground
-from kiosk.application.visit.stage import Stage
+from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.ending import Ending
 from kiosk.domain.open_attempt import is_open
@@ -15,22 +15,23 @@ class HandingOver:
     """Listens to the visit: the attempt that it leaves is handed over; of one that was paid it is recorded that nobody
     stands there any more."""
 
-    def __init__(self, stage: Stage, background: SettleInBackground) -> None:
-        self._stage = stage
+    def __init__(self, context: VisitContext, background: SettleInBackground) -> None:
+        self._context = context
         self._background = background
-        self._before = stage.state
-        stage.listen(self._heard)
+        self._before = context.state
+        context.listen(self._heard)
 
     def _heard(self, state: VisitState) -> None:
+        session = state.session
         before, self._before = self._before, state
         attempt = before.session.payment.attempt
         if (
             attempt is None
             or before.session.payment.earlier_attempt
-            or (state.session.payment.attempt is not None and state.session.payment.attempt.id == attempt.id)
+            or (session.payment.attempt is not None and session.payment.attempt.id == attempt.id)
         ):
             return
         if is_open(attempt) or Ending.PAID in attempt.endings:  # after a restart no paper of it is for who comes next
-            self._stage.tell_anyway(FactKind.BACKGROUND, attempt)
+            self._context.record_best_effort(FactKind.BACKGROUND, attempt)
         if is_open(attempt):
             self._background.follow(attempt)

@@ -8,24 +8,24 @@ from functools import partial
 from kiosk.application.ports import Documents, Receipts
 from kiosk.application.service_health import ServiceHealth
 from kiosk.application.tasks import Tasks
-from kiosk.application.visit.aftermath import Aftermath
 from kiosk.application.visit.checking import Checking
+from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.creating import Creating
-from kiosk.application.visit.elsewhere import Elsewhere
+from kiosk.application.visit.ending_printer import EndingPrinter
 from kiosk.application.visit.finding import Finding
-from kiosk.application.visit.giving_paper import GivingPaper
 from kiosk.application.visit.growing_old import GrowingOld
 from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.handing_over import HandingOver
 from kiosk.application.visit.leaving import Leaving
 from kiosk.application.visit.listing import Listing
+from kiosk.application.visit.pay_elsewhere import PayElsewhere
 from kiosk.application.visit.payment_page import PaymentPage
 from kiosk.application.visit.resuming import Resuming
 from kiosk.application.visit.review import Review
 from kiosk.application.visit.scanning import Scanning
 from kiosk.application.visit.service import OutOfService
-from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.use_cases import UseCases
+from kiosk.application.visit.verification import Verification
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.outcome_title import OutcomeTitles
 
@@ -35,7 +35,7 @@ class Parts:
 
     def __init__(
         self,
-        stage: Stage,
+        context: VisitContext,
         can: UseCases,
         receipts: Receipts,
         documents: Documents,
@@ -45,13 +45,13 @@ class Parts:
         outcome_titles: OutcomeTitles,
         per_payment: int,
     ) -> None:
-        self.service = OutOfService(stage, health, resting)
-        self.paper = GivingPaper(stage, can.printing, documents)
-        self.guarding = Guarding(stage, can.look_again, self.paper, can.guard)
-        self.finding = Finding(stage, can.find_debt, can.find_instalments, self.guarding, self.service, self._look_up)
-        self.listing = Listing(stage, can.search_debts, self.service)
+        self.service = OutOfService(context, health, resting)
+        self.ending_printer = EndingPrinter(context, can.printing, documents)
+        self.guarding = Guarding(context, can.recheck_attempt, self.ending_printer, can.guard)
+        self.finding = Finding(context, can.find_debt, can.find_instalments, self.guarding, self.service, self._look_up)
+        self.listing = Listing(context, can.search_debts, self.service)
         self.creating = Creating(
-            stage,
+            context,
             can.find_debt,
             can.list_services,
             can.create_from_form,
@@ -60,24 +60,30 @@ class Parts:
             self.finding,
             self.service,
         )
-        self.aftermath = Aftermath(stage, can.fetch_receipt, self.paper, can.background, self.guarding)
+        self.verification = Verification(context, can.fetch_receipt, self.ending_printer, can.background, self.guarding)
         self.resuming = Resuming(
-            stage, receipts, can.look_again, can.fetch_receipt, can.printing, self.paper, self.aftermath
+            context,
+            receipts,
+            can.recheck_attempt,
+            can.fetch_receipt,
+            can.printing,
+            self.ending_printer,
+            self.verification,
         )
         self.checking = Checking(
-            stage,
+            context,
             can.find_debt,
             receipts,
-            can.look_again,
+            can.recheck_attempt,
             self.finding,
             self.guarding,
-            self.aftermath,
-            self.paper,
+            self.verification,
+            self.ending_printer,
             self.service,
         )
-        self.payment = PaymentPage(stage, receipts, checkout_origins, outcome_titles, self.aftermath.begin)
+        self.payment = PaymentPage(context, receipts, checkout_origins, outcome_titles, self.verification.begin)
         self.review = Review(
-            stage,
+            context,
             can.start_payment,
             receipts,
             per_payment,
@@ -85,15 +91,15 @@ class Parts:
             self.finding,
             self.service,
             self.payment.open,
-            self.paper.look_at_printer,
+            self.ending_printer.look_at_printer,
         )
-        self.elsewhere = Elsewhere(
-            stage, receipts, can.print_notice, partial(self.aftermath.end, prints=True), self.aftermath.begin
+        self.pay_elsewhere = PayElsewhere(
+            context, receipts, can.print_notice, partial(self.verification.end, prints=True), self.verification.begin
         )
-        HandingOver(stage, can.background)
-        GrowingOld(stage, can.find_debt, can.find_instalments, self.guarding, self.listing, self.review)
-        self.scanning = Scanning(stage, self.checking, self.listing, self.review, self.finding)
-        self.leaving = Leaving(stage, self.finding, self.listing, self.review, self.elsewhere)
+        HandingOver(context, can.background)
+        GrowingOld(context, can.find_debt, can.find_instalments, self.guarding, self.listing, self.review)
+        self.scanning = Scanning(context, self.checking, self.listing, self.review, self.finding)
+        self.leaving = Leaving(context, self.finding, self.listing, self.review, self.pay_elsewhere)
 
     def _look_up(self, scanned: ScannedNotice) -> None:
         self.scanning.look_up(scanned)

@@ -10,9 +10,9 @@ from datetime import datetime
 from kiosk.application.ports import FactKind, Receipts
 from kiosk.application.settle_payment import Settlement
 from kiosk.application.start_payment import Started
-from kiosk.application.visit.stage import Stage
+from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.state import CurrentPayment
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.navigation import Standing, Trail
 from kiosk.domain.outcome_title import OutcomeTitles
@@ -31,13 +31,13 @@ class PaymentPage:
 
     def __init__(
         self,
-        stage: Stage,
+        context: VisitContext,
         receipts: Receipts,
         checkout_origins: frozenset[str],
         outcome_titles: OutcomeTitles,
         on_left: Callable[[Attempt, Settlement], None],
     ) -> None:
-        self._stage = stage
+        self._context = context
         self._receipts = receipts
         self._checkout_origins = checkout_origins
         self._outcome_titles = outcome_titles
@@ -46,12 +46,14 @@ class PaymentPage:
 
     def open(self, started: Started, began_at: datetime) -> None:
         """Show the page of a payment that Checkout took."""
-        stage = self._stage
-        self._settlement = Settlement(self._receipts, stage.journal, stage.clock, stage.waits.schedule, started.attempt)
-        stage.tasks.start("page-load", self._must_load())
-        stage.move(
+        context = self._context
+        self._settlement = Settlement(
+            self._receipts, context.journal, context.clock, context.waits.schedule, started.attempt
+        )
+        context.tasks.start("page-load", self._must_load())
+        context.move(
             Event.CHECKOUT_READY,
-            replace(stage.session.order, starting=False),
+            replace(context.session.order, starting=False),
             CurrentPayment(
                 started=started,
                 attempt=started.attempt,
@@ -62,9 +64,9 @@ class PaymentPage:
 
     def loaded(self) -> None:
         """The page shows itself."""
-        self._stage.tasks.cancel("page-load")
-        if self._stage.state.page is Page.CHECKOUT and not self._stage.session.payment.page_loaded:
-            self._stage.change(replace(self._stage.session.payment, page_loaded=True))
+        self._context.tasks.cancel("page-load")
+        if self._context.state.page is Page.CHECKOUT and not self._context.session.payment.page_loaded:
+            self._context.change(replace(self._context.session.payment, page_loaded=True))
 
     def request_seen(self, method: str, address: str) -> bool:
         """A request is about to leave the page. Returns whether it may: what cannot be recorded must not happen.
@@ -72,8 +74,8 @@ class PaymentPage:
         Once the page is left nothing may leave it any more: what it does now would count for nobody, and a payment that
         starts while the view is being destroyed would be called "not paid".
         """
-        trail = self._stage.session.payment.trail
-        if self._stage.state.page is not Page.CHECKOUT or trail is None:
+        trail = self._context.session.payment.trail
+        if self._context.state.page is not Page.CHECKOUT or trail is None:
             return False
         return self._follow(trail, trail.after_request(method, address), happened=False)
 
@@ -82,41 +84,41 @@ class PaymentPage:
 
         `title`: one that it has there from an earlier time.
         """
-        trail = self._stage.session.payment.trail
-        if self._stage.state.page is not Page.CHECKOUT or trail is None:
+        trail = self._context.session.payment.trail
+        if self._context.state.page is not Page.CHECKOUT or trail is None:
             return True
         return self._follow(trail, trail.after_address(address, happened=happened, title=title), happened=happened)
 
     def title_seen(self, title: str) -> None:
         """The page has another title: on Checkout's outcome page it tells the outcome."""
-        trail = self._stage.session.payment.trail
-        if self._stage.state.page is Page.CHECKOUT and trail is not None:
+        trail = self._context.session.payment.trail
+        if self._context.state.page is Page.CHECKOUT and trail is not None:
             self._follow(trail, trail.after_title(title), happened=True)
 
-    def left(self, how: Return) -> None:
+    def left(self, how: PageExit) -> None:
         """The time on the page is over. What happened there, only receipts tell."""
-        stage, settlement = self._stage, self._settlement
-        if stage.state.page is not Page.CHECKOUT or stage.session.payment.attempt is None or settlement is None:
+        context, settlement = self._context, self._settlement
+        if context.state.page is not Page.CHECKOUT or context.session.payment.attempt is None or settlement is None:
             return
         self._settlement = None
         for name in ("page-load", "watch", "outcome", "move-on"):
-            stage.tasks.cancel(name)
-        attempt = stage.session.payment.attempt.page_left(how)
-        stage.tell_anyway(FactKind.RETURN, attempt, how=how.value, outcome=attempt.outcome_code)
-        stage.move(
+            context.tasks.cancel(name)
+        attempt = context.session.payment.attempt.page_left(how)
+        context.record_best_effort(FactKind.RETURN, attempt, how=how.value, outcome=attempt.outcome_code)
+        context.move(
             Event.PAGE_LEFT,
-            replace(stage.session.payment, attempt=attempt, started=None, moves_on_at=None),
+            replace(context.session.payment, attempt=attempt, started=None, moves_on_at=None),
         )
         self._on_left(attempt, settlement)
 
     def _follow(self, before: Trail, trail: Trail, *, happened: bool) -> bool:
-        stage, attempt = self._stage, self._stage.session.payment.attempt
+        context, attempt = self._context, self._context.session.payment.attempt
         if attempt is None or trail == before:
             return True
         if trail.may_be_authorised and not before.may_be_authorised:
             attempt = attempt.authorisation_possible()
             try:
-                stage.tell(FactKind.MAY_BE_AUTHORISED, attempt)
+                context.tell(FactKind.MAY_BE_AUTHORISED, attempt)
             except JournalUnavailable as error:
                 log.error("a step of the payment was not recorded", blocked=not happened, detail=str(error))
                 if not happened:
@@ -125,41 +127,43 @@ class PaymentPage:
             attempt = attempt.outcome_seen(trail.outcome_code)
         elif attempt.outcome_code is not None:  # paying goes on after an outcome, which says nothing of it
             attempt = attempt.authorisation_possible()
-        stage.change(replace(stage.session.payment, trail=trail, attempt=attempt))
+        context.change(replace(context.session.payment, trail=trail, attempt=attempt))
         if trail.lost:
-            self.left(Return.LOST)
+            self.left(PageExit.LOST)
         elif trail.expired:
-            self.left(Return.EXPIRED)
+            self.left(PageExit.EXPIRED)
         elif trail.outcome_reached and not before.outcome_reached and self._settlement is not None:
-            stage.tasks.start("watch", self._settlement.watch(attempt))
-            stage.tasks.start("move-on", self._move_on())
+            context.tasks.start("watch", self._settlement.watch(attempt))
+            context.tasks.start("move-on", self._move_on())
         elif before.outcome_reached and not trail.outcome_reached:  # the payer tries again: not to be taken away now
-            stage.tasks.cancel("move-on")
-            stage.change(replace(stage.session.payment, moves_on_at=None))
+            context.tasks.cancel("move-on")
+            context.change(replace(context.session.payment, moves_on_at=None))
         self._await_outcome(before, trail)
         return True
 
     def _await_outcome(self, before: Trail, trail: Trail) -> None:
         """The outcome page asks its server for a while, and of an outcome that it does not know it says nothing."""
-        tasks, waits = self._stage.tasks, trail.standing is Standing.AT_OUTCOME and not trail.outcome_reached
+        tasks, waits = self._context.tasks, trail.standing is Standing.AT_OUTCOME and not trail.outcome_reached
         if not waits:
             tasks.cancel("outcome")
         elif before.standing is not Standing.AT_OUTCOME or before.outcome_reached:
             tasks.start("outcome", self._outcome_must_come())
 
     async def _outcome_must_come(self) -> None:
-        await self._stage.clock.sleep(self._stage.waits.outcome)
-        trail = self._stage.session.payment.trail
+        await self._context.clock.sleep(self._context.waits.outcome)
+        trail = self._context.session.payment.trail
         if trail is not None:
             self._follow(trail, trail.after_waiting(), happened=True)
 
     async def _must_load(self) -> None:
-        await self._stage.clock.sleep(self._stage.waits.page_load)
-        self.left(Return.FAILED)
+        await self._context.clock.sleep(self._context.waits.page_load)
+        self.left(PageExit.FAILED)
 
     async def _move_on(self) -> None:
-        self._stage.change(
-            replace(self._stage.session.payment, moves_on_at=self._stage.clock.monotonic() + self._stage.waits.move_on)
+        self._context.change(
+            replace(
+                self._context.session.payment, moves_on_at=self._context.clock.monotonic() + self._context.waits.move_on
+            )
         )
-        await self._stage.clock.sleep(self._stage.waits.move_on)
-        self.left(Return.MOVED_ON)
+        await self._context.clock.sleep(self._context.waits.move_on)
+        self.left(PageExit.MOVED_ON)

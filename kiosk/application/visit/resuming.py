@@ -8,15 +8,15 @@ from dataclasses import replace
 from functools import partial
 
 from kiosk.application.fetch_receipt import FetchReceipt
-from kiosk.application.look_again import LookAgain
-from kiosk.application.paper_trail import PaperTrail
 from kiosk.application.ports import DocumentKind, PrintOutcome, PrintResult, Receipts
 from kiosk.application.print_document import PrintDocument
+from kiosk.application.print_history import PrintHistory
+from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.settle_payment import Settled, Settlement, reason_of
-from kiosk.application.visit.aftermath import Aftermath
-from kiosk.application.visit.giving_paper import GivingPaper, paid_notices, said_of_papers
-from kiosk.application.visit.stage import Stage
+from kiosk.application.visit.context import VisitContext
+from kiosk.application.visit.ending_printer import EndingPrinter, paid_notices, said_of_papers
 from kiosk.application.visit.state import CurrentPayment, Printing
+from kiosk.application.visit.verification import Verification
 from kiosk.domain.attempt import Attempt, DueNotice, Phase
 from kiosk.domain.ending import Ending, ending_of_all
 from kiosk.domain.fact import KeptAttempt
@@ -34,89 +34,85 @@ class Resuming:
 
     def __init__(
         self,
-        stage: Stage,
+        context: VisitContext,
         receipts: Receipts,
-        look_again: LookAgain,
+        recheck_attempt: RecheckAttempt,
         fetch_receipt: FetchReceipt,
         printing: PrintDocument,
-        paper: GivingPaper,
-        aftermath: Aftermath,
+        ending_printer: EndingPrinter,
+        verification: Verification,
     ) -> None:
-        self._stage = stage
+        self._context = context
         self._receipts = receipts
-        self._look_again = look_again
+        self._recheck_attempt = recheck_attempt
         self._fetch_receipt = fetch_receipt
         self._printing = printing
-        self._paper = paper
-        self._aftermath = aftermath
+        self._ending_printer = ending_printer
+        self._verification = verification
 
-    def resume(self, kept: KeptAttempt, papers: Mapping[DocumentKind, PaperTrail]) -> bool:
+    def resume(self, kept: KeptAttempt, papers: Mapping[DocumentKind, PrintHistory]) -> bool:
         """Show the verification, unless somebody has touched the kiosk meanwhile: then False."""
-        stage, attempt = self._stage, kept.attempt
-        if stage.state.page is not Page.HOME or not stage.untouched:
+        context, attempt = self._context, kept.attempt
+        if context.state.page is not Page.HOME or not context.untouched:
             return False
-        stage.move(
+        context.move(
             Event.RESUMED,
             CurrentPayment(
                 attempt=attempt,
                 recorded_as=attempt,
-                began_at=stage.here(kept.began_at),
+                began_at=context.here(kept.began_at),
                 restored=True,
                 papers=papers,
             ),
         )
         if attempt.phase is Phase.CHECKING:
-            settlement = Settlement(self._receipts, stage.journal, stage.clock, stage.waits.schedule, attempt)
-            self._aftermath.begin(attempt, settlement)
+            settlement = Settlement(self._receipts, context.journal, context.clock, context.waits.schedule, attempt)
+            self._verification.begin(attempt, settlement)
         else:
-            stage.tasks.start("settle", self._look(attempt))
+            context.tasks.start("settle", self._look(attempt))
         return True
 
-    def papers_known(self, attempt_id: str, papers: Mapping[DocumentKind, PaperTrail]) -> None:
+    def papers_known(self, attempt_id: str, papers: Mapping[DocumentKind, PrintHistory]) -> None:
         """The print jobs of before have come to their end."""
-        state = self._stage.state
-        if (
-            not state.session.payment.restored
-            or state.session.payment.attempt is None
-            or state.session.payment.attempt.id != attempt_id
-        ):
+        session = self._context.session
+        if not session.payment.restored or session.payment.attempt is None or session.payment.attempt.id != attempt_id:
             return
-        if not any(trail.pending for trail in state.session.payment.papers.values()):
+        if not any(trail.pending for trail in session.payment.papers.values()):
             return  # or the visitor has had them printed meanwhile
-        self._stage.change(replace(self._stage.session.payment, papers=papers))
-        if state.session.payment.settled is not None and state.session.job.printing is Printing.PRINTING:
-            self._stage.change(said_of_papers(self._stage.state))
+        self._context.change(replace(self._context.session.payment, papers=papers))
+        if session.payment.settled is not None and session.job.printing is Printing.PRINTING:
+            self._context.change(said_of_papers(self._context.state))
 
     def print_receipts(self) -> None:
         """Print the receipts that are not out for certain; all of them once more when they are."""
-        state = self._stage.state
-        paid = paid_notices(state.session.payment.attempt)
-        if state.session.payment.attempt is None or state.session.payment.settled is None or not paid:
+        session = self._context.session
+        paid = paid_notices(session.payment.attempt)
+        if session.payment.attempt is None or session.payment.settled is None or not paid:
             return
-        if state.session.job.printing in (Printing.PRINTING, Printing.MISSING):
+        if session.job.printing in (Printing.PRINTING, Printing.MISSING):
             return
-        out = state.session.payment.papers.get(DocumentKind.RECEIPT, PaperTrail()).out
+        out = session.payment.papers.get(DocumentKind.RECEIPT, PrintHistory()).out
         wanted = [due for due in paid if str(due.notice) not in out] or paid
-        self._stage.change(replace(self._stage.session.payment, papers={}))
-        lang = self._stage.lang
-        self._paper.print(
+        self._context.change(replace(self._context.session.payment, papers={}))
+        lang = self._context.lang
+        self._ending_printer.print(
             DocumentKind.RECEIPT,
-            *(partial(self._print_one, state.session.payment.attempt, due, lang) for due in wanted),
+            *(partial(self._print_one, session.payment.attempt, due, lang) for due in wanted),
         )
 
     async def _look(self, attempt: Attempt) -> None:
         """One with an ending: only a receipt that has come meanwhile changes it."""
-        clock = self._stage.clock
-        shown_until = clock.monotonic() + self._stage.waits.shown_at_least
+        clock = self._context.clock
+        shown_until = clock.monotonic() + self._context.waits.shown_at_least
         found: tuple[tuple[ReceiptSummary, ...], ...] = ((),) * len(attempt.notices)
         answered = True
         if is_open(attempt):
-            looked = await self._look_again(attempt)
+            looked = await self._recheck_attempt(attempt)
             attempt, found, answered = looked.attempt, looked.proofs, looked.answered
         await clock.sleep(max(0.0, shown_until - clock.monotonic()))
         ending = ending_of_all(attempt.endings)
         reason = reason_of(attempt, answered) if ending is Ending.NOT_PAID else None
-        self._aftermath.end(Settled(attempt, ending, found, reason))
+        self._verification.end(Settled(attempt, ending, found, reason))
 
     async def _print_one(self, attempt: Attempt, due: DueNotice, lang: str) -> PrintResult:
         try:

@@ -10,12 +10,12 @@ from datetime import datetime
 from kiosk.application.ports import Receipts
 from kiosk.application.service_health import Server
 from kiosk.application.start_payment import Started, StartPayment
+from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.derived import rest_of_pile, unpaid
 from kiosk.application.visit.finding import Finding, blocked
 from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.service import OutOfService
-from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID
 from kiosk.domain.cart import Cart, NotAdded, Reason
 from kiosk.domain.fact import KIOSK, KeptAttempt
@@ -68,7 +68,7 @@ class Review:
 
     def __init__(
         self,
-        stage: Stage,
+        context: VisitContext,
         start_payment: StartPayment,
         receipts: Receipts,
         per_payment: int,
@@ -78,7 +78,7 @@ class Review:
         on_started: Callable[[Started, datetime], None],
         look_at_printer: Callable[[], None],
     ) -> None:
-        self._stage = stage
+        self._context = context
         self._start_payment = start_payment
         self._receipts = receipts
         self._per_payment = per_payment
@@ -90,130 +90,129 @@ class Review:
 
     def makes_way_for(self, scanned: ScannedNotice) -> None:
         """Another notice was scanned while one is shown: letters that are scanned one after the other are all meant."""
-        debt = self._stage.session.bill.debt
-        if debt is not None and debt.notice != scanned.number and self._stage.session.lookup.searching is None:
+        debt = self._context.session.bill.debt
+        if debt is not None and debt.notice != scanned.number and self._context.session.lookup.searching is None:
             self.take(Page.REVIEW)
 
     def take(self, page: Page) -> None:
         """The debt on the screen is the visitor's: into the cart with it, and on to that page."""
-        state = self._stage.state
-        debt = state.session.bill.debt
+        state = self._context.state
+        session = state.session
+        debt = session.bill.debt
         if state.page is not Page.DEBT or debt is None or debt.payability is not Payability.PAYABLE:
             return
-        self._stage.move(
+        self._context.move(
             way_to(page),
             *NOTHING_SAID,
-            replace(self._stage.session.order, cart=state.session.order.cart.add(debt), printer=None),
-            replace(self._stage.session.inquiry, scanned=None),
-            replace(self._stage.session.bill, plan=None),
-            replace(self._stage.session.form, filling=None),
+            replace(self._context.session.order, cart=session.order.cart.add(debt), printer=None),
+            replace(self._context.session.inquiry, scanned=None),
+            replace(self._context.session.bill, plan=None),
+            replace(self._context.session.form, filling=None),
         )
         self._look_at_printer()
 
     def add_another(self) -> None:
         """One more notice, besides the one on the screen or those in the cart."""
         self._finding.forget()
-        state = self._stage.state
-        page = Page.DEBTS if state.session.inquiry.origin is Page.DEBTS else Page.NOTICE
+        state = self._context.state
+        session = state.session
+        page = Page.DEBTS if session.inquiry.origin is Page.DEBTS else Page.NOTICE
         if state.page is Page.DEBT:
             self.take(page)
-        elif state.page is Page.REVIEW and not state.session.order.starting:
-            self._stage.move(way_to(page), *NOTHING_SAID, replace(self._stage.session.inquiry, scanned=None))
+        elif state.page is Page.REVIEW and not session.order.starting:
+            self._context.move(way_to(page), *NOTHING_SAID, replace(self._context.session.inquiry, scanned=None))
 
     def show_parts(self) -> None:
         """The bill of a notice that was not taken, as another way of paying it was: what is paid, and what can be."""
-        state = self._stage.state
-        refusal = state.session.lookup.not_added
+        state = self._context.state
+        session = state.session
+        refusal = session.lookup.not_added
         if (
             state.page is Page.REVIEW
             and refusal is not None
             and refusal.plan is not None
-            and not state.session.order.starting
+            and not session.order.starting
         ):
-            bill = replace(state.session.bill, debt=refusal.debt, plan=refusal.plan, open_parts=refusal.open_payments)
-            self._stage.move(Event.TO_NOTICE, *NOTHING_SAID, replace(self._stage.session.inquiry, scanned=None))
-            self._stage.move(Event.TO_PARTS, bill)
+            bill = replace(session.bill, debt=refusal.debt, plan=refusal.plan, open_parts=refusal.open_payments)
+            self._context.move(Event.TO_NOTICE, *NOTHING_SAID, replace(self._context.session.inquiry, scanned=None))
+            self._context.move(Event.TO_PARTS, bill)
         elif (
-            state.page is Page.NOTICE
-            and state.session.lookup.problem is Problem.BILL_PAID
-            and state.session.bill.plan is not None
+            state.page is Page.NOTICE and session.lookup.problem is Problem.BILL_PAID and session.bill.plan is not None
         ):
-            self._stage.move(Event.TO_PARTS, *NOTHING_SAID)
+            self._context.move(Event.TO_PARTS, *NOTHING_SAID)
 
     def remove(self, place: int) -> None:
         """Take the notice at that place, from 0, out of the cart."""
-        state = self._stage.state
-        if (
-            state.page is not Page.REVIEW
-            or state.session.order.starting
-            or not 0 <= place < len(state.session.order.cart)
-        ):
+        state = self._context.state
+        session = state.session
+        if state.page is not Page.REVIEW or session.order.starting or not 0 <= place < len(session.order.cart):
             return
-        cart = state.session.order.cart.without(state.session.order.cart.debts[place])
+        cart = session.order.cart.without(session.order.cart.debts[place])
         if cart.debts:
-            self._stage.change(
-                replace(self._stage.session.order, cart=cart),
-                replace(self._stage.session.lookup, problem=None, not_added=None, earlier=()),
+            self._context.change(
+                replace(self._context.session.order, cart=cart),
+                replace(self._context.session.lookup, problem=None, not_added=None, earlier=()),
             )
         else:
-            self._stage.change(replace(self._stage.session.order, cart=cart))
+            self._context.change(replace(self._context.session.order, cart=cart))
             self.add_another()
 
     def back(self) -> None:
         """From the cart back to its one debt, or to where the last of several came from."""
-        state = self._stage.state
-        if len(state.session.order.cart) > 1:
+        session = self._context.session
+        if len(session.order.cart) > 1:
             self.add_another()
         else:
-            self._stage.move(
+            self._context.move(
                 Event.TO_DEBT,
                 *NOTHING_SAID,
-                replace(self._stage.session.bill, debt=state.session.order.cart.debts[0]),
-                replace(self._stage.session.order, cart=Cart()),
+                replace(self._context.session.bill, debt=session.order.cart.debts[0]),
+                replace(self._context.session.order, cart=Cart()),
             )
 
     def pay(self) -> None:
         """Go to the payment page. A second press while it is being prepared is ignored."""
-        state = self._stage.state
+        state = self._context.state
+        session = state.session
         if (
             state.page is Page.REVIEW
-            and not state.session.order.starting
-            and state.session.lookup.searching is None
-            and state.session.order.cart.debts
+            and not session.order.starting
+            and session.lookup.searching is None
+            and session.order.cart.debts
         ):
-            self._stage.change(
-                replace(self._stage.session.order, starting=True),
-                replace(self._stage.session.lookup, problem=None, not_added=None, earlier=()),
+            self._context.change(
+                replace(self._context.session.order, starting=True),
+                replace(self._context.session.lookup, problem=None, not_added=None, earlier=()),
             )
-            self._stage.tasks.start("start", self._start(state.session.order.cart.first(self._per_payment).debts))
+            self._context.tasks.start("start", self._start(session.order.cart.first(self._per_payment).debts))
 
     def pay_again(self) -> None:
         """Try once more what certainly was not paid.
 
         After a restart, or where a code was asked about, the notices are not at hand: they are read anew.
         """
-        if self._stage.session.payment.settled is None:
+        if self._context.session.payment.settled is None:
             return
-        cart = Cart((*unpaid(self._stage.state), *self._stage.session.order.cart.after(self._per_payment).debts))
+        cart = Cart((*unpaid(self._context.state), *self._context.session.order.cart.after(self._per_payment).debts))
         if cart.debts:
             self._to_cart(Event.RETRY, cart)
         else:
-            self._stage.move(
+            self._context.move(
                 Event.TO_NOTICE,
                 *NOTHING_SAID,
                 *NO_ATTEMPT,
-                replace(self._stage.session.inquiry, origin=Page.NOTICE, scanned=None),
+                replace(self._context.session.inquiry, origin=Page.NOTICE, scanned=None),
             )
 
     def next_payment(self) -> None:
         """Go on with the rest of a pile."""
-        rest = rest_of_pile(self._stage.state, self._per_payment)
-        if rest.debts and self._stage.session.payment.settled is not None:
+        rest = rest_of_pile(self._context.state, self._per_payment)
+        if rest.debts and self._context.session.payment.settled is not None:
             self._to_cart(Event.NEXT_PAYMENT, rest)
 
     def _to_cart(self, event: Event, cart: Cart) -> None:
-        self._stage.tasks.cancel("documents")  # of the payment before
-        self._stage.move(event, *NO_ATTEMPT, replace(self._stage.session.order, cart=cart))
+        self._context.tasks.cancel("documents")  # of the payment before
+        self._context.move(event, *NO_ATTEMPT, replace(self._context.session.order, cart=cart))
         self._look_at_printer()
 
     async def look_again(self) -> None:
@@ -223,10 +222,10 @@ class Review:
             Outage, Bug: see kiosk/errors.py.
             JournalUnavailable: nobody can say whether it is being paid already.
         """
-        before = self._stage.state
+        before = self._context.state
         agreed = before.session.order.cart.first(self._per_payment).debts
         read = await self._read_all(agreed)
-        now = self._stage.state
+        now = self._context.state
         if (
             now.page is Page.REVIEW
             and now.session.order.cart is before.session.order.cart
@@ -254,7 +253,7 @@ class Review:
         return True
 
     def _with_the_rest(self, read: _Read, agreed: tuple[Pendenza, ...]) -> Cart:
-        return Cart((*read.cart.debts, *self._stage.session.order.cart.after(len(agreed)).debts))
+        return Cart((*read.cart.debts, *self._context.session.order.cart.after(len(agreed)).debts))
 
     async def _read_all(self, agreed: tuple[Pendenza, ...]) -> _Read:
         """Read each debt again and fill the cart anew with what is read: what does not go together stays out.
@@ -305,34 +304,34 @@ class Review:
 
     def _told_of_others(self, cart: Cart) -> bool:
         """Tell once that somebody seems to be paying one of them elsewhere; whoever presses again goes on."""
-        told = set(map(key_of, self._stage.session.order.under_way))
+        told = set(map(key_of, self._context.session.order.under_way))
         under_way = tuple(debt for debt in cart.first(self._per_payment).debts if debt.under_way)
         if told.issuperset(map(key_of, under_way)):
             return False
-        self._stage.change(
-            replace(self._stage.session.order, starting=False, cart=cart, under_way=under_way),
-            replace(self._stage.session.lookup, problem=Problem.UNDER_WAY),
+        self._context.change(
+            replace(self._context.session.order, starting=False, cart=cart, under_way=under_way),
+            replace(self._context.session.lookup, problem=Problem.UNDER_WAY),
         )
         return True
 
     def _not_as_agreed(self, cart: Cart, read: _Read, said: Problem) -> None:
         """Something is not as it was when it was agreed to: show it, and let the visitor press again."""
         refusal, earlier = read.refusal, read.earlier
-        session = self._stage.session
+        session = self._context.session
         order = replace(session.order, starting=False, cart=cart)
         lookup = replace(session.lookup, earlier=read.changed)
         if cart.debts or refusal is None:
             problem = said if read.changed else None
-            self._stage.change(order, replace(lookup, not_added=refusal, problem=problem))
+            self._context.change(order, replace(lookup, not_added=refusal, problem=problem))
         elif refusal.reason is Reason.BEING_CONFIRMED and earlier is not None:
             self._guarding.show(earlier, order, replace(session.bill, debt=refusal.debt))
         elif refusal.reason is Reason.NOT_PAYABLE:
-            self._stage.move(Event.TO_DEBT, order, lookup, replace(session.bill, debt=refusal.debt))
+            self._context.move(Event.TO_DEBT, order, lookup, replace(session.bill, debt=refusal.debt))
         else:
             problem = _PROBLEM_OF.get(refusal.reason, Problem.BILL_PAID)
             debt = refusal.debt if refusal.plan else None
             bill = replace(session.bill, debt=debt, plan=refusal.plan, open_parts=refusal.open_payments)
-            self._stage.move(Event.TO_NOTICE, order, replace(lookup, problem=problem), bill)
+            self._context.move(Event.TO_NOTICE, order, replace(lookup, problem=problem), bill)
 
     async def _open(self, debts: tuple[Pendenza, ...]) -> None:
         try:  # whoever paid where no receipt can be read would wait for ever
@@ -341,15 +340,15 @@ class Review:
         except KioskError as error:
             self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
             return
-        began_at = self._stage.clock.now()
+        began_at = self._context.clock.now()
         try:
             who = self._guarding.who_lets(debts) or KIOSK
-            started = await self._start_payment.open(debts, self._stage.lang, who)
+            started = await self._start_payment.open(debts, self._context.lang, who)
         except Refusal as error:
             log.warning("checkout refuses the cart", detail=str(error))
-            self._stage.change(
-                replace(self._stage.session.order, starting=False),
-                replace(self._stage.session.lookup, problem=Problem.PAYMENT_REFUSED),
+            self._context.change(
+                replace(self._context.session.order, starting=False),
+                replace(self._context.session.lookup, problem=Problem.PAYMENT_REFUSED),
             )
         except KioskError as error:  # nothing can have been authorised: a cart with a new id is safe
             self._service.begin(Server.CHECKOUT, error, Page.REVIEW, again=self.pay, takes_a_press=True)

@@ -6,11 +6,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.application.visit.checking import Checking
+from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.finding import Finding
 from kiosk.application.visit.listing import Listing
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.review import Review
-from kiosk.application.visit.stage import Stage
 from kiosk.domain.double_scan import DoubleScan
 from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.flow import Page, accepts_scans
@@ -21,14 +21,16 @@ from kiosk.domain.scan import NotACode, Scan, ScannedSlip, ScannedTaxCode, parse
 class Scanning:
     """Reads what a scanner sends, and leads each thing to the part that knows it."""
 
-    def __init__(self, stage: Stage, checking: Checking, listing: Listing, review: Review, finding: Finding) -> None:
-        self._stage = stage
+    def __init__(
+        self, context: VisitContext, checking: Checking, listing: Listing, review: Review, finding: Finding
+    ) -> None:
+        self._context = context
         self._checking = checking
         self._listing = listing
         self._review = review
         self._finding = finding
         self._double_scan = DoubleScan()
-        stage.at_the_end(self._double_scan.forget)
+        context.on_wipe(self._double_scan.forget)
 
     def scan(self, text: str) -> FiscalCode | None:
         """A scanner read something. Ignored on pages that wait for nothing.
@@ -36,10 +38,10 @@ class Scanning:
         Returns:
             A tax code that was read while a form is filled: it is for the form.
         """
-        if not accepts_scans(self._stage.state.page):
+        if not accepts_scans(self._context.state.page):
             return None
-        repeated = self._double_scan.is_repeat(text, self._stage.clock.monotonic())
-        if repeated and self._stage.state.page is not Page.HOME:
+        repeated = self._double_scan.is_repeat(text, self._context.clock.monotonic())
+        if repeated and self._context.state.page is not Page.HOME:
             return None  # the scan before it was this one; on the first page there is none before
         try:
             scanned: Scan | None = parse_scan(text)
@@ -48,12 +50,12 @@ class Scanning:
         match scanned:
             case ScannedTaxCode(code):
                 return self._scanned_code(code)
-            case ScannedSlip() as slip if self._stage.state.page is Page.HOME or self._asks:
+            case ScannedSlip() as slip if self._context.state.page is Page.HOME or self._asks:
                 self._checking.slip(slip)
             case ScannedNotice() | ScannedSlip():
                 notices = scanned.notices if isinstance(scanned, ScannedSlip) else (scanned,)
-                filling = self._stage.session.form.filling
-                if self._stage.state.page is Page.FORM and filling is not None and filling.offer is not None:
+                filling = self._context.session.form.filling
+                if self._context.state.page is Page.FORM and filling is not None and filling.offer is not None:
                     self._say(Problem.IN_A_FORM)  # what was typed is not thrown away by a scan
                 else:
                     for notice in notices:
@@ -75,16 +77,16 @@ class Scanning:
 
     @property
     def _asks(self) -> bool:
-        return self._stage.state.page is Page.NOTICE and self._stage.session.inquiry.checking
+        return self._context.state.page is Page.NOTICE and self._context.session.inquiry.checking
 
     def _scanned_code(self, code: FiscalCode) -> FiscalCode | None:
-        if self._stage.state.page is Page.FORM:
+        if self._context.state.page is Page.FORM:
             return code
-        if self._stage.state.page in (Page.HOME, Page.NOTICE) and self._listing.offered:
+        if self._context.state.page in (Page.HOME, Page.NOTICE) and self._listing.offered:
             self._listing.begin(code)
         else:
             self._say(Problem.NOT_A_NOTICE)
         return None
 
     def _say(self, problem: Problem) -> None:
-        self._stage.change(replace(self._stage.session.lookup, problem=problem))
+        self._context.change(replace(self._context.session.lookup, problem=problem))

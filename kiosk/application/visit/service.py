@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from kiosk.application.service_health import Health, Server, ServiceHealth
 from kiosk.application.tasks import Tasks
+from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.derived import ending_shown
 from kiosk.application.visit.problems import Trouble, TroubleKind
-from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.flow import Event, Page, may, way_to
 from kiosk.errors import Bug, CreditorDown, JournalUnavailable, KioskError, Misconfigured, Outage, OutcomeUnknown
@@ -22,9 +22,9 @@ log = get_logger(__name__)
 class OutOfService:
     """The page that says that nobody can pay just now. It comes by itself where nobody is, and goes by itself."""
 
-    def __init__(self, stage: Stage, health: ServiceHealth, resting: Tasks) -> None:
+    def __init__(self, context: VisitContext, health: ServiceHealth, resting: Tasks) -> None:
         """`resting` has the tasks of the time between two visits."""
-        self._stage = stage
+        self._context = context
         self._health = health
         self._resting = resting
         #: does once more what the visitor had asked for, and whether that was tried without a press
@@ -32,9 +32,9 @@ class OutOfService:
         self._by_itself = False
         self._takes_a_press = False
         self._attended = False  # somebody has touched the kiosk since the page came
-        stage.at_the_end(self._forget)
+        context.on_wipe(self._forget)
         health.listen(self._heard_of)
-        stage.listen(self._moved)
+        context.listen(self._moved)
 
     def begin(
         self,
@@ -64,35 +64,36 @@ class OutOfService:
         log.error("out of service", server=server.value, error=type(error).__name__, detail=str(error))
         trouble = Trouble(server, _kind_of(error), resume, at_rest)
         self._attended = False
-        session = self._stage.session
-        self._stage.move(
+        session = self._context.session
+        self._context.move(
             Event.SERVER_DOWN,
             replace(session.lookup, searching=None, asking_code=False, slow=False),
             replace(session.order, starting=False),
             replace(session.form, sending=False),
-            replace(self._stage.state.availability, trouble=trouble),
+            replace(self._context.state.availability, trouble=trouble),
         )
 
     def touched(self) -> None:
         """Somebody is there: what works again by now leads on."""
-        trouble = self._stage.state.availability.trouble
-        if self._stage.state.page is Page.UNAVAILABLE and trouble is not None:
+        trouble = self._context.state.availability.trouble
+        if self._context.state.page is Page.UNAVAILABLE and trouble is not None:
             self._attended = True
             if trouble.back:
                 self._lead_on(trouble, pressed=False)
 
-    def bars_payment(self, pay: Callable[[], None]) -> bool:
+    def announce_if_checkout_is_down(self, pay: Callable[[], None]) -> bool:
         """Whether no payment can be begun now. If so, it says so: nothing is recorded of a cart that is not sent.
 
         Args:
             pay: what was asked for.
         """
-        state = self._stage.state
+        state = self._context.state
+        session = state.session
         ready = (
             state.page is Page.REVIEW
-            and not state.session.order.starting
-            and state.session.lookup.searching is None
-            and state.session.order.cart.debts
+            and not session.order.starting
+            and session.lookup.searching is None
+            and session.order.cart.debts
         )
         if not ready or state.availability.checkout is not Health.DOWN:
             return False
@@ -101,30 +102,30 @@ class OutOfService:
 
     def try_again(self) -> None:
         """Look at once."""
-        self._stage.touched()
-        trouble = self._stage.state.availability.trouble
-        if self._stage.state.page is not Page.UNAVAILABLE or trouble is None:
+        self._context.touched()
+        trouble = self._context.state.availability.trouble
+        if self._context.state.page is not Page.UNAVAILABLE or trouble is None:
             return
         self._attended = True
         if trouble.back:
             self._lead_on(trouble, pressed=True)
-        elif not self._stage.tasks.running("try-again"):
+        elif not self._context.tasks.running("try-again"):
             self._by_itself = False
-            self._stage.tasks.start("try-again", self._try_again())
+            self._context.tasks.start("try-again", self._try_again())
 
     def leave(self) -> None:
         """Back to where the visitor stood, without what is down."""
-        trouble = self._stage.state.availability.trouble
-        if self._stage.state.page is Page.UNAVAILABLE and trouble is not None:
+        trouble = self._context.state.availability.trouble
+        if self._context.state.page is Page.UNAVAILABLE and trouble is not None:
             self._again = None
-            self._stage.tasks.cancel("try-again")
+            self._context.tasks.cancel("try-again")
             self._resume(trouble.resume)
 
     def make_way(self) -> None:
         """Something is to be shown that was cut off: a page that came where nobody was gives way to it."""
-        trouble = self._stage.state.availability.trouble
-        at_rest = self._stage.state.page is Page.UNAVAILABLE and trouble is not None and trouble.at_rest
-        if at_rest and self._stage.untouched:
+        trouble = self._context.state.availability.trouble
+        at_rest = self._context.state.page is Page.UNAVAILABLE and trouble is not None and trouble.at_rest
+        if at_rest and self._context.untouched:
             self._resume(Page.HOME)
 
     def look_around(self) -> None:
@@ -133,14 +134,14 @@ class OutOfService:
 
     def nobody(self) -> None:
         """The visitor has gone: forget what was personal, and go on waiting for what does not work yet."""
-        trouble = self._stage.state.availability.trouble
+        trouble = self._context.state.availability.trouble
         if trouble is not None and (trouble.back or trouble.server is not Server.GOVPAY):
             self._resume(Page.HOME)  # without the others the first page can still offer something
             return
         # what the page says from now on is said to nobody: nothing about money, which may have moved in this visit
         at_rest = replace(trouble, resume=Page.HOME, at_rest=True) if trouble else None
-        self._stage.vacate(
-            replace(self._stage.state.availability, trying=False, trouble=at_rest), ending_shown(self._stage.state)
+        self._context.vacate(
+            replace(self._context.state.availability, trying=False, trouble=at_rest), ending_shown(self._context.state)
         )
 
     def _moved(self, state: VisitState) -> None:
@@ -151,12 +152,12 @@ class OutOfService:
             self._resting.start("rest", self._down_at_rest())
 
     def _heard_of(self, server: Server, answered: bool) -> None:
-        before = self._stage.state.availability
+        before = self._context.state.availability
         now = replace(before, govpay=self._health.of(Server.GOVPAY), checkout=self._health.of(Server.CHECKOUT))
         if now != before:
-            self._stage.change(now)
-        trouble = self._stage.state.availability.trouble
-        if answered and self._stage.state.page is Page.UNAVAILABLE and trouble and trouble.server is server:
+            self._context.change(now)
+        trouble = self._context.state.availability.trouble
+        if answered and self._context.state.page is Page.UNAVAILABLE and trouble and trouble.server is server:
             self._works_again(trouble)
 
     def _works_again(self, trouble: Trouble) -> None:
@@ -164,13 +165,13 @@ class OutOfService:
 
         By itself only once, then after a touch: what fails again and again would go on without end.
         """
-        pressed = self._stage.state.availability.trying
-        is_there = self._attended and self._stage.state.idle_ends_at is None
+        pressed = self._context.state.availability.trying
+        is_there = self._attended and self._context.state.idle_ends_at is None
         if trouble.resume is Page.HOME or pressed or (is_there and not self._by_itself):
             self._by_itself = not pressed
             self._lead_on(trouble, pressed=pressed)
         else:
-            self._stage.change(replace(self._stage.state.availability, trouble=replace(trouble, back=True)))
+            self._context.change(replace(self._context.state.availability, trouble=replace(trouble, back=True)))
 
     def _lead_on(self, trouble: Trouble, *, pressed: bool) -> None:
         """Back to where the visitor stood, and what they had asked for once more."""
@@ -183,10 +184,10 @@ class OutOfService:
         self._by_itself = False
 
     async def _try_again(self) -> None:
-        trouble = self._stage.state.availability.trouble
-        self._stage.change(replace(self._stage.state.availability, trying=True))
+        trouble = self._context.state.availability.trouble
+        self._context.change(replace(self._context.state.availability, trying=True))
         if trouble is not None and await self._health.look(trouble.server) is not None:
-            self._stage.change(replace(self._stage.state.availability, trying=False))
+            self._context.change(replace(self._context.state.availability, trying=False))
 
     async def _look_around(self) -> None:
         for server in (Server.KIOSK, Server.GOVPAY):
@@ -196,25 +197,25 @@ class OutOfService:
                 return
 
     async def _down_at_rest(self) -> None:
-        if self._stage.state.availability.govpay is Health.DOWN:
+        if self._context.state.availability.govpay is Health.DOWN:
             self._rest(Server.GOVPAY, Outage("GovPay is down"))
 
     def _rest(self, server: Server, error: KioskError) -> None:
-        if self._stage.state.page is Page.HOME:
-            untouched = self._stage.untouched
+        if self._context.state.page is Page.HOME:
+            untouched = self._context.untouched
             self.begin(server, error, Page.HOME, at_rest=True)
-            self._stage.untouched = untouched  # the page has come by itself
-            self._stage.tasks.cancel("idle")  # where nobody is, nobody is asked whether they are still there
+            self._context.untouched = untouched  # the page has come by itself
+            self._context.tasks.cancel("idle")  # where nobody is, nobody is asked whether they are still there
 
     def _resume(self, page: Page) -> bool:
         """Back to where the visitor stood, so that nothing is typed twice. Returns whether that place still is."""
-        if page is Page.HOME or not may(self._stage.state.page, way_to(page)):
-            self._stage.wipe(ending_shown(self._stage.state))
+        if page is Page.HOME or not may(self._context.state.page, way_to(page)):
+            self._context.wipe(ending_shown(self._context.state))
             return False
-        self._stage.move_by_itself(
+        self._context.move_by_itself(
             way_to(page),
-            replace(self._stage.state.availability, trouble=None, trying=False),
-            replace(self._stage.session.lookup, searching=None),
+            replace(self._context.state.availability, trouble=None, trying=False),
+            replace(self._context.session.lookup, searching=None),
         )
         return True
 

@@ -11,8 +11,8 @@ from typing import assert_never
 
 from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.form_session import FormSession
-from kiosk.application.paper_trail import PaperTrail
 from kiosk.application.ports import DocumentKind, PrinterStatus, PrintOutcome
+from kiosk.application.print_history import PrintHistory
 from kiosk.application.search_debts import Status
 from kiosk.application.service_health import Health
 from kiosk.application.settle_payment import Progress, Settled
@@ -69,7 +69,7 @@ class Filling:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class DebtListView:
     """Somebody's notices, as far as they are at hand.
 
     Attributes:
@@ -256,7 +256,7 @@ class CurrentPayment:
     paid_before: bool = False
     restored: bool = False
     by_code: bool = False
-    papers: Mapping[DocumentKind, PaperTrail] = field(default_factory=dict)
+    papers: Mapping[DocumentKind, PrintHistory] = field(default_factory=dict)
     recorded_as: Attempt | None = None
     progress: Progress | None = None
     settled: Settled | None = None
@@ -292,7 +292,7 @@ class Session:
     inquiry: Inquiry = Inquiry()
     lookup: Lookup = Lookup()
     form: FormFilling = FormFilling()
-    listed: Listed | None = None
+    listed: DebtListView | None = None
     bill: Bill = Bill()
     order: Order = Order()
     payment: CurrentPayment = CurrentPayment()
@@ -320,7 +320,7 @@ Part = (
     | Inquiry
     | Lookup
     | FormFilling
-    | Listed
+    | DebtListView
     | Bill
     | Order
     | CurrentPayment
@@ -358,7 +358,7 @@ class VisitState:
                     session = replace(session, lookup=part)
                 case FormFilling():
                     session = replace(session, form=part)
-                case Listed():
+                case DebtListView():
                     session = replace(session, listed=part)
                 case Bill():
                     session = replace(session, bill=part)

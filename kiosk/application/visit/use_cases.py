@@ -14,9 +14,9 @@ from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
-from kiosk.application.look_again import LookAgain
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
+from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.search_debts import SearchDebts
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
@@ -46,7 +46,7 @@ class UseCases:
     start_payment: StartPayment
     fetch_receipt: FetchReceipt
     printing: PrintDocument
-    look_again: LookAgain
+    recheck_attempt: RecheckAttempt
     background: SettleInBackground
     guard: timedelta
     tariffs: Sequence[Tariff] = ()

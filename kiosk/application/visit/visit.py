@@ -8,19 +8,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
-from kiosk.application.paper_trail import PaperTrail
 from kiosk.application.ports import Clock, DocumentKind, Documents, Journal, Probe, Receipts
+from kiosk.application.print_history import PrintHistory
 from kiosk.application.search_debts import Status
 from kiosk.application.service_health import Server, ServiceHealth
 from kiosk.application.tasks import Tasks
+from kiosk.application.visit.context import VisitContext, VisitWaits
 from kiosk.application.visit.derived import code_text, ending_shown, to_pay_elsewhere
-from kiosk.application.visit.giving_paper import kind_given
+from kiosk.application.visit.ending_printer import kind_given
 from kiosk.application.visit.parts import Parts
 from kiosk.application.visit.problems import FormTrouble
-from kiosk.application.visit.stage import Stage, VisitWaits
 from kiosk.application.visit.state import Offer, Printing, VisitState
 from kiosk.application.visit.use_cases import UseCases
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.breaker import Breaker
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.fact import KeptAttempt
@@ -56,11 +56,11 @@ class Visit:
     ) -> None:
         self.per_payment = per_payment
         self._creditor_names = {creditor.id: creditor.name for creditor in can.creditors}
-        self._stage = Stage(journal, clock, waits, lang, self._task_failed, self._nobody_is_there)
+        self._context = VisitContext(journal, clock, waits, lang, self._task_failed, self._nobody_is_there)
         self._health = ServiceHealth(breakers or {}, probes, clock, waits.probe, self._task_failed)
         self._resting = Tasks(self._task_failed)
         self._parts = Parts(
-            self._stage,
+            self._context,
             can,
             receipts,
             documents,
@@ -76,12 +76,12 @@ class Visit:
     @property
     def state(self) -> VisitState:
         """The visit as it stands."""
-        return self._stage.state
+        return self._context.state
 
     @property
     def lang(self) -> str:
         """The visitor's language."""
-        return self._stage.lang
+        return self._context.lang
 
     @property
     def offers_services(self) -> bool:
@@ -96,7 +96,7 @@ class Visit:
     @property
     def prints_notices(self) -> bool:
         """Whether notices can be printed here."""
-        return self._parts.elsewhere.prints
+        return self._parts.pay_elsewhere.prints
 
     def creditor_name(self, creditor_id: str) -> str:
         """What the settings call that creditor; empty for one that is not served here."""
@@ -104,7 +104,7 @@ class Visit:
 
     def listen(self, listener: Callable[[VisitState], None]) -> None:
         """Have `listener` called with each new state."""
-        self._stage.listen(listener)
+        self._context.listen(listener)
 
     def today(self) -> date:
         """The day it is."""
@@ -112,11 +112,11 @@ class Visit:
 
     def now(self) -> datetime:
         """The time of day, with its zone."""
-        return self._stage.clock.now()
+        return self._context.clock.now()
 
     def seconds_until(self, at: float | None) -> int:
         """Whole seconds until a monotonic time, at least 0; 0 for none."""
-        return 0 if at is None else max(0, math.ceil(at - self._stage.clock.monotonic()))
+        return 0 if at is None else max(0, math.ceil(at - self._context.clock.monotonic()))
 
     def code_text(self) -> str:
         """The code of this attempt as people copy it; empty without one that the journal knows."""
@@ -210,9 +210,10 @@ class Visit:
     def show_receipt(self, part: Pendenza | None = None) -> None:
         """The receipt of the notice that the page says to be paid; of a bill that of `part`."""
         state = self.state
-        refusal = state.session.lookup.not_added
+        session = state.session
+        refusal = session.lookup.not_added
         debt = {
-            Page.DEBT: state.session.bill.debt,
+            Page.DEBT: session.bill.debt,
             Page.REVIEW: refusal.debt if refusal is not None else None,
             Page.INSTALMENTS: part,
         }.get(state.page)
@@ -237,7 +238,7 @@ class Visit:
 
     def pay(self) -> None:
         """Go to the payment page."""
-        if not self._parts.service.bars_payment(self._parts.review.pay):
+        if not self._parts.service.announce_if_checkout_is_down(self._parts.review.pay):
             self._parts.review.pay()
 
     def pay_again(self) -> None:
@@ -263,19 +264,19 @@ class Visit:
 
     def print_notice(self) -> None:
         """Print the notice on the screen, or those that were not paid."""
-        self._parts.elsewhere.print_notices(to_pay_elsewhere(self.state))
+        self._parts.pay_elsewhere.print_notices(to_pay_elsewhere(self.state))
 
     def pay_by_phone(self) -> None:
         """Show the codes for a telephone: of the notice on the screen, or of those that were not paid."""
-        self._parts.elsewhere.to_phone(to_pay_elsewhere(self.state))
+        self._parts.pay_elsewhere.to_phone(to_pay_elsewhere(self.state))
 
     def turn_phone(self, step: int) -> None:
         """Show the code of the next notice (1), or of the one before (-1)."""
-        self._parts.elsewhere.turn(step)
+        self._parts.pay_elsewhere.turn(step)
 
     def paid_by_phone(self) -> None:
         """The visitor says to have paid with the telephone."""
-        self._parts.elsewhere.said()
+        self._parts.pay_elsewhere.said()
 
     # --- on Checkout's page ------------------------------------------------------------------------------------
 
@@ -298,7 +299,7 @@ class Visit:
         """The page has another title."""
         self._parts.payment.title_seen(title)
 
-    def page_left(self, how: Return) -> None:
+    def page_left(self, how: PageExit) -> None:
         """The time on Checkout's page is over, by whatever way: the verification follows."""
         self._parts.payment.left(how)
 
@@ -309,29 +310,29 @@ class Visit:
         if kind_given(self.state.page) is DocumentKind.RECEIPT:
             self.print_receipts()
         else:
-            self._parts.paper.print_ours()
+            self._parts.ending_printer.print_ours()
 
     def print_receipts(self) -> None:
         """Print the receipts that there are, also beside a slip."""
         if self.state.session.payment.restored:
             self._parts.resuming.print_receipts()
         else:
-            self._parts.paper.print_receipts()
+            self._parts.ending_printer.print_receipts()
 
     def nothing_came_out(self) -> None:
         """The visitor does not find what is said to be printed."""
-        self._parts.paper.nothing_came_out()
+        self._parts.ending_printer.nothing_came_out()
 
     def have_to_go(self) -> None:
         """The visitor cannot wait for the end of the verification: the slip now, the background does the rest."""
-        self._parts.aftermath.have_to_go()
+        self._parts.verification.have_to_go()
 
-    def resume(self, kept: KeptAttempt, papers: Mapping[DocumentKind, PaperTrail]) -> bool:
+    def resume(self, kept: KeptAttempt, papers: Mapping[DocumentKind, PrintHistory]) -> bool:
         """After a restart: show what becomes of an attempt, unless somebody has touched the kiosk already."""
         self._parts.service.make_way()
         return self._parts.resuming.resume(kept, papers)
 
-    def papers_known(self, attempt_id: str, papers: Mapping[DocumentKind, PaperTrail]) -> None:
+    def papers_known(self, attempt_id: str, papers: Mapping[DocumentKind, PrintHistory]) -> None:
         """After a restart: what became of the papers that were sent to the printer before it."""
         self._parts.resuming.papers_known(attempt_id, papers)
 
@@ -355,7 +356,7 @@ class Visit:
 
     def touched(self) -> None:
         """Somebody is there."""
-        self._stage.touched()
+        self._context.touched()
         self._parts.service.touched()
 
     def finish(self) -> None:
@@ -366,15 +367,15 @@ class Visit:
         """Stop everything; the program is about to end."""
         await self._resting.aclose()
         await self._health.aclose()
-        await self._stage.aclose()
+        await self._context.aclose()
 
     def _nobody_is_there(self) -> None:
         if self.state.page is Page.CHECKOUT:
-            self._parts.payment.left(Return.IDLE)
+            self._parts.payment.left(PageExit.IDLE)
         elif self.state.page is Page.UNAVAILABLE:
             self._parts.service.nobody()
         else:
-            self._stage.wipe(ending_shown(self.state) or VisitEnding.IDLE)
+            self._context.wipe(ending_shown(self.state) or VisitEnding.IDLE)
 
     # --- faults of our own -------------------------------------------------------------------------------------
 
@@ -386,11 +387,11 @@ class Visit:
         """A bug: say what is still true. Once money may have moved that is "being confirmed"."""
         log.error("task failed", task=name, exc_info=error)
         page = self.state.page
-        if page is Page.CHECKOUT or (page is Page.VERIFYING and self._stage.tasks.running("settle")):
+        if page is Page.CHECKOUT or (page is Page.VERIFYING and self._context.tasks.running("settle")):
             return  # the payer is busy there; every way out of that page leads to the verification, and that to its end
         if page is Page.VERIFYING:
-            self._parts.aftermath.give_up()
+            self._parts.verification.give_up()
         elif page in (Page.PAID, Page.PARTLY_PAID, Page.BEING_CONFIRMED, Page.NOT_PAID, Page.UNPAID):
-            self._stage.change(replace(self._stage.session.job, printing=Printing.FAILED))
+            self._context.change(replace(self._context.session.job, printing=Printing.FAILED))
         elif page is not Page.UNAVAILABLE:
             self._parts.service.begin(Server.KIOSK, Bug(f"task {name} failed"), Page.HOME)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.visit.state import VisitState
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.ending import Ending
 
 
@@ -34,25 +34,27 @@ def is_yours(state: VisitState, document: ReceiptDocument) -> bool:
 
     Whoever asks whether something was paid, or stands there after a restart, may be somebody else than the payer.
     """
-    attempt = state.session.payment.attempt
+    session = state.session
+    attempt = session.payment.attempt
     here = attempt is not None and not (
-        state.session.payment.paid_before or state.session.payment.restored or state.session.payment.by_code
+        session.payment.paid_before or session.payment.restored or session.payment.by_code
     )
     return here and attempt is not None and document.receipt.payment_note == attempt.id
 
 
 def who_paid(state: VisitState) -> WhoPaid:
     """What is known now; receipts that come later may tell more."""
-    attempt = state.session.payment.attempt
+    session = state.session
+    attempt = session.payment.attempt
     endings = zip(attempt.notices, attempt.endings, strict=True) if attempt and attempt.endings else ()
     paid = [due for due, ending in endings if ending is Ending.PAID]
-    yours = {one.due.key for one in state.session.payment.documents if is_yours(state, one)}
-    all_here = all(any(one.due.is_same(due) for one in state.session.payment.documents) for due in paid)
+    yours = {one.due.key for one in session.payment.documents if is_yours(state, one)}
+    all_here = all(any(one.due.is_same(due) for one in session.payment.documents) for due in paid)
     return WhoPaid(
         yours=bool(paid) and all(due.key in yours for due in paid),
-        twice=any(one.of_several > 1 for one in state.session.payment.documents),
+        twice=any(one.of_several > 1 for one in session.payment.documents),
         nothing_moved=all_here
         and not yours
         and attempt is not None
-        and not (attempt.may_be_authorised or attempt.returned is Return.ELSEWHERE),
+        and not (attempt.may_be_authorised or attempt.returned is PageExit.ELSEWHERE),
     )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.sqlite import SqliteJournal
 from kiosk.application.ports import Fact, FactKind
-from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, DueNotice, Return
+from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, DueNotice, PageExit
 from kiosk.domain.ending import Ending
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
@@ -67,7 +67,7 @@ def told_of(begun: Attempt, ending: Ending) -> list[tuple[FactKind, Attempt]]:
     """The twelve facts of a payment of one notice, and what is known of its attempt at each."""
     opened = begun.cart_sent().page_opened()
     possible = opened.authorisation_possible()
-    left = possible.page_left(Return.OK)
+    left = possible.page_left(PageExit.OK)
     ended = left.ended((ending,))
     return [
         (FactKind.ATTEMPT, begun),

@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import logs
 from kiosk.adapters.govpay.bills import DOCUMENTO
+from kiosk.adapters.http import OnRequest
 from kiosk.application.ports import Clock
 from kiosk.application.visit import Visit
 from kiosk.application.visit.derived import ending_shown
@@ -25,14 +26,12 @@ from kiosk.config import Settings
 from kiosk.domain.flow import Page
 from kiosk.lab.tour.faults import Faults
 from kiosk.lab.tour.hands import Hands
+from kiosk.lab.tour.pace import hurried
 from kiosk.lab.tour.screen import Screen
 from kiosk.lab.tour.stalls import StallMeter
 from kiosk.lab.tour.summary import PaymentSeen
 from kiosk.lab.tour.webpage import WebPage
 from kiosk.ui.application import Window
-
-#: Told (server, operation) when a request of the main job leaves.
-OnRequest = Callable[[str, str], None]
 
 
 @dataclass(slots=True)
@@ -149,7 +148,8 @@ async def raised(
         if on_request is not None:
             on_request(server, operation)
 
-    kiosk = bootstrap.build(settings, on_request=counted, speed=speed, clock=clock)
+    settings = hurried(settings, speed)
+    kiosk = bootstrap.build(settings, on_request=counted, clock=clock)
     _Watch(kiosk.visit, stalls, seen)
 
     def told(error: BaseException) -> None:

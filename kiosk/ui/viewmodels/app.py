@@ -122,10 +122,11 @@ class AppViewModel(QObject):
     def _tick(self) -> None:
         """Let texts with a time in them be read again, once a second at most."""
         state, until = self.state, self._visit.seconds_until
+        session = state.session
         seconds = (
             until(state.idle_ends_at),
-            until(state.session.payment.moves_on_at),
-            until(state.session.payment.progress.ends_at if state.session.payment.progress else None),
+            until(session.payment.moves_on_at),
+            until(session.payment.progress.ends_at if session.payment.progress else None),
             self._visit.now().minute,
         )
         if seconds != self._seconds:

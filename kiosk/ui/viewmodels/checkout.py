@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import VisitState
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.flow import Page
 from kiosk.ui.formats import euro
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -50,11 +50,12 @@ class CheckoutViewModel(PageViewModel):
         super().__init__(visit, parent)
 
     def _state_changed(self, state: VisitState) -> None:
-        if state.page is Page.CHECKOUT and self._session is None and state.session.payment.started is not None:
+        session = state.session
+        if state.page is Page.CHECKOUT and self._session is None and session.payment.started is not None:
             from kiosk.ui.web.session import WebSession  # loads the web engine
 
             self._session = WebSession(
-                self._visit, state.session.payment.started, self._web.page_origins, self._web.training, self
+                self._visit, session.payment.started, self._web.page_origins, self._web.training, self
             )
             self._session.hostChanged.connect(self.changed)
             self.sessionChanged.emit()
@@ -84,12 +85,12 @@ class CheckoutViewModel(PageViewModel):
     @Slot()
     def finished(self) -> None:
         """The visitor pressed: I have finished, check the payment."""
-        self._visit.page_left(Return.FINISHED)
+        self._visit.page_left(PageExit.FINISHED)
 
     @Slot()
     def leave(self) -> None:
         """The visitor leaves the page and was told that we check first."""
-        self._visit.page_left(Return.LEFT)
+        self._visit.page_left(PageExit.LEFT)
 
     @Slot(float, float, result=float)
     def zoom(self, width: float, height: float) -> float:

@@ -34,8 +34,9 @@ class CodeViewModel(PageViewModel):
 
     def _state_changed(self, state: VisitState) -> None:
         # out of service in between, it is gone back to; what is scanned meanwhile is shown where scans are
-        here = state.page in (Page.NOTICE, Page.UNAVAILABLE) and state.session.inquiry.checking
-        if not here or state.session.lookup.searching is not None:
+        session = state.session
+        here = state.page in (Page.NOTICE, Page.UNAVAILABLE) and session.inquiry.checking
+        if not here or session.lookup.searching is not None:
             self._shut()
         self.changed.emit()
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kiosk.application.visit.state import Listed
+from kiosk.application.visit.state import DebtListView
 from kiosk.domain.instalments import NoticeKey, key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
@@ -73,7 +73,7 @@ class DebtRows(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._listed: Listed | None = None
+        self._listed: DebtListView | None = None
         self._pages: Mapping[int, tuple[Pendenza, ...]] = {}
         #: where each page ends: the row behind its last one
         self._ends: list[int] = []
@@ -87,7 +87,7 @@ class DebtRows(QAbstractListModel):
 
     def draw(
         self,
-        listed: Listed | None,
+        listed: DebtListView | None,
         *,
         lang: str,
         today: date,
@@ -190,7 +190,7 @@ class DebtRows(QAbstractListModel):
             Role.PLACEHOLDER: False,
         }
 
-    def _reset(self, listed: Listed | None) -> None:
+    def _reset(self, listed: DebtListView | None) -> None:
         self.beginResetModel()
         self._words.clear()
         self._creditors.clear()
@@ -200,7 +200,7 @@ class DebtRows(QAbstractListModel):
         self._note_creditors({})
         self.endResetModel()
 
-    def _update(self, listed: Listed) -> None:
+    def _update(self, listed: DebtListView) -> None:
         self._words.clear()
         before, self._pages = self._pages, dict(listed.pages)
         self._note_creditors(before)
@@ -257,13 +257,13 @@ class DebtRows(QAbstractListModel):
             self.dataChanged.emit(self.index(start), self.index(end - 1))
 
 
-def _is_another(before: Listed, listed: Listed) -> bool:
+def _is_another(before: DebtListView, listed: DebtListView) -> bool:
     """Whether it is another list, and not the same one further on."""
     chosen = (before.masked_name, before.status, before.year)
     return chosen != (listed.masked_name, listed.status, listed.year) or len(listed.sizes) < len(before.sizes)
 
 
-def _coming(listed: Listed) -> int:
+def _coming(listed: DebtListView) -> int:
     """How many grey rows stand for what is still to come."""
     if listed.complete:
         return 0

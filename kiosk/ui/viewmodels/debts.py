@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.search_debts import Status
 from kiosk.application.visit import Visit
-from kiosk.application.visit.state import Listed, VisitState
+from kiosk.application.visit.state import DebtListView, VisitState
 from kiosk.domain.flow import Page
 from kiosk.domain.instalments import key_of
 from kiosk.ui.enums import Enums, from_qml, to_qml
@@ -42,7 +42,7 @@ class DebtsViewModel(PageViewModel):
         self._rows = DebtRows()
         self._sight = (0, 0)
         self._years: tuple[int, ...] = ()
-        self._listed: Listed | None = None
+        self._listed: DebtListView | None = None
         self._retrying = False
         self._asked: tuple[int, ...] = ()
         super().__init__(visit, parent)
@@ -87,19 +87,20 @@ class DebtsViewModel(PageViewModel):
         self._visit.touched()
 
     def _state_changed(self, state: VisitState) -> None:
-        if state.session.listed is not self._listed:
+        session = state.session
+        if session.listed is not self._listed:
             self._retrying = False
-            self._listed = state.session.listed
+            self._listed = session.listed
         is_another = self._rows.draw(
-            state.session.listed,
+            session.listed,
             lang=self.lang,
             today=self._visit.today(),
-            searching=state.session.lookup.searching,
-            chosen=[key_of(debt) for debt in state.session.order.cart.debts],
+            searching=session.lookup.searching,
+            chosen=[key_of(debt) for debt in session.order.cart.debts],
         )
         if is_another:
             self._sight = (0, 0)
-        years = state.session.listed.years if state.session.listed else ()
+        years = session.listed.years if session.listed else ()
         if years != self._years:
             self._years = years
             self.yearsChanged.emit()

@@ -72,11 +72,12 @@ class Filler(PageViewModel):
         self._visit.touched()
 
     def _state_changed(self, state: VisitState) -> None:
-        if state.session.form.filling is not self._filling:
-            self._filling = state.session.form.filling
-            self._show(state.session.form.filling)
-        if state.session.form.sending is not self._sending or state.session.form.form_problem is not self._problem:
-            self._sending, self._problem = state.session.form.sending, state.session.form.form_problem
+        session = state.session
+        if session.form.filling is not self._filling:
+            self._filling = session.form.filling
+            self._show(session.form.filling)
+        if session.form.sending is not self._sending or session.form.form_problem is not self._problem:
+            self._sending, self._problem = session.form.sending, session.form.form_problem
             self._say(state)
         self._form.warn(said_of_problem(state))
 
@@ -90,8 +91,9 @@ class Filler(PageViewModel):
         self._form.show(filling.session, service, lang, own_form_words(offer), price)
 
     def _say(self, state: VisitState) -> None:
-        problem = state.session.form.form_problem
-        if state.session.form.sending:
+        session = state.session
+        problem = session.form.form_problem
+        if session.form.sending:
             self._form.wait()
         elif problem is not None and problem.trouble is FormTrouble.WRONG:
             self._form.refused(problem.faults)

@@ -72,11 +72,12 @@ class InstalmentsViewModel(PageViewModel):
         self._visit.another()
 
     def _state_changed(self, state: VisitState) -> None:
+        session = state.session
         came_from, self._page = self._page, state.page
         known = self._read in {key_of(part) for part in self._plan.parts}
         if state.page is Page.INSTALMENTS and (came_from not in _OF_THE_SAME_BILL or not known):
-            self._read = key_of(state.session.bill.debt) if state.session.bill.debt else None
-        elif state.session.bill.plan is None:
+            self._read = key_of(session.bill.debt) if session.bill.debt else None
+        elif session.bill.plan is None:
             self._read = None
         parts = self._rows()
         if parts != self._parts:

@@ -36,12 +36,13 @@ class NoticeViewModel(PageViewModel):
         super().__init__(visit, parent)
 
     def _state_changed(self, state: VisitState) -> None:
-        if state.page is Page.HOME or (state.page is Page.UNAVAILABLE and state.session.inquiry.scanned is None):
+        session = state.session
+        if state.page is Page.HOME or (state.page is Page.UNAVAILABLE and session.inquiry.scanned is None):
             self._forget()
-        elif state.page is Page.NOTICE and self._page is not Page.NOTICE and state.session.inquiry.scanned is None:
+        elif state.page is Page.NOTICE and self._page is not Page.NOTICE and session.inquiry.scanned is None:
             self._forget()  # the next notice of a pile
-        elif state.session.lookup.searching is not None and state.page is Page.NOTICE:
-            self._digits = str(state.session.lookup.searching.number)
+        elif session.lookup.searching is not None and state.page is Page.NOTICE:
+            self._digits = str(session.lookup.searching.number)
             self._caret = _LENGTH
             self._warning = self._bad_start = False
         self._page = state.page

@@ -85,9 +85,10 @@ class PaidViewModel(PageViewModel):
 
     def _expected(self) -> int:
         state = self.state
-        proofs = state.session.payment.settled.proofs if state.session.payment.settled else ()
-        notices = len(state.session.payment.attempt.notices) if state.session.payment.attempt else 0
-        return max(notices, sum(max(1, len(found)) for found in proofs), len(state.session.payment.documents))
+        session = state.session
+        proofs = session.payment.settled.proofs if session.payment.settled else ()
+        notices = len(session.payment.attempt.notices) if session.payment.attempt else 0
+        return max(notices, sum(max(1, len(found)) for found in proofs), len(session.payment.documents))
 
     def _receipt_heading(self) -> str:
         translate, document = QCoreApplication.translate, self._document
@@ -123,11 +124,12 @@ class PaidViewModel(PageViewModel):
 
     def _told_only(self) -> bool:
         state = self.state
-        unproven = state.session.payment.settled is None or not any(state.session.payment.settled.proofs)
+        session = state.session
+        unproven = session.payment.settled is None or not any(session.payment.settled.proofs)
         return (
-            state.session.payment.restored
-            or state.session.payment.by_code
-            or (state.session.payment.paid_before and unproven and not state.session.payment.documents)
+            session.payment.restored
+            or session.payment.by_code
+            or (session.payment.paid_before and unproven and not session.payment.documents)
         )
 
     def _paid_on(self) -> str:

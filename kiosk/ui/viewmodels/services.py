@@ -117,7 +117,8 @@ class ServicesViewModel(PageViewModel):
         self.changed.emit()
 
     def _state_changed(self, state: VisitState) -> None:
-        loading = state.page is Page.SERVICES and state.session.form.offers is None
+        session = state.session
+        loading = state.page is Page.SERVICES and session.form.offers is None
         if state.page is Page.HOME or loading:
             self._query, self._group = "", _ALL
             self._draw(0)
@@ -126,7 +127,7 @@ class ServicesViewModel(PageViewModel):
             self._slow = False
         elif not self._timer.isActive() and not self._slow:
             self._timer.start()
-        offers = state.session.form.offers or ()
+        offers = session.form.offers or ()
         if offers is not self._offers or self.lang != self._lang:
             self._offers, self._lang = offers, self.lang
             self._texts = [_searched(offer, self.lang) for offer in offers]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.ui.viewmodels.page import PageViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -34,7 +34,7 @@ class VerifyingViewModel(PageViewModel):
 
     def _happened(self) -> str:
         translate, attempt = QCoreApplication.translate, self._visitor.payment.attempt
-        if attempt is not None and attempt.returned is Return.ELSEWHERE:
+        if attempt is not None and attempt.returned is PageExit.ELSEWHERE:
             return translate("VerifyingViewModel", "You said that you have paid with your phone")
         if self._visitor.payment.restored:
             return translate("VerifyingViewModel", "The kiosk was interrupted and has started again")

@@ -18,7 +18,7 @@ from PySide6.QtWebEngineQuick import QQuickWebEngineProfile
 
 from kiosk.application.start_payment import Started
 from kiosk.application.visit import Visit
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.navigation import Policy, Verdict
 from kiosk.domain.origin import origin_of
 from kiosk.logs import get_logger
@@ -178,7 +178,7 @@ class WebSession(QObject):
             self._visit.address_seen(address, happened=True, title=title)
         elif self._begun:  # a page may go to about:blank without being asked about it, and nothing leads on from there
             log.error("page emptied itself", scheme=url.scheme())
-            self._visit.page_left(Return.FAILED)
+            self._visit.page_left(PageExit.FAILED)
 
     @Slot(str)
     def titleChanged(self, title: str) -> None:
@@ -209,14 +209,14 @@ class WebSession(QObject):
         if self._closed or self._returned(url.toString(QUrl.ComponentFormattingOption.FullyEncoded)):
             return
         log.warning("page failed", host=url.host(), error=error)
-        self._visit.page_left(Return.FAILED)
+        self._visit.page_left(PageExit.FAILED)
 
     @Slot(int, int)
     def rendererGone(self, status: int, exit_code: int) -> None:
         """The renderer died: never reload a page on which somebody may be paying."""
         if not self._closed:
             log.error("renderer gone", status=status, exit_code=exit_code)
-            self._visit.page_left(Return.FAILED)
+            self._visit.page_left(PageExit.FAILED)
 
     @Slot(str)
     def certificateRefused(self, description: str) -> None:

@@ -29,7 +29,7 @@ from kiosk.adapters.govpay.retry import JITTER_S, LONGEST_RETRY_AFTER_S, MAX_TRI
 from kiosk.adapters.http import Answer, Timeouts
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.settle_payment import Settlement
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.breaker import Breaker, Circuit
 from kiosk.domain.ending import Ending
 from kiosk.domain.money import Money
@@ -292,7 +292,7 @@ async def test_settling_asks_by_its_schedule_and_no_more(api: Api, trouble: obje
         return httpx.Response(200, json=page()) if trouble == "nothing yet" else _status(trouble.status_code)  # type: ignore[attr-defined]
 
     govpay = Connection(settings(api), transport=httpx.MockTransport(handler))
-    attempt = left(Return.OK, possible=True)
+    attempt = left(PageExit.OK, possible=True)
     settlement = Settlement(GovPayReceipts(govpay), MemoryJournal(), clock, SCHEDULE_S, attempt)
     settled = await settlement.settle(attempt, lambda _: None)
     await govpay.aclose()

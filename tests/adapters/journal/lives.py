@@ -11,7 +11,7 @@ from kiosk.adapters.journal.key import NAME
 from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.sqlite import SqliteJournal
 from kiosk.application.ports import Fact, FactKind, Journal
-from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, DueNotice, Return
+from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, DueNotice, PageExit
 from kiosk.domain.ending import Ending
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
@@ -49,7 +49,7 @@ def life(begun: Attempt, at: datetime = NOON, ending: Ending = Ending.PAID) -> I
     sent = begun.cart_sent()
     opened = sent.page_opened()
     possible = opened.authorisation_possible()
-    left = possible.outcome_seen(116 if ending is Ending.NOT_PAID else 0).page_left(Return.OK)
+    left = possible.outcome_seen(116 if ending is Ending.NOT_PAID else 0).page_left(PageExit.OK)
     ended = left.ended((ending,) * len(begun.notices))
     notice = str(begun.notices[0].notice)
     told: list[tuple[FactKind, Attempt, dict[str, object]]] = [

@@ -22,7 +22,7 @@ from kiosk.adapters.journal.wire import (
     zone_s,
 )
 from kiosk.application.ports import FactKind
-from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, DueNotice, Phase, Return
+from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, DueNotice, PageExit, Phase
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.money import MAX_CENTS, Money
@@ -55,7 +55,7 @@ def attempts(draw: st.DrawFn) -> Attempt:
         phase=draw(st.sampled_from(Phase)),
         may_be_authorised=draw(st.booleans()),
         outcome_code=draw(st.none() | st.integers(-5, 999)),
-        returned=draw(st.none() | st.sampled_from(Return)),
+        returned=draw(st.none() | st.sampled_from(PageExit)),
         endings=draw(st.just(()) | st.lists(st.sampled_from(Ending), **each).map(tuple)),
         superseded_by=draw(st.just(()) | st.lists(ids | st.just(""), **each).map(tuple)),
     )

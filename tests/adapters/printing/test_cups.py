@@ -24,7 +24,7 @@ from kiosk.application.ports import (
     PrintTrouble,
 )
 from kiosk.application.visit.state import Printing
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.lab.tour.ipp_printer import tool, wait_for
 from kiosk.lab.tour.printer_process import CupsServer
 from tests.adapters.printing.conftest import need_cups, printer_of
@@ -105,7 +105,7 @@ def test_the_slip_of_a_payment_comes_out_of_the_roll_drawn_for_it_and_on_a4_when
     async def being_confirmed(world: World) -> None:
         await world.to_checkout(*SUMMARY)
         world.pays()
-        world.visit.page_left(Return.OK)
+        world.visit.page_left(PageExit.OK)
         await world.clock.let_pass(61)
         await world.paper_out()
 

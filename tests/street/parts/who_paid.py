@@ -10,7 +10,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.ui.i18n import Translations
 from kiosk.ui.pages import money_line_of
 from kiosk.ui.receipt_pictures import ReceiptPictures
@@ -54,5 +54,5 @@ async def _leave(world: World, how: str, notes: list[str]) -> None:
     if how == "phone":
         await world.clock.let_pass(15)
     else:
-        world.visit.page_left(Return.OK if how == "pressed" else Return.ERROR)
+        world.visit.page_left(PageExit.OK if how == "pressed" else PageExit.ERROR)
     await settle_down()

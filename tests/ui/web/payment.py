@@ -22,7 +22,7 @@ from kiosk.application.ports import FactKind
 from kiosk.application.service_health import Server
 from kiosk.application.visit import Visit
 from kiosk.composition.bootstrap import read_outcome_titles
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.flow import Page
 from kiosk.domain.navigation import ReturnAddresses
 from kiosk.domain.notice import ScannedNotice
@@ -156,7 +156,7 @@ class Payment:
         return attempt
 
     @property
-    def returned(self) -> Return | None:
+    def returned(self) -> PageExit | None:
         return self.attempt.returned
 
     @property
@@ -173,7 +173,7 @@ class Payment:
 
     def filled(self, text: str) -> str:
         """The text with the addresses in it."""
-        return text.replace("RETURN", self.returns.address(Return.OK)).replace("ELSEWHERE", self.site.elsewhere)
+        return text.replace("RETURN", self.returns.address(PageExit.OK)).replace("ELSEWHERE", self.site.elsewhere)
 
     def start(self, body: str | None = None) -> None:
         """Go to the payment page as the visitor does; with `body` that is what is in it."""
@@ -191,7 +191,7 @@ class Payment:
         self.start(body)
         self.until(lambda: self.visit.state.session.payment.page_loaded)
 
-    def left(self, how: Return) -> None:
+    def left(self, how: PageExit) -> None:
         """Wait until the page is left, and by that way; nothing is left of its view then."""
         self.until(lambda: self.page is not Page.CHECKOUT)
         assert self.page is Page.VERIFYING

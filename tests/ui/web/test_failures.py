@@ -14,7 +14,7 @@ import trustme
 from pytestqt.qtbot import QtBot
 
 from kiosk.application.ports import FactKind
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.flow import Page
 
 from .payment import START, Payment
@@ -46,7 +46,7 @@ def test_a_crash_before_paying(payment: Payment) -> None:
     payment.open(BODY)
     before = len(payment.site.asked)
     _kill_renderer(payment)
-    payment.left(Return.FAILED)
+    payment.left(PageExit.FAILED)
     assert not payment.attempt.may_be_authorised
     payment.let_pass(1.0)
     assert payment.site.asked[before:] == [], "never a silent reload"
@@ -59,7 +59,7 @@ def test_a_crash_at_the_bank(payment: Payment) -> None:
     payment.until(lambda: payment.evaluate("location.pathname") == "/bank")
     before = len(payment.site.asked)
     _kill_renderer(payment)
-    payment.left(Return.FAILED)
+    payment.left(PageExit.FAILED)
     assert payment.attempt.may_be_authorised
     assert payment.site.asked[before:] == []
 
@@ -67,7 +67,7 @@ def test_a_crash_at_the_bank(payment: Payment) -> None:
 def test_the_next_payment_after_a_crash_works(payment: Payment, new_payment: MakePayment) -> None:
     payment.open(BODY)
     _kill_renderer(payment)
-    payment.left(Return.FAILED)
+    payment.left(PageExit.FAILED)
     again = new_payment()
     again.open(BODY)
     again.lives()
@@ -84,7 +84,7 @@ def test_a_page_that_never_loads(payment: Payment, site: Site) -> None:
     assert payment.page is Page.CHECKOUT
     assert payment.view_model.property("loading") is True
     payment.let_pass(1.0)
-    payment.left(Return.FAILED)
+    payment.left(PageExit.FAILED)
 
 
 def test_a_page_that_loads_is_not_waited_for(payment: Payment) -> None:
@@ -97,13 +97,13 @@ def test_a_page_that_loads_is_not_waited_for(payment: Payment) -> None:
 def test_nobody_listens(payment: Payment, site: Site) -> None:
     site.pages[START] = goes_to(f"http://127.0.0.1:{_free_port()}/c/1")
     payment.start()
-    payment.left(Return.FAILED)
+    payment.left(PageExit.FAILED)
 
 
 def test_nobody_listens_later(payment: Payment) -> None:
     payment.open(BODY)
     payment.does(f"location.assign('http://127.0.0.1:{_free_port()}/bank')")
-    payment.left(Return.FAILED)
+    payment.left(PageExit.FAILED)
     assert payment.attempt.may_be_authorised
 
 
@@ -112,7 +112,7 @@ def test_a_first_page_that_is_an_error(payment: Payment, site: Site, status: int
     headers = (("WWW-Authenticate", "Basic realm=x"),) if status == 401 else ()
     site.pages[START] = Answer("<h1>error</h1>", status, headers)
     payment.start()
-    payment.left(Return.FAILED)
+    payment.left(PageExit.FAILED)
     assert not payment.attempt.may_be_authorised
 
 
@@ -121,7 +121,7 @@ def test_an_error_page_of_the_bank(payment: Payment, site: Site, body: str) -> N
     site.pages["/bank"] = Answer(body, 500)
     payment.open(BODY)
     payment.does(payment.filled("location.assign('ELSEWHERE/bank')"))
-    payment.left(Return.FAILED)
+    payment.left(PageExit.FAILED)
     assert payment.attempt.may_be_authorised
 
 
@@ -142,7 +142,7 @@ def test_a_bank_has_no_such_excuse(payment: Payment, site: Site) -> None:
     site.pages["/bank"] = Answer(ONE_PAGE, 404)
     payment.open(BODY)
     payment.does(payment.filled("location.assign('ELSEWHERE/bank')"))
-    payment.left(Return.FAILED)
+    payment.left(PageExit.FAILED)
 
 
 @pytest.mark.parametrize(
@@ -155,13 +155,13 @@ def test_a_first_page_that_is_none(payment: Payment, site: Site, answer: Answer)
     payment.start()
     payment.until(lambda: site.got(START) and not payment.view.property("loading"))
     payment.let_pass(30.0)
-    payment.left(Return.FAILED)
+    payment.left(PageExit.FAILED)
 
 
 def test_endless_redirects(payment: Payment, site: Site) -> None:
     site.pages[START] = goes_to(START)
     payment.start()
-    payment.left(Return.FAILED)
+    payment.left(PageExit.FAILED)
 
 
 def test_plain_http_is_for_the_sandbox_only(new_payment: MakePayment) -> None:
@@ -170,7 +170,7 @@ def test_plain_http_is_for_the_sandbox_only(new_payment: MakePayment) -> None:
     one.until(lambda: one.site.got(START) or one.page is not Page.CHECKOUT or not one.view.property("loading"))
     assert one.site.asked == []
     one.let_pass(30.0)
-    one.left(Return.FAILED)
+    one.left(PageExit.FAILED)
 
 
 # --- certificates ----------------------------------------------------------------------------------------------
@@ -190,7 +190,7 @@ def test_a_bad_certificate_is_refused(
 ) -> None:
     one = Payment(qtbot, unknown_issuer)
     one.start(BODY)
-    one.left(Return.FAILED)
+    one.left(PageExit.FAILED)
     assert unknown_issuer.asked == []
     assert "certificate refused" in caplog.text
     one.close()
@@ -199,7 +199,7 @@ def test_a_bad_certificate_is_refused(
 def test_a_bad_certificate_at_the_bank(payment: Payment, unknown_issuer: Site) -> None:
     payment.open(BODY)
     payment.does(f"location.assign('{unknown_issuer.elsewhere}/bank')")
-    payment.left(Return.FAILED)
+    payment.left(PageExit.FAILED)
     assert unknown_issuer.asked == []
 
 
@@ -214,8 +214,8 @@ def test_a_bad_certificate_of_a_part_does_not_end_the_page(payment: Payment, unk
 # --- the visitor and the clock ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("press", "how"), [("leave", Return.LEFT), ("finished", Return.FINISHED)])
-def test_the_visitor_leaves(payment: Payment, press: str, how: Return) -> None:
+@pytest.mark.parametrize(("press", "how"), [("leave", PageExit.LEFT), ("finished", PageExit.FINISHED)])
+def test_the_visitor_leaves(payment: Payment, press: str, how: PageExit) -> None:
     """A page that asks back holds nobody up."""
     asks_back = "<script>onbeforeunload = e => { e.preventDefault(); return 'stay' }</script>"
     payment.open(f"{asks_back}<button id=go>go</button>")
@@ -228,11 +228,11 @@ def test_a_page_that_is_busy_for_ever_does_not_hold_the_visitor(payment: Payment
     payment.open(BODY)
     payment.does("while (true) {}")
     payment.view_model.leave()
-    payment.left(Return.LEFT)
+    payment.left(PageExit.LEFT)
 
 
 def test_nobody_is_there(payment: Payment) -> None:
     payment.open(BODY)
     payment.let_pass(180.0 + 20.0)
-    payment.left(Return.IDLE)
+    payment.left(PageExit.IDLE)
     assert FactKind.MAY_BE_AUTHORISED not in payment.facts()

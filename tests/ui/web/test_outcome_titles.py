@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.flow import Page
 from tests.checkout_words import LANGUAGES, app_title, heading
 
@@ -46,7 +46,7 @@ def test_a_refusal_in_each_language(new_payment: MakePayment, lang: str) -> None
     payment.until(lambda: payment.view_model.property("outcomeReached"))
     assert payment.attempt.outcome_code == 116
     payment.let_pass(20.0)
-    payment.left(Return.MOVED_ON)
+    payment.left(PageExit.MOVED_ON)
     payment.let_pass(61.0)
     payment.until(lambda: payment.page is Page.NOT_PAID)
 
@@ -59,7 +59,7 @@ def test_what_is_no_refusal(payment: Payment, outcome: int, code: int | None) ->
     payment.until(lambda: payment.view_model.property("outcomeReached"))
     assert payment.attempt.outcome_code == code
     payment.let_pass(20.0)
-    payment.left(Return.MOVED_ON)
+    payment.left(PageExit.MOVED_ON)
     payment.let_pass(61.0)
     payment.until(lambda: payment.page is Page.BEING_CONFIRMED)
 
@@ -74,7 +74,7 @@ def test_while_it_asks_it_stays_and_when_it_never_says_anything_it_does_not_stay
     payment.let_pass(1.0)
     assert payment.view_model.property("outcomeReached") is True
     payment.let_pass(20.0)
-    payment.left(Return.MOVED_ON)
+    payment.left(PageExit.MOVED_ON)
     assert payment.attempt.outcome_code is None
 
 

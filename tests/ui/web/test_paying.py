@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.application.ports import FactKind
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.flow import Page
 
 from .payment import Payment
@@ -192,7 +192,7 @@ def test_the_outcome_page_begins_the_countdown(payment: Payment) -> None:
     assert payment.view_model.property("outcomeReached") is True
     assert payment.attempt.outcome_code == 0
     payment.let_pass(20.0)
-    payment.left(Return.MOVED_ON)
+    payment.left(PageExit.MOVED_ON)
 
 
 # --- where nothing returns from --------------------------------------------------------------------------------
@@ -205,13 +205,13 @@ def test_checkouts_home_is_a_lost_way(payment: Payment, home: str, how: str) -> 
     payment.open(BODY)
     _goes_inside(payment, "/inserisci-email")
     payment.does(how.format(home))
-    payment.left(Return.LOST)
+    payment.left(PageExit.LOST)
 
 
 def test_a_session_that_is_over(payment: Payment) -> None:
     payment.open(BODY)
     payment.does("history.pushState(null, '', '/sessione-scaduta')")
-    payment.left(Return.EXPIRED)
+    payment.left(PageExit.EXPIRED)
     assert not payment.attempt.may_be_authorised
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWebEngineQuick import QQuickWebEngineProfile
 from shiboken6 import isValid
 
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.ui.web import session
 
 from .payment import START, Payment
@@ -47,7 +47,7 @@ def keeping_site(site: Site) -> Site:
 
 def _leave(payment: Payment) -> None:
     payment.does(payment.filled("location.replace('RETURN')"))
-    payment.left(Return.OK)
+    payment.left(PageExit.OK)
 
 
 def test_the_next_payer_finds_nothing(keeping_site: Site, new_payment: MakePayment) -> None:

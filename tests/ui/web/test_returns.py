@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestInfo
 
 from kiosk.application.ports import FactKind
-from kiosk.domain.attempt import Return
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.flow import Page
 from kiosk.ui.web import session
 from kiosk.ui.web.session import RequestWatch
@@ -85,7 +85,7 @@ def _serve_hops(payment: Payment) -> None:
     pages = payment.site.pages
 
     def to_return(status: int) -> Callable[[Asked], Answer]:
-        return lambda asked: goes_to(payment.returns.address(Return.OK), status)
+        return lambda asked: goes_to(payment.returns.address(PageExit.OK), status)
 
     pages["/leaves"] = to_return(302)
     pages["/hop"] = goes_to("/leaves", 301)
@@ -100,14 +100,14 @@ def test_a_page_that_returns_by_itself(payment: Payment, way: str) -> None:
     _serve_hops(payment)
     payment.open(FORM)
     payment.does(payment.filled(UNPRESSED[way]))
-    payment.left(Return.OK)
+    payment.left(PageExit.OK)
 
 
 @pytest.mark.parametrize("way", PAGES)
 def test_a_page_that_returns_as_soon_as_it_is_there(payment: Payment, way: str) -> None:
     _serve_hops(payment)
     payment.start(PAGES[way])
-    payment.left(Return.OK)
+    payment.left(PageExit.OK)
 
 
 @pytest.mark.parametrize("frame", ["frame-link", "frame-top"])
@@ -121,27 +121,27 @@ def test_a_frame_of_another_origin_returns_when_it_is_pressed(payment: Payment, 
     payment.serve("/pressed", large + inside)
     payment.open("<iframe src='ELSEWHERE/pressed' width=300 height=150></iframe>")
     payment.press_until_left("iframe")
-    payment.left(Return.OK)
+    payment.left(PageExit.OK)
 
 
 @pytest.mark.parametrize("way", PRESSED)
 def test_a_press_returns(payment: Payment, way: str) -> None:
     payment.open(PRESSED[way])
     payment.press("#go")
-    payment.left(Return.OK)
+    payment.left(PageExit.OK)
 
 
 def test_a_refresh_that_the_server_orders(payment: Payment) -> None:
     payment.site.pages["/refresh"] = lambda asked: Answer(
-        "<p>wait", headers=(("Refresh", f"0; url={payment.returns.address(Return.OK)}"),)
+        "<p>wait", headers=(("Refresh", f"0; url={payment.returns.address(PageExit.OK)}"),)
     )
     payment.open("<p>page")
     payment.does("location.assign('/refresh')")
-    payment.left(Return.OK)
+    payment.left(PageExit.OK)
 
 
-@pytest.mark.parametrize("how", [Return.OK, Return.CANCEL, Return.ERROR, Return.WAITING])
-def test_each_return_is_told_apart(payment: Payment, how: Return) -> None:
+@pytest.mark.parametrize("how", [PageExit.OK, PageExit.CANCEL, PageExit.ERROR, PageExit.WAITING])
+def test_each_return_is_told_apart(payment: Payment, how: PageExit) -> None:
     payment.open("<p>page")
     payment.does(f"location.replace('{payment.returns.address(how)}')")
     payment.left(how)
@@ -152,12 +152,12 @@ def test_the_path_must_be_ours_to_the_letter(new_payment: MakePayment, returns_s
     """A query or a fragment makes no other address; a longer path does, and that one is not there."""
     one = new_payment(return_base=f"{returns_site.origin}/return")
     one.open("<p>page")
-    one.does(f"location.replace('{one.returns.address(Return.OK)}{how}')")
+    one.does(f"location.replace('{one.returns.address(PageExit.OK)}{how}')")
     if how.startswith("/"):
-        one.left(Return.FAILED)
+        one.left(PageExit.FAILED)
         returns_site.asked.clear()  # a foreign address is allowed to be asked
     else:
-        one.left(Return.OK)
+        one.left(PageExit.OK)
 
 
 # --- what is no return -----------------------------------------------------------------------------------------
@@ -231,7 +231,7 @@ def test_a_page_that_empties_itself_is_over(payment: Payment) -> None:
     """The engine lets every page go to about:blank without asking: an empty page is no place to stay."""
     payment.open("<p>page")
     payment.does("location.assign('about:blank')")
-    payment.left(Return.FAILED)
+    payment.left(PageExit.FAILED)
 
 
 def test_history_entries_are_no_return(payment: Payment) -> None:
@@ -247,7 +247,7 @@ def test_another_token_is_no_return(new_payment: MakePayment) -> None:
     one = new_payment()
     one.open("<p>page")
     one.does(f"location.replace('{NOWHERE}/AAAAAAAAAAAAAAAAAAAAAAAAAA/ok')")
-    one.left(Return.FAILED)
+    one.left(PageExit.FAILED)
 
 
 @pytest.mark.parametrize(
@@ -297,7 +297,7 @@ def test_what_the_page_still_sends_after_the_return_does_not_leave(
         + "for (let i = 0; i < 20; i++) fetch(`/${i}/auth-requests`, {method: 'POST', keepalive: true});"
         "navigator.sendBeacon('/beacon/auth-requests')"
     )
-    payment.left(Return.OK)
+    payment.left(PageExit.OK)
     payment.until(lambda: over)
     before = [path for path, page in seen if page is Page.CHECKOUT and path.endswith("/auth-requests")]
     arrived = [one.path for one in payment.site.asked if one.path.endswith("/auth-requests")]

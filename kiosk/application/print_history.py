@@ -10,7 +10,7 @@ from kiosk.application.ports import Fact, FactKind, PrintOutcome, PrintTrouble
 
 
 @dataclass(frozen=True, slots=True)
-class PaperTrail:
+class PrintHistory:
     """What is recorded of the documents of one title, in their order.
 
     Attributes:
@@ -26,20 +26,20 @@ class PaperTrail:
     counted: bool = False
 
 
-def paper_trail(facts: Iterable[Fact], title: str) -> PaperTrail:
+def print_history(facts: Iterable[Fact], title: str) -> PrintHistory:
     """Follow the papers of that title through the facts of an attempt."""
-    trail, notice = PaperTrail(), ""
+    trail, notice = PrintHistory(), ""
     for fact in facts:
         if fact.details.get("title") != title:
             continue
         if fact.kind is FactKind.PRINT_SENT:
             notice = str(fact.details.get("notice", ""))
-            trail = PaperTrail(trail.out, pending=True)
+            trail = PrintHistory(trail.out, pending=True)
         elif fact.kind is FactKind.PRINT_RESULT:
             outcome = PrintOutcome(fact.details.get("outcome", PrintOutcome.UNKNOWN.value))
             if fact.details.get("trouble") == PrintTrouble.NOT_SEEN.value:  # said of all, by whoever waited for them
-                trail = trail if outcome is PrintOutcome.PRINTED else PaperTrail(last=outcome)
+                trail = trail if outcome is PrintOutcome.PRINTED else PrintHistory(last=outcome)
                 continue
             out = {notice} if outcome is PrintOutcome.PRINTED else frozenset()
-            trail = PaperTrail(trail.out | out, last=outcome, counted="sheets" in fact.details)
+            trail = PrintHistory(trail.out | out, last=outcome, counted="sheets" in fact.details)
     return trail

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.application.ports import Clock, Fact, FactKind, Journal
-from kiosk.application.record_anyway import record_anyway
+from kiosk.application.record_best_effort import record_best_effort
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit.derived import payments_of
 from kiosk.application.visit.idle import IdleWatch
@@ -59,7 +59,7 @@ class VisitWaits:
     outcome: float
 
 
-class Stage:
+class VisitContext:
     """Holds the state. It moves only through the flow machine; listeners hear of each new one.
 
     Attributes:
@@ -102,7 +102,7 @@ class Stage:
         """Have `listener` called with each new state."""
         self._listeners.append(listener)
 
-    def at_the_end(self, forget: Callable[[], None]) -> None:
+    def on_wipe(self, forget: Callable[[], None]) -> None:
         """Have `forget` called when a visitor has gone: what is held beside the state is to be forgotten, too."""
         self._forgetters.append(forget)
 
@@ -179,9 +179,9 @@ class Stage:
         """
         self.journal.record(Fact(self.clock.now(), attempt.id, kind, details), attempt)
 
-    def tell_anyway(self, kind: FactKind, attempt: Attempt, **details: object) -> None:
+    def record_best_effort(self, kind: FactKind, attempt: Attempt, **details: object) -> None:
         """Tell the journal what has already happened: if it cannot be kept, it has happened all the same."""
-        record_anyway(self.journal, self.clock, kind, attempt, **details)
+        record_best_effort(self.journal, self.clock, kind, attempt, **details)
 
     async def aclose(self) -> None:
         """Stop everything; the program is about to end."""

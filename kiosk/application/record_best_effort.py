@@ -11,7 +11,7 @@ from kiosk.logs import get_logger
 log = get_logger(__name__)
 
 
-def record_anyway(journal: Journal, clock: Clock, kind: FactKind, attempt: Attempt, /, **details: object) -> None:
+def record_best_effort(journal: Journal, clock: Clock, kind: FactKind, attempt: Attempt, /, **details: object) -> None:
     """Record a fact of now; if it cannot be kept, it has happened all the same, and nobody is told anything else."""
     try:
         journal.record(Fact(clock.now(), attempt.id, kind, details), attempt)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from kiosk.application.ports import Clock, FactKind, Journal, Receipts
-from kiosk.application.record_anyway import record_anyway
+from kiosk.application.record_best_effort import record_best_effort
 from kiosk.domain.attempt import Attempt, DueNotice, Phase
 from kiosk.domain.ending import Ending
 from kiosk.domain.open_attempt import paid_elsewhere
@@ -53,7 +53,7 @@ class Looked:
 _LATER_S = 60.0
 
 
-class LookAgain:
+class RecheckAttempt:
     """Asks for the receipts of what is not proven, and records what they prove.
 
     An attempt that was cut off before its ending gets one now: not paid where nothing can have been authorised, else
@@ -63,7 +63,7 @@ class LookAgain:
 
     def __init__(self, receipts: Receipts, journal: Journal, clock: Clock) -> None:
         self._receipts = receipts
-        self._tell = partial(record_anyway, journal, clock)
+        self._tell = partial(record_best_effort, journal, clock)
 
     async def __call__(self, attempt: Attempt, pace: Pace = _at_once) -> Looked:
         """Look. Whatever fails is a question without an answer; a journal that fails costs the record only."""

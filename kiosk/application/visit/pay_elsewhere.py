@@ -11,10 +11,10 @@ from kiosk.application.ports import DocumentKind, FactKind, Receipts
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.settle_payment import Settled, Settlement
 from kiosk.application.start_payment import new_attempt_id, told_of
+from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.problems import Problem
-from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, CurrentPayment, Lookup, Phone, Printing
-from kiosk.domain.attempt import Attempt, DueNotice, Return
+from kiosk.domain.attempt import Attempt, DueNotice, PageExit
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.instalments import key_of
@@ -26,7 +26,7 @@ from kiosk.logs import get_logger
 log = get_logger(__name__)
 
 
-class Elsewhere:
+class PayElsewhere:
     """Gives what is needed to pay elsewhere.
 
     Args:
@@ -37,13 +37,13 @@ class Elsewhere:
 
     def __init__(
         self,
-        stage: Stage,
+        context: VisitContext,
         receipts: Receipts,
         print_notice: PrintNotice | None,
         on_paid: Callable[[Settled], None],
         on_said: Callable[[Attempt, Settlement], None],
     ) -> None:
-        self._stage = stage
+        self._context = context
         self._receipts = receipts
         self._print_notice = print_notice
         self._on_paid = on_paid
@@ -52,7 +52,7 @@ class Elsewhere:
         self._prints_for: tuple[Page, tuple[Pendenza, ...]] | None = None
         self._numbers = itertools.count()
         self._proofs: tuple[tuple[ReceiptSummary, ...], ...] = ()
-        stage.at_the_end(self.left)
+        context.on_wipe(self.left)
 
     @property
     def prints(self) -> bool:
@@ -63,18 +63,18 @@ class Elsewhere:
 
     def print_notices(self, debts: Sequence[Pendenza]) -> None:
         """Print the papers of those that may be paid. A second press while it prints is ignored."""
-        state = self._stage.state
+        state = self._context.state
         payable = _payable(debts)
         if self._print_notice is None or not payable or state.session.job.printing is Printing.PRINTING:
             return
         if state.page in (Page.DEBT, Page.NOT_PAID):
-            self._stage.change(
-                replace(self._stage.session.job, printing=Printing.PRINTING, printing_kind=DocumentKind.NOTICE),
-                replace(self._stage.session.lookup, problem=None),
+            self._context.change(
+                replace(self._context.session.job, printing=Printing.PRINTING, printing_kind=DocumentKind.NOTICE),
+                replace(self._context.session.lookup, problem=None),
             )
             self._prints_for = state.page, payable
             # what was asked for comes out, whether the visitor stays or not
-            self._stage.paper.start(
+            self._context.paper.start(
                 f"notices-{next(self._numbers)}", self._print(state.page, payable, self._print_notice)
             )
 
@@ -82,7 +82,7 @@ class Elsewhere:
         outcomes = []
         try:
             for debt in debts:
-                outcomes.append((await print_notice(debt, self._stage.lang)).outcome)
+                outcomes.append((await print_notice(debt, self._context.lang)).outcome)
         except NotFound:
             self._said_of_print(page, debts, Printing.NOTHING, self._saying(Problem.NOT_FOUND))
             return
@@ -99,22 +99,21 @@ class Elsewhere:
         if printing is not Printing.PRINTED:
             self._said_of_print(page, debts, printing)
         elif self._still_there(page, debts):
-            self._stage.move(Event.PAPER_GIVEN, replace(self._stage.session.job, printing=Printing.PRINTED))
+            self._context.move(Event.PAPER_GIVEN, replace(self._context.session.job, printing=Printing.PRINTED))
 
     def _saying(self, problem: Problem) -> Lookup:
-        return replace(self._stage.session.lookup, problem=problem)
+        return replace(self._context.session.lookup, problem=problem)
 
     def _said_of_print(self, page: Page, debts: tuple[Pendenza, ...], printing: Printing, *said: Lookup) -> None:
         if self._still_there(page, debts):
-            self._stage.change(replace(self._stage.session.job, printing=printing), *said)
-            self._stage.touched()
+            self._context.change(replace(self._context.session.job, printing=printing), *said)
+            self._context.touched()
 
     def _still_there(self, page: Page, debts: tuple[Pendenza, ...]) -> bool:
         """Whether the visitor still waits for this very print: on another page, or for another notice, nobody does."""
-        state = self._stage.state
-        waited = (
-            state.session.job.printing is Printing.PRINTING and state.session.job.printing_kind is DocumentKind.NOTICE
-        )
+        state = self._context.state
+        session = state.session
+        waited = session.job.printing is Printing.PRINTING and session.job.printing_kind is DocumentKind.NOTICE
         return state.page is page and waited and self._prints_for == (page, debts)
 
     # --- telephone ---------------------------------------------------------------------------------------------
@@ -122,64 +121,67 @@ class Elsewhere:
     def to_phone(self, debts: Sequence[Pendenza]) -> None:
         """Show the codes of these notices, and look for their receipts while they are shown."""
         payable = _payable(debts)
-        if not payable or self._stage.state.page not in (Page.DEBT, Page.NOT_PAID, Page.UNAVAILABLE):
+        if not payable or self._context.state.page not in (Page.DEBT, Page.NOT_PAID, Page.UNAVAILABLE):
             return
         attempt = Attempt.elsewhere(new_attempt_id(), tuple(map(DueNotice.of, payable)))
-        stage = self._stage
-        schedule = itertools.chain(stage.waits.phone, itertools.count(2 * stage.waits.phone[-1], stage.waits.phone[-1]))
-        self._settlement = Settlement(self._receipts, stage.journal, stage.clock, stage.waits.schedule, attempt)
-        stage.tasks.cancel("try-again")
-        stage.tell_anyway(FactKind.ATTEMPT, attempt, notices=list(map(told_of, attempt.notices)), phone=True)
-        phone = Phone(payable, stage.state.page)
-        stage.move(
+        context = self._context
+        schedule = itertools.chain(
+            context.waits.phone, itertools.count(2 * context.waits.phone[-1], context.waits.phone[-1])
+        )
+        self._settlement = Settlement(self._receipts, context.journal, context.clock, context.waits.schedule, attempt)
+        context.tasks.cancel("try-again")
+        context.record_best_effort(FactKind.ATTEMPT, attempt, notices=list(map(told_of, attempt.notices)), phone=True)
+        phone = Phone(payable, context.state.page)
+        context.move(
             Event.TO_PHONE,
             *NO_ATTEMPT,
-            CurrentPayment(phone=phone, attempt=attempt, began_at=stage.clock.now()),
-            replace(stage.state.availability, trouble=None),
+            CurrentPayment(phone=phone, attempt=attempt, began_at=context.clock.now()),
+            replace(context.state.availability, trouble=None),
         )
-        stage.tasks.start("phone", self._wait(attempt, self._settlement, schedule))
+        context.tasks.start("phone", self._wait(attempt, self._settlement, schedule))
 
     def turn(self, step: int) -> None:
         """Show the code of the next notice, or of the one before."""
-        phone = self._stage.session.payment.phone
-        if phone is not None and self._stage.state.page is Page.PHONE:
-            self._stage.change(
+        phone = self._context.session.payment.phone
+        if phone is not None and self._context.state.page is Page.PHONE:
+            self._context.change(
                 replace(
-                    self._stage.session.payment,
+                    self._context.session.payment,
                     phone=replace(phone, shown=max(0, min(len(phone.debts) - 1, phone.shown + step))),
                 )
             )
 
     def said(self) -> None:
         """The visitor says to have paid: only receipts tell."""
-        state, settlement = self._stage.state, self._settlement
-        if state.page is not Page.PHONE or state.session.payment.attempt is None or settlement is None:
+        state, settlement = self._context.state, self._settlement
+        session = state.session
+        if state.page is not Page.PHONE or session.payment.attempt is None or settlement is None:
             return
         self.left()
-        self._stage.tell_anyway(FactKind.RETURN, state.session.payment.attempt, how=Return.ELSEWHERE.value)
-        self._stage.move(Event.PAGE_LEFT)
-        self._on_said(state.session.payment.attempt, settlement)
+        self._context.record_best_effort(FactKind.RETURN, session.payment.attempt, how=PageExit.ELSEWHERE.value)
+        self._context.move(Event.PAGE_LEFT)
+        self._on_said(session.payment.attempt, settlement)
 
     def back(self) -> None:
         """Not with the telephone: back to the notice or to the cart; first the receipts of what was paid meanwhile."""
-        phone = self._stage.session.payment.phone
+        phone = self._context.session.payment.phone
         if phone is None or self.shows_what_came():
             return
         self.left()
         event = Event.TO_DEBT if phone.came_from is Page.DEBT else Event.TO_CART
-        self._stage.move(event, *NO_ATTEMPT, *NOTHING_SAID)
+        self._context.move(event, *NO_ATTEMPT, *NOTHING_SAID)
 
     def shows_what_came(self) -> bool:
         """Give the receipts of those notices that were paid, as an ending. Returns whether there are any."""
-        state = self._stage.state
+        session = self._context.session
         proofs = self._proofs
-        if state.session.payment.attempt is None or not any(proofs):
+        if session.payment.attempt is None or not any(proofs):
             return False
-        paid = [(due, found) for due, found in zip(state.session.payment.attempt.notices, proofs, strict=True) if found]
+        paid = [(due, found) for due, found in zip(session.payment.attempt.notices, proofs, strict=True) if found]
         # what the journal knows of an attempt keeps its notices: a part of them is another one
-        attempt_id = state.session.payment.attempt.id if all(proofs) else new_attempt_id()
+        attempt_id = session.payment.attempt.id if all(proofs) else new_attempt_id()
         ended = Attempt.elsewhere(attempt_id, tuple(due for due, _ in paid)).ended((Ending.PAID,) * len(paid))
-        self._stage.tell_anyway(FactKind.ENDING, ended, endings=[Ending.PAID.value] * len(paid))
+        self._context.record_best_effort(FactKind.ENDING, ended, endings=[Ending.PAID.value] * len(paid))
         self.left()
         self._on_paid(Settled(ended, Ending.PAID, tuple(found for _, found in paid)))
         return True
@@ -188,7 +190,7 @@ class Elsewhere:
         """The codes are not shown any more."""
         self._settlement = self._prints_for = None
         self._proofs = ()
-        self._stage.tasks.cancel("phone")
+        self._context.tasks.cancel("phone")
 
     async def _cannot_see(self, attempt: Attempt) -> bool:
         """Whether receipts cannot be read here: whoever pays all the same must not wait for one."""
@@ -201,19 +203,19 @@ class Elsewhere:
         return False
 
     async def _wait(self, attempt: Attempt, settlement: Settlement, schedule: itertools.chain[float]) -> None:
-        began = self._stage.clock.monotonic()
-        phone, unseen = self._stage.session.payment.phone, await self._cannot_see(attempt)
+        began = self._context.clock.monotonic()
+        phone, unseen = self._context.session.payment.phone, await self._cannot_see(attempt)
         if phone is not None and unseen:
-            self._stage.change(replace(self._stage.session.payment, phone=replace(phone, unseen=True)))
+            self._context.change(replace(self._context.session.payment, phone=replace(phone, unseen=True)))
         for at_s in schedule:
-            await self._stage.clock.sleep(max(0.0, began + at_s - self._stage.clock.monotonic()))
+            await self._context.clock.sleep(max(0.0, began + at_s - self._context.clock.monotonic()))
             found, unseen = await settlement.look(attempt), await self._cannot_see(attempt)
-            phone = self._stage.session.payment.phone
+            phone = self._context.session.payment.phone
             if phone is None:
                 return
             paid = frozenset(key_of(debt) for debt, proofs in zip(phone.debts, found, strict=True) if proofs)
             self._proofs = found
-            self._stage.change(replace(self._stage.session.payment, phone=replace(phone, paid=paid, unseen=unseen)))
+            self._context.change(replace(self._context.session.payment, phone=replace(phone, paid=paid, unseen=unseen)))
             if all(found):
                 self.shows_what_came()
                 return

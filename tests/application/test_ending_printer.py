@@ -26,7 +26,7 @@ from kiosk.application.ports import (
     Slip,
 )
 from kiosk.application.visit.state import Printing
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.flow import Page
 from tests.application.payments import CREDITOR, RefusingJournal, number, receipt
@@ -83,7 +83,7 @@ def papers(world: World) -> list[object]:
 async def being_confirmed(world: World) -> None:
     await world.to_checkout(*SUMMARY)
     world.pays()
-    world.visit.page_left(Return.WAITING)
+    world.visit.page_left(PageExit.WAITING)
     await world.clock.let_pass(61)
     assert world.page is Page.BEING_CONFIRMED
     await world.paper_out()
@@ -91,7 +91,7 @@ async def being_confirmed(world: World) -> None:
 
 async def not_paid(world: World) -> None:
     await world.to_checkout(*SUMMARY)
-    world.visit.page_left(Return.CANCEL)
+    world.visit.page_left(PageExit.CANCEL)
     await world.clock.let_pass(2)
     assert world.page is Page.NOT_PAID
 
@@ -100,7 +100,7 @@ async def paid(world: World) -> None:
     await world.to_checkout(*SUMMARY)
     world.pays()
     world.receipts.receipts = [receipt()]
-    world.visit.page_left(Return.OK)
+    world.visit.page_left(PageExit.OK)
     await settle_down()
     assert world.page is Page.PAID
 
@@ -181,13 +181,13 @@ def test_a_slip_that_fails_when_the_visitor_has_gone_is_nothing_to_the_next(faul
     async def go(world: World) -> None:
         await world.to_checkout(*SUMMARY)
         world.pays()
-        world.visit.page_left(Return.WAITING)
+        world.visit.page_left(PageExit.WAITING)
         await world.clock.let_pass(61)
         assert world.page is Page.BEING_CONFIRMED
         world.visit.finish()
         world.visit.begin()
         drawn.set()
-        await until(lambda: not world.visit._stage.paper._running)
+        await until(lambda: not world.visit._context.paper._running)
         assert world.page is Page.NOTICE
         assert world.printer.printed == []
 
@@ -220,7 +220,7 @@ def test_receipts_are_a4_also_beside_a_slip() -> None:
     async def one_of_two(world: World) -> None:
         await world.presses_pay_for_two()
         world.receipts.receipts = [receipt()]
-        world.visit.page_left(Return.WAITING)
+        world.visit.page_left(PageExit.WAITING)
         await world.clock.let_pass(61)
         assert world.page is Page.BEING_CONFIRMED
         await world.paper_out()
@@ -276,7 +276,7 @@ def test_what_becomes_of_the_slip_is_not_said_of_the_receipt(receipts: Printing)
         slow.clock, slow.outcome = world.clock, PrintOutcome.FAILED
         await world.to_checkout(*SUMMARY)
         world.pays()
-        world.visit.page_left(Return.WAITING)
+        world.visit.page_left(PageExit.WAITING)
         await world.clock.let_pass(61)
         await until(lambda: slow.begun)
         world.receipts.receipts = [receipt()]

@@ -6,13 +6,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.application.fetch_receipt import FetchReceipt
-from kiosk.application.look_again import Looked
 from kiosk.application.ports import DocumentKind, FactKind
+from kiosk.application.recheck_attempt import Looked
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.settle_payment import Progress, Settled, Settlement
-from kiosk.application.visit.giving_paper import GivingPaper, said_of_papers
+from kiosk.application.visit.context import VisitContext
+from kiosk.application.visit.ending_printer import EndingPrinter, said_of_papers
 from kiosk.application.visit.guarding import Guarding
-from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import Printing
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import Ending, ending_of_all
@@ -28,24 +28,24 @@ _EVENTS = {
 _MAY_BECOME_PAID = (Page.BEING_CONFIRMED, Page.NOT_PAID, Page.PARTLY_PAID)
 
 
-class Aftermath:
+class Verification:
     """Settles an attempt and shows its ending, with the receipts that there are; a slip prints by itself."""
 
     def __init__(
         self,
-        stage: Stage,
+        context: VisitContext,
         fetch_receipt: FetchReceipt,
-        paper: GivingPaper,
+        ending_printer: EndingPrinter,
         background: SettleInBackground,
         guarding: Guarding,
     ) -> None:
-        self._stage = stage
+        self._context = context
         self._fetch_receipt = fetch_receipt
-        self._paper = paper
+        self._ending_printer = ending_printer
         self._background = background
         self._guarding = guarding
         self._settlement: Settlement | None = None
-        stage.at_the_end(self.forget)
+        context.on_wipe(self.forget)
         background.listen(self._looked_again)
 
     def forget(self) -> None:
@@ -55,76 +55,78 @@ class Aftermath:
     def begin(self, attempt: Attempt, settlement: Settlement) -> None:
         """Start the verification."""
         self._settlement = settlement
-        self._stage.tasks.start("settle", self._settle(attempt, settlement))
+        self._context.tasks.start("settle", self._settle(attempt, settlement))
 
     def have_to_go(self) -> None:
         """The visitor cannot wait: the slip at once, the background does the rest."""
-        state, settlement = self._stage.state, self._settlement
-        if state.page is not Page.VERIFYING or state.session.payment.attempt is None or settlement is None:
+        state, settlement = self._context.state, self._settlement
+        session = state.session
+        if state.page is not Page.VERIFYING or session.payment.attempt is None or settlement is None:
             return
-        if state.session.payment.attempt.may_be_authorised and self._stage.tasks.running("settle"):
-            self._stage.tasks.cancel("settle")
-            self.end(settlement.break_off(state.session.payment.attempt))
+        if session.payment.attempt.may_be_authorised and self._context.tasks.running("settle"):
+            self._context.tasks.cancel("settle")
+            self.end(settlement.break_off(session.payment.attempt))
 
     def give_up(self) -> None:
         """The verification itself failed, by a fault of ours: then nothing is known, and that is what is said."""
-        attempt = self._stage.session.payment.attempt
+        attempt = self._context.session.payment.attempt
         if attempt is not None:
             unsettled = attempt if attempt.endings else attempt.ended((Ending.BEING_CONFIRMED,) * len(attempt.notices))
             endings = [one.value for one in unsettled.endings]
-            self._stage.tell_anyway(FactKind.ENDING, unsettled, endings=endings)
+            self._context.record_best_effort(FactKind.ENDING, unsettled, endings=endings)
             self.end(Settled(unsettled, ending_of_all(unsettled.endings), ((),) * len(unsettled.notices)))
 
     async def _settle(self, attempt: Attempt, settlement: Settlement) -> None:
-        clock = self._stage.clock
-        shown_until = clock.monotonic() + self._stage.waits.shown_at_least
+        clock = self._context.clock
+        shown_until = clock.monotonic() + self._context.waits.shown_at_least
         settled = await settlement.settle(attempt, self._progress)
         if settled.ending is Ending.NOT_PAID:
             await clock.sleep(max(0.0, shown_until - clock.monotonic()))
         self.end(settled)
 
     def _progress(self, progress: Progress) -> None:
-        self._stage.change(replace(self._stage.session.payment, progress=progress))
+        self._context.change(replace(self._context.session.payment, progress=progress))
 
     def end(self, settled: Settled, *, prints: bool = False) -> None:
         """Show the ending and give what it gives; `prints` has the receipts printed without a touch."""
-        stage = self._stage
+        context = self._context
         attempt = settled.attempt
         until = self._guarding.retry_from(attempt) if settled.ending is Ending.BEING_CONFIRMED else None
-        stage.move(
+        context.move(
             _EVENTS[settled.ending],
             replace(
-                stage.session.payment,
+                context.session.payment,
                 attempt=attempt,
                 settled=settled,
-                settled_at=stage.clock.now(),
+                settled_at=context.clock.now(),
                 recorded_as=attempt,
                 retry_from=until,
                 progress=None,
             ),
         )
-        if stage.session.payment.restored:
-            stage.change(said_of_papers(stage.state))
+        if context.session.payment.restored:
+            context.change(said_of_papers(context.state))
         elif settled.ending is Ending.BEING_CONFIRMED:
-            self._paper.print_ours()
+            self._ending_printer.print_ours()
         if is_open(attempt):
             self._background.follow(attempt)
         self.show_receipts(settled, prints=prints)
-        self._paper.look_at_printer()
+        self._ending_printer.look_at_printer()
 
     def show_receipts(self, settled: Settled, *, prints: bool = False) -> None:
         """Fetch the receipts that prove the payment, beside those that are shown already.
 
         Who stands there after a restart, or has only a code, is shown none.
         """
-        if not (self._stage.session.payment.restored or self._stage.session.payment.by_code):
-            self._stage.tasks.start("documents", self._fetch_documents(settled, prints=prints))
+        if not (self._context.session.payment.restored or self._context.session.payment.by_code):
+            self._context.tasks.start("documents", self._fetch_documents(settled, prints=prints))
 
     def _looked_again(self, looked: Looked) -> None:
         """The background found something: the page on which somebody still waits for it changes by itself."""
-        state = self._stage.state
-        known, settled = state.session.payment.attempt, state.session.payment.settled
-        self._stage.learned(looked.attempt)
+        state = self._context.state
+        session = state.session
+        known, settled = session.payment.attempt, session.payment.settled
+        self._context.learned(looked.attempt)
         if known is None or settled is None or state.page not in _MAY_BECOME_PAID or not _is_of(looked, known):
             return
         attempt = looked.attempt.joined(known) if looked.attempt.endings else known
@@ -134,34 +136,36 @@ class Aftermath:
         # of what was known as paid nothing was asked: its receipt may still be on its way
         proofs = tuple(new or old for new, old in zip(looked.proofs, settled.proofs, strict=True))
         now = Settled(attempt, ending, proofs, settled.reason)
-        payment = replace(self._stage.session.payment, attempt=attempt, settled=now, settled_at=self._stage.clock.now())
+        payment = replace(
+            self._context.session.payment, attempt=attempt, settled=now, settled_at=self._context.clock.now()
+        )
         if payment.recorded_as is not None:
             payment = replace(payment, recorded_as=looked.attempt)
         if ending is settled.ending:
-            self._stage.change(payment)
-            self._stage.touched()
+            self._context.change(payment)
+            self._context.touched()
         else:
-            self._stage.move(
+            self._context.move(
                 _EVENTS[ending],
                 replace(payment, retry_from=None),
-                replace(self._stage.session.job, printing=Printing.NOTHING),
+                replace(self._context.session.job, printing=Printing.NOTHING),
             )
-            self._paper.look_at_printer()
+            self._ending_printer.look_at_printer()
         self.show_receipts(now)
 
     async def _fetch_documents(self, settled: Settled, *, prints: bool) -> None:
         for due, found in zip(settled.attempt.notices, settled.proofs, strict=True):
-            if not found or any(one.due.is_same(due) for one in self._stage.session.payment.documents):
+            if not found or any(one.due.is_same(due) for one in self._context.session.payment.documents):
                 continue
             fetched = await self._fetch_receipt(
-                self._stage.session.payment.recorded_as, due, found, self._stage.lang, cart_id=settled.attempt.id
+                self._context.session.payment.recorded_as, due, found, self._context.lang, cart_id=settled.attempt.id
             )
-            self._stage.change(
-                replace(self._stage.session.payment, documents=(*self._stage.session.payment.documents, *fetched))
+            self._context.change(
+                replace(self._context.session.payment, documents=(*self._context.session.payment.documents, *fetched))
             )
-            self._stage.touched()  # whoever waited for a slow receipt has the whole time to read and print it
-        if prints and await self._paper.may_print(DocumentKind.RECEIPT):
-            self._paper.print_receipts()
+            self._context.touched()  # whoever waited for a slow receipt has the whole time to read and print it
+        if prints and await self._ending_printer.may_print(DocumentKind.RECEIPT):
+            self._ending_printer.print_receipts()
 
 
 def _is_of(looked: Looked, known: Attempt) -> bool:

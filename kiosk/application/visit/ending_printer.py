@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 
-from kiosk.application.paper_trail import PaperTrail
 from kiosk.application.ports import (
     DocumentKind,
     Documents,
@@ -18,8 +17,9 @@ from kiosk.application.ports import (
     Slip,
 )
 from kiosk.application.print_document import PrintDocument
+from kiosk.application.print_history import PrintHistory
+from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.derived import payments_of
-from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import Printing, PrintJob, VisitState
 from kiosk.domain.attempt import Attempt, DueNotice
 from kiosk.domain.ending import Ending
@@ -40,17 +40,17 @@ def kind_given(page: Page) -> DocumentKind:
     return _OURS.get(page, DocumentKind.RECEIPT)
 
 
-class GivingPaper:
+class EndingPrinter:
     """Prints, and says on the page what became of it. What was asked for comes out, even if nobody waits for it."""
 
-    def __init__(self, stage: Stage, printing: PrintDocument, documents: Documents) -> None:
-        self._stage = stage
+    def __init__(self, context: VisitContext, printing: PrintDocument, documents: Documents) -> None:
+        self._context = context
         self._printing = printing
         self._documents = documents
 
     def look_at_printer(self) -> None:
         """Ask the printer for what this page gives how it is."""
-        self._stage.tasks.start("printer", self._printer_status(kind_given(self._stage.state.page)))
+        self._context.tasks.start("printer", self._printer_status(kind_given(self._context.state.page)))
 
     async def may_print(self, kind: DocumentKind) -> bool:
         """Whether the printer for such documents does not say that it cannot."""
@@ -58,13 +58,14 @@ class GivingPaper:
 
     def print_ours(self) -> None:
         """Draw the slip or the note for the paper that is to be had now, and print it."""
-        state, lang = self._stage.state, self._stage.lang
-        settled, kind = state.session.payment.settled, kind_given(state.page)
+        state, lang = self._context.state, self._context.lang
+        session = state.session
+        settled, kind = session.payment.settled, kind_given(state.page)
         if settled is None:
             return
-        began_at = state.session.payment.began_at or self._stage.clock.now()
+        began_at = session.payment.began_at or self._context.clock.now()
         if kind is DocumentKind.SLIP:
-            slip = Slip(settled.attempt, began_at, state.session.payment.settled_at, state.session.payment.retry_from)
+            slip = Slip(settled.attempt, began_at, session.payment.settled_at, session.payment.retry_from)
             draw = partial(self._documents.slip, slip, lang)
         elif kind is DocumentKind.NOT_PAID and settled.reason is not None:
             after_others = not payments_of(state).besides(settled.attempt).nothing_moved
@@ -72,70 +73,67 @@ class GivingPaper:
             draw = partial(self._documents.not_paid_note, note, lang)
         else:
             return
-        self.print(kind, partial(self._printing.draw_and_print, kind, state.session.payment.recorded_as, draw))
+        self.print(kind, partial(self._printing.draw_and_print, kind, session.payment.recorded_as, draw))
 
     def print_receipts(self) -> None:
         """Print the receipts that there are, also beside a slip."""
-        state, kind = self._stage.state, DocumentKind.RECEIPT
-        sheet = partial(self._printing.print, kind, state.session.payment.recorded_as)
-        self.print(kind, *(partial(sheet, one.pdf, of=one.due) for one in state.session.payment.documents))
+        state, kind = self._context.state, DocumentKind.RECEIPT
+        session = state.session
+        sheet = partial(self._printing.print, kind, session.payment.recorded_as)
+        self.print(kind, *(partial(sheet, one.pdf, of=one.due) for one in session.payment.documents))
 
     def print(self, kind: DocumentKind, *sheets: Sheet) -> None:
         """Print these, one after the other. A second press while it prints is ignored."""
-        state = self._stage.state
+        session = self._context.session
         if (
-            state.session.payment.settled is None
+            session.payment.settled is None
             or not sheets
-            or state.session.job.printing in (Printing.PRINTING, Printing.MISSING)
+            or session.job.printing in (Printing.PRINTING, Printing.MISSING)
         ):
             return
-        attempt = state.session.payment.settled.attempt
-        self._stage.change(
-            replace(self._stage.session.job, printing=Printing.PRINTING, printing_kind=kind, counted=False)
+        attempt = session.payment.settled.attempt
+        self._context.change(
+            replace(self._context.session.job, printing=Printing.PRINTING, printing_kind=kind, counted=False)
         )
-        self._stage.paper.start(f"{kind}-{attempt.id}", self._print(kind, attempt, sheets))
+        self._context.paper.start(f"{kind}-{attempt.id}", self._print(kind, attempt, sheets))
 
     def nothing_came_out(self) -> None:
         """Whoever waits for what was printed says that it is not there: it is offered once more, then the desk helps.
 
         Where the printer has counted sheets a paper is somewhere, and only a clerk gives another one.
         """
-        state = self._stage.state
-        if state.session.job.printing is not Printing.PRINTED or state.session.job.printing_kind is None:
+        session = self._context.session
+        if session.job.printing is not Printing.PRINTED or session.job.printing_kind is None:
             return
-        once_more = not state.session.job.counted and not state.session.job.not_seen
-        self._stage.change(
+        once_more = not session.job.counted and not session.job.not_seen
+        self._context.change(
             replace(
-                self._stage.session.job, printing=Printing.UNKNOWN if once_more else Printing.MISSING, not_seen=True
+                self._context.session.job, printing=Printing.UNKNOWN if once_more else Printing.MISSING, not_seen=True
             )
         )
-        self._stage.touched()
-        if state.session.payment.recorded_as is not None:
-            outcome = PrintOutcome.PRINTED if state.session.job.counted else PrintOutcome.UNKNOWN
-            self._printing.not_seen(state.session.job.printing_kind, state.session.payment.recorded_as, outcome)
+        self._context.touched()
+        if session.payment.recorded_as is not None:
+            outcome = PrintOutcome.PRINTED if session.job.counted else PrintOutcome.UNKNOWN
+            self._printing.not_seen(session.job.printing_kind, session.payment.recorded_as, outcome)
 
     async def _print(self, kind: DocumentKind, attempt: Attempt, sheets: tuple[Sheet, ...]) -> None:
         results = [await _result_of(sheet) for sheet in sheets]
-        state = self._stage.state
-        waited = state.session.job.printing is Printing.PRINTING and state.session.job.printing_kind is kind
-        if (
-            waited
-            and state.session.payment.settled is not None
-            and state.session.payment.settled.attempt.id == attempt.id
-        ):
+        session = self._context.session
+        waited = session.job.printing is Printing.PRINTING and session.job.printing_kind is kind
+        if waited and session.payment.settled is not None and session.payment.settled.attempt.id == attempt.id:
             counted = all(result.sheets is not None for result in results)
-            self._stage.change(
+            self._context.change(
                 replace(
-                    self._stage.session.job,
+                    self._context.session.job,
                     printing=Printing.of([result.outcome for result in results]),
                     counted=counted,
                 )
             )
-            self._stage.touched()
+            self._context.touched()
 
     async def _printer_status(self, kind: DocumentKind) -> None:
         printer = (await self._printing.preflight(kind)).status
-        self._stage.change(replace(self._stage.session.order, printer=printer))
+        self._context.change(replace(self._context.session.order, printer=printer))
 
 
 async def _result_of(sheet: Sheet) -> PrintResult:
@@ -149,14 +147,16 @@ async def _result_of(sheet: Sheet) -> PrintResult:
 
 def said_of_papers(state: VisitState) -> PrintJob:
     """What the state says of the papers of an ending that is shown after a restart."""
+    session = state.session
     kind = kind_given(state.page)
-    counted = state.session.payment.papers.get(kind, PaperTrail()).counted
-    return replace(state.session.job, printing=_became_of(state, kind), printing_kind=kind, counted=counted)
+    counted = session.payment.papers.get(kind, PrintHistory()).counted
+    return replace(session.job, printing=_became_of(state, kind), printing_kind=kind, counted=counted)
 
 
 def _became_of(state: VisitState, kind: DocumentKind) -> Printing:
-    trail = state.session.payment.papers.get(kind, PaperTrail())
-    wanted = len(paid_notices(state.session.payment.attempt)) if kind is DocumentKind.RECEIPT else 1
+    session = state.session
+    trail = session.payment.papers.get(kind, PrintHistory())
+    wanted = len(paid_notices(session.payment.attempt)) if kind is DocumentKind.RECEIPT else 1
     if trail.pending:
         return Printing.PRINTING  # its job is still looked for
     if 0 < wanted <= len(trail.out):

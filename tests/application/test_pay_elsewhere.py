@@ -12,11 +12,11 @@ import pytest
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import PrintOutcome, PrintResult
 from kiosk.application.settle_payment import Settled, Settlement
-from kiosk.application.visit.elsewhere import Elsewhere
+from kiosk.application.visit.context import VisitContext
+from kiosk.application.visit.pay_elsewhere import PayElsewhere
 from kiosk.application.visit.problems import Problem
-from kiosk.application.visit.stage import Stage
 from kiosk.application.visit.state import Printing, VisitState
-from kiosk.domain.attempt import Attempt, Return
+from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.ending import Ending, VisitEnding
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import ScannedNotice
@@ -54,7 +54,7 @@ async def not_paid(world: World, notices: int = 3) -> None:
     assert started is not None
     world.visit.address_seen(started.page, happened=True)
     world.go(*SUMMARY)
-    world.visit.page_left(Return.CANCEL)
+    world.visit.page_left(PageExit.CANCEL)
     await world.clock.let_pass(2)
     assert world.page is Page.NOT_PAID
 
@@ -86,7 +86,7 @@ def test_the_code_of_the_notice_on_the_screen() -> None:
     assert (phone.debts, phone.shown, phone.arrived) == ((debt(0),), 0, 0)
     assert [due.notice for due in attempt.notices] == [number(0)]
     assert attempt.may_be_authorised  # nobody here sees what the telephone does
-    assert attempt.returned is Return.ELSEWHERE
+    assert attempt.returned is PageExit.ELSEWHERE
     assert world.channel.carts == []
 
 
@@ -515,14 +515,14 @@ def test_without_a_printer_nothing_is_printed() -> None:
         raise AssertionError
 
     clock = SteppedClock()
-    stage = Stage(MemoryJournal(), clock, WAITS, "it", never, never)
+    context = VisitContext(MemoryJournal(), clock, WAITS, "it", never, never)
     paid: Callable[[Settled], None] = never
     said: Callable[[Attempt, Settlement], None] = never
-    elsewhere = Elsewhere(stage, FakeReceipts(), None, paid, said)
-    stage.state = state_of(page=Page.DEBT, debt=debt())
+    elsewhere = PayElsewhere(context, FakeReceipts(), None, paid, said)
+    context.state = state_of(page=Page.DEBT, debt=debt())
     elsewhere.print_notices([debt()])
     assert not elsewhere.prints
-    assert stage.state.session.job.printing is Printing.NOTHING
+    assert context.state.session.job.printing is Printing.NOTHING
 
 
 def test_back_from_the_papers_of_what_was_not_paid_leads_to_the_cart() -> None:
