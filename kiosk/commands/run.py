@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from collections.abc import Callable
 
 from PySide6.QtGui import QGuiApplication
 
@@ -18,7 +15,6 @@ from kiosk.ui import qt_messages
 from kiosk.ui.shell import UserInterfaceFailed, create_application
 
 Size = tuple[int, int]
-_TURN_S = 0.0005
 
 
 def run(settings: Settings, size: Size | Callable[[QGuiApplication], Size] | None = None) -> int:
@@ -39,25 +35,12 @@ def run(settings: Settings, size: Size | Callable[[QGuiApplication], Size] | Non
     with qt_messages.starting():
         app = create_application([])
     try:
-        with ThreadPoolExecutor(1, "loading") as thread, _short_turns():
-            loading = thread.submit(_load)  # it works while Qt reads and draws the first page
-            first = FirstPage(app, settings, size(app) if callable(size) else size)
-            serve = first.shell.stay_until(loading)
+        first = FirstPage(app, settings, size(app) if callable(size) else size)
+        serve = first.shell.stay_until(_load)
         return serve(app, first, settings, secrets)
     except UserInterfaceFailed as error:
         logs.fatal("the pages cannot be loaded", str(error))
         return FAILED
-
-
-@contextmanager
-def _short_turns() -> Iterator[None]:
-    """Let threads of Python take turns so often that the one which loads does not keep Qt's waiting."""
-    usual_s = sys.getswitchinterval()
-    sys.setswitchinterval(_TURN_S)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(usual_s)
 
 
 def _load() -> Callable[[QGuiApplication, FirstPage, Settings, Secrets], int]:

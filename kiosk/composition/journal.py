@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import socket
 from datetime import timedelta
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from kiosk.adapters.journal.place import Place
@@ -49,6 +48,8 @@ def journal_of(settings: Settings) -> SqliteJournal:
 
 def note_start(journal: SqliteJournal, clock: Clock) -> None:
     """Record that the program was started, and that the key was renewed if it was. Blocks."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         release = version(_PROGRAM)
     except PackageNotFoundError:

@@ -29,6 +29,10 @@ def load_parts(parts: Sequence[Callable[[], None]]) -> None:
             log.error("a part of the program is missing", part=part.__name__.strip("_"), exc_info=error)
 
 
+def _web_engine() -> None:
+    import kiosk.ui.web.session
+
+
 def _pictures_of_receipts() -> None:
     import PySide6.QtPdf
 
@@ -63,4 +67,4 @@ def _ipp() -> None:
     import kiosk.adapters.printing.ipp
 
 
-_PARTS = (_amounts_and_dates, _pictures_of_receipts, _documents, _forms, _codes, _tax_codes, _http)
+_PARTS = (_web_engine, _amounts_and_dates, _pictures_of_receipts, _documents, _forms, _codes, _tax_codes, _http)

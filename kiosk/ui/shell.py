@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import MutableMapping
-from concurrent.futures import Future
+from collections.abc import Callable, MutableMapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaObject, QObject, Qt, QUrl
@@ -91,16 +91,20 @@ class Shell:
         else:
             self.quick.show()
 
-    def stay_until(self, loaded: Future[T]) -> T:
-        """Show the first page, and let it be touched, until something was loaded in a thread. Returns that.
+    def stay_until(self, load: Callable[[], T]) -> T:
+        """Draw the first page, and let it be touched, while `load` works in a thread. Returns what that returns.
 
         Raises:
-            whatever went wrong there.
+            whatever `load` raises.
         """
         loop = QEventLoop()
-        loaded.add_done_callback(lambda _: QMetaObject.invokeMethod(loop, "quit", Qt.ConnectionType.QueuedConnection))
-        loop.exec()
-        return loaded.result()
+        with ThreadPoolExecutor(1, "loading") as thread:
+            loading = thread.submit(load)
+            loading.add_done_callback(
+                lambda _: QMetaObject.invokeMethod(loop, "quit", Qt.ConnectionType.QueuedConnection)
+            )
+            loop.exec()
+            return loading.result()
 
     def show_visit(self, app: QObject) -> None:
         """Load what a visit needs around its pages.

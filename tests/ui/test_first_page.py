@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -133,16 +132,15 @@ def test_what_is_loaded_meanwhile_is_returned_and_the_page_can_be_touched(first:
     def load() -> str:
         return "loaded"
 
-    with ThreadPoolExecutor(1) as thread:
-        assert first.shell.stay_until(thread.submit(load)) == "loaded"
+    assert first.shell.stay_until(load) == "loaded"
 
 
 def test_a_fault_of_loading_is_told_to_whoever_waits(first: FirstPage) -> None:
     def load() -> None:
         raise ModuleNotFoundError("No module named 'httpx'", name="httpx")
 
-    with ThreadPoolExecutor(1) as thread, pytest.raises(ModuleNotFoundError, match="httpx"):
-        first.shell.stay_until(thread.submit(load))
+    with pytest.raises(ModuleNotFoundError, match="httpx"):
+        first.shell.stay_until(load)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -14,8 +15,10 @@ from kiosk.domain.attempt import PageExit
 from kiosk.domain.flow import Page
 from kiosk.ui.formats import euro
 from kiosk.ui.viewmodels.page import PageViewModel
-from kiosk.ui.web.session import WebSession
 from kiosk.ui.web.zoom import zoom_for
+
+if TYPE_CHECKING:
+    from kiosk.ui.web.session import WebSession
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,6 +52,8 @@ class CheckoutViewModel(PageViewModel):
     def _state_changed(self, state: VisitState) -> None:
         session = state.session
         if state.page is Page.CHECKOUT and self._session is None and session.payment.started is not None:
+            from kiosk.ui.web.session import WebSession  # loads the web engine
+
             self._session = WebSession(
                 self._visit, session.payment.started, self._web.page_origins, self._web.training, self
             )
@@ -98,7 +103,8 @@ class CheckoutViewModel(PageViewModel):
     def _seconds_left(self) -> int:
         return self._visit.seconds_until(self._visitor.payment.moves_on_at)
 
-    session = Property(WebSession, lambda self: self._session, notify=sessionChanged)
+    #: a WebSession; its type is loaded with the web engine
+    session = Property(QObject, lambda self: self._session, notify=sessionChanged)
     #: the page is pagoPA's own, and not a bank's
     atCheckout = Property(bool, lambda self: self._session is None or self._session.at_checkout, notify=changed)
     hostName = Property(str, _host, notify=changed)
