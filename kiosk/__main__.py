@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kiosk.commands.arguments import size
 from kiosk.exit_codes import FAILED, MISSING, NOT_AS_ROOT, OK, USAGE
-from kiosk.machine.beside import Unfit
+from kiosk.machine.parallel_check import PrerequisiteMissing
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -34,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
             raise
         print(f"govpay-kiosk: {missing}; ./kiosk.sh setup installs what is missing", file=sys.stderr)
         return MISSING
-    except Unfit as error:
+    except PrerequisiteMissing as error:
         print(f"govpay-kiosk: {error}", file=sys.stderr)
         return MISSING
     except KeyboardInterrupt:
@@ -132,9 +132,9 @@ def _scanner_test(args: argparse.Namespace) -> int:
     else:
         settings = config.load(file)
         scanner, lang = settings.scanner, settings.kiosk.language
-    from kiosk.machine import surroundings
+    from kiosk.machine import prerequisites
 
-    surroundings.check()
+    prerequisites.check()
     from kiosk.commands.try_scanner import scanner_test
 
     return scanner_test(scanner, lang, args.size)

@@ -63,9 +63,9 @@ def _redacted(value: Any) -> Any:
     if isinstance(value, str):
         return redact(value)
     if isinstance(value, Mapping):
-        return {key: _redacted(one) for key, one in value.items()}
+        return {key: _redacted(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_redacted(one) for one in value]
+        return [_redacted(item) for item in value]
     return value
 
 
@@ -97,7 +97,7 @@ def _errors(error: BaseException | None) -> list[dict[str, Any]]:
             ],
         }
         if isinstance(error, BaseExceptionGroup):
-            entry["exceptions"] = [_errors(one) for one in error.exceptions]
+            entry["exceptions"] = [_errors(cause) for cause in error.exceptions]
         found.append(entry)
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     return found
@@ -120,7 +120,7 @@ def set_up(level: str = "info", file: str = "") -> TextIO:
     handler = logging.StreamHandler(stream)
     handler.setFormatter(_JsonLines())
     root = logging.getLogger()
-    for before in [one for one in root.handlers if isinstance(one.formatter, _JsonLines)]:
+    for before in [other_handler for other_handler in root.handlers if isinstance(other_handler.formatter, _JsonLines)]:
         root.removeHandler(before)
     root.addHandler(handler)
     root.setLevel(logging.WARNING)

@@ -50,10 +50,10 @@ def types_of(module_names: Iterable[str]) -> list[type]:
     classes: dict[type, None] = {}
     for name in module_names:
         module = importlib.import_module(name)
-        for one in vars(module).values():
-            if inspect.isclass(one) and issubclass(one, QObject) and one.__module__ == name:
-                classes.update(dict.fromkeys(base for base in one.__mro__ if base.__module__.startswith("kiosk.")))
-    return [one for one in classes if issubclass(one, QObject)]
+        for value in vars(module).values():
+            if inspect.isclass(value) and issubclass(value, QObject) and value.__module__ == name:
+                classes.update(dict.fromkeys(base for base in value.__mro__ if base.__module__.startswith("kiosk.")))
+    return [type_ for type_ in classes if issubclass(type_, QObject)]
 
 
 def describe(types: Iterable[type], uri: str, declared_in: Iterable[str]) -> Iterator[str]:
@@ -61,17 +61,17 @@ def describe(types: Iterable[type], uri: str, declared_in: Iterable[str]) -> Ite
     modules = set(declared_in)
     yield "import QtQuick.tooling 1.2"
     yield "Module {"
-    for one in types:
-        meta = one.staticMetaObject  # type: ignore[attr-defined]  # every QObject class has one
+    for type_ in types:
+        meta = type_.staticMetaObject  # type: ignore[attr-defined]  # every QObject class has one
         yield "    Component {"
-        yield f"        name: {json.dumps(one.__name__)}"
-        yield f"        prototype: {json.dumps(_prototype(one))}"
-        if one.__module__ in modules:
-            yield f"        exports: [{json.dumps(f'{uri}/{one.__name__} 1.0')}]"
+        yield f"        name: {json.dumps(type_.__name__)}"
+        yield f"        prototype: {json.dumps(_prototype(type_))}"
+        if type_.__module__ in modules:
+            yield f"        exports: [{json.dumps(f'{uri}/{type_.__name__} 1.0')}]"
             yield "        exportMetaObjectRevisions: [256]"
         for index in range(meta.enumeratorOffset(), meta.enumeratorCount()):
             enum = meta.enumerator(index)
-            keys = json.dumps([_text(enum.key(place)) for place in range(enum.keyCount())])
+            keys = json.dumps([_text(enum.key(module_folder)) for module_folder in range(enum.keyCount())])
             # Enums says that no member is to be reached without the name of its enum
             yield f"        Enum {{ name: {json.dumps(_text(enum.name()))}; isScoped: true; values: {keys} }}"
         for index in range(meta.propertyOffset(), meta.propertyCount()):
@@ -96,13 +96,13 @@ def describe(types: Iterable[type], uri: str, declared_in: Iterable[str]) -> Ite
 
 def deaf_properties(types: Iterable[type]) -> Iterator[str]:
     """Properties that are neither constant nor have a signal that QML can hear."""
-    for one in types:
-        meta = one.staticMetaObject  # type: ignore[attr-defined]  # every QObject class has one
+    for type_ in types:
+        meta = type_.staticMetaObject  # type: ignore[attr-defined]  # every QObject class has one
         for index in range(meta.propertyOffset(), meta.propertyCount()):
             shown = meta.property(index)
             if not shown.isConstant() and not shown.hasNotifySignal():
                 yield (
-                    f"{one.__module__}: {one.__name__}.{shown.name()} is not constant and has no notify signal "
+                    f"{type_.__module__}: {type_.__name__}.{shown.name()} is not constant and has no notify signal "
                     "(one that is inherited does not count: declare the signal in the class itself)"
                 )
 
@@ -125,8 +125,8 @@ def declared_pages(views: Iterable[View]) -> Iterator[str]:
     yield "}"
 
 
-def _prototype(one: type) -> str:
-    base = one.__bases__[0]
+def _prototype(subject: type) -> str:
+    base = subject.__bases__[0]
     if base.__module__.startswith("kiosk."):
         return base.__name__
     from PySide6.QtQuick import QQuickItem
@@ -160,11 +160,11 @@ def main(files: list[str]) -> int:
         for uri, modules in find_modules().items():
             types = types_of(modules)
             deaf += deaf_properties(types)
-            place = Path(folder, *uri.split("."))
-            place.mkdir(parents=True)
-            (place / "types.qmltypes").write_text("\n".join(describe(types, uri, modules)), encoding="utf-8")
+            module_folder = Path(folder, *uri.split("."))
+            module_folder.mkdir(parents=True)
+            (module_folder / "types.qmltypes").write_text("\n".join(describe(types, uri, modules)), encoding="utf-8")
             depends = "" if uri == _ENUMS else f"depends {_ENUMS} 1.0\n"
-            (place / "qmldir").write_text(f"module {uri}\ntypeinfo types.qmltypes\n{depends}", encoding="utf-8")
+            (module_folder / "qmldir").write_text(f"module {uri}\ntypeinfo types.qmltypes\n{depends}", encoding="utf-8")
         declared = Path(folder, "DeclaredPages.qml")
         declared.write_text("\n".join(declared_pages(views())), encoding="utf-8")
         linter = Path(PySide6.__file__).with_name("qmllint")

@@ -139,7 +139,7 @@ class FakeChannel:
     carts: list[Cart] = field(default_factory=list)
 
     async def start(self, cart: Cart) -> str:
-        if not 1 <= len(cart.notices) <= 5 or any(due.amount.cents < 1 for due in cart.notices):
+        if not 1 <= len(cart.notices) <= 5 or any(item.amount.cents < 1 for item in cart.notices):
             raise Bug("a cart that no channel takes")
         self.carts.append(cart)
         if self.fails is not None:

@@ -17,9 +17,9 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from kiosk.boundary import translate_errors
 from kiosk.domain.origin import is_loopback
 from kiosk.errors import Misconfigured
-from kiosk.foreign import edge
 
 #: Told (server, operation) just before each request of the main job leaves. Probes are not told.
 OnRequest = Callable[[str, str], None]
@@ -83,7 +83,7 @@ class Tls:
         Raises:
             Misconfigured: a file is missing, or is no certificate or key.
         """
-        with edge(Misconfigured, "certificate files cannot be used"):
+        with translate_errors(Misconfigured, "certificate files cannot be used"):
             if self.ca_file is not None:
                 context = ssl.create_default_context(cafile=str(self.ca_file))
             else:
@@ -143,7 +143,7 @@ def new_client(
         transport: what carries the requests in tests; None for the network.
 
     Raises:
-        Misconfigured: a credential has signs that no header can carry.
+        Misconfigured: a credential has characters that no header can carry.
     """
     if transport is None:
         limits = httpx.Limits(max_keepalive_connections=4 if keep_alive_s else 0, keepalive_expiry=keep_alive_s)
@@ -170,7 +170,7 @@ async def exchange(
         httpx.HTTPError, TimeoutError: no answer, or not all of it.
         UnreadableAnswer: larger than `max_bytes`, or compressed.
     """
-    with edge(UnreadableAnswer, "the HTTP library fails", *_KNOWN, UnreadableAnswer):
+    with translate_errors(UnreadableAnswer, "the HTTP library fails", *_KNOWN, UnreadableAnswer):
         async with asyncio.timeout(total_s):
             response = await client.send(request, stream=True)
             try:

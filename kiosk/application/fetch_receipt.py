@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from kiosk.application.ports import Clock, Documents, FactKind, Journal, Receipts
 from kiosk.application.record_best_effort import record_best_effort
-from kiosk.domain.attempt import Attempt, DueNotice
+from kiosk.domain.attempt import Attempt, CartItem
 from kiosk.domain.open_attempt import paid_elsewhere
 from kiosk.domain.receipt import Receipt, ReceiptSummary, choose_receipt
 from kiosk.logs import get_logger
@@ -22,13 +22,13 @@ class ReceiptDocument:
     """A receipt as it is shown and printed.
 
     Attributes:
-        due: the notice of the payment that it is about.
+        item: the notice of the payment that it is about.
         pdf: the document, fetched once, since GovPay renders a different one at each request.
         is_copy: GovPay could not give its PDF; this one is a copy of the receipt's data, made by the kiosk.
         of_several: how many receipts prove the payment of this notice.
     """
 
-    due: DueNotice
+    item: CartItem
     receipt: Receipt
     pdf: bytes
     is_copy: bool
@@ -47,7 +47,7 @@ class FetchReceipt:
     async def __call__(
         self,
         attempt: Attempt | None,
-        due: DueNotice,
+        item: CartItem,
         proofs: Sequence[ReceiptSummary],
         lang: str,
         *,
@@ -63,24 +63,24 @@ class FetchReceipt:
             cart_id: the idCart of the payment in question, where it is not that of `attempt`: a slip names one.
         """
         # those whose detail fails take part: without a payment note of ours the latest counts, with detail or not
-        known = [_proven(await self._detail(proof), proof) or _known_without_detail(due, proof) for proof in proofs]
+        known = [_proven(await self._detail(proof), proof) or _known_without_detail(item, proof) for proof in proofs]
         first = choose_receipt(known, attempt.id if attempt else cart_id)
-        ordered = sorted(known, key=lambda one: one is not first)
-        return tuple([await self._document(attempt, due, one, len(proofs), lang) for one in ordered])
+        ordered = sorted(known, key=lambda candidate: candidate is not first)
+        return tuple([await self._document(attempt, item, candidate, len(proofs), lang) for candidate in ordered])
 
     async def _document(
-        self, attempt: Attempt | None, due: DueNotice, receipt: Receipt, of_several: int, lang: str
+        self, attempt: Attempt | None, item: CartItem, receipt: Receipt, of_several: int, lang: str
     ) -> ReceiptDocument:
         pdf = await self._pdf(receipt.summary)
         is_copy = pdf is None
         if pdf is None:
             pdf = await asyncio.to_thread(self._documents.receipt_copy, receipt, attempt, lang)
         if attempt is not None:
-            self._tell(attempt, due, receipt, is_copy)
-        return ReceiptDocument(due, receipt, pdf, is_copy, of_several)
+            self._tell(attempt, item, receipt, is_copy)
+        return ReceiptDocument(item, receipt, pdf, is_copy, of_several)
 
-    def _tell(self, attempt: Attempt, due: DueNotice, receipt: Receipt, is_copy: bool) -> None:
-        details: dict[str, object] = {"notice": str(due.notice), "copy": is_copy}
+    def _tell(self, attempt: Attempt, item: CartItem, receipt: Receipt, is_copy: bool) -> None:
+        details: dict[str, object] = {"notice": str(item.notice), "copy": is_copy}
         if paid_elsewhere(attempt.id, receipt.payment_note):
             details["paid_elsewhere"] = True  # it proves the notice paid, not this attempt
         record_best_effort(self._journal, self._clock, FactKind.DOCUMENT, attempt, **details)
@@ -105,6 +105,6 @@ def _proven(detail: Receipt | None, proof: ReceiptSummary) -> Receipt | None:
     return detail if detail is not None and detail.summary.proves_payment == proof.proves_payment else None
 
 
-def _known_without_detail(due: DueNotice, proof: ReceiptSummary) -> Receipt:
+def _known_without_detail(item: CartItem, proof: ReceiptSummary) -> Receipt:
     """What we know ourselves when GovPay's detail fails: its list has proven the payment."""
-    return Receipt(proof, due.amount, due.causale, due.creditor_name, notice=due.notice)
+    return Receipt(proof, item.amount, item.causale, item.creditor_name, notice=item.notice)

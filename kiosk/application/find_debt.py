@@ -33,7 +33,7 @@ class FindDebt:
         if scanned.creditor_id is None:
             asked = self._creditors
         else:
-            asked = tuple(one for one in self._creditors if one.id == scanned.creditor_id)
+            asked = tuple(served for served in self._creditors if served.id == scanned.creditor_id)
             if not asked:
                 raise ForeignCreditor(scanned.creditor_id)
         unsaid: KioskError | None = None

@@ -126,7 +126,7 @@ class FormSession:
         """What is wrong with a field, as far as it was looked at."""
         return self._errors.get(name)
 
-    def errors_here(self) -> tuple[FieldError, ...]:
+    def page_errors(self) -> tuple[FieldError, ...]:
         """What is wrong on the page that is shown, in reading order."""
         return tuple(self._errors[field.name] for field in self.page.fields if field.name in self._errors)
 
@@ -153,7 +153,7 @@ class FormSession:
         field = self.field(name)
         if field is None or field.readonly or not self.typed(name):
             return
-        spelt = self._validator.mended(field, self.typed(name))
+        spelt = self._validator.normalised(field, self.typed(name))
         if spelt != self.typed(name):
             self._typed[name] = spelt
             self._look_again()
@@ -237,8 +237,10 @@ class FormSession:
     def _lay_out(self) -> None:
         sight = [field.name for field in self.page.fields]
         self._pages = self._pages_shown()
-        places = (n for name in sight for n, page in enumerate(self._pages) if any(f.name == name for f in page.fields))
-        self._index = next(places, max(0, min(self._index, len(self._pages) - 1)))
+        numbers = (
+            n for name in sight for n, page in enumerate(self._pages) if any(f.name == name for f in page.fields)
+        )
+        self._index = next(numbers, max(0, min(self._index, len(self._pages) - 1)))
 
     def _pages_shown(self) -> tuple[Page, ...]:
         """The pages with what is asked of them. They are made of all that may be asked, so that none moves in use."""
@@ -260,7 +262,7 @@ class FormSession:
                 self._errors.pop(field.name, None)
             else:
                 self._errors[field.name] = error
-        return not self.errors_here()
+        return not self.page_errors()
 
     def _to_review(self) -> bool:
         for name in [field.name for field in self._shown.fields]:

@@ -23,7 +23,7 @@ from kiosk.application.ports import (
     PrintTrouble,
 )
 from kiosk.application.record_best_effort import record_best_effort
-from kiosk.domain.attempt import Attempt, DueNotice
+from kiosk.domain.attempt import Attempt, CartItem
 from kiosk.errors import JournalUnavailable
 
 #: What a roll printer gets where there is one; everything else is A4.
@@ -37,14 +37,14 @@ def title_of(kind: DocumentKind, attempt: Attempt) -> str:
     return f"{kind}-{attempt.code}"
 
 
-def result_told(result: PrintResult) -> dict[str, object]:
+def result_details(result: PrintResult) -> dict[str, object]:
     """What became of a job, as the journal is told."""
-    told: dict[str, object] = {"outcome": result.outcome.value}
+    details: dict[str, object] = {"outcome": result.outcome.value}
     if result.trouble is not None:
-        told["trouble"] = result.trouble.value
+        details["trouble"] = result.trouble.value
     if result.sheets is not None:
-        told["sheets"] = result.sheets
-    return told
+        details["sheets"] = result.sheets
+    return details
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class PrintDocument:
         pdf: bytes,
         paper: Paper = Paper.A4,
         *,
-        of: DueNotice | None = None,
+        of: CartItem | None = None,
     ) -> PrintResult:
         """Print it on the paper that it was drawn for. Kind and the attempt's code name the job: no personal data.
 
@@ -129,9 +129,9 @@ class PrintDocument:
         Args:
             outcome: what holds of them all the same: PRINTED where sheets were counted, else UNKNOWN.
         """
-        told = result_told(PrintResult(outcome, PrintTrouble.NOT_SEEN))
+        details = result_details(PrintResult(outcome, PrintTrouble.NOT_SEEN))
         record_best_effort(
-            self._journal, self._clock, FactKind.PRINT_RESULT, attempt, title=title_of(kind, attempt), **told
+            self._journal, self._clock, FactKind.PRINT_RESULT, attempt, title=title_of(kind, attempt), **details
         )
 
     async def resume(self) -> Sequence[EarlierJob]:
@@ -155,5 +155,7 @@ class PrintDocument:
         about = {"title": title, **about, "try": number}
         self._journal.record(Fact(self._clock.now(), attempt.id, FactKind.PRINT_SENT, about), attempt)
         result = await printer.print_pdf(title, pdf)
-        record_best_effort(self._journal, self._clock, FactKind.PRINT_RESULT, attempt, **about, **result_told(result))
+        record_best_effort(
+            self._journal, self._clock, FactKind.PRINT_RESULT, attempt, **about, **result_details(result)
+        )
         return result

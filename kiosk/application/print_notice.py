@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.application.ports import NoticePapers, Printer, PrintOutcome, PrintResult
+from kiosk.application.ports import NoticePdfs, Printer, PrintOutcome, PrintResult
 from kiosk.domain.pendenza import Pendenza
 
 #: GovPay can put a second language beside Italian; with Italian on the screen there is none.
@@ -28,7 +28,7 @@ class PrintedNotice:
 class PrintNotice:
     """Fetches the PDF and sends it to the printer unchanged. Nothing is started: no attempt, no journal."""
 
-    def __init__(self, papers: NoticePapers, printer: Printer) -> None:
+    def __init__(self, papers: NoticePdfs, printer: Printer) -> None:
         self._papers = papers
         self._printer = printer
 

@@ -9,7 +9,7 @@ from functools import partial
 
 from kiosk.application.ports import Clock, FactKind, Journal, Receipts
 from kiosk.application.record_best_effort import record_best_effort
-from kiosk.domain.attempt import Attempt, DueNotice, Phase
+from kiosk.domain.attempt import Attempt, CartItem, Phase
 from kiosk.domain.ending import Ending
 from kiosk.domain.open_attempt import paid_elsewhere
 from kiosk.domain.receipt import ReceiptSummary, proofs
@@ -27,7 +27,7 @@ async def _at_once() -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class RecheckResult:
     """What is known after the look.
 
     Attributes:
@@ -42,11 +42,11 @@ class Looked:
     answered: bool
     retry_after_s: float | None = None
 
-    def is_paid(self, due: DueNotice) -> bool:
+    def is_paid(self, item: CartItem) -> bool:
         """Whether that notice is paid, by this attempt or another."""
         known = self.attempt.endings or (None,) * len(self.proofs)
         pairs = zip(self.attempt.notices, known, self.proofs, strict=True)
-        return any(one.is_same(due) and (ending is Ending.PAID or found) for one, ending, found in pairs)
+        return any(notice.is_same(item) and (ending is Ending.PAID or found) for notice, ending, found in pairs)
 
 
 #: GovPay says "later" without saying when.
@@ -65,53 +65,53 @@ class RecheckAttempt:
         self._receipts = receipts
         self._tell = partial(record_best_effort, journal, clock)
 
-    async def __call__(self, attempt: Attempt, pace: Pace = _at_once) -> Looked:
+    async def __call__(self, attempt: Attempt, pace: Pace = _at_once) -> RecheckResult:
         """Look. Whatever fails is a question without an answer; a journal that fails costs the record only."""
         known = attempt.endings or (None,) * len(attempt.notices)
         found: list[tuple[ReceiptSummary, ...]] = []
         ours: list[bool] = []
         answered, retry_after_s = True, None
-        for due, ending in zip(attempt.notices, known, strict=True):
+        for item, ending in zip(attempt.notices, known, strict=True):
             found.append(())
             ours.append(ending is Ending.PAID)
             if ending is Ending.PAID or retry_after_s is not None:
                 continue
             try:
-                found[-1], ours[-1] = await self._ask(attempt, due, pace)
+                found[-1], ours[-1] = await self._ask(attempt, item, pace)
             except Exception as error:  # a fault of ours in asking must not end the looking
                 log.warning("no answer", error=type(error).__name__, exc_info=not isinstance(error, KioskError))
                 answered = False
                 if isinstance(error, TooManyRequests):
                     retry_after_s = error.retry_after_s if error.retry_after_s is not None else _LATER_S
                 else:
-                    self._tell(FactKind.CHECK, attempt, notice=str(due.notice), answered=False)
+                    self._tell(FactKind.CHECK, attempt, notice=str(item.notice), answered=False)
         after = _after(attempt, ours, answered)
         if after != attempt:
-            self._tell(FactKind.ENDING, after, endings=[one.value for one in after.endings])
-        return Looked(after, tuple(found), answered, retry_after_s)
+            self._tell(FactKind.ENDING, after, endings=[ended.value for ended in after.endings])
+        return RecheckResult(after, tuple(found), answered, retry_after_s)
 
-    async def _ask(self, attempt: Attempt, due: DueNotice, pace: Pace) -> tuple[tuple[ReceiptSummary, ...], bool]:
+    async def _ask(self, attempt: Attempt, item: CartItem, pace: Pace) -> tuple[tuple[ReceiptSummary, ...], bool]:
         """The receipts that prove the notice paid, and whether one of them may be this attempt's."""
         await pace()
-        listed = await self._receipts.list(due.creditor_id, due.notice, due.iuv)
+        listed = await self._receipts.list(item.creditor_id, item.notice, item.iuv)
         found = proofs(listed)
         ours = await self._is_ours(attempt, found, pace)
         details: dict[str, object] = {"paid_elsewhere": True} if found and not ours else {}
         self._tell(
             FactKind.CHECK,
             attempt,
-            notice=str(due.notice),
+            notice=str(item.notice),
             answered=True,
-            receipts=[(one.receipt_id, one.esito.value) for one in listed],
+            receipts=[(summary.receipt_id, summary.esito.value) for summary in listed],
             **details,
         )
         return found, ours
 
     async def _is_ours(self, attempt: Attempt, found: Sequence[ReceiptSummary], pace: Pace) -> bool:
-        for one in found:
+        for summary in found:
             await pace()
             try:
-                note = (await self._receipts.fetch(one)).payment_note
+                note = (await self._receipts.fetch(summary)).payment_note
             except Exception as error:  # noqa: BLE001  without a note nothing speaks against this attempt
                 log.warning("no detail of a receipt", error=type(error).__name__)
                 return True

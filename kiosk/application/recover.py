@@ -18,7 +18,7 @@ from kiosk.application.ports import (
     PrintResult,
     PrintTrouble,
 )
-from kiosk.application.print_document import PrintDocument, result_told, title_of
+from kiosk.application.print_document import PrintDocument, result_details, title_of
 from kiosk.application.print_history import PrintHistory, print_history
 from kiosk.application.record_best_effort import record_best_effort
 from kiosk.application.settle_in_background import SettleInBackground
@@ -112,13 +112,13 @@ class Recover:
         """Somebody may still stand there: lead them to the ending of their attempt, or to their paper."""
         if last is None or last.attempt.id in self._begun or self._shown is not None:
             return
-        if not self._concerns_somebody(last):
+        if not self._concerns_visitor(last):
             return
         kept = KeptAttempt(self._cut_off(last.attempt), last.times)
         if self._visit.resume(kept, self._papers(kept.attempt)):
             self._shown = kept.attempt
 
-    def _concerns_somebody(self, kept: KeptAttempt) -> bool:
+    def _concerns_visitor(self, kept: KeptAttempt) -> bool:
         attempt = kept.attempt
         if self._was_left(kept) or kept.handed_over:
             return False
@@ -167,4 +167,4 @@ class Recover:
 
     def _tell_result(self, attempt: Attempt, title: str, results: dict[str, PrintResult]) -> None:
         result = results.get(title, _LOST)
-        self._tell(FactKind.PRINT_RESULT, attempt, title=title, **result_told(result))
+        self._tell(FactKind.PRINT_RESULT, attempt, title=title, **result_details(result))

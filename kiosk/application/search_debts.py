@@ -89,14 +89,14 @@ class DebtListing:
             Outage, Bug: see kiosk/errors.py.
         """
         before, found = 0, None
-        for place, query in enumerate(self._queries):
-            if found is None and not self._ends_before(place, number - before):
+        for index, query in enumerate(self._queries):
+            if found is None and not self._ends_before(index, number - before):
                 listed = await self._search.page(query, number - before)
-                self._totals[place] = listed.total
-                found = None if self._ends_before(place, number - before) else listed
-            elif place not in self._totals:
-                self._totals[place] = (await self._search.page(replace(query, rows_per_page=1), 1)).total
-            before += self._pages_of(place)
+                self._totals[index] = listed.total
+                found = None if self._ends_before(index, number - before) else listed
+            elif index not in self._totals:
+                self._totals[index] = (await self._search.page(replace(query, rows_per_page=1), 1)).total
+            before += self._pages_of(index)
         unreadable = found.unreadable if found else 0
         return DebtPage(self._fresh(found.rows if found else (), number), self.total, self.pages, unreadable)
 
@@ -110,17 +110,17 @@ class DebtListing:
         """How many pages there are; 1 at least."""
         return max(1, sum(map(self._pages_of, self._totals)))
 
-    def _pages_of(self, place: int) -> int:
-        return -(-self._totals.get(place, 0) // self._queries[place].rows_per_page)
+    def _pages_of(self, index: int) -> int:
+        return -(-self._totals.get(index, 0) // self._queries[index].rows_per_page)
 
-    def _ends_before(self, place: int, number: int) -> bool:
-        return place in self._totals and number > self._pages_of(place)
+    def _ends_before(self, index: int, number: int) -> bool:
+        return index in self._totals and number > self._pages_of(index)
 
     def _fresh(self, rows: Sequence[Pendenza], number: int) -> tuple[Pendenza, ...]:
         shown = []
         for row in rows:
-            place = self._page_of.setdefault((row.application_id, row.debt_id), number)
-            if place == number and row.creditor_id in self._creditor_ids:
+            first_page = self._page_of.setdefault((row.application_id, row.debt_id), number)
+            if first_page == number and row.creditor_id in self._creditor_ids:
                 shown.append(replace(row, debtor_name=mask_name(row.debtor_name)))
         return tuple(shown)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from kiosk.application.ports import Clock, FactKind, Journal
-from kiosk.application.recheck_attempt import Looked, RecheckAttempt
+from kiosk.application.recheck_attempt import RecheckAttempt, RecheckResult
 from kiosk.application.record_best_effort import record_best_effort
 from kiosk.application.tasks import Tasks
 from kiosk.domain.attempt import Attempt
@@ -42,9 +42,9 @@ class SettleInBackground:
         self._tasks = Tasks(_failed)
         self._in_turn = asyncio.Lock()
         self._free_at = clock.monotonic()
-        self._listeners: list[Callable[[Looked], None]] = []
+        self._listeners: list[Callable[[RecheckResult], None]] = []
 
-    def listen(self, listener: Callable[[Looked], None]) -> None:
+    def listen(self, listener: Callable[[RecheckResult], None]) -> None:
         """Have `listener` called with what each look found."""
         self._listeners.append(listener)
 
@@ -78,9 +78,11 @@ class SettleInBackground:
 
     def _next(self, kept: KeptAttempt, asked_at: datetime | None) -> datetime | None:
         known = (kept.began_at, kept.times.get(FactKind.CHECK), asked_at)
-        return self._plan.next_after(kept, max(one for one in known if one is not None), self._clock.now())
+        return self._plan.next_after(
+            kept, max(candidate for candidate in known if candidate is not None), self._clock.now()
+        )
 
-    async def _look(self, attempt: Attempt) -> Looked:
+    async def _look(self, attempt: Attempt) -> RecheckResult:
         looked = await self._recheck_attempt(attempt, self._pace)
         if looked.retry_after_s is not None:
             self._wait(looked.retry_after_s)
@@ -106,18 +108,18 @@ class SettleInBackground:
                 log.error("the background cannot read the journal", detail=str(error))
                 await self._clock.sleep(_JOURNAL_S)
                 continue
-            kept = next((one for one in found if one.attempt.id == attempt.id), None)
+            kept = next((candidate for candidate in found if candidate.attempt.id == attempt.id), None)
             if kept is None or kept.listed:
                 return None
             # while the journal failed it may have missed what the visitor was told; the next look makes up for it
-            known = kept.attempt.joined(attempt)
+            known = kept.attempt.merged_with(attempt)
             return replace(kept, attempt=known) if is_open(known) else None
 
     def _list(self, kept: KeptAttempt) -> None:
         # if that fails, the next start finds it again
         record_best_effort(self._journal, self._clock, FactKind.LISTED, kept.attempt)
 
-    def _tell_listeners(self, looked: Looked) -> None:
+    def _tell_listeners(self, looked: RecheckResult) -> None:
         for listener in self._listeners:
             try:
                 listener(looked)

@@ -104,7 +104,7 @@ class Settlement:
 
     def _end(self, attempt: Attempt, endings: tuple[Ending, ...]) -> Settled:
         ended = attempt.ended(endings)
-        self._tell(FactKind.ENDING, ended, endings=[one.value for one in endings])
+        self._tell(FactKind.ENDING, ended, endings=[ending.value for ending in endings])
         return Settled(ended, ending_of_all(endings), tuple(self._proofs))
 
     async def _ask(self, attempt: Attempt, plan: Sequence[float], on_progress: Callable[[Progress], None]) -> bool:
@@ -133,29 +133,29 @@ class Settlement:
         return answered
 
     def _unproven(self, attempt: Attempt) -> list[tuple[str, NoticeNumber]]:
-        return [due.key for due, found in zip(attempt.notices, self._proofs, strict=True) if not found]
+        return [item.key for item, found in zip(attempt.notices, self._proofs, strict=True) if not found]
 
     async def _check(self, attempt: Attempt) -> bool:
         answered = True
-        for place, due in enumerate(attempt.notices):
-            if self._proofs[place]:
+        for index, item in enumerate(attempt.notices):
+            if self._proofs[index]:
                 continue
             try:
-                listed = await self._receipts.list(due.creditor_id, due.notice, due.iuv)
+                listed = await self._receipts.list(item.creditor_id, item.notice, item.iuv)
             except Exception as error:  # a fault of ours in asking must not cost the visitor the ending
                 ours = not isinstance(error, KioskError)
                 log.warning("receipts not answered", error=type(error).__name__, detail=str(error), exc_info=ours)
-                self._tell(FactKind.CHECK, attempt, notice=str(due.notice), answered=False)
+                self._tell(FactKind.CHECK, attempt, notice=str(item.notice), answered=False)
                 answered = False
                 continue
             # what was proven meanwhile, by the question of `watch`, stays proven
-            self._proofs[place] = proofs(listed) or self._proofs[place]
+            self._proofs[index] = proofs(listed) or self._proofs[index]
             self._tell(
                 FactKind.CHECK,
                 attempt,
-                notice=str(due.notice),
+                notice=str(item.notice),
                 answered=True,
-                receipts=[(one.receipt_id, one.esito.value) for one in listed],
+                receipts=[(summary.receipt_id, summary.esito.value) for summary in listed],
             )
         return answered
 

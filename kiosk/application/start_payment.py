@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.ports import Cart, Clock, Fact, FactKind, Journal, PaymentChannel
-from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, DueNotice
+from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, CartItem
 from kiosk.domain.fact import KIOSK
 from kiosk.domain.navigation import ReturnAddresses
 from kiosk.domain.notice import ScannedNotice
@@ -76,11 +76,11 @@ class StartPayment:
             JournalUnavailable: nothing was sent, since it could not be recorded.
             Refused, Outage, OutcomeUnknown, Bug: see PaymentChannel.start; nothing can have been authorised.
         """
-        attempt = Attempt(self._new_id(), tuple(map(DueNotice.of, debts)))
+        attempt = Attempt(self._new_id(), tuple(map(CartItem.of, debts)))
         returns = ReturnAddresses(self._return_base, attempt.id)
         self.begun.add(attempt.id)
-        told = {"notices": [told_of(due) for due in attempt.notices]}
-        self._journal.record(Fact(self._clock.now(), attempt.id, FactKind.ATTEMPT, told, who), attempt)
+        details = {"notices": [notice_details(item) for item in attempt.notices]}
+        self._journal.record(Fact(self._clock.now(), attempt.id, FactKind.ATTEMPT, details, who), attempt)
         for debt in debts:
             self._tell(FactKind.DEBT_READ, attempt, notice=str(debt.notice), state=debt.state.value)
         attempt = attempt.cart_sent()
@@ -99,6 +99,6 @@ class StartPayment:
         self._journal.record(Fact(self._clock.now(), attempt.id, kind, details), attempt)
 
 
-def told_of(due: DueNotice) -> dict[str, object]:
+def notice_details(item: CartItem) -> dict[str, object]:
     """A notice as the journal's facts name it."""
-    return {"creditor": due.creditor_id, "notice": str(due.notice), "amount_cents": due.amount.cents}
+    return {"creditor": item.creditor_id, "notice": str(item.notice), "amount_cents": item.amount.cents}

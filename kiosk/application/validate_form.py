@@ -55,7 +55,8 @@ _FORMAT_REASONS = {
 _EMAIL = re.compile(r"[^\s@,;<>()\"]{1,64}@(?:[^\W_](?:[\w-]{0,62})\.){1,8}[^\W\d_]{2,63}")
 _MOST_REPETITIONS = 20_000
 _LONGEST_PATTERN = 1000
-# a sign with a backslash, a class, the beginning of a group, a counted repeat with its largest number, or any sign
+# a character with a backslash, a class, the beginning of a group, a counted repeat with its largest number, or any
+# character
 _PARTS = re.compile(
     r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?[^()\[\\]*?[:=!>])?|\{(?:\d+,)?(?P<count>\d{1,9})\}|.", re.DOTALL
 )
@@ -101,7 +102,7 @@ class FormValidator:
         for pattern in _patterns_of(schema):
             self._compiled(pattern)
 
-    def mended(self, field: Field, typed: str | tuple[str, ...]) -> str | tuple[str, ...]:
+    def normalised(self, field: Field, typed: str | tuple[str, ...]) -> str | tuple[str, ...]:
         """The answer in the spelling that the form wants, where it is right but for that; else as it was typed."""
         if field.item is not None:
             item = field.item
@@ -111,7 +112,9 @@ class FormValidator:
     def _spelt(self, field: Field, text: str) -> str:
         if field.schema is None or self._fits(field, text):
             return text
-        return next((one for one in dict.fromkeys(spellings(field, text)) if self._fits(field, one)), text)
+        return next(
+            (spelling for spelling in dict.fromkeys(spellings(field, text)) if self._fits(field, spelling)), text
+        )
 
     def _fits(self, field: Field, text: str) -> bool:
         schema: Any = field.schema
@@ -123,7 +126,7 @@ class FormValidator:
 
     def check_field(self, field: Field, typed: str | tuple[str, ...]) -> FieldError | None:
         """What is wrong with one answer alone, in the best spelling of it."""
-        typed = self.mended(field, typed)
+        typed = self.normalised(field, typed)
         try:
             value = value_of(field, typed)
         except BadText as error:
@@ -150,7 +153,7 @@ class FormValidator:
                 errors[field.name] = error
         if errors:
             return tuple(errors.values())
-        spelt = {field.name: self.mended(field, typed.get(field.name, "")) for field in shown.fields}
+        spelt = {field.name: self.normalised(field, typed.get(field.name, "")) for field in shown.fields}
         for error in self._check_body(shown, assemble(shown, spelt)):
             errors.setdefault(error.name, error)
         return tuple(errors.values())

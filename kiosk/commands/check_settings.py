@@ -15,7 +15,7 @@ from typing import NamedTuple
 from kiosk import config
 from kiosk.adapters.govpay.settings import warnings
 from kiosk.adapters.http import Tls
-from kiosk.adapters.journal.room import ATTEMPT_PAGES, MARGIN_PAGES, PAGE_BYTES
+from kiosk.adapters.journal.disk_reserve import ATTEMPT_PAGES, MARGIN_PAGES, PAGE_BYTES
 from kiosk.adapters.scanner.check import serial_fault
 from kiosk.application.check_health import check_health
 from kiosk.application.ports import CheckResult, CheckState
@@ -52,7 +52,7 @@ def check(file: Path, *, ask: bool = False) -> Checked:
     """
     reading = config.read_file(file)
     settings = reading.settings
-    found = [] if settings is None else [fault for one in _CHECKS for fault in answered(one(settings))]
+    found = [] if settings is None else [fault for check_of in _CHECKS for fault in answered(check_of(settings))]
     faults = config.sentences([*reading.faults, *map(reading.line_fault, found)])
     if settings is None or faults:
         return Checked(faults, [])
@@ -147,7 +147,7 @@ def _log_file(settings: Settings) -> Iterator[Fault]:
 
 
 def _journal_folder(settings: Settings) -> Iterator[Fault]:
-    yield from _takes_files(("journal", "folder"), journal.place_of(settings).folder)
+    yield from _takes_files(("journal", "folder"), journal.storage_of(settings).folder)
 
 
 def _journal_size(settings: Settings) -> Iterator[Fault]:

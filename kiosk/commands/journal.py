@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk import config
 from kiosk.adapters.system.clock import SystemClock
-from kiosk.composition.journal import journal_of, note_key, place_of
+from kiosk.composition.journal import journal_of, note_key, storage_of
 from kiosk.errors import JournalUnavailable
 from kiosk.exit_codes import FAILED, OK
 
@@ -21,26 +21,26 @@ def export(settings_file: Path, code: str) -> int:
     from kiosk.adapters.journal.export import facts
 
     wanted = "".join(code.split()).replace("-", "").upper()
-    place = place_of(config.load(settings_file))
-    return _print(lambda: facts(place, wanted), f"there is no attempt {wanted}" if wanted else "")
+    storage = storage_of(config.load(settings_file))
+    return _print(lambda: facts(storage, wanted), f"there is no attempt {wanted}" if wanted else "")
 
 
 def list_open(settings_file: Path) -> int:
     """Print the attempts that are not final. Returns the exit code."""
     from kiosk.adapters.journal.export import damaged, open_attempts
 
-    place = place_of(config.load(settings_file))
-    for path in damaged(place):
+    storage = storage_of(config.load(settings_file))
+    for path in damaged(storage):
         _say(f"a damaged journal was set aside: {path}")
-    return _print(lambda: open_attempts(place))
+    return _print(lambda: open_attempts(storage))
 
 
 def list_days(settings_file: Path) -> int:
     """Print notices and amounts of each day, by creditor and ending. Returns the exit code."""
     from kiosk.adapters.journal.export import day_totals
 
-    place = place_of(config.load(settings_file))
-    return _print(lambda: day_totals(place))
+    storage = storage_of(config.load(settings_file))
+    return _print(lambda: day_totals(storage))
 
 
 def renew_key(settings_file: Path) -> int:
@@ -49,12 +49,12 @@ def renew_key(settings_file: Path) -> int:
     from kiosk.adapters.journal.file import lock
 
     settings = config.load(settings_file)
-    place = place_of(settings)
+    storage = storage_of(settings)
     try:
-        place.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        held = lock(place.folder)
+        storage.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        held = lock(storage.folder)
         try:
-            key.renew_key(key.keeper_of(place.folder, training=place.training))
+            key.renew_key(key.key_store_of(storage.folder, training=storage.training))
         finally:
             os.close(held)
         journal = journal_of(settings)

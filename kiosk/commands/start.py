@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import config
-from kiosk.machine import beside
+from kiosk.machine import parallel_check
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -23,10 +23,10 @@ def start(file: Path, size: Callable[[QGuiApplication], tuple[int, int]] | None 
 
     Raises:
         ConfigError: the settings cannot be used.
-        Unfit: no screen can be shown on this machine.
+        PrerequisiteMissing: no screen can be shown on this machine.
     """
     gc.disable()  # what is loaded now is no garbage; Kiosk.warm_up enables it again
-    wait_for_the_look = beside.begin()
+    wait_for_the_look = parallel_check.begin()
     settings = config.load(file)
     try:
         from kiosk.commands.run import run  # loads Qt

@@ -35,6 +35,7 @@ from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit import UseCases, Visit, VisitWaits
+from kiosk.boundary import translate_errors
 from kiosk.composition import rest
 from kiosk.composition.journal import journal_of
 from kiosk.composition.late import Late
@@ -47,7 +48,6 @@ from kiosk.domain.origin import origin_of
 from kiosk.domain.outcome_title import OutcomeTitles
 from kiosk.domain.pair_limits import PairLimits
 from kiosk.errors import JournalUnavailable, Outage
-from kiosk.foreign import edge
 from kiosk.logs import get_logger
 from kiosk.ui.application import Window
 from kiosk.ui.viewmodels.checkout import WebLook
@@ -61,7 +61,7 @@ if TYPE_CHECKING:
 log = get_logger(__name__)
 
 #: Between two looks whether the journal wants something done.
-_TEND_EVERY_S = 3600.0
+_MAINTAIN_EVERY_S = 3600.0
 #: Between two tries to resume what was cut off, while the journal cannot be read.
 _RECOVER_EVERY_S = 60.0
 
@@ -96,7 +96,7 @@ class Kiosk:
             self._tasks.start("prove the rights", self._look_at_rights())
         await asyncio.to_thread(partial(rest.load, ipp=self._uses_cups))
         if not self.journal.closed:
-            self._tasks.start("tend the journal", self._tend_journal())
+            self._tasks.start("tend the journal", self._maintain_journal())
         gc.freeze()  # what is loaded now stays: no collection need look at it again, for that would stall the screen
         gc.enable()
 
@@ -137,15 +137,15 @@ class Kiosk:
         if not self.journal.closed:
             note_start(self.journal, self._clock)
 
-    async def _tend_journal(self) -> None:
+    async def _maintain_journal(self) -> None:
         while not self.journal.closed:
             try:
-                await asyncio.to_thread(self.journal.tend, self._clock.now())
+                await asyncio.to_thread(self.journal.maintain, self._clock.now())
                 self._recover.hand_over_the_rest()
             except Exception as error:  # what fails once must not end the looking
                 expected = isinstance(error, JournalUnavailable)
                 log.error("the journal cannot be tended", detail=str(error), exc_info=None if expected else error)
-            await self._clock.sleep(_TEND_EVERY_S)
+            await self._clock.sleep(_MAINTAIN_EVERY_S)
 
 
 def waits_of(settings: Settings) -> VisitWaits:
@@ -259,7 +259,7 @@ def _use_cases(
 ) -> UseCases:
     """What this installation can do: an API that it does not have takes what needs it away."""
     govpay, checkout = settings.govpay, settings.checkout
-    creditors = [Creditor(one.id, one.name) for one in settings.creditors]
+    creditors = [Creditor(creditor.id, creditor.name) for creditor in settings.creditors]
     debts, creation = servers.port(lambda made: made.debts), servers.port(lambda made: made.creation)
     own = servers.port(lambda made: made.own_search) if settings.whole("pendenze_v2") else None
     offers = offers_of(settings)
@@ -298,7 +298,7 @@ def _sheet_words(lang: str) -> SheetWords:
 def _servers(
     settings: Settings, secrets: Secrets, on_request: OnRequest | None, breakers: Mapping[Server, Breaker]
 ) -> Servers:
-    with edge(Outage, "what asks GovPay and Checkout cannot be made ready"):
+    with translate_errors(Outage, "what asks GovPay and Checkout cannot be made ready"):
         from kiosk.composition.servers import build  # loads the HTTP client
 
         return build(settings, secrets, on_request, breakers[Server.GOVPAY], breakers[Server.CHECKOUT])

@@ -10,7 +10,7 @@ from kiosk.adapters.printing.check import PrinterCheck
 from kiosk.adapters.scanner.check import CameraCheck, SerialCheck
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.ports import Check
-from kiosk.composition.journal import place_of
+from kiosk.composition.journal import storage_of
 from kiosk.composition.printers import printer_of, roll_printer_of
 from kiosk.composition.servers import Servers
 from kiosk.config import Settings
@@ -28,4 +28,4 @@ def checks_of(settings: Settings, servers: Servers) -> Iterator[Check]:
         yield SerialCheck(settings.scanner.serial_port)
     if "camera" in settings.scanner.kind:
         yield CameraCheck(settings.scanner.camera)
-    yield JournalCheck(place_of(settings), SystemClock())
+    yield JournalCheck(storage_of(settings), SystemClock())

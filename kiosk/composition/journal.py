@@ -7,10 +7,10 @@ import socket
 from datetime import timedelta
 from pathlib import Path
 
-from kiosk.adapters.journal.place import Place
+from kiosk.adapters.journal.disk_reserve import PAGE_BYTES
 from kiosk.adapters.journal.retention import Retention
-from kiosk.adapters.journal.room import PAGE_BYTES
 from kiosk.adapters.journal.sqlite import SqliteJournal
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.application.ports import AuditLog, Clock
 from kiosk.config import Settings
 from kiosk.domain.audit import AuditEvent, AuditKind
@@ -25,12 +25,12 @@ _PROGRAM = "govpay-kiosk"
 _AUDIT_KEPT = timedelta(days=400)
 
 
-def place_of(settings: Settings) -> Place:
+def storage_of(settings: Settings) -> JournalStorage:
     """Where it is."""
     folder = Path(settings.journal.folder) if settings.journal.folder else _state_folder()
     max_kb = settings.journal.max_kb
     max_pages = max(1, max_kb * 1024 // PAGE_BYTES) if max_kb else None
-    return Place(folder, training=settings.training, max_pages=max_pages)
+    return JournalStorage(folder, training=settings.training, max_pages=max_pages)
 
 
 def journal_of(settings: Settings) -> SqliteJournal:
@@ -43,7 +43,7 @@ def journal_of(settings: Settings) -> SqliteJournal:
         details=timedelta(days=kept.details_days),
         audit=_AUDIT_KEPT,
     )
-    return SqliteJournal(place_of(settings), kept.location or socket.gethostname(), retention)
+    return SqliteJournal(storage_of(settings), kept.location or socket.gethostname(), retention)
 
 
 def note_start(journal: SqliteJournal, clock: Clock) -> None:

@@ -7,8 +7,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any, Generic, TypeVar, cast
 
+from kiosk.boundary import translate_errors
 from kiosk.errors import Bug
-from kiosk.foreign import edge
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -54,7 +54,7 @@ class _LatePort:
 
     def __getattr__(self, method: str) -> Callable[..., Awaitable[Any]]:
         async def call(*args: Any, **kwargs: Any) -> Any:
-            with edge(Bug, method):
+            with translate_errors(Bug, method):
                 return await getattr(self._part(await self._get()), method)(*args, **kwargs)
 
         return call

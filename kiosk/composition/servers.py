@@ -19,7 +19,7 @@ from kiosk.adapters.govpay import (
     GovPayDebtCreation,
     GovPayDebts,
     GovPayDebtSearch,
-    GovPayNoticePapers,
+    GovPayNoticePdfs,
     GovPayReceipts,
     GovPaySettings,
     probes,
@@ -34,7 +34,7 @@ from kiosk.application.ports import (
     DebtCreation,
     Debts,
     DebtSearch,
-    NoticePapers,
+    NoticePdfs,
     PaymentChannel,
     Probe,
     Receipts,
@@ -53,7 +53,7 @@ class Servers:
     own_search: DebtSearch
     catalogue: Catalogue
     creation: DebtCreation
-    papers: NoticePapers
+    papers: NoticePdfs
     receipts: Receipts
     channel: PaymentChannel
     govpay_probe: Probe
@@ -68,7 +68,7 @@ class Servers:
         await self._channel.aclose()
 
 
-class AllProbes:
+class CombinedProbe:
     """A server of several parts answers when all of them do."""
 
     def __init__(self, parts: tuple[Probe, ...]) -> None:
@@ -108,10 +108,10 @@ def build(
         own_search=GovPayDebtSearch.of_own_debts(connection),
         catalogue=GovPayCatalogue(connection),
         creation=GovPayDebtCreation(connection, settings.application_id),
-        papers=GovPayNoticePapers(connection),
+        papers=GovPayNoticePdfs(connection),
         receipts=receipts,
         channel=channel,
-        govpay_probe=AllProbes(profiles),
+        govpay_probe=CombinedProbe(profiles),
         checkout_probe=checkout_probe,
         checks=(GovPayCheck(profiles, receipts, creditor_ids), CheckoutCheck(checkout_probe)),
         _connection=connection,

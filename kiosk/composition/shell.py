@@ -52,7 +52,7 @@ class FirstPage:
             self.shell.quick,
             lambda: accepts_scans(self.page()),
             self.shell.quick,
-            place=lambda: self.page(),
+            current_page=lambda: self.page(),
         )
         self.scanners.scanned.connect(home.scan)
         self.scanners.unwanted.connect(home.touched)

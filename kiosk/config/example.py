@@ -44,13 +44,15 @@ def example() -> str:
 
 def _section(section: type[Section], path: tuple[str, ...]) -> Iterator[str]:
     inner: list[tuple[str, type[Section], bool]] = []
-    for name, one in section.settings.items():
-        kind = _section_of(one.kind)
+    for name, declared_setting in section.settings.items():
+        kind = _section_of(declared_setting.kind)
         if kind is not None:
-            inner.append((name, kind, one.kind is not kind))
+            inner.append((name, kind, declared_setting.kind is not kind))
             continue
-        value = _EXAMPLES.get(".".join((*path, name)), one.make_default() if one.make_default else "")
-        yield f"# {one.description}{_choices(one.kind)}"
+        value = _EXAMPLES.get(
+            ".".join((*path, name)), declared_setting.make_default() if declared_setting.make_default else ""
+        )
+        yield f"# {declared_setting.description}{_choices(declared_setting.kind)}"
         yield f"{name} = {_toml(value)}"
     for name, kind, several in inner:
         here = (*path, name)

@@ -117,17 +117,17 @@ class SettingsFile:
 
     def _left_out(self, error: tomllib.TOMLDecodeError) -> bool:
         """Name what is wrong and leave the line out; False when there is nothing more to leave out."""
-        said = str(error)
-        at_line, at_end = _AT_LINE.match(said), _AT_THE_END.match(said)
+        reason = str(error)
+        at_line, at_end = _AT_LINE.match(reason), _AT_THE_END.match(reason)
         if at_line:
             message, line, column = at_line[1], int(at_line[2]), int(at_line[3])
         else:
-            message, line, column = (at_end[1] if at_end else said), len(self._lines), 0
+            message, line, column = (at_end[1] if at_end else reason), len(self._lines), 0
         if at_end or message.startswith("Unclosed"):  # the parser names where it gave up, not where that begins
             line, column = self._begun(line if at_end else line - 1) or line, 0
         text = self._lines[line - 1]
-        place = f" (column {column})" if column else ""
-        self.faults.append(LineFault(line, f"not TOML{place}: {_in_words(message, text)}"))
+        column_note = f" (column {column})" if column else ""
+        self.faults.append(LineFault(line, f"not TOML{column_note}: {_in_words(message, text)}"))
         if not text.strip() or len(self.faults) >= _MOST:
             return False
         header = _HEADER.match(text)

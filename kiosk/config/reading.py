@@ -52,7 +52,7 @@ def secret(value: Secret, file: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
-    """The passwords and keys with which the kiosk signs in; empty where it does so by other means."""
+    """The passwords and keys with which the kiosk characters in; empty where it does so by other means."""
 
     govpay: str = field(repr=False)
     checkout: str = field(repr=False)
@@ -129,7 +129,7 @@ def parse(data: Mapping[str, object]) -> Settings:
 def sentences(faults: list[LineFault]) -> list[str]:
     """One sentence a fault, in the order of the file."""
     return [
-        f"line {line}: {message}" if line else message for line, message in sorted(faults, key=lambda one: one.line)
+        f"line {line}: {message}" if line else message for line, message in sorted(faults, key=lambda fault: fault.line)
     ]
 
 
@@ -160,7 +160,9 @@ def _home_of(name: str) -> str:
     """In which section a setting of that name belongs."""
     homes = sorted(
         section
-        for section, one in Settings.settings.items()
-        if isinstance(one.kind, type) and issubclass(one.kind, Section) and name in one.kind.settings
+        for section, declared_setting in Settings.settings.items()
+        if isinstance(declared_setting.kind, type)
+        and issubclass(declared_setting.kind, Section)
+        and name in declared_setting.kind.settings
     )
     return f"; it belongs in [{homes[0]}]" if homes else ""

@@ -18,7 +18,7 @@ def _address(value: str) -> str:
         raise ValueError("plain http is accepted for this machine only (sandbox); use https")
     if "@" in urlsplit(value).netloc:
         raise ValueError("must hold no user and no password")
-    if any(sign in value for sign in "?#") or any(sign.isspace() for sign in value):
+    if any(character in value for character in "?#") or any(character.isspace() for character in value):
         raise ValueError("must hold no blank, ? and #")
     return value.rstrip("/")
 

@@ -137,17 +137,21 @@ class Section:
             name: vars(cls).get(name, Setting())._replace(kind=kind) for name, kind in cls.__annotations__.items()
         }
         cls.settings = MappingProxyType(declared)
-        cls._cross_checks = tuple(one for one in vars(cls).values() if getattr(one, "is_cross_check", False))
+        cls._cross_checks = tuple(
+            declared_setting
+            for declared_setting in vars(cls).values()
+            if getattr(declared_setting, "is_cross_check", False)
+        )
         for name in declared:
             if name in vars(cls):
                 delattr(cls, name)  # so that a setting that could not be read is missing
 
     def __init__(self, **values: Any) -> None:
-        for name, one in self.settings.items():
+        for name, declared_setting in self.settings.items():
             if name in values:
                 vars(self)[name] = values.pop(name)
-            elif one.make_default is not None:
-                vars(self)[name] = one.make_default()
+            elif declared_setting.make_default is not None:
+                vars(self)[name] = declared_setting.make_default()
             else:
                 raise TypeError(f"{type(self).__name__} needs {name}")
         if values:
@@ -224,13 +228,13 @@ def _section(
         found.append(Fault(where, "must be a section of settings", quoted(data)))
         return None
     values = {}
-    for name, one in section.settings.items():
+    for name, declared_setting in section.settings.items():
         if name in data:
-            value = _value(one.kind, data[name], one.rule, (*where, name), found, whole=whole)
+            value = _value(declared_setting.kind, data[name], declared_setting.rule, (*where, name), found, whole=whole)
             if value is not None:
                 values[name] = value
-        elif one.make_default is not None and whole:
-            values[name] = one.make_default()
+        elif declared_setting.make_default is not None and whole:
+            values[name] = declared_setting.make_default()
         elif whole:
             found.append(Fault((*where, name), "missing"))
     for name in data:
@@ -256,7 +260,7 @@ def quoted(value: object) -> str:
         return str(value).lower()
     if isinstance(value, str):
         shown = _IN_ADDRESS.sub("…@", value[:_QUOTED]) + ("…" if len(value) > _QUOTED else "")
-        return f'"{"".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in shown)}"'
+        return f'"{"".join(character if character.isprintable() else ascii(character)[1:-1] for character in shown)}"'
     if isinstance(value, int) and abs(value) >= 10**_QUOTED:
         return "a number of more than 200 digits"  # which Python would not even write
     return str(value)
@@ -268,14 +272,14 @@ def _value(
     """The value as it is kept, None where it has a fault."""
     if get_origin(kind) is Annotated:
         kind, *inner = get_args(kind)
-        rule = next((one for one in inner if isinstance(one, Rule)), rule)
+        rule = next((option for option in inner if isinstance(option, Rule)), rule)
     if isinstance(kind, type) and issubclass(kind, Section):
         return _section(kind, value, where, found, whole=whole)
     read_so_far = value
     if get_origin(kind) is list and isinstance(value, list):
         (item,) = get_args(kind)
         read_so_far = [
-            _value(item, one, Rule(), (*where, index), found, whole=whole) for index, one in enumerate(value)
+            _value(item, element, Rule(), (*where, index), found, whole=whole) for index, element in enumerate(value)
         ]
     fault = next(_faults_of_type(kind, value), None) or next(_faults_of_rule(rule, value), None)
     if fault is None and isinstance(read_so_far, list) and any(item is None for item in read_so_far):

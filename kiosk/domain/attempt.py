@@ -14,9 +14,9 @@ from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.pendenza import Pendenza
 
-#: Capital letters and figures without 0 O 1 I: 32 signs that can be read aloud and copied by hand.
+#: Capital letters and figures without 0 O 1 I: 32 characters that can be read aloud and copied by hand.
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-#: 26 signs of 5 bits: 130 bits nobody can guess. pagoPA takes up to 255 characters for idCart.
+#: 26 characters of 5 bits: 130 bits nobody can guess. pagoPA takes up to 255 characters for idCart.
 ID_LENGTH = 26
 CODE_LENGTH = 8
 _ID = re.compile(f"[{ALPHABET}]{{{ID_LENGTH}}}")
@@ -51,7 +51,7 @@ class PageExit(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class DueNotice:
+class CartItem:
     """One notice that the attempt pays, with the amount that GovPay gave just before."""
 
     creditor_id: str
@@ -62,7 +62,7 @@ class DueNotice:
     iuv: str
 
     @classmethod
-    def of(cls, debt: Pendenza) -> DueNotice:
+    def of(cls, debt: Pendenza) -> CartItem:
         """The notice of a debt as it was just read."""
         return cls(debt.creditor_id, debt.creditor_name, debt.notice, debt.amount, debt.causale, debt.iuv)
 
@@ -71,7 +71,7 @@ class DueNotice:
         """What tells one notice from all others, at all creditors."""
         return self.creditor_id, self.notice
 
-    def is_same(self, other: DueNotice) -> bool:
+    def is_same(self, other: CartItem) -> bool:
         """Whether both are the same notice of the same creditor."""
         return self.key == other.key
 
@@ -81,7 +81,8 @@ class Attempt:
     """One attempt to pay one or more notices. Immutable: each move gives the next one.
 
     Attributes:
-        id: the unguessable name of the attempt, sent to pagoPA as idCart; its first 8 signs are the code for people.
+        id: the unguessable name of the attempt, sent to pagoPA as idCart; its first 8 characters are the code for
+        people.
         may_be_authorised: money may have moved. Once true it stays true.
         outcome_code: the code that Checkout's outcome page told, by its address or its title.
         endings: one a notice, once there are any.
@@ -89,7 +90,7 @@ class Attempt:
     """
 
     id: str
-    notices: tuple[DueNotice, ...]
+    notices: tuple[CartItem, ...]
     phase: Phase = Phase.PREPARED
     may_be_authorised: bool = False
     outcome_code: int | None = None
@@ -106,19 +107,19 @@ class Attempt:
             raise ValueError("a successor a notice")
 
     @classmethod
-    def elsewhere(cls, attempt_id: str, notices: tuple[DueNotice, ...]) -> Attempt:
+    def elsewhere(cls, attempt_id: str, notices: tuple[CartItem, ...]) -> Attempt:
         """A payment that the visitor makes by other means: nobody here sees it, so money may always have moved."""
         return cls(attempt_id, notices, Phase.CHECKING, may_be_authorised=True, returned=PageExit.ELSEWHERE)
 
     @property
     def code(self) -> str:
-        """The 8 signs that people copy by hand; they tell nothing about the payer."""
+        """The 8 characters that people copy by hand; they tell nothing about the payer."""
         return self.id[:CODE_LENGTH]
 
     @property
     def total(self) -> Money:
         """The sum of the notices, without the fee of the payment service."""
-        return Money.total(due.amount for due in self.notices)
+        return Money.total(item.amount for item in self.notices)
 
     def _from(self, *phases: Phase) -> None:
         if self.phase not in phases:
@@ -192,37 +193,37 @@ class Attempt:
         pairs = zip(self.endings, paid, strict=True)
         return self.ended(tuple(Ending.PAID if proof else ending for ending, proof in pairs))
 
-    def superseded(self, due: DueNotice, by: str) -> Attempt:
+    def superseded(self, item: CartItem, by: str) -> Attempt:
         """Another attempt takes the place of this one on one of its notices. The first that did so stays."""
         known = self.superseded_by or ("",) * len(self.notices)
         pairs = zip(self.notices, known, strict=True)
-        return replace(self, superseded_by=tuple(old or (by if one.is_same(due) else "") for one, old in pairs))
+        return replace(self, superseded_by=tuple(old or (by if notice.is_same(item) else "") for notice, old in pairs))
 
-    def joined(self, told: Attempt) -> Attempt:
-        """What is known when two tell of the same attempt, `told` the later: nothing that was known becomes less.
+    def merged_with(self, later: Attempt) -> Attempt:
+        """What is known when two tell of the same attempt, `later` the later: nothing that was known becomes less.
 
         Who checks or prints may hold an attempt that has gone on meanwhile.
         """
-        if (told.id, len(told.notices)) != (self.id, len(self.notices)):
+        if (later.id, len(later.notices)) != (self.id, len(self.notices)):
             raise IllegalMove("another attempt")
         order = list(Phase)
-        further = self if order.index(self.phase) > order.index(told.phase) else told
+        further = self if order.index(self.phase) > order.index(later.phase) else later
         return replace(
             further,
-            may_be_authorised=self.may_be_authorised or told.may_be_authorised,
-            endings=_joined_endings(self.endings, told.endings),
-            superseded_by=_joined_successors(self.superseded_by, told.superseded_by),
+            may_be_authorised=self.may_be_authorised or later.may_be_authorised,
+            endings=_merged_endings(self.endings, later.endings),
+            superseded_by=_merged_successors(self.superseded_by, later.superseded_by),
         )
 
 
-def _joined_endings(known: tuple[Ending, ...], told: tuple[Ending, ...]) -> tuple[Ending, ...]:
+def _merged_endings(known: tuple[Ending, ...], later: tuple[Ending, ...]) -> tuple[Ending, ...]:
     """The first ending stays, unless a receipt came for it."""
-    if not (known and told):
-        return known or told
-    return tuple(new if new is Ending.PAID else old for old, new in zip(known, told, strict=True))
+    if not (known and later):
+        return known or later
+    return tuple(new if new is Ending.PAID else old for old, new in zip(known, later, strict=True))
 
 
-def _joined_successors(known: tuple[str, ...], told: tuple[str, ...]) -> tuple[str, ...]:
-    if not (known and told):
-        return known or told
-    return tuple(old or new for old, new in zip(known, told, strict=True))
+def _merged_successors(known: tuple[str, ...], later: tuple[str, ...]) -> tuple[str, ...]:
+    if not (known and later):
+        return known or later
+    return tuple(old or new for old, new in zip(known, later, strict=True))

@@ -70,7 +70,7 @@ class Cart:
     debts: tuple[Pendenza, ...] = ()
 
     def __contains__(self, debt: Pendenza) -> bool:
-        return any(key_of(one) == key_of(debt) for one in self.debts)
+        return any(key_of(kept) == key_of(debt) for kept in self.debts)
 
     def __len__(self) -> int:
         return len(self.debts)
@@ -90,11 +90,11 @@ class Cart:
             raise NotAdded(Reason.ALREADY_IN, debt)
         if debt.payability is not Payability.PAYABLE:
             raise NotAdded(Reason.NOT_PAYABLE, debt)
-        if any(excludes(one, debt) for one in self.debts):
+        if any(excludes(kept, debt) for kept in self.debts):
             raise NotAdded(Reason.OTHER_WAY_IN, debt)
         if self.debts and debt.has_stamp:
             raise NotAdded(Reason.STAMP_PAYS_ALONE, debt)
-        if any(one.has_stamp for one in self.debts):
+        if any(kept.has_stamp for kept in self.debts):
             raise NotAdded(Reason.BESIDE_A_STAMP, debt)
         if len(self.debts) >= MAX_PILE:
             raise NotAdded(Reason.PILE_FULL, debt)
@@ -102,15 +102,15 @@ class Cart:
 
     def without(self, debt: Pendenza) -> Cart:
         """The pile without one notice; the same pile if it was not in."""
-        return replace(self, debts=tuple(one for one in self.debts if key_of(one) != key_of(debt)))
+        return replace(self, debts=tuple(kept for kept in self.debts if key_of(kept) != key_of(debt)))
 
     def without_notices(self, keys: Collection[NoticeKey]) -> Cart:
         """The pile without these notices, whether they are in or not."""
-        return replace(self, debts=tuple(one for one in self.debts if key_of(one) not in keys))
+        return replace(self, debts=tuple(debt for debt in self.debts if key_of(debt) not in keys))
 
     def updated(self, debt: Pendenza) -> Cart:
         """The pile with a debt as it was read again, at the index that it had."""
-        return replace(self, debts=tuple(debt if key_of(one) == key_of(debt) else one for one in self.debts))
+        return replace(self, debts=tuple(debt if key_of(kept) == key_of(debt) else kept for kept in self.debts))
 
     def first(self, number: int) -> Cart:
         """The debts that a payment of so many notices carries, in the order of scanning."""

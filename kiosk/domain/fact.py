@@ -55,13 +55,13 @@ class Fact:
 
 
 _PAGE_WAS_OPEN = (FactKind.PAGE_OPENED, FactKind.MAY_BE_AUTHORISED, FactKind.RETURN)
-_SOMEBODY_WAS_THERE = (FactKind.ATTEMPT, *_PAGE_WAS_OPEN, FactKind.PRINT_SENT)
+_SHOW_PRESENCE = (FactKind.ATTEMPT, *_PAGE_WAS_OPEN, FactKind.PRINT_SENT)
 
 
-def shows_somebody(kind: FactKind, attempt: Attempt) -> bool:
+def shows_presence(kind: FactKind, attempt: Attempt) -> bool:
     """Whether such a fact says that somebody was at the kiosk; a return that a restart made up for does not."""
     made_up = kind is FactKind.RETURN and attempt.returned is PageExit.CUT_OFF
-    return kind in _SOMEBODY_WAS_THERE and not made_up
+    return kind in _SHOW_PRESENCE and not made_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class KeptAttempt:
     @property
     def touched_at(self) -> datetime:
         """The last moment at which somebody is known to have been there."""
-        return max(at for kind, at in self.times.items() if shows_somebody(kind, self.attempt))
+        return max(at for kind, at in self.times.items() if shows_presence(kind, self.attempt))
 
     @property
     def handed_over(self) -> bool:

@@ -30,7 +30,7 @@ def fee_of(attempt: Attempt, receipts: Sequence[Receipt], recorded_as: Attempt |
         return None
     fees = [receipt.fee for receipt in receipts]
     known = [fee for fee in fees if fee is not None]
-    if len(known) < len(fees) or any(_is_of_another(attempt, one, recorded_as) for one in receipts):
+    if len(known) < len(fees) or any(_is_of_another(attempt, receipt, recorded_as) for receipt in receipts):
         return None
     if attempt.returned is PageExit.ELSEWHERE:  # a telephone pays one code after the other
         return Money.total(known)
@@ -50,7 +50,7 @@ def own_fee(receipt: Receipt, attempt: Attempt | None) -> Money | None:
 
 
 def _has_all(attempt: Attempt, recorded_as: Attempt) -> bool:
-    return {due.key for due in recorded_as.notices} <= {due.key for due in attempt.notices}
+    return {item.key for item in recorded_as.notices} <= {item.key for item in attempt.notices}
 
 
 def _is_of_another(attempt: Attempt, receipt: Receipt, recorded_as: Attempt | None) -> bool:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The codice fiscale of a person (16 signs) and the 11 figures of a company, or of a person for the time being."""
+"""The codice fiscale of a person (16 characters) and the 11 digits of a company, or of a person for the time being."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from dataclasses import dataclass, field
 from kiosk.domain.notice import CheckDigits
 
 # DM 23/12/1976. Where two people would have the same code, figures become letters, from the right (omocodia).
-_FIGURE = "[0-9LMNPQRSTUV]"
+_DIGIT = "[0-9LMNPQRSTUV]"
 #: The shape of a personal code, to be found in longer texts.
-PERSONAL = f"[A-Z]{{6}}{_FIGURE}{{2}}[ABCDEHLMPRST]{_FIGURE}{{2}}[A-Z]{_FIGURE}{{3}}[A-Z]"
+PERSONAL = f"[A-Z]{{6}}{_DIGIT}{{2}}[ABCDEHLMPRST]{_DIGIT}{{2}}[A-Z]{_DIGIT}{{3}}[A-Z]"
 _PERSONAL = re.compile(PERSONAL)
 _NUMERIC = re.compile(r"(?:IT)?([0-9]{11})")
 #: Places of a personal code that hold figures, or the letters that omocodia puts in their stead.
-_FIGURE_PLACES = (6, 7, 9, 10, 12, 13, 14)
+_DIGIT_INDEXES = (6, 7, 9, 10, 12, 13, 14)
 #: Capitals of ASCII alone: str.upper() also makes letters out of signs of other scripts.
 TO_CAPITALS = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _LONGEST = 64
 
 
 class NotAFiscalCode(ValueError):
-    """The text has neither the shape of a codice fiscale nor 11 figures."""
+    """The text has neither the shape of a codice fiscale nor 11 digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class FiscalCode:
     """A code of the right shape. Whether its check character fits is only a warning: GovPay decides.
 
     Attributes:
-        code: 16 capital letters and figures, or 11 figures; never part of a `repr`, since it names a person.
+        code: 16 capital letters and digits, or 11 digits; never part of a `repr`, since it names a person.
 
     Raises:
         NotAFiscalCode: another shape.
@@ -47,17 +47,20 @@ class FiscalCode:
 
     @property
     def personal(self) -> bool:
-        """Whether it has 16 signs and so certainly is a person's. One of 11 figures is a company's, or provisional."""
+        """Whether it has 16 characters and so certainly is a person's.
+
+        One of 11 figures is a company's, or provisional.
+        """
         return len(self.code) == 16
 
     @property
     def omocodic(self) -> bool:
         """Whether letters stand in for figures, because somebody else would have had the same code."""
-        return self.personal and any(self.code[place].isalpha() for place in _FIGURE_PLACES)
+        return self.personal and any(self.code[index].isalpha() for index in _DIGIT_INDEXES)
 
     @property
     def check_digits(self) -> CheckDigits:
-        """Whether the last sign fits the others; a personal code must name a day that exists, too."""
+        """Whether the last character fits the others; a personal code must name a day that exists, too."""
         from stdnum import luhn  # with what it loads it would take 10 ms of the program's start
         from stdnum.exceptions import ValidationError
         from stdnum.it import codicefiscale
@@ -73,7 +76,7 @@ class FiscalCode:
 
 
 def parse_fiscal_code(text: str) -> FiscalCode:
-    """Read a code as people write it: blanks, small letters and `IT` before 11 figures are allowed.
+    """Read a code as people write it: blanks, small letters and `IT` before 11 digits are allowed.
 
     Raises:
         NotAFiscalCode: any other text.

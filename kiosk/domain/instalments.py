@@ -32,14 +32,14 @@ def key_of(debt: Pendenza) -> NoticeKey:
     return debt.creditor_id, debt.notice
 
 
-def same_bill(one: Pendenza, other: Pendenza) -> bool:
+def same_bill(first: Pendenza, second: Pendenza) -> bool:
     """Whether two debts are parts of one bill: same documento of the same application and creditor, same debtor."""
-    return _bill_of(one) is not None and _bill_of(one) == _bill_of(other)
+    return _bill_of(first) is not None and _bill_of(first) == _bill_of(second)
 
 
-def excludes(one: Pendenza, other: Pendenza) -> bool:
+def excludes(first: Pendenza, second: Pendenza) -> bool:
     """Whether paying one of two debts pays the other, too: the whole bill at once, and any part of it."""
-    return same_bill(one, other) and not (_is_instalment(one) and _is_instalment(other))
+    return same_bill(first, second) and not (_is_instalment(first) and _is_instalment(second))
 
 
 def _bill_of(debt: Pendenza) -> tuple[str, ...] | None:

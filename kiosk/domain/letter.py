@@ -31,6 +31,6 @@ def amount_on_letter(hint: Money | None, today: Money, of_the_bill: Iterable[Mon
         return None
     if abs(hint.cents - today.cents) <= _LOST_BY_ROUNDING or hint.cents == today.cents % _CODELINE:
         return None
-    said, due = str(hint.cents), str(today.cents)
-    was_cut = due.startswith(said)
-    return None if was_cut or said in (due * 2, f"{due}00") else hint
+    printed, due = str(hint.cents), str(today.cents)
+    was_cut = due.startswith(printed)
+    return None if was_cut or printed in (due * 2, f"{due}00") else hint

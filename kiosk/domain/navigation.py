@@ -115,7 +115,7 @@ def outcome_code_of(address: str) -> int | None:
     return said.pop() if len(said) == 1 else None
 
 
-class _Place(Enum):
+class _Location(Enum):
     START = "start"
     EMAIL = "email"
     BEFORE = "before"
@@ -123,7 +123,7 @@ class _Place(Enum):
     BEYOND = "beyond"
 
 
-class Standing(Enum):
+class PaymentStanding(Enum):
     """What may be said of the payment from where the page is."""
 
     NOT_YET = "not_yet"  # it can still be paid here, and has not been
@@ -158,7 +158,7 @@ class Trail:
     outcome_code: int | None = None
     lost: bool = False
     expired: bool = False
-    _place: _Place = _Place.START
+    _location: _Location = _Location.START
     _shown: str = ""
     _title: str = ""
     #: headings that Checkout's pages had which are no outcome pages
@@ -167,22 +167,24 @@ class Trail:
     _unknown: bool = False
 
     @property
-    def standing(self) -> Standing:
+    def standing(self) -> PaymentStanding:
         """What may be said from where the page is now."""
         path = self._own_path(self._shown)
         gave_up = path is not None and any(_is(path, known) for known in _AFTER_THESE)
         if not self.may_be_authorised:
-            return Standing.NOTHING if gave_up else Standing.NOT_YET
+            return PaymentStanding.NOTHING if gave_up else PaymentStanding.NOT_YET
         if path is not None and any(_is(path, known) for known in _FAILED):
-            return Standing.FAILED
+            return PaymentStanding.FAILED
         if path is None or path == _CARD_CHECK:
-            return Standing.AT_BANK if self._shown else Standing.UNCLEAR
-        return Standing.AT_OUTCOME if path in (_OUTCOME_BY_TITLE, _OUTCOME_BY_ADDRESS) else Standing.UNCLEAR
+            return PaymentStanding.AT_BANK if self._shown else PaymentStanding.UNCLEAR
+        return (
+            PaymentStanding.AT_OUTCOME if path in (_OUTCOME_BY_TITLE, _OUTCOME_BY_ADDRESS) else PaymentStanding.UNCLEAR
+        )
 
     @property
     def beyond(self) -> bool:
         """Whether the page is past those that come before paying: there a bank may take its time."""
-        return self._place is _Place.BEYOND
+        return self._location is _Location.BEYOND
 
     def after_request(self, method: str, address: str) -> Trail:
         """The trail after any request of the page or its frames, seen before it leaves."""
@@ -227,27 +229,27 @@ class Trail:
         return replace(self, outcome_reached=True)
 
     def _gone_to(self, address: str) -> Trail:
-        if address == self.start and self._place is _Place.START:
+        if address == self.start and self._location is _Location.START:
             return self
         path = self._own_path(address)
         if path is None:
-            if self._place in (_Place.EMAIL, _Place.IDENTITY) and not self.may_be_authorised:
-                return replace(self, _place=_Place.IDENTITY)
+            if self._location in (_Location.EMAIL, _Location.IDENTITY) and not self.may_be_authorised:
+                return replace(self, _location=_Location.IDENTITY)
             return self._beyond()
-        if self._place is _Place.IDENTITY and not _is(path, _EMAIL):
+        if self._location is _Location.IDENTITY and not _is(path, _EMAIL):
             return self._beyond()
         if path in _HOME:
             # on the others of these any notice can be paid, on the first not yet
-            strayed = replace(self, lost=True, _place=_Place.BEFORE)
+            strayed = replace(self, lost=True, _location=_Location.BEFORE)
             return strayed if path == "" or self.may_be_authorised else strayed._beyond()
         if path in (_OUTCOME_BY_TITLE, _OUTCOME_BY_ADDRESS):
             code = outcome_code_of(address)
-            seen = replace(self, may_be_authorised=True, _place=_Place.BEYOND)
+            seen = replace(self, may_be_authorised=True, _location=_Location.BEYOND)
             return seen if code is None else seen._with_outcome(code)
         if any(_is(path, known) for known in _BEFORE_PAYING):
-            return replace(self, _place=_Place.EMAIL if _is(path, _EMAIL) else _Place.BEFORE)
+            return replace(self, _location=_Location.EMAIL if _is(path, _EMAIL) else _Location.BEFORE)
         if any(_is(path, known) for known in _AFTER_THESE):
-            return replace(self, _place=_Place.BEFORE, expired=self.expired or _is(path, "/sessione-scaduta"))
+            return replace(self, _location=_Location.BEFORE, expired=self.expired or _is(path, "/sessione-scaduta"))
         return self._beyond()
 
     def _own_path(self, address: str) -> str | None:
@@ -269,7 +271,7 @@ class Trail:
         return replace(self, outcome_reached=False, outcome_code=None, _unknown=False)
 
     def _beyond(self) -> Trail:
-        return replace(self._without_outcome(), may_be_authorised=True, _place=_Place.BEYOND)
+        return replace(self._without_outcome(), may_be_authorised=True, _location=_Location.BEYOND)
 
 
 def _is(path: str, known: str) -> bool:

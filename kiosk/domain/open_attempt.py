@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, DueNotice, Phase
+from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, CartItem, Phase
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import FactKind, KeptAttempt
 from kiosk.domain.notice import NoticeNumber
@@ -30,24 +30,24 @@ def is_open(attempt: Attempt) -> bool:
     )
 
 
-def is_open_on(attempt: Attempt, due: DueNotice) -> bool:
+def is_open_on(attempt: Attempt, item: CartItem) -> bool:
     """Whether it is open, has that notice, and no other attempt has taken its place there.
 
     Of all attempts at most one is so: a new one supersedes those before it.
     """
-    return is_open(attempt) and any(one.is_same(due) for one, by in _successors(attempt) if not by)
+    return is_open(attempt) and any(notice.is_same(item) for notice, by in _successors(attempt) if not by)
 
 
 def superseded(kept: Iterable[Attempt], new: Attempt) -> tuple[Attempt, ...]:
     """Those of the attempts whose place a new one takes, as they are then. Open or not does not matter to money: all
     are still looked at."""
     changed = []
-    for one in kept:
-        after = one
-        for due in new.notices:
-            if one.id != new.id and is_open_on(after, due):
-                after = after.superseded(due, new.id)
-        if after != one:
+    for earlier in kept:
+        after = earlier
+        for item in new.notices:
+            if earlier.id != new.id and is_open_on(after, item):
+                after = after.superseded(item, new.id)
+        if after != earlier:
             changed.append(after)
     return tuple(changed)
 
@@ -70,9 +70,9 @@ def guarding(
 ) -> tuple[KeptAttempt, datetime] | None:
     """The attempt that keeps a notice from being paid again, and until when (see retry_from); None: there is none."""
     until = [
-        (one, min(one.page_open_at, now) + guard)
-        for one in kept
-        if one.page_open_at is not None and is_unsettled_on(one.attempt, creditor_id, notice)
+        (earlier, min(earlier.page_open_at, now) + guard)
+        for earlier in kept
+        if earlier.page_open_at is not None and is_unsettled_on(earlier.attempt, creditor_id, notice)
     ]
     latest = max((pair for pair in until if pair[1] > now), key=lambda pair: pair[1], default=None)
     return (latest[0], latest[1].astimezone(now.tzinfo)) if latest else None
@@ -86,11 +86,11 @@ def not_paid_lately(
     Then GovPay's word that somebody is paying it (`Pendenza.under_way`) is about that attempt, and is not worth saying.
     """
     return any(
-        due.key == (creditor_id, notice)
+        item.key == (creditor_id, notice)
         and ending is Ending.NOT_PAID
-        and abs(now - one.times.get(FactKind.ENDING, one.touched_at)) < within
-        for one in kept
-        for due, ending in zip(one.attempt.notices, one.attempt.endings, strict=False)
+        and abs(now - earlier.times.get(FactKind.ENDING, earlier.touched_at)) < within
+        for earlier in kept
+        for item, ending in zip(earlier.attempt.notices, earlier.attempt.endings, strict=False)
     )
 
 
@@ -103,7 +103,7 @@ def paid_elsewhere(attempt_id: str, payment_note: str) -> bool:
     return payment_note != attempt_id and bool(_ID.fullmatch(payment_note))
 
 
-def _successors(attempt: Attempt) -> Iterable[tuple[DueNotice, str]]:
+def _successors(attempt: Attempt) -> Iterable[tuple[CartItem, str]]:
     return zip(attempt.notices, attempt.superseded_by or ("",) * len(attempt.notices), strict=True)
 
 
@@ -111,6 +111,6 @@ def is_unsettled_on(attempt: Attempt, creditor_id: str, notice: NoticeNumber) ->
     """Whether nobody knows yet what became of that notice, and no other attempt has taken its place there."""
     endings = attempt.endings or (Ending.BEING_CONFIRMED,) * len(attempt.notices)
     return any(
-        due.key == (creditor_id, notice) and not by and ending is Ending.BEING_CONFIRMED
-        for (due, by), ending in zip(_successors(attempt), endings, strict=True)
+        item.key == (creditor_id, notice) and not by and ending is Ending.BEING_CONFIRMED
+        for (item, by), ending in zip(_successors(attempt), endings, strict=True)
     )

@@ -19,7 +19,7 @@ from kiosk.domain.ending import REFUSAL_CODES
 _SUFFIX = " - pagoPA"
 _PAID = 0
 _AMOUNT = "{amount}"
-_SIGNS = str.maketrans({**dict.fromkeys("‘’ʼ′´`＇", "'"), **dict.fromkeys("‐‑‒–—−", "-")})
+_CHARACTERS = str.maketrans({**dict.fromkeys("‘’ʼ′´`＇", "'"), **dict.fromkeys("‐‑‒–—−", "-")})
 _COLUMNS = ["language", "codes", "heading"]
 #: an amount as any of the five languages writes it
 _MONEY = r"(?:€|EUR)? ?[0-9][0-9.,' ]* ?(?:€|EUR)?"
@@ -40,7 +40,7 @@ def heading_of(title: str) -> str:
     >>> heading_of("L\u2019op\u00e9ration  a \u00e9t\u00e9 annul\u00e9e. - pagoPA")
     "L'opération a été annulée"
     """
-    plain = " ".join(unicodedata.normalize("NFC", title).translate(_SIGNS).split())
+    plain = " ".join(unicodedata.normalize("NFC", title).translate(_CHARACTERS).split())
     return plain.removesuffix(_SUFFIX).removesuffix(".").strip() if plain.endswith(_SUFFIX) else ""
 
 
@@ -71,18 +71,18 @@ class OutcomeTitles:
         codes: dict[str, int] = {}
         paid: list[re.Pattern[str]] = []
         others: set[str] = set()
-        for _, said, words in rows:
+        for _, code_list, words in rows:
             heading = heading_of(words + _SUFFIX)
-            if said == "-":
+            if code_list == "-":
                 others.add(heading)
-            elif said == str(_PAID) and heading.count(_AMOUNT) == 1:
+            elif code_list == str(_PAID) and heading.count(_AMOUNT) == 1:
                 paid.append(re.compile(_MONEY.join(map(re.escape, heading.split(_AMOUNT)))))
-            elif {int(code) for code in said.split()} <= REFUSAL_CODES and _AMOUNT not in heading:
-                code = int(said.split()[0])
+            elif {int(code) for code in code_list.split()} <= REFUSAL_CODES and _AMOUNT not in heading:
+                code = int(code_list.split()[0])
                 if codes.setdefault(heading, code) != code:
                     raise ValueError(f"two outcomes have the heading {heading!r}")
             else:
-                raise ValueError(f"{said} is neither a refusal nor success")
+                raise ValueError(f"{code_list} is neither a refusal nor success")
         return cls(codes, tuple(paid), frozenset(others))
 
     def read(self, title: str) -> int | Unnamed:

@@ -107,7 +107,7 @@ def _age(moment: datetime | None) -> timedelta:
 def proofs(summaries: Iterable[ReceiptSummary]) -> tuple[ReceiptSummary, ...]:
     """The receipts that prove a payment, the latest taken in first. GovPay's own order means nothing."""
     found = [summary for summary in summaries if summary.proves_payment]
-    return tuple(sorted(found, key=lambda one: (_age(one.recorded_at), one.receipt_id)))
+    return tuple(sorted(found, key=lambda summary: (_age(summary.recorded_at), summary.receipt_id)))
 
 
 def choose_receipt(receipts: Iterable[Receipt], attempt_id: str) -> Receipt | None:
@@ -118,5 +118,7 @@ def choose_receipt(receipts: Iterable[Receipt], attempt_id: str) -> Receipt | No
     paid = [receipt for receipt in receipts if receipt.summary.proves_payment]
     ours = [receipt for receipt in paid if attempt_id and receipt.payment_note == attempt_id]
     candidates = ours or paid
-    order = {summary: place for place, summary in enumerate(proofs(one.summary for one in candidates))}
-    return min(candidates, key=lambda one: order[one.summary], default=None)
+    order = {
+        summary: position for position, summary in enumerate(proofs(candidate.summary for candidate in candidates))
+    }
+    return min(candidates, key=lambda summary: order[summary.summary], default=None)

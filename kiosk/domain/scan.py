@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Whatever a scanner reads: codes of notices, the health card, our own slips. Nothing else is made of the text.
 
-A scanner that works as a keyboard sends keys, not characters. Where its layout is not the system's, signs arrive as
-other signs (`|` as `§`, `~` or nothing), and with Caps Lock letters arrive in the other case; letters and figures
-themselves arrive. So separators are never compared with the sign that was printed: parts are told apart by their
-lengths, and a separator is whatever stands between them, the same one throughout a code.
+A scanner that works as a keyboard sends keys, not characters. Where its layout is not the system's, characters arrive
+as other characters (`|` as `§`, `~` or nothing), and with Caps Lock letters arrive in the other case; letters and
+digits themselves arrive. So separators are never compared with the character that was printed: parts are told apart by
+their lengths, and a separator is whatever stands between them, the same one throughout a code.
 
 What is certain is used: where number and creditor are unmistakable, a part that only hints (the amount, fields that
 nobody asked for) is dropped when it is odd, and refuses nothing. Two notices in one text are refused.
@@ -21,7 +21,7 @@ from kiosk.domain.fiscal_code import PERSONAL, TO_CAPITALS, FiscalCode, NotAFisc
 from kiosk.domain.money import MAX_CENTS, Money
 from kiosk.domain.notice import CheckDigits, NotANotice, NoticeNumber, ScannedNotice
 
-#: The longest code has 256 signs and addresses are not much longer; the limit keeps garbage cheap.
+#: The longest code has 256 characters and addresses are not much longer; the limit keeps garbage cheap.
 MAX_SCAN_LENGTH = 1024
 
 
@@ -41,7 +41,7 @@ class ScannedSlip:
     """The code on a slip of this or another kiosk.
 
     Attributes:
-        attempt_id: the attempt (idCart), 26 signs.
+        attempt_id: the attempt (idCart), 26 characters.
         notices: what it was to pay, each with its creditor.
     """
 
@@ -51,11 +51,11 @@ class ScannedSlip:
 
 Scan = ScannedNotice | ScannedTaxCode | ScannedSlip
 
-# In these patterns text is in capitals. S: up to three signs where a separator was printed.
+# In these patterns text is in capitals. S: up to three characters where a separator was printed.
 _S = "[^0-9A-Z]{0,3}"
 _ANY = "(.{0,3}?)"
 _AMOUNT = re.compile("[0-9]{1,11}")
-# docs.pagopa.it, avviso di pagamento, codice QR, version 002; GovPay writes at least four figures of cents.
+# docs.pagopa.it, avviso di pagamento, codice QR, version 002; GovPay writes at least four digits of cents.
 _QR = re.compile(rf"PAGOPA{_ANY}002\1([0-9]{{18}})\1([0-9]{{11}})(?:\1(.{{0,60}}))?", re.DOTALL)
 # The same as others print it: with blanks, another version, no amount or an odd one, further fields. The separator is
 # then one that nobody takes for a figure.
@@ -69,12 +69,12 @@ _QR_HEAD = re.compile("PAGOPA[^0-9A-Z]{1,3}[0-9]{3}[^0-9A-Z]")
 _QR_INSIDE = re.compile(r"PAGOPA([^0-9A-Z]{1,3})[0-9]{3}\1([0-9]{18})\1([0-9]{11})(?![0-9A-Z])")
 _ANOTHER_NOTICE = re.compile("[0-9]{18}|PAGOPA")
 # GovPay, AvvisoPagamentoUtils: length and field by turns, then "3" and the kind of slip 896. Some write the amount with
-# more or fewer figures than the 10 that they announce.
+# more or fewer digits than the 10 that they announce.
 _CODELINE = rf"18{_S}([0-9]{{18}}){_S}12{_S}[0-9]{{12}}{_S}10{_S}([0-9]{{1,15}}){_S}3{_S}896"
 _CODELINE_ALONE = re.compile(_CODELINE)
 _CODELINE_AMOUNT = 10
-# The postal Data Matrix: after the codeline 1P1 (some write P1), the creditor, and 179 signs with the payer's name,
-# which are not read. Between number and creditor there is only what hints.
+# The postal Data Matrix: after the codeline 1P1 (some write P1), the creditor, and 179 characters with the payer's
+# name, which are not read. Between number and creditor there is only what hints.
 _DATA_MATRIX = re.compile(
     rf"CODFASE[^A-Z0-9]{{0,3}}NBPA{_S}(?:{_CODELINE}|18{_S}([0-9]{{18}}){_S}12.{{0,60}}?(?=1?P1{_S}[0-9]{{11}}))"
     rf"(?:{_S}1?P1{_S}([0-9]{{11}})(.{{0,180}}))?",
@@ -82,12 +82,12 @@ _DATA_MATRIX = re.compile(
 )
 _AFTER_DATA_MATRIX = re.compile(r"CODFASE|[\r\n].*[0-9]{18}", re.DOTALL)
 # GovPay, IuvUtils.buildBarCode; out of use on new letters since December 2018. FNC1 arrives as GS, in words, or not.
-# The last figure of 3902 says how many decimals the amount has.
+# The last digit of 3902 says how many decimals the amount has.
 _F = f"{_S}(?:(?:GS|FNC1){_S})?"
 _CODE_128 = re.compile(
     rf"{_F}415{_F}[0-9]{{13}}{_F}8020{_F}([0-9]{{18}})(?:{_F}390([0-9]){_F}([0-9][0-9.,]{{0,14}}))?{_F}"
 )
-# pagoPA's RPT id: the creditor, then the notice, in one row of 29 figures; and the pair as addresses of GovPay have it.
+# pagoPA's RPT id: the creditor, then the notice, in one row of 29 digits; and the pair as addresses of GovPay have it.
 _PAIR = re.compile(
     "(?<![0-9A-Z])(?:([0-9]{11})[^0-9A-Z]{0,3}([0-9]{18})|([0-9]{18})[^0-9A-Z]{1,3}([0-9]{11}))(?![0-9A-Z])"
 )
@@ -98,7 +98,7 @@ _SLIP_NOTICE = re.compile("([0-9]{11})[^0-9]{0,3}([0-9]{18})")
 _SLIP_NOTICES = re.compile("[0-9]{11}[^0-9]{0,3}[0-9]{18}(?:[^0-9]{0,3}[0-9]{11}[^0-9]{0,3}[0-9]{18}){0,19}")
 # Code 39 is framed by asterisks, which some scanners send.
 _CARD = re.compile(f"{_S}({PERSONAL}){_S}")
-# The card's magnetic stripe: a start sign, the code, and the name, which is not read.
+# The card's magnetic stripe: a start character, the code, and the name, which is not read.
 _STRIPE = re.compile(f"[^0-9A-Z]{{1,2}}({PERSONAL})[^0-9].{{0,300}}", re.DOTALL)
 _NOTICE_NAMES = "N|NAV|AVVISO|(?:NUMERO|NUM|CODICE)[^0-9A-Z]?AVVISO|NOTICE[^0-9A-Z]?(?:NUMBER|CODE)"
 _CREDITOR_NAMES = (
@@ -114,9 +114,9 @@ _MOST_TIMES = 8
 _BETWEEN = re.compile("[^0-9A-Z]{0,4}(?:[^0-9A-Z][ACDEQ][0-9])?")
 _LONGEST_BETWEEN = 7
 _LINK = re.compile("://|RPT[^0-9A-Z]?ID[^0-9A-Z]|^(?:HTTPS?|WWW)[^0-9A-Z]|^[0-9A-Z-]+(?:[.][0-9A-Z-]+)+/")
-# No address that is known has so many figures in a row; a code line that follows one does.
+# No address that is known has so many digits in a row; a code line that follows one does.
 _OTHER_CODE = re.compile("[0-9]{30}")
-# An address writes signs as %7C; letters and figures are never written so.
+# An address writes characters as %7C; letters and digits are never written so.
 _ESCAPED = re.compile("%([2-7][0-9A-F])")
 # Line ends, STX and ETX, NUL, byte order mark: what stands around a code and belongs to the device.
 _AROUND = "".join(map(chr, range(33))) + "\x7f\u00a0\ufeff"
@@ -174,11 +174,11 @@ def _repeated(code: str, times: int) -> str:
     return ""
 
 
-def _amount(figures: str | None) -> Money | None:
+def _amount(digits: str | None) -> Money | None:
     """The hint in a field that should hold cents; None when it is anything else."""
-    if figures is None or not figures.isdecimal():
+    if digits is None or not digits.isdecimal():
         return None
-    cents = int(figures)
+    cents = int(digits)
     return Money(cents) if cents <= MAX_CENTS else None
 
 
@@ -200,9 +200,9 @@ def _qr(code: str) -> ScannedNotice | None:
     return ScannedNotice(NoticeNumber(number), creditor, _amount(amount) if known else None)
 
 
-def _first_amount(tail: str, sign: str) -> Money | None:
-    """The amount at the head of what follows the creditor. A `sign` between may be a figure, or nothing."""
-    amount = tail if _AMOUNT.fullmatch(tail) or not sign.strip() else tail.split(sign)[0]
+def _first_amount(tail: str, separator: str) -> Money | None:
+    """The amount at the head of what follows the creditor. A `separator` between may be a figure, or nothing."""
+    amount = tail if _AMOUNT.fullmatch(tail) or not separator.strip() else tail.split(separator)[0]
     return _amount(amount) if _AMOUNT.fullmatch(amount) else None
 
 
@@ -218,8 +218,8 @@ def _codeline(code: str) -> ScannedNotice | None:
     return ScannedNotice(NoticeNumber(found[1]), None, _codeline_amount(found[2])) if found else None
 
 
-def _codeline_amount(figures: str | None) -> Money | None:
-    return _amount(figures) if figures is not None and len(figures) == _CODELINE_AMOUNT else None
+def _codeline_amount(digits: str | None) -> Money | None:
+    return _amount(digits) if digits is not None and len(digits) == _CODELINE_AMOUNT else None
 
 
 def _code_128(code: str) -> ScannedNotice | None:
@@ -237,7 +237,7 @@ def _rpt_id(code: str) -> ScannedNotice | None:
 
 
 def _pair(found: re.Match[str]) -> ScannedNotice:
-    """A creditor and its notice. In a row they may come either way round: the check figure of the creditor tells."""
+    """A creditor and its notice. In a row they may come either way round: the check digit of the creditor tells."""
     creditor, number = found[1] or found[4], found[2] or found[3]
     row = creditor + number if _ROW.fullmatch(found[0]) else ""
     if row and not _is_creditor(creditor) and _is_creditor(row[18:]):
@@ -245,8 +245,8 @@ def _pair(found: re.Match[str]) -> ScannedNotice:
     return ScannedNotice(NoticeNumber(number), creditor)
 
 
-def _is_creditor(figures: str) -> bool:
-    return FiscalCode(figures).check_digits is CheckDigits.PASS
+def _is_creditor(digits: str) -> bool:
+    return FiscalCode(digits).check_digits is CheckDigits.PASS
 
 
 def _slip(code: str) -> ScannedSlip | None:
@@ -287,15 +287,15 @@ def _url(code: str) -> ScannedNotice | None:
 
 
 def _unescaped(code: str) -> str:
-    """An address with its signs; letters and figures are never written in escapes, and stay as they are."""
+    """An address with its characters; letters and digits are never written in escapes, and stay as they are."""
     for _ in range(2):  # an address within an address
-        code = _ESCAPED.sub(lambda found: _sign(found[1]) or found[0], code)
+        code = _ESCAPED.sub(lambda found: _unescaped_character(found[1]) or found[0], code)
     return code
 
 
-def _sign(figures: str) -> str:
-    sign = chr(int(figures, 16))
-    return "" if sign.isalnum() else sign
+def _unescaped_character(digits: str) -> str:
+    character = chr(int(digits, 16))
+    return "" if character.isalnum() else character
 
 
 _READERS: tuple[Callable[[str], Scan | None], ...] = (

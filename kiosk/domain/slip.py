@@ -13,12 +13,12 @@ _ROME = ZoneInfo("Europe/Rome")
 
 def slip_code(attempt: Attempt) -> str:
     """`KIOSK|1|<idCart>|<idDominio>:<notice>[,…]`: any kiosk can answer it from GovPay alone; it names no person."""
-    notices = ",".join(f"{due.creditor_id}:{due.notice}" for due in attempt.notices)
+    notices = ",".join(f"{item.creditor_id}:{item.notice}" for item in attempt.notices)
     return f"KIOSK|1|{attempt.id}|{notices}"
 
 
 def code_for_people(code: str) -> str:
-    """An attempt's 8 signs in two groups, easier to copy: `7F4K 29AB`."""
+    """An attempt's 8 characters in two groups, easier to copy: `7F4K 29AB`."""
     return f"{code[:4]} {code[4:]}"
 
 
@@ -33,6 +33,6 @@ def in_italy(moment: datetime) -> datetime:
     return moment.astimezone(_ROME)
 
 
-def is_same_day(one: datetime, other: datetime) -> bool:
+def is_same_day(first: datetime, second: datetime) -> bool:
     """Whether two moments are on the same day in Italy. Both know their zone."""
-    return in_italy(one).date() == in_italy(other).date()
+    return in_italy(first).date() == in_italy(second).date()

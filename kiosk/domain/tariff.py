@@ -50,10 +50,10 @@ class DebtorKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Debtor:
-    """Who owes: a fiscal code in capitals, 11 figures or 16 signs as a rule, and a name.
+    """Who owes: a fiscal code in capitals, 11 digits or 16 characters as a rule, and a name.
 
     Raises:
-        OrderRefused: no code that GovPay takes (1 to 16 letters and figures), or no name.
+        OrderRefused: no code that GovPay takes (1 to 16 letters and digits), or no name.
     """
 
     code: str = field(repr=False)

@@ -10,13 +10,13 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from kiosk.domain.attempt import Attempt, DueNotice, PageExit
+from kiosk.domain.attempt import Attempt, CartItem, PageExit
 from kiosk.domain.ending import REFUSAL_CODES, Ending
 from kiosk.domain.instalments import NoticeKey
 from kiosk.domain.money import Money
 
 
-class Standing(IntEnum):
+class NoticeStanding(IntEnum):
     """What the attempts of a visit say of one notice. Of several the higher holds."""
 
     DUE = 0  # certainly not paid by them
@@ -53,22 +53,22 @@ class Payment:
     ours: frozenset[NoticeKey] = frozenset()
     not_ours: frozenset[NoticeKey] = frozenset()
 
-    def standing(self, place: int) -> Standing:
+    def standing(self, index: int) -> NoticeStanding:
         """What it says of its notice of that index, from 0."""
         attempt = self.attempt
         if not attempt.endings:
             if not attempt.may_be_authorised:
-                return Standing.DUE
-            return Standing.SHOWN if attempt.returned is PageExit.ELSEWHERE else Standing.OPEN
-        match attempt.endings[place]:
+                return NoticeStanding.DUE
+            return NoticeStanding.SHOWN if attempt.returned is PageExit.ELSEWHERE else NoticeStanding.OPEN
+        match attempt.endings[index]:
             case Ending.PAID:
                 # another's receipt says who paid, but not that nothing moved here: only a refusal says that
-                refused = attempt.outcome_code in REFUSAL_CODES and attempt.notices[place].key in self.not_ours
-                return Standing.PAID if attempt.may_be_authorised and not refused else Standing.SETTLED
+                refused = attempt.outcome_code in REFUSAL_CODES and attempt.notices[index].key in self.not_ours
+                return NoticeStanding.PAID if attempt.may_be_authorised and not refused else NoticeStanding.SETTLED
             case Ending.NOT_PAID:
-                return Standing.DUE
+                return NoticeStanding.DUE
             case _:
-                return Standing.OPEN
+                return NoticeStanding.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class VisitPayments:
 
     made: tuple[Payment, ...] = ()
 
-    def told(self, payment: Payment) -> VisitPayments:
+    def with_payment(self, payment: Payment) -> VisitPayments:
         """The payments with one more, or with what is known now of one of them. A fee that was known stays known."""
         known = self._of(payment.attempt.id)
         if known is None:
@@ -88,44 +88,46 @@ class VisitPayments:
             ours=payment.ours | known.ours,
             not_ours=payment.not_ours | known.not_ours,
         )
-        return VisitPayments(tuple(now if one is known else one for one in self.made))
+        return VisitPayments(tuple(now if known_payment is known else known_payment for known_payment in self.made))
 
     def learned(self, attempt: Attempt) -> VisitPayments:
         """The payments with what has become known of one later; of an attempt of no payment nothing is kept."""
         known = self._of(attempt.id)
         if known is None or attempt == known.attempt:
             return self
-        now = replace(known, attempt=known.attempt.joined(attempt))
-        return VisitPayments(tuple(now if one is known else one for one in self.made))
+        now = replace(known, attempt=known.attempt.merged_with(attempt))
+        return VisitPayments(tuple(now if payment is known else payment for payment in self.made))
 
     def besides(self, attempt: Attempt | None) -> VisitPayments:
         """The payments without that attempt."""
-        return VisitPayments(tuple(one for one in self.made if attempt is None or one.attempt.id != attempt.id))
+        return VisitPayments(
+            tuple(payment for payment in self.made if attempt is None or payment.attempt.id != attempt.id)
+        )
 
     @property
     def paid(self) -> Sum:
         """What is paid for certain, by the visitor as far as anybody knows (see `yours`), with the fees."""
-        dues = self._standing_at(Standing.PAID)
-        places = {due.key for due in dues}
-        fees = [one.fee for one in self.made if any(due.key in places for due in _paid_by(one))]
+        dues = self._standing_at(NoticeStanding.PAID)
+        keys = {item.key for item in dues}
+        fees = [payment.fee for payment in self.made if any(item.key in keys for item in _paid_by(payment))]
         known = [fee for fee in fees if fee is not None]
         return _sum(dues, Money.total(known) if len(known) == len(fees) else None)
 
     @property
     def yours(self) -> bool:
         """Whether the receipts of all that is `paid` say that the visitor paid it."""
-        ours = frozenset[NoticeKey]().union(*(one.ours for one in self.made))
-        return all(due.key in ours for due in self._standing_at(Standing.PAID))
+        ours = frozenset[NoticeKey]().union(*(payment.ours for payment in self.made))
+        return all(item.key in ours for item in self._standing_at(NoticeStanding.PAID))
 
     @property
     def open(self) -> Sum:
         """What nobody knows yet: it may have been paid, with a fee."""
-        return _sum(self._standing_at(Standing.OPEN))
+        return _sum(self._standing_at(NoticeStanding.OPEN))
 
     @property
     def shown(self) -> bool:
         """A code was shown to a telephone of which nothing has come: the visitor may have paid, but not here."""
-        return bool(self._standing_at(Standing.SHOWN))
+        return bool(self._standing_at(NoticeStanding.SHOWN))
 
     @property
     def nothing_moved(self) -> bool:
@@ -134,28 +136,32 @@ class VisitPayments:
 
     def left_of(self, wanted: Iterable[NoticeKey]) -> set[NoticeKey]:
         """What is still to be paid: of what the visitor wants to pay, and of what they tried to."""
-        tried = {due.key for due in self._standing_at(Standing.DUE)}
-        done = {due.key for one in (Standing.OPEN, Standing.SETTLED, Standing.PAID) for due in self._standing_at(one)}
+        tried = {item.key for item in self._standing_at(NoticeStanding.DUE)}
+        done = {
+            item.key
+            for standing in (NoticeStanding.OPEN, NoticeStanding.SETTLED, NoticeStanding.PAID)
+            for item in self._standing_at(standing)
+        }
         return (tried | set(wanted)) - done
 
     def _of(self, attempt_id: str) -> Payment | None:
-        return next((one for one in self.made if one.attempt.id == attempt_id), None)
+        return next((payment for payment in self.made if payment.attempt.id == attempt_id), None)
 
-    def _standing_at(self, wanted: Standing) -> list[DueNotice]:
+    def _standing_at(self, wanted: NoticeStanding) -> list[CartItem]:
         """Each notice of that standing, once."""
-        highest: dict[NoticeKey, tuple[Standing, DueNotice]] = {}
+        highest: dict[NoticeKey, tuple[NoticeStanding, CartItem]] = {}
         for payment in self.made:
-            for place, due in enumerate(payment.attempt.notices):
-                standing = payment.standing(place)
+            for index, due in enumerate(payment.attempt.notices):
+                standing = payment.standing(index)
                 if due.key not in highest or standing > highest[due.key][0]:
                     highest[due.key] = standing, due
-        return [due for standing, due in highest.values() if standing is wanted]
+        return [item for standing, item in highest.values() if standing is wanted]
 
 
-def _paid_by(payment: Payment) -> list[DueNotice]:
+def _paid_by(payment: Payment) -> list[CartItem]:
     notices = payment.attempt.notices
-    return [due for place, due in enumerate(notices) if payment.standing(place) is Standing.PAID]
+    return [item for index, item in enumerate(notices) if payment.standing(index) is NoticeStanding.PAID]
 
 
-def _sum(dues: Collection[DueNotice], fee: Money | None = None) -> Sum:
-    return Sum(len(dues), Money.total(due.amount for due in dues), fee)
+def _sum(dues: Collection[CartItem], fee: Money | None = None) -> Sum:
+    return Sum(len(dues), Money.total(item.amount for item in dues), fee)

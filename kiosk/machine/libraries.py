@@ -166,8 +166,8 @@ def faults_of_qt() -> str:
 def sentence(faults: Mapping[str, str]) -> str:
     """Say which libraries are missing or cannot be loaded, and which packages bring them; empty when there are none."""
     by_library = packages_by_library()
-    said = [_one(library, reason, by_library) for library, reason in faults.items()]
-    return "; ".join(said)
+    sentences = [_one(library, reason, by_library) for library, reason in faults.items()]
+    return "; ".join(sentences)
 
 
 def _one(library: str, reason: str, by_library: Mapping[str, str]) -> str:
@@ -180,11 +180,11 @@ def _one(library: str, reason: str, by_library: Mapping[str, str]) -> str:
 
 def sentence_of(error: ImportError) -> str | None:
     """What is missing on this machine, as one sentence; None when the fault is the program's own."""
-    said = str(error)
+    message = str(error)
     if isinstance(error, ModuleNotFoundError):
         missing = (error.name or "").split(".")[0]
         return None if missing in ("", "kiosk") else f"the Python package {missing} is missing"
-    library, _, reason = said.partition(": ")
+    library, _, reason = message.partition(": ")
     if not _LIBRARY.search(library) or not reason:
         return None
     return _one(Path(library).name if _IS_NOT_THERE in reason else library, reason, packages_by_library())

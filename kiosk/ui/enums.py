@@ -23,7 +23,7 @@ from kiosk.domain.forms.definition import Kind
 from kiosk.domain.pendenza import Payability
 from kiosk.ui.debt_words import DebtStanding
 from kiosk.ui.money_words import MoneyKind
-from kiosk.ui.service_looks import TileColour
+from kiosk.ui.service_style import TileColour
 
 QML_IMPORT_NAME = "Kiosk.Enums"
 QML_IMPORT_MAJOR_VERSION = 1

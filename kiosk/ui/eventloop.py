@@ -12,7 +12,7 @@ from typing import Any
 import qasync
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.foreign import begin
+from kiosk.boundary import start_in_thread
 
 
 class _Loop(qasync.QEventLoop):  # type: ignore[misc]  # of a library without types
@@ -26,7 +26,9 @@ class _Loop(qasync.QEventLoop):  # type: ignore[misc]  # of a library without ty
         self, host: object, port: object, *, family: int = 0, type: int = 0, proto: int = 0, flags: int = 0
     ) -> Any:
         look_up: Any = socket.getaddrinfo
-        return await asyncio.wrap_future(begin(partial(look_up, host, port, family, type, proto, flags), "resolver"))
+        return await asyncio.wrap_future(
+            start_in_thread(partial(look_up, host, port, family, type, proto, flags), "resolver")
+        )
 
 
 def run(app: QCoreApplication, main: Coroutine[Any, Any, int]) -> int:

@@ -212,7 +212,7 @@ def answer_words(field: Field, typed: str | tuple[str, ...], lang: str) -> str:
         return typed if isinstance(typed, str) else ", ".join(typed)
     values = value if isinstance(value, list) else [value]
     asked = field.item or field
-    shown = [_shown(asked, one, lang) for one in values if one is not None]
+    shown = [_shown(asked, item, lang) for item in values if item is not None]
     return ", ".join(shown) or QCoreApplication.translate("Forms", "no answer")
 
 
@@ -222,7 +222,7 @@ def _shown(field: Field, value: Json, lang: str) -> str:
         case Kind.SWITCH:
             return translate("Forms", "yes") if value else translate("Forms", "no")
         case Kind.CHOICE:
-            return next((one.label for one in field.choices if one.value == value), str(value))
+            return next((choice.label for choice in field.choices if choice.value == value), str(value))
         case Kind.DATE:
             return long_date(date.fromisoformat(str(value)), lang)
         case Kind.DATE_TIME:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.application.visit.derived import payments_of
 from kiosk.application.visit.state import VisitState
-from kiosk.domain.navigation import Standing
+from kiosk.domain.navigation import PaymentStanding
 from kiosk.domain.pendenza import Payability
 from kiosk.ui import money_words
 from kiosk.ui.money_words import Line, MoneyKind
@@ -60,32 +60,32 @@ def unpaid(state: VisitState, lang: str) -> Line:
     return MoneyKind.NONE, QCoreApplication.translate("Messages", "Nothing has been charged now.")
 
 
-def _standing(state: VisitState) -> Standing:
+def _standing(state: VisitState) -> PaymentStanding:
     """Where the payment stands; before the page has gone anywhere only what the attempt and the clock say."""
     session = state.session
     if session.payment.trail is not None:
         return session.payment.trail.standing
     if session.payment.moves_on_at is not None:
-        return Standing.AT_OUTCOME
+        return PaymentStanding.AT_OUTCOME
     authorised = session.payment.attempt is not None and session.payment.attempt.may_be_authorised
-    return Standing.AT_BANK if authorised else Standing.NOT_YET
+    return PaymentStanding.AT_BANK if authorised else PaymentStanding.NOT_YET
 
 
 def at_checkout(state: VisitState, lang: str) -> Line:
     """On Checkout's page: as far as the payment has come there."""
     translate = QCoreApplication.translate
     match _standing(state):
-        case Standing.NOT_YET:
+        case PaymentStanding.NOT_YET:
             return money_words.before_paying(state)
-        case Standing.NOTHING:
+        case PaymentStanding.NOTHING:
             return MoneyKind.NONE, translate("Messages", "You have not paid anything on this page.")
-        case Standing.UNCLEAR:
+        case PaymentStanding.UNCLEAR:
             return MoneyKind.CHECKING, translate(
                 "Messages", "The payment may have started: we check whether you have paid."
             )
-        case Standing.AT_BANK:
+        case PaymentStanding.AT_BANK:
             return MoneyKind.CHECKING, translate("Messages", "The payment has started: follow your bank, do not leave.")
-        case Standing.AT_OUTCOME:
+        case PaymentStanding.AT_OUTCOME:
             return MoneyKind.CHECKING, translate("Messages", "Here you see the outcome: we check it for you.")
-        case Standing.FAILED:
+        case PaymentStanding.FAILED:
             return MoneyKind.CHECKING, translate("Messages", "There was an error here: we check whether you have paid.")

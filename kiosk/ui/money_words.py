@@ -190,4 +190,4 @@ def _shown_as_paid(state: VisitState) -> set[NoticeKey]:
     attempt = state.session.payment.attempt
     if attempt is None:
         return set()
-    return {due.key for due, ending in zip(attempt.notices, attempt.endings, strict=False) if ending is Ending.PAID}
+    return {item.key for item, ending in zip(attempt.notices, attempt.endings, strict=False) if ending is Ending.PAID}

@@ -32,7 +32,7 @@ def letter_words(
 
     Of a part of a bill that is not at hand (`plan`) nobody can: the letter may name the amount of another part.
     """
-    debt = next((one for one in debts if scanned is not None and _is_of(scanned, one)), None)
+    debt = next((candidate for candidate in debts if scanned is not None and _is_of(scanned, candidate)), None)
     if debt is None or scanned is None or (debt.documento is not None and plan is None):
         return Words("")
     before = amount_on_letter(scanned.amount_hint, debt.amount, plan.amounts if plan is not None else ())

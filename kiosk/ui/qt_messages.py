@@ -13,7 +13,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.exit_codes import MISSING
-from kiosk.machine.beside import Unfit
+from kiosk.machine.parallel_check import PrerequisiteMissing
 
 _TOLD = frozenset({QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg})
 
@@ -52,7 +52,7 @@ _PAGE_CONSOLE = "js"
 
 def is_trouble(kind: QtMsgType, category: str | None, message: str) -> bool:
     """Whether a message of Qt says that something is not as it should be."""
-    return kind in _TOLD and category != _PAGE_CONSOLE and not any(one.search(message) for one in _NO_TROUBLE)
+    return kind in _TOLD and category != _PAGE_CONSOLE and not any(pattern.search(message) for pattern in _NO_TROUBLE)
 
 
 def listen() -> None:
@@ -64,10 +64,10 @@ def listen() -> None:
 def starting() -> Iterator[None]:
     """While Qt starts: where it would end the process, because it finds no screen for example, one sentence says why.
 
-    `surroundings` cannot know all that Qt may want of a machine. The exit code is that for something missing.
+    `prerequisites` cannot know all that Qt may want of a machine. The exit code is that for something missing.
 
     Raises:
-        Unfit: it finds none, and would end the process later.
+        PrerequisiteMissing: it finds none, and would end the process later.
     """
     held: list[str] = []
 
@@ -86,7 +86,7 @@ def starting() -> Iterator[None]:
         if not QGuiApplication.screens():
             why = "; ".join(held)
             held.clear()
-            raise Unfit(f"Qt finds no screen here: {why}")
+            raise PrerequisiteMissing(f"Qt finds no screen here: {why}")
     finally:
         listen()
         for message in held:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMutex, QMutexLocker,
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.foreign import Limited
+from kiosk.boundary import TimeLimited
 from kiosk.logs import get_logger
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class ReceiptPictures(QQuickImageProvider):
 
     def __init__(self, limit_s: float = _LIMIT_S) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading)
-        self._within_limit = Limited("receipt-pictures", limit_s)
+        self._within_limit = TimeLimited("receipt-pictures", limit_s)
         self._lock = QMutex()
         self._pdf: bytes | None = None
         self._document: QPdfDocument | None = None

@@ -28,7 +28,7 @@ from kiosk.adapters.govpay import (
     GovPayDebtCreation,
     GovPayDebts,
     GovPayDebtSearch,
-    GovPayNoticePapers,
+    GovPayNoticePdfs,
     GovPayReceipts,
     probes,
 )
@@ -36,9 +36,9 @@ from kiosk.adapters.govpay.check import GovPayCheck
 from kiosk.adapters.http import Timeouts
 from kiosk.adapters.journal.check import JournalCheck
 from kiosk.adapters.journal.file import FILE
-from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.probe import JournalProbe
 from kiosk.adapters.journal.sqlite import SqliteJournal
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.adapters.printing import documents, sheets
 from kiosk.adapters.printing.check import PrinterCheck
 from kiosk.adapters.printing.cups import CupsPrinter
@@ -59,10 +59,10 @@ from kiosk.application.ports import (
     PrintResult,
     PrintTrouble,
 )
+from kiosk.boundary import TimeLimited, start_in_thread
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.audit import AuditEvent, AuditKind
 from kiosk.errors import Bug, Outage, OutcomeUnknown
-from kiosk.foreign import Limited, begin
 from tests.adapters.checkout.test_cart import _cart
 from tests.adapters.govpay.installation import CREDITOR, IUV, NOTICE, RECEIPT, at_once, settings
 from tests.adapters.govpay.test_creation import DRAFT
@@ -115,7 +115,7 @@ class Library:
     def journal(self) -> SqliteJournal:
         self.monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(with_key(self.folder / "credentials")))
         self.monkeypatch.setattr(dbapi2, "connect", self.call)
-        return SqliteJournal(Place(self.folder / "journal"), limit_s=LIMIT_S)
+        return SqliteJournal(JournalStorage(self.folder / "journal"), limit_s=LIMIT_S)
 
     def queue(self) -> CupsPrinter:
         self.monkeypatch.setattr(pyipp.IPP, "execute", self.acall)
@@ -129,7 +129,7 @@ class Library:
         return FolderPrinter(self.folder, limit_s=LIMIT_S)
 
     def drawing(self) -> Any:
-        self.monkeypatch.setattr(documents, "_DRAWING", Limited("documents", LIMIT_S))
+        self.monkeypatch.setattr(documents, "_DRAWING", TimeLimited("documents", LIMIT_S))
         for name in ("draw_slip", "draw_not_paid_note", "draw_receipt_copy"):
             self.monkeypatch.setattr(sheets, name, self.call)
         return DOCUMENTS
@@ -147,7 +147,7 @@ RAISES: dict[str, tuple[Call, type[Exception]]] = {
     "DebtSearch.page": (lambda one: GovPayDebtSearch(one.govpay()).page(DebtQuery(), 1), Outage),
     "DebtSearch.get": (lambda one: GovPayDebtSearch(one.govpay()).get("kiosk", "P-1"), Outage),
     "Bills.documento": (lambda one: GovPayBills(one.govpay()).documento(debt()), Outage),
-    "NoticePapers.fetch_pdf": (lambda one: GovPayNoticePapers(one.govpay()).fetch_pdf(CREDITOR, NOTICE), Outage),
+    "NoticePapers.fetch_pdf": (lambda one: GovPayNoticePdfs(one.govpay()).fetch_pdf(CREDITOR, NOTICE), Outage),
     "Catalogue.creditors": (lambda one: GovPayCatalogue(one.govpay()).creditors(), Outage),
     "Catalogue.services": (lambda one: GovPayCatalogue(one.govpay()).services(CREDITOR), Outage),
     "DebtCreation.put": (lambda one: GovPayDebtCreation(one.govpay(), "kiosk").put(DRAFT), OutcomeUnknown),
@@ -218,7 +218,7 @@ def _journal_check(library: Library) -> JournalCheck:
     folder = library.folder / "journal"
     folder.mkdir()
     (folder / FILE).touch()
-    return JournalCheck(Place(folder), SystemClock(), limit_s=LIMIT_S)
+    return JournalCheck(JournalStorage(folder), SystemClock(), limit_s=LIMIT_S)
 
 
 def _checkout_probe(library: Library) -> CheckoutProbe:
@@ -238,7 +238,7 @@ def _answer(call: Call, library: Library) -> Any:
         found = call(library)
         return await found if inspect.isawaitable(found) else found
 
-    return begin(lambda: asyncio.run(ask()), "port").result(OVER_S)
+    return start_in_thread(lambda: asyncio.run(ask()), "port").result(OVER_S)
 
 
 @pytest.mark.parametrize("name", RAISES)

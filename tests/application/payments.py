@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import Fact, FactKind, JournalUnavailable
-from kiosk.domain.attempt import Attempt, DueNotice, PageExit
+from kiosk.domain.attempt import Attempt, CartItem, PageExit
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.pendenza import Pendenza, State
@@ -31,9 +31,9 @@ def debt(place: int = 0, cents: int = 5000, creditor: str = CREDITOR, name: str 
     return Pendenza(notice, creditor, name, Money(cents), State.NON_ESEGUITA, "Mensa", notice.iuv)
 
 
-def due(place: int = 0) -> DueNotice:
+def due(place: int = 0) -> CartItem:
     one = debt(place)
-    return DueNotice(one.creditor_id, one.creditor_name, one.notice, one.amount, one.causale, one.iuv)
+    return CartItem(one.creditor_id, one.creditor_name, one.notice, one.amount, one.causale, one.iuv)
 
 
 def left(how: PageExit, *, possible: bool = False, code: int | None = None, notices: int = 1) -> Attempt:

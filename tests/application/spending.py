@@ -94,8 +94,8 @@ def _receipts(world: World, count: int = 99, *fee: int, note: str | None = None)
     attempt = world.session.payment.attempt
     assert attempt is not None
     found = []
-    for due in attempt.notices[:count]:
-        place = int(str(due.notice)[-2:])
+    for item in attempt.notices[:count]:
+        place = int(str(item.notice)[-2:])
         paper, pdf = receipt(place, name=f"r{place}", note=attempt.id if note is None else note)
         found.append((replace(paper, fee=Money(*fee) if fee else None), pdf))
     return found

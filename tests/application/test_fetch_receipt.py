@@ -46,7 +46,7 @@ def fetch(
 def test_the_pdf_is_govpays_own_byte_for_byte() -> None:
     ours, pdf = receipt(note=ATTEMPT_ID)
     document = fetch(FakeReceipts([(ours, pdf)]))
-    assert document == ReceiptDocument(document.due, ours, pdf, is_copy=False, of_several=1)
+    assert document == ReceiptDocument(document.item, ours, pdf, is_copy=False, of_several=1)
 
 
 def test_of_several_receipts_the_one_of_this_attempt() -> None:

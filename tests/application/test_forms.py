@@ -154,7 +154,7 @@ def test_typing_takes_the_message_away_and_leaving_brings_it() -> None:
     one.write("x", "abc")
     assert one.error("x") is None
     assert not one.next()
-    assert [error.name for error in one.errors_here()] == ["y"]
+    assert [error.name for error in one.page_errors()] == ["y"]
 
 
 LONG = {f"f{number}": TEXT for number in range(6)}
@@ -229,7 +229,7 @@ def test_a_complaint_without_a_place_stands_on_top(said: str) -> None:
     one.refused(tuple(form_faults(said)))
     assert one.on_top is not None
     assert one.on_top.name == ""
-    assert one.errors_here() == ()
+    assert one.page_errors() == ()
 
 
 def test_another_language_keeps_what_was_typed() -> None:
@@ -288,7 +288,7 @@ def test_questions_come_and_go_with_the_answers_and_no_page_moves() -> None:
     one.write("tipo", choice_text("auto"))
     assert [[field.name for field in page.fields] for page in one.pages] == [["tipo", "targa"]]
     assert not one.next()
-    assert [error.name for error in one.errors_here()] == ["targa"]
+    assert [error.name for error in one.page_errors()] == ["targa"]
     one.write("targa", "AB123CD")
     assert [[field.name for field in page.fields] for page in one.pages] == [["tipo", "targa"], ["note", "via", "cap"]]
     assert one.next()
@@ -319,7 +319,7 @@ def test_from_the_review_a_new_question_that_must_be_answered_leads_to_it() -> N
     one.write("tipo", choice_text("auto"))
     assert not one.next()
     assert not one.reviewing
-    assert [error.name for error in one.errors_here()] == ["targa"]
+    assert [error.name for error in one.page_errors()] == ["targa"]
 
 
 def test_an_answer_is_spelt_as_the_form_wants_it_once_it_is_left() -> None:

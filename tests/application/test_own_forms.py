@@ -38,7 +38,7 @@ def answered(session: FormSession, **answers: str) -> FormSession:
 
 
 def reasons(session: FormSession) -> list[Reason]:
-    return [error.reason for error in session.errors_here()]
+    return [error.reason for error in session.page_errors()]
 
 
 def test_a_code_from_a_card_is_filled_in_and_the_digits_are_asked_for() -> None:
@@ -78,7 +78,7 @@ def test_small_letters_blanks_omocodia_and_companies_are_understood(code: str) -
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_whatever_is_written_either_fits_or_is_said_to_be_wrong(code: str, digits: str) -> None:
     session = answered(debtor_form(), **{TAX_CODE: code, DIGITS: digits})
-    assert session.next() is not bool(session.errors_here())
+    assert session.next() is not bool(session.page_errors())
 
 
 @given(st.integers(1, 5))

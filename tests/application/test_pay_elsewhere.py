@@ -84,7 +84,7 @@ def test_the_code_of_the_notice_on_the_screen() -> None:
     assert phone is not None
     assert attempt is not None
     assert (phone.debts, phone.shown, phone.arrived) == ((debt(0),), 0, 0)
-    assert [due.notice for due in attempt.notices] == [number(0)]
+    assert [item.notice for item in attempt.notices] == [number(0)]
     assert attempt.may_be_authorised  # nobody here sees what the telephone does
     assert attempt.returned is PageExit.ELSEWHERE
     assert world.channel.carts == []

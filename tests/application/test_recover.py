@@ -147,7 +147,7 @@ def test_a_receipt_ends_it_paid_without_names_and_pictures() -> None:
         assert state.session.payment.began_at is not None
         assert state.session.payment.began_at.tzinfo is world.clock.now().tzinfo
         assert state.session.payment.attempt is not None
-        assert {(due.creditor_name, due.causale) for due in state.session.payment.attempt.notices} == {("", "")}
+        assert {(item.creditor_name, item.causale) for item in state.session.payment.attempt.notices} == {("", "")}
         world.visit.print_document()
         world.visit.print_document()
         await settle_down()

@@ -116,7 +116,7 @@ def test_beside_a_cart_the_receipt_is_shown_and_the_cart_stays() -> None:
         world.visit.pay()
         await settle_down()
         assert world.page is Page.CHECKOUT
-        assert [due.notice for due in world.channel.carts[0].notices] == [number(), number(1)]
+        assert [item.notice for item in world.channel.carts[0].notices] == [number(), number(1)]
 
     play(look)
 

@@ -27,7 +27,7 @@ from kiosk.application.ports import (
     Debts,
     Documents,
     Journal,
-    NoticePapers,
+    NoticePdfs,
     NotPaidNote,
     Paper,
     PaymentChannel,
@@ -188,7 +188,7 @@ def use_cases(
     bills: Bills | None = None,
     catalogue: Catalogue | None = None,
     creation: DebtCreation | None = None,
-    papers: NoticePapers | None = None,
+    papers: NoticePdfs | None = None,
     return_base: str = "https://kiosk.invalid/return",
 ) -> UseCases:
     """The real use cases on these ports; what is left out is an empty fake."""

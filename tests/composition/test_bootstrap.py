@@ -17,8 +17,8 @@ import pytest
 from kiosk import config
 from kiosk.adapters.journal.export import facts as export_facts
 from kiosk.adapters.journal.file import FILE
-from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.sqlite import SqliteJournal
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.adapters.printing.cups import CupsPrinter
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.ports import Fact, FactKind, JournalUnavailable
@@ -190,7 +190,7 @@ class LateClock(FakeClock):
 
 def test_once_it_is_warm_the_journal_is_open_and_tended(tmp_path: Path) -> None:
     folder = tmp_path / "journal"
-    old = SqliteJournal(Place(folder))
+    old = SqliteJournal(JournalStorage(folder))
     refused = tell(old, attempt(1), until=FactKind.CART_SENT).cart_refused()
     old.record(fact(refused, FactKind.CART_ANSWERED), refused)
     old.close()
@@ -216,7 +216,7 @@ def test_each_start_is_recorded_once(tmp_path: Path) -> None:
 
     def starts() -> list[str]:
         try:
-            told = [json.loads(line) for line in export_facts(Place(folder))]
+            told = [json.loads(line) for line in export_facts(JournalStorage(folder))]
         except JournalUnavailable:  # it is just being made
             return []
         return [one["fact"] for one in told]

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from kiosk import config
-from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.retention import Retention
-from kiosk.composition.journal import journal_of, place_of
+from kiosk.adapters.journal.storage import JournalStorage
+from kiosk.composition.journal import journal_of, storage_of
 
 
 def settings(host: str = "https://govpay.example.it", **journal: object) -> config.Settings:
@@ -33,17 +33,17 @@ def settings(host: str = "https://govpay.example.it", **journal: object) -> conf
 
 
 def test_a_folder_that_is_named(tmp_path: Path) -> None:
-    assert place_of(settings(folder=str(tmp_path))) == Place(tmp_path)
+    assert storage_of(settings(folder=str(tmp_path))) == JournalStorage(tmp_path)
 
 
 def test_else_the_state_of_the_account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    assert place_of(settings()) == Place(tmp_path / "govpay-kiosk")
+    assert storage_of(settings()) == JournalStorage(tmp_path / "govpay-kiosk")
 
 
 def test_only_a_training_may_keep_its_key_in_a_file() -> None:
-    assert not place_of(settings()).training
-    assert place_of(settings("http://127.0.0.1:1")).training
+    assert not storage_of(settings()).training
+    assert storage_of(settings("http://127.0.0.1:1")).training
 
 
 def test_how_long_things_are_kept() -> None:

@@ -57,7 +57,7 @@ def filled(definition: object) -> FormSession:
     for field in session.definition.fields:
         session.write(field.name, answer(field))
     for _ in session.pages:
-        assert session.next(), session.errors_here()
+        assert session.next(), session.page_errors()
     assert session.reviewing
     return session
 

@@ -12,7 +12,7 @@ import pytest
 from kiosk.adapters.govpay import Api
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.ports import Cart, Clock, PrinterReadiness, PrintOutcome, PrintResult
-from kiosk.domain.attempt import DueNotice, PageExit
+from kiosk.domain.attempt import CartItem, PageExit
 from kiosk.domain.money import Money
 from kiosk.domain.navigation import ReturnAddresses
 from kiosk.domain.notice import NoticeNumber
@@ -227,7 +227,7 @@ async def channels(request: pytest.FixtureRequest) -> AsyncIterator[Channels]:
 
 def _cart(sign: str, *notices: NoticeNumber, amount: Money = AMOUNT) -> Cart:
     identifier = sign * 26
-    due = [DueNotice(CREDITOR, "Comune di Montechiaro", one, amount, "TARI 2026", one.iuv) for one in notices]
+    due = [CartItem(CREDITOR, "Comune di Montechiaro", one, amount, "TARI 2026", one.iuv) for one in notices]
     return Cart(identifier, tuple(due), ReturnAddresses("https://kiosk.invalid/ritorno", identifier))
 
 

@@ -164,7 +164,7 @@ async def test_what_an_installation_cannot_see_is_said(sandbox: Sandbox) -> None
         await connection.aclose()
 
 
-# --- NoticePapers ---
+# --- NoticePdfs ---
 
 
 @pytest.fixture(params=["fake", "everything", "pendenze_v2"])

@@ -16,9 +16,9 @@ from kiosk.adapters.govpay import (
     GovPayDebtCreation,
     GovPayDebts,
     GovPayDebtSearch,
-    GovPayNoticePapers,
+    GovPayNoticePdfs,
 )
-from kiosk.application.ports import Bills, Catalogue, DebtCreation, Debts, DebtSearch, NoticePapers
+from kiosk.application.ports import Bills, Catalogue, DebtCreation, Debts, DebtSearch, NoticePdfs
 from kiosk.domain.documento import Documento, Soglia, SogliaKind
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
@@ -71,7 +71,7 @@ class WiderWorld:
     search: DebtSearch
     own: DebtSearch | None
     bills: Bills
-    papers: NoticePapers
+    papers: NoticePdfs
     catalogue: Catalogue
     creation: DebtCreation
     listed_kinds: Callable[[list[str]], None]
@@ -189,7 +189,7 @@ def real_wider_world(sandbox: Sandbox, connection: Connection, *, has_own: bool)
         GovPayDebtSearch(connection),
         GovPayDebtSearch.of_own_debts(connection) if has_own else None,
         GovPayBills(connection),
-        GovPayNoticePapers(connection),
+        GovPayNoticePdfs(connection),
         GovPayCatalogue(connection),
         GovPayDebtCreation(connection, "kiosk"),
         lambda kinds: _build(sandbox, kinds),

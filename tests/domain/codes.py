@@ -39,10 +39,10 @@ def slip(*notices: str) -> str:
 
 
 def read_as(text: str, layout: str) -> str:
-    """The signs that arrive when the scanner's keyboard and the system's differ.
+    """The characters that arrive when the scanner's keyboard and the system's differ.
 
     Layouts: it (they agree), us (American scanner, Italian system), it-on-us (the reverse), caps (Caps Lock is on),
-    us-caps (both), altgr (the signs that need AltGr do not arrive), x (the separator arrives as a letter).
+    us-caps (both), altgr (the characters that need AltGr do not arrive), x (the separator arrives as a letter).
     """
     if layout in ("us", "us-caps"):
         text = text.translate(_US_ON_IT)

@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from kiosk.domain.attempt import ALPHABET, CODE_LENGTH, ID_LENGTH, Attempt, DueNotice, IllegalMove, PageExit, Phase
+from kiosk.domain.attempt import ALPHABET, CODE_LENGTH, ID_LENGTH, Attempt, CartItem, IllegalMove, PageExit, Phase
 from kiosk.domain.ending import REFUSAL_CODES, Ending
 from kiosk.domain.money import MAX_CENTS, Money
 from kiosk.domain.notice import NoticeNumber
@@ -18,9 +18,9 @@ ID = "KJ7MPQ2R" + "A" * 18
 CODES = st.one_of(st.none(), st.sampled_from([0, 1, 2, 4, 8, 17, 18, 25, 116]))
 
 
-def due(place: int = 0, cents: int = 5000) -> DueNotice:
+def due(place: int = 0, cents: int = 5000) -> CartItem:
     number = NoticeNumber(f"3010000000000001{place:02d}")
-    return DueNotice("12345678901", "Comune di Prova", number, Money(cents), "Mensa", number.iuv)
+    return CartItem("12345678901", "Comune di Prova", number, Money(cents), "Mensa", number.iuv)
 
 
 def attempt(notices: int = 1) -> Attempt:

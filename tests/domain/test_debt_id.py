@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Names of debts: unique, sorted by time, and of signs that GovPay takes."""
+"""Names of debts: unique, sorted by time, and of characters that GovPay takes."""
 
 import re
 from datetime import UTC, datetime

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.ending import Ending
-from kiosk.domain.fact import FactKind, KeptAttempt, shows_somebody
+from kiosk.domain.fact import FactKind, KeptAttempt, shows_presence
 from kiosk.domain.open_attempt import (
     guarding,
     is_open,
@@ -153,11 +153,11 @@ def test_a_receipt_of_another_attempt_proves_the_notice_and_not_this_attempt() -
 
 
 def test_who_was_last_there() -> None:
-    facts = {kind for kind, attempt in product(FactKind, [UNSURE]) if shows_somebody(kind, attempt)}
+    facts = {kind for kind, attempt in product(FactKind, [UNSURE]) if shows_presence(kind, attempt)}
     assert FactKind.RETURN in facts
     assert not facts & {FactKind.CHECK, FactKind.ENDING, FactKind.BACKGROUND, FactKind.LISTED, FactKind.SUPERSEDED}
     cut_off = BEGUN.cart_sent().page_opened().cut_off()
-    assert not shows_somebody(FactKind.RETURN, cut_off)
+    assert not shows_presence(FactKind.RETURN, cut_off)
     times = {FactKind.ATTEMPT: NOON, FactKind.RETURN: NOON + GUARD}
     assert KeptAttempt(cut_off, times).touched_at == NOON
     assert KeptAttempt(cut_off, times).page_open_at is None, "it never came"

@@ -168,10 +168,10 @@ def test_an_amount_that_no_debt_can_have_is_no_hint() -> None:
 
 
 def test_our_own_slips_are_read_back() -> None:
-    from kiosk.domain.attempt import Attempt, DueNotice
+    from kiosk.domain.attempt import Attempt, CartItem
 
     due = [
-        DueNotice(CREDITOR, "Comune", NoticeNumber(f"30100000000000{place:02d}44"), Money(1), "TARI", "x")
+        CartItem(CREDITOR, "Comune", NoticeNumber(f"30100000000000{place:02d}44"), Money(1), "TARI", "x")
         for place in range(5)
     ]
     scanned = parse_scan(slip_code(Attempt(ATTEMPT, tuple(due))))

@@ -33,8 +33,8 @@ def ended(which: int, *pairs: tuple[int, Ending]) -> Attempt:
 def test_each_notice_counts_once_and_a_proof_above_all(made: list[list[tuple[int, Ending]]]) -> None:
     payments = VisitPayments()
     for which, pairs in enumerate(made):
-        payments = payments.told(Payment(attempt(which, *(place for place, _ in pairs))))
-        payments = payments.told(Payment(ended(which, *pairs), Money(150)))
+        payments = payments.with_payment(Payment(attempt(which, *(place for place, _ in pairs))))
+        payments = payments.with_payment(Payment(ended(which, *pairs), Money(150)))
     seen = [pair for pairs in made for pair in pairs]
     paid = {place for place, ending in seen if ending is Ending.PAID}
     unsettled = {place for place, ending in seen if ending is Ending.BEING_CONFIRMED} - paid
@@ -56,7 +56,7 @@ def test_a_sum_has_a_fee_only_where_all_of_its_payments_have_one() -> None:
 
 def test_a_fee_that_was_known_stays_known_when_the_receipts_have_gone() -> None:
     paid = ended(0, (0, Ending.PAID))
-    payments = VisitPayments().told(Payment(paid, Money(0))).told(Payment(paid))
+    payments = VisitPayments().with_payment(Payment(paid, Money(0))).with_payment(Payment(paid))
     assert payments.paid.fee == Money(0)
 
 
@@ -82,7 +82,7 @@ def test_it_is_yours_only_where_all_receipts_say_so() -> None:
     first = Payment(ended(0, (0, Ending.PAID)), ours=frozenset({due(0).key}))
     assert VisitPayments((first,)).yours
     assert not VisitPayments((first, Payment(ended(1, (1, Ending.PAID))))).yours
-    assert VisitPayments((first,)).told(Payment(first.attempt)).yours, "what was known stays known"
+    assert VisitPayments((first,)).with_payment(Payment(first.attempt)).yours, "what was known stays known"
 
 
 def test_a_code_that_was_shown_to_a_telephone_is_neither_paid_nor_due() -> None:

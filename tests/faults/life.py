@@ -32,11 +32,11 @@ from kiosk import logs
 from kiosk.adapters.journal import file as journal_file
 from kiosk.adapters.journal import rows
 from kiosk.adapters.journal.file import connect, lock
-from kiosk.adapters.journal.key import KeyringKeeper
+from kiosk.adapters.journal.key import KeyringKeyStore
 from kiosk.adapters.journal.sqlite import SqliteJournal
 from kiosk.adapters.system.moved_clock import MovedClock, move, seconds_in
 from kiosk.application.ports import Fact, JournalUnavailable
-from kiosk.application.recheck_attempt import Looked
+from kiosk.application.recheck_attempt import RecheckResult
 from kiosk.application.visit.derived import ending_shown
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.state import Printing, VisitState
@@ -346,7 +346,7 @@ class _Living:
                 async with asyncio.timeout(hour_s):
                     await self._while(holds)
 
-    def _has_looked(self, looked: Looked) -> None:
+    def _has_looked(self, looked: RecheckResult) -> None:
         self._looks += 1
         self._changed.set()
 
@@ -496,7 +496,7 @@ def _odd_keyring(how: str) -> Callable[[], None]:
         }[how]
     )
     stack = ExitStack()
-    stack.enter_context(patch.object(journal_file, "keeper_of", lambda folder, training: KeyringKeeper()))
+    stack.enter_context(patch.object(journal_file, "key_store_of", lambda folder, training: KeyringKeyStore()))
     stack.enter_context(in_use(ring))
 
     def works() -> None:

@@ -10,7 +10,7 @@ from kiosk.application.ports import DocumentKind, PrinterReadiness, PrinterStatu
 from kiosk.application.service_health import Server
 from kiosk.application.visit.problems import Problem, Trouble
 from kiosk.application.visit.state import Phone, Printing
-from kiosk.domain.attempt import Attempt, DueNotice
+from kiosk.domain.attempt import Attempt, CartItem
 from kiosk.domain.cart import Cart
 from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.flow import Page
@@ -35,7 +35,7 @@ LONG = replace(
 
 
 def phone(*debts: Pendenza, shown: int = 0, arrived: int = 0, unseen: bool = False) -> dict[str, object]:
-    attempt = Attempt.elsewhere("KJ7MPQ2R" + "A" * 18, tuple(map(DueNotice.of, debts)))
+    attempt = Attempt.elsewhere("KJ7MPQ2R" + "A" * 18, tuple(map(CartItem.of, debts)))
     return {
         "page": Page.PHONE,
         "phone": Phone(debts, Page.DEBT, shown, frozenset(key_of(debt) for debt in debts[:arrived]), unseen),

@@ -12,7 +12,7 @@ from kiosk.application.service_health import Server
 from kiosk.application.settle_payment import Progress, Settled
 from kiosk.application.visit.problems import Problem, Trouble
 from kiosk.application.visit.state import Printing
-from kiosk.domain.attempt import Attempt, DueNotice, PageExit
+from kiosk.domain.attempt import Attempt, CartItem, PageExit
 from kiosk.domain.cart import Cart, NotAdded, Reason
 from kiosk.domain.ending import Ending, NotPaidReason, ending_of_all
 from kiosk.domain.flow import Page
@@ -59,7 +59,7 @@ def number(place: int) -> NoticeNumber:
 
 def attempt(notices: int = 1) -> Attempt:
     due = [
-        DueNotice(
+        CartItem(
             CREDITOR,
             "Comune di Montechiaro",
             number(place),
@@ -92,8 +92,8 @@ def document(of_several: int = 1, place: int = 0, note: str = "KJ7MPQ2R" + "A" *
         paid_at=NOW,
         payment_note=note,
     )
-    due = attempt(place + 1).notices[place] if place else attempt().notices[0]
-    return ReceiptDocument(due, receipt, b"no PDF at all", False, of_several)
+    item = attempt(place + 1).notices[place] if place else attempt().notices[0]
+    return ReceiptDocument(item, receipt, b"no PDF at all", False, of_several)
 
 
 def settled(*endings: Ending, reason: NotPaidReason | None = None) -> dict[str, object]:
@@ -254,9 +254,9 @@ def _earlier_payments() -> VisitPayments:
     made = VisitPayments()
     for place, (ending, fee) in enumerate(((Ending.PAID, Money(150)), (Ending.BEING_CONFIRMED, None))):
         ended = attempt(5)
-        notices = tuple(replace(due, notice=number(20 + 5 * place + at)) for at, due in enumerate(ended.notices))
+        notices = tuple(replace(item, notice=number(20 + 5 * place + at)) for at, item in enumerate(ended.notices))
         before = replace(ended, id="ABCDEFGH"[place] * 26, notices=notices).ended((ending,) * 5)
-        made = made.told(Payment(before, fee, ours=frozenset(due.key for due in notices)))
+        made = made.with_payment(Payment(before, fee, ours=frozenset(item.key for item in notices)))
     return made
 
 

@@ -206,7 +206,7 @@ def test_without_what_it_is_for_the_number_is_named_first(stage: Stage) -> None:
     """Asked about by the code of a slip: the journal does not keep what a notice is for."""
     asked = several(Ending.NOT_PAID)
     attempt = asked["attempt"]
-    silent = replace(attempt, notices=tuple(replace(due, causale="") for due in attempt.notices))
+    silent = replace(attempt, notices=tuple(replace(item, causale="") for item in attempt.notices))
     stage.show()
     stage.show(**{**MOMENTS["unpaid-not-payable"], "attempt": silent, "by_code": True})
     names = [told(item)[1] for item in stage.items() if item.objectName() == "ending-row"]

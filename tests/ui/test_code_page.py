@@ -58,7 +58,7 @@ def test_the_page_fits(look: tuple[Stage, int], code: str, state: dict[str, obje
     one.show(**CHECKING)
     one.model("code").begin()
     for sign in code:
-        one.model("code").typeSign(sign)
+        one.model("code").typeCharacter(sign)
     one.show(**state)
     assert one.shows("page-notice-code")
     fits(one, smallest)

@@ -218,7 +218,7 @@ def test_holding_delete_repeats(bench: Bench, qtbot: QtBot) -> None:
 
 
 def test_a_cell_of_the_field_takes_the_caret(bench: Bench) -> None:
-    window = bench.show("""GroupedField { objectName: "it"; width: 936; signs: "301000000000000144"
+    window = bench.show("""GroupedField { objectName: "it"; width: 936; characters: "301000000000000144"
         onCellPressed: index => heard += index + " " }""")
     texts = [item for item in seen(window.contentItem()) if item.inherits("QQuickText")]
     digits = [item for item in texts if item.property("text") in list("0134")]
@@ -229,7 +229,7 @@ def test_a_cell_of_the_field_takes_the_caret(bench: Bench) -> None:
 
 
 def test_the_field_is_one_spoken_item(bench: Bench, spoken: Callable[[QObject], tuple[QAccessible.Role, str]]) -> None:
-    bench.show('GroupedField { objectName: "it"; width: 936; signs: "3010"; counterText: "4 cifre su 18" }')
+    bench.show('GroupedField { objectName: "it"; width: 936; characters: "3010"; counterText: "4 cifre su 18" }')
     assert spoken(bench.named("it"))[0] == QAccessible.Role.EditableText
 
 

@@ -150,7 +150,7 @@ def test_a_form_is_filled_with_fingers_and_keys_and_sent_as_typed(stage: tuple[F
         fill_page(one, session)
         fits(one, smallest)
         one.tap("form-next")
-    assert one.form.stepName == "review", [one.form.errorsTitle, session.errors_here()]
+    assert one.form.stepName == "review", [one.form.errorsTitle, session.page_errors()]
     fits(one, smallest)
     one.tap("form-create")
     assert one.heard.bodies == [session.body()]

@@ -38,8 +38,8 @@ def documents(notices: int, *fees: Money | None) -> tuple[ReceiptDocument, ...]:
     """A receipt a notice, with these fees."""
     paper = document()
     return tuple(
-        replace(paper, due=due, receipt=replace(paper.receipt, fee=fee))
-        for due, fee in zip(attempt(notices).notices, fees, strict=True)
+        replace(paper, item=item, receipt=replace(paper.receipt, fee=fee))
+        for item, fee in zip(attempt(notices).notices, fees, strict=True)
     )
 
 
@@ -183,7 +183,7 @@ def test_the_verification_says_what_led_to_it(stage: Stage, changes: dict[str, o
 
 def test_earlier_payments_are_those_of_the_visit_alone(stage: Stage) -> None:
     """What is asked about is of another visit, and is no payment of this one."""
-    ours = frozenset(due.key for due in attempt().notices)
+    ours = frozenset(item.key for item in attempt().notices)
     before = VisitPayments((Payment(settled(Ending.PAID)["attempt"], ours=ours),))  # type: ignore[arg-type]
     stage.show(**{**MOMENTS["debt-paid"], "payments": before})
     assert any(text.startswith("Hai già pagato") for text in stage.texts())

@@ -56,7 +56,7 @@ class Truth:
             self.attempts[state.session.payment.attempt.id] = state.session.payment.attempt
         at_hand = state.session.payment.attempt.id if state.session.payment.attempt is not None else None
         self.named |= {
-            str(one.due.notice) for one in state.session.payment.documents if one.receipt.payment_note == at_hand
+            str(one.item.notice) for one in state.session.payment.documents if one.receipt.payment_note == at_hand
         }
         self.wanted |= {str(debt.notice) for debt in state.session.order.cart.debts}
         sentences = [
@@ -88,7 +88,7 @@ class Truth:
             assert cents == (told[2] or told[1]), about
         if step_of(state) > Step.PAYMENT:
             assert state.session.payment.attempt is not None
-            assert {str(due.notice) for due in state.session.payment.attempt.notices} <= paid, about
+            assert {str(item.notice) for item in state.session.payment.attempt.notices} <= paid, about
 
     def _before(self, state: VisitState) -> set[str]:
         """What was paid, on the page of an ending by the other attempts: it says itself what became of its own."""
@@ -99,18 +99,18 @@ class Truth:
 
     def _ended(self, wanted: Ending, but: str = "") -> set[str]:
         return {
-            str(due.notice)
+            str(item.notice)
             for one in self.attempts.values()
-            for due, ending in zip(one.notices, one.endings, strict=False)
+            for item, ending in zip(one.notices, one.endings, strict=False)
             if ending is wanted and one.id != but
         }
 
     def _maybe(self) -> set[str]:
         under_way = {
-            str(due.notice)
+            str(item.notice)
             for one in self.attempts.values()
             if one.may_be_authorised and not one.endings and one.returned is not PageExit.ELSEWHERE
-            for due in one.notices
+            for item in one.notices
         }
         return (under_way | self._ended(Ending.BEING_CONFIRMED)) - self._ended(Ending.PAID)
 

@@ -20,7 +20,7 @@ from kiosk.domain.money import Money
 from kiosk.domain.service import Service, ServiceTexts
 from kiosk.domain.tariff import IncomeCode, Tariff
 from kiosk.ui.enums import to_qml
-from kiosk.ui.service_looks import Look, TileColour, look_of, plain
+from kiosk.ui.service_style import ServiceStyle, TileColour, plain, style_of
 from kiosk.ui.viewmodels.home import Offers
 from kiosk.ui.viewmodels.services import ServicesViewModel
 
@@ -269,21 +269,21 @@ def test_cards_that_stay_the_same_are_not_made_anew(model: ServicesViewModel, vi
     ],
 )
 def test_words_choose_the_picture(offer: Offer, icon: str, colour: str) -> None:
-    look = look_of(offer)
+    look = style_of(offer)
     assert (look.icon, look.colour.value) == (icon, colour)
 
 
 def test_it_looks_the_same_in_every_language() -> None:
     english = Service("M", CREDITOR, {"it": ServiceTexts("Mensa"), "en": ServiceTexts("Lunch")}, "", "", {}, {})
-    assert isinstance(look_of(english), Look)
-    assert look_of(english).icon == "fork-knife"
+    assert isinstance(style_of(english), ServiceStyle)
+    assert style_of(english).icon == "fork-knife"
 
 
 def test_there_is_a_shape_for_every_picture() -> None:
-    from kiosk.ui import service_looks
+    from kiosk.ui import service_style
 
     drawn = resources.path("icons", "phosphor.js").read_text(encoding="utf-8")
-    for icon in {row[0] for row in service_looks._WORDS} | {service_looks._UNKNOWN[0]}:
+    for icon in {row[0] for row in service_style._WORDS} | {service_style._UNKNOWN[0]}:
         assert f'"{icon}": [' in drawn, icon
 
 

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
 
 from kiosk.application.ports import Cart
-from kiosk.domain.attempt import DueNotice, PageExit
+from kiosk.domain.attempt import CartItem, PageExit
 from kiosk.domain.origin import is_loopback, origin_of
 from kiosk.errors import Bug, Outage, OutcomeUnknown
 
@@ -36,7 +36,7 @@ def cart_body(cart: Cart, version: str) -> bytes:
     if version == "v2":
         returns["returnWaitingUrl"] = cart.returns.address(PageExit.WAITING)
     body: dict[str, object] = {
-        "paymentNotices": [_payment_notice(due) for due in cart.notices],
+        "paymentNotices": [_payment_notice(item) for item in cart.notices],
         "returnUrls": returns,
         "idCart": cart.id,
         "allCCP": False,
@@ -46,21 +46,21 @@ def cart_body(cart: Cart, version: str) -> bytes:
     return json.dumps(body, ensure_ascii=False).encode("utf-8")
 
 
-def _payment_notice(due: DueNotice) -> dict[str, object]:
-    if due.amount.cents < 1:
+def _payment_notice(item: CartItem) -> dict[str, object]:
+    if item.amount.cents < 1:
         raise Bug("a notice of nothing in a cart")
     return {
-        "noticeNumber": due.notice.digits,
-        "fiscalCode": due.creditor_id,
-        "amount": due.amount.cents,
+        "noticeNumber": item.notice.digits,
+        "fiscalCode": item.creditor_id,
+        "amount": item.amount.cents,
         # both are required; an empty one would be refused
-        "companyName": cut(due.creditor_name) or due.creditor_id,
-        "description": cut(due.causale) or due.notice.digits,
+        "companyName": cut(item.creditor_name) or item.creditor_id,
+        "description": cut(item.causale) or item.notice.digits,
     }
 
 
 def cut(text: str) -> str:
-    """The first 140 characters, counted as code points; a half character becomes the replacement sign."""
+    """The first 140 characters, counted as code points; a half character becomes the replacement character."""
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return whole[:MAX_TEXT].strip()
 
@@ -118,6 +118,6 @@ class _RefreshFinder(HTMLParser):
         if self.target or tag != "meta" or named.get("http-equiv", "").strip().lower() != "refresh":
             return
         _, _, rest = named.get("content", "").replace(",", ";", 1).partition(";")
-        key, sign, target = rest.strip().partition("=")
-        if sign and key.strip().lower() == "url":
+        key, separator, target = rest.strip().partition("=")
+        if separator and key.strip().lower() == "url":
             self.target = target.strip().strip("'\"")

@@ -13,7 +13,7 @@ import httpx
 
 from kiosk.adapters.checkout.answers import error_of
 from kiosk.adapters.checkout.cart import cart_body, page_address, refresh_target
-from kiosk.adapters.guard import guarded
+from kiosk.adapters.circuit_breaker import through_breaker
 from kiosk.adapters.http import (
     Answer,
     OnRequest,
@@ -26,10 +26,10 @@ from kiosk.adapters.http import (
     new_client,
 )
 from kiosk.application.ports import Cart
+from kiosk.boundary import translate_errors
 from kiosk.domain.breaker import Breaker
 from kiosk.domain.origin import origin_of
 from kiosk.errors import Bug, Outage, OutcomeUnknown
-from kiosk.foreign import edge
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -94,7 +94,7 @@ class CheckoutChannel:
     async def start(self, cart: Cart) -> str:
         """See the port."""
         body = cart_body(cart, self._settings.version)
-        with guarded(self._breaker, "POST /carts"):
+        with through_breaker(self._breaker, "POST /carts"):
             answer = await self._post(body)
             if answer.status in (302, 303):
                 found = answer.headers.get("location", "")
@@ -129,7 +129,7 @@ class CheckoutProbe:
 
     def __init__(self, settings: CheckoutSettings) -> None:
         self._timeout_s = settings.timeouts.connect_s
-        self._places = [
+        self._addresses = [
             (address, _tls_for(address, settings.tls)) for address in (settings.api, *settings.page_origins[:1])
         ]
 
@@ -139,13 +139,13 @@ class CheckoutProbe:
         Raises:
             Outage: one of them cannot be reached.
         """
-        for address, tls in self._places:
+        for address, tls in self._addresses:
             await self._connect(address, tls)
 
     async def _connect(self, address: str, tls: ssl.SSLContext | None) -> None:
         parts = urlsplit(checked_address(address))
         port = parts.port or (443 if parts.scheme == "https" else 80)
-        with edge(Outage, f"no connection to {origin_of(address)}"):
+        with translate_errors(Outage, f"no connection to {origin_of(address)}"):
             async with asyncio.timeout(self._timeout_s):
                 _, writer = await asyncio.open_connection(parts.hostname, port, ssl=tls)
         writer.transport.abort()  # nothing was said, so there is nothing to end politely

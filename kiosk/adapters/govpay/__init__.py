@@ -5,7 +5,7 @@ from kiosk.adapters.govpay.bills import DOCUMENTO, GovPayBills
 from kiosk.adapters.govpay.catalogue import GovPayCatalogue
 from kiosk.adapters.govpay.connection import Connection
 from kiosk.adapters.govpay.creation import GovPayDebtCreation
-from kiosk.adapters.govpay.papers import GovPayNoticePapers
+from kiosk.adapters.govpay.notice_pdfs import GovPayNoticePdfs
 from kiosk.adapters.govpay.profile import Profile, ProfileProbe, probes
 from kiosk.adapters.govpay.search import GovPayDebtSearch
 from kiosk.adapters.govpay.settings import (
@@ -30,7 +30,7 @@ __all__ = [
     "GovPayDebtCreation",
     "GovPayDebtSearch",
     "GovPayDebts",
-    "GovPayNoticePapers",
+    "GovPayNoticePdfs",
     "GovPayReceipts",
     "GovPaySettings",
     "Profile",

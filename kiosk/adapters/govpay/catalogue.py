@@ -45,7 +45,9 @@ class GovPayCatalogue:
 
         listed = await read_pages(ask, "domini")
         named = {
-            row.exact("idDominio"): row.spare.text("ragioneSociale") for row in listed.rows if _has_id(row, "idDominio")
+            row.exact("idDominio"): row.lenient.text("ragioneSociale")
+            for row in listed.rows
+            if _has_id(row, "idDominio")
         }
         if listed.rows and not named:
             raise Outage("domini: no row can be read")
@@ -57,7 +59,7 @@ class GovPayCatalogue:
         body = Fields(await self._connection.get_json(_API, "tipiPendenza", path), "tipiPendenza")
         if not isinstance(body.raw("risultati"), list):
             raise body.wrong("risultati")
-        rows = body.spare.rows("risultati")
+        rows = body.lenient.rows("risultati")
         listed = {row.exact("idTipoPendenza"): row for row in rows if _has_id(row, "idTipoPendenza")}
         if body.raw("risultati") and not listed:
             raise Outage("tipiPendenza: no row can be read")
@@ -90,22 +92,22 @@ def read_service(fields: Fields, creditor_id: str) -> Service | None:
     Raises:
         Outage: not a kind of debt.
     """
-    form = fields.spare.object("form")
+    form = fields.lenient.object("form")
     if not form.has("definizione"):
         return None
     layout = read_document(form.raw("impaginazione"))
-    texts = {"it": ServiceTexts(title=fields.spare.text("descrizione"))}
+    texts = {"it": ServiceTexts(title=fields.lenient.text("descrizione"))}
     for key, value in layout.items():
         lang = _LANGUAGES.get(key)
         if lang is not None and isinstance(value, Mapping):
-            texts[lang] = _texts(value, fields.spare.text("descrizione") if lang == "it" else "")
+            texts[lang] = _texts(value, fields.lenient.text("descrizione") if lang == "it" else "")
     image = layout.get("img")
     return Service(
         id=fields.required("idTipoPendenza"),
         creditor_id=creditor_id,
         texts=texts,
         image=one_line(image) if isinstance(image, str) else "",
-        form_type=form.spare.text("tipo"),
+        form_type=form.lenient.text("tipo"),
         form_definition=read_document(form.raw("definizione")),
         layout=layout,
     )
@@ -113,7 +115,7 @@ def read_service(fields: Fields, creditor_id: str) -> Service | None:
 
 def _has_id(row: Fields, key: str) -> bool:
     """Whether a row can be told from others; one that cannot takes nothing away but itself."""
-    if row.spare.exact(key):
+    if row.lenient.exact(key):
         return True
     log.error("row of a list cannot be read and is left out", field=f"{row.what}.{key}")
     return False

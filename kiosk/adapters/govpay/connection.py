@@ -11,11 +11,11 @@ from urllib.parse import quote
 
 import httpx
 
+from kiosk.adapters.circuit_breaker import through_breaker
 from kiosk.adapters.govpay.faults import error_of
 from kiosk.adapters.govpay.retry import Sleep, patiently
 from kiosk.adapters.govpay.settings import Api, ApiKeyCredentials, BasicCredentials, Credentials, GovPaySettings
 from kiosk.adapters.govpay.wire import parse_json, to_json
-from kiosk.adapters.guard import guarded
 from kiosk.adapters.http import (
     Answer,
     OnRequest,
@@ -63,7 +63,7 @@ class Connection:
         self.settings = settings
         self._on_request = on_request
         # what we may not ask says nothing of whether GovPay is there: rights are given API by API
-        self._guarded = partial(guarded, breaker or Breaker(), neither=(Misconfigured,))
+        self._guarded = partial(through_breaker, breaker or Breaker(), neither=(Misconfigured,))
         self._sleep = sleep
         segment, headers, auth = _identity(settings.credentials)
         self._bases = {

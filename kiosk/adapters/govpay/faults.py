@@ -148,7 +148,7 @@ def form_error_of(answer: Answer, operation: str) -> KioskError:
     """
     fault = fault_of(answer)
     found = tuple(form_faults(fault.detail)) if answer.status == 400 else ()
-    _log(answer, operation, fault, " ".join(f"{one.code}:{'.'.join(one.path)}" for one in found))
+    _log(answer, operation, fault, " ".join(f"{complaint.code}:{'.'.join(complaint.path)}" for complaint in found))
     words = _words(answer, operation, fault)
     if found:
         return FormRejected(words, found)

@@ -54,8 +54,10 @@ class PendenzeV2:
                 raise Outage(f"a list is not there: {error}") from error
 
         listed = await read_pages(ask, "rpp")
-        found = dict.fromkeys(one for row in listed.rows if (one := read_rpp(row, creditor_id, iuv)) is not None)
-        if not listed.complete and not any(one.proves_payment for one in found):
+        found = dict.fromkeys(
+            summary for row in listed.rows if (summary := read_rpp(row, creditor_id, iuv)) is not None
+        )
+        if not listed.complete and not any(found_receipt.proves_payment for found_receipt in found):
             raise Outage("rpp: longer than can be read")
         return tuple(found)
 

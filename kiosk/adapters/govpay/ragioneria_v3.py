@@ -48,7 +48,7 @@ class RagioneriaV3:
 
         listed = await read_pages(ask, "ricevute")
         found = dict.fromkeys(read_summary(row, creditor_id, iuv) for row in listed.rows)
-        if not listed.complete and not any(one.proves_payment for one in found):
+        if not listed.complete and not any(summary.proves_payment for summary in found):
             raise Outage("ricevute: longer than can be read")
         return tuple(found)
 

@@ -67,28 +67,28 @@ def read_any_pendenza(fields: Fields) -> Pendenza | None:
 
 
 def _debt(fields: Fields, creditor: Fields, notice: NoticeNumber) -> Pendenza:
-    spare = fields.spare
-    debtor = spare.object("soggettoPagatore").spare
+    lenient = fields.lenient
+    debtor = lenient.object("soggettoPagatore").lenient
     name, code = debtor.text("anagrafica"), debtor.text("identificativo")
     return Pendenza(
         notice=notice,
         creditor_id=creditor.required("idDominio"),
-        creditor_name=creditor.spare.text("ragioneSociale"),
+        creditor_name=creditor.lenient.text("ragioneSociale"),
         amount=fields.money("importo"),
         state=State.from_json(fields.exact("stato") if fields.has("stato") else None),
-        causale=spare.text("causale"),
+        causale=lenient.text("causale"),
         iuv=fields.exact("iuvAvviso") or notice.iuv,
         debtor_name="" if name == ANONYMOUS else name,
-        due_on=spare.day("dataScadenza"),
-        valid_until=spare.day("dataValidita"),
-        paid_on=spare.day("dataPagamento") or collected_on(fields),
-        application_id=spare.exact("idA2A"),
-        debt_id=spare.exact("idPendenza"),
-        kind_id=spare.exact("idTipoPendenza"),
+        due_on=lenient.day("dataScadenza"),
+        valid_until=lenient.day("dataValidita"),
+        paid_on=lenient.day("dataPagamento") or collected_on(fields),
+        application_id=lenient.exact("idA2A"),
+        debt_id=lenient.exact("idPendenza"),
+        kind_id=lenient.exact("idTipoPendenza"),
         debtor_id="" if code == ANONYMOUS else code.upper(),
-        created_on=spare.day("dataCaricamento"),
-        documento=_documento(spare.object("documento")),
-        has_stamp=any(row.has("tipoBollo") for row in spare.rows("voci")),
+        created_on=lenient.day("dataCaricamento"),
+        documento=_documento(lenient.object("documento")),
+        has_stamp=any(row.has("tipoBollo") for row in lenient.rows("voci")),
         under_way=_under_way(fields.raw("rpp")),
     )
 
@@ -99,20 +99,21 @@ def _under_way(payments: object) -> bool:
     Only a warning rests on it, so that what cannot be read (in lists it is an address) says nothing.
     """
     return isinstance(payments, list) and any(
-        isinstance(one, dict) and one.get("stato") == "RPT_ACCETTATA_NODO" and one.get("rt") is None for one in payments
+        isinstance(payment, dict) and payment.get("stato") == "RPT_ACCETTATA_NODO" and payment.get("rt") is None
+        for payment in payments
     )
 
 
 def _documento(found: Fields) -> Documento | None:
     """The place in a bill; None where there is none, or where it cannot be told which."""
-    spare = found.spare
-    identifier, rata = spare.exact("identificativo"), spare.count("rata")
+    lenient = found.lenient
+    identifier, rata = lenient.exact("identificativo"), lenient.count("rata")
     if not identifier or (found.has("rata") and rata is None):
         return None
-    limit = spare.object("soglia").spare
+    limit = lenient.object("soglia").lenient
     # one that cannot be read is a single payment all the same
     soglia = Soglia(SogliaKind.from_json(limit.exact("tipo")), limit.count("giorni")) if found.has("soglia") else None
-    return Documento(identifier, spare.text("descrizione"), rata, soglia)
+    return Documento(identifier, lenient.text("descrizione"), rata, soglia)
 
 
 def read_avviso(body: object, creditor_id: str, notice: NoticeNumber) -> Avviso:
@@ -124,7 +125,7 @@ def read_avviso(body: object, creditor_id: str, notice: NoticeNumber) -> Avviso:
     fields = Fields(body, "avviso")
     _check(fields, fields.required("idDominio"), creditor_id, notice)
     state = State.from_avviso_json(fields.exact("stato") if fields.has("stato") else None)
-    return Avviso(state, fields.optional_money("importo"), fields.spare.day("dataPagamento"))
+    return Avviso(state, fields.optional_money("importo"), fields.lenient.day("dataPagamento"))
 
 
 def with_state(debt: Pendenza, avviso: Avviso) -> Pendenza:
@@ -162,5 +163,5 @@ def _other(fields: Fields) -> Outage:
 
 def collected_on(debt: Fields) -> date | None:
     """Day of payment in the v3 APIs, which give it per voce."""
-    collected = (row.spare.object("riscossione").spare.day("data") for row in debt.spare.rows("voci"))
+    collected = (row.lenient.object("riscossione").lenient.day("data") for row in debt.lenient.rows("voci"))
     return next((day for day in collected if day is not None), None)

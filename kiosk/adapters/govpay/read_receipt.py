@@ -36,7 +36,7 @@ def read_summary(row: Fields, creditor_id: str, iuv: str) -> ReceiptSummary:
         iuv=iuv,
         receipt_id=_receipt_id(row, "idRicevuta"),
         esito=Esito.from_json(row.exact("esito")),
-        recorded_at=row.spare.moment("data"),
+        recorded_at=row.lenient.moment("data"),
     )
 
 
@@ -52,15 +52,15 @@ def read_receipt(body: object, summary: ReceiptSummary) -> Receipt:
     found = read_summary(fields, summary.creditor_id, summary.iuv)
     if (found.receipt_id, found.esito) != (summary.receipt_id, summary.esito):
         raise _other(fields)
-    debt = fields.spare.object("pendenza")
-    creditor = fields.spare.object("dominio").spare
-    psp = fields.spare.object("istitutoAttestante").spare
+    debt = fields.lenient.object("pendenza")
+    creditor = fields.lenient.object("dominio").lenient
+    psp = fields.lenient.object("istitutoAttestante").lenient
     pagopa = _pagopa_receipt(fields, summary)
     paid_at = pagopa.moment("paymentDateTime")
     return Receipt(
         summary=summary,
         amount=fields.money("importo"),
-        causale=debt.spare.text("causale"),
+        causale=debt.lenient.text("causale"),
         creditor_name=creditor.text("ragioneSociale"),
         debtor_name=_name(debt, "soggettoPagatore", "anagrafica"),
         payer_name=_name(fields, "versante", "anagrafica") or _name(pagopa, "payer", "fullName"),
@@ -96,7 +96,7 @@ def read_rpp(row: Fields, creditor_id: str, iuv: str) -> ReceiptSummary | None:
     elif state == _ACCEPTED:
         esito = {"OK": Esito.ESEGUITO, "KO": Esito.NON_ESEGUITO}.get(outcome, Esito.UNKNOWN)
     return ReceiptSummary(
-        creditor_id, iuv, _receipt_id(receipt, "receiptId"), esito, receipt.spare.moment("paymentDateTime")
+        creditor_id, iuv, _receipt_id(receipt, "receiptId"), esito, receipt.lenient.moment("paymentDateTime")
     )
 
 
@@ -113,25 +113,25 @@ def read_rt(body: object, summary: ReceiptSummary) -> Receipt:
     paid = fields.exact("outcome") == "OK"
     if _receipt_id(fields, "receiptId") != summary.receipt_id or (summary.proves_payment and not paid):
         raise _other(fields)
-    spare = fields.spare
-    paid_at = spare.moment("paymentDateTime")
+    lenient = fields.lenient
+    paid_at = lenient.moment("paymentDateTime")
     return Receipt(
         summary=summary,
         amount=fields.money("paymentAmount"),
-        causale=spare.text("description"),
-        creditor_name=spare.text("companyName"),
+        causale=lenient.text("description"),
+        creditor_name=lenient.text("companyName"),
         debtor_name=_name(fields, "debtor", "fullName"),
         payer_name=_name(fields, "payer", "fullName"),
         # this call spells the key differently from the same receipt elsewhere
-        psp_name=spare.text("pspcompanyName") or spare.text("PSPCompanyName"),
-        fee=spare.money("fee"),
+        psp_name=lenient.text("pspcompanyName") or lenient.text("PSPCompanyName"),
+        fee=lenient.money("fee"),
         paid_on=_day_of(paid_at),
         paid_at=paid_at,
-        payment_note=spare.exact("paymentNote"),
+        payment_note=lenient.exact("paymentNote"),
         notice=_notice(fields, "noticeNumber", summary),
-        psp_id=spare.text("pspFiscalCode"),
-        applied_on=spare.day("applicationDate"),
-        items=_spare_items(fields),
+        psp_id=lenient.text("pspFiscalCode"),
+        applied_on=lenient.day("applicationDate"),
+        items=_lenient_items(fields),
     )
 
 
@@ -164,7 +164,7 @@ def _items(receipt: Fields) -> tuple[ReceiptItem, ...]:
     return tuple(ReceiptItem(row.text("remittanceInformation"), row.money("transferAmount")) for row in rows)
 
 
-def _spare_items(receipt: Fields) -> tuple[ReceiptItem, ...]:
+def _lenient_items(receipt: Fields) -> tuple[ReceiptItem, ...]:
     """The transfers, all or none: some of them alone would not add up."""
     try:
         return _items(receipt)
@@ -203,7 +203,7 @@ def _notice(fields: Fields, key: str, summary: ReceiptSummary) -> NoticeNumber |
 
 
 def _name(fields: Fields, whose: str, key: str) -> str:
-    name = fields.spare.object(whose).spare.text(key)
+    name = fields.lenient.object(whose).lenient.text(key)
     return "" if name == ANONYMOUS else name
 
 

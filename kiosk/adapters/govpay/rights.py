@@ -16,7 +16,7 @@ from kiosk.adapters.govpay.wire import Fields
 from kiosk.errors import Misconfigured, NotFound, Outage
 
 #: Of pagoPA's probe notice 000000000000000000: nobody ever pays it.
-_NOBODYS_IUV = "0" * 15
+_UNUSED_IUV = "0" * 15
 
 
 class ReceiptRights:
@@ -59,12 +59,12 @@ class ReceiptRights:
         path: tuple[str, ...] = (resource,)
         params: dict[str, str] | None = {
             "idDominio": creditor_id,
-            "iuv": _NOBODYS_IUV,
+            "iuv": _UNUSED_IUV,
             "pagina": "1",
             "risultatiPerPagina": "1",
         }
         if self._api is Api.PAGAMENTO_V3:
-            path, params = (resource, creditor_id, _NOBODYS_IUV), None
+            path, params = (resource, creditor_id, _UNUSED_IUV), None
         try:
             body = await self._connection.probe(
                 self._api, resource, path, params, empty_if=is_none_yet if params is None else None

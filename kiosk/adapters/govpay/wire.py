@@ -2,7 +2,7 @@
 """Reading JSON that somebody else wrote: unknown fields pass, wrong types are an outage, nothing crashes.
 
 Only what decides is read strictly: whose debt it is, its state, its amount. What a debt or a receipt can do without is
-read by `Spare`, for which an odd field is not there: it must not take the debt, or a whole list, away.
+read by `LenientFields`, for which an odd field is not there: it must not take the debt, or a whole list, away.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def parse_json(body: bytes) -> object:
 
 
 def to_json(value: object) -> bytes:
-    """A JSON value as ASCII, its Decimals to the last figure.
+    """A JSON value as ASCII, its Decimals to the last digit.
 
     ASCII, because GovPay decodes the bodies of requests with whatever charset its machine has by default.
 
@@ -111,7 +111,7 @@ class Fields:
         return Outage(f"{self.what}.{key} is missing" if value is None else f"{self.what}.{key} cannot be read")
 
     def text(self, key: str) -> str:
-        """A text on one line, without signs that only a terminal understands; empty when not there."""
+        """A text on one line, without characters that only a terminal understands; empty when not there."""
         return one_line(self.exact(key))
 
     def exact(self, key: str) -> str:
@@ -186,12 +186,12 @@ class Fields:
         return [Fields(row, f"{self.what}.{key}[]") for row in value]
 
     @property
-    def spare(self) -> Spare:
+    def lenient(self) -> LenientFields:
         """The same object, read for what can be done without."""
-        return Spare(self)
+        return LenientFields(self)
 
 
-class Spare:
+class LenientFields:
     """One JSON object, of which nothing is needed: what is odd is logged and counts as not there."""
 
     def __init__(self, fields: Fields) -> None:
@@ -245,11 +245,11 @@ class Spare:
 
 
 def one_line(text: str) -> str:
-    """A text to show: on one line, of bounded length, without control signs, invisible signs or half characters."""
-    signs = []
-    for sign in text[: 4 * _MAX_TEXT]:
-        if sign.isprintable():
-            signs.append(sign)
-        elif unicodedata.category(sign) != "Cf":
-            signs.append(" ")
-    return " ".join("".join(signs).split())[:_MAX_TEXT]
+    """A text to show: on one line, of bounded length, without control or invisible characters or half characters."""
+    characters = []
+    for character in text[: 4 * _MAX_TEXT]:
+        if character.isprintable():
+            characters.append(character)
+        elif unicodedata.category(character) != "Cf":
+            characters.append(" ")
+    return " ".join("".join(characters).split())[:_MAX_TEXT]

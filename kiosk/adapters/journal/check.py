@@ -9,12 +9,12 @@ from contextlib import closing
 from datetime import datetime, timedelta
 
 from kiosk.adapters.journal import rows
-from kiosk.adapters.journal.place import Place
-from kiosk.adapters.journal.room import Room, bytes_for, free_pages, pages_for
+from kiosk.adapters.journal.disk_reserve import DiskReserve, bytes_for, free_pages, pages_for
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.adapters.journal.wire import moment_of
 from kiosk.application.ports import CheckResult, CheckState, Clock
+from kiosk.boundary import run_within, translate_errors
 from kiosk.errors import JournalUnavailable
-from kiosk.foreign import edge, within
 
 _BROKEN = "K-901"
 _UNSEEN, _ROOM, _LOOK = "K-911", "K-912", "K-913"  # as in README.md
@@ -29,7 +29,7 @@ class JournalCheck:
 
     name = "journal"
 
-    def __init__(self, place: Place, clock: Clock, limit_s: float = _LIMIT_S) -> None:
+    def __init__(self, place: JournalStorage, clock: Clock, limit_s: float = _LIMIT_S) -> None:
         """`limit_s` is for the whole look."""
         self._place = place
         self._clock = clock
@@ -38,14 +38,14 @@ class JournalCheck:
     async def look(self) -> Sequence[CheckResult]:
         """Its key, its room and its last whole look."""
         try:
-            with edge(JournalUnavailable, "the journal cannot be looked at"):
-                return await within(self._limit_s, lambda: tuple(self._look()), "journal check")
+            with translate_errors(JournalUnavailable, "the journal cannot be looked at"):
+                return await run_within(self._limit_s, lambda: tuple(self._look()), "journal check")
         except JournalUnavailable as error:
             return (CheckResult(self.name, CheckState.BROKEN, str(error), _BROKEN),)
 
     def _look(self) -> Iterator[CheckResult]:
         from kiosk.adapters.journal.file import FILE, ROOM, open_for_reading  # loads SQLCipher
-        from kiosk.adapters.journal.key import keeper_of, read_keys
+        from kiosk.adapters.journal.key import key_store_of, read_keys
 
         place = self._place
         if not (place.folder / FILE).exists():
@@ -53,7 +53,7 @@ class JournalCheck:
                 self.name, CheckState.OK, f"there is no journal in {place.folder} yet: the kiosk makes it"
             )
             return
-        if read_keys(keeper_of(place.folder, training=place.training)) is None:
+        if read_keys(key_store_of(place.folder, training=place.training)) is None:
             said = "the journal's key is not to be seen from here; the service may have it"
             yield CheckResult(self.name, CheckState.WARNING, said, _UNSEEN)
             return
@@ -61,7 +61,7 @@ class JournalCheck:
             still_open, looked_at = rows.count_open(db), rows.mark(db, rows.CHECKED)
             pages = free_pages(db, place.max_pages)
         yield CheckResult(self.name, CheckState.OK, "the journal can be read with its key")
-        yield self._room(pages_for(still_open + 1), pages, Room(place.folder / ROOM).held)
+        yield self._room(pages_for(still_open + 1), pages, DiskReserve(place.folder / ROOM).held)
         yield self._last_look(None if looked_at is None else moment_of(looked_at))
 
     def _room(self, needed: int, pages: int, held: int) -> CheckResult:

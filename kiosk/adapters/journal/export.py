@@ -12,8 +12,8 @@ from sqlcipher3.dbapi2 import DatabaseError
 
 from kiosk.adapters.journal import rows
 from kiosk.adapters.journal.file import FILE, open_for_reading
-from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.salvage import set_aside_files
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.adapters.journal.wire import Unreadable, attempt_as_json, text
 from kiosk.application.ports import Fact
 from kiosk.domain.audit import AuditEvent
@@ -22,14 +22,14 @@ from kiosk.errors import JournalUnavailable
 _Told = tuple[int, str, Fact | AuditEvent]
 
 
-def facts(place: Place, code: str = "") -> Iterator[str]:
+def facts(storage: JournalStorage, code: str = "") -> Iterator[str]:
     """All facts and what belongs to no attempt, in order, one a line; with a code the facts of its attempt.
 
     Raises:
         JournalUnavailable: the journal cannot be read, or not to its end.
     """
     where, values = ("WHERE code = ? ORDER BY seq", (code,)) if code else ("ORDER BY seq", ())
-    with closing(open_for_reading(place)) as db:
+    with closing(open_for_reading(storage)) as db:
         try:
             told: Iterable[_Told] = rows.facts(db, where, *values)
             noted: Iterable[_Told] = () if code else rows.audit(db)
@@ -39,13 +39,13 @@ def facts(place: Place, code: str = "") -> Iterator[str]:
             raise JournalUnavailable(f"the journal cannot be read: {error}") from None
 
 
-def open_attempts(place: Place) -> Iterator[str]:
+def open_attempts(storage: JournalStorage) -> Iterator[str]:
     """The attempts that are not final, one a line, the oldest first.
 
     Raises:
         JournalUnavailable: the journal cannot be read.
     """
-    with closing(open_for_reading(place)) as db:
+    with closing(open_for_reading(storage)) as db:
         try:
             for kept in rows.open_attempts(db):
                 page_open_at = kept.page_open_at
@@ -64,13 +64,13 @@ def open_attempts(place: Place) -> Iterator[str]:
             raise JournalUnavailable(f"the journal cannot be read: {error}") from None
 
 
-def day_totals(place: Place) -> Iterator[str]:
+def day_totals(storage: JournalStorage) -> Iterator[str]:
     """Notices and amounts of each day, by creditor and ending, one a line, the oldest first.
 
     Raises:
         JournalUnavailable: the journal cannot be read.
     """
-    with closing(open_for_reading(place)) as db:
+    with closing(open_for_reading(storage)) as db:
         try:
             for total in rows.day_totals(db):
                 yield text({**total._asdict(), "ending": total.ending or None})
@@ -78,9 +78,9 @@ def day_totals(place: Place) -> Iterator[str]:
             raise JournalUnavailable(f"the journal cannot be read: {error}") from None
 
 
-def damaged(place: Place) -> list[str]:
+def damaged(storage: JournalStorage) -> list[str]:
     """The damaged journals that were set aside there."""
-    return [str(path) for path in set_aside_files(place.folder / FILE)]
+    return [str(path) for path in set_aside_files(storage.folder / FILE)]
 
 
 def _line(seq: int, location: str, fact: Fact | AuditEvent) -> str:

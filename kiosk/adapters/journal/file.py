@@ -14,23 +14,23 @@ from sqlcipher3 import dbapi2
 from sqlcipher3.dbapi2 import DatabaseError
 
 from kiosk.adapters.journal import rows, schema
+from kiosk.adapters.journal.disk_reserve import LOG_PAGES, DiskReserve
 from kiosk.adapters.journal.key import (
     SIDECAR,
     Key,
     Keys,
     forget_former,
-    keeper_of,
+    key_store_of,
     make_key,
     read_keys,
-    seal,
-    seal_fits,
+    sidecar_fits,
+    write_sidecar,
 )
-from kiosk.adapters.journal.place import Place
-from kiosk.adapters.journal.room import LOG_PAGES, Room
-from kiosk.adapters.journal.salvage import finish, replace_damaged
+from kiosk.adapters.journal.salvage import finish_replacement, replace_damaged
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.adapters.journal.wire import Unreadable
+from kiosk.boundary import translate_errors
 from kiosk.errors import JournalUnavailable
-from kiosk.foreign import edge
 from kiosk.logs import get_logger
 
 if TYPE_CHECKING:
@@ -54,23 +54,23 @@ class JournalFile:
         key_renewed: it was given a new key when it was opened.
     """
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, storage: JournalStorage) -> None:
         """Open it, or make it; renew its key where one was prepared; set it aside where it is damaged.
 
         Raises:
             JournalUnavailable: another program has it open, its key is missing or is another one's, a newer program
                 has written it, or the disk fails.
         """
-        self._place = place
-        self._path = place.folder / FILE
-        self.room = Room(place.folder / ROOM)
+        self._storage = storage
+        self._path = storage.folder / FILE
+        self.disk_reserve = DiskReserve(storage.folder / ROOM)
         self.key_renewed = False
         self._db: Connection | None = None
-        with edge(JournalUnavailable, "the journal cannot be opened"):
-            place.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._lock = lock(place.folder)
+        with translate_errors(JournalUnavailable, "the journal cannot be opened"):
+            storage.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._lock = lock(storage.folder)
             try:
-                finish(self._path)
+                finish_replacement(self._path)
                 self._key = self._open_somehow()
             except BaseException:
                 self.close()
@@ -94,7 +94,7 @@ class JournalFile:
         except (DatabaseError, Unreadable) as error:
             log.warning("the journal failed once", error=type(error).__name__, detail=str(error))
         try:
-            self.room.give_up()
+            self.disk_reserve.release()
             self._reconnect()
             return self._try(act)
         except (DatabaseError, Unreadable, OSError) as error:
@@ -118,17 +118,17 @@ class JournalFile:
         except (DatabaseError, Unreadable) as error:
             raise JournalUnavailable(f"the journal fails: {error}") from None
 
-    def look(self) -> str | None:
+    def find_damage(self) -> str | None:
         """What is wrong with the file, read as a whole; None: nothing. Takes long; any thread may do it at any time."""
         try:
             with closing(connect(self._path, self._key, read_only=True)) as db:
-                said = db.execute("PRAGMA quick_check(1)").fetchone()
+                row = db.execute("PRAGMA quick_check(1)").fetchone()
         except dbapi2.OperationalError as error:  # the disk, or somebody who writes: no damage
             log.warning("the journal cannot be looked at", detail=str(error))
             return None
         except DatabaseError as error:
             return str(error)
-        return None if said == ("ok",) else str(said)
+        return None if row == ("ok",) else str(row)
 
     def set_aside(self) -> None:
         """The file is damaged: keep it as it is under another name, and go on with a new one.
@@ -151,20 +151,20 @@ class JournalFile:
         except dbapi2.OperationalError as error:
             log.warning("the journal cannot be opened; the room that was reserved is given up", detail=str(error))
         self._disconnect()
-        self.room.give_up()
+        self.disk_reserve.release()
         return self._open()
 
     def _open(self) -> Key:
         """Open the file with the key that it has, and give it the one that counts."""
-        folder, exists = self._place.folder, self._path.exists()
-        keeper = keeper_of(folder, training=self._place.training)
-        keys = read_keys(keeper)
+        folder, exists = self._storage.folder, self._path.exists()
+        key_store = key_store_of(folder, training=self._storage.training)
+        keys = read_keys(key_store)
         if keys is None:
             if exists or (folder / SIDECAR).exists():
                 raise JournalUnavailable("the journal's key is missing; the journal was left as it is")
-            keys = make_key(keeper)
+            keys = make_key(key_store)
         candidates = _candidates(folder, keys)
-        sealed = seal_fits(folder, keys.current) is not None
+        sealed = sidecar_fits(folder, keys.current) is not None
         if sealed and not exists:
             log.error("the journal's file is gone; a new one is begun", file=str(self._path))
         key = self._first_that_opens(candidates, expected=sealed and exists)
@@ -178,10 +178,10 @@ class JournalFile:
             key = keys.current
             self.key_renewed = True
         if key == keys.current:
-            if seal_fits(folder, key) is not True:
-                seal(folder, key)
+            if sidecar_fits(folder, key) is not True:
+                write_sidecar(folder, key)
             if keys.former is not None:
-                forget_former(keeper)
+                forget_former(key_store)
         return key
 
     def _first_that_opens(self, candidates: list[Key], *, expected: bool) -> Key | None:
@@ -208,7 +208,7 @@ class JournalFile:
         return None
 
     def _connect(self, key: Key) -> Connection:
-        return connect(self._path, key, max_pages=self._place.max_pages)
+        return connect(self._path, key, max_pages=self._storage.max_pages)
 
     def _rekey(self, old: Key, new: Key) -> bool:
         """Encrypt the file anew, as one transaction. If that fails the old key goes on, until the next start."""
@@ -227,7 +227,7 @@ class JournalFile:
         aside, copied = replace_damaged(
             self._path,
             lambda path: connect(path, key, read_only=True),
-            lambda path: connect(path, key, max_pages=self._place.max_pages),
+            lambda path: connect(path, key, max_pages=self._storage.max_pages),
         )
         log.error("the journal was damaged: it is set aside, a new one is begun", file=str(aside), open_attempts=copied)
 
@@ -266,7 +266,7 @@ class JournalFile:
             return True
         if type(error) is not DatabaseError:  # its subclasses are the disk's faults and our own
             return False
-        return self.look() is not None
+        return self.find_damage() is not None
 
 
 def connect(path: Path, key: Key, *, read_only: bool = False, max_pages: int | None = None) -> Connection:
@@ -296,20 +296,20 @@ def connect(path: Path, key: Key, *, read_only: bool = False, max_pages: int | N
     return cast("Connection", db)
 
 
-def open_for_reading(place: Place) -> Connection:
+def open_for_reading(storage: JournalStorage) -> Connection:
     """A connection that only reads, also while the kiosk runs.
 
     Raises:
         JournalUnavailable: there is no journal, it cannot be read, or its tables are of another version.
     """
-    path = place.folder / FILE
+    path = storage.folder / FILE
     if not path.exists():
-        raise JournalUnavailable(f"there is no journal in {place.folder}")
-    keys = read_keys(keeper_of(place.folder, training=place.training))
+        raise JournalUnavailable(f"there is no journal in {storage.folder}")
+    keys = read_keys(key_store_of(storage.folder, training=storage.training))
     if keys is None:
         raise JournalUnavailable("the journal's key is missing")
     fault: Exception | None = None
-    for key in _candidates(place.folder, keys):
+    for key in _candidates(storage.folder, keys):
         try:
             db = connect(path, key, read_only=True)
         except DatabaseError as error:
@@ -343,11 +343,11 @@ def _candidates(folder: Path, keys: Keys) -> list[Key]:
     Raises:
         JournalUnavailable: neither is the one of the sidecar.
     """
-    fits = seal_fits(folder, keys.current)
+    fits = sidecar_fits(folder, keys.current)
     if fits:
         return [keys.current]
     if fits is None:
         return [key for key in (keys.current, keys.former) if key is not None]
-    if keys.former is not None and seal_fits(folder, keys.former):
+    if keys.former is not None and sidecar_fits(folder, keys.former):
         return [keys.former, keys.current]  # a renewal that is to come, or was cut off before the sidecar was written
     raise JournalUnavailable("the journal has another key; it was left as it is")

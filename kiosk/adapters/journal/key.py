@@ -22,8 +22,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from kiosk.boundary import TimeLimited, translate_errors
 from kiosk.errors import JournalUnavailable
-from kiosk.foreign import Limited, edge
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -35,7 +35,7 @@ SERVICE = "govpay-kiosk"
 _OLD = "-old"
 _HEX = re.compile(r"[0-9a-fA-F]{64}")
 #: All calls of the keyring; at a start it may have to be started itself.
-_KEYRING = Limited("keyring", limit_s=5.0)
+_KEYRING = TimeLimited("keyring", limit_s=5.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Keys:
     former: Key | None = None
 
 
-class Keeper(Protocol):
+class KeyStore(Protocol):
     """A store of keys, by name."""
 
     def get(self, name: str) -> str | None:
@@ -80,7 +80,7 @@ class Keeper(Protocol):
         ...
 
 
-class CredentialKeeper:
+class CredentialKeyStore:
     """The credentials that systemd gives to the service (LoadCredentialEncrypted=)."""
 
     def __init__(self, folder: Path) -> None:
@@ -101,7 +101,7 @@ class CredentialKeeper:
         """Do nothing: only who set up the service can delete its credentials."""
 
 
-class KeyringKeeper:
+class KeyringKeyStore:
     """The keyring of the account that the kiosk runs in.
 
     Some wait for ever for somebody to unlock them, and each raises errors of its own.
@@ -122,7 +122,7 @@ class KeyringKeeper:
             except keyring.errors.NoKeyringError:
                 return None
 
-        with edge(JournalUnavailable, "the keyring with the journal's key cannot be read"):
+        with translate_errors(JournalUnavailable, "the keyring with the journal's key cannot be read"):
             value = _KEYRING(ask)
             return None if value is None else str(value)
 
@@ -135,7 +135,7 @@ class KeyringKeeper:
             keyring.set_password(SERVICE, name, value)
 
         missing = f"there is no key for the journal: neither a credential of the service named {NAME} nor a keyring"
-        with edge(JournalUnavailable, missing):
+        with translate_errors(JournalUnavailable, missing):
             _KEYRING(keep)
 
     def forget(self, name: str) -> None:
@@ -146,11 +146,11 @@ class KeyringKeeper:
 
             keyring.delete_password(SERVICE, name)
 
-        with suppress(JournalUnavailable), edge(JournalUnavailable, "the keyring"):
+        with suppress(JournalUnavailable), translate_errors(JournalUnavailable, "the keyring"):
             _KEYRING(delete)
 
 
-class FileKeeper:
+class FileKeyStore:
     """Files that only their owner can read, beside the journal: no protection, therefore for trainings only."""
 
     def __init__(self, folder: Path) -> None:
@@ -176,7 +176,7 @@ class FileKeeper:
         (self._folder / name).unlink(missing_ok=True)
 
 
-def keeper_of(folder: Path, *, training: bool) -> Keeper:
+def key_store_of(folder: Path, *, training: bool) -> KeyStore:
     """Where the key of the journal in that folder is kept: the first place that has it, else the one to put it.
 
     Args:
@@ -186,9 +186,9 @@ def keeper_of(folder: Path, *, training: bool) -> Keeper:
         JournalUnavailable: the credential cannot be read.
     """
     credentials = os.environ.get("CREDENTIALS_DIRECTORY")
-    if credentials and (place := CredentialKeeper(Path(credentials))).get(NAME) is not None:
-        return place
-    ring = KeyringKeeper()
+    if credentials and (systemd := CredentialKeyStore(Path(credentials))).get(NAME) is not None:
+        return systemd
+    ring = KeyringKeyStore()
     if not training:
         return ring
     try:
@@ -196,59 +196,59 @@ def keeper_of(folder: Path, *, training: bool) -> Keeper:
             return ring
     except JournalUnavailable as error:
         log.warning("the training does without a keyring", detail=str(error))
-    return FileKeeper(folder)
+    return FileKeyStore(folder)
 
 
-def read_keys(keeper: Keeper) -> Keys | None:
+def read_keys(key_store: KeyStore) -> Keys | None:
     """The keys that are kept there; None: there is none.
 
     Raises:
         JournalUnavailable: one is no key.
     """
-    current, former = keeper.get(NAME), keeper.get(NAME + _OLD)
+    current, former = key_store.get(NAME), key_store.get(NAME + _OLD)
     return Keys(_key(current), _key(former) if former is not None else None) if current is not None else None
 
 
-def make_key(keeper: Keeper) -> Keys:
+def make_key(key_store: KeyStore) -> Keys:
     """Make the first key.
 
     Raises:
         JournalUnavailable: it cannot be kept.
     """
-    keeper.put(NAME, secrets.token_hex(32))
-    keys = read_keys(keeper)
+    key_store.put(NAME, secrets.token_hex(32))
+    keys = read_keys(key_store)
     if keys is None:
         raise JournalUnavailable("the journal's new key was not kept")
     return keys
 
 
-def renew_key(keeper: Keeper) -> None:
+def renew_key(key_store: KeyStore) -> None:
     """Put a new key in the place of the one that counts. The journal is written anew when it is next opened.
 
     Raises:
         JournalUnavailable: there is none, the last renewal is not through, or it cannot be kept.
     """
-    keys = read_keys(keeper)
+    keys = read_keys(key_store)
     if keys is None:
         raise JournalUnavailable("the journal has no key yet")
     if keys.former is not None and keys.former != keys.current:
         raise JournalUnavailable("the journal has not been opened since its key was renewed: start the kiosk first")
-    keeper.put(NAME + _OLD, keys.current.hex)
-    keeper.put(NAME, secrets.token_hex(32))
+    key_store.put(NAME + _OLD, keys.current.hex)
+    key_store.put(NAME, secrets.token_hex(32))
 
 
-def forget_former(keeper: Keeper) -> None:
+def forget_former(key_store: KeyStore) -> None:
     """Delete the key before the one that counts: the journal needs it no more."""
-    keeper.forget(NAME + _OLD)
+    key_store.forget(NAME + _OLD)
 
 
-def seal(folder: Path, key: Key) -> None:
+def write_sidecar(folder: Path, key: Key) -> None:
     """Write the sidecar of that key."""
     key_id = secrets.token_hex(8)
     write_durably(folder / SIDECAR, json.dumps({"key_id": key_id, "check": key.check(key_id)}) + "\n")
 
 
-def seal_fits(folder: Path, key: Key) -> bool | None:
+def sidecar_fits(folder: Path, key: Key) -> bool | None:
     """Whether the sidecar is of that key; None: there is none, or nobody can read it."""
     try:
         data = json.loads((folder / SIDECAR).read_text(encoding="utf-8"))

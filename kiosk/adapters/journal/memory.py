@@ -7,11 +7,11 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from kiosk.adapters.journal import keeping
+from kiosk.adapters.journal import rules
 from kiosk.adapters.journal.wire import text
 from kiosk.application.ports import Fact, FactKind
 from kiosk.domain.attempt import Attempt
-from kiosk.domain.fact import KeptAttempt, shows_somebody
+from kiosk.domain.fact import KeptAttempt, shows_presence
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.open_attempt import is_open
 
@@ -27,9 +27,9 @@ class MemoryJournal:
     def record(self, fact: Fact, attempt: Attempt) -> None:
         """Keep a fact and what is now known of its attempt."""
         if fact.kind is FactKind.ATTEMPT:
-            for told, kept in list(keeping.overtaken(self._kept.values(), fact, attempt)):
-                self._keep(told, kept)
-        self._keep(fact, keeping.after(self._kept.get(attempt.id), fact, attempt))
+            for superseding, kept in list(rules.supersede(self._kept.values(), fact, attempt)):
+                self._keep(superseding, kept)
+        self._keep(fact, rules.apply_fact(self._kept.get(attempt.id), fact, attempt))
 
     def open_attempts(self) -> Sequence[KeptAttempt]:
         """All attempts that are not final."""
@@ -42,7 +42,7 @@ class MemoryJournal:
     def attempts_on(self, creditor_id: str, notice: NoticeNumber) -> Sequence[KeptAttempt]:
         """All attempts on one notice, the newest first."""
         wanted = (creditor_id, notice)
-        return self._those(lambda kept: any(due.key == wanted for due in kept.attempt.notices))[::-1]
+        return self._those(lambda kept: any(item.key == wanted for item in kept.attempt.notices))[::-1]
 
     def attempts_of_code(self, code: str) -> Sequence[KeptAttempt]:
         """The attempts with these first 8 signs, the newest first."""
@@ -59,7 +59,7 @@ class MemoryJournal:
     def _keep(self, fact: Fact, kept: KeptAttempt) -> None:
         self.facts.append(fact)
         self._kept[kept.attempt.id] = kept
-        if shows_somebody(fact.kind, kept.attempt):
+        if shows_presence(fact.kind, kept.attempt):
             self._last = kept.attempt.id
 
     def _those(self, fits: Callable[[KeptAttempt], bool]) -> list[KeptAttempt]:

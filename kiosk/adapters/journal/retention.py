@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.journal import rows
-from kiosk.adapters.journal.rows import Standing
+from kiosk.adapters.journal.rows import RowStanding
 from kiosk.adapters.journal.wire import microseconds
 from kiosk.application.ports import FactKind
 
@@ -51,7 +51,11 @@ class Retention:
 
 def sweep_some(db: Connection, retention: Retention, now: datetime) -> bool:
     """Delete some of what was kept long enough, in the transaction of the caller. Returns whether there is more."""
-    ages = {Standing.PAID: retention.paid, Standing.NOT_PAID: retention.not_paid, Standing.LISTED: retention.listed}
+    ages = {
+        RowStanding.PAID: retention.paid,
+        RowStanding.NOT_PAID: retention.not_paid,
+        RowStanding.LISTED: retention.listed,
+    }
     for standing, age in ages.items():
         gone = db.execute(
             "DELETE FROM attempt WHERE place IN "
@@ -78,7 +82,7 @@ def _sweep_details(db: Connection, until_us: int) -> bool:
         if at_us >= until_us:
             break
         done = seq
-        if kind in {one.value for one in _DETAILS}:
+        if kind in {detail.value for detail in _DETAILS}:
             old.append((seq,))
     db.executemany("DELETE FROM fact WHERE seq = ?", old)
     if found:

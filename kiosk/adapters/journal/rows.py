@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.adapters.journal.wire import Unreadable, kept_as_text, microseconds, moment_of, read_kept, text, zone_s
 from kiosk.application.ports import Fact, FactKind
-from kiosk.domain.attempt import DueNotice
+from kiosk.domain.attempt import CartItem
 from kiosk.domain.audit import AuditEvent, AuditKind
 from kiosk.domain.ending import Ending
-from kiosk.domain.fact import KeptAttempt, shows_somebody
+from kiosk.domain.fact import KeptAttempt, shows_presence
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.open_attempt import is_open
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
 
-class Standing(Enum):
+class RowStanding(Enum):
     """How far an attempt has come, as far as keeping it goes."""
 
     OPEN = "open"
@@ -32,14 +32,14 @@ class Standing(Enum):
 
 #: The mark of the last look at the whole file, in microseconds since 1970.
 CHECKED = "checked_us"
-_OPEN = f"standing IN ('{Standing.OPEN.value}', '{Standing.LISTED.value}')"
+_OPEN = f"standing IN ('{RowStanding.OPEN.value}', '{RowStanding.LISTED.value}')"
 
 
-def standing_of(kept: KeptAttempt) -> Standing:
+def standing_of(kept: KeptAttempt) -> RowStanding:
     """The standing of an attempt."""
     if is_open(kept.attempt):
-        return Standing.LISTED if kept.listed else Standing.OPEN
-    return Standing.PAID if Ending.PAID in kept.attempt.endings else Standing.NOT_PAID
+        return RowStanding.LISTED if kept.listed else RowStanding.OPEN
+    return RowStanding.PAID if Ending.PAID in kept.attempt.endings else RowStanding.NOT_PAID
 
 
 def write(db: Connection, fact: Fact, kept: KeptAttempt, location: str) -> None:
@@ -47,29 +47,32 @@ def write(db: Connection, fact: Fact, kept: KeptAttempt, location: str) -> None:
     attempt, state, standing = kept.attempt, kept_as_text(kept), standing_of(kept).value
     row = db.execute("SELECT place FROM attempt WHERE id = ?", (attempt.id,)).fetchone()
     if row is not None:
-        place = row[0]
-        db.execute("UPDATE attempt SET state = ?, standing = ? WHERE place = ?", (state, standing, place))
+        row_id = row[0]
+        db.execute("UPDATE attempt SET state = ?, standing = ? WHERE place = ?", (state, standing, row_id))
     else:
         began, day = microseconds(kept.began_at), fact.at.date().isoformat()
-        place = db.execute(
+        row_id = db.execute(
             "INSERT INTO attempt (id, code, state, standing, began_us, touched, day) VALUES (?, ?, ?, ?, ?, 0, ?)",
             (attempt.id, attempt.code, state, standing, began, day),
         ).lastrowid
         db.executemany(
             "INSERT OR IGNORE INTO notice (creditor, notice, attempt, amount_cents) VALUES (?, ?, ?, ?)",
-            [(due.creditor_id, str(due.notice), place, due.amount.cents) for due in attempt.notices],
+            [
+                (cart_item.creditor_id, str(cart_item.notice), row_id, cart_item.amount.cents)
+                for cart_item in attempt.notices
+            ],
         )
-    for due, ending in zip(attempt.notices, attempt.endings, strict=False):
+    for item, ending in zip(attempt.notices, attempt.endings, strict=False):
         db.execute(
             "UPDATE notice SET ending = ?1 WHERE creditor = ?2 AND notice = ?3 AND attempt = ?4 AND ending <> ?1",
-            (ending.value, due.creditor_id, str(due.notice), place),
+            (ending.value, item.creditor_id, str(item.notice), row_id),
         )
     written = db.execute(
         "INSERT INTO fact (attempt, at_us, zone_s, kind, who, location, details) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (place, microseconds(fact.at), zone_s(fact.at), fact.kind.value, fact.who, location, text(fact.details)),
+        (row_id, microseconds(fact.at), zone_s(fact.at), fact.kind.value, fact.who, location, text(fact.details)),
     )
-    if shows_somebody(fact.kind, attempt):
-        db.execute("UPDATE attempt SET touched = ? WHERE place = ?", (written.lastrowid, place))
+    if shows_presence(fact.kind, attempt):
+        db.execute("UPDATE attempt SET touched = ? WHERE place = ?", (written.lastrowid, row_id))
 
 
 def kept(db: Connection, attempt_id: str) -> KeptAttempt | None:
@@ -87,13 +90,13 @@ def count_open(db: Connection) -> int:
     return int(db.execute(f"SELECT count(*) FROM attempt WHERE {_OPEN}").fetchone()[0])
 
 
-def open_on(db: Connection, notices: Sequence[DueNotice]) -> list[KeptAttempt]:
+def open_on(db: Connection, notices: Sequence[CartItem]) -> list[KeptAttempt]:
     """Those that are not final and have one of these notices."""
     found = {
-        one.attempt.id: one
-        for due in notices
-        for one in attempts_on(db, due.creditor_id, due.notice)
-        if is_open(one.attempt)
+        kept.attempt.id: kept
+        for item in notices
+        for kept in attempts_on(db, item.creditor_id, item.notice)
+        if is_open(kept.attempt)
     }
     return list(found.values())
 

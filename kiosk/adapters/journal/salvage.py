@@ -59,11 +59,11 @@ def replace_damaged(file: Path, read: Open, make: Open) -> tuple[Path, int]:
         db.close()
     aside = _next_name(file)
     file.rename(aside)
-    finish(file)
+    finish_replacement(file)
     return aside, copied
 
 
-def finish(file: Path) -> None:
+def finish_replacement(file: Path) -> None:
     """Do the rest of a replacement, if a power cut came into one."""
     fresh = file.with_stem(file.stem + _NEW)
     if file.exists():
@@ -99,7 +99,7 @@ def _copy(read: Callable[[], Connection], target: Connection) -> int:
             found[row[0]] = row
     copied = 0
     target.execute("BEGIN IMMEDIATE")
-    for place, row in found.items():
+    for row_id, row in found.items():
         try:
             attempt = read_kept(str(row[3])).attempt
         except Unreadable:
@@ -107,9 +107,9 @@ def _copy(read: Callable[[], Connection], target: Connection) -> int:
         if is_open(attempt):
             copied += 1
             _insert(target, "attempt", _ATTEMPT, row)
-            for due in attempt.notices:
-                _insert(target, "notice", "creditor, notice, attempt", (due.creditor_id, str(due.notice), place))
-            for fact in _readable(read, f"SELECT {_FACT} FROM fact WHERE attempt = ? ORDER BY seq", place):
+            for item in attempt.notices:
+                _insert(target, "notice", "creditor, notice, attempt", (item.creditor_id, str(item.notice), row_id))
+            for fact in _readable(read, f"SELECT {_FACT} FROM fact WHERE attempt = ? ORDER BY seq", row_id):
                 _insert(target, "fact", _FACT, fact)
     for statement in schema.FILL_COLUMNS:  # an older file has not all of them
         target.execute(statement)

@@ -14,17 +14,17 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from kiosk.adapters.journal import keeping, rows
-from kiosk.adapters.journal.place import Place
+from kiosk.adapters.journal import rows, rules
 from kiosk.adapters.journal.retention import Retention, sweep_some
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.adapters.journal.wire import microseconds, text
 from kiosk.application.ports import Fact, FactKind
+from kiosk.boundary import TimeLimited, translate_errors
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.audit import AuditEvent
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.notice import NoticeNumber
 from kiosk.errors import JournalUnavailable
-from kiosk.foreign import Limited, edge
 from kiosk.logs import get_logger
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class SqliteJournal:
 
     Args:
         location: the name of this kiosk, kept with each fact ("where").
-        retention: what `tend` deletes; None: nothing.
+        retention: what `maintain` deletes; None: nothing.
         limit_s: how long the disk may take for one thing.
 
     Attributes:
@@ -55,15 +55,20 @@ class SqliteJournal:
     """
 
     def __init__(
-        self, place: Place, location: str = "", retention: Retention | None = None, *, limit_s: float = _LIMIT_S
+        self,
+        storage: JournalStorage,
+        location: str = "",
+        retention: Retention | None = None,
+        *,
+        limit_s: float = _LIMIT_S,
     ) -> None:
-        self._place = place
+        self._storage = storage
         self._location = location
         self._retention = retention
         self._file: JournalFile | None = None
         self.closed = False
         self._one_at_a_time = threading.RLock()
-        self._within_limit = Limited("journal", limit_s)
+        self._within_limit = TimeLimited("journal", limit_s)
 
     def open(self) -> None:
         """Open the file now rather than with the first fact. Blocks; may be called in a thread.
@@ -80,7 +85,7 @@ class SqliteJournal:
             self.closed = True
             file, self._file = self._file, None
             if file is not None:
-                with suppress(JournalUnavailable), edge(JournalUnavailable, "the journal does not close"):
+                with suppress(JournalUnavailable), translate_errors(JournalUnavailable, "the journal does not close"):
                     self._within_limit(file.close)
 
     def record(self, fact: Fact, attempt: Attempt) -> None:
@@ -88,10 +93,10 @@ class SqliteJournal:
 
         def write(db: Connection) -> None:
             if fact.kind is FactKind.ATTEMPT:
-                self._opened().room.reserve(db, rows.count_open(db))
-                for told, kept in keeping.overtaken(rows.open_on(db, attempt.notices), fact, attempt):
-                    rows.write(db, told, kept, self._location)
-            rows.write(db, fact, keeping.after(rows.kept(db, attempt.id), fact, attempt), self._location)
+                self._opened().disk_reserve.reserve(db, rows.count_open(db))
+                for superseding, kept in rules.supersede(rows.open_on(db, attempt.notices), fact, attempt):
+                    rows.write(db, superseding, kept, self._location)
+            rows.write(db, fact, rules.apply_fact(rows.kept(db, attempt.id), fact, attempt), self._location)
 
         self._do(write)
 
@@ -99,7 +104,7 @@ class SqliteJournal:
         """Keep what belongs to no attempt, if that leaves the room which was reserved for attempts."""
 
         def write(db: Connection) -> None:
-            self._opened().room.spare(db, rows.count_open(db), len(text(event.details).encode()))
+            self._opened().disk_reserve.leave_room(db, rows.count_open(db), len(text(event.details).encode()))
             rows.write_audit(db, event, self._location)
 
         with self._alone(), _edge():
@@ -130,7 +135,7 @@ class SqliteJournal:
         """What was recorded of an attempt, in order."""
         return self._do(lambda db: rows.facts_of(db, attempt_id))
 
-    def tend(self, now: datetime) -> None:
+    def maintain(self, now: datetime) -> None:
         """What a journal needs now and then: a look at the whole file, once a day, and the end of what is too old.
 
         Blocks: call it off the Qt thread. Facts that are told meanwhile do not wait for the look.
@@ -149,7 +154,7 @@ class SqliteJournal:
     def _check(self) -> None:
         with self._alone(), _edge():
             file = self._within_limit(self._opened)
-        fault = file.look()
+        fault = file.find_damage()
         if fault is not None:
             log.error("the journal is damaged", detail=fault)
             with self._alone(), _edge():
@@ -161,7 +166,7 @@ class SqliteJournal:
         if self._file is None:
             from kiosk.adapters.journal.file import JournalFile  # loads SQLCipher
 
-            self._file = JournalFile(self._place)
+            self._file = JournalFile(self._storage)
         return self._file
 
     def _do(self, act: Callable[[Connection], T]) -> T:
@@ -180,4 +185,4 @@ class SqliteJournal:
 
 
 def _edge() -> AbstractContextManager[None]:
-    return edge(JournalUnavailable, "the journal fails")
+    return translate_errors(JournalUnavailable, "the journal fails")

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 from kiosk.application.ports import FactKind
-from kiosk.domain.attempt import Attempt, DueNotice, PageExit, Phase
+from kiosk.domain.attempt import Attempt, CartItem, PageExit, Phase
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.money import Money
@@ -26,7 +26,7 @@ class Unreadable(ValueError):
 
 def anonymous(attempt: Attempt) -> Attempt:
     """The attempt as it is kept: what the notices are about and the creditors' names are left out."""
-    return replace(attempt, notices=tuple(replace(due, creditor_name="", causale="") for due in attempt.notices))
+    return replace(attempt, notices=tuple(replace(item, creditor_name="", causale="") for item in attempt.notices))
 
 
 def microseconds(moment: datetime) -> int:
@@ -58,8 +58,13 @@ def attempt_as_json(attempt: Attempt) -> dict[str, object]:
         "outcome_code": attempt.outcome_code,
         "returned": attempt.returned.value if attempt.returned else None,
         "notices": [
-            {"creditor": due.creditor_id, "notice": str(due.notice), "amount_cents": due.amount.cents, "iuv": due.iuv}
-            for due in attempt.notices
+            {
+                "creditor": item.creditor_id,
+                "notice": str(item.notice),
+                "amount_cents": item.amount.cents,
+                "iuv": item.iuv,
+            }
+            for item in attempt.notices
         ],
         "endings": [ending.value for ending in attempt.endings],
         "superseded_by": list(attempt.superseded_by),
@@ -90,8 +95,10 @@ def _attempt(data: Mapping[str, Any]) -> Attempt:
     return Attempt(
         id=data["id"],
         notices=tuple(
-            DueNotice(one["creditor"], "", NoticeNumber(one["notice"]), Money(one["amount_cents"]), "", one["iuv"])
-            for one in data["notices"]
+            CartItem(
+                notice["creditor"], "", NoticeNumber(notice["notice"]), Money(notice["amount_cents"]), "", notice["iuv"]
+            )
+            for notice in data["notices"]
         ),
         phase=Phase(data["phase"]),
         may_be_authorised=data["may_be_authorised"],

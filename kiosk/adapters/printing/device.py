@@ -15,7 +15,7 @@ from functools import partial
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
-from kiosk.foreign import within
+from kiosk.boundary import run_within
 
 #: RFC 8010 section 4.2 and RFC 7472; CUPS takes the same port for both.
 _IPP_PORT = 631
@@ -26,10 +26,10 @@ _SERVICE = ("._tcp.", "._udp.")
 #: Errors that tell of this machine, not of the device.
 _OUR_OWN = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.ENOBUFS, errno.EACCES, errno.EPERM})
 
-Place = tuple[Any, ...]
+SocketAddress = tuple[Any, ...]
 
 
-class Reach(Enum):
+class Reachability(Enum):
     """What came of an attempt to reach a device."""
 
     THERE = "there"
@@ -49,7 +49,7 @@ def ipp_address(device_uri: object) -> str | None:
     return f"{parts.scheme}://{host}:{parts.port or _IPP_PORT}{parts.path or '/'}"
 
 
-async def reach(address: str, limit_s: float) -> Reach:
+async def reach(address: str, limit_s: float) -> Reachability:
     """Try to connect to every place that the address (one of `ipp_address`) leads to; nothing is said there.
 
     Args:
@@ -58,35 +58,35 @@ async def reach(address: str, limit_s: float) -> Reach:
     parts = urlsplit(address)
     find = partial(socket.getaddrinfo, parts.hostname, parts.port, type=socket.SOCK_STREAM)
     try:
-        places = await within(limit_s, find, "printer's address")
+        addresses = await run_within(limit_s, find, "printer's address")
     except Exception:  # noqa: BLE001  whatever a resolver fails with: the spooler may know another way
-        return Reach.UNKNOWN
-    tries = [asyncio.ensure_future(_connect(place, limit_s)) for place in dict.fromkeys(places)]
+        return Reachability.UNKNOWN
+    tries = [asyncio.ensure_future(_connect(address_info, limit_s)) for address_info in dict.fromkeys(addresses)]
     try:
         found = set()
-        for one in asyncio.as_completed(tries):
-            found.add(await one)
-            if Reach.THERE in found:
-                return Reach.THERE
+        for tried in asyncio.as_completed(tries):
+            found.add(await tried)
+            if Reachability.THERE in found:
+                return Reachability.THERE
     finally:
         for task in tries:
             task.cancel()
         await asyncio.gather(*tries, return_exceptions=True)
-    return Reach.OFF if found == {Reach.OFF} else Reach.UNKNOWN
+    return Reachability.OFF if found == {Reachability.OFF} else Reachability.UNKNOWN
 
 
-async def _connect(place: Place, limit_s: float) -> Reach:
-    family, kind, protocol, _, at = place
+async def _connect(address_info: SocketAddress, limit_s: float) -> Reachability:
+    family, kind, protocol, _, at = address_info
     try:
         with socket.socket(family, kind, protocol) as connection:
             connection.setblocking(False)
             async with asyncio.timeout(limit_s):
                 await asyncio.get_running_loop().sock_connect(connection, at)
     except TimeoutError:
-        return Reach.OFF
+        return Reachability.OFF
     except OSError as error:
-        return Reach.UNKNOWN if error.errno in _OUR_OWN else Reach.OFF
-    return Reach.THERE
+        return Reachability.UNKNOWN if error.errno in _OUR_OWN else Reachability.OFF
+    return Reachability.THERE
 
 
 def _parts(device_uri: object) -> SplitResult | None:
@@ -98,5 +98,5 @@ def _parts(device_uri: object) -> SplitResult | None:
     except ValueError:
         return None
     name = f".{parts.hostname or ''}."
-    service = any(part in name for part in _SERVICE) or "%" in name or any(sign.isspace() for sign in name)
+    service = any(part in name for part in _SERVICE) or "%" in name or any(character.isspace() for character in name)
     return parts if parts.scheme in _SCHEMES and parts.hostname and not service else None

@@ -14,15 +14,15 @@ from typing import ParamSpec
 from kiosk.adapters.printing.issuer import Issuer
 from kiosk.adapters.printing.sheet_words import SheetWords
 from kiosk.application.ports import NotPaidNote, Paper, Slip
+from kiosk.boundary import TimeLimited, translate_errors
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.receipt import Receipt
 from kiosk.errors import Bug
-from kiosk.foreign import Limited, edge
 
 P = ParamSpec("P")
 
 #: A document takes some hundredths of a second. One that takes this long is left alone: it will never be drawn.
-_DRAWING = Limited("documents", limit_s=20.0)
+_DRAWING = TimeLimited("documents", limit_s=20.0)
 
 
 def _in_time(draw: Callable[P, bytes]) -> Callable[P, bytes]:
@@ -30,7 +30,7 @@ def _in_time(draw: Callable[P, bytes]) -> Callable[P, bytes]:
 
     @wraps(draw)
     def limited(*args: P.args, **kwargs: P.kwargs) -> bytes:
-        with edge(Bug, "a document is not drawn in time"):
+        with translate_errors(Bug, "a document is not drawn in time"):
             return _DRAWING(partial(draw, *args, **kwargs))
 
     return limited
@@ -49,7 +49,7 @@ class PdfDocuments:
     @_in_time
     def slip(self, slip: Slip, lang: str, paper: Paper = Paper.A4) -> bytes:
         """The slip to keep, as PDF. It says that it is no receipt."""
-        with edge(Bug, "the slip cannot be drawn"):
+        with translate_errors(Bug, "the slip cannot be drawn"):
             from kiosk.adapters.printing.sheets import draw_slip
 
             return draw_slip(slip, self._issuer, self._words(lang), paper)
@@ -57,7 +57,7 @@ class PdfDocuments:
     @_in_time
     def not_paid_note(self, note: NotPaidNote, lang: str, paper: Paper = Paper.A4) -> bytes:
         """The note that nothing was paid, as PDF; only for an attempt of which that is certain."""
-        with edge(Bug, "the note cannot be drawn"):
+        with translate_errors(Bug, "the note cannot be drawn"):
             from kiosk.adapters.printing.sheets import draw_not_paid_note
 
             return draw_not_paid_note(note, self._issuer, self._words(lang), paper)
@@ -65,7 +65,7 @@ class PdfDocuments:
     @_in_time
     def receipt_copy(self, receipt: Receipt, attempt: Attempt | None, lang: str, paper: Paper = Paper.A4) -> bytes:
         """The data of a receipt as PDF; says that it is a copy of the data."""
-        with edge(Bug, "the copy of a receipt cannot be drawn"):
+        with translate_errors(Bug, "the copy of a receipt cannot be drawn"):
             from kiosk.adapters.printing.sheets import draw_receipt_copy
 
             return draw_receipt_copy(receipt, attempt, self._issuer, self._words(lang), paper)

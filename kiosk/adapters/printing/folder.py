@@ -19,7 +19,7 @@ from kiosk.application.ports import (
     PrintResult,
     PrintTrouble,
 )
-from kiosk.foreign import within
+from kiosk.boundary import run_within
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -42,7 +42,7 @@ class FolderPrinter:
     async def status(self) -> PrinterStatus:
         """Ready when the folder is there (it is made when it is not) and takes files."""
         try:
-            return await within(self._limit_s, self._status, _THREAD)
+            return await run_within(self._limit_s, self._status, _THREAD)
         except Exception as error:  # noqa: BLE001  faults of a printer are answers
             log.warning("a folder cannot be looked at", error=type(error).__name__)
             return PrinterStatus(PrinterReadiness.UNKNOWN, ("unreachable",))
@@ -50,7 +50,7 @@ class FolderPrinter:
     async def print_pdf(self, title: str, pdf: bytes) -> PrintResult:
         """Write the document. FAILED means that no file of that name was left behind."""
         try:
-            await within(self._limit_s, partial(self._write, title, pdf), _THREAD)
+            await run_within(self._limit_s, partial(self._write, title, pdf), _THREAD)
         except TimeoutError:
             return PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
         except Exception as error:  # noqa: BLE001  as above

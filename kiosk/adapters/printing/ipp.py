@@ -14,7 +14,7 @@ from pyipp import IPP, IPPError, IPPResponseError
 from pyipp.enums import IppOperation, IppTag
 from pyipp.tags import ATTRIBUTE_TAG_MAP
 
-from kiosk.adapters.printing.device import Reach, ipp_address, reach
+from kiosk.adapters.printing.device import Reachability, ipp_address, reach
 from kiosk.adapters.printing.job import Job
 from kiosk.adapters.printing.queue import CupsQueue
 from kiosk.adapters.printing.reasons import PRINTER_STOPPED, judge, trouble_of, words_of, worse
@@ -70,7 +70,7 @@ class QueueConversation:
         A queue learns of an empty tray, or of paper that was put in, only while it prints: in between it knows nothing,
         or repeats what it heard last. Where the device can be asked, its own word holds.
         """
-        return (await self._look()).status
+        return (await self._readiness()).status
 
     async def print_pdf(self, title: str, pdf: bytes) -> PrintResult:
         """Hand the bytes to the spooler and wait for the end of the job.
@@ -79,7 +79,7 @@ class QueueConversation:
         than the limit (no paper) is taken back, so that no receipt comes out later into somebody else's hands.
         Cancelling this call only ends the waiting: the job goes on.
         """
-        hindrance = (await self._look()).hindrance
+        hindrance = (await self._readiness()).hindrance
         if hindrance is not None:
             return PrintResult(PrintOutcome.FAILED, hindrance)
         try:
@@ -105,15 +105,15 @@ class QueueConversation:
 
     # -- the printer --------------------------------------------------------------------------------------------
 
-    async def _look(self) -> _Look:
+    async def _readiness(self) -> _Readiness:
         try:
             async with self._queue() as ipp:
                 queue = await self._printer_attributes(ipp)
         except _QueueMissing:
-            return _Look(PrinterStatus(PrinterReadiness.NOT_READY, ("queue-missing",)), PrintTrouble.REFUSED)
+            return _Readiness(PrinterStatus(PrinterReadiness.NOT_READY, ("queue-missing",)), PrintTrouble.REFUSED)
         except _FAULTS as fault:
             log.warning("cups not reached", error=type(fault).__name__)
-            return _Look(PrinterStatus(PrinterReadiness.UNKNOWN, ("unreachable",)), PrintTrouble.UNREACHABLE)
+            return _Readiness(PrinterStatus(PrinterReadiness.UNKNOWN, ("unreachable",)), PrintTrouble.UNREACHABLE)
         hindrance = None
         if queue.get("printer-is-accepting-jobs") is False:
             hindrance = PrintTrouble.REFUSED
@@ -126,7 +126,7 @@ class QueueConversation:
             status = worse(judge(queue, ()), device)
             if device == _OFFLINE:
                 hindrance = hindrance or PrintTrouble.OFFLINE
-        return _Look(worse(status, self._backlog(queue)), hindrance)
+        return _Readiness(worse(status, self._backlog(queue)), hindrance)
 
     def _backlog(self, queue: Mapping[str, object]) -> PrinterStatus:
         waiting = queue.get("queued-job-count")
@@ -140,8 +140,8 @@ class QueueConversation:
         if address is None or self._settings.host not in _THIS_MACHINE:
             return None
         reached = await reach(address, self._settings.request_timeout_s)
-        if reached is not Reach.THERE:
-            return _OFFLINE if reached is Reach.OFF else None
+        if reached is not Reachability.THERE:
+            return _OFFLINE if reached is Reachability.OFF else None
         try:
             async with IPP(host=address, request_timeout=max(1, round(self._settings.request_timeout_s))) as ipp:
                 attributes = await self._printer_attributes(ipp)
@@ -322,7 +322,7 @@ class QueueConversation:
 
 
 @dataclass(frozen=True, slots=True)
-class _Look:
+class _Readiness:
     """How ready a printer is, and what makes it certain that it would print nothing now."""
 
     status: PrinterStatus

@@ -91,10 +91,10 @@ def judge(attributes: Mapping[str, object], words: Iterable[str]) -> PrinterStat
     return PrinterStatus(readiness, tuple(dict.fromkeys(reasons)))
 
 
-def worse(one: PrinterStatus, other: PrinterStatus) -> PrinterStatus:
+def worse(first: PrinterStatus, second: PrinterStatus) -> PrinterStatus:
     """The worse of two, with the reasons of both."""
-    readiness = max(one.readiness, other.readiness, key=_SEVERITY.index)
-    return PrinterStatus(readiness, tuple(dict.fromkeys(one.reasons + other.reasons)))
+    readiness = max(first.readiness, second.readiness, key=_SEVERITY.index)
+    return PrinterStatus(readiness, tuple(dict.fromkeys(first.reasons + second.reasons)))
 
 
 def trouble_of(words: Iterable[str]) -> PrintTrouble | None:
@@ -107,7 +107,7 @@ def words_of(value: object) -> tuple[str, ...]:
     """One keyword or several, in small letters as the RFC has them: pyipp gives a single one bare."""
     if isinstance(value, str):
         return (value.lower(),)
-    return tuple(str(one).lower() for one in value) if isinstance(value, Iterable) else ()
+    return tuple(str(word).lower() for word in value) if isinstance(value, Iterable) else ()
 
 
 def _without_severity(word: str) -> str:

@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.adapters.printing.issuer import Issuer
-from kiosk.adapters.printing.look import LOOKS, Look
+from kiosk.adapters.printing.layout import LAYOUTS, PaperLayout
 from kiosk.adapters.printing.sheet_words import SheetWords
 from kiosk.adapters.printing.tagged import Cell, TaggedSheet, cut, width_of
 from kiosk.application.ports import NotPaidNote, Paper, Slip
-from kiosk.domain.attempt import Attempt, DueNotice
+from kiosk.domain.attempt import Attempt, CartItem
 from kiosk.domain.ending import Ending
 from kiosk.domain.fee import own_fee
 from kiosk.domain.money import Money
@@ -38,17 +38,17 @@ def draw_slip(slip: Slip, issuer: Issuer, words: SheetWords, paper: Paper) -> by
     ]
 
     def draw(page: _Page) -> None:
-        sheet, look = page.sheet, page.look
+        sheet, layout = page.sheet, page.layout
         page.head(_creditors(attempt.notices), "slip_title")
-        sheet.text("P", words.say("slip_lead"), look.body)
-        sheet.skip(look.gap / 2)
-        sheet.banner(words.say("slip_not_again"), look.warning.text, look.warning.ground, look.warning.edge)
-        sheet.skip(look.gap)
+        sheet.text("P", words.say("slip_lead"), layout.body)
+        sheet.skip(layout.gap / 2)
+        sheet.banner(words.say("slip_not_again"), layout.warning.text, layout.warning.ground, layout.warning.edge)
+        sheet.skip(layout.gap)
         page.code(attempt, words.say("started", when=words.when(slip.started_at)), words.say("slip_no_receipt"))
         page.steps(steps)
         page.notices("slip_what", attempt, Ending.BEING_CONFIRMED)
 
-    return _drawn(draw, _Frame("slip_title", _creditors(attempt.notices), issuer, words, LOOKS[paper]))
+    return _drawn(draw, _Frame("slip_title", _creditors(attempt.notices), issuer, words, LAYOUTS[paper]))
 
 
 def draw_not_paid_note(note: NotPaidNote, issuer: Issuer, words: SheetWords, paper: Paper) -> bytes:
@@ -62,21 +62,21 @@ def draw_not_paid_note(note: NotPaidNote, issuer: Issuer, words: SheetWords, pap
     ]
 
     def draw(page: _Page) -> None:
-        sheet, look = page.sheet, page.look
+        sheet, layout = page.sheet, page.layout
         page.head(_creditors(attempt.notices), "note_title")
-        sheet.skip(look.gap / 2)
+        sheet.skip(layout.gap / 2)
         happened = (
             words.say("note_lead_of_several" if note.after_others else "note_lead")
             + " "
             + words.say(f"reason_{note.reason.value}")
         )
-        sheet.banner(happened, look.calm.text, look.calm.ground, look.calm.edge)
-        sheet.skip(look.gap)
+        sheet.banner(happened, layout.calm.text, layout.calm.ground, layout.calm.edge)
+        sheet.skip(layout.gap)
         page.code(attempt, words.say("started", when=words.when(note.started_at)), words.say("note_no_receipt"))
         page.steps(steps)
         page.notices("note_what", attempt, Ending.NOT_PAID)
 
-    return _drawn(draw, _Frame("note_title", _creditors(attempt.notices), issuer, words, LOOKS[paper]))
+    return _drawn(draw, _Frame("note_title", _creditors(attempt.notices), issuer, words, LAYOUTS[paper]))
 
 
 def draw_receipt_copy(
@@ -107,26 +107,26 @@ def draw_receipt_copy(
     amount = "paid_amount" if paid else "amount"
 
     def draw(page: _Page) -> None:
-        sheet, look = page.sheet, page.look
+        sheet, layout = page.sheet, page.layout
         page.head(creditor, "copy_title")
-        sheet.skip(look.gap / 2)
+        sheet.skip(layout.gap / 2)
         what = words.say("copy_what_it_is", desk=issuer.desk_name)
-        sheet.banner(what, look.calm.text, look.calm.ground, look.calm.edge)
-        sheet.skip(look.gap)
-        sheet.text("H2", words.say("copy_data"), look.subhead)
+        sheet.banner(what, layout.calm.text, layout.calm.ground, layout.calm.edge)
+        sheet.skip(layout.gap)
+        sheet.text("H2", words.say("copy_data"), layout.subhead)
         sheet.skip(4)
-        shown = [("result", result, look.strong), (amount, words.amount(receipt.amount), look.amount)]
-        shown += [(key, _short(value, _LONGEST_VALUE), look.body) for key, value in rows if value]
+        shown = [("result", result, layout.strong), (amount, words.amount(receipt.amount), layout.amount)]
+        shown += [(key, _short(value, _LONGEST_VALUE), layout.body) for key, value in rows if value]
         cells = [
-            [[(words.say(key), look.small)], [(value, replace(style, to_right=False))]] for key, value, style in shown
+            [[(words.say(key), layout.small)], [(value, replace(style, to_right=False))]] for key, value, style in shown
         ]
-        sheet.table([look.label_width, sheet.width - look.label_width], (), cells)
+        sheet.table([layout.label_width, sheet.width - layout.label_width], (), cells)
         if attempt is not None:
-            sheet.skip(look.gap)
+            sheet.skip(layout.gap)
             again = words.say("copy_again", ask=words.say("ask"))
-            page.qr_with(attempt, lambda width: sheet.text("P", again, look.body, width=width))
+            page.qr_with(attempt, lambda width: sheet.text("P", again, layout.body, width=width))
 
-    return _drawn(draw, _Frame("copy_title", creditor, issuer, words, LOOKS[paper]))
+    return _drawn(draw, _Frame("copy_title", creditor, issuer, words, LAYOUTS[paper]))
 
 
 def _fee_rows(receipt: Receipt, attempt: Attempt | None, words: SheetWords) -> list[tuple[str, str]]:
@@ -149,7 +149,7 @@ class _Frame:
     author: str
     issuer: Issuer
     words: SheetWords
-    look: Look
+    layout: PaperLayout
 
 
 class _Page:
@@ -158,110 +158,114 @@ class _Page:
     def __init__(self, frame: _Frame, height: float) -> None:
         self._frame = frame
         self.words = frame.words
-        self.look = frame.look
+        self.layout = frame.layout
         title = frame.words.say(frame.title)
-        self.sheet = TaggedSheet(title, frame.words.lang, frame.author, replace(frame.look.sheet, height=height))
+        self.sheet = TaggedSheet(title, frame.words.lang, frame.author, replace(frame.layout.sheet, height=height))
 
     def head(self, creditors: str, title: str) -> None:
         """Whether it is real, who asks for the money, and what this is."""
         if self._frame.issuer.training:
-            box = self.look.training
+            box = self.layout.training
             self.sheet.banner(self.words.say("training"), box.text, box.ground, box.edge)
-            self.sheet.skip(self.look.gap)
-        self.sheet.text("P", creditors, self.look.subhead)
-        self.sheet.text("H1", self.words.say(title), self.look.head)
+            self.sheet.skip(self.layout.gap)
+        self.sheet.text("P", creditors, self.layout.subhead)
+        self.sheet.text("H1", self.words.say(title), self.layout.head)
         self.sheet.skip(3)
 
     def code(self, attempt: Attempt, started: str, no_receipt: str) -> None:
         """The code for people and the one for machines, when it was, and what this is not."""
 
         def written(width: float) -> None:
-            self.sheet.text("P", self.words.say("code"), self.look.body, width=width)
-            self.sheet.text("P", code_for_people(attempt.code), self.look.code, width=width)
-            self.sheet.text("P", started, self.look.body, width=width)
-            self.sheet.text("P", no_receipt, self.look.strong, width=width)
+            self.sheet.text("P", self.words.say("code"), self.layout.body, width=width)
+            self.sheet.text("P", code_for_people(attempt.code), self.layout.code, width=width)
+            self.sheet.text("P", started, self.layout.body, width=width)
+            self.sheet.text("P", no_receipt, self.layout.strong, width=width)
 
         self.qr_with(attempt, written)
-        self.sheet.skip(self.look.gap / 2)
+        self.sheet.skip(self.layout.gap / 2)
 
     def qr_with(self, attempt: Attempt, written: Callable[[float], None]) -> None:
         """The code for machines at the right of what is written there, or below it where there is no room."""
-        sheet, look = self.sheet, self.look
-        size = look.qr_size
+        sheet, layout = self.sheet, self.layout
+        size = layout.qr_size
         quiet = size * 0.06  # a part of the code's own margin, over which text may stand
         alt = self.words.say("qr", code=code_for_people(attempt.code))
-        if look.is_narrow:
+        if layout.is_narrow:
             written(sheet.width)
             sheet.ensure(size)
-            sheet.qr(slip_code(attempt), alt, size=size, x=(sheet.width - size) / 2, top=sheet.y, dot=look.dot)
+            sheet.qr(slip_code(attempt), alt, size=size, x=(sheet.width - size) / 2, top=sheet.y, dot=layout.dot)
             sheet.skip(size)
             return
         sheet.ensure(size)
         top, beside = sheet.y, sheet.width - size
         written(beside)
-        sheet.qr(slip_code(attempt), alt, size=size, x=beside + quiet, top=top + quiet, dot=look.dot)
+        sheet.qr(slip_code(attempt), alt, size=size, x=beside + quiet, top=top + quiet, dot=layout.dot)
         sheet.y = min(sheet.y, top - size + quiet)
 
     def steps(self, steps: Sequence[str]) -> None:
         """What to do, in that order."""
-        self.sheet.text("H2", self.words.say("what_to_do"), self.look.subhead)
+        self.sheet.text("H2", self.words.say("what_to_do"), self.layout.subhead)
         self.sheet.skip(4)
-        self.sheet.steps(steps, self.look.step)
-        self.sheet.skip(self.look.gap / 2)
+        self.sheet.steps(steps, self.layout.step)
+        self.sheet.skip(self.layout.gap / 2)
 
     def notices(self, heading: str, attempt: Attempt, ending: Ending) -> None:
         """The notices that ended so, or all while none has ended, and what they come to."""
-        sheet, look, words = self.sheet, self.look, self.words
+        sheet, layout, words = self.sheet, self.layout, self.words
         endings = attempt.endings or (ending,) * len(attempt.notices)
-        shown = [due for due, one in zip(attempt.notices, endings, strict=True) if one is ending]
-        sheet.ensure(3 * look.qr_size / 4)  # a heading is not left alone at the foot of a page
-        sheet.text("H2", words.say(heading), look.subhead)
-        sheet.text("P", words.say("fee_apart"), look.small)
-        paid = sum(one is Ending.PAID for one in endings)
+        shown = [item for item, ended in zip(attempt.notices, endings, strict=True) if ended is ending]
+        sheet.ensure(3 * layout.qr_size / 4)  # a heading is not left alone at the foot of a page
+        sheet.text("H2", words.say(heading), layout.subhead)
+        sheet.text("P", words.say("fee_apart"), layout.small)
+        paid = sum(ended is Ending.PAID for ended in endings)
         if paid:
-            sheet.text("P", words.say("already_paid", count=str(paid)), look.strong)
+            sheet.text("P", words.say("already_paid", count=str(paid)), layout.strong)
         sheet.skip(4)
-        total = words.amount(Money.total(due.amount for due in shown))
-        amounts = [words.amount(due.amount) for due in shown]
-        amount_width = max(width_of(text, look.amount) for text in (total, *amounts)) + 2
-        with_creditor = len({due.creditor_name for due in attempt.notices}) > 1
+        total = words.amount(Money.total(item.amount for item in shown))
+        amounts = [words.amount(item.amount) for item in shown]
+        amount_width = max(width_of(text, layout.amount) for text in (total, *amounts)) + 2
+        with_creditor = len({item.creditor_name for item in attempt.notices}) > 1
         rest = sheet.width - amount_width
-        number_width = max(width_of(due.notice.grouped, look.number) for due in shown) + 16
-        widths = [rest, amount_width] if look.is_narrow else [number_width, rest - number_width, amount_width]
-        lines = 1 if len(shown) >= look.many and not look.is_narrow else 2
+        number_width = max(width_of(item.notice.grouped, layout.number) for item in shown) + 16
+        widths = [rest, amount_width] if layout.is_narrow else [number_width, rest - number_width, amount_width]
+        lines = 1 if len(shown) >= layout.many and not layout.is_narrow else 2
 
-        def about(due: DueNotice) -> list[Cell]:
-            texts = [due.causale, due.creditor_name] if with_creditor else [due.causale]
+        def about(item: CartItem) -> list[Cell]:
+            texts = [item.causale, item.creditor_name] if with_creditor else [item.causale]
             room = widths[-2] - 8
-            cell = [(cut(_short(text, _LONGEST_VALUE), look.small, room, lines), look.small) for text in texts]
-            number = (due.notice.grouped, look.number)
-            return [[*cell, number]] if look.is_narrow else [[number], cell]
+            cell = [(cut(_short(text, _LONGEST_VALUE), layout.small, room, lines), layout.small) for text in texts]
+            number = (item.notice.grouped, layout.number)
+            return [[*cell, number]] if layout.is_narrow else [[number], cell]
 
-        rows = [[*about(due), [(amount, look.amount)]] for due, amount in zip(shown, amounts, strict=True)]
-        columns = ["notice_short"] if look.is_narrow else ["notice", "causale"]
+        rows = [[*about(item), [(amount, layout.amount)]] for item, amount in zip(shown, amounts, strict=True)]
+        columns = ["notice_short"] if layout.is_narrow else ["notice", "causale"]
         if len(shown) > 1:
             rows.append(
-                [[(words.say("total"), look.strong)], *[[("", look.body)]] * (len(columns) - 1), [(total, look.amount)]]
+                [
+                    [(words.say("total"), layout.strong)],
+                    *[[("", layout.body)]] * (len(columns) - 1),
+                    [(total, layout.amount)],
+                ]
             )
-        header = [[(words.say(key), look.column)] for key in columns]
-        header.append([(words.say("amount"), replace(look.column, to_right=True))])
+        header = [[(words.say(key), layout.column)] for key in columns]
+        header.append([(words.say("amount"), replace(layout.column, to_right=True))])
         sheet.table(widths, header, rows)
 
 
 def _drawn(draw: Callable[[_Page], None], frame: _Frame) -> bytes:
     """The document. A narrow one is one sheet, as long as it takes: drawn once to know how long, and once to keep."""
-    height = frame.look.sheet.height
-    if frame.look.is_narrow:
+    height = frame.layout.sheet.height
+    if frame.layout.is_narrow:
         trial = _Page(frame, height)
         draw(trial)
-        height += frame.look.sheet.margin + 1 - trial.sheet.y
+        height += frame.layout.sheet.margin + 1 - trial.sheet.y
     page = _Page(frame, height)
     draw(page)
     return page.sheet.finish()
 
 
-def _creditors(notices: Sequence[DueNotice]) -> str:
-    return ", ".join(dict.fromkeys(_short(due.creditor_name, _LONGEST_NAME) for due in notices))
+def _creditors(notices: Sequence[CartItem]) -> str:
+    return ", ".join(dict.fromkeys(_short(item.creditor_name, _LONGEST_NAME) for item in notices))
 
 
 def _hours(issuer: Issuer, words: SheetWords) -> str:

@@ -314,7 +314,7 @@ def wrap(text: str, style: Style, width: float) -> list[str]:
                 lines.append(line)
             line = word
             while width_of(line, style) > width and len(line) > 1:
-                ends = accumulate(width_of(sign, style) for sign in line)
+                ends = accumulate(width_of(character, style) for character in line)
                 fits = max(1, sum(1 for _ in takewhile(lambda end: end <= width, ends)))
                 lines.append(line[:fits])
                 line = line[fits:]
@@ -342,21 +342,23 @@ def width_of(text: str, style: Style) -> float:
 def _clean(text: str, font: str) -> str:
     """Text that the font can show.
 
-    A sign that the font does not have is taken apart (`①` is 1); what then is no letter (emoji, marks, what joins or
-    turns signs) is left out, and another script's letter becomes a question mark. Controls become blanks.
+    A character that the font does not have is taken apart (`①` is 1); what then is no letter (emoji, marks, what joins
+    or turns characters) is left out, and another script's letter becomes a question mark. Controls become blanks.
     """
     _register_fonts()
     face: TTFontFace = pdfmetrics.getFont(font).face  # type: ignore[attr-defined]  # only fonts of ours, all TTFont
-    return "".join(_shown(sign, face.charToGlyph) for sign in unicodedata.normalize("NFC", text.replace("\r\n", "\n")))
+    return "".join(
+        _shown(character, face.charToGlyph) for character in unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
+    )
 
 
-def _shown(sign: str, known: Container[int]) -> str:
-    category = unicodedata.category(sign)
+def _shown(character: str, known: Container[int]) -> str:
+    category = unicodedata.category(character)
     if category == "Cc":
-        return sign if sign == "\n" else " "
-    if ord(sign) in known:
-        return sign
-    simpler = "".join(one for one in unicodedata.normalize("NFKD", sign) if ord(one) in known)
+        return character if character == "\n" else " "
+    if ord(character) in known:
+        return character
+    simpler = "".join(part for part in unicodedata.normalize("NFKD", character) if ord(part) in known)
     if simpler:
         return simpler
     return "-" if category == "Pd" else "?" if category[0] in "LN" else ""

@@ -23,8 +23,8 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
+from kiosk.boundary import start_in_thread
 from kiosk.domain.double_scan import DoubleScan
-from kiosk.foreign import begin
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -39,7 +39,7 @@ _Pixel = QVideoFrameFormat.PixelFormat
 _BRIGHTNESS_FIRST = frozenset({_Pixel.Format_Y8, _Pixel.Format_NV12, _Pixel.Format_NV21, _Pixel.Format_YUV420P,
                                _Pixel.Format_YUV422P, _Pixel.Format_YV12, _Pixel.Format_IMC1, _Pixel.Format_IMC2,
                                _Pixel.Format_IMC3, _Pixel.Format_IMC4})  # fmt: skip
-#: Large enough for a Data Matrix of 256 signs at a hand's breadth, small enough to be looked at in 10 ms.
+#: Large enough for a Data Matrix of 256 characters at a hand's breadth, small enough to be looked at in 10 ms.
 _WANTED_WIDTH = 1280
 #: Between two looks, in seconds: a hand holds a letter still for longer than that.
 _LOOK_EVERY_S = 0.12
@@ -144,15 +144,18 @@ class CameraScanner(QObject):
 
     def start(self) -> None:
         """Switch the camera on; where it is not there, wait until it is plugged in."""
-        device = next((one for one in QMediaDevices.videoInputs() if self._is_wanted(one)), None)
+        device = next((input_ for input_ in QMediaDevices.videoInputs() if self._is_wanted(input_)), None)
         if device is None:
             log.warning("camera is missing", camera=self._wanted)
             return
         camera = QCamera(device, self)
-        formats = [one for one in device.videoFormats() if one.resolution().width() >= _WANTED_WIDTH]
+        formats = [format_ for format_ in device.videoFormats() if format_.resolution().width() >= _WANTED_WIDTH]
         if formats:
             camera.setCameraFormat(
-                min(formats, key=lambda one: (one.resolution().width(), one.pixelFormat() not in _BRIGHTNESS_FIRST))
+                min(
+                    formats,
+                    key=lambda format_: (format_.resolution().width(), format_.pixelFormat() not in _BRIGHTNESS_FIRST),
+                )
             )
         camera.errorOccurred.connect(lambda error, text: log.warning("camera fails", error=error.name))
         self._session.setCamera(camera)
@@ -176,7 +179,7 @@ class CameraScanner(QObject):
         return self._wanted in ("", device.description(), bytes(device.id().data()).decode("utf-8", "replace"))
 
     def _devices_changed(self) -> None:
-        present = {bytes(one.id().data()) for one in QMediaDevices.videoInputs()}
+        present = {bytes(camera.id().data()) for camera in QMediaDevices.videoInputs()}
         if self._camera is not None and bytes(self._camera.cameraDevice().id().data()) not in present:
             self._switch_off()
         if self._camera is None:
@@ -193,7 +196,7 @@ class CameraScanner(QObject):
             return
         if picture is not None:
             self._last_look_s = now
-            self._look = begin(partial(self._look_at, picture), "camera-scanner")
+            self._look = start_in_thread(partial(self._look_at, picture), "camera-scanner")
 
     def _is_looking(self, now: float) -> bool:
         if self._look is None or self._look.done():

@@ -64,20 +64,20 @@ class Scanners(QObject):
         listening: Callable[[], bool],
         parent: QObject | None = None,
         *,
-        place: Callable[[], object] = lambda: None,
+        current_page: Callable[[], object] = lambda: None,
     ) -> None:
         """Hear the keyboard scanner at once, the others from `start` on: what they need takes long to load.
 
         `window` is where keys arrive, `listening()` says whether codes are waited for.
 
-        `place()` tells which page is at hand.
+        `current_page()` tells which page is at hand.
         """
         super().__init__(parent)
         self._settings = settings
         self._listening = listening
         self._started: dict[str, SerialScanner | CameraScanner] = {}
         if WEDGE in settings.kinds:
-            wedge = KeyboardWedge(listening, self, prefix=settings.wedge_prefix, place=place)
+            wedge = KeyboardWedge(listening, self, prefix=settings.wedge_prefix, current_page=current_page)
             wedge.unwanted.connect(self.unwanted)
             wedge.typed.connect(self.typed)
             window.installEventFilter(wedge)

@@ -18,7 +18,7 @@ US_READ_AS_ITALIAN = str.maketrans(dict(zip(_US, _ITALIAN, strict=True)))
 ITALIAN_READ_AS_US = str.maketrans(dict(zip(_ITALIAN, _US, strict=True)))
 
 #: STX, ETX, EOT and the separators FS to US: some codes hold them, and scanners frame codes with them.
-_CONTROL_SIGNS = frozenset("\x02\x03\x04\x1c\x1d\x1e\x1f")
+_CONTROL_CHARACTERS = frozenset("\x02\x03\x04\x1c\x1d\x1e\x1f")
 _LONGEST = 4096
 # Where a release of ALT does not tell the numbers of signs apart, their first digits do.
 _NUMBER = re.compile("0[0-9]{3}|[12][0-9]{2}|[3-9][0-9]")
@@ -30,7 +30,7 @@ def _keypad() -> dict[int, str]:
     key = Qt.Key
     keys = (key.Key_Insert, key.Key_End, key.Key_Down, key.Key_PageDown, key.Key_Left, key.Key_Clear, key.Key_Right,
             key.Key_Home, key.Key_Up, key.Key_PageUp)  # fmt: skip
-    return {one.value: str(digit) for digit, one in enumerate(keys)}
+    return {code.value: str(digit) for digit, code in enumerate(keys)}
 
 
 @cache
@@ -38,7 +38,7 @@ def _modifiers() -> frozenset[int]:
     key = Qt.Key
     keys = (key.Key_Shift, key.Key_Control, key.Key_Alt, key.Key_AltGr, key.Key_Meta, key.Key_CapsLock,
             key.Key_NumLock, key.Key_ScrollLock)  # fmt: skip
-    return frozenset(one.value for one in keys)
+    return frozenset(code.value for code in keys)
 
 
 @cache
@@ -84,7 +84,7 @@ def _alt_digit(event: QKeyEvent) -> str:
     return text if len(text) == 1 and text in string.digits else _keypad().get(event.key(), "")
 
 
-def _sign(number: str) -> str:
+def _alt_character(number: str) -> str:
     """The sign that ALT and a number write: of code page 437, of 1252 after a zero, of Unicode beyond 255."""
     code = int(number[:7])
     if code > 255:
@@ -92,10 +92,10 @@ def _sign(number: str) -> str:
     return bytes((code,)).decode("cp1252" if number.startswith("0") else "cp437", "replace")
 
 
-def _signs(numbers: list[str]) -> str:
+def _alt_characters(numbers: list[str]) -> str:
     if all(len(number) == 1 for number in numbers):
         numbers = _NUMBER.findall("".join(numbers))
-    return "".join(map(_sign, numbers))
+    return "".join(map(_alt_character, numbers))
 
 
 class Burst:
@@ -128,7 +128,7 @@ class Burst:
         text = event.text()
         if end := end_of(event):
             self._add("other", "", end)
-        elif text and (text in _CONTROL_SIGNS or typed_by(event)):
+        elif text and (text in _CONTROL_CHARACTERS or typed_by(event)):
             self._add("sign", text, text)
         elif moves and _has(event, Qt.KeyboardModifier.KeypadModifier):
             self._add("sign", moves, _named(event))
@@ -136,7 +136,7 @@ class Burst:
             self._add("moves" if moves else "other", moves, _named(event))
 
     def release(self, event: QKeyEvent) -> None:
-        """A key was released: with ALT goes the number of a sign."""
+        """A key was released: with ALT goes the number of a character."""
         if event.key() == Qt.Key.Key_Alt:
             self._number_ends()
 
@@ -151,12 +151,12 @@ class Burst:
             self._shown += shown
 
     def text(self) -> str:
-        """The signs that were written; digits, where nothing but keys came that move a cursor."""
+        """The characters that were written; digits, where nothing but keys came that move a cursor."""
         self._number_ends()
         wanted = ("sign", "alt") if any(kind in ("sign", "alt") for kind, _ in self._parts) else ("moves",)
         parts = [part for part in self._parts if part[0] in wanted]
         runs = ((kind, [writes for _, writes in run]) for kind, run in groupby(parts, key=lambda part: part[0]))
-        return "".join(_signs(run) if kind == "alt" else "".join(run) for kind, run in runs)
+        return "".join(_alt_characters(run) if kind == "alt" else "".join(run) for kind, run in runs)
 
     def shown(self) -> str:
         """All keys for a technician: what they write, else their names, `<Home>`, `<Alt+080>`."""
@@ -171,7 +171,7 @@ def _named(event: QKeyEvent) -> str:
 def spellings(prefix: str) -> tuple[str, ...]:
     """All that may arrive for a prefix: on the one layout or the other, with Caps Lock or without."""
     layouts = (prefix, prefix.translate(US_READ_AS_ITALIAN), prefix.translate(ITALIAN_READ_AS_US))
-    return tuple(dict.fromkeys(one for layout in layouts for one in (layout, layout.swapcase())))
+    return tuple(dict.fromkeys(variant for layout in layouts for variant in (layout, layout.swapcase())))
 
 
 def copy_of(event: QKeyEvent, kind: QEvent.Type) -> QKeyEvent:

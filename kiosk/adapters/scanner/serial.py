@@ -31,7 +31,7 @@ class SerialScanner(QObject):
     arrived = Signal(bytes)
 
     def __init__(self, port: str, baud: int, parent: QObject | None = None, *, reopen_ms: int = _REOPEN_MS) -> None:
-        """Prepare to read `port` (`/dev/ttyACM0`, `COM3`) at `baud` signs of 8 bits, no parity, one stop bit."""
+        """Prepare to read `port` (`/dev/ttyACM0`, `COM3`) at `baud` characters of 8 bits, no parity, one stop bit."""
         super().__init__(parent)
         self._data = b""
         self._missing = False
@@ -108,7 +108,7 @@ class SerialScanner(QObject):
 
 
 def text_of(data: bytes) -> str:
-    """The text of a code: UTF-8, else one sign a byte, which never fails."""
+    """The text of a code: UTF-8, else one character a byte, which never fails."""
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

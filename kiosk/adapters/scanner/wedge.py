@@ -53,15 +53,15 @@ class KeyboardWedge(QObject):
         parent: QObject | None = None,
         *,
         prefix: str = "",
-        place: Callable[[], object] = lambda: None,
+        current_page: Callable[[], object] = lambda: None,
     ) -> None:
         """Take keys while `listening()`; a burst that begins with `prefix` is a scan however short it is.
 
-        `place()` tells where keys go, the page at hand: what was pressed on one is never delivered to the next.
+        `current_page()` tells where keys go, the page at hand: what was pressed on one is never delivered to the next.
         """
         super().__init__(parent)
         self._listening = listening
-        self._place = place
+        self._current_page = current_page
         self._prefixes = spellings(prefix) if prefix else ()
         self._window: QObject | None = None
         self._held: list[tuple[QKeyEvent, object]] = []
@@ -99,7 +99,7 @@ class KeyboardWedge(QObject):
     def _pressed(self, event: QKeyEvent) -> None:
         self._burst.press(event)
         if len(self._held) < _LONGEST:  # more are a scanner's, and never delivered
-            self._held.append((copy_of(event, _Kind.KeyPress), self._place()))
+            self._held.append((copy_of(event, _Kind.KeyPress), self._current_page()))
         ends = bool(end_of(event))
         if ends and (self._burst.keys >= _NO_HAND or (self._listening() and self._burst.text())):
             self._over()
@@ -110,7 +110,7 @@ class KeyboardWedge(QObject):
         """A release goes the way of its press."""
         self._burst.release(event)
         if self._held:
-            self._held.append((copy_of(event, _Kind.KeyRelease), self._place()))
+            self._held.append((copy_of(event, _Kind.KeyRelease), self._current_page()))
             return True
         return self._down.pop(event.key(), True)
 
@@ -118,10 +118,10 @@ class KeyboardWedge(QObject):
         """A key that is held down: no scanner does so."""
         if self._held and self._burst.keys < _NO_HAND:
             self._over()
-        told = self._down.get(event.key(), True)
-        if told and event.key() in self._down and event.type() is _Kind.KeyPress:
+        by_signal = self._down.get(event.key(), True)
+        if by_signal and event.key() in self._down and event.type() is _Kind.KeyPress:
             self.typed.emit(event.text())
-        return told
+        return by_signal
 
     def _no_more_keys(self) -> None:
         if not self._gap.isActive():
@@ -138,10 +138,10 @@ class KeyboardWedge(QObject):
             self.arrived.emit(burst.shown().encode("utf-8", "surrogatepass"))
         if not code and not (fast and not listening):
             soon = burst.began_ms - self._scanned_ms <= _AFTER_MS
-            self._deliver(held, told=listening, alone=fast or soon)
+            self._deliver(held, by_signal=listening, alone=fast or soon)
             return
         self._scanned_ms = burst.last_ms
-        self._deliver(held, told=False, alone=True)
+        self._deliver(held, by_signal=False, alone=True)
         if listening:
             self.scanned.emit(code)
         else:
@@ -153,14 +153,14 @@ class KeyboardWedge(QObject):
                 return text[len(prefix) :]
         return text if len(text.strip()) >= _SHORTEST else ""
 
-    def _deliver(self, held: list[tuple[QKeyEvent, object]], *, told: bool, alone: bool) -> None:
+    def _deliver(self, held: list[tuple[QKeyEvent, object]], *, by_signal: bool, alone: bool) -> None:
         """Hand on what fingers pressed.
 
-        Keys that write go by `typed` where they are `told`; with `alone` the others go nowhere.
+        Keys that write go by `typed` where they are `by_signal`; with `alone` the others go nowhere.
         """
         writing = False
-        for event, place in held:
-            key, text = event.key(), typed_by(event) if told else ""
+        for event, page in held:
+            key, text = event.key(), typed_by(event) if by_signal else ""
             if event.type() is _Kind.KeyRelease:
                 if not self._down.pop(key, True):
                     self._send(event)
@@ -168,7 +168,7 @@ class KeyboardWedge(QObject):
                 writing = self._down[key] = True
                 for character in text:
                     self.typed.emit(character)
-            elif not alone and place == self._place():
+            elif not alone and page == self._current_page():
                 self._down[key] = False
                 # WORKAROUND (no public report found): Qt 6.11's web engine takes a key only after the ShortcutOverride
                 # that Qt itself sends before each key of a device; one that is sent again has to bring its own.

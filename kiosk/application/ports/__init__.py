@@ -12,7 +12,7 @@ from kiosk.application.ports.debts import (
     DebtQuery,
     Debts,
     DebtSearch,
-    NoticePapers,
+    NoticePdfs,
 )
 from kiosk.application.ports.documents import DocumentKind, Documents, NotPaidNote, Paper, Slip
 from kiosk.application.ports.journal import Journal
@@ -53,7 +53,7 @@ __all__ = [
     "Journal",
     "JournalUnavailable",
     "NotPaidNote",
-    "NoticePapers",
+    "NoticePdfs",
     "Paper",
     "PaymentChannel",
     "PrintOutcome",

@@ -102,7 +102,7 @@ class Bills(Protocol):
         ...
 
 
-class NoticePapers(Protocol):
+class NoticePdfs(Protocol):
     """Where the paper of a notice comes from."""
 
     async def fetch_pdf(self, creditor_id: str, notice: NoticeNumber, second_lang: str = "") -> bytes:

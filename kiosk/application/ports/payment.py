@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.domain.attempt import DueNotice
+from kiosk.domain.attempt import CartItem
 from kiosk.domain.navigation import ReturnAddresses
 
 
@@ -20,7 +20,7 @@ class Cart:
     """
 
     id: str
-    notices: tuple[DueNotice, ...]
+    notices: tuple[CartItem, ...]
     returns: ReturnAddresses
     lang: str = "it"
     email: str | None = None

@@ -25,7 +25,7 @@ from kiosk.application.visit.problems import Problem, problem_of
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Lookup
 from kiosk.application.visit.verification import Verification
-from kiosk.domain.attempt import ALPHABET, CODE_LENGTH, Attempt, DueNotice, PageExit, Phase
+from kiosk.domain.attempt import ALPHABET, CODE_LENGTH, Attempt, CartItem, PageExit, Phase
 from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import Ending, ending_of_all
 from kiosk.domain.fact import KeptAttempt
@@ -199,22 +199,24 @@ class Checking:
     async def _ask(self, scanned: ScannedNotice) -> _Answer:
         debt = await self._find_debt(scanned)
         kept = self._context.journal.attempts_on(debt.creditor_id, debt.notice)
-        asked = next((one for one in kept if _is_unsettled(one, debt)), None)
+        asked = next((earlier_attempt for earlier_attempt in kept if _is_unsettled(earlier_attempt, debt)), None)
         if asked is None:
             found = proofs(await self._receipts.list(debt.creditor_id, debt.notice, debt.iuv))
         else:
             looked = await self._recheck_attempt(asked.attempt)
             asked = replace(asked, attempt=looked.attempt)
             pairs = zip(looked.attempt.notices, looked.proofs, strict=True)
-            found = next(proof for due, proof in pairs if due.key == key_of(debt))
-        paid_by = next((one for one in (asked, *kept) if one is not None and _paid(one, debt)), None)
+            found = next(proof for item, proof in pairs if item.key == key_of(debt))
+        paid_by = next(
+            (candidate for candidate in (asked, *kept) if candidate is not None and _paid(candidate, debt)), None
+        )
         # the look may have settled it
         return _Answer(debt, found, asked if asked is not None and _is_unsettled(asked, debt) else None, paid_by)
 
     def _answer(self, answers: Sequence[_Answer], slip_id: str) -> None:
         first = answers[0]
         ending = ending_of_all(answer.ending for answer in answers)
-        unsettled = next((one.unsettled for one in answers if one.ending is Ending.BEING_CONFIRMED), None)
+        unsettled = next((answer.unsettled for answer in answers if answer.ending is Ending.BEING_CONFIRMED), None)
         if unsettled is not None:
             debt = first.debt if len(answers) == 1 else None
             self._guarding.show(unsettled, replace(self._context.session.bill, debt=debt))
@@ -235,20 +237,20 @@ class Checking:
         """Beside what is being confirmed: the receipts of those of its notices that were asked about and are paid."""
         settled = self._context.session.payment.settled
         if settled is not None:
-            known = {key_of(one.debt): one.proofs for one in answers}
-            proven = tuple(known.get(due.key, ()) for due in settled.attempt.notices)
+            known = {key_of(answer.debt): answer.proofs for answer in answers}
+            proven = tuple(known.get(item.key, ()) for item in settled.attempt.notices)
             self._verification.show_receipts(replace(settled, proofs=proven))
 
     def _show(self, answers: Sequence[_Answer], ending: Ending, slip_id: str) -> None:
-        paid_by = next((one.paid_by for one in answers if one.paid_by is not None), None)
+        paid_by = next((answer.paid_by for answer in answers if answer.paid_by is not None), None)
         drawn = Attempt(
             paid_by.attempt.id if paid_by else slip_id or new_attempt_id(),
-            tuple(DueNotice.of(one.debt) for one in answers),
+            tuple(CartItem.of(answer.debt) for answer in answers),
             Phase.ENDED,
             may_be_authorised=True,
-            endings=tuple(one.ending for one in answers),
+            endings=tuple(answer.ending for answer in answers),
         )
-        settled = Settled(drawn, ending, tuple(one.proofs for one in answers))
+        settled = Settled(drawn, ending, tuple(answer.proofs for answer in answers))
         began_at, recorded_as = (self._context.here(paid_by.began_at), paid_by.attempt) if paid_by else (None, None)
         payment = of_earlier(settled, self._context.clock.now(), began_at, recorded_as)
         session = self._context.session
@@ -309,7 +311,7 @@ def _is_unsettled(kept: KeptAttempt, debt: Pendenza) -> bool:
 
 def _paid(kept: KeptAttempt, debt: Pendenza) -> bool:
     pairs = zip(kept.attempt.notices, kept.attempt.endings, strict=False)
-    return any(due.key == key_of(debt) and ending is Ending.PAID for due, ending in pairs)
+    return any(item.key == key_of(debt) and ending is Ending.PAID for item, ending in pairs)
 
 
 def _payable(answers: Sequence[_Answer]) -> Cart:

@@ -28,10 +28,10 @@ def payments_of(state: VisitState) -> VisitPayments:
     attempt = session.payment.attempt
     if attempt is None or session.payment.earlier_attempt:
         return session.payments
-    notes = [(one.due.key, one.receipt.payment_note) for one in session.payment.documents]
+    notes = [(document.item.key, document.receipt.payment_note) for document in session.payment.documents]
     ours = frozenset(key for key, note in notes if note == attempt.id)
     not_ours = frozenset(key for key, note in notes if paid_elsewhere(attempt.id, note)) - ours
-    return session.payments.told(Payment(attempt, fee_known(state), ours, not_ours))
+    return session.payments.with_payment(Payment(attempt, fee_known(state), ours, not_ours))
 
 
 def fee_known(state: VisitState) -> Money | None:
@@ -40,8 +40,8 @@ def fee_known(state: VisitState) -> Money | None:
     attempt = session.payment.attempt
     if attempt is None or not attempt.endings:
         return None
-    receipts = {one.due.key: one.receipt for one in session.payment.documents}
-    paid = [due.key for due, ending in zip(attempt.notices, attempt.endings, strict=True) if ending is Ending.PAID]
+    receipts = {document.item.key: document.receipt for document in session.payment.documents}
+    paid = [item.key for item, ending in zip(attempt.notices, attempt.endings, strict=True) if ending is Ending.PAID]
     if not receipts.keys() >= set(paid):
         return None
     return fee_of(attempt, [receipts[key] for key in paid], session.payment.recorded_as)
@@ -53,7 +53,7 @@ def unpaid(state: VisitState) -> tuple[Pendenza, ...]:
     if session.payment.settled is None:
         return ()
     ended = zip(session.payment.settled.attempt.notices, session.payment.settled.attempt.endings, strict=True)
-    not_paid = {due.key for due, ending in ended if ending is Ending.NOT_PAID}
+    not_paid = {item.key for item, ending in ended if ending is Ending.NOT_PAID}
     return tuple(debt for debt in session.order.cart.debts if key_of(debt) in not_paid)
 
 
@@ -63,7 +63,7 @@ def rest_of_pile(state: VisitState, per_payment: int) -> Cart:
     if session.payment.paid_before:
         return session.order.cart
     if session.payment.settled is not None and session.payment.settled.attempt.returned is PageExit.ELSEWHERE:
-        return session.order.cart.without_notices({due.key for due in session.payment.settled.attempt.notices})
+        return session.order.cart.without_notices({item.key for item in session.payment.settled.attempt.notices})
     return session.order.cart.after(per_payment)
 
 

@@ -21,7 +21,7 @@ from kiosk.application.print_history import PrintHistory
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.derived import payments_of
 from kiosk.application.visit.state import Printing, PrintJob, VisitState
-from kiosk.domain.attempt import Attempt, DueNotice
+from kiosk.domain.attempt import Attempt, CartItem
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
 from kiosk.logs import get_logger
@@ -80,7 +80,7 @@ class EndingPrinter:
         state, kind = self._context.state, DocumentKind.RECEIPT
         session = state.session
         sheet = partial(self._printing.print, kind, session.payment.recorded_as)
-        self.print(kind, *(partial(sheet, one.pdf, of=one.due) for one in session.payment.documents))
+        self.print(kind, *(partial(sheet, document.pdf, of=document.item) for document in session.payment.documents))
 
     def print(self, kind: DocumentKind, *sheets: Sheet) -> None:
         """Print these, one after the other. A second press while it prints is ignored."""
@@ -164,7 +164,7 @@ def _became_of(state: VisitState, kind: DocumentKind) -> Printing:
     return Printing.of((trail.last,)) if trail.last not in (None, PrintOutcome.PRINTED) else Printing.NOTHING
 
 
-def paid_notices(attempt: Attempt | None) -> list[DueNotice]:
+def paid_notices(attempt: Attempt | None) -> list[CartItem]:
     """Those of which the receipts are printed, in their order."""
     pairs = zip(attempt.notices, attempt.endings, strict=True) if attempt and attempt.endings else ()
-    return [due for due, ending in pairs if ending is Ending.PAID]
+    return [item for item, ending in pairs if ending is Ending.PAID]

@@ -61,20 +61,20 @@ class Guarding:
         Raises:
             JournalUnavailable: nobody can say.
         """
-        now, place = self._context.clock.now(), key_of(debt)
-        kept = self._kept_on(place, now)
-        if debt.under_way and not_paid_lately(kept, *place, now, self._guard):
+        now, key = self._context.clock.now(), key_of(debt)
+        kept = self._kept_on(key, now)
+        if debt.under_way and not_paid_lately(kept, *key, now, self._guard):
             debt = replace(debt, under_way=False)
-        found = guarding(kept, *place, now, self._guard)
+        found = guarding(kept, *key, now, self._guard)
         if found is None or debt.payability is not Payability.PAYABLE or self._is_overridden(debt):
             return Guarded(debt)
         earlier, until = found
         looked = await self._recheck_attempt(earlier.attempt)
         self._context.learned(looked.attempt)
-        if any(looked.is_paid(due) for due in earlier.attempt.notices if due.key == place):
+        if any(looked.is_paid(item) for item in earlier.attempt.notices if item.key == key):
             # GovPay took the receipt in after the debt was read
             return Guarded(replace(debt, state=State.ESEGUITA, under_way=False))
-        if not is_unsettled_on(looked.attempt, *place):  # it was cut off before anything can have been authorised
+        if not is_unsettled_on(looked.attempt, *key):  # it was cut off before anything can have been authorised
             return Guarded(debt)
         return Guarded(debt, replace(earlier, attempt=looked.attempt), until)
 
@@ -85,25 +85,25 @@ class Guarding:
             JournalUnavailable: nobody can say.
         """
         now = self._context.clock.now()
-        places = (key_of(debt) for debt in debts if not self._is_overridden(debt))
-        return frozenset(one for one in places if guarding(self._kept_on(one, now), *one, now, self._guard))
+        keys = (key_of(debt) for debt in debts if not self._is_overridden(debt))
+        return frozenset(key for key in keys if guarding(self._kept_on(key, now), *key, now, self._guard))
 
     def retry_from(self, attempt: Attempt) -> datetime | None:
         """From when on the notices of an attempt may all be paid again; None: at once."""
         now = self._context.clock.now()
         try:
             until = [
-                retry_from(self._kept_on(place, now), *place, now, self._guard)
-                for place in (due.key for due in attempt.notices)
+                retry_from(self._kept_on(key, now), *key, now, self._guard)
+                for key in (item.key for item in attempt.notices)
             ]
         except JournalUnavailable:
             return now + self._guard
-        return max((one for one in until if one is not None), default=None)
+        return max((moment for moment in until if moment is not None), default=None)
 
-    def _kept_on(self, place: NoticeKey, now: datetime) -> list[KeptAttempt]:
+    def _kept_on(self, key: NoticeKey, now: datetime) -> list[KeptAttempt]:
         """The attempts on a notice. After a clock that was put back the guard counts from when that was first seen, so
         that it ends at the hour that was said."""
-        return [self._not_later(one, now) for one in self._context.journal.attempts_on(*place)]
+        return [self._not_later(earlier_attempt, now) for earlier_attempt in self._context.journal.attempts_on(*key)]
 
     def _not_later(self, kept: KeptAttempt, now: datetime) -> KeptAttempt:
         if kept.page_open_at is None or kept.page_open_at <= now:
@@ -161,7 +161,7 @@ class Guarding:
     def used_up(self, debts: Sequence[Pendenza]) -> None:
         """A payment of these was begun: what the clerk said was of the attempt before it."""
         begun = set(map(key_of, debts))
-        overridden = tuple(one for one in self._context.session.order.overridden if key_of(one) not in begun)
+        overridden = tuple(notice for notice in self._context.session.order.overridden if key_of(notice) not in begun)
         self._context.change(replace(self._context.session.order, overridden=overridden))
 
     def _is_overridden(self, debt: Pendenza) -> bool:

@@ -169,8 +169,10 @@ class Listing:
             return  # it was of another list
         sizes = list(listed.sizes)
         sizes[number - 1 : number] = [len(page.rows)]
-        at_hand = sorted({*listed.pages, number}, key=lambda one: abs(one - number))[:_PAGES_AT_HAND]
-        pages = {one: listed.pages.get(one, ()) for one in sorted(at_hand)} | {number: page.rows}
+        at_hand = sorted({*listed.pages, number}, key=lambda page_number: abs(page_number - number))[:_PAGES_AT_HAND]
+        pages = {page_number: listed.pages.get(page_number, ()) for page_number in sorted(at_hand)} | {
+            number: page.rows
+        }
         complete = len(sizes) >= listing.pages
         odd = listed.unreadable or page.unreadable > 0
         shown = replace(listed, sizes=tuple(sizes), pages=pages, total=listing.total, complete=complete, unreadable=odd)

@@ -13,7 +13,6 @@ from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.creating import Creating
 from kiosk.application.visit.ending_printer import EndingPrinter
 from kiosk.application.visit.finding import Finding
-from kiosk.application.visit.growing_old import GrowingOld
 from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.handing_over import HandingOver
 from kiosk.application.visit.leaving import Leaving
@@ -24,6 +23,7 @@ from kiosk.application.visit.resuming import Resuming
 from kiosk.application.visit.review import Review
 from kiosk.application.visit.scanning import Scanning
 from kiosk.application.visit.service import OutOfService
+from kiosk.application.visit.stale_refresh import StaleRefresh
 from kiosk.application.visit.use_cases import UseCases
 from kiosk.application.visit.verification import Verification
 from kiosk.domain.notice import ScannedNotice
@@ -97,7 +97,7 @@ class Parts:
             context, receipts, can.print_notice, partial(self.verification.end, prints=True), self.verification.begin
         )
         HandingOver(context, can.background)
-        GrowingOld(context, can.find_debt, can.find_instalments, self.guarding, self.listing, self.review)
+        StaleRefresh(context, can.find_debt, can.find_instalments, self.guarding, self.listing, self.review)
         self.scanning = Scanning(context, self.checking, self.listing, self.review, self.finding)
         self.leaving = Leaving(context, self.finding, self.listing, self.review, self.pay_elsewhere)
 

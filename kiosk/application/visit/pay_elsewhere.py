@@ -10,11 +10,11 @@ from dataclasses import replace
 from kiosk.application.ports import DocumentKind, FactKind, Receipts
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.settle_payment import Settled, Settlement
-from kiosk.application.start_payment import new_attempt_id, told_of
+from kiosk.application.start_payment import new_attempt_id, notice_details
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, CurrentPayment, Lookup, Phone, Printing
-from kiosk.domain.attempt import Attempt, DueNotice, PageExit
+from kiosk.domain.attempt import Attempt, CartItem, PageExit
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.instalments import key_of
@@ -123,14 +123,16 @@ class PayElsewhere:
         payable = _payable(debts)
         if not payable or self._context.state.page not in (Page.DEBT, Page.NOT_PAID, Page.UNAVAILABLE):
             return
-        attempt = Attempt.elsewhere(new_attempt_id(), tuple(map(DueNotice.of, payable)))
+        attempt = Attempt.elsewhere(new_attempt_id(), tuple(map(CartItem.of, payable)))
         context = self._context
         schedule = itertools.chain(
             context.waits.phone, itertools.count(2 * context.waits.phone[-1], context.waits.phone[-1])
         )
         self._settlement = Settlement(self._receipts, context.journal, context.clock, context.waits.schedule, attempt)
         context.tasks.cancel("try-again")
-        context.record_best_effort(FactKind.ATTEMPT, attempt, notices=list(map(told_of, attempt.notices)), phone=True)
+        context.record_best_effort(
+            FactKind.ATTEMPT, attempt, notices=list(map(notice_details, attempt.notices)), phone=True
+        )
         phone = Phone(payable, context.state.page)
         context.move(
             Event.TO_PHONE,
@@ -177,10 +179,10 @@ class PayElsewhere:
         proofs = self._proofs
         if session.payment.attempt is None or not any(proofs):
             return False
-        paid = [(due, found) for due, found in zip(session.payment.attempt.notices, proofs, strict=True) if found]
+        paid = [(item, found) for item, found in zip(session.payment.attempt.notices, proofs, strict=True) if found]
         # what the journal knows of an attempt keeps its notices: a part of them is another one
         attempt_id = session.payment.attempt.id if all(proofs) else new_attempt_id()
-        ended = Attempt.elsewhere(attempt_id, tuple(due for due, _ in paid)).ended((Ending.PAID,) * len(paid))
+        ended = Attempt.elsewhere(attempt_id, tuple(item for item, _ in paid)).ended((Ending.PAID,) * len(paid))
         self._context.record_best_effort(FactKind.ENDING, ended, endings=[Ending.PAID.value] * len(paid))
         self.left()
         self._on_paid(Settled(ended, Ending.PAID, tuple(found for _, found in paid)))
@@ -195,7 +197,7 @@ class PayElsewhere:
     async def _cannot_see(self, attempt: Attempt) -> bool:
         """Whether receipts cannot be read here: whoever pays all the same must not wait for one."""
         try:
-            for creditor_id in dict.fromkeys(due.creditor_id for due in attempt.notices):
+            for creditor_id in dict.fromkeys(item.creditor_id for item in attempt.notices):
                 await self._receipts.prove(creditor_id)
         except KioskError as error:
             log.error("payments by telephone cannot be seen", error=type(error).__name__, detail=str(error))

@@ -14,7 +14,7 @@ from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.state import CurrentPayment
 from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.flow import Event, Page
-from kiosk.domain.navigation import Standing, Trail
+from kiosk.domain.navigation import PaymentStanding, Trail
 from kiosk.domain.outcome_title import OutcomeTitles
 from kiosk.errors import JournalUnavailable
 from kiosk.logs import get_logger
@@ -143,10 +143,10 @@ class PaymentPage:
 
     def _await_outcome(self, before: Trail, trail: Trail) -> None:
         """The outcome page asks its server for a while, and of an outcome that it does not know it says nothing."""
-        tasks, waits = self._context.tasks, trail.standing is Standing.AT_OUTCOME and not trail.outcome_reached
+        tasks, waits = self._context.tasks, trail.standing is PaymentStanding.AT_OUTCOME and not trail.outcome_reached
         if not waits:
             tasks.cancel("outcome")
-        elif before.standing is not Standing.AT_OUTCOME or before.outcome_reached:
+        elif before.standing is not PaymentStanding.AT_OUTCOME or before.outcome_reached:
             tasks.start("outcome", self._outcome_must_come())
 
     async def _outcome_must_come(self) -> None:

@@ -17,7 +17,7 @@ from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.ending_printer import EndingPrinter, paid_notices, said_of_papers
 from kiosk.application.visit.state import CurrentPayment, Printing
 from kiosk.application.visit.verification import Verification
-from kiosk.domain.attempt import Attempt, DueNotice, Phase
+from kiosk.domain.attempt import Attempt, CartItem, Phase
 from kiosk.domain.ending import Ending, ending_of_all
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Event, Page
@@ -92,12 +92,12 @@ class Resuming:
         if session.job.printing in (Printing.PRINTING, Printing.MISSING):
             return
         out = session.payment.papers.get(DocumentKind.RECEIPT, PrintHistory()).out
-        wanted = [due for due in paid if str(due.notice) not in out] or paid
+        wanted = [item for item in paid if str(item.notice) not in out] or paid
         self._context.change(replace(self._context.session.payment, papers={}))
         lang = self._context.lang
         self._ending_printer.print(
             DocumentKind.RECEIPT,
-            *(partial(self._print_one, session.payment.attempt, due, lang) for due in wanted),
+            *(partial(self._print_one, session.payment.attempt, item, lang) for item in wanted),
         )
 
     async def _look(self, attempt: Attempt) -> None:
@@ -114,14 +114,16 @@ class Resuming:
         reason = reason_of(attempt, answered) if ending is Ending.NOT_PAID else None
         self._verification.end(Settled(attempt, ending, found, reason))
 
-    async def _print_one(self, attempt: Attempt, due: DueNotice, lang: str) -> PrintResult:
+    async def _print_one(self, attempt: Attempt, item: CartItem, lang: str) -> PrintResult:
         try:
-            found = proofs(await self._receipts.list(due.creditor_id, due.notice, due.iuv))
+            found = proofs(await self._receipts.list(item.creditor_id, item.notice, item.iuv))
         except KioskError as error:
             log.warning("no receipt to print", error=type(error).__name__, detail=str(error))
             return PrintResult(PrintOutcome.FAILED)
         if not found:
             return PrintResult(PrintOutcome.FAILED)
-        documents = await self._fetch_receipt(attempt, due, found, lang)
-        results = [await self._printing.print(DocumentKind.RECEIPT, attempt, one.pdf, of=due) for one in documents]
-        return next((one for one in results if one.outcome is not PrintOutcome.PRINTED), results[-1])
+        documents = await self._fetch_receipt(attempt, item, found, lang)
+        results = [
+            await self._printing.print(DocumentKind.RECEIPT, attempt, document.pdf, of=item) for document in documents
+        ]
+        return next((result for result in results if result.outcome is not PrintOutcome.PRINTED), results[-1])

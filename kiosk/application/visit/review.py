@@ -141,13 +141,13 @@ class Review:
         ):
             self._context.move(Event.TO_PARTS, *NOTHING_SAID)
 
-    def remove(self, place: int) -> None:
+    def remove(self, index: int) -> None:
         """Take the notice at that place, from 0, out of the cart."""
         state = self._context.state
         session = state.session
-        if state.page is not Page.REVIEW or session.order.starting or not 0 <= place < len(session.order.cart):
+        if state.page is not Page.REVIEW or session.order.starting or not 0 <= index < len(session.order.cart):
             return
-        cart = session.order.cart.without(session.order.cart.debts[place])
+        cart = session.order.cart.without(session.order.cart.debts[index])
         if cart.debts:
             self._context.change(
                 replace(self._context.session.order, cart=cart),

@@ -47,7 +47,7 @@ class Printing(Enum):
     @classmethod
     def of(cls, outcomes: Collection[PrintOutcome]) -> Printing:
         """What is said of documents that belong together: what became of the worst of them."""
-        worst = (one for one in (PrintOutcome.FAILED, PrintOutcome.UNKNOWN) if one in outcomes)
+        worst = (outcome for outcome in (PrintOutcome.FAILED, PrintOutcome.UNKNOWN) if outcome in outcomes)
         return cls(next(worst, PrintOutcome.PRINTED).value)
 
 

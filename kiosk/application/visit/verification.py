@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.ports import DocumentKind, FactKind
-from kiosk.application.recheck_attempt import Looked
+from kiosk.application.recheck_attempt import RecheckResult
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.settle_payment import Progress, Settled, Settlement
 from kiosk.application.visit.context import VisitContext
@@ -72,7 +72,7 @@ class Verification:
         attempt = self._context.session.payment.attempt
         if attempt is not None:
             unsettled = attempt if attempt.endings else attempt.ended((Ending.BEING_CONFIRMED,) * len(attempt.notices))
-            endings = [one.value for one in unsettled.endings]
+            endings = [ended.value for ended in unsettled.endings]
             self._context.record_best_effort(FactKind.ENDING, unsettled, endings=endings)
             self.end(Settled(unsettled, ending_of_all(unsettled.endings), ((),) * len(unsettled.notices)))
 
@@ -121,7 +121,7 @@ class Verification:
         if not (self._context.session.payment.restored or self._context.session.payment.by_code):
             self._context.tasks.start("documents", self._fetch_documents(settled, prints=prints))
 
-    def _looked_again(self, looked: Looked) -> None:
+    def _looked_again(self, looked: RecheckResult) -> None:
         """The background found something: the page on which somebody still waits for it changes by itself."""
         state = self._context.state
         session = state.session
@@ -129,7 +129,7 @@ class Verification:
         self._context.learned(looked.attempt)
         if known is None or settled is None or state.page not in _MAY_BECOME_PAID or not _is_of(looked, known):
             return
-        attempt = looked.attempt.joined(known) if looked.attempt.endings else known
+        attempt = looked.attempt.merged_with(known) if looked.attempt.endings else known
         if attempt.endings == known.endings:
             return
         ending = ending_of_all(attempt.endings)
@@ -154,11 +154,11 @@ class Verification:
         self.show_receipts(now)
 
     async def _fetch_documents(self, settled: Settled, *, prints: bool) -> None:
-        for due, found in zip(settled.attempt.notices, settled.proofs, strict=True):
-            if not found or any(one.due.is_same(due) for one in self._context.session.payment.documents):
+        for item, found in zip(settled.attempt.notices, settled.proofs, strict=True):
+            if not found or any(document.item.is_same(item) for document in self._context.session.payment.documents):
                 continue
             fetched = await self._fetch_receipt(
-                self._context.session.payment.recorded_as, due, found, self._context.lang, cart_id=settled.attempt.id
+                self._context.session.payment.recorded_as, item, found, self._context.lang, cart_id=settled.attempt.id
             )
             self._context.change(
                 replace(self._context.session.payment, documents=(*self._context.session.payment.documents, *fetched))
@@ -168,7 +168,7 @@ class Verification:
             self._ending_printer.print_receipts()
 
 
-def _is_of(looked: Looked, known: Attempt) -> bool:
+def _is_of(looked: RecheckResult, known: Attempt) -> bool:
     """Whether it is about what is shown: a slip may name other notices than the attempt that paid one of them."""
-    keys = [due.key for due in looked.attempt.notices]
-    return looked.attempt.id == known.id and keys == [due.key for due in known.notices]
+    keys = [item.key for item in looked.attempt.notices]
+    return looked.attempt.id == known.id and keys == [item.key for item in known.notices]

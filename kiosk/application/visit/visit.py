@@ -232,9 +232,9 @@ class Visit:
         """One more notice, besides the one on the screen or those in the cart."""
         self._parts.review.add_another()
 
-    def remove(self, place: int) -> None:
+    def remove(self, index: int) -> None:
         """Take the notice at that place, from 0, out of the cart."""
-        self._parts.review.remove(place)
+        self._parts.review.remove(index)
 
     def pay(self) -> None:
         """Go to the payment page."""

@@ -47,12 +47,12 @@ def who_paid(state: VisitState) -> WhoPaid:
     session = state.session
     attempt = session.payment.attempt
     endings = zip(attempt.notices, attempt.endings, strict=True) if attempt and attempt.endings else ()
-    paid = [due for due, ending in endings if ending is Ending.PAID]
-    yours = {one.due.key for one in session.payment.documents if is_yours(state, one)}
-    all_here = all(any(one.due.is_same(due) for one in session.payment.documents) for due in paid)
+    paid = [item for item, ending in endings if ending is Ending.PAID]
+    yours = {document.item.key for document in session.payment.documents if is_yours(state, document)}
+    all_here = all(any(document.item.is_same(item) for document in session.payment.documents) for item in paid)
     return WhoPaid(
-        yours=bool(paid) and all(due.key in yours for due in paid),
-        twice=any(one.of_several > 1 for one in session.payment.documents),
+        yours=bool(paid) and all(item.key in yours for item in paid),
+        twice=any(document.of_several > 1 for document in session.payment.documents),
         nothing_moved=all_here
         and not yours
         and attempt is not None

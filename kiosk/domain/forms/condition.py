@@ -15,8 +15,17 @@ from decimal import Decimal
 from functools import lru_cache
 
 from kiosk.domain.forms.errors import FormNotSupported
+from kiosk.domain.forms.javascript_values import (
+    METHODS,
+    Missing,
+    defined,
+    is_truthy,
+    loosely_equal,
+    member,
+    ordered,
+    strictly_equal,
+)
 from kiosk.domain.forms.json_value import Json
-from kiosk.domain.forms.script_values import METHODS, Missing, alike, member, ordered, same, there, truth
 
 _LONGEST = 2000
 _DEEPEST = 40
@@ -55,7 +64,7 @@ class Condition:
     def holds(self, model: _Model) -> bool:
         """Whether it is true of these answers. One of which a function throws holds, as on the portal."""
         try:
-            return truth(_compiled(self.words, self.is_function)(model))
+            return is_truthy(_compiled(self.words, self.is_function)(model))
         except Missing:
             return self.is_function
 
@@ -101,15 +110,15 @@ class _Reader:
         self._tokens: list[tuple[str, str]] = []
         self._at = 0
         self._depth = 0
-        place = 0
-        while place < len(text):
-            found = _TOKEN.match(text, place)
+        position = 0
+        while position < len(text):
+            found = _TOKEN.match(text, position)
             if found is None:
-                if text[place:].strip():
+                if text[position:].strip():
                     raise _refuse()
                 break
             self._tokens.append((str(found.lastgroup), found[str(found.lastgroup)]))
-            place = found.end()
+            position = found.end()
 
     def whole(self) -> _Node:
         """One expression."""
@@ -199,7 +208,7 @@ class _Reader:
         self._must(")")
         then = self._statement()
         otherwise = self._statement() if self._take("else") else _nothing
-        return lambda model: then(model) if truth(test(model)) else otherwise(model)
+        return lambda model: then(model) if is_truthy(test(model)) else otherwise(model)
 
     def _try(self) -> _Node:
         self._must("{")
@@ -236,7 +245,7 @@ class _Reader:
             self._must(":")
             no = self._choice()
             self._depth -= 1
-            return lambda model: yes(model) if truth(test(model)) else no(model)
+            return lambda model: yes(model) if is_truthy(test(model)) else no(model)
         self._depth -= 1
         return test
 
@@ -254,8 +263,8 @@ class _Reader:
 
     def _comparison(self) -> _Node:
         left = self._not()
-        while sign := self._take("===", "!==", "==", "!=", "<=", ">=", "<", ">"):
-            left = _compared(left, sign, self._not())
+        while operator := self._take("===", "!==", "==", "!=", "<=", ">=", "<", ">"):
+            left = _compared(left, operator, self._not())
         return left
 
     def _not(self) -> _Node:
@@ -263,7 +272,7 @@ class _Reader:
             self._deeper()
             inner = self._not()
             self._depth -= 1
-            return lambda model: not truth(inner(model))
+            return lambda model: not is_truthy(inner(model))
         if self._take("-"):
             kind, value = self._next()
             if kind != "number":
@@ -334,7 +343,7 @@ class _Reader:
         method, wanted = METHODS.get(name, (None, 0))
         if method is None or len(arguments) != wanted:
             raise _refuse()
-        return lambda model: method(there(node(model)), *(one(model) for one in arguments))
+        return lambda model: method(defined(node(model)), *(argument(model) for argument in arguments))
 
 
 def _nothing(_: _Model) -> Json:
@@ -348,7 +357,7 @@ def _constant(value: Json) -> _Node:
 def _either(left: _Node, right: _Node) -> _Node:
     def run(model: _Model) -> Json:
         value = left(model)
-        return value if truth(value) else right(model)
+        return value if is_truthy(value) else right(model)
 
     return run
 
@@ -356,25 +365,25 @@ def _either(left: _Node, right: _Node) -> _Node:
 def _both(left: _Node, right: _Node) -> _Node:
     def run(model: _Model) -> Json:
         value = left(model)
-        return right(model) if truth(value) else value
+        return right(model) if is_truthy(value) else value
 
     return run
 
 
-def _compared(left: _Node, sign: str, right: _Node) -> _Node:
+def _compared(left: _Node, operator: str, right: _Node) -> _Node:
     def run(model: _Model) -> Json:
         one, other = left(model), right(model)
-        match sign:
+        match operator:
             case "===":
-                return same(one, other)
+                return strictly_equal(one, other)
             case "!==":
-                return not same(one, other)
+                return not strictly_equal(one, other)
             case "==":
-                return alike(one, other)
+                return loosely_equal(one, other)
             case "!=":
-                return not alike(one, other)
+                return not loosely_equal(one, other)
             case _:
-                return ordered(one, sign, other)
+                return ordered(one, operator, other)
 
     return run
 

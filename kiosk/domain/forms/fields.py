@@ -138,8 +138,8 @@ def _choices(node: Node, names: tuple[Choice, ...]) -> tuple[Choice, ...]:
         return names
     labels = dict(zip(node.choices, node.choice_names, strict=True)) if node.choice_names else {}
     # True and 1 are one key of a dict: the type is looked at too
-    named = {(type(one.value), one.value): one.label for one in names}
-    shown = [one.value for one in names] + [v for v in node.choices if (type(v), v) not in named]
+    named = {(type(choice.value), choice.value): choice.label for choice in names}
+    shown = [choice.value for choice in names] + [v for v in node.choices if (type(v), v) not in named]
     return tuple(Choice(v, named.get((type(v), v)) or labels.get(v) or _written(v)) for v in shown)
 
 

@@ -137,7 +137,7 @@ class _Reader:
         note = _note_of(raw) or node.description
         if isinstance(raw.get("items"), list):
             self._inside(title, note, list(raw["items"]), depth)  # type: ignore[call-overload]  # seen to be a list
-        elif any(one[: len(path)] == path and len(one) > len(path) for one in self._listed):
+        elif any(key[: len(path)] == path and len(key) > len(path) for key in self._listed):
             # its children are listed too: this is only their heading
             self._drafts.append(_Draft(title, note, under=path))
         else:
@@ -232,7 +232,9 @@ class _Reader:
 
     def result(self) -> tuple[tuple[Group, ...], tuple[Field, ...]]:
         self._left_out(self._root, (), True)
-        groups = tuple(Group(one.title, tuple(one.fields), one.text, one.text_if) for one in self._drafts if one.fields)
+        groups = tuple(
+            Group(draft.title, tuple(draft.fields), draft.text, draft.text_if) for draft in self._drafts if draft.fields
+        )
         if not groups:
             raise FormNotSupported("layout that asks nothing")
         return groups, tuple(self._hidden)

@@ -30,7 +30,7 @@ def merged(raw: Mapping[str, object], follow: Follow, references: tuple[str, ...
         return whole
     if not isinstance(parts, list) or not 0 < len(parts) <= _MOST or depth > _DEEPEST:
         raise FormNotSupported("allOf that is no list, too long or too deep")
-    if not all(isinstance(one, dict) for one in parts):
+    if not all(isinstance(option, dict) for option in parts):
         raise FormNotSupported("allOf that is no list of schemas")
     del whole["allOf"]
     for part in parts:
@@ -39,9 +39,9 @@ def merged(raw: Mapping[str, object], follow: Follow, references: tuple[str, ...
     return whole
 
 
-def _both(one: dict[str, object], other: Mapping[str, object]) -> dict[str, object]:
-    both = dict(one)
-    for word, value in other.items():
+def _both(first: dict[str, object], second: Mapping[str, object]) -> dict[str, object]:
+    both = dict(first)
+    for word, value in second.items():
         before = both.get(word)
         if word not in both or before == value:
             both[word] = value
@@ -66,7 +66,7 @@ def _without_null(raw: dict[str, object]) -> dict[str, object]:
         several = raw.get(word)
         if not isinstance(several, list) or {"type": "null"} not in several:
             continue
-        rest = [one for one in several if one != {"type": "null"}]
+        rest = [option for option in several if option != {"type": "null"}]
         if len(rest) == 1 and isinstance(rest[0], dict):  # an optional value, as some generators write it
             others = {key: value for key, value in raw.items() if key != word}
             return {**others, "allOf": [*_parts(others), rest[0]]}

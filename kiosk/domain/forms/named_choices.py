@@ -27,31 +27,35 @@ def with_named_choices(raw: dict[str, object]) -> dict[str, object]:
     """
     for word in ("oneOf", "anyOf"):
         named = raw.get(word)
-        if not isinstance(named, list) or not named or not all(isinstance(one, dict) for one in named):
+        if (
+            not isinstance(named, list)
+            or not named
+            or not all(isinstance(named_option, dict) for named_option in named)
+        ):
             continue
         values: list[object] = []
         names: list[str] = []
-        for one in named:
-            for value in _values_of(one):
+        for option in named:
+            for value in _values_of(option):
                 if value is not None and value not in values and value in _allowed(raw, value):
                     values.append(value)
-                    names.append(_name_of(one))
-        if not values or not all(_values_of(one) for one in named):
+                    names.append(_name_of(option))
+        if not values or not all(_values_of(named_option) for named_option in named):
             continue
-        types = {one.get("type") for one in named if one.get("type") not in (None, "null")}
+        types = {named_option.get("type") for named_option in named if named_option.get("type") not in (None, "null")}
         plain_words = {key: value for key, value in raw.items() if key not in (word, *_NAMES)}
         typed = {"type": types.pop()} if "type" not in raw and len(types) == 1 else {}
         return {**typed, **plain_words, "enum": values, "enumNames": names}
     return raw
 
 
-def _values_of(one: Mapping[str, object]) -> list[object]:
-    if "const" in one:
-        return [one["const"]]
-    values = one.get("enum")
+def _values_of(option: Mapping[str, object]) -> list[object]:
+    if "const" in option:
+        return [option["const"]]
+    values = option.get("enum")
     if isinstance(values, list):
         return values
-    return [None] if one.get("type") == "null" else []
+    return [None] if option.get("type") == "null" else []
 
 
 def _allowed(raw: Mapping[str, object], value: object) -> list[object]:
@@ -59,7 +63,7 @@ def _allowed(raw: Mapping[str, object], value: object) -> list[object]:
     return values if isinstance(values, list) else [value]
 
 
-def _name_of(one: Mapping[str, object]) -> str:
-    several = isinstance(values := one.get("enum"), list) and len(values) > 1
-    words = (one.get(word) for word in ("title", "description"))
+def _name_of(option: Mapping[str, object]) -> str:
+    several = isinstance(values := option.get("enum"), list) and len(values) > 1
+    words = (option.get(word) for word in ("title", "description"))
     return "" if several else next((text for text in words if isinstance(text, str) and text), "")

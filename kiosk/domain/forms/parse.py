@@ -56,7 +56,7 @@ def parse_form(definition: object, lang: str = "it") -> FormDefinition:
 def _whole(schema: object) -> object:
     """A schema may be no more than its properties, as in JSON Form."""
     bare = isinstance(schema, dict) and schema and not {"type", "properties", "$ref"} & schema.keys()
-    if isinstance(schema, dict) and bare and all(isinstance(one, dict) for one in schema.values()):
+    if isinstance(schema, dict) and bare and all(isinstance(property_, dict) for property_ in schema.values()):
         return {"type": "object", "properties": schema}
     return schema
 

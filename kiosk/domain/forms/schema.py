@@ -96,7 +96,7 @@ def draft_of(schema: Mapping[str, object]) -> int:
         return 4
     if "draft-06" in named:
         return 6
-    if "$schema" not in schema and any(isinstance(one, bool) for one in _exclusives(schema)):
+    if "$schema" not in schema and any(isinstance(node, bool) for node in _exclusives(schema)):
         return 4  # only there the limits are true or false
     return 7
 
@@ -194,9 +194,12 @@ class _Reader:
         """Choices that are described elsewhere, one `$ref` each."""
         for word in ("oneOf", "anyOf"):
             several = raw.get(word)
-            if not isinstance(several, list) or not all(isinstance(one, dict) for one in several):
+            if not isinstance(several, list) or not all(isinstance(option, dict) for option in several):
                 continue
-            raw = {**raw, word: [self._part(one, references)[0] if "$ref" in one else one for one in several]}
+            raw = {
+                **raw,
+                word: [self._part(option, references)[0] if "$ref" in option else option for option in several],
+            }
         return raw
 
     def _follow(self, raw: dict[str, object], references: tuple[str, ...]) -> tuple[object, tuple[str, ...]]:
@@ -356,7 +359,7 @@ def text_of(raw: Mapping[str, object], key: str, longest: int = _LONGEST_TITLE) 
         return ""
     if not isinstance(value, str) or len(value) > longest:
         raise FormNotSupported(f"{_short(key)} that is no text or too long")
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in value).split())
+    return " ".join("".join(character if character.isprintable() else " " for character in value).split())
 
 
 def plain(value: object) -> Json:
@@ -370,7 +373,7 @@ def plain(value: object) -> Json:
     if isinstance(value, (int, float, Decimal)):
         return _bounded(value)
     if isinstance(value, list):
-        return [plain(one) for one in value[: _MOST_CHOICES + 1]]
+        return [plain(item) for item in value[: _MOST_CHOICES + 1]]
     if isinstance(value, dict) and not value:
         return {}
     raise FormNotSupported("value that is not simple")
@@ -392,4 +395,4 @@ def _bounded(value: int | float | Decimal) -> int | Decimal:
 def _short(value: object) -> str:
     """A name for the log, in which nothing of a hostile schema can be long or strange."""
     text = value if isinstance(value, str) else type(value).__name__
-    return "".join(sign for sign in text[:40] if sign.isascii() and sign.isprintable())
+    return "".join(character for character in text[:40] if character.isascii() and character.isprintable())

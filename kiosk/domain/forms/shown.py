@@ -66,11 +66,11 @@ def _hold(conditions: Iterable[Condition], model: Mapping[str, Json]) -> bool:
 def _model(everything: Iterable[Field], shown: Iterable[Field], typed: Typed) -> dict[str, Json]:
     model: dict[str, Json] = {}
     for field in everything:  # objects are there, however empty
-        place = model
+        node = model
         for name in field.path[:-1]:
-            inner = place.setdefault(name, {})
+            inner = node.setdefault(name, {})
             assert isinstance(inner, dict)
-            place = inner
+            node = inner
     for field in shown:
         try:
             value = value_of(field, typed[field.name]) if field.name in typed else _start(field)
@@ -106,5 +106,5 @@ def _without(
 
 def _is_gone(path: tuple[str, ...], gone: Collection[tuple[str, ...]], there: Collection[tuple[str, ...]]) -> bool:
     """Whether nothing is left of a value: it is not asked, nor is anything below it."""
-    under = [one for one in gone if one[: len(path)] == path]
-    return bool(under) and not any(one[: len(path)] == path for one in there)
+    under = [path_there for path_there in gone if path_there[: len(path)] == path]
+    return bool(under) and not any(path_there[: len(path)] == path for path_there in there)

@@ -36,10 +36,10 @@ def spellings(field: Field, text: str) -> Iterator[str]:
     yield tight
     if field.schema is None or "pattern" not in field.schema:
         return
-    for one in (plain, tight, bare):
-        yield one
-        yield one.upper()
-        yield one.lower()
+    for spelt in (plain, tight, bare):
+        yield spelt
+        yield spelt.upper()
+        yield spelt.lower()
     yield plain.title()
     yield plain.replace("’", "'")  # keyboards write the one, patterns know the other
     yield plain.replace("’", "'").upper()
@@ -59,8 +59,8 @@ def _dates(plain: str) -> Iterator[str]:
     else:
         return
     for two, four in ((day.zfill(2), month.zfill(2)), (day.lstrip("0"), month.lstrip("0"))):
-        yield from (sign.join((two, four, year)) for sign in "/-. ")
-        yield from (sign.join((year, four, two)) for sign in "-/.")
+        yield from (separator.join((two, four, year)) for separator in "/-. ")
+        yield from (separator.join((year, four, two)) for separator in "-/.")
     yield day.zfill(2) + month.zfill(2) + year
     yield year + month.zfill(2) + day.zfill(2)
 

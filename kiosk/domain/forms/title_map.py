@@ -58,17 +58,19 @@ def _pairs(given: object, asked: Node) -> list[tuple[object, object]]:
         return list(given.items())
     if not isinstance(given, list):
         raise FormNotSupported(_BROKEN)
-    if given and all(isinstance(one, str) for one in given):  # names alone, of the values of the enum in their order
+    if given and all(
+        isinstance(option, str) for option in given
+    ):  # names alone, of the values of the enum in their order
         if len(given) != len(asked.choices):
             raise FormNotSupported(_BROKEN)
         return list(zip(asked.choices, given, strict=True))
     pairs: list[tuple[object, object]] = []
-    for one in given:
-        names = [one[word] for word in ("name", "title", "label") if word in one] if isinstance(one, dict) else []
-        if not names or "value" not in one:
+    for entry in given:
+        names = [entry[word] for word in ("name", "title", "label") if word in entry] if isinstance(entry, dict) else []
+        if not names or "value" not in entry:
             raise FormNotSupported(_BROKEN)
-        group = one.get("group")
-        pairs.append((one["value"], f"{group}: {names[0]}" if isinstance(group, str) and group else names[0]))
+        group = entry.get("group")
+        pairs.append((entry["value"], f"{group}: {names[0]}" if isinstance(group, str) and group else names[0]))
     return pairs
 
 

@@ -83,15 +83,17 @@ def to_json(field: Field, text: str) -> JsonScalar:
         case Kind.DIGITS:
             return "".join(text.split())
         case Kind.MULTILINE:
-            return "".join(sign for sign in text if sign.isprintable() or sign == "\n")
+            return "".join(character for character in text if character.isprintable() or character == "\n")
         case _:
             return visible(text)
 
 
 def visible(text: str) -> str:
-    """A text on one line without signs that nobody sees: any blank is one, and marks of no width are none."""
-    signs = (sign if sign.isprintable() else "" if category(sign) == "Cf" else " " for sign in text)
-    return "".join(signs).strip()
+    """A text on one line without characters that nobody sees: any blank is one, and marks of no width are none."""
+    characters = (
+        character if character.isprintable() else "" if category(character) == "Cf" else " " for character in text
+    )
+    return "".join(characters).strip()
 
 
 def plain_number(text: str, *, money: bool = False) -> str:
@@ -178,7 +180,7 @@ def choice_text(value: JsonScalar) -> str:
 
 def choice_of(field: Field, text: str) -> Choice | None:
     """The choice that a text stands for."""
-    return next((one for one in field.choices if choice_text(one.value) == text), None)
+    return next((choice for choice in field.choices if choice_text(choice.value) == text), None)
 
 
 def first_values(definition: FormDefinition) -> dict[str, str | tuple[str, ...]]:
@@ -187,7 +189,7 @@ def first_values(definition: FormDefinition) -> dict[str, str | tuple[str, ...]]
     for field in definition.fields:
         if field.item is not None:
             items = field.default if isinstance(field.default, tuple) else ()
-            typed[field.name] = tuple(to_text(field.item, one) for one in items)
+            typed[field.name] = tuple(to_text(field.item, item) for item in items)
         elif not isinstance(field.default, tuple):
             typed[field.name] = to_text(field, field.default)
     return typed
@@ -230,19 +232,19 @@ def assemble(definition: FormDefinition, typed: Typed) -> dict[str, Json]:
 
 def put(body: dict[str, Json], path: tuple[str, ...], value: Json) -> None:
     """Set the value of a path; the objects around it are made."""
-    place = body
+    node = body
     for name in path[:-1]:
-        inner = place.setdefault(name, {})
+        inner = node.setdefault(name, {})
         if not isinstance(inner, dict):
             raise TypeError("a value where an object must be")
-        place = inner
-    place[path[-1]] = value
+        node = inner
+    node[path[-1]] = value
 
 
 def _has(body: Mapping[str, Json], path: tuple[str, ...]) -> bool:
-    place: Json = dict(body)
+    node: Json = dict(body)
     for name in path:
-        if not isinstance(place, dict) or name not in place:
+        if not isinstance(node, dict) or name not in node:
             return False
-        place = place[name]
+        node = node[name]
     return True

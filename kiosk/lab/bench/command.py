@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.exit_codes import FAILED, OK, USAGE
 from kiosk.lab.tour.environment import headless, root_without_sandbox
-from kiosk.machine import surroundings
+from kiosk.machine import prerequisites
 
 _SIZE = (1080, 1920)
 _LEAST_PAYMENTS = 6
@@ -48,7 +48,7 @@ def bench(payments: int, *, as_json: bool) -> int:
         return USAGE
     headless()
     root_without_sandbox()
-    surroundings.check()
+    prerequisites.check()
     # Qt is loaded only now: its environment had to be set first
     from kiosk.lab.bench import journal as remembering
     from kiosk.lab.bench import memory as weighing

@@ -84,7 +84,7 @@ def measure(app: AppViewModel, size: tuple[int, int], runs: int = _RUNS) -> floa
     form = FormViewModel(engine)
     engine.setInitialProperties({"app": app, "form": form, "width": size[0], "height": size[1]})
     engine.loadData(_WINDOW, QUrl())
-    windows = [one for one in engine.rootObjects() if isinstance(one, QQuickWindow)]
+    windows = [window for window in engine.rootObjects() if isinstance(window, QQuickWindow)]
     if not windows:
         raise FormNotShown("the window of the form could not be made")
     taken = []

@@ -11,10 +11,10 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.sqlite import SqliteJournal
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.application.ports import Fact, FactKind
-from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, DueNotice, PageExit
+from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, CartItem, PageExit
 from kiosk.domain.ending import Ending
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
@@ -39,12 +39,15 @@ class JournalCost:
 def measure(past: int = PAST, still_open: int = OPEN) -> JournalCost:
     """Write, fill, start. Takes some seconds, and some 250 MB of the disk for temporary files."""
     with TemporaryDirectory(prefix="kiosk-bench-") as folder:
-        few, many = Place(Path(folder, "few"), training=True), Place(Path(folder, "many"), training=True)
+        few, many = (
+            JournalStorage(Path(folder, "few"), training=True),
+            JournalStorage(Path(folder, "many"), training=True),
+        )
         journal = SqliteJournal(few)
         times_ms = [cost for number in range(_WRITTEN) for cost in _payment(journal, number, Ending.PAID)]
         journal.close()
         _fill(many, past, still_open)
-        empty = Place(Path(folder, "empty"), training=True)
+        empty = JournalStorage(Path(folder, "empty"), training=True)
         return JournalCost(median(times_ms), _start_ms(many) - _start_ms(empty))
 
 
@@ -52,10 +55,10 @@ def _payment(journal: SqliteJournal, number: int, ending: Ending) -> list[float]
     """Tell the facts of a payment. Returns how long each took, in milliseconds."""
     first, second = ALPHABET[number // 32], ALPHABET[number % 32]
     notice = NoticeNumber(f"3{number:017d}")
-    due = DueNotice("01234567897", "", notice, Money(5000), "", notice.iuv)
-    begun = Attempt(f"{first}{second}".ljust(ID_LENGTH, "A"), (due,))
+    item = CartItem("01234567897", "", notice, Money(5000), "", notice.iuv)
+    begun = Attempt(f"{first}{second}".ljust(ID_LENGTH, "A"), (item,))
     times_ms = []
-    for second_of_it, (kind, after) in enumerate(told_of(begun, ending)):
+    for second_of_it, (kind, after) in enumerate(payment_facts(begun, ending)):
         fact = Fact(_NOON + timedelta(seconds=second_of_it), begun.id, kind, {"notice": str(notice)})
         began_s = time.perf_counter()
         journal.record(fact, after)
@@ -63,7 +66,7 @@ def _payment(journal: SqliteJournal, number: int, ending: Ending) -> list[float]
     return times_ms
 
 
-def told_of(begun: Attempt, ending: Ending) -> list[tuple[FactKind, Attempt]]:
+def payment_facts(begun: Attempt, ending: Ending) -> list[tuple[FactKind, Attempt]]:
     """The twelve facts of a payment of one notice, and what is known of its attempt at each."""
     opened = begun.cart_sent().page_opened()
     possible = opened.authorisation_possible()
@@ -85,17 +88,17 @@ def told_of(begun: Attempt, ending: Ending) -> list[tuple[FactKind, Attempt]]:
     ]
 
 
-def _fill(place: Place, past: int, still_open: int) -> None:
+def _fill(storage: JournalStorage, past: int, still_open: int) -> None:
     """Past attempts are copies of the first, made by the database; those that are open come after them."""
     from kiosk.adapters.journal.file import JournalFile
 
-    journal = SqliteJournal(place)
+    journal = SqliteJournal(storage)
     _payment(journal, 0, Ending.PAID)
     journal.close()
-    file = JournalFile(place)
+    file = JournalFile(storage)
     file.transaction(lambda db: _copy(db, past))
     file.close()
-    journal = SqliteJournal(place)
+    journal = SqliteJournal(storage)
     for number in range(1, still_open + 1):
         _payment(journal, number, Ending.BEING_CONFIRMED)
     journal.close()
@@ -122,11 +125,11 @@ def _copy(db: Connection, past: int) -> None:
     )
 
 
-def _start_ms(place: Place) -> float:
+def _start_ms(storage: JournalStorage) -> float:
     """What a start asks of a journal that was closed."""
     times_ms = []
     for _ in range(_STARTS + 1):
-        journal = SqliteJournal(place)
+        journal = SqliteJournal(storage)
         began_s = time.perf_counter()
         journal.open()
         journal.open_attempts()

@@ -69,10 +69,10 @@ def town() -> Iterator[Sandbox]:
         assert process.stdout is not None  # asked for above
         ready, _, _ = select.select([process.stdout], [], [], _LONGEST_S)
         try:
-            said = json.loads(process.stdout.readline() if ready else "")
+            addresses = json.loads(process.stdout.readline() if ready else "")
         except ValueError:
             raise SandboxFailed("the sandbox with the long list did not start") from None
-        yield Sandbox(said["govpay"], said["checkout"], said["psp"], said["key"])
+        yield Sandbox(addresses["govpay"], addresses["checkout"], addresses["psp"], addresses["key"])
     finally:
         child.end(process)
 
@@ -86,10 +86,10 @@ async def measure(stage: Stage, most_rows: int = big_town.NOTICES) -> Figures:
     Raises:
         ListNotShown: see there.
     """
-    return await _Looking(stage).through(most_rows)
+    return await _ListReader(stage).through(most_rows)
 
 
-class _Looking:
+class _ListReader:
     """Goes through the list as a person does, and measures meanwhile."""
 
     def __init__(self, stage: Stage) -> None:
@@ -164,7 +164,7 @@ class _Looking:
         """The window showed a frame: look at what is alive."""
         view = self._seen_view
         content = view.property("contentItem")
-        rows = [one for one in content.childItems() if one.objectName().startswith("debt-")]
+        rows = [child for child in content.childItems() if child.objectName().startswith("debt-")]
         found = self._found
         found.delegates_max = max(found.delegates_max, len(rows))
         found.pages_loaded = max(found.pages_loaded, self._pages())

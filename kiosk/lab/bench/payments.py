@@ -175,7 +175,7 @@ def _server_ms(sandbox: Sandbox) -> list[float]:
     headers = {"Authorization": "Basic " + b64encode(f"kiosk:{sandbox.key}".encode()).decode()}
     connection = http.client.HTTPConnection(base.hostname or "", base.port or 80, timeout=10)
     try:
-        return [_ask_again_ms(connection, one, headers) for one in sandbox.served() if one["method"] == "GET"]
+        return [_ask_again_ms(connection, answer, headers) for answer in sandbox.served() if answer["method"] == "GET"]
     finally:
         connection.close()
 

@@ -13,13 +13,13 @@ from tempfile import TemporaryDirectory
 from kiosk.adapters.system.moved_clock import MovedClock, move
 from kiosk.application.ports import Fact, FactKind, Journal
 from kiosk.composition.bootstrap import Kiosk, build, plan_of
-from kiosk.domain.attempt import ID_LENGTH, Attempt, DueNotice
+from kiosk.domain.attempt import ID_LENGTH, Attempt, CartItem
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
-from kiosk.lab.bench.journal import told_of
+from kiosk.lab.bench.journal import payment_facts
 from kiosk.lab.tour import sandbox_process
 from kiosk.lab.tour.sandbox_settings import sandbox_settings
 
@@ -50,7 +50,7 @@ def measure() -> Settling:
     """
     with sandbox_process.running(1.0) as sandbox, TemporaryDirectory(prefix="kiosk-bench-") as name:
         folder = Path(name)
-        asked = _Asked()
+        asked = _RequestCounter()
         clock_file = folder / "clock"
         clock = MovedClock(clock_file)
         settings = sandbox_settings(sandbox, folder, folder / "journal")
@@ -63,7 +63,7 @@ def measure() -> Settling:
         return asyncio.run(_measure(kiosk, clock, plan_of(settings), asked, minute))
 
 
-class _Asked:
+class _RequestCounter:
     """Counts questions, and those that were answered."""
 
     def __init__(self) -> None:
@@ -80,7 +80,7 @@ class _Asked:
 
 
 async def _measure(
-    kiosk: Kiosk, clock: MovedClock, plan: BackgroundPlan, asked: _Asked, minute: Callable[[], None]
+    kiosk: Kiosk, clock: MovedClock, plan: BackgroundPlan, asked: _RequestCounter, minute: Callable[[], None]
 ) -> Settling:
     await kiosk.warm_up()
     now = clock.now()
@@ -98,7 +98,7 @@ async def _measure(
     return Settling(asked.sent, planned)
 
 
-async def _rest(asked: _Asked) -> None:
+async def _rest(asked: _RequestCounter) -> None:
     """Let the loop turn until each task of the kiosk sleeps again."""
     for _ in range(_TURNS):
         await asyncio.sleep(0)
@@ -120,10 +120,10 @@ def _times(plan: BackgroundPlan, kept: KeptAttempt) -> Iterator[datetime]:
 
 def _left_open(journal: Journal, number: int, notice: str, now: datetime) -> Attempt:
     """Record a payment that was being confirmed when its payer left."""
-    due = DueNotice(_CREDITOR, "", NoticeNumber(notice), Money(5000), "", NoticeNumber(notice).iuv)
-    begun = Attempt("ABCDEFGH"[number] * ID_LENGTH, (due,))
-    told = told_of(begun, Ending.BEING_CONFIRMED)
-    _, ended = told[-1]
-    for kind, attempt in (*told, (FactKind.BACKGROUND, ended)):
+    item = CartItem(_CREDITOR, "", NoticeNumber(notice), Money(5000), "", NoticeNumber(notice).iuv)
+    begun = Attempt("ABCDEFGH"[number] * ID_LENGTH, (item,))
+    facts = payment_facts(begun, Ending.BEING_CONFIRMED)
+    _, ended = facts[-1]
+    for kind, attempt in (*facts, (FactKind.BACKGROUND, ended)):
         journal.record(Fact(now, begun.id, kind, {}), attempt)
     return ended

@@ -22,7 +22,7 @@ from kiosk.lab.tour.sandbox_process import SandboxFailed
 from kiosk.lab.tour.scenarios import SCENARIOS
 from kiosk.lab.tour.steps import Step, StepsError
 from kiosk.lab.tour.summary import FILE, clear
-from kiosk.machine import surroundings
+from kiosk.machine import prerequisites
 
 #: A scenario of `--all` is given this long, in seconds: its own 60 and the start of its programs.
 _CHILD_S = 150.0
@@ -64,9 +64,9 @@ def _play_one(args: argparse.Namespace) -> int:
         steps.must_find_devices(wanted, settings.scanner.kind)
     headless()
     root_without_sandbox()
-    surroundings.check()
+    prerequisites.check()
     # Qt is loaded only now: its environment had to be set first, and faulty arguments are told without it
-    from kiosk.lab.tour.around import NotDone
+    from kiosk.lab.tour.infrastructure import NotDone
     from kiosk.lab.tour.perform import perform
 
     longest_s = LONGEST_S if args.steps is None else max(LONGEST_S, sum(step.within_s for step in wanted))
@@ -86,7 +86,7 @@ def _play_one(args: argparse.Namespace) -> int:
 def _play_all(args: argparse.Namespace) -> int:
     headless()
     root_without_sandbox()
-    surroundings.check()
+    prerequisites.check()
     args.out.mkdir(parents=True, exist_ok=True)
     codes = play_children(tuple(SCENARIOS), args.out, args.size, args.lang, args.speed)
     _say(f"{codes.count(OK)} of {len(SCENARIOS)} scenarios ok, see {args.out}")

@@ -16,7 +16,7 @@ from kiosk.lab.tour.command import play_children, worst
 from kiosk.lab.tour.environment import headless, quiet_web_engine, root_without_sandbox
 from kiosk.lab.tour.sandbox_process import Sandbox, SandboxFailed
 from kiosk.lab.tour.sandbox_settings import sandbox_settings
-from kiosk.machine import surroundings
+from kiosk.machine import prerequisites
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -39,8 +39,8 @@ def demo(size: tuple[int, int] | None, lang: str) -> int:
     """
     root_without_sandbox()
     quiet_web_engine()
-    surroundings.check_without_display()
-    why = surroundings.why_no_display()
+    prerequisites.check_without_display()
+    why = prerequisites.why_no_display()
     try:
         out = _folder()
         if why or os.environ.get("QT_QPA_PLATFORM") == "offscreen":

@@ -92,7 +92,7 @@ def _marks(process: int) -> list[str]:
         environment = Path(f"/proc/{process}/environ").read_bytes()
     except OSError:
         return []  # it has ended meanwhile, or is none of ours
-    found = [one for one in environment.split(b"\0") if one.startswith(f"{MARK}=".encode())]
+    found = [variable for variable in environment.split(b"\0") if variable.startswith(f"{MARK}=".encode())]
     return found[0].decode().partition("=")[2].split(":") if found else []
 
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk import logs
-from kiosk.lab.tour.around import Surroundings, surroundings
-from kiosk.lab.tour.one_run import OneRun, play_run
+from kiosk.lab.tour.infrastructure import Infrastructure, set_up
+from kiosk.lab.tour.kiosk_run import KioskRun, play_kiosk_run
 from kiosk.lab.tour.paper import FolderPaper
 from kiosk.lab.tour.play import LOG, Play
 from kiosk.lab.tour.power import play_with_power_cuts
@@ -34,8 +34,8 @@ def perform(play: Play) -> Summary:
     if play.settings is not None:
         summary = _with_other_servers(play)
     else:
-        with surroundings(play) as around:
-            summary = _in_the_sandbox(play, around)
+        with set_up(play) as infrastructure:
+            summary = _in_the_sandbox(play, infrastructure)
     summary.write(play.folder)
     return summary
 
@@ -45,23 +45,25 @@ def _with_other_servers(play: Play) -> Summary:
     printer = play.settings.printer
     paper = FolderPaper(Path(printer.folder) if printer.kind == "folder" else None, play.folder)
     (run,) = runs_of(play.steps)
-    summary = play_run(OneRun(play, run, None, 0, play.longest_s), None, None).summary
+    summary = play_kiosk_run(KioskRun(play, run, None, 0, play.longest_s), None, None).summary
     summary.documents = paper.names()
     return summary
 
 
-def _in_the_sandbox(play: Play, around: Surroundings) -> Summary:
+def _in_the_sandbox(play: Play, infrastructure: Infrastructure) -> Summary:
     first, *others = runs_of(play.steps)
     if others:
-        summary = play_with_power_cuts(play, around)
+        summary = play_with_power_cuts(play, infrastructure)
     else:
-        summary = play_run(OneRun(play, first, around.place, 0, play.longest_s), around.act, None).summary
+        summary = play_kiosk_run(
+            KioskRun(play, first, infrastructure.endpoints, 0, play.longest_s), infrastructure.act, None
+        ).summary
     try:
-        summary.documents = around.paper.names()
+        summary.documents = infrastructure.paper.names()
     except TimeoutError as error:
         summary.failure = summary.failure or str(error)
     if summary.failure is None:
-        summary.failure = receipts_differ(around.place.sandbox, play.folder, summary.documents)
+        summary.failure = receipts_differ(infrastructure.endpoints.sandbox, play.folder, summary.documents)
     return summary
 
 

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.application.visit.state import Printing
-from kiosk.lab.tour.around import NotDone
 from kiosk.lab.tour.hands import FINGERS_MS, as_read
+from kiosk.lab.tour.infrastructure import NotDone
 from kiosk.lab.tour.scanner_devices import ScannerDevices, letter_with
 from kiosk.lab.tour.screen import NotThere
 from kiosk.lab.tour.stage import Stage
-from kiosk.lab.tour.steps import AROUND, Step
+from kiosk.lab.tour.steps import INFRASTRUCTURE, Step
 from kiosk.lab.tour.summary import PageSeen
 
 T = TypeVar("T")
@@ -69,7 +69,7 @@ class Player:
             "kill-renderer": self._kill_renderer,
             "screenshot": self._screenshot,
             "expect-ending": self._expect_ending,
-            **dict.fromkeys(AROUND, self._around),
+            **dict.fromkeys(INFRASTRUCTURE, self._around),
         }
 
     async def play(self, steps: Sequence[Step], first: int = 1) -> None:

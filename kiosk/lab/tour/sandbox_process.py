@@ -112,7 +112,9 @@ def _announced(stdout: IO[str]) -> Sandbox:
     ready, _, _ = select.select([stdout], [], [], _START_S)
     line = stdout.readline() if ready else ""
     try:
-        said = json.loads(line)
-        return Sandbox(said["govpay"], said["checkout"], said["psp"], said["key"], said["control"])
+        addresses = json.loads(line)
+        return Sandbox(
+            addresses["govpay"], addresses["checkout"], addresses["psp"], addresses["key"], addresses["control"]
+        )
     except (ValueError, KeyError, TypeError):
         raise SandboxFailed("the sandbox did not start (see its message above)") from None

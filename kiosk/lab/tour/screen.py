@@ -70,11 +70,13 @@ class Screen:
         """
         if not (0 <= point.x() < self._window.width() and 0 <= point.y() < self._window.height()):
             raise NotThere(f"{name!r} lies outside the screen")
-        if any(one.clip() and not one.contains(one.mapFromScene(point)) for one in _upwards(item)):
+        if any(ancestor.clip() and not ancestor.contains(ancestor.mapFromScene(point)) for ancestor in _upwards(item)):
             raise NotThere(f"{name!r} is scrolled out of sight")
         top = _taker(self._window.contentItem(), point)
         if top is not None and not (_is_within(top, item) or _is_within(item, top)):
-            over = next((one.objectName() for one in _upwards(top) if one.objectName()), "") or "something"
+            over = (
+                next((ancestor.objectName() for ancestor in _upwards(top) if ancestor.objectName()), "") or "something"
+            )
             raise NotThere(f"{name!r} is covered by {over!r}")
 
     async def at_rest(self) -> None:
@@ -122,7 +124,7 @@ def _upwards(item: QQuickItem | None) -> Iterator[QQuickItem]:
 
 
 def _is_within(item: QQuickItem, outer: QQuickItem) -> bool:
-    return any(one == outer for one in _upwards(item))
+    return any(ancestor == outer for ancestor in _upwards(item))
 
 
 def _takes_presses(item: QQuickItem) -> bool:

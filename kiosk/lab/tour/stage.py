@@ -98,7 +98,7 @@ class _Watch:
             attempt, ending = settled.attempt, settled.ending.value
             pairs = zip(attempt.notices, attempt.endings, strict=True)
             self._seen.payments.append(
-                PaymentSeen(ending, {str(due.notice): one.value for due, one in pairs}, attempt.id)
+                PaymentSeen(ending, {str(item.notice): ended.value for item, ended in pairs}, attempt.id)
             )
         shown = ending_shown(state)
         if shown is not None:

@@ -42,7 +42,7 @@ _VERBS: Mapping[str, tuple[_Fields, _Fields]] = MappingProxyType(
     }
 )
 #: What is done to the sandbox and what else stands around the kiosk, whether the kiosk is on or off.
-AROUND = frozenset({"event", "clock", "network", "printer"})
+INFRASTRUCTURE = frozenset({"event", "clock", "network", "printer"})
 #: What is done to the kiosk by its mains plug.
 _POWER = frozenset({"kill", "restart"})
 _STATES: Mapping[str, _Fields] = MappingProxyType(
@@ -163,7 +163,7 @@ def runs_of(steps: Sequence[Step]) -> tuple[Run, ...]:
             is_on = True
         elif is_on and step.do not in _POWER:
             runs[-1] = replace(run, on=(*run.on, step))
-        elif not is_on and step.do in AROUND:
+        elif not is_on and step.do in INFRASTRUCTURE:
             runs[-1] = replace(run, off=(*run.off, step))
         else:
             raise StepsError(f"step {number}: {step} cannot be done while the kiosk is {'on' if is_on else 'off'}")
@@ -195,7 +195,7 @@ def must_do_without_sandbox(steps: Sequence[Step]) -> None:
     Raises:
         StepsError: something is.
     """
-    verbs = [verb for verb in _VERBS if verb in AROUND | _POWER and any(step.do == verb for step in steps)]
+    verbs = [verb for verb in _VERBS if verb in INFRASTRUCTURE | _POWER and any(step.do == verb for step in steps)]
     if verbs:
         raise StepsError(f"the steps use {' and '.join(verbs)}, which only the sandbox can play: leave --config out")
 

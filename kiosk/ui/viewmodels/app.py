@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.application.visit import Visit
 from kiosk.application.visit.derived import rest_of_pile
 from kiosk.application.visit.state import VisitState
-from kiosk.domain.flow import Page, accepts_scans
+from kiosk.domain.flow import Page
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.identity import Identity, subtitle_of
@@ -253,7 +253,6 @@ class AppViewModel(QObject):
     dateText = Property(str, lambda self: day_and_month(self._visit.today(), self.lang), notify=ticked)
     idleWarning = Property(bool, lambda self: self.state.idle_ends_at is not None, notify=changed)
     idleSeconds = Property(int, lambda self: self._visit.seconds_until(self.state.idle_ends_at), notify=ticked)
-    acceptsScans = Property(bool, lambda self: accepts_scans(self.state.page), notify=changed)
     #: leaving this page loses something that was typed or found
     exitAsks = Property(bool, _exit_asks, notify=changed)
     #: notices of the pile that wait for the next payment

@@ -119,11 +119,5 @@ class CheckoutViewModel(PageViewModel):
         notify=changed,
     )
     loading = Property(bool, lambda self: not self._visitor.payment.page_loaded, notify=changed)
-    #: the payer left Checkout for the bank: money may move
-    atBank = Property(
-        bool,
-        lambda self: bool(self._visitor.payment.attempt and self._visitor.payment.attempt.may_be_authorised),
-        notify=changed,
-    )
     outcomeReached = Property(bool, lambda self: self._visitor.payment.moves_on_at is not None, notify=changed)
     secondsLeft = Property(int, _seconds_left, notify=changed)

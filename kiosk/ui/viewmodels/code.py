@@ -20,14 +20,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class CodeViewModel(PageViewModel):
-    """The signs that were typed so far, and what is known of them."""
+    """The characters that were typed so far, and what is known of them."""
 
     changed = Signal()
     openChanged = Signal()
 
     def __init__(self, visit: Visit, parent: QObject | None = None) -> None:
         self._open = False
-        self._signs = ""
+        self._characters = ""
         self._cleared = ""
         super().__init__(visit, parent)
         self.openChanged.connect(self.partChanged)
@@ -41,13 +41,13 @@ class CodeViewModel(PageViewModel):
         self.changed.emit()
 
     def _shut(self) -> None:
-        self._signs = self._cleared = ""
+        self._characters = self._cleared = ""
         if self._open:
             self._open = False
             self.openChanged.emit()
 
-    def _edited(self, signs: str) -> None:
-        self._signs = signs
+    def _edited(self, characters: str) -> None:
+        self._characters = characters
         self._visit.touched()
         self._visit.edit()
         self.changed.emit()
@@ -68,11 +68,11 @@ class CodeViewModel(PageViewModel):
     @property
     def holds_input(self) -> bool:
         """Signs are written."""
-        return bool(self._signs)
+        return bool(self._characters)
 
     def typed(self, character: str) -> None:
         """Write it at the end if it can be in a code."""
-        self.typeSign(character)
+        self.typeCharacter(character)
 
     @Slot()
     def begin(self) -> None:
@@ -83,38 +83,43 @@ class CodeViewModel(PageViewModel):
             self.openChanged.emit()
 
     @Slot(str)
-    def typeSign(self, sign: str) -> None:
-        """Write one sign of a code at its end, in capitals; what is in no code is ignored."""
-        sign = sign.upper()
-        if len(sign) == 1 and sign in ALPHABET and len(self._signs) < CODE_LENGTH and not self._exhausted:
+    def typeCharacter(self, character: str) -> None:
+        """Write one character of a code at its end, in capitals; what is in no code is ignored."""
+        character = character.upper()
+        if (
+            len(character) == 1
+            and character in ALPHABET
+            and len(self._characters) < CODE_LENGTH
+            and not self._exhausted
+        ):
             self._cleared = ""
-            self._edited(self._signs + sign)
+            self._edited(self._characters + character)
 
     @Slot()
     def backspace(self) -> None:
-        """Take the last sign away."""
-        if self._signs:
-            self._edited(self._signs[:-1])
+        """Take the last character away."""
+        if self._characters:
+            self._edited(self._characters[:-1])
 
     @Slot()
     def clear(self) -> None:
         """Take all signs away; undoClear brings them back."""
-        if self._signs:
-            self._cleared = self._signs
+        if self._characters:
+            self._cleared = self._characters
             self._edited("")
 
     @Slot()
     def undoClear(self) -> None:
         """Bring back what was cleared."""
         if self._cleared:
-            signs, self._cleared = self._cleared, ""
-            self._edited(signs)
+            characters, self._cleared = self._cleared, ""
+            self._edited(characters)
 
     @Slot()
     def check(self) -> None:
         """Ask what became of the payment with that code; one that is known to be wrong is not asked for again."""
-        if len(self._signs) == CODE_LENGTH and not self._wrong and not self._exhausted:
-            self._visit.check_code(self._signs)
+        if len(self._characters) == CODE_LENGTH and not self._wrong and not self._exhausted:
+            self._visit.check_code(self._characters)
 
     @Slot()
     def back(self) -> None:
@@ -135,9 +140,9 @@ class CodeViewModel(PageViewModel):
     open = Property(bool, lambda self: self._open, notify=openChanged)
     #: the keys: every sign that a code can have, in their order
     keys = Property(list, lambda self: list(ALPHABET), constant=True)
-    signs = Property(str, lambda self: self._signs, notify=changed)
+    characters = Property(str, lambda self: self._characters, notify=changed)
     length = Property(int, lambda self: CODE_LENGTH, constant=True)
-    missing = Property(int, lambda self: CODE_LENGTH - len(self._signs), notify=changed)
+    missing = Property(int, lambda self: CODE_LENGTH - len(self._characters), notify=changed)
     busy = Property(bool, lambda self: self._visitor.lookup.asking_code, notify=changed)
     #: no payment has the code that stands there
     wrong = Property(bool, lambda self: self._wrong, notify=changed)

@@ -125,8 +125,8 @@ class DebtRows(QAbstractListModel):
             return None
         page = self.page_of(row)
         rows = self._pages.get(page, ())
-        place = row - self._start(page)
-        return rows[place] if place < len(rows) else None
+        index = row - self._start(page)
+        return rows[index] if index < len(rows) else None
 
     def page_of(self, row: int) -> int:
         """The page, from 1, that holds a row; the next one to come for a row behind the last that is known."""
@@ -204,8 +204,8 @@ class DebtRows(QAbstractListModel):
         self._words.clear()
         before, self._pages = self._pages, dict(listed.pages)
         self._note_creditors(before)
-        for place, size in enumerate(listed.sizes[: len(self._ends)]):
-            self._resize(place + 1, size)
+        for index, size in enumerate(listed.sizes[: len(self._ends)]):
+            self._resize(index + 1, size)
         kept = len(self._ends)
         self._append(listed.sizes[kept:], _coming(listed))
         for page in range(1, kept + 1):
@@ -222,8 +222,8 @@ class DebtRows(QAbstractListModel):
             self.beginRemoveRows(QModelIndex(), end + more, end - 1)
         else:
             return
-        for place in range(page - 1, len(self._ends)):
-            self._ends[place] += more
+        for index in range(page - 1, len(self._ends)):
+            self._ends[index] += more
         self._words.clear()
         if more > 0:
             self.endInsertRows()

@@ -36,12 +36,12 @@ def notice_rows(state: VisitState, lang: str) -> list[dict[str, object]]:
         return []
     return [
         {
-            "title": due.causale,
-            "notice": due.notice.grouped,
-            "amount": euro(due.amount, lang),
+            "title": item.causale,
+            "notice": item.notice.grouped,
+            "amount": euro(item.amount, lang),
             "ending": to_qml(ending),
         }
-        for due, ending in zip(attempt.notices, attempt.endings, strict=True)
+        for item, ending in zip(attempt.notices, attempt.endings, strict=True)
     ]
 
 
@@ -71,7 +71,7 @@ class ConfirmingViewModel(PageViewModel):
 
     def _notices(self) -> list[str]:
         return (
-            [due.notice.grouped for due in self._visitor.payment.attempt.notices]
+            [item.notice.grouped for item in self._visitor.payment.attempt.notices]
             if self._visitor.payment.attempt
             else []
         )
@@ -156,7 +156,7 @@ class PartlyPaidViewModel(PageViewModel):
         if attempt is None:
             return ""
         pairs = zip(attempt.notices, attempt.endings, strict=False)
-        amounts = [due.amount for due, ending in pairs if ending is Ending.PAID]
+        amounts = [item.amount for item, ending in pairs if ending is Ending.PAID]
         return sum_words(Sum(len(amounts), Money.total(amounts), fee_known(self.state)), self.lang)
 
     #: what was paid, with the fee

@@ -200,11 +200,11 @@ class FormViewModel(QObject):
             return
         typed = self._items(field.name)
         if picked in typed:
-            self._session.write(field.name, tuple(one for one in typed if one != picked))
+            self._session.write(field.name, tuple(value for value in typed if value != picked))
         elif len(typed) < field.most:
             taken = {*typed, picked}
-            every = (choice_text(one.value) for one in field.choices)
-            self._session.write(field.name, tuple(one for one in every if one in taken))
+            every = (choice_text(choice.value) for choice in field.choices)
+            self._session.write(field.name, tuple(value for value in every if value in taken))
         self._written(rows_changed=True)
 
     @Slot()
@@ -284,7 +284,7 @@ class FormViewModel(QObject):
         self.changed.emit()
 
     def _point_at_first(self) -> None:
-        errors = self._session.errors_here() if self._session is not None else ()
+        errors = self._session.page_errors() if self._session is not None else ()
         if errors:
             self.correctionWanted.emit(self._fields.row_of(errors[0].name))
 
@@ -313,7 +313,7 @@ class FormViewModel(QObject):
         return QCoreApplication.translate("Forms", "There are {count} things to correct").format(count=count)
 
     def _error_count(self) -> int:
-        return len(self._session.errors_here()) if self._session is not None else 0
+        return len(self._session.page_errors()) if self._session is not None else 0
 
     def _top_words(self) -> Words:
         """What is wrong and belongs to no question."""
@@ -331,12 +331,12 @@ class FormViewModel(QObject):
             return []
         rows: list[dict[str, object]] = [
             {
-                "name": one.field.name,
-                "label": label_of(one.field),
-                "value": answer_words(one.field, one.typed, self._lang),
-                "fixed": one.field.readonly,
+                "name": answer.field.name,
+                "label": label_of(answer.field),
+                "value": answer_words(answer.field, answer.typed, self._lang),
+                "fixed": answer.field.readonly,
             }
-            for one in self._session.answers()
+            for answer in self._session.answers()
         ]
         if self._price is not None:
             label = QCoreApplication.translate("Forms", "To pay")
@@ -359,7 +359,7 @@ class FormViewModel(QObject):
             return []
         typed = self._session.typed(field.name)
         taken = (typed,) if isinstance(typed, str) else typed
-        return [{"label": one.label, "chosen": choice_text(one.value) in taken} for one in field.choices]
+        return [{"label": choice.label, "chosen": choice_text(choice.value) in taken} for choice in field.choices]
 
     def _choice_text(self) -> str:
         field = self._choosing
@@ -378,7 +378,6 @@ class FormViewModel(QObject):
     #: the answer to the questions
     nextText = Property(str, _next_text, notify=changed)
     partText = Property(str, _part, notify=changed)
-    errorCount = Property(int, _error_count, notify=changed)
     errorsTitle = Property(str, _errors_title, notify=changed)
     topTitle = Property(str, lambda self: self._top_words().title, notify=changed)
     topText = Property(str, lambda self: self._top_words().text, notify=changed)

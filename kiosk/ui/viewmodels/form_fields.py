@@ -168,4 +168,4 @@ def _chosen(field: Field, typed: str | tuple[str, ...]) -> str:
     if asked.kind is not Kind.CHOICE:
         return ""
     found = (choice_of(asked, text) for text in ((typed,) if isinstance(typed, str) else typed))
-    return ", ".join(one.label for one in found if one)
+    return ", ".join(choice.label for choice in found if choice)

@@ -141,7 +141,7 @@ class InstalmentsViewModel(PageViewModel):
         translate = QCoreApplication.translate
         rata = _rata(part)
         if rata:
-            many = max(len(self._plan.instalments), *(_rata(one) for one in self._plan.instalments))
+            many = max(len(self._plan.instalments), *(_rata(debt) for debt in self._plan.instalments))
             return translate("InstalmentsViewModel", "Instalment {number} of {many}").format(number=rata, many=many)
         return translate("InstalmentsViewModel", "All at once")
 
@@ -183,7 +183,7 @@ class InstalmentsViewModel(PageViewModel):
         return translate("InstalmentsViewModel", "Pay {amount}").format(amount=amount)
 
     def _bill(self) -> str:
-        return next((one.documento.description for one in self._plan.parts if one.documento), "")
+        return next((debt.documento.description for debt in self._plan.parts if debt.documento), "")
 
     @property
     def _message(self) -> Words:

@@ -52,10 +52,10 @@ class PaidViewModel(PageViewModel):
         return documents[self._current] if documents else None
 
     @Slot(int)
-    def select(self, place: int) -> None:
+    def select(self, index: int) -> None:
         """Show the receipt at that place, from 0."""
-        if 0 <= place < len(self._visitor.payment.documents):
-            self._current = place
+        if 0 <= index < len(self._visitor.payment.documents):
+            self._current = index
             self._visit.touched()
             self._show()
 
@@ -80,7 +80,7 @@ class PaidViewModel(PageViewModel):
         if attempt is None:
             return Money(0)
         # of several receipts of one notice the first is that of the payment in question
-        first = {one.due.key: one.receipt.amount for one in reversed(self._visitor.payment.documents)}
+        first = {document.item.key: document.receipt.amount for document in reversed(self._visitor.payment.documents)}
         return Money.total(first.values()) if len(first) == len(attempt.notices) else attempt.total
 
     def _expected(self) -> int:
@@ -103,7 +103,9 @@ class PaidViewModel(PageViewModel):
         translate = QCoreApplication.translate
         if not who_paid(self.state).twice:
             return ""
-        mine = any(is_yours(self.state, one) for one in self._visitor.payment.documents if one.of_several > 1)
+        mine = any(
+            is_yours(self.state, document) for document in self._visitor.payment.documents if document.of_several > 1
+        )
         if mine:
             return translate("PaidViewModel", "One of them is yours. Print them, and show them at the counter.")
         return translate("PaidViewModel", "It was paid more than once. Print them, and show them at the counter.")
@@ -155,7 +157,7 @@ class PaidViewModel(PageViewModel):
         document = self._document
         if document is None:
             return []
-        receipt, due = document.receipt, document.due
+        receipt, due = document.receipt, document.item
         translate = QCoreApplication.translate
         rows = [
             (translate("PaidViewModel", "What for"), receipt.causale or due.causale),
@@ -167,7 +169,7 @@ class PaidViewModel(PageViewModel):
             (translate("PaidViewModel", "Result"), translate("PaidViewModel", "payment made")),
             (
                 translate("PaidViewModel", "Paid with"),
-                ", ".join(one for one in (receipt.psp_name, receipt.psp_id) if one),
+                ", ".join(part for part in (receipt.psp_name, receipt.psp_id) if part),
             ),
             (translate("PaidViewModel", "Day of payment"), self._day(receipt)),
             (
@@ -193,8 +195,11 @@ class PaidViewModel(PageViewModel):
 
     def _titles(self) -> list[dict[str, str]]:
         return [
-            {"title": one.receipt.causale or one.due.causale, "amount": euro(one.receipt.amount, self.lang)}
-            for one in self._visitor.payment.documents
+            {
+                "title": document.receipt.causale or document.item.causale,
+                "amount": euro(document.receipt.amount, self.lang),
+            }
+            for document in self._visitor.payment.documents
         ]
 
     #: the receipts that are here, title and amount
@@ -243,10 +248,11 @@ class PaidViewModel(PageViewModel):
     cannotShow = Property(
         bool, lambda self: bool(self._visitor.payment.documents) and not self._pictures.addresses, notify=changed
     )
-    isCopy = Property(bool, lambda self: any(one.is_copy for one in self._visitor.payment.documents), notify=changed)
     #: how many receipts prove this payment; more than one means that it was paid more than once
     receipts = Property(
-        int, lambda self: max((one.of_several for one in self._visitor.payment.documents), default=0), notify=changed
+        int,
+        lambda self: max((document.of_several for document in self._visitor.payment.documents), default=0),
+        notify=changed,
     )
     printing = Property(Enums.Printing, lambda self: to_qml(self._visitor.job.printing), notify=changed)
     printed = Property(bool, lambda self: self._visitor.job.printing is Printing.PRINTED, notify=changed)

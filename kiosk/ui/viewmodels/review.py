@@ -42,9 +42,9 @@ class ReviewViewModel(PageViewModel):
         self._visit.add_another()
 
     @Slot(int)
-    def remove(self, place: int) -> None:
+    def remove(self, index: int) -> None:
         """Take the notice at that place, from 0, out of the cart."""
-        self._visit.remove(place)
+        self._visit.remove(index)
 
     @Slot()
     def showReceipt(self) -> None:
@@ -83,9 +83,9 @@ class ReviewViewModel(PageViewModel):
                 "oldAmount": euro(earlier[key_of(debt)], self.lang)
                 if earlier.get(key_of(debt), debt.amount) != debt.amount
                 else "",
-                "later": place >= self._visit.per_payment,
+                "later": index >= self._visit.per_payment,
             }
-            for place, debt in enumerate(self._visitor.order.cart.debts)
+            for index, debt in enumerate(self._visitor.order.cart.debts)
         ]
 
     def _total(self) -> str:

@@ -79,11 +79,11 @@ class ScannerTestViewModel(QObject):
 
 
 def _dump(data: bytes) -> Iterator[str]:
-    """Place, bytes in hexadecimal and the signs among them, 16 a row."""
+    """Place, bytes in hexadecimal and the characters among them, 16 a row."""
     for start in range(0, min(len(data), _ROW * _ROWS), _ROW):
         row = data[start : start + _ROW]
-        signs = "".join(chr(byte) if 0x20 <= byte < 0x7F else "·" for byte in row)
-        yield f"{start:04d}  {row.hex(' '):<{3 * _ROW}} {signs}"
+        characters = "".join(chr(byte) if 0x20 <= byte < 0x7F else "·" for byte in row)
+        yield f"{start:04d}  {row.hex(' '):<{3 * _ROW}} {characters}"
     if len(data) > _ROW * _ROWS:
         yield "…"
 
@@ -145,17 +145,17 @@ def _check(check: CheckDigits) -> str:
 
 
 def _remarks(text: str) -> Iterator[str]:
-    """What a technician can mend: signs that arrive as others. The codes are read all the same."""
+    """What a technician can mend: characters that arrive as others. The codes are read all the same."""
     translate = QCoreApplication.translate
     code = text.strip()
     for prefix in ("PAGOPA", "KIOSK"):
         if not code.upper().startswith(prefix):
             continue
-        sign = code[len(prefix) : len(prefix) + 1]
-        if sign != "|":
+        character = code[len(prefix) : len(prefix) + 1]
+        if character != "|":
             yield translate(
                 "ScannerTest", "The sign | arrives as {sign}: the scanner’s keyboard layout is not the system’s"
-            ).format(sign=sign)
+            ).format(sign=character)
         if not code.startswith(prefix):
             yield translate("ScannerTest", "Capital letters arrive as small ones: Caps Lock is on")
 

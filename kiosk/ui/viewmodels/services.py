@@ -17,7 +17,7 @@ from kiosk.ui import keyboard
 from kiosk.ui.enums import to_qml
 from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words, said_of_problem
-from kiosk.ui.service_looks import Family, look_of, plain
+from kiosk.ui.service_style import Family, plain, style_of
 from kiosk.ui.viewmodels.page import PageViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -90,11 +90,11 @@ class ServicesViewModel(PageViewModel):
             self._acted()
 
     @Slot(int)
-    def turnTo(self, place: int) -> None:
+    def turnTo(self, index: int) -> None:
         """Show the cards from that one of `cards` on."""
         self._visit.touched()
         self._forget_problem()
-        self._draw(place)
+        self._draw(index)
 
     @Slot()
     def back(self) -> None:
@@ -137,20 +137,22 @@ class ServicesViewModel(PageViewModel):
         self._draw(self._place)
         self.changed.emit()
 
-    def _draw(self, place: int) -> None:
+    def _draw(self, index: int) -> None:
         """Make the cards. QML hears of it only where they differ, since it makes all of its own anew then."""
         cards = [_card(self._offers[index], index, self.lang, self._whose(index)) for index in self._sight()]
-        place = place if place < len(cards) else 0
-        if (cards, place) != (self._cards, self._place):
-            self._cards, self._place = cards, place
+        index = index if index < len(cards) else 0
+        if (cards, index) != (self._cards, self._place):
+            self._cards, self._place = cards, index
             self.cardsChanged.emit()
 
     def _whose(self, index: int) -> str:
         """The creditor's name, where another one offers a service of the same name."""
         offer, title = self._offers[index], self._offers[index].title(self.lang)
-        twins = (one for one in self._offers if one.creditor_id != offer.creditor_id)
+        twins = (offered for offered in self._offers if offered.creditor_id != offer.creditor_id)
         return (
-            self._visit.creditor_name(offer.creditor_id) if any(one.title(self.lang) == title for one in twins) else ""
+            self._visit.creditor_name(offer.creditor_id)
+            if any(twin.title(self.lang) == title for twin in twins)
+            else ""
         )
 
     def _sight(self) -> Sequence[int]:
@@ -208,7 +210,7 @@ class ServicesViewModel(PageViewModel):
 
 
 def _card(offer: Offer, index: int, lang: str, whose: str) -> dict[str, object]:
-    look = look_of(offer)
+    look = style_of(offer)
     line = offer.description(lang) if isinstance(offer, Service) else _price_line(offer, lang)
     return {
         "id": offer.id if isinstance(offer, Service) else offer.code,
@@ -260,7 +262,7 @@ def _grouped(offers: Sequence[Offer], lang: str) -> list[tuple[str, list[int]]]:
     lonely: list[tuple[int, Family]] = []
     for index, offer in enumerate(offers):
         word = offer.group(lang) if isinstance(offer, Service) else ""
-        family, key = look_of(offer).family, plain(word)
+        family, key = style_of(offer).family, plain(word)
         if not key:
             lonely.append((index, family))
             continue
@@ -268,7 +270,7 @@ def _grouped(offers: Sequence[Offer], lang: str) -> list[tuple[str, list[int]]]:
         members.setdefault(key, []).append(index)
         if family is not Family.OTHER:
             homes.setdefault(family, key)
-    for index, family in sorted(lonely, key=lambda one: one[1] is Family.OTHER):
+    for index, family in sorted(lonely, key=lambda text: text[1] is Family.OTHER):
         word = _family_word(family)
         key = homes.setdefault(family, plain(word))
         words.setdefault(key, word)
@@ -282,10 +284,10 @@ def _grouped(offers: Sequence[Offer], lang: str) -> list[tuple[str, list[int]]]:
 def _searched(offer: Offer, lang: str) -> tuple[str, str]:
     """The title, and what else may be searched, in the visitor's language and in Italian."""
     titles, more = [], []
-    for one in dict.fromkeys((lang, "it")):
-        titles.append(offer.title(one))
+    for language in dict.fromkeys((lang, "it")):
+        titles.append(offer.title(language))
         if isinstance(offer, Service):
-            more += [offer.description(one), offer.group(one)]
+            more += [offer.description(language), offer.group(language)]
     return plain(" ".join(titles)), plain(" ".join(more))
 
 

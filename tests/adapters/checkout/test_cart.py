@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from kiosk.adapters.checkout.cart import cart_body, cut, page_address, refresh_target
 from kiosk.application.ports import Cart
-from kiosk.domain.attempt import DueNotice
+from kiosk.domain.attempt import CartItem
 from kiosk.domain.money import Money
 from kiosk.domain.navigation import ReturnAddresses
 from kiosk.domain.notice import NoticeNumber
@@ -23,20 +23,20 @@ from tests.contract.published import needs_contracts
 
 ID = "ABCDEFGHJKLMNPQRSTUVWXYZ23"
 RETURNS = ReturnAddresses("https://kiosk.invalid/ritorno", ID)
-DUE = DueNotice(
+DUE = CartItem(
     "01234567890", "Comune di Altura", NoticeNumber("301000000000000144"), Money(10150), "Mensa", "01000000000000144"
 )
 ORIGINS = frozenset({"https://checkout.pagopa.it:443", "http://127.0.0.1:8080"})
 ASKED = "https://api.platform.pagopa.it/checkout/ec/v2/carts"
 
 
-def _cart(*notices: DueNotice, email: str | None = None) -> Cart:
+def _cart(*notices: CartItem, email: str | None = None) -> Cart:
     return Cart(ID, notices or (DUE,), RETURNS, email=email)
 
 
-def _due(**changes: object) -> DueNotice:
+def _due(**changes: object) -> CartItem:
     values = {name: getattr(DUE, name) for name in DUE.__dataclass_fields__}
-    return DueNotice(**{**values, **changes})
+    return CartItem(**{**values, **changes})
 
 
 def test_a_cart_of_version_2() -> None:

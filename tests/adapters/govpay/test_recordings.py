@@ -20,7 +20,7 @@ from kiosk.adapters.govpay import (
     GovPayCatalogue,
     GovPayDebtCreation,
     GovPayDebtSearch,
-    GovPayNoticePapers,
+    GovPayNoticePdfs,
     ProfileProbe,
 )
 from kiosk.adapters.govpay.pagamento_v2 import PagamentoV2
@@ -190,7 +190,7 @@ def _call(recorded: Recorded, govpay: Connection) -> Awaitable[object]:
         "get": lambda: GovPayDebtSearch(govpay).get(path[1], path[2]),
         "put": lambda: creation.put(_draft(recorded)),
         "post": lambda: creation.post_form(path[1], path[2], {}),
-        "avviso.pdf": lambda: GovPayNoticePapers(govpay).fetch_pdf(path[1], _notice(path[2])),
+        "avviso.pdf": lambda: GovPayNoticePdfs(govpay).fetch_pdf(path[1], _notice(path[2])),
         "domini": lambda: GovPayCatalogue(govpay).creditors(),
         "tipiPendenza": lambda: GovPayCatalogue(govpay).services(path[1]),
         "tipoPendenza": lambda: GovPayCatalogue(govpay).services(path[1], [path[3]]),

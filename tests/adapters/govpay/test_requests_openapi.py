@@ -21,7 +21,7 @@ from kiosk.adapters.govpay import (
     GovPayDebtCreation,
     GovPayDebts,
     GovPayDebtSearch,
-    GovPayNoticePapers,
+    GovPayNoticePdfs,
     GovPayReceipts,
     GovPaySettings,
     probes,
@@ -181,7 +181,7 @@ def _search(query: DebtQuery) -> Callable[[Connection], Awaitable[object]]:
 
 
 def _paper(language: str) -> Callable[[Connection], Awaitable[object]]:
-    return lambda govpay: GovPayNoticePapers(govpay).fetch_pdf(CREDITOR, NOTICE, language)
+    return lambda govpay: GovPayNoticePdfs(govpay).fetch_pdf(CREDITOR, NOTICE, language)
 
 
 def _put(draft: DebtDraft) -> Callable[[Connection], Awaitable[object]]:

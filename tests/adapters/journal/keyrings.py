@@ -11,7 +11,7 @@ import keyring
 from keyring.backend import KeyringBackend
 
 from kiosk.adapters.journal import key
-from kiosk.foreign import Limited
+from kiosk.boundary import TimeLimited
 
 
 class OddKeyring(KeyringBackend):
@@ -47,7 +47,7 @@ def in_use(ring: KeyringBackend, limit_s: float = 0.2) -> Iterator[None]:
     """That keyring is the account's, and the kiosk has little patience with it."""
     before = keyring.get_keyring()
     keyring.set_keyring(ring)
-    with patch.object(key, "_KEYRING", Limited("keyring", limit_s)):
+    with patch.object(key, "_KEYRING", TimeLimited("keyring", limit_s)):
         try:
             yield
         finally:

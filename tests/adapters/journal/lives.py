@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from kiosk.adapters.journal.key import NAME
-from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.sqlite import SqliteJournal
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.application.ports import Fact, FactKind, Journal
-from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, DueNotice, PageExit
+from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, CartItem, PageExit
 from kiosk.domain.ending import Ending
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
@@ -29,9 +29,9 @@ def attempt_id(number: int) -> str:
     return ("".join(reversed(signs)) or "A").rjust(8, "A").ljust(ID_LENGTH, "Z")
 
 
-def due(number: int) -> DueNotice:
+def due(number: int) -> CartItem:
     notice = NoticeNumber(f"3{number:017d}")
-    return DueNotice(CREDITOR, "Comune di Prova", notice, Money(5000 + number), "Mensa di Ada", notice.iuv)
+    return CartItem(CREDITOR, "Comune di Prova", notice, Money(5000 + number), "Mensa di Ada", notice.iuv)
 
 
 def attempt(number: int = 0, *notices: int) -> Attempt:
@@ -92,4 +92,4 @@ def with_key(folder: Path, key: str = KEY, former: str = "") -> Path:
 
 
 def journal_in(folder: Path, max_pages: int | None = None) -> SqliteJournal:
-    return SqliteJournal(Place(folder, max_pages=max_pages), "tests")
+    return SqliteJournal(JournalStorage(folder, max_pages=max_pages), "tests")

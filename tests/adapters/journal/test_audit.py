@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.journal import rows
+from kiosk.adapters.journal.disk_reserve import ATTEMPT_PAGES, MARGIN_PAGES
 from kiosk.adapters.journal.export import facts
-from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.retention import Retention
-from kiosk.adapters.journal.room import ATTEMPT_PAGES, MARGIN_PAGES
 from kiosk.adapters.journal.salvage import set_aside_files
 from kiosk.adapters.journal.sqlite import SqliteJournal
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.application.ports import FactKind, JournalUnavailable
 from kiosk.composition.journal import note_key, note_start
 from kiosk.domain.audit import AuditEvent, AuditKind
@@ -59,17 +59,19 @@ def test_facts_and_events_have_numbers_of_one_row_also_when_the_last_ones_are_go
     journal.note(STARTED)
     tell(journal, attempt(2), until=FactKind.ATTEMPT)
     journal.close()
-    told = [json.loads(line) for line in facts(Place(folder))]
+    told = [json.loads(line) for line in facts(JournalStorage(folder))]
     assert [(one["seq"], one["fact"]) for one in told] == [(1, "attempt"), (3, "program_started"), (4, "attempt")]
 
 
 def test_events_are_kept_for_a_while(folder: Path) -> None:
-    journal = SqliteJournal(Place(folder), retention=Retention(*[timedelta(days=400)] * 4, audit=timedelta(days=10)))
+    journal = SqliteJournal(
+        JournalStorage(folder), retention=Retention(*[timedelta(days=400)] * 4, audit=timedelta(days=10))
+    )
     for day in range(20):
         for _ in range(30):
             journal.note(AuditEvent(NOON + timedelta(days=day), AuditKind.PROGRAM_STARTED))
     tell(journal, attempt(1))
-    journal.tend(NOON + timedelta(days=20))
+    journal.maintain(NOON + timedelta(days=20))
     assert {event.at for event in events(journal)} == {NOON + timedelta(days=day) for day in range(10, 20)}
     assert len(journal.facts_of(attempt(1).id)) == 12
     journal.close()

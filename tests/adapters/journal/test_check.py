@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.journal.check import JournalCheck
+from kiosk.adapters.journal.disk_reserve import ATTEMPT_PAGES, MARGIN_PAGES
 from kiosk.adapters.journal.file import FILE
-from kiosk.adapters.journal.place import Place
-from kiosk.adapters.journal.room import ATTEMPT_PAGES, MARGIN_PAGES
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.application.ports import CheckResult, CheckState, FactKind
 from tests.adapters.journal.lives import attempt, journal_in, tell, with_key
 from tests.adapters.journal.test_full_disk import TABLES, fill, small_disk
@@ -25,14 +25,14 @@ DAY = timedelta(days=1)
 
 
 def look(folder: Path, now: datetime = NOON, max_pages: int | None = None) -> dict[str, CheckResult]:
-    found = asyncio.run(JournalCheck(Place(folder, max_pages=max_pages), FakeClock(now)).look())
+    found = asyncio.run(JournalCheck(JournalStorage(folder, max_pages=max_pages), FakeClock(now)).look())
     return {one.name: one for one in found}
 
 
 def test_a_journal_that_is_well_is_so_also_while_it_is_in_use(folder: Path) -> None:
     journal = journal_in(folder)
     tell(journal, attempt(1), until=FactKind.RETURN)
-    journal.tend(NOON)
+    journal.maintain(NOON)
     for _ in range(2):
         found = look(folder)
         assert list(found) == ["journal", "journal room", "journal last look"]
@@ -94,7 +94,7 @@ def test_when_the_whole_file_was_last_looked_at(folder: Path) -> None:
     journal = journal_in(folder)
     journal.open()
     assert look(folder)["journal last look"].code == "K-913"
-    journal.tend(NOON)
+    journal.maintain(NOON)
     states = [look(folder, NOON + days * DAY)["journal last look"].state for days in (-3, 0, 2, 2.5)]
     assert states == [CheckState.WARNING, CheckState.OK, CheckState.OK, CheckState.WARNING]
     journal.close()

@@ -59,7 +59,7 @@ def test_whatever_page_is_damaged_the_journal_goes_on(folder: Path, caplog: pyte
         before = (folder / FILE).read_bytes()
         caplog.clear()
         journal = journal_in(folder)
-        journal.tend(NOON)
+        journal.maintain(NOON)
         (aside,) = set_aside_files(folder / FILE)
         assert aside.read_bytes() == before
         assert any("set aside" in record.getMessage() for record in caplog.records)
@@ -155,7 +155,7 @@ def test_a_log_without_its_file_goes_with_the_damaged_one(folder: Path) -> None:
     (folder / FILE).rename(folder / "journal-damaged-1.db")
     (folder / (FILE + "-wal")).write_bytes(b"the log of the damaged file")
     connect(fresh, Key(KEY)).close()
-    salvage.finish(folder / FILE)
+    salvage.finish_replacement(folder / FILE)
     assert (folder / "journal-damaged-1.db-wal").read_bytes() == b"the log of the damaged file"
     assert (folder / FILE).exists()
     assert not fresh.exists()

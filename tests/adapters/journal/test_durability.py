@@ -98,7 +98,7 @@ def test_a_file_that_was_cut_off_is_set_aside_as_it_is_or_is_whole(folder: Path,
         cut = copy_cut(folder, tmp_path / "cut", FILE, length)
         before = (cut / FILE).read_bytes()
         again = journal_in(cut)
-        again.tend(next(iter(life(attempt())))[0].at)
+        again.maintain(next(iter(life(attempt())))[0].at)
         tell(again, attempt(9))
         again.close()
         aside = set_aside_files(cut / FILE)

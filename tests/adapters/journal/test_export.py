@@ -16,8 +16,8 @@ import pytest
 from kiosk.__main__ import main
 from kiosk.adapters.journal.file import FILE
 from kiosk.adapters.journal.key import NAME
-from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.sqlite import SqliteJournal
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.application.ports import FactKind
 from kiosk.domain.audit import AuditEvent, AuditKind
 from kiosk.domain.ending import Ending
@@ -53,7 +53,7 @@ def config(folder: Path, tmp_path: Path) -> str:
 
 @pytest.fixture
 def journal(folder: Path) -> SqliteJournal:
-    journal = SqliteJournal(Place(folder), "lobby")
+    journal = SqliteJournal(JournalStorage(folder), "lobby")
     tell(journal, attempt(1))
     tell(journal, attempt(2), until=FactKind.RETURN)
     return journal
@@ -143,7 +143,7 @@ def test_what_is_open(config: str, journal: SqliteJournal, capsys: pytest.Captur
 
 
 def test_nothing_open_is_no_fault(config: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    SqliteJournal(Place(folder)).open()
+    SqliteJournal(JournalStorage(folder)).open()
     assert main(["journal", "open", "--config", config]) == OK
     assert capsys.readouterr() == ("", "")
 
@@ -179,7 +179,7 @@ def test_a_new_key(
     config: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delenv("CREDENTIALS_DIRECTORY")
-    journal = SqliteJournal(Place(folder, training=True), "lobby")
+    journal = SqliteJournal(JournalStorage(folder, training=True), "lobby")
     tell(journal, attempt(1))
     assert main(["journal", "renew-key", "--config", config]) == FAILED
     assert "in use by another program" in capsys.readouterr().err

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.journal.room import ATTEMPT_PAGES, MARGIN_PAGES
+from kiosk.adapters.journal.disk_reserve import ATTEMPT_PAGES, MARGIN_PAGES
 from kiosk.adapters.journal.sqlite import SqliteJournal
 from kiosk.application.ports import FactKind, JournalUnavailable
 from kiosk.domain.attempt import Attempt
@@ -32,8 +32,10 @@ def tell_all(journal: SqliteJournal, begun: Attempt) -> None:
             journal.record(one, after)
     receipts = [["R" * 35, "RIFIUTATO"], ["S" * 35, "IN_CORSO"]]
     for _ in range(LOOKS + 7):
-        for due in begun.notices:
-            journal.record(fact(after, FactKind.CHECK, notice=str(due.notice), answered=True, receipts=receipts), after)
+        for item in begun.notices:
+            journal.record(
+                fact(after, FactKind.CHECK, notice=str(item.notice), answered=True, receipts=receipts), after
+            )
         journal.record(fact(after, FactKind.BACKGROUND, next="2026-11-24T10:00:00+01:00"), after)
     for kind in (FactKind.LISTED, FactKind.PRINT_SENT, FactKind.PRINT_RESULT):
         journal.record(fact(after, kind, title=f"slip-{begun.code}"), after)
@@ -58,7 +60,7 @@ def test_the_largest_size_stops_a_payment_before_it_begins(folder: Path) -> None
 
 def test_what_may_begin_can_be_told_to_its_end(folder: Path) -> None:
     journal = journal_in(folder, TABLES + 4 * ATTEMPT_PAGES + MARGIN_PAGES)
-    carts = [attempt(number, *(number * 10 + place for place in FIVE)) for number in range(5)]
+    carts = [attempt(number, *(number * 10 + storage for storage in FIVE)) for number in range(5)]
     begun, refused = carts[:4], carts[4]
     for one in begun:
         begin(journal, one)

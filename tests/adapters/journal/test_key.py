@@ -17,9 +17,9 @@ from keyring.backend import KeyringBackend
 from kiosk.adapters.journal import file as journal_file
 from kiosk.adapters.journal import key as keys
 from kiosk.adapters.journal.file import FILE
-from kiosk.adapters.journal.key import NAME, SERVICE, SIDECAR, Key, keeper_of, renew_key
-from kiosk.adapters.journal.place import Place
+from kiosk.adapters.journal.key import NAME, SERVICE, SIDECAR, Key, key_store_of, renew_key
 from kiosk.adapters.journal.sqlite import SqliteJournal
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.application.ports import JournalUnavailable
 from tests.adapters.journal.lives import KEY, attempt, journal_in, life, tell, with_key
 
@@ -55,7 +55,7 @@ def ring(monkeypatch: pytest.MonkeyPatch) -> Iterator[DictKeyring]:
 
 
 def told(folder: Path, *, training: bool = False) -> list[object]:
-    journal = SqliteJournal(Place(folder, training=training))
+    journal = SqliteJournal(JournalStorage(folder, training=training))
     try:
         return list(journal.facts_of(attempt(1).id))
     finally:
@@ -63,7 +63,7 @@ def told(folder: Path, *, training: bool = False) -> list[object]:
 
 
 def tell_one(folder: Path, *, training: bool = False) -> None:
-    journal = SqliteJournal(Place(folder, training=training))
+    journal = SqliteJournal(JournalStorage(folder, training=training))
     tell(journal, attempt(1))
     journal.close()
 
@@ -73,7 +73,7 @@ def content(folder: Path) -> dict[str, bytes]:
 
 
 def test_a_credential_comes_first(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys.KeyringKeeper, "get", lambda *_: pytest.fail("not asked"))
+    monkeypatch.setattr(keys.KeyringKeyStore, "get", lambda *_: pytest.fail("not asked"))
     tell_one(folder)
     assert told(folder) == TOLD
     journal_file.connect(folder / FILE, Key(KEY), read_only=True).close()
@@ -154,7 +154,7 @@ def test_a_sidecar_that_is_gone_is_made_anew_by_the_right_key(
         told(folder)
     with_key(credentials)
     assert told(folder) == TOLD
-    assert keys.seal_fits(folder, Key(KEY))
+    assert keys.sidecar_fits(folder, Key(KEY))
 
 
 def test_a_renewal(folder: Path, credentials: Path) -> None:
@@ -173,7 +173,7 @@ def test_a_renewal_of_a_key_that_is_ours_to_keep(training: bool, folder: Path, r
     if training:
         keyring.set_keyring(keyring.backends.fail.Keyring())  # type: ignore[attr-defined]
     tell_one(folder, training=training)
-    keeper = keeper_of(folder, training=training)
+    keeper = key_store_of(folder, training=training)
     before = keeper.get(NAME)
     renew_key(keeper)
     assert keeper.get(NAME) != before
@@ -188,7 +188,7 @@ def test_a_renewal_of_a_key_that_is_ours_to_keep(training: bool, folder: Path, r
 
 def test_a_credential_is_not_ours_to_renew(folder: Path) -> None:
     with pytest.raises(JournalUnavailable, match="give the new one as journal-key and the former one as"):
-        renew_key(keeper_of(folder, training=False))
+        renew_key(key_store_of(folder, training=False))
 
 
 @pytest.mark.parametrize("place", ["_rekey", "seal", "forget_former"])

@@ -13,11 +13,11 @@ import pytest
 
 from kiosk.adapters.journal import key as keys
 from kiosk.adapters.journal.file import FILE
-from kiosk.adapters.journal.key import NAME, SERVICE, keeper_of, renew_key
-from kiosk.adapters.journal.place import Place
+from kiosk.adapters.journal.key import NAME, SERVICE, key_store_of, renew_key
 from kiosk.adapters.journal.sqlite import SqliteJournal
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.application.ports import JournalUnavailable
-from kiosk.foreign import Limited
+from kiosk.boundary import TimeLimited
 from tests.adapters.journal.keyrings import OddKeyring, raising
 from tests.adapters.journal.lives import KEY, attempt, life, tell
 
@@ -57,7 +57,7 @@ raised = pytest.mark.parametrize("error", RAISED, ids=lambda error: type(error).
 def use(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[OddKeyring], OddKeyring]]:
     """Makes a keyring the account's, with little patience."""
     monkeypatch.delenv("CREDENTIALS_DIRECTORY")
-    monkeypatch.setattr(keys, "_KEYRING", Limited("keyring", 0.2))
+    monkeypatch.setattr(keys, "_KEYRING", TimeLimited("keyring", 0.2))
     before = keyring.get_keyring()
 
     def put(ring: OddKeyring) -> OddKeyring:
@@ -82,7 +82,7 @@ Use = Callable[[OddKeyring], OddKeyring]
 @raised
 def test_a_keyring_that_fails_puts_the_journal_out_of_service(error: BaseException, folder: Path, use: Use) -> None:
     use(OddKeyring(raising(error)))
-    journal = SqliteJournal(Place(folder))
+    journal = SqliteJournal(JournalStorage(folder))
     for _ in range(2):
         with pytest.raises(JournalUnavailable, match=f"the keyring .* cannot be read: {type(error).__name__}"):
             journal.open()
@@ -96,7 +96,7 @@ def test_a_keyring_that_fails_puts_the_journal_out_of_service(error: BaseExcepti
 def test_a_training_does_without_it(error: BaseException, folder: Path, use: Use) -> None:
     use(OddKeyring(raising(error)))
     for _ in range(2):
-        journal = SqliteJournal(Place(folder, training=True))
+        journal = SqliteJournal(JournalStorage(folder, training=True))
         tell(journal, attempt(1))
         journal.close()
     assert (folder / NAME).exists()
@@ -110,7 +110,7 @@ def test_a_new_key_that_cannot_be_kept(error: BaseException, folder: Path, use: 
 
     use(OnlyEmpty(raising(error)))
     with pytest.raises(JournalUnavailable, match="there is no key for the journal"):
-        SqliteJournal(Place(folder)).open()
+        SqliteJournal(JournalStorage(folder)).open()
     assert not (folder / FILE).exists()
 
 
@@ -119,18 +119,18 @@ def test_a_former_key_that_cannot_be_deleted_hinders_nobody(error: BaseException
     ring = use(FullKeyring(raising(error)))
     assert isinstance(ring, FullKeyring)
     ring.held[SERVICE, NAME] = KEY
-    journal = SqliteJournal(Place(folder))
+    journal = SqliteJournal(JournalStorage(folder))
     tell(journal, attempt(1))
     journal.close()
-    renew_key(keeper_of(folder, training=False))
-    journal = SqliteJournal(Place(folder))
+    renew_key(key_store_of(folder, training=False))
+    journal = SqliteJournal(JournalStorage(folder))
     assert list(journal.facts_of(attempt(1).id)) == TOLD
     journal.close()
 
 
 def test_one_that_waits_to_be_unlocked_is_not_waited_for(folder: Path, use: Use, never: threading.Event) -> None:
     ring = use(OddKeyring(never.wait))
-    journal = SqliteJournal(Place(folder))
+    journal = SqliteJournal(JournalStorage(folder))
     with pytest.raises(JournalUnavailable, match=r"cannot be read: TimeoutError no answer within 0\.2 s"):
         journal.open()
     began = time.monotonic()
@@ -151,7 +151,7 @@ def test_once_it_is_unlocked_the_same_program_goes_on(folder: Path, use: Use) ->
         return KEY
 
     use(OddKeyring(key))
-    journal = SqliteJournal(Place(folder))
+    journal = SqliteJournal(JournalStorage(folder))
     with pytest.raises(JournalUnavailable):
         journal.open()
     unlocked.set()
@@ -165,7 +165,7 @@ def test_once_it_is_unlocked_the_same_program_goes_on(folder: Path, use: Use) ->
 def test_whoever_records_while_it_is_asked_does_not_wait(
     folder: Path, use: Use, never: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(keys, "_KEYRING", Limited("keyring", 30.0))
+    monkeypatch.setattr(keys, "_KEYRING", TimeLimited("keyring", 30.0))
     monkeypatch.setattr("kiosk.adapters.journal.sqlite._WAITS_FOR_ANOTHER_S", 0.05)
     asked = threading.Event()
 
@@ -174,7 +174,7 @@ def test_whoever_records_while_it_is_asked_does_not_wait(
         never.wait()
 
     use(OddKeyring(hang))
-    journal, failed = SqliteJournal(Place(folder)), []
+    journal, failed = SqliteJournal(JournalStorage(folder)), []
 
     def open_it() -> None:
         try:
@@ -196,19 +196,19 @@ def test_whoever_records_while_it_is_asked_does_not_wait(
 def test_what_is_no_key_is_told(held: object, folder: Path, use: Use) -> None:
     use(OddKeyring(lambda: held))
     with pytest.raises(JournalUnavailable, match="64 hexadecimal digits"):
-        SqliteJournal(Place(folder)).open()
+        SqliteJournal(JournalStorage(folder)).open()
     assert not (folder / FILE).exists()
 
 
 def test_the_key_of_another_journal_leaves_it_as_it_is(folder: Path, use: Use) -> None:
     use(OddKeyring(lambda: KEY))
-    journal = SqliteJournal(Place(folder))
+    journal = SqliteJournal(JournalStorage(folder))
     tell(journal, attempt(1))
     journal.close()
     use(OddKeyring(lambda: "22" * 32))
     with pytest.raises(JournalUnavailable, match="has another key; it was left as it is"):
-        SqliteJournal(Place(folder)).open()
+        SqliteJournal(JournalStorage(folder)).open()
     use(OddKeyring(lambda: KEY))
-    journal = SqliteJournal(Place(folder))
+    journal = SqliteJournal(JournalStorage(folder))
     assert list(journal.facts_of(attempt(1).id)) == TOLD
     journal.close()

@@ -27,8 +27,8 @@ from kiosk.adapters.journal import rows, schema
 from kiosk.adapters.journal.export import day_totals, facts, open_attempts
 from kiosk.adapters.journal.file import FILE, connect
 from kiosk.adapters.journal.key import Key
-from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.salvage import set_aside_files
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.adapters.journal.wire import anonymous, kept_as_text, microseconds, text, zone_s
 from kiosk.application.ports import FactKind, JournalUnavailable
 from kiosk.domain.attempt import Attempt
@@ -73,7 +73,7 @@ def said_before(name: str) -> list[dict[str, Any]]:
 
 
 def totals(folder: Path) -> list[tuple[object, ...]]:
-    return [tuple(one.values()) for one in read(day_totals(Place(folder)))]
+    return [tuple(one.values()) for one in read(day_totals(JournalStorage(folder)))]
 
 
 def opened(folder: Path, max_pages: int | None = None) -> None:
@@ -84,8 +84,8 @@ def opened(folder: Path, max_pages: int | None = None) -> None:
 
 def is_whole(folder: Path) -> None:
     """Everything that the old program printed is printed now."""
-    assert read(facts(Place(folder))) == said_before("export.jsonl")
-    assert read(open_attempts(Place(folder))) == said_before("open.jsonl")
+    assert read(facts(JournalStorage(folder))) == said_before("export.jsonl")
+    assert read(open_attempts(JournalStorage(folder))) == said_before("open.jsonl")
     assert totals(folder) == TOTALS
     assert set_aside_files(folder / FILE) == []
 
@@ -107,7 +107,7 @@ def test_an_older_file_goes_on(old: Path) -> None:
     assert last.attempt.id == attempt(8).id
     journal.close()
     before = len(said_before("export.jsonl"))
-    assert [one["seq"] for one in read(facts(Place(old)))] == list(range(1, before + 1 + 12 + 1))
+    assert [one["seq"] for one in read(facts(JournalStorage(old)))] == list(range(1, before + 1 + 12 + 1))
 
 
 @pytest.mark.parametrize("killed_at", range(STATEMENTS + 1))
@@ -156,7 +156,7 @@ def test_a_damaged_older_file_is_set_aside_before_anything_is_written_to_it(old:
         aside = set_aside_files(old / FILE)
         if aside:
             assert aside[0].read_bytes() == before
-            assert {one["day"] for one in read(day_totals(Place(old)))} <= {day for day, *_ in TOTALS}
+            assert {one["day"] for one in read(day_totals(JournalStorage(old)))} <= {day for day, *_ in TOTALS}
             saved += len(totals(old))
         for path in (*aside, old / f"{FILE}-wal", old / f"{FILE}-shm"):
             path.unlink(missing_ok=True)
@@ -179,16 +179,16 @@ def write_as_version_1(db: Any, of: Attempt, facts_of_it: list[tuple[FactKind, d
     times = {kind: at for kind, at, _ in facts_of_it}
     times[FactKind.ATTEMPT] = facts_of_it[0][1]
     kept = KeptAttempt(anonymous(of), times)
-    place = db.execute(
+    storage = db.execute(
         "INSERT INTO attempt (id, code, state, standing, began_us, touched) VALUES (?, ?, ?, ?, ?, 0)",
         (of.id, of.code, kept_as_text(kept), rows.standing_of(kept).value, microseconds(kept.began_at)),
     ).lastrowid
-    for due in of.notices:
-        db.execute("INSERT OR IGNORE INTO notice VALUES (?, ?, ?)", (due.creditor_id, str(due.notice), place))
+    for item in of.notices:
+        db.execute("INSERT OR IGNORE INTO notice VALUES (?, ?, ?)", (item.creditor_id, str(item.notice), storage))
     for kind, at, who in facts_of_it:
         db.execute(
             "INSERT INTO fact (attempt, at_us, zone_s, kind, who, location, details) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (place, microseconds(at), zone_s(at), kind.value, who, "hall", text({"of": kind.value})),
+            (storage, microseconds(at), zone_s(at), kind.value, who, "hall", text({"of": kind.value})),
         )
 
 

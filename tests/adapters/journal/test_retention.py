@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.retention import Retention
 from kiosk.adapters.journal.sqlite import SqliteJournal
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.application.ports import FactKind, Journal
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import Ending
@@ -31,7 +31,7 @@ def not_paid(journal: Journal, begun: Attempt) -> None:
 
 @pytest.fixture
 def journal(folder: Path) -> SqliteJournal:
-    journal = SqliteJournal(Place(folder), "tests", KEPT)
+    journal = SqliteJournal(JournalStorage(folder), "tests", KEPT)
     tell(journal, attempt(PAID))
     not_paid(journal, attempt(NOT_PAID))
     tell(journal, attempt(REFUSED), ending=Ending.NOT_PAID)
@@ -58,7 +58,7 @@ def there(journal: SqliteJournal) -> set[int]:
     ],
 )
 def test_each_kind_of_attempt_has_its_time(days: int, gone: set[int], journal: SqliteJournal) -> None:
-    journal.tend(NOON + days * DAY)
+    journal.maintain(NOON + days * DAY)
     assert there(journal) == {1, 2, 3, 4, 5, 6} - gone
     for number in gone:
         assert list(journal.facts_of(attempt(number).id)) == []
@@ -67,9 +67,9 @@ def test_each_kind_of_attempt_has_its_time(days: int, gone: set[int], journal: S
 
 
 def test_details_go_before_their_attempt(journal: SqliteJournal) -> None:
-    journal.tend(NOON + 8 * DAY)
+    journal.maintain(NOON + 8 * DAY)
     assert len(journal.facts_of(attempt(PAID).id)) == 12
-    journal.tend(NOON + 10 * DAY)
+    journal.maintain(NOON + 10 * DAY)
     assert [one.kind for one in journal.facts_of(attempt(PAID).id)] == [
         FactKind.ATTEMPT,
         FactKind.CART_SENT,
@@ -88,7 +88,7 @@ def test_many_are_deleted_in_steps(journal: SqliteJournal) -> None:
     for number in range(100, 200):
         for told, after in life(attempt(number)):
             journal.record(replace(told, at=told.at - 39 * DAY), after)
-    journal.tend(NOON + 2 * DAY)
+    journal.maintain(NOON + 2 * DAY)
     assert all(not journal.attempts_of_code(attempt(number).code) for number in range(100, 200))
     assert there(journal) == {1, 2, 3, 4, 5, 6}
     journal.close()
@@ -96,10 +96,10 @@ def test_many_are_deleted_in_steps(journal: SqliteJournal) -> None:
 
 def test_details_are_swept_once(journal: SqliteJournal) -> None:
     for day in (10, 10, 11):
-        journal.tend(NOON + day * DAY)
+        journal.maintain(NOON + day * DAY)
     tell(journal, attempt(50))
     assert len(journal.facts_of(attempt(50).id)) == 12, "told after the sweep, by a clock that went back"
-    journal.tend(NOON + 11 * DAY)
+    journal.maintain(NOON + 11 * DAY)
     assert len(journal.facts_of(attempt(50).id)) == 7
     journal.close()
 
@@ -109,6 +109,6 @@ def test_the_whole_file_is_looked_at_once_a_day(journal: SqliteJournal, monkeypa
     file = journal._opened()
     monkeypatch.setattr(type(file), "look", lambda _: looks.append(None))
     for hours, expected in ((0, 1), (23, 1), (24, 2), (47, 2), (-72, 3), (-71, 3)):
-        journal.tend(NOON + timedelta(hours=hours))
+        journal.maintain(NOON + timedelta(hours=hours))
         assert len(looks) == expected
     journal.close()

@@ -22,7 +22,7 @@ from kiosk.adapters.journal.wire import (
     zone_s,
 )
 from kiosk.application.ports import FactKind
-from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, DueNotice, PageExit, Phase
+from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, CartItem, PageExit, Phase
 from kiosk.domain.ending import Ending
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.money import MAX_CENTS, Money
@@ -35,7 +35,7 @@ ids = st.text(ALPHABET, min_size=ID_LENGTH, max_size=ID_LENGTH)
 zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 moments = st.datetimes(datetime(1970, 1, 2), datetime(2200, 1, 1), timezones=zones)  # noqa: DTZ001  zones come with it
 notices = st.builds(
-    DueNotice,
+    CartItem,
     creditor_id=st.text("0123456789", min_size=11, max_size=11),
     creditor_name=st.text(),
     notice=st.builds(lambda first, rest: NoticeNumber(first + rest), st.sampled_from("0123"), digits),
@@ -69,10 +69,10 @@ def test_an_attempt_comes_back(of: Attempt, times: dict[FactKind, datetime]) -> 
 
 @given(attempts())
 def test_nothing_but_names_is_left_out(of: Attempt) -> None:
-    names = tuple((due.creditor_name, due.causale) for due in of.notices)
+    names = tuple((item.creditor_name, item.causale) for item in of.notices)
     back = read_kept(kept_as_text(KeptAttempt(of, {}))).attempt
     pairs = zip(back.notices, names, strict=True)
-    named = tuple(replace(due, creditor_name=name, causale=causale) for due, (name, causale) in pairs)
+    named = tuple(replace(item, creditor_name=name, causale=causale) for item, (name, causale) in pairs)
     assert replace(back, notices=named) == of
 
 

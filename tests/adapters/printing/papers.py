@@ -14,7 +14,7 @@ from PySide6.QtPdf import QPdfDocument
 
 from kiosk.adapters.printing.documents import PdfDocuments
 from kiosk.application.ports import NotPaidNote, Paper, Slip
-from kiosk.domain.attempt import Attempt, DueNotice
+from kiosk.domain.attempt import Attempt, CartItem
 from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
@@ -32,8 +32,8 @@ WORDS = {lang: {key: SheetWords(lang).say(key) for key in SENTENCES} for lang in
 
 def due(
     notice: str, cents: int, causale: str, creditor: tuple[str, str] = ("01234567897", "Comune di Montechiaro")
-) -> DueNotice:
-    return DueNotice(creditor[0], creditor[1], NoticeNumber(notice), Money(cents), causale, notice[1:])
+) -> CartItem:
+    return CartItem(creditor[0], creditor[1], NoticeNumber(notice), Money(cents), causale, notice[1:])
 
 
 TARI = due("301000000000000144", 10150, "TARI 2026, prima rata")
@@ -47,15 +47,15 @@ FIVE = (
 )
 
 
-def attempt(*notices: DueNotice, endings: tuple[Ending, ...] = ()) -> Attempt:
+def attempt(*notices: CartItem, endings: tuple[Ending, ...] = ()) -> Attempt:
     return Attempt(ID, notices, endings=endings)
 
 
-def slip(*notices: DueNotice, endings: tuple[Ending, ...] = ()) -> Slip:
+def slip(*notices: CartItem, endings: tuple[Ending, ...] = ()) -> Slip:
     return Slip(attempt(*notices, endings=endings), AT - timedelta(minutes=3), AT, AT + timedelta(minutes=32))
 
 
-def note(*notices: DueNotice, reason: NotPaidReason = NotPaidReason.CARD_REFUSED) -> NotPaidNote:
+def note(*notices: CartItem, reason: NotPaidReason = NotPaidReason.CARD_REFUSED) -> NotPaidNote:
     return NotPaidNote(attempt(*notices), AT, reason)
 
 
@@ -76,7 +76,7 @@ def receipt(esito: Esito = Esito.ESEGUITO) -> Receipt:
 
 
 def make(
-    kind: str, lang: str = "it", paper: Paper = Paper.A4, notices: tuple[DueNotice, ...] = (TARI, CANTEEN)
+    kind: str, lang: str = "it", paper: Paper = Paper.A4, notices: tuple[CartItem, ...] = (TARI, CANTEEN)
 ) -> bytes:
     """A document of one of KINDS."""
     if kind == "slip":

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.adapters.printing.cups import CupsPrinter
-from kiosk.adapters.printing.device import Reach, ipp_address, reach
+from kiosk.adapters.printing.device import Reachability, ipp_address, reach
 from kiosk.application.ports import PrinterReadiness, PrinterStatus, PrintOutcome, PrintResult, PrintTrouble
 from kiosk.lab.tour.ipp_printer import free_port
 from kiosk.lab.tour.printer_process import CupsServer
@@ -102,18 +102,20 @@ def port_of(server: socket.socket) -> int:
     return int(server.getsockname()[1])
 
 
-def reached(address: str, limit_s: float = 5.0) -> Reach:
+def reached(address: str, limit_s: float = 5.0) -> Reachability:
     return asyncio.run(reach(address, limit_s))
 
 
 def test_somebody_takes_the_connection(listening: socket.socket) -> None:
-    assert reached(f"ipp://127.0.0.1:{port_of(listening)}/") is Reach.THERE
-    assert reached(f"ipp://localhost:{port_of(listening)}/") is Reach.THERE, "also where only one of its places answers"
+    assert reached(f"ipp://127.0.0.1:{port_of(listening)}/") is Reachability.THERE
+    assert reached(f"ipp://localhost:{port_of(listening)}/") is Reachability.THERE, (
+        "also where only one of its places answers"
+    )
 
 
 def test_a_refused_connection_is_a_printer_that_is_off() -> None:
-    assert reached(f"ipp://127.0.0.1:{free_port()}/") is Reach.OFF
-    assert reached(f"ipp://localhost:{free_port()}/") is Reach.OFF
+    assert reached(f"ipp://127.0.0.1:{free_port()}/") is Reachability.OFF
+    assert reached(f"ipp://localhost:{free_port()}/") is Reachability.OFF
 
 
 def test_a_connection_that_nobody_answers_is_a_printer_that_is_off() -> None:
@@ -121,7 +123,7 @@ def test_a_connection_that_nobody_answers_is_a_printer_that_is_off() -> None:
         for waiting in (first, second):  # no more than these fit into its queue: the next one gets no answer
             waiting.setblocking(False)
             waiting.connect_ex(full.getsockname())
-        assert reached(f"ipp://127.0.0.1:{port_of(full)}/", 0.3) is Reach.OFF
+        assert reached(f"ipp://127.0.0.1:{port_of(full)}/", 0.3) is Reachability.OFF
 
 
 def fails(*_: object, **__: object) -> object:
@@ -137,14 +139,14 @@ def test_a_name_that_cannot_be_resolved_is_not_known(
     resolver: Callable[..., object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", resolver)
-    assert reached("ipp://printer.local:631/ipp/print") is Reach.UNKNOWN
+    assert reached("ipp://printer.local:631/ipp/print") is Reachability.UNKNOWN
 
 
 def test_a_resolver_that_never_answers_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     never = threading.Event()
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: never.wait(60))
     try:
-        assert reached("ipp://printer.local:631/ipp/print", 0.1) is Reach.UNKNOWN
+        assert reached("ipp://printer.local:631/ipp/print", 0.1) is Reachability.UNKNOWN
     finally:
         never.set()
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from kiosk.adapters.printing.documents import PdfDocuments
 from kiosk.application.ports import Paper, Slip
-from kiosk.domain.attempt import DueNotice
+from kiosk.domain.attempt import CartItem
 from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
@@ -259,7 +259,7 @@ def test_an_hour_of_tomorrow_is_named_with_its_day_in_each_language(lang: str, s
 @given(st.text(max_size=400), st.text(max_size=200), st.integers(0, 99_999_999_999), st.sampled_from(Paper))
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_text_and_no_amount_breaks_a_sheet(title: str, name: str, cents: int, paper: Paper) -> None:
-    notice = DueNotice("01234567897", name, NoticeNumber("301000000000000144"), type(TARI.amount)(cents), title, "x")
+    notice = CartItem("01234567897", name, NoticeNumber("301000000000000144"), type(TARI.amount)(cents), title, "x")
     copy = DOCUMENTS.receipt_copy(
         replace(receipt(), causale=title, debtor_name=name, creditor_name=name), attempt(notice), "it", paper
     )

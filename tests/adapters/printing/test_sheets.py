@@ -17,7 +17,7 @@ import pytest
 import zxingcpp
 from PySide6.QtGui import QImage
 
-from kiosk.adapters.printing.look import LOOKS
+from kiosk.adapters.printing.layout import LAYOUTS
 from kiosk.application.ports import Paper
 from kiosk.domain.scan import parse_scan
 from kiosk.domain.slip import slip_code
@@ -107,7 +107,7 @@ def test_fonts_are_embedded(kind: str) -> None:
 
 @pytest.mark.parametrize("paper", Paper)
 def test_amounts_are_large_and_nothing_is_tiny(paper: Paper) -> None:
-    assert LOOKS[paper].amount.size >= 14
+    assert LAYOUTS[paper].amount.size >= 14
     with pikepdf.open(BytesIO(make("slip", paper=paper))) as pdf:
         stream = pikepdf.parse_content_stream(pdf.pages[0])
         sizes = {float(operands[1]) for operands, operator in stream if str(operator) == "Tf"}

@@ -234,7 +234,7 @@ def test_what_the_program_itself_sends_is_not_held_back(desk: Desk, page: Page) 
 def test_a_key_is_not_for_the_page_that_comes_meanwhile(qapp: QGuiApplication, desk: Desk) -> None:
     at = ["paid"]
     page = Page(desk.window)
-    wedge = KeyboardWedge(lambda: False, desk.window, place=lambda: at[0])
+    wedge = KeyboardWedge(lambda: False, desk.window, current_page=lambda: at[0])
     desk.window.installEventFilter(wedge)
     strokes(desk.window, "<Return>")
     at[0] = "home"

@@ -7,21 +7,21 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.sqlite import SqliteJournal
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.lab.bench import journal as bench
 
 
 def test_a_journal_that_was_filled_is_a_journal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
-    place = Place(tmp_path, training=True)
-    bench._fill(place, past=300, still_open=7)
-    journal = SqliteJournal(place)
+    storage = JournalStorage(tmp_path, training=True)
+    bench._fill(storage, past=300, still_open=7)
+    journal = SqliteJournal(storage)
     assert len(journal.open_attempts()) == 7
     (copied,) = journal.attempts_of_code("AAAAAB23")
     assert [fact.attempt_id for fact in journal.facts_of(copied.attempt.id)] == [copied.attempt.id] * 12
     assert journal._do(lambda db: db.execute("SELECT count(*) FROM attempt").fetchone()) == (307,)
-    assert journal._opened().look() is None
+    assert journal._opened().find_damage() is None
     journal.close()
 
 

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.journal.export import facts, open_attempts
-from kiosk.adapters.journal.place import Place
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.adapters.system.moved_clock import seconds_in
 from kiosk.lab.tour import steps
-from kiosk.lab.tour.around import surroundings
 from kiosk.lab.tour.environment import headless, root_without_sandbox
+from kiosk.lab.tour.infrastructure import set_up
 from kiosk.lab.tour.play import Play
 from kiosk.lab.tour.power import play_with_power_cuts
 
@@ -89,13 +89,13 @@ def test_the_kiosk_dies_as_a_whole_and_comes_up_on_the_same_journal(
 
     monkeypatch.setattr(os, "killpg", watched)
     mine = play(TO_CHECKOUT + CUT + '[[step]]\ndo = "wait-page"\nname = "home"\nwithin_s = 30', tmp_path)
-    with surroundings(mine) as around:
-        summary = play_with_power_cuts(mine, around)
+    with set_up(mine) as infrastructure:
+        summary = play_with_power_cuts(mine, infrastructure)
         assert summary.failure is None
-        kept = Place(around.place.journal, training=True)
+        kept = JournalStorage(infrastructure.endpoints.journal, training=True)
         still_open = [json.loads(line) for line in open_attempts(kept)]  # unless the background has settled it already
         told = [json.loads(line)["fact"] for line in facts(kept)]
-        assert seconds_in(around.place.clock) == HOUR_S
+        assert seconds_in(infrastructure.endpoints.clock) == HOUR_S
     assert any("QtWebEngine" in name for name in next(iter(cut.values()))), cut
     assert not any(processes_of(group) for group in cut)
     assert told[0] == "attempt"
@@ -111,8 +111,8 @@ def test_the_kiosk_dies_as_a_whole_and_comes_up_on_the_same_journal(
 
 def test_a_step_that_fails_after_a_restart_has_its_number_and_its_picture(tmp_path: Path) -> None:
     mine = play(CUT + '[[step]]\ndo = "tap"\nname = "search"\nwithin_s = 0.2' + CUT, tmp_path)
-    with surroundings(mine) as around:
-        summary = play_with_power_cuts(mine, around)
+    with set_up(mine) as infrastructure:
+        summary = play_with_power_cuts(mine, infrastructure)
     assert summary.failure == "step 4 (tap search) on page home: there is no 'search' on this page"
     assert summary.steps[-1].screenshot == f"{len(summary.steps):02d}-failed.png"
 
@@ -121,7 +121,7 @@ def test_what_cannot_be_done_while_the_kiosk_is_off_is_told(tmp_path: Path) -> N
     event = '[[step]]\ndo = "event"\npagopa = "activate"\nnotice = "301000000000101333"\namount = 1'
     source = '[[step]]\ndo = "kill"\n' + event + '\n[[step]]\ndo = "restart"'
     mine = play(source, tmp_path)
-    with surroundings(mine) as around:
-        summary = play_with_power_cuts(mine, around)
+    with set_up(mine) as infrastructure:
+        summary = play_with_power_cuts(mine, infrastructure)
     assert summary.failure is not None
     assert summary.failure.startswith("step 2 (event activate 301000000000101333 1) while the kiosk was off: GovPay ")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.attempt import Attempt, DueNotice
+from kiosk.domain.attempt import Attempt, CartItem
 from kiosk.domain.fact import Fact, FactKind
 from kiosk.domain.flow import Page
 from kiosk.domain.pendenza import State
@@ -54,7 +54,7 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
 
 def _open(world: World, place: int) -> None:
     """A payment of that part, which nobody could settle."""
-    sent = Attempt(ATTEMPT_ID[:-1] + "ABCD"[place], (DueNotice.of(world.debts.debts[place]),)).cart_sent()
+    sent = Attempt(ATTEMPT_ID[:-1] + "ABCD"[place], (CartItem.of(world.debts.debts[place]),)).cart_sent()
     for kind, attempt in ((FactKind.CART_SENT, sent), (FactKind.PAGE_OPENED, sent.page_opened())):
         world.journal.record(Fact(world.clock.now(), attempt.id, kind, {}), attempt)
 

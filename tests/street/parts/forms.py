@@ -31,7 +31,7 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
         session.write(name, _as_typed(field, text) if field is not None else text)
     while not session.reviewing:
         if not session.next():
-            wrong = ", ".join(f"{error.name} {error.reason.value}" for error in session.errors_here())
+            wrong = ", ".join(f"{error.name} {error.reason.value}" for error in session.page_errors())
             return f"asks {_asked(session)}, wrong {wrong or 'all of it'}"
     return f"asks {_asked(session)}, sends {to_json(session.body()).decode()}"
 

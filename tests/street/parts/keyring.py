@@ -12,8 +12,8 @@ from pathlib import Path
 import keyring
 import pytest
 
-from kiosk.adapters.journal.place import Place
 from kiosk.adapters.journal.sqlite import SqliteJournal
+from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.application.ports import JournalUnavailable
 from tests.adapters.journal.keyrings import OddKeyring, in_use, raising
 
@@ -29,7 +29,7 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
         act = never.wait if "hangs" in what else lambda: what["gives"]
     request.getfixturevalue("monkeypatch").delenv("CREDENTIALS_DIRECTORY", raising=False)
     folder: Path = request.getfixturevalue("tmp_path")
-    journal = SqliteJournal(Place(folder))
+    journal = SqliteJournal(JournalStorage(folder))
     with in_use(OddKeyring(act)):
         try:
             journal.open()

@@ -8,7 +8,7 @@ import os
 
 import pytest
 
-from kiosk.machine import surroundings
+from kiosk.machine import prerequisites
 
 #: What decides where a screen is looked for.
 _LOOKED_AT = ("DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE", "XDG_RUNTIME_DIR", "XAUTHORITY", "QSG_RHI_BACKEND")
@@ -22,7 +22,7 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
     for name, value in json.loads(given).items():
         change.setenv(name, value)
     try:
-        surroundings.check()
-    except surroundings.Unfit as error:
+        prerequisites.check()
+    except prerequisites.PrerequisiteMissing as error:
         return str(error)
     return "a screen can be shown"

@@ -43,7 +43,7 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
         stage.window,
         lambda: accepts_scans(stage.visit.state.page),
         stage.window,
-        place=lambda: stage.visit.state.page,
+        current_page=lambda: stage.visit.state.page,
     )
     codes, typed = list[str](), list[str]()
     for signal, told in ((scanners.scanned, codes.append), (scanners.typed, typed.append)):

@@ -12,7 +12,14 @@ from starlette.routing import BaseRoute, Route
 
 from kiosk.lab.sandbox.checkout.carts import Cart, Carts
 from kiosk.lab.sandbox.checkout.ec_api import problem
-from kiosk.lab.sandbox.checkout.payments import FEE_CENTS, NotActivated, Payment, Payments, Stage, WrongStage
+from kiosk.lab.sandbox.checkout.payments import (
+    FEE_CENTS,
+    NotActivated,
+    Payment,
+    Payments,
+    PaymentStage,
+    WrongPaymentStage,
+)
 from kiosk.lab.sandbox.scenarios import Scenario, Way, scenario_of_cart
 
 _ROOT = "/ecommerce/checkout"
@@ -60,7 +67,7 @@ def page_api_routes(carts: Carts, payments: Payments, psp_url: str) -> list[Base
             return problem(404, "Transaction not found", "There is no transaction with this id")
         try:
             payments.cancel(payment)
-        except WrongStage as error:
+        except WrongPaymentStage as error:
             return problem(409, "Transaction already processed", f"The transaction is {error}")
         return Response(status_code=202)
 
@@ -70,7 +77,7 @@ def page_api_routes(carts: Carts, payments: Payments, psp_url: str) -> list[Base
             return problem(404, "Transaction not found", "There is no transaction with this id")
         try:
             payments.request_authorisation(payment)
-        except WrongStage as error:
+        except WrongPaymentStage as error:
             return problem(409, "Transaction already processed", f"The transaction is {error}")
         if payment.scenario.way is Way.IN_APP:
             payments.after(_APP_APPROVAL_S, lambda: _approve_in_app(payments, payment))
@@ -102,7 +109,7 @@ def _scenario_of(cart: Cart) -> Scenario:
 
 
 def _approve_in_app(payments: Payments, payment: Payment) -> None:
-    if payment.stage is Stage.AUTHORISATION_REQUESTED:
+    if payment.stage is PaymentStage.AUTHORISATION_REQUESTED:
         payments.authorise(payment)
 
 

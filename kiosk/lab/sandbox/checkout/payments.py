@@ -61,7 +61,7 @@ class Later(Protocol):
         """Plans the call."""
 
 
-class Stage(StrEnum):
+class PaymentStage(StrEnum):
     """How far a payment has come."""
 
     ACTIVATED = "activated"
@@ -74,7 +74,7 @@ class NotActivated(Exception):
     """GovPay does not let a notice of the cart be paid; the message is its reason (PAA_…)."""
 
 
-class WrongStage(Exception):
+class WrongPaymentStage(Exception):
     """The step does not follow from where the payment stands."""
 
 
@@ -86,7 +86,7 @@ class Payment:
     cart: Cart
     scenario: Scenario
     email: str
-    stage: Stage = Stage.ACTIVATED
+    stage: PaymentStage = PaymentStage.ACTIVATED
     outcome: int | None = None
     address_tells: bool = True
     polls_left: int = 2
@@ -147,9 +147,9 @@ class Payments:
         Raises:
             WrongStage: too late, or this scenario does not let it be cancelled.
         """
-        if payment.scenario.cancel_fails or payment.stage not in {Stage.ACTIVATED, Stage.CANCELLED}:
-            raise WrongStage(payment.stage)
-        payment.stage = Stage.CANCELLED
+        if payment.scenario.cancel_fails or payment.stage not in {PaymentStage.ACTIVATED, PaymentStage.CANCELLED}:
+            raise WrongPaymentStage(payment.stage)
+        payment.stage = PaymentStage.CANCELLED
 
     def request_authorisation(self, payment: Payment) -> None:
         """What "Paga" does: from here on money can move.
@@ -157,9 +157,9 @@ class Payments:
         Raises:
             WrongStage: it was pressed already, or the payment was cancelled.
         """
-        if payment.stage is not Stage.ACTIVATED:
-            raise WrongStage(payment.stage)
-        payment.stage = Stage.AUTHORISATION_REQUESTED
+        if payment.stage is not PaymentStage.ACTIVATED:
+            raise WrongPaymentStage(payment.stage)
+        payment.stage = PaymentStage.AUTHORISATION_REQUESTED
         for notice in payment.cart.notices:
             if scenario_for_notice(notice.number).receipt is ReceiptMoment.AT_PAGA:
                 self._send_receipt(payment, notice)
@@ -199,9 +199,9 @@ class Payments:
         return payment.outcome, payment.polls_left < 0
 
     def _decide(self, payment: Payment, outcome: int) -> None:
-        if payment.stage is not Stage.AUTHORISATION_REQUESTED:
-            raise WrongStage(payment.stage)
-        payment.stage = Stage.DECIDED
+        if payment.stage is not PaymentStage.AUTHORISATION_REQUESTED:
+            raise WrongPaymentStage(payment.stage)
+        payment.stage = PaymentStage.DECIDED
         payment.outcome = outcome
 
     def _receipt_by_scenario(self, payment: Payment, notice: Notice) -> None:

@@ -14,7 +14,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from kiosk import resources
-from kiosk.lab.sandbox.checkout.payments import FEE_CENTS, OUTCOMES, Payment, Payments, WrongStage
+from kiosk.lab.sandbox.checkout.payments import FEE_CENTS, OUTCOMES, Payment, Payments, WrongPaymentStage
 
 _OUTCOME_WORDS = {
     0: "pagato",
@@ -54,7 +54,7 @@ def psp_routes(payments: Payments, checkout_url: str) -> list[BaseRoute]:
         form = {name: values[0] for name, values in parse_qs((await request.body()).decode("utf-8", "replace")).items()}
         try:
             _decide(payments, payment, form)
-        except WrongStage:
+        except WrongPaymentStage:
             pass  # pressed twice, or back and again: the first decision stands and its result is shown
         return RedirectResponse(f"{checkout_url}/esito", status_code=302)
 
@@ -74,7 +74,7 @@ def psp_routes(payments: Payments, checkout_url: str) -> list[BaseRoute]:
             return _gone()
         try:
             payments.authorise(payment)
-        except WrongStage:
+        except WrongPaymentStage:
             return Response(status_code=409)
         return Response(status_code=204)
 

@@ -204,5 +204,5 @@ def _acceptable(accept: str | None, produces: tuple[str, ...]) -> bool:
     if accept is None or not accept.strip():
         return True
     kinds = {part.split(";")[0].strip() for part in accept.lower().split(",")}
-    offered = {"*/*", "*", *produces, *(f"{one.split('/')[0]}/*" for one in produces)}
+    offered = {"*/*", "*", *produces, *(f"{media_type.split('/')[0]}/*" for media_type in produces)}
     return bool(kinds & offered)

@@ -9,9 +9,9 @@ Item {
     id: field
 
     property string label
-    property string signs
+    property string characters
     property int cellCount: 18
-    property int caret: signs.length
+    property int caret: characters.length
     property bool warning: false
     // The sentence that is wrong with it stands elsewhere; it is spoken here too.
     property string problem
@@ -31,7 +31,7 @@ Item {
     implicitHeight: cells.y + Math.round(Theme.size(58) * 1.42) + Theme.px(tight ? 26 : 56)
     Accessible.role: Accessible.EditableText
     Accessible.name: label
-    Accessible.description: [problem, signs === "" ? "" : signs.match(/.{1,4}/g).join(" "), counterText]
+    Accessible.description: [problem, characters === "" ? "" : characters.match(/.{1,4}/g).join(" "), counterText]
         .filter(part => part !== "").join(", ")
 
     FocusRing {
@@ -59,7 +59,7 @@ Item {
         anchors.baseline: title.baseline
         kind: TypeScale.Label
         text: field.counterText
-        color: field.signs.length === field.cellCount ? Theme.colour.ink : Theme.colour.primaryDeep
+        color: field.characters.length === field.cellCount ? Theme.colour.ink : Theme.colour.primaryDeep
         Accessible.ignored: true
     }
     Item {
@@ -86,7 +86,7 @@ Item {
                 id: cell
 
                 required property int index
-                readonly property bool filled: index < field.signs.length
+                readonly property bool filled: index < field.characters.length
                 readonly property bool current: index === field.caret
 
                 x: index * field.cellWidth + Math.floor(index / 4) * field.gap
@@ -96,7 +96,7 @@ Item {
                 KText {
                     anchors.horizontalCenter: parent.horizontalCenter
                     kind: TypeScale.Digits
-                    text: cell.filled ? field.signs[cell.index] : ""
+                    text: cell.filled ? field.characters[cell.index] : ""
                     color: Theme.colour.ink
                     Accessible.ignored: true
                 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The code of a slip that no reader can read any more is typed: eight signs, a key for each that there is.
+// The code of a slip that no reader can read any more is typed: eight characters, a key for each that there is.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -24,7 +24,7 @@ PageFrame {
             page.code.backspace()
             event.accepted = true
         } else if (event.key !== Qt.Key_Space && event.text.length === 1 && event.text > " ") {
-            page.code.typeSign(event.text)
+            page.code.typeCharacter(event.text)
             event.accepted = true
         }
     }
@@ -45,14 +45,14 @@ PageFrame {
         objectName: "slip-code"
         width: parent.width
         label: qsTr("Code of the slip")
-        signs: page.code.signs
+        characters: page.code.characters
         cellCount: page.code.length
         widestCell: Theme.px(72)
         problem: page.code.problemTitle
         // whoever was told that it is wrong is led back to it
         onProblemChanged: if (problem !== "") forceActiveFocus(Qt.OtherFocusReason)
         counterText: page.code.missing === 0 ? qsTr("8 of 8 signs")
-                     : qsTr("%1 of 8 signs, %2 to go").arg(page.code.signs.length).arg(page.code.missing)
+                     : qsTr("%1 of 8 signs, %2 to go").arg(page.code.characters.length).arg(page.code.missing)
     }
     Loader {
         id: slotHere
@@ -63,7 +63,7 @@ PageFrame {
         height: active ? implicitHeight : 0
         sourceComponent: slotContent
     }
-    SignPad {
+    CharacterPad {
         readonly property real upperEdge: field.height + page.gap + (slotHere.active ? slotHere.height + page.gap : 0)
         readonly property real room: page.contentHeight - upperEdge - (rows - 1) * gap - Theme.px(4)
 
@@ -71,10 +71,10 @@ PageFrame {
         y: upperEdge
         width: parent.width
         keyHeight: Math.max(Theme.extent.padKeySmall, Math.min(Theme.extent.padKey, room / rows))
-        signs: page.code.keys
+        characters: page.code.keys
         locked: page.code.exhausted
         undoable: page.code.canUndo
-        onSignPressed: sign => page.code.typeSign(sign)
+        onCharacterPressed: character => page.code.typeCharacter(character)
         onBackspacePressed: page.code.backspace()
         onClearPressed: page.code.clear()
         onUndoPressed: page.code.undoClear()

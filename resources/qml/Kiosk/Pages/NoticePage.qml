@@ -57,7 +57,7 @@ PageFrame {
         objectName: "notice-number"
         width: parent.width
         label: qsTr("Notice number")
-        signs: page.notice.digits
+        characters: page.notice.digits
         caret: page.notice.caret
         warning: page.notice.warning
         counterText: page.notice.missing === 0 ? qsTr("18 of 18 digits")

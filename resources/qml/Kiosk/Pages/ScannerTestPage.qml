@@ -70,7 +70,7 @@ Rectangle {
                 textFormat: Text.PlainText
                 color: Theme.colour.text
                 font.family: "monospace"
-                // 72 signs of a row fit the panel, whatever the font
+                // 72 characters of a row fit the panel, whatever the font
                 font.pixelSize: Math.max(8, Math.floor(width / 72 / 0.62))
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text

@@ -14,8 +14,8 @@ from kiosk.lab.sandbox.checkout.payments import (
     NotActivated,
     Payment,
     Payments,
-    Stage,
-    WrongStage,
+    PaymentStage,
+    WrongPaymentStage,
 )
 from kiosk.lab.sandbox.scenarios import SCENARIOS, DebtState, ReceiptMoment, scenario_named
 
@@ -170,15 +170,15 @@ def test_what_govpay_refuses_is_not_started(bench: Bench) -> None:
 
 def test_nothing_happens_twice_or_out_of_turn(bench: Bench) -> None:
     payment = bench.asked("paid")
-    with pytest.raises(WrongStage):
+    with pytest.raises(WrongPaymentStage):
         bench.payments.request_authorisation(payment)
-    with pytest.raises(WrongStage):
+    with pytest.raises(WrongPaymentStage):
         bench.payments.cancel(payment)
     bench.payments.authorise(payment)
     for again in (bench.payments.authorise, bench.payments.refuse):
-        with pytest.raises(WrongStage):
+        with pytest.raises(WrongPaymentStage):
             again(payment)
-    assert payment.stage is Stage.DECIDED
+    assert payment.stage is PaymentStage.DECIDED
     assert len(bench.pagopa.receipts) == 1
 
 

@@ -22,7 +22,7 @@ from kiosk.logs import get_logger
 log = get_logger(__name__)
 
 
-class GrowingOld:
+class StaleRefresh:
     """Reads once each time that something new has stood there for so long, and says if it is not as it was.
 
     Only who touches the screen stays on a page for so long. What cannot be read is left as it is: nobody has asked.

@@ -43,32 +43,32 @@ def test_an_old_tale_changes_nothing_that_money_rests_on(life: list[Attempt], da
     known = life[0]
     for now in life:
         before = known
-        known = known.joined(now)
+        known = known.merged_with(now)
         old = data.draw(st.sampled_from(life[: life.index(now) + 1]))
-        known = known.joined(old)
+        known = known.merged_with(old)
         assert _ORDER.index(known.phase) == _ORDER.index(now.phase)
         assert known.may_be_authorised == now.may_be_authorised
         assert known.endings == now.endings
         assert known.superseded_by == now.superseded_by
         assert known.returned == now.returned
-        assert known.joined(known) == known
+        assert known.merged_with(known) == known
         assert not (is_open(known) and not is_open(before)), "what is final stays final"
 
 
 @given(lives())
 def test_told_in_order_it_is_the_last_tale(life: list[Attempt]) -> None:
     for before, after in pairwise(life):
-        assert before.joined(after) == after
+        assert before.merged_with(after) == after
 
 
 def test_the_tale_of_another_attempt_is_a_fault() -> None:
     with pytest.raises(IllegalMove):
-        left(PageExit.OK).joined(Attempt("B" * 26, (due(),)))
+        left(PageExit.OK).merged_with(Attempt("B" * 26, (due(),)))
 
 
 def test_who_says_not_paid_of_what_may_have_been_authorised_leaves_it_open() -> None:
     sure = left(PageExit.CANCEL).ended((Ending.NOT_PAID,))
-    assert is_open(sure.joined(left(PageExit.CANCEL, possible=True)))
+    assert is_open(sure.merged_with(left(PageExit.CANCEL, possible=True)))
 
 
 def test_a_cart_that_was_refused_is_certainly_not_paid() -> None:

@@ -12,8 +12,8 @@ from kiosk.errors import Misconfigured
 _SECOND_LANGUAGES = frozenset({"de", "en", "fr", "sl"})
 
 
-class GovPayNoticePapers:
-    """The port NoticePapers. Pagamento v2 comes first: it sees the notices of all applications."""
+class GovPayNoticePdfs:
+    """The port NoticePdfs. Pagamento v2 comes first: it sees the notices of all applications."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from kiosk.boundary import translate_errors
 from kiosk.domain.breaker import Breaker, Circuit
 from kiosk.errors import Bug, CreditorDown, KioskError, Outage, OutcomeUnknown, Refusal
-from kiosk.foreign import edge
 
 
 @contextmanager
-def guarded(
+def through_breaker(
     breaker: Breaker,
     operation: str,
     *,
@@ -36,7 +36,7 @@ def guarded(
     if breaker.circuit is Circuit.OPEN and not even_if_open:
         raise Outage(f"{operation}: not asked, for the server is down")
     try:
-        with edge(Bug, operation):
+        with translate_errors(Bug, operation):
             yield
     except (Refusal, CreditorDown):
         breaker.succeeded()

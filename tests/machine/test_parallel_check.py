@@ -7,21 +7,21 @@ import os
 
 import pytest
 
-from kiosk.machine import beside, surroundings
+from kiosk.machine import parallel_check, prerequisites
 
 
 def test_a_machine_that_is_fit_is_no_matter(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(surroundings, "check", lambda: None)
-    beside.begin()()
+    monkeypatch.setattr(prerequisites, "check", lambda: None)
+    parallel_check.begin()()
 
 
 def test_what_is_missing_is_told_when_it_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     def check() -> None:
-        raise beside.Unfit("there is no è here")
+        raise parallel_check.PrerequisiteMissing("there is no è here")
 
-    monkeypatch.setattr(surroundings, "check", check)
-    wait = beside.begin()
-    with pytest.raises(beside.Unfit, match="there is no è here"):
+    monkeypatch.setattr(prerequisites, "check", check)
+    wait = parallel_check.begin()
+    with pytest.raises(parallel_check.PrerequisiteMissing, match="there is no è here"):
         wait()
 
 
@@ -31,11 +31,11 @@ def test_a_child_that_cannot_look_has_its_parent_look(monkeypatch: pytest.Monkey
     def check() -> None:
         if os.getpid() != parent:
             os._exit(3)
-        raise beside.Unfit("looked at here")
+        raise parallel_check.PrerequisiteMissing("looked at here")
 
-    monkeypatch.setattr(surroundings, "check", check)
-    wait = beside.begin()
-    with pytest.raises(beside.Unfit, match="looked at here"):
+    monkeypatch.setattr(prerequisites, "check", check)
+    wait = parallel_check.begin()
+    with pytest.raises(parallel_check.PrerequisiteMissing, match="looked at here"):
         wait()
 
 
@@ -43,7 +43,7 @@ def test_a_fault_of_the_look_itself_is_not_swallowed(monkeypatch: pytest.MonkeyP
     def check() -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(surroundings, "check", check)
-    wait = beside.begin()
+    monkeypatch.setattr(prerequisites, "check", check)
+    wait = parallel_check.begin()
     with pytest.raises(ZeroDivisionError):
         wait()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A key for each sign of a code, eight in a row, and below them delete and clear. Arrows move from key to key.
+// A key for each character of a code, eight in a row, and below them delete and clear. Arrows move from key to key.
 // Clearing asks nothing; as long as nothing else is typed the key undoes it.
 pragma ComponentBehavior: Bound
 
@@ -9,23 +9,23 @@ import Kiosk.Theme
 FocusScope {
     id: pad
 
-    property list<string> signs
+    property list<string> characters
     // Nothing more can be typed.
     property bool locked: false
     property bool undoable: false
     property real keyHeight: Theme.extent.key
     property real gap: Theme.extent.padGapSmall
     readonly property int columns: 8
-    readonly property int rows: Math.ceil(signs.length / columns) + 1
+    readonly property int rows: Math.ceil(characters.length / columns) + 1
 
-    signal signPressed(string sign)
+    signal characterPressed(string character)
     signal backspacePressed
     signal clearPressed
     signal undoPressed
 
     // The last row has two keys, each half as wide as the pad.
     function move(index: int, event: KeyEvent): void {
-        const last = signs.length
+        const last = characters.length
         let to = index
         if (event.key === Qt.Key_Left)
             to = index - 1
@@ -59,7 +59,7 @@ FocusScope {
         Repeater {
             id: keys
 
-            model: pad.signs
+            model: pad.characters
 
             PadKey {
                 required property string modelData
@@ -70,7 +70,7 @@ FocusScope {
                 height: pad.keyHeight
                 enabled: !pad.locked
                 text: modelData
-                onTriggered: pad.signPressed(modelData)
+                onTriggered: pad.characterPressed(modelData)
                 Keys.onPressed: event => pad.move(index, event)
             }
         }
@@ -96,7 +96,7 @@ FocusScope {
             icon.name: "backspace"
             text: qsTr("Delete")
             onTriggered: pad.backspacePressed()
-            Keys.onPressed: event => pad.move(pad.signs.length, event)
+            Keys.onPressed: event => pad.move(pad.characters.length, event)
         }
         PadKey {
             id: clear
@@ -108,7 +108,7 @@ FocusScope {
             icon.name: pad.undoable ? "arrow-u-up-left" : "trash"
             text: pad.undoable ? qsTr("Undo") : qsTr("Clear")
             onTriggered: pad.undoable ? pad.undoPressed() : pad.clearPressed()
-            Keys.onPressed: event => pad.move(pad.signs.length + 1, event)
+            Keys.onPressed: event => pad.move(pad.characters.length + 1, event)
         }
     }
 }

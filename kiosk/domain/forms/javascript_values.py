@@ -14,7 +14,7 @@ class Missing(Exception):
     """A property of nothing was asked for, on which JavaScript throws."""
 
 
-def there(value: Json) -> Json:
+def defined(value: Json) -> Json:
     """The value, if it is one.
 
     Raises:
@@ -31,7 +31,7 @@ def member(value: Json, name: Json) -> Json:
     Raises:
         Missing: there is nothing that could have one.
     """
-    value = there(value)
+    value = defined(value)
     if isinstance(value, dict) and isinstance(name, str):
         return value.get(name)
     if name == "length" and isinstance(value, (str, list)):
@@ -41,36 +41,36 @@ def member(value: Json, name: Json) -> Json:
     return None
 
 
-def truth(value: Json) -> bool:
+def is_truthy(value: Json) -> bool:
     """Whether a value counts as true."""
     return value not in (None, False, "") and not (isinstance(value, (int, Decimal)) and value == 0)
 
 
-def same(one: Json, other: Json) -> bool:
+def strictly_equal(first: Json, second: Json) -> bool:
     """JavaScript's `===`."""
-    return isinstance(one, bool) is isinstance(other, bool) and one == other
+    return isinstance(first, bool) is isinstance(second, bool) and first == second
 
 
-def alike(one: Json, other: Json) -> bool:
+def loosely_equal(first: Json, second: Json) -> bool:
     """JavaScript's `==`, in which 1 and "1" are alike."""
-    if one is None or other is None:
-        return one is other
-    numbers = _number(one), _number(other)
-    if isinstance(one, str) is not isinstance(other, str) or isinstance(one, bool) is not isinstance(other, bool):
+    if first is None or second is None:
+        return first is second
+    numbers = _number(first), _number(second)
+    if isinstance(first, str) is not isinstance(second, str) or isinstance(first, bool) is not isinstance(second, bool):
         return None not in numbers and numbers[0] == numbers[1]
-    return one == other
+    return first == second
 
 
-def ordered(one: Json, sign: str, other: Json) -> bool:
-    """`<`, `<=`, `>` or `>=`: texts by their signs, anything else as numbers."""
-    if isinstance(one, str) and isinstance(other, str):
-        less, equal = one < other, one == other
+def ordered(first: Json, operator: str, second: Json) -> bool:
+    """`<`, `<=`, `>` or `>=`: texts by their characters, anything else as numbers."""
+    if isinstance(first, str) and isinstance(second, str):
+        less, equal = first < second, first == second
     else:
-        left, right = _number(one), _number(other)
+        left, right = _number(first), _number(second)
         if left is None or right is None:
             return False
         less, equal = left < right, left == right
-    return {"<": less, "<=": less or equal, ">": not (less or equal), ">=": not less}[sign]
+    return {"<": less, "<=": less or equal, ">": not (less or equal), ">=": not less}[operator]
 
 
 def _number(value: Json) -> Decimal | None:
@@ -85,7 +85,7 @@ def _index_of(value: Json, part: Json) -> Json:
     if isinstance(value, str):
         return value.find(part) if isinstance(part, str) else -1
     if isinstance(value, list):
-        return next((place for place, one in enumerate(value) if same(one, part)), -1)
+        return next((index for index, item in enumerate(value) if strictly_equal(item, part)), -1)
     raise Missing
 
 

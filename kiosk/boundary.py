@@ -23,7 +23,7 @@ _STAY = (asyncio.CancelledError, KeyboardInterrupt, SystemExit, GeneratorExit)
 
 
 @contextmanager
-def edge(error: Callable[[str], Exception], what: str, *known: type[Exception]) -> Iterator[None]:
+def translate_errors(error: Callable[[str], Exception], what: str, *known: type[Exception]) -> Iterator[None]:
     """Whatever is raised within becomes `error("what: type and text")`; our own errors and those `known` stay.
 
     BaseException counts too: a library written in Rust raises one when it panics (pyo3's PanicException).
@@ -36,7 +36,7 @@ def edge(error: Callable[[str], Exception], what: str, *known: type[Exception]) 
         raise error(f"{what}: {type(fault).__name__} {fault}".rstrip()) from fault
 
 
-def begin(call: Callable[[], T], name: str) -> Future[T]:
+def start_in_thread(call: Callable[[], T], name: str) -> Future[T]:
     """Run a call that may never return. Its thread keeps nobody from ending the program."""
     future: Future[T] = Future()
     future.set_running_or_notify_cancel()  # so that nobody can cancel it: nothing could stop the call
@@ -53,17 +53,17 @@ def begin(call: Callable[[], T], name: str) -> Future[T]:
     return future
 
 
-async def within(limit_s: float, call: Callable[[], T], name: str) -> T:
+async def run_within(limit_s: float, call: Callable[[], T], name: str) -> T:
     """Run a blocking call beside the loop.
 
     Raises:
         TimeoutError: it did not return in time, and is left alone.
         whatever it raises.
     """
-    return await asyncio.wait_for(asyncio.wrap_future(begin(call, name)), limit_s)
+    return await asyncio.wait_for(asyncio.wrap_future(start_in_thread(call, name)), limit_s)
 
 
-class Limited:
+class TimeLimited:
     """Blocking calls of one device or service, each with a limit of time, one at a time.
 
     While one is left alone that has not returned no other is begun: it would hang as well, and threads would pile up.
@@ -85,7 +85,7 @@ class Limited:
         if self._left_alone is not None and not self._left_alone.done():
             raise TimeoutError("an earlier call has not returned yet")
         self._left_alone = None
-        future = begin(call, self._name)
+        future = start_in_thread(call, self._name)
         wait_for_all([future], self._limit_s)
         if not future.done():
             self._left_alone = future

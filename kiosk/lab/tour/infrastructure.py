@@ -25,7 +25,7 @@ class NotDone(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Endpoints:
     """What a kiosk must know of the servers, printers and files around it.
 
     Attributes:
@@ -53,15 +53,15 @@ class Place:
         )
 
 
-class Surroundings:
+class Infrastructure:
     """The servers, network, printers and clock around a kiosk, and what can be done to them.
 
     Attributes:
         paper: what its printers gave.
     """
 
-    def __init__(self, place: Place, paper: Paper, printers: CupsServer | None) -> None:
-        self.place = place
+    def __init__(self, endpoints: Endpoints, paper: Paper, printers: CupsServer | None) -> None:
+        self.endpoints = endpoints
         self.paper = paper
         self._printers = printers
 
@@ -77,7 +77,7 @@ class Surroundings:
             raise NotDone(str(error)) from None
 
     def _act(self, step: Step) -> None:
-        sandbox = self.place.sandbox
+        sandbox = self.endpoints.sandbox
         match step.do:
             case "event":
                 answer = sandbox.event(dict(step.fields))
@@ -86,7 +86,7 @@ class Surroundings:
             case "clock":
                 seconds = float(step.fields["advance_s"])
                 sandbox.advance(seconds)
-                moved_clock.move(self.place.clock, seconds)
+                moved_clock.move(self.endpoints.clock, seconds)
             case "network":
                 sandbox.network(up=step.text("state") == "up")
             case "printer" if self._printers is not None:
@@ -96,7 +96,7 @@ class Surroundings:
 
 
 @contextmanager
-def surroundings(play: Play) -> Iterator[Surroundings]:
+def set_up(play: Play) -> Iterator[Infrastructure]:
     """Set up what a play needs: a sandbox, and a CUPS with printers where a step speaks of them.
 
     Raises:
@@ -110,7 +110,7 @@ def surroundings(play: Play) -> Iterator[Surroundings]:
         sandbox = stack.enter_context(sandbox_process.running(play.speed))
         section = printers.settings() if printers is not None else {}
         paper = CupsPaper(printers, play.folder) if printers is not None else FolderPaper(play.folder, play.folder)
-        yield Surroundings(Place(sandbox, home / "journal", home / "clock", section), paper, printers)
+        yield Infrastructure(Endpoints(sandbox, home / "journal", home / "clock", section), paper, printers)
 
 
 @contextmanager

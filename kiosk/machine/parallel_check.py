@@ -6,14 +6,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
-from kiosk.machine.unfit import Unfit as Unfit
+from kiosk.machine.prerequisite_missing import PrerequisiteMissing as PrerequisiteMissing
 
 
 def begin() -> Callable[[], None]:
     """Begin to look whether a screen can be shown here. Call it before there are threads.
 
     Returns:
-        What waits for the answer, to be called before Qt is started. It raises Unfit if no screen can be shown.
+        What waits for the answer, to be called before Qt is started. It raises PrerequisiteMissing if no screen can be
+        shown.
     """
     answer, write = os.pipe()
     child = os.fork()
@@ -27,11 +28,11 @@ def begin() -> Callable[[], None]:
             sentence = said.read().decode()
         status = os.waitpid(child, 0)[1]
         if sentence:
-            raise Unfit(sentence)
+            raise PrerequisiteMissing(sentence)
         if status:  # the child came to grief: what fails here does so with all that can be said of it
-            from kiosk.machine import surroundings
+            from kiosk.machine import prerequisites
 
-            surroundings.check()
+            prerequisites.check()
 
     return wait
 
@@ -39,10 +40,10 @@ def begin() -> Callable[[], None]:
 def _look(write: int) -> int:
     """The child. Returns its exit code."""
     try:
-        from kiosk.machine import surroundings
+        from kiosk.machine import prerequisites
 
-        surroundings.check()
-    except Unfit as error:
+        prerequisites.check()
+    except PrerequisiteMissing as error:
         os.write(write, str(error).encode())
     except BaseException:  # noqa: BLE001  the parent finds out why
         return 1

@@ -42,7 +42,7 @@ _COLOURS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class ServiceStyle:
     """How a service looks.
 
     Attributes:
@@ -57,8 +57,8 @@ class Look:
 
 def plain(text: str) -> str:
     """Letters and digits alone, small and without accents, one space between words: for comparing."""
-    bare = (sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
-    return " ".join("".join(sign if sign.isalnum() else " " for sign in bare).casefold().split())
+    bare = (character for character in unicodedata.normalize("NFKD", text) if not unicodedata.combining(character))
+    return " ".join("".join(character if character.isalnum() else " " for character in bare).casefold().split())
 
 
 #: Beginnings of words by which an icon is chosen, the first that is found; one that ends with a space is a whole word.
@@ -112,7 +112,7 @@ def _picture_name(image: str) -> str:
         return ""
 
 
-def look_of(offer: Offer) -> Look:
+def style_of(offer: Offer) -> ServiceStyle:
     """How a service looks. Its Italian words are asked, so that it looks the same in every language.
 
     The icon is that of its name, of its picture or of its group; the colour is that of its group where one is known.
@@ -123,4 +123,4 @@ def look_of(offer: Offer) -> Look:
         own = _found(_picture_name(offer.image)) or _found(offer.id)
     icon = (own or group or _UNKNOWN)[0]
     family = (group or own or _UNKNOWN)[1]
-    return Look(icon, _COLOURS.get(family, TileColour.BLUE), family)
+    return ServiceStyle(icon, _COLOURS.get(family, TileColour.BLUE), family)

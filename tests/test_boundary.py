@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from kiosk.boundary import TimeLimited, run_within, start_in_thread, translate_errors
 from kiosk.errors import Bug, NotFound, Outage
-from kiosk.foreign import Limited, begin, edge, within
 
 
 class Panic(BaseException):
@@ -24,7 +24,10 @@ class Panic(BaseException):
     [RuntimeError("x"), KeyError("x"), Exception(), Panic("x"), ExceptionGroup("x", [OSError()]), RecursionError()],
 )
 def test_whatever_is_raised_is_an_error_of_ours(fault: BaseException) -> None:
-    with pytest.raises(Outage, match=f"the library: {type(fault).__name__}") as raised, edge(Outage, "the library"):
+    with (
+        pytest.raises(Outage, match=f"the library: {type(fault).__name__}") as raised,
+        translate_errors(Outage, "the library"),
+    ):
         raise fault
     assert raised.value.__cause__ is fault
 
@@ -34,7 +37,7 @@ def test_whatever_is_raised_is_an_error_of_ours(fault: BaseException) -> None:
     [asyncio.CancelledError(), KeyboardInterrupt(), SystemExit(3), GeneratorExit(), NotFound("x"), ValueError("x")],
 )
 def test_what_ends_the_program_and_what_is_known_stays(stays: BaseException) -> None:
-    with pytest.raises(type(stays)) as raised, edge(Bug, "the library", ValueError):
+    with pytest.raises(type(stays)) as raised, translate_errors(Bug, "the library", ValueError):
         raise stays
     assert raised.value is stays
 
@@ -48,9 +51,9 @@ def never() -> Iterator[threading.Event]:
 
 
 def test_a_call_beside_the_loop_has_a_limit(never: threading.Event) -> None:
-    assert asyncio.run(within(5.0, lambda: 7, "quick")) == 7
+    assert asyncio.run(run_within(5.0, lambda: 7, "quick")) == 7
     with pytest.raises(TimeoutError):
-        asyncio.run(within(0.05, never.wait, "hangs"))
+        asyncio.run(run_within(0.05, never.wait, "hangs"))
 
 
 def test_what_a_call_raises_is_raised(never: threading.Event) -> None:
@@ -58,13 +61,13 @@ def test_what_a_call_raises_is_raised(never: threading.Event) -> None:
         raise Panic("x")
 
     with pytest.raises(Panic):
-        begin(fails, "fails").result()
+        start_in_thread(fails, "fails").result()
     with pytest.raises(Panic):
-        Limited("fails", 5.0)(fails)
+        TimeLimited("fails", 5.0)(fails)
 
 
 def test_while_one_hangs_no_other_is_begun(never: threading.Event) -> None:
-    limited, made = Limited("hangs", 0.05), []
+    limited, made = TimeLimited("hangs", 0.05), []
     with pytest.raises(TimeoutError, match=r"no answer within 0\.05 s"):
         limited(never.wait)
     with pytest.raises(TimeoutError, match="an earlier call has not returned yet"):
@@ -78,9 +81,9 @@ def test_while_one_hangs_no_other_is_begun(never: threading.Event) -> None:
 
 def test_a_call_that_never_returns_keeps_nobody_from_ending_the_program() -> None:
     program = (
-        "import asyncio, threading; from kiosk.foreign import Limited, within\n"
-        "for call in (lambda: asyncio.run(within(0.05, threading.Event().wait, 'x')),"
-        " lambda: Limited('x', 0.05)(threading.Event().wait)):\n"
+        "import asyncio, threading; from kiosk.boundary import TimeLimited, run_within\n"
+        "for call in (lambda: asyncio.run(run_within(0.05, threading.Event().wait, 'x')),"
+        " lambda: TimeLimited('x', 0.05)(threading.Event().wait)):\n"
         "    try: call()\n"
         "    except TimeoutError: print('left alone')\n"
     )

@@ -23,7 +23,7 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class PaperLayout:
     """Styles and lengths of one paper; lengths in points.
 
     Attributes:
@@ -57,7 +57,7 @@ class Look:
     many: int = 4
 
 
-_A4 = Look(
+_A4 = PaperLayout(
     sheet=A4_SHEET,
     is_narrow=False,
     head=Style(BOLD, 22.0, INK),
@@ -81,7 +81,7 @@ _A4 = Look(
 
 # A thermal printer knows no grey: everything is black. Of 80 mm it prints 72, with 203 dots an inch.
 _BLACK_BOX = Box(Style(BOLD, 12.0, _BLACK), "#FFFFFF", _BLACK)
-_ROLL = Look(
+_ROLL = PaperLayout(
     sheet=Format(80 * mm, 5000 * mm, margin=4 * mm, rule=_BLACK, is_endless=True),
     is_narrow=True,
     head=Style(BOLD, 16.0, _BLACK),
@@ -103,4 +103,4 @@ _ROLL = Look(
     label_width=76.0,
 )
 
-LOOKS = {Paper.A4: _A4, Paper.ROLL_80: _ROLL}
+LAYOUTS = {Paper.A4: _A4, Paper.ROLL_80: _ROLL}

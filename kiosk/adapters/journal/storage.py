@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class JournalStorage:
     """Where a journal is.
 
     Attributes:

@@ -4,5 +4,5 @@
 from __future__ import annotations
 
 
-class Unfit(Exception):
+class PrerequisiteMissing(Exception):
     """What a screen needs is missing on this machine, or does not work; the message is one sentence."""

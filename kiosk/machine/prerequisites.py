@@ -17,7 +17,7 @@ import threading
 from pathlib import Path
 
 from kiosk.machine import libraries
-from kiosk.machine.unfit import Unfit as Unfit
+from kiosk.machine.prerequisite_missing import PrerequisiteMissing as PrerequisiteMissing
 
 _PLATFORMS = "PySide6/Qt/plugins/platforms"
 #: Platforms that go by another name than their file, libq….so.
@@ -35,23 +35,23 @@ def check() -> None:
     """Whether Qt, the web engine and their libraries find here what they need, a display among it.
 
     Raises:
-        Unfit: they do not.
+        PrerequisiteMissing: they do not.
     """
     check_without_display()
     missing = why_no_display()
     if missing:
-        raise Unfit(missing)
+        raise PrerequisiteMissing(missing)
 
 
 def check_without_display() -> None:
     """Whether they find what they need here but for a display.
 
     Raises:
-        Unfit: something else is missing.
+        PrerequisiteMissing: something else is missing.
     """
     missing = libraries.faults_of_qt()
     if missing:
-        raise Unfit(f"{missing}; ./kiosk.sh setup installs what is missing")
+        raise PrerequisiteMissing(f"{missing}; ./kiosk.sh setup installs what is missing")
     _check_platforms()
     _check_folders()
     _check_fonts()
@@ -85,11 +85,13 @@ def _check_platforms() -> None:
     folders += [Path(folder) for folder in os.environ.get("QT_QPA_PLATFORM_PLUGIN_PATH", "").split(":") if folder]
     for name in _chosen():
         if name in _WITHOUT_LETTERS:
-            raise Unfit(f"the platform {name} in QT_QPA_PLATFORM draws no letters: offscreen does")
+            raise PrerequisiteMissing(f"the platform {name} in QT_QPA_PLATFORM draws no letters: offscreen does")
         if not any((folder / f"libq{_FILE_OF.get(name, name)}.so").exists() for folder in folders):
             known = sorted(file.stem.removeprefix("libq") for file in folders[0].glob("libq*.so"))
-            known = [one for one in known if one not in _WITHOUT_LETTERS]
-            raise Unfit(f"QT_QPA_PLATFORM names {name}, and Qt has no such platform, but {', '.join(known)}")
+            known = [platform for platform in known if platform not in _WITHOUT_LETTERS]
+            raise PrerequisiteMissing(
+                f"QT_QPA_PLATFORM names {name}, and Qt has no such platform, but {', '.join(known)}"
+            )
 
 
 def _why_no_x11() -> str:
@@ -129,10 +131,10 @@ def _x11_listens(display: str) -> bool:
     local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
     if local is None:
         return False
-    for place in (f"/tmp/.X11-unix/X{local[1]}", f"\0/tmp/.X11-unix/X{local[1]}"):
+    for socket_path in (f"/tmp/.X11-unix/X{local[1]}", f"\0/tmp/.X11-unix/X{local[1]}"):
         with socket.socket(socket.AF_UNIX) as probe:
             try:
-                probe.connect(place)
+                probe.connect(socket_path)
             except OSError:
                 continue
             return True
@@ -140,24 +142,26 @@ def _x11_listens(display: str) -> bool:
 
 
 def _why_no_wayland() -> str:
-    place = Path(os.environ.get("XDG_RUNTIME_DIR", ""), os.environ.get("WAYLAND_DISPLAY") or "wayland-0")
-    if not place.is_absolute():
+    socket_path = Path(os.environ.get("XDG_RUNTIME_DIR", ""), os.environ.get("WAYLAND_DISPLAY") or "wayland-0")
+    if not socket_path.is_absolute():
         return "the display of Wayland cannot be reached: XDG_RUNTIME_DIR is not set"
     with socket.socket(socket.AF_UNIX) as probe:
         try:
-            probe.connect(str(place))
+            probe.connect(str(socket_path))
         except OSError as error:
-            return f"the display of Wayland cannot be reached: {place}: {error.strerror or error}"
+            return f"the display of Wayland cannot be reached: {socket_path}: {error.strerror or error}"
     return ""
 
 
 def _check_folders() -> None:
     if not os.access("/dev/shm", os.W_OK | os.X_OK):
-        raise Unfit("the web engine needs memory to share, and /dev/shm is not there or cannot be written to")
+        raise PrerequisiteMissing(
+            "the web engine needs memory to share, and /dev/shm is not there or cannot be written to"
+        )
     try:
         tempfile.gettempdir()
     except OSError as error:
-        raise Unfit(f"there is no folder for temporary files: {error.strerror}") from None
+        raise PrerequisiteMissing(f"there is no folder for temporary files: {error.strerror}") from None
 
 
 def _check_fonts() -> None:
@@ -168,20 +172,22 @@ def _check_fonts() -> None:
     fontconfig.FcConfigGetFonts.restype = ctypes.POINTER(ctypes.c_int)  # a set begins with how many there are
     fonts = fontconfig.FcConfigGetFonts(None, _FC_SET_SYSTEM)
     if not fonts or fonts[0] == 0:
-        raise Unfit("no fonts are installed here, for example those of the Debian package fonts-dejavu-core")
+        raise PrerequisiteMissing(
+            "no fonts are installed here, for example those of the Debian package fonts-dejavu-core"
+        )
 
 
 def _check_drawing() -> None:
     process = os.environ.get("QTWEBENGINEPROCESS_PATH", "")
     if process and not (os.path.isfile(process) and os.access(process, os.X_OK)):
-        raise Unfit(f"QTWEBENGINEPROCESS_PATH names {process}, which is no program")
+        raise PrerequisiteMissing(f"QTWEBENGINEPROCESS_PATH names {process}, which is no program")
     if os.environ.get("QSG_RHI_BACKEND", "").lower() == "vulkan" and libraries.faults_of(["libvulkan.so.1"]):
-        raise Unfit("QSG_RHI_BACKEND asks for vulkan, and the library libvulkan.so.1 is missing")
+        raise PrerequisiteMissing("QSG_RHI_BACKEND asks for vulkan, and the library libvulkan.so.1 is missing")
     unguarded = os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") == "1" or "--no-sandbox" in os.environ.get(
         "QTWEBENGINE_CHROMIUM_FLAGS", ""
     )
     if os.geteuid() != 0 and not unguarded and not _has_namespaces():
-        raise Unfit(
+        raise PrerequisiteMissing(
             "the web engine cannot guard itself from web pages: this account may make no user namespaces "
             "(kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns, user.max_user_namespaces)"
         )

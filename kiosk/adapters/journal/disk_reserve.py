@@ -28,7 +28,7 @@ MARGIN_PAGES = 16
 _INDEX_PAGES = 4
 
 
-class Room:
+class DiskReserve:
     """The room beside one journal."""
 
     def __init__(self, file: Path) -> None:
@@ -45,7 +45,7 @@ class Room:
             raise JournalUnavailable("the journal has reached its largest size: no room for another payment")
         self._hold(bytes_for(pages))
 
-    def spare(self, db: Connection, open_attempts: int, size: int) -> None:
+    def leave_room(self, db: Connection, open_attempts: int, size: int) -> None:
         """Make sure that so many bytes leave the room in the file that open attempts may need.
 
         Raises:
@@ -63,7 +63,7 @@ class Room:
             return 0
         return min(found.st_size, found.st_blocks * 512)
 
-    def give_up(self) -> None:
+    def release(self) -> None:
         """Give the room on the disk to whoever needs it now."""
         try:
             descriptor = os.open(self._file, os.O_WRONLY)
@@ -87,7 +87,7 @@ class Room:
             finally:
                 os.close(descriptor)
         except OSError as error:
-            self.give_up()  # not to stand in the way of what is still to be told of others
+            self.release()  # not to stand in the way of what is still to be told of others
             raise JournalUnavailable(f"no room on the disk for another payment ({error.strerror})") from None
 
 

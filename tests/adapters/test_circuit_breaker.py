@@ -7,13 +7,13 @@ import asyncio
 
 import pytest
 
-from kiosk.adapters.guard import guarded
+from kiosk.adapters.circuit_breaker import through_breaker
 from kiosk.domain.breaker import Breaker, Circuit
 from kiosk.errors import Bug, Misconfigured, NotFound, Outage, OutcomeUnknown, Refused, TooManyRequests
 
 
 def _once(breaker: Breaker, error: BaseException) -> None:
-    with pytest.raises(type(error)), guarded(breaker, "call", neither=(Misconfigured,)):
+    with pytest.raises(type(error)), through_breaker(breaker, "call", neither=(Misconfigured,)):
         raise error
 
 
@@ -31,7 +31,7 @@ def test_what_is_an_answer(error: Exception | None) -> None:
     if error is not None:
         _once(breaker, error)
     else:
-        with guarded(breaker, "call"):
+        with through_breaker(breaker, "call"):
             pass
     breaker.failed()
     assert breaker.circuit is Circuit.CLOSED
@@ -39,7 +39,7 @@ def test_what_is_an_answer(error: Exception | None) -> None:
 
 def test_what_is_none_of_our_errors_is_a_fault_of_ours() -> None:
     breaker = Breaker(1)
-    with pytest.raises(Bug, match="call: ValueError x"), guarded(breaker, "call"):
+    with pytest.raises(Bug, match="call: ValueError x"), through_breaker(breaker, "call"):
         raise ValueError("x")
     assert breaker.circuit is Circuit.CLOSED
 
@@ -57,8 +57,8 @@ def test_what_says_nothing_of_the_server(error: BaseException) -> None:
 def test_while_it_is_open_calls_fail_at_once() -> None:
     breaker = Breaker(1)
     breaker.failed()
-    with pytest.raises(Outage, match="not asked"), guarded(breaker, "call"):
+    with pytest.raises(Outage, match="not asked"), through_breaker(breaker, "call"):
         pytest.fail("it left")
-    with guarded(breaker, "call", even_if_open=True):
+    with through_breaker(breaker, "call", even_if_open=True):
         pass
     assert breaker.circuit is Circuit.HALF_OPEN

@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.adapters.system.moved_clock import MovedClock
 from kiosk.config import Settings
-from kiosk.lab.tour.around import Place
 from kiosk.lab.tour.faults import Faults
+from kiosk.lab.tour.infrastructure import Endpoints
 from kiosk.lab.tour.play import Play
 from kiosk.lab.tour.player import Act, Player, StepFailed
 from kiosk.lab.tour.scanner_devices import ScannerDevices
@@ -25,7 +25,7 @@ from kiosk.ui.shell import UserInterfaceFailed, create_application
 
 
 @dataclass(frozen=True, slots=True)
-class OneRun:
+class KioskRun:
     """What is to be played from one start of the kiosk to its end.
 
     Attributes:
@@ -37,7 +37,7 @@ class OneRun:
 
     play: Play
     run: Run
-    place: Place | None
+    endpoints: Endpoints | None
     pictures: int
     left_s: float
 
@@ -50,7 +50,9 @@ class Found:
     took_s: float = field(default=0.0)
 
 
-def play_run(one: OneRun, act: Callable[[Step], None] | None, hand_over: Callable[[Found], None] | None) -> Found:
+def play_kiosk_run(
+    kiosk_run: KioskRun, act: Callable[[Step], None] | None, hand_over: Callable[[Found], None] | None
+) -> Found:
     """Play it. Call it once in a process: Qt has one application.
 
     Args:
@@ -61,25 +63,25 @@ def play_run(one: OneRun, act: Callable[[Step], None] | None, hand_over: Callabl
         OSError: a picture cannot be written.
         ConfigError, KioskError: the settings cannot be used.
     """
-    play = one.play
+    play = kiosk_run.play
     found = Found(Summary(play.name, play.size, play.lang, play.speed))
-    with Faults() as faults, ScannerDevices(devices_of(one.run.on)) as scanners:
+    with Faults() as faults, ScannerDevices(devices_of(kiosk_run.run.on)) as scanners:
         app = create_application([])
-        run_loop(app, _play(app, one, _settings(one, scanners), act, hand_over, scanners, faults, found))
+        run_loop(app, _play(app, kiosk_run, _settings(kiosk_run, scanners), act, hand_over, scanners, faults, found))
     found.summary.faults = faults.found
     return found
 
 
-def _settings(one: OneRun, scanners: ScannerDevices) -> Settings:
-    if one.play.settings is not None:
-        return scanners.plugged_into(one.play.settings)
-    assert one.place is not None  # there are no other settings
-    return one.place.settings(one.play, scanners.section())
+def _settings(kiosk_run: KioskRun, scanners: ScannerDevices) -> Settings:
+    if kiosk_run.play.settings is not None:
+        return scanners.plugged_into(kiosk_run.play.settings)
+    assert kiosk_run.endpoints is not None  # there are no other settings
+    return kiosk_run.endpoints.settings(kiosk_run.play, scanners.section())
 
 
 async def _play(
     app: QGuiApplication,
-    one: OneRun,
+    kiosk_run: KioskRun,
     settings: Settings,
     act: Callable[[Step], None] | None,
     hand_over: Callable[[Found], None] | None,
@@ -87,16 +89,16 @@ async def _play(
     faults: Faults,
     found: Found,
 ) -> int:
-    play, summary = one.play, found.summary
-    clock = MovedClock(one.place.clock) if one.place is not None else None
+    play, summary = kiosk_run.play, found.summary
+    clock = MovedClock(kiosk_run.endpoints.clock) if kiosk_run.endpoints is not None else None
     try:
         async with raised(app, settings, faults, size=play.size, speed=play.speed, clock=clock) as stage:
-            player = Player(stage, play.folder, _acting(act, clock), scanners, one.pictures)
+            player = Player(stage, play.folder, _acting(act, clock), scanners, kiosk_run.pictures)
             began_s = time.monotonic()
             try:
-                async with asyncio.timeout(one.left_s):
-                    await player.play(one.run.on, one.run.first_on)
-                    if not one.run.killed:
+                async with asyncio.timeout(kiosk_run.left_s):
+                    await player.play(kiosk_run.run.on, kiosk_run.run.first_on)
+                    if not kiosk_run.run.killed:
                         await player.leave()
             except TimeoutError:
                 summary.failure = f"not finished within {play.longest_s:g} s, on page {stage.page}"
@@ -105,7 +107,7 @@ async def _play(
                 summary.failure = str(error)
             found.took_s = time.monotonic() - began_s
             _note(summary, stage, player)
-            if hand_over is not None and one.run.killed and summary.failure is None:
+            if hand_over is not None and kiosk_run.run.killed and summary.failure is None:
                 summary.faults = faults.found
                 hand_over(found)
                 await asyncio.get_running_loop().create_future()  # until the power is cut

@@ -18,7 +18,7 @@ import pytest
 
 from kiosk.config.example import example
 from kiosk.exit_codes import MISSING
-from kiosk.machine import surroundings
+from kiosk.machine import prerequisites
 from tests.apart import SEES_OTHER_FILES, needs_mounts
 
 ROOT = Path(__file__).parents[2]
@@ -84,20 +84,20 @@ def test_a_display_that_refuses_this_account_is_not_called_off(monkeypatch: pyte
     with x11_server(refusal(b"Authorization required, but no authorization protocol specified\n")) as display:
         monkeypatch.setenv("DISPLAY", display)
         monkeypatch.setenv("XAUTHORITY", "/nowhere/Xauthority")
-        said = surroundings.why_no_display()
+        said = prerequisites.why_no_display()
     assert said == f"the display {display} refuses this account (XAUTHORITY: /nowhere/Xauthority)"
 
 
 def test_a_display_that_does_not_answer_is_not_waited_for_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(surroundings, "_ANSWER_S", 0.2)
+    monkeypatch.setattr(prerequisites, "_ANSWER_S", 0.2)
     with x11_server(None) as display:
         monkeypatch.setenv("DISPLAY", display)
-        assert surroundings.why_no_display() == f"the display {display} does not answer (DISPLAY)"
+        assert prerequisites.why_no_display() == f"the display {display} does not answer (DISPLAY)"
 
 
 def test_one_of_several_platforms_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "wayland;xcb;offscreen")
-    assert surroundings.why_no_display() == ""
+    assert prerequisites.why_no_display() == ""
 
 
 def test_a_machine_without_fonts(tmp_path: Path) -> None:

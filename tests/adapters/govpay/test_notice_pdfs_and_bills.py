@@ -9,7 +9,7 @@ from dataclasses import replace
 import httpx
 import pytest
 
-from kiosk.adapters.govpay import Api, GovPayBills, GovPayDebts, GovPayNoticePapers
+from kiosk.adapters.govpay import Api, GovPayBills, GovPayDebts, GovPayNoticePdfs
 from kiosk.domain.documento import Documento, Soglia, SogliaKind
 from kiosk.domain.pendenza import Pendenza
 from kiosk.errors import KioskError, Misconfigured, NotFound, Outage, Refused
@@ -28,7 +28,7 @@ async def paper(language: str, *apis: Api, avvisi_only: Iterable[Api] = ()) -> h
         return httpx.Response(200, content=PDF, headers={"content-type": "application/pdf"})
 
     govpay = connection(handler, *apis, avvisi_only=frozenset(avvisi_only))
-    assert await GovPayNoticePapers(govpay).fetch_pdf(CREDITOR, NOTICE, language) == PDF
+    assert await GovPayNoticePdfs(govpay).fetch_pdf(CREDITOR, NOTICE, language) == PDF
     await govpay.aclose()
     (request,) = asked
     return request
@@ -58,7 +58,7 @@ async def test_the_best_source_of_paper() -> None:
     assert "api-pagamento" in both.url.path, "the paper is what is open there"
     govpay = connection(always(), Api.RAGIONERIA_V3)
     with pytest.raises(Misconfigured):
-        await GovPayNoticePapers(govpay).fetch_pdf(CREDITOR, NOTICE)
+        await GovPayNoticePdfs(govpay).fetch_pdf(CREDITOR, NOTICE)
     await govpay.aclose()
 
 
@@ -77,7 +77,7 @@ async def test_the_best_source_of_paper() -> None:
 async def test_no_paper(status: int, body: object, error: type[KioskError]) -> None:
     govpay = connection(always(status, body))
     with pytest.raises(error) as raised:
-        await GovPayNoticePapers(govpay).fetch_pdf(CREDITOR, NOTICE)
+        await GovPayNoticePdfs(govpay).fetch_pdf(CREDITOR, NOTICE)
     assert type(raised.value) is error
     await govpay.aclose()
 
