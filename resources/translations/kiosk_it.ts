@@ -92,6 +92,25 @@
     </message>
 </context>
 <context>
+    <name>CharacterPad</name>
+    <message>
+        <source>Keys of the code</source>
+        <translation>Tasti del codice</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Svuota</translation>
+    </message>
+</context>
+<context>
     <name>CheckoutPage</name>
     <message>
         <source>Secure page of pagoPA</source>
@@ -143,7 +162,7 @@
         <translation>8 caratteri su 8</translation>
     </message>
     <message>
-        <source>%1 of 8 signs, %2 to go</source>
+        <source>%1 of 8 characters, %2 to go</source>
         <translation>%1 caratteri su 8, ne mancano %2</translation>
     </message>
     <message>
@@ -491,7 +510,6 @@
     <name>DebtWords</name>
     <message>
         <source>To pay</source>
-        <extracomment>A notice that is in the cart already, however it stands otherwise.</extracomment>
         <translation>Da pagare</translation>
     </message>
     <message>
@@ -1734,6 +1752,7 @@
     </message>
     <message>
         <source>Nothing is paid on this page.</source>
+        <extracomment>From the visit and a language.</extracomment>
         <translation>In questa pagina non si paga nulla.</translation>
     </message>
     <message>
@@ -1854,6 +1873,7 @@
     </message>
     <message>
         <source>Where is the notice number?</source>
+        <extracomment>Looked up when the help is opened, in the language of that moment.</extracomment>
         <translation>Dove trovo il codice avviso?</translation>
     </message>
     <message>
@@ -3425,25 +3445,6 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Codice del pagamento qui</translation>
-    </message>
-</context>
-<context>
-    <name>SignPad</name>
-    <message>
-        <source>Keys of the code</source>
-        <translation>Tasti del codice</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Cancella</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Svuota</translation>
     </message>
 </context>
 <context>

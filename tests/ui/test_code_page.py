@@ -39,7 +39,7 @@ def asked(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def typed(stage: Stage) -> str:
-    return str(stage.named("slip-code").property("signs"))
+    return str(stage.named("slip-code").property("characters"))
 
 
 def type_by_touch(stage: Stage, code: str) -> None:
@@ -274,7 +274,7 @@ def test_a_scan_is_shown_where_scans_are(stage: Stage) -> None:
     type_by_touch(stage, "KJ7")
     stage.show(**CHECKING, searching=ScannedNotice(NUMBER))
     assert stage.shows("page-notice")
-    assert stage.named("notice-number").property("signs") == str(NUMBER)
+    assert stage.named("notice-number").property("characters") == str(NUMBER)
 
 
 @pytest.mark.usefixtures("asked")
@@ -288,7 +288,7 @@ def test_a_scan_that_means_nothing_is_said_here(stage: Stage) -> None:
 def test_nothing_of_it_is_left_for_the_next_visitor(stage: Stage, page: Page) -> None:
     type_by_touch(stage, "KJ7")
     stage.show(**(MOMENTS["being-confirmed-earlier"] if page is Page.BEING_CONFIRMED else {}))
-    assert stage.model("code").property("signs") == ""
+    assert stage.model("code").property("characters") == ""
     assert stage.view_model.property("shown") == page.value
     stage.show()
     stage.show(**CHECKING)

@@ -129,7 +129,7 @@ def test_the_caret_moves_by_keys(stage: Stage) -> None:
     for key in ("3", "0", Qt.Key.Key_Left, Qt.Key.Key_Left, "1", Qt.Key.Key_Right, "2"):
         QTest.keyClick(stage.window, key)
     field = stage.named("notice-number")
-    assert (field.property("signs"), field.property("caret")) == ("1320", 3)
+    assert (field.property("characters"), field.property("caret")) == ("1320", 3)
 
 
 def test_a_scan_that_is_no_notice_is_answered_on_the_debt_page_too(stage: Stage) -> None:
