@@ -98,8 +98,8 @@ class DebtsViewModel(PageViewModel):
             searching=session.lookup.searching,
             chosen=[key_of(debt) for debt in session.order.cart.debts],
         )
-        if is_another:
-            self._sight = (0, 0)
+        if is_another or session.listed is None:
+            self._sight, self._asked, self._retrying = (0, 0), (), False
         years = session.listed.years if session.listed else ()
         if years != self._years:
             self._years = years

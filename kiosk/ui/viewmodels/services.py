@@ -119,7 +119,7 @@ class ServicesViewModel(PageViewModel):
     def _state_changed(self, state: VisitState) -> None:
         session = state.session
         loading = state.page is Page.SERVICES and session.form.offers is None
-        if state.page is Page.HOME or loading:
+        if state.page is Page.HOME or session.form.offers is None:
             self._query, self._group = "", _ALL
             self._draw(0)
         if not loading:
