@@ -13,11 +13,10 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.application.visit import Visit
 from kiosk.domain.flow import Page
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
-from kiosk.ui.shell import TOUCHES, Shell
+from kiosk.ui.shell import PRESSES, TOUCHES, Shell
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.checkout import WebLook
 
-_PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin})
 #: Taps of one double tap follow each other within this time; nobody reads a new page so fast.
 _DOUBLE_TAP_MS = 400
 _FIRST_FRAME_S = 2.0
@@ -40,7 +39,7 @@ class Window:
         shell.engine.addImageProvider(PROVIDER, pictures)
         self.view_model = AppViewModel(visit, shell.home.identity, web, pictures, shell.engine)
         shell.show_visit(self.view_model)
-        self._presence = _Presence(visit, self.quick)
+        self._presence = _Presence(visit, self.quick, shell.pressed_at_ms)
         self.view_model.pageChanged.connect(self._forget_what_was_copied)
         shell.home.lead_to(self.view_model)
 
@@ -88,18 +87,19 @@ class Window:
 class _Presence(QObject):
     """Tells the visit about each touch and key, whatever becomes of it; keeps a double tap from counting twice."""
 
-    def __init__(self, visit: Visit, window: QQuickWindow) -> None:
+    def __init__(self, visit: Visit, window: QQuickWindow, pressed_at_ms: int | None = None) -> None:
+        """`pressed_at_ms` is when the page at hand was pressed before, by the clock of Qt's events."""
         super().__init__(window)
         self._visit = visit
         self._pressed_on = visit.state.page
-        self._pressed_at = -_DOUBLE_TAP_MS
+        self._pressed_at = -_DOUBLE_TAP_MS if pressed_at_ms is None else pressed_at_ms
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See it and let it through, unless it is meant for the page before."""
         if event.type() in TOUCHES:
             self._visit.touched()
-        if event.type() in _PRESSES and isinstance(event, QPointerEvent) and self._is_of_the_page_before(event):
+        if event.type() in PRESSES and isinstance(event, QPointerEvent) and self._is_of_the_page_before(event):
             event.accept()
             return True
         return False

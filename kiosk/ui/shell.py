@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaObject, QObject, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPointerEvent
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
@@ -24,6 +24,8 @@ T = TypeVar("T")
 
 #: What tells that somebody is there.
 TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress, QEvent.Type.Wheel})
+
+PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin})
 
 
 class UserInterfaceFailed(Exception):
@@ -106,6 +108,11 @@ class Shell:
             loop.exec()
             return loading.result()
 
+    @property
+    def pressed_at_ms(self) -> int | None:
+        """When the first page was pressed last before there was a visit, by the clock of Qt's events; None: never."""
+        return self._early.pressed_at_ms
+
     def show_visit(self, app: QObject) -> None:
         """Load what a visit needs around its pages.
 
@@ -133,12 +140,15 @@ class _EarlyTouches(QObject):
         super().__init__(window)
         self._home = home
         self._window = window
+        self.pressed_at_ms: int | None = None
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See it and let it through."""
         if event.type() in TOUCHES:
             self._home.touched()
+        if event.type() in PRESSES and isinstance(event, QPointerEvent):
+            self.pressed_at_ms = event.timestamp()
         return False
 
     def stop(self) -> None:

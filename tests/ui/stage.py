@@ -9,8 +9,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import PySide6.QtQuick  # noqa: F401  the root object is a plain QWindow without it
-from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QSignalSpy, QTest
@@ -182,3 +182,12 @@ def seen(item: QQuickItem) -> Iterator[QQuickItem]:
 def middle(item: QQuickItem) -> QPoint:
     """The middle of the item in pixels of its window."""
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def press(window: QQuickWindow, place: QPoint, at_ms: int, kind: QEvent.Type = QEvent.Type.MouseButtonPress) -> None:
+    """Press and release there, at that time of Qt's clock."""
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for one, held in ((kind, left), (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton)):
+        event = QMouseEvent(one, QPointF(place), QPointF(window.mapToGlobal(place)), left, held, none)
+        event.setTimestamp(at_ms)
+        QGuiApplication.sendEvent(window, event)

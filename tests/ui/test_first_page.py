@@ -21,7 +21,7 @@ from kiosk.ui.shell import Shell, keep_compiled_pages
 from kiosk.ui.viewmodels.checkout import WebLook
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 
-from .stage import StillVisit, middle, seen
+from .stage import StillVisit, middle, press, seen
 
 IDENTITY = Identity("Comune di Montechiaro", "", "sportello 2", "8:30–12:30", False)
 
@@ -93,6 +93,26 @@ def test_what_was_scanned_and_typed_comes_in_its_order(first: FirstPage) -> None
     first.home.typed("3")
     first.let_visit_in()
     assert first.visit.wanted == ["scan", "touched", "begin"]
+
+
+def test_a_button_that_was_pressed_after_a_scan_does_not_lead_away_from_what_was_scanned(first: FirstPage) -> None:
+    first.visit.scan = lambda text: first.visit.show(page=Page.NOTICE)  # type: ignore[attr-defined]
+    first.home.scan("301000000000000144")
+    first.tap("search-notices")
+    first.let_visit_in()
+    assert "begin_search" not in first.visit.wanted
+
+
+def test_a_double_tap_that_the_visit_comes_into_does_not_press_its_page(first: FirstPage) -> None:
+    first.visit.begin = lambda: first.visit.show(page=Page.NOTICE)  # type: ignore[attr-defined]
+    press(first.shell.quick, middle(first.named("pay-notice")), 10_000)
+    first.let_visit_in()
+    key = middle(first.named("digit-3"))
+    for at_ms in (10_200, 10_400):
+        press(first.shell.quick, key, at_ms)
+    assert "edit" not in first.visit.wanted
+    press(first.shell.quick, key, 11_000)
+    assert "edit" in first.visit.wanted
 
 
 def test_later_nothing_is_kept(first: FirstPage) -> None:

@@ -6,14 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF
 
 from kiosk.domain.flow import Page
 from kiosk.ui.application import _Presence
 
 from .moments import MOMENTS
-from .stage import Stage, middle
+from .stage import Stage, middle, press
 
 
 @pytest.fixture
@@ -25,11 +24,7 @@ def stage(qapp: QCoreApplication) -> Iterator[Stage]:
 
 
 def tap(stage: Stage, place: QPointF, at_ms: int, kind: QEvent.Type = QEvent.Type.MouseButtonPress) -> None:
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    for one, held in ((kind, left), (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton)):
-        event = QMouseEvent(one, place, stage.window.mapToGlobal(place), left, held, none)
-        event.setTimestamp(at_ms)
-        QGuiApplication.sendEvent(stage.window, event)
+    press(stage.window, place.toPoint(), at_ms, kind)
 
 
 @pytest.mark.parametrize("kind", [QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick])

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.flow import Page
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.identity import Identity as Identity
 from kiosk.ui.identity import subtitle_of
@@ -37,7 +38,8 @@ class Offers(NamedTuple):
 class HomeViewModel(QObject):
     """The first page. What is wanted of it before there is a visit is kept, and done as soon as there is one.
 
-    Of several buttons that were pressed until then the first one counts, as it would have led to another page.
+    Of several buttons that were pressed until then the first one counts, as it would have led to another page; so would
+    what was scanned or typed before.
     """
 
     changed = Signal()
@@ -108,7 +110,7 @@ class HomeViewModel(QObject):
     def _choose(self, act: Callable[[AppViewModel], None]) -> None:
         if self._app is not None or not self._chosen:
             self._chosen = True
-            self._do(act)
+            self._do(lambda app: act(app) if app.state.page is Page.HOME else None)
 
     def _do(self, act: Callable[[AppViewModel], None]) -> None:
         if self._app is None:
