@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 
 from kiosk.adapters.govpay.profile import ProfileProbe
@@ -24,9 +25,10 @@ class GovPayCheck:
         self._creditor_ids = tuple(creditor_ids)
 
     async def look(self) -> Sequence[CheckResult]:
-        """One result an API, then one a creditor."""
-        apis = [await self._profile(probe) for probe in self._profiles]
-        return (*apis, *[await self._rights(creditor_id) for creditor_id in self._creditor_ids])
+        """One result an API, then one a creditor. All are asked at the same time: one that does not answer, or a whole
+        GovPay, takes no longer than one request may."""
+        apis = [self._profile(probe) for probe in self._profiles]
+        return await asyncio.gather(*apis, *[self._rights(creditor_id) for creditor_id in self._creditor_ids])
 
     async def _profile(self, probe: ProfileProbe) -> CheckResult:
         api = probe.api.value
