@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import (
     Cart,
     DocumentKind,
@@ -30,6 +29,7 @@ from kiosk.domain.notice import ScannedNotice
 from kiosk.errors import Outage
 from tests.application.payments import CREDITOR, RefusingJournal, number, receipt
 from tests.application.world import SUMMARY, World, play, settle_down
+from tests.memory_journal import MemoryJournal
 
 Scene = Callable[[World], Coroutine[Any, Any, None]]
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.creditors import Creditor
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.ports import Cart, Fact, FactKind, Journal, JournalUnavailable
@@ -17,6 +16,7 @@ from kiosk.domain.pendenza import State
 from kiosk.errors import Bug, KioskError, NotFound, Outage, OutcomeUnknown, Refused
 from tests.application.payments import ATTEMPT_ID, CREDITOR, NAME, RefusingJournal, debt, number
 from tests.fakes import FakeChannel, FakeClock, FakeDebts
+from tests.memory_journal import MemoryJournal
 
 
 def start(

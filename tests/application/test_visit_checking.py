@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import FactKind, JournalUnavailable
 from kiosk.application.service_health import Server
 from kiosk.application.visit.problems import Problem
@@ -22,6 +21,7 @@ from kiosk.domain.slip import slip_code
 from kiosk.errors import Outage, Refused
 from tests.application.payments import CREDITOR, OTHER_CREDITOR, debt, due, number, receipt
 from tests.application.world import SUMMARY, World, play, settle_down
+from tests.memory_journal import MemoryJournal
 
 DAY_S = 24 * 3600
 ELSEWHERE = Attempt("Z" * 26, (due(), due(1)))

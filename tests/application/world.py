@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.create_debt import CreateDebt
 from kiosk.application.create_from_form import CreateFromForm
 from kiosk.application.creditors import Creditor
@@ -69,6 +68,7 @@ from tests.fakes import (
     FakePrinter,
     FakeReceipts,
 )
+from tests.memory_journal import MemoryJournal
 
 PAGE_ORIGIN = "https://checkout.example"
 #: Checkout's pages up to the one with "Paga".

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.adapters.journal.export import facts, open_attempts
 from kiosk.adapters.journal.storage import JournalStorage
-from kiosk.adapters.system.moved_clock import seconds_in
+from kiosk.lab.moved_clock import seconds_in
 from kiosk.lab.tour import steps
 from kiosk.lab.tour.environment import headless, root_without_sandbox
 from kiosk.lab.tour.infrastructure import set_up

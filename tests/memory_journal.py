@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The journal of attempts, kept in memory for as long as the program runs: for trials and tests."""
+"""The journal of attempts, kept in memory: what tests hold the journal of the program against."""
 
 from __future__ import annotations
 
