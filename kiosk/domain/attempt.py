@@ -199,6 +199,10 @@ class Attempt:
         pairs = zip(self.notices, known, strict=True)
         return replace(self, superseded_by=tuple(old or (by if notice.is_same(item) else "") for notice, old in pairs))
 
+    def anonymous(self) -> Attempt:
+        """The attempt as it may outlive the visit: without what the notices are about and the creditors' names."""
+        return replace(self, notices=tuple(replace(item, creditor_name="", causale="") for item in self.notices))
+
     def merged_with(self, later: Attempt) -> Attempt:
         """What is known when two tell of the same attempt, `later` the later: nothing that was known becomes less.
 
