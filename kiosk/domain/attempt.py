@@ -100,7 +100,7 @@ class Attempt:
 
     def __post_init__(self) -> None:
         if not _ID.fullmatch(self.id):
-            raise ValueError("an attempt id has 26 signs of the alphabet")
+            raise ValueError("an attempt id has 26 characters of the alphabet")
         if not self.notices:
             raise ValueError("an attempt pays at least one notice")
         if len(self.superseded_by) not in (0, len(self.notices)):

@@ -263,7 +263,7 @@ def test_without_a_receipt_it_is_being_confirmed_and_never_not_paid() -> None:
     world = play(say)
     assert world.page is Page.BEING_CONFIRMED
     assert world.session.payment.began_at is not None
-    assert world.receipts.listed == len(WAITS.schedule)
+    assert world.receipts.listed == len(WAITS.schedule_s)
 
 
 def test_what_came_before_it_was_said_still_counts() -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from kiosk import config
 from kiosk.application.create_debt import CreateDebt
 from kiosk.application.create_from_form import CreateFromForm
 from kiosk.application.creditors import Creditor
@@ -42,7 +43,7 @@ from kiosk.application.search_debts import SearchDebts
 from kiosk.application.service_health import Server
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
-from kiosk.application.visit import UseCases, Visit, VisitWaits
+from kiosk.application.visit import UseCases, Visit
 from kiosk.application.visit.state import Printing, Session
 from kiosk.composition.bootstrap import read_outcome_titles
 from kiosk.domain.attempt import Attempt, PageExit
@@ -74,21 +75,21 @@ PAGE_ORIGIN = "https://checkout.example"
 #: Checkout's pages up to the one with "Paga".
 SUMMARY = ("/inserisci-email", "/scegli-metodo", "/riepilogo-pagamento")
 POST_URL = "https://api.example/transactions/1/auth-requests"
-WAITS = VisitWaits(
-    schedule=SCHEDULE_S,
-    idle=60.0,
-    idle_form=60.0,
-    idle_payment=180.0,
-    idle_at_bank=300.0,
-    idle_warning=20.0,
-    page_load=30.0,
-    move_on=20.0,
-    shown_at_least=1.5,
-    slow_search=8.0,
-    probe=60.0,
-    phone=(15.0, 30.0, 60.0),
-    grows_old=150.0,
-    outcome=90.0,
+WAITS = config.Waits(
+    schedule_s=list(SCHEDULE_S),
+    idle_s=60.0,
+    idle_form_s=60.0,
+    idle_payment_s=180.0,
+    idle_bank_s=300.0,
+    idle_warning_s=20.0,
+    page_load_s=30.0,
+    move_on_s=20.0,
+    shown_at_least_s=1.5,
+    slow_search_s=8.0,
+    probe_s=60.0,
+    phone_s=[15.0, 30.0, 60.0],
+    grows_old_s=150.0,
+    outcome_s=90.0,
 )
 PLAN = BackgroundPlan(
     ZoneInfo("Europe/Rome"), tuple(timedelta(minutes=minutes) for minutes in (2, 5, 15, 30)), timedelta(hours=1)
