@@ -229,7 +229,7 @@ class FakeBills:
 
 
 @dataclass
-class FakeNoticePapers:
+class FakeNoticePdfs:
     """Has a paper of each notice that it knows, in the second language that was asked for."""
 
     notices: set[tuple[str, NoticeNumber]] = field(default_factory=set)

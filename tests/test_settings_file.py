@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.config.example import example
@@ -117,10 +117,11 @@ def test_the_line_of_any_setting(settings: dict[str, object], data: st.DataObjec
 
 
 @given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
+@example(b"\r")
 def test_any_file_is_read_or_refused_in_words(content: bytes) -> None:
     file = SettingsFile(content)
     if not file.faults:
-        assert file.data == tomllib.loads(content.decode("utf-8-sig").replace("\r\n", "\n"))
+        assert file.data == tomllib.loads(content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"))
     assert all(message for _, message in file.faults)
 
 

@@ -65,7 +65,7 @@ from tests.fakes import (
     FakeDebtCreation,
     FakeDebts,
     FakeDebtSearch,
-    FakeNoticePapers,
+    FakeNoticePdfs,
     FakePrinter,
     FakeReceipts,
 )
@@ -205,7 +205,7 @@ def use_cases(
         list_services=ListServices(catalogue or FakeCatalogue(), creditors, clock, {}),
         create_from_form=CreateFromForm(creation, search, clock),
         create_debt=CreateDebt(creation, debts, clock, lambda: 1),
-        print_notice=PrintNotice(papers or FakeNoticePapers(), printer),
+        print_notice=PrintNotice(papers or FakeNoticePdfs(), printer),
         start_payment=StartPayment(find, channel, journal, clock, return_base),
         fetch_receipt=FetchReceipt(receipts, documents, journal, clock),
         printing=PrintDocument(printer, journal, clock, roll=roll),
@@ -241,7 +241,7 @@ class World:
         self.bills = FakeBills()
         self.catalogue = FakeCatalogue()
         self.creation = FakeDebtCreation(self.search, self.debts)
-        self.papers = FakeNoticePapers({(CREDITOR, number())})
+        self.papers = FakeNoticePdfs({(CREDITOR, number())})
         can = replace(
             use_cases(
                 self.debts, self.receipts, self.channel, self.documents, self.journal, self.clock, self.printer,
