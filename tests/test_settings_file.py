@@ -7,8 +7,9 @@ import json
 import tomllib
 from pathlib import Path
 
+import hypothesis
 import pytest
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.config.example import example
@@ -117,7 +118,7 @@ def test_the_line_of_any_setting(settings: dict[str, object], data: st.DataObjec
 
 
 @given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
-@example(b"\r")
+@hypothesis.example(b"\r")
 def test_any_file_is_read_or_refused_in_words(content: bytes) -> None:
     file = SettingsFile(content)
     if not file.faults:
