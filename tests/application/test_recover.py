@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from kiosk.application.ports import (
-    Cart,
     DocumentKind,
     EarlierJob,
     Fact,
     FactKind,
     JournalUnavailable,
+    PaymentRequest,
     PrintOutcome,
     PrintResult,
 )
@@ -617,7 +617,7 @@ def test_a_payment_that_is_being_started_is_not_cut_off_though_the_clock_steps()
     async def starting(world: World) -> None:
         start = world.channel.start
 
-        async def slow(cart: Cart) -> str:
+        async def slow(cart: PaymentRequest) -> str:
             await world.clock.sleep(10)
             return await start(cart)
 
