@@ -101,7 +101,7 @@ def _settings_file() -> Path:
 def _journal_arguments(journal: argparse.ArgumentParser) -> None:
     what = journal.add_subparsers(required=True, metavar="WHAT")
     export = what.add_parser("export", help="print every fact as a line of JSON")
-    export.add_argument("--attempt", default="", metavar="CODE", help="of one attempt: the 8 signs of its code")
+    export.add_argument("--attempt", default="", metavar="CODE", help="of one attempt: the 8 characters of its code")
     export.set_defaults(run=_journal_export)
     still_open = what.add_parser("open", help="print the attempts whose ending is not final, a line of JSON each")
     still_open.set_defaults(run=_journal_open)

@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.application.ports import (
-    Cart,
     DebtPage,
     DebtQuery,
     EarlierJob,
+    PaymentRequest,
     PrinterReadiness,
     PrinterStatus,
     PrintOutcome,
@@ -136,9 +136,9 @@ class FakeChannel:
 
     page_origin: str = "https://checkout.example"
     fails: KioskError | None = None
-    carts: list[Cart] = field(default_factory=list)
+    carts: list[PaymentRequest] = field(default_factory=list)
 
-    async def start(self, cart: Cart) -> str:
+    async def start(self, cart: PaymentRequest) -> str:
         if not 1 <= len(cart.notices) <= 5 or any(item.amount.cents < 1 for item in cart.notices):
             raise Bug("a cart that no channel takes")
         self.carts.append(cart)
@@ -229,7 +229,7 @@ class FakeBills:
 
 
 @dataclass
-class FakeNoticePapers:
+class FakeNoticePdfs:
     """Has a paper of each notice that it knows, in the second language that was asked for."""
 
     notices: set[tuple[str, NoticeNumber]] = field(default_factory=set)

@@ -7,6 +7,7 @@ import json
 import tomllib
 from pathlib import Path
 
+import hypothesis
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -117,10 +118,11 @@ def test_the_line_of_any_setting(settings: dict[str, object], data: st.DataObjec
 
 
 @given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
+@hypothesis.example(b"\r")
 def test_any_file_is_read_or_refused_in_words(content: bytes) -> None:
     file = SettingsFile(content)
     if not file.faults:
-        assert file.data == tomllib.loads(content.decode("utf-8-sig").replace("\r\n", "\n"))
+        assert file.data == tomllib.loads(content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"))
     assert all(message for _, message in file.faults)
 
 

@@ -51,11 +51,13 @@ class SettleInBackground:
     def follow(self, attempt: Attempt, *, at_once: bool = False) -> None:
         """Look after an attempt at which no visitor's own verification runs; once is enough.
 
+        It may go on for a day after its visit was wiped: nothing personal of the attempt is kept for that.
+
         Args:
             at_once: it was cut off, and is looked at now, too.
         """
         if not self._tasks.running(attempt.id):
-            self._tasks.start(attempt.id, self._follow(attempt, at_once))
+            self._tasks.start(attempt.id, self._follow(attempt.anonymous(), at_once))
 
     async def aclose(self) -> None:
         """Stop; the next start of the program goes on."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kiosk.application.find_debt import FindDebt
-from kiosk.application.ports import Cart, Clock, Fact, FactKind, Journal, PaymentChannel
+from kiosk.application.ports import Clock, Fact, FactKind, Journal, PaymentChannel, PaymentRequest
 from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, CartItem
 from kiosk.domain.fact import KIOSK
 from kiosk.domain.navigation import ReturnAddresses
@@ -86,7 +86,7 @@ class StartPayment:
         attempt = attempt.cart_sent()
         self._tell(FactKind.CART_SENT, attempt, amount_cents=attempt.total.cents)
         try:
-            page = await self._channel.start(Cart(attempt.id, attempt.notices, returns, lang, self._email))
+            page = await self._channel.start(PaymentRequest(attempt.id, attempt.notices, returns, lang, self._email))
         except KioskError as error:
             self._tell(FactKind.CART_ANSWERED, attempt.cart_refused(), failed=type(error).__name__)
             raise

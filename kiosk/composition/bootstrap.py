@@ -34,7 +34,7 @@ from kiosk.application.service_health import Server
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.tasks import Tasks
-from kiosk.application.visit import UseCases, Visit, VisitWaits
+from kiosk.application.visit import UseCases, Visit
 from kiosk.boundary import translate_errors
 from kiosk.composition import rest
 from kiosk.composition.journal import journal_of
@@ -148,27 +148,6 @@ class Kiosk:
             await self._clock.sleep(_MAINTAIN_EVERY_S)
 
 
-def waits_of(settings: Settings) -> VisitWaits:
-    """How long the kiosk waits."""
-    waits = settings.waits
-    return VisitWaits(
-        schedule=tuple(waits.schedule_s),
-        idle=waits.idle_s,
-        idle_form=waits.idle_form_s,
-        idle_payment=waits.idle_payment_s,
-        idle_at_bank=waits.idle_bank_s,
-        idle_warning=waits.idle_warning_s,
-        page_load=waits.page_load_s,
-        outcome=waits.outcome_s,
-        move_on=waits.move_on_s,
-        shown_at_least=waits.shown_at_least_s,
-        slow_search=waits.slow_search_s,
-        probe=waits.probe_s,
-        phone=tuple(waits.phone_s),
-        grows_old=waits.grows_old_s,
-    )
-
-
 def plan_of(settings: Settings) -> BackgroundPlan:
     """When the background looks after a payment; its days are those of Italy."""
     background = settings.background
@@ -218,7 +197,7 @@ def build(
         checkout_origins=frozenset(origin_of(address) for address in checkout.pages),
         outcome_titles=read_outcome_titles(),
         clock=clock,
-        waits=waits_of(settings),
+        waits=settings.waits,
         lang=settings.kiosk.language,
         per_payment=checkout.notices_per_payment,
     )

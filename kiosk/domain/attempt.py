@@ -100,7 +100,7 @@ class Attempt:
 
     def __post_init__(self) -> None:
         if not _ID.fullmatch(self.id):
-            raise ValueError("an attempt id has 26 signs of the alphabet")
+            raise ValueError("an attempt id has 26 characters of the alphabet")
         if not self.notices:
             raise ValueError("an attempt pays at least one notice")
         if len(self.superseded_by) not in (0, len(self.notices)):
@@ -198,6 +198,10 @@ class Attempt:
         known = self.superseded_by or ("",) * len(self.notices)
         pairs = zip(self.notices, known, strict=True)
         return replace(self, superseded_by=tuple(old or (by if notice.is_same(item) else "") for notice, old in pairs))
+
+    def anonymous(self) -> Attempt:
+        """The attempt as it may outlive the visit: without what the notices are about and the creditors' names."""
+        return replace(self, notices=tuple(replace(item, creditor_name="", causale="") for item in self.notices))
 
     def merged_with(self, later: Attempt) -> Attempt:
         """What is known when two tell of the same attempt, `later` the later: nothing that was known becomes less.

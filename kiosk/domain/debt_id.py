@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Names for the debts that the kiosk makes itself: `K` and a ULID (26 signs, by time, then by chance)."""
+"""Names for the debts that the kiosk makes itself: `K` and a ULID (26 characters, by time, then by chance)."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from kiosk.domain.money import Money
 
 _DIGITS = re.compile(r"[0-9]{18}")
 #: Longer input is no code of a notice; the limit keeps garbage from a scanner cheap.
-MAX_SCAN_LENGTH = 4096
+MAX_TYPED_LENGTH = 4096
 
 
 class NotANotice(ValueError):
@@ -87,7 +87,7 @@ def parse_typed(text: str) -> NoticeNumber:
     Raises:
         NotANotice: not 18 digits, or a first digit above 3.
     """
-    if len(text) > MAX_SCAN_LENGTH:
+    if len(text) > MAX_TYPED_LENGTH:
         raise NotANotice("too long for a notice number")
     return NoticeNumber("".join(text.split()))
 

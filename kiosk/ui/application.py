@@ -11,6 +11,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QPointerEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.application.visit import Visit
+from kiosk.application.visit.state import Session
 from kiosk.domain.flow import Page
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
 from kiosk.ui.shell import PRESSES, TOUCHES, Shell
@@ -75,8 +76,8 @@ class Window:
         self._shell.close()
 
     def _forget_what_was_copied(self) -> None:
-        """With a keyboard, text can be copied on pagoPA's page: it is not for the next visitor."""
-        if self._visit.state.page is not Page.HOME:
+        """With a keyboard, text can be copied on pagoPA's page: it is gone with the visit, wherever that ends."""
+        if self._visit.state.page is not Page.HOME and self._visit.state.session != Session():
             return
         clipboard = QGuiApplication.clipboard()
         clipboard.clear(QClipboard.Mode.Clipboard)

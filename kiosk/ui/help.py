@@ -121,5 +121,7 @@ def slip() -> Words:
     translate = QCoreApplication.translate
     return Words(
         translate("Messages", "Where is the code of the slip?"),
-        translate("Messages", "In large letters on the slip printed here. It has 8 signs, and never 0, O, 1 or I."),
+        translate(
+            "Messages", "In large letters on the slip printed here. It has 8 characters, and never 0, O, 1 or I."
+        ),
     )

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from kiosk import resources
 from kiosk.ui.i18n import Translations
 from kiosk.ui.shell import UserInterfaceFailed
-from kiosk.ui.viewmodels.scanner_test import ScannerTestViewModel
+from kiosk.ui.viewmodels.scanner_trial import ScannerTestViewModel
 
 
 class ScannerTestWindow:

@@ -158,7 +158,7 @@
         <translation>Codice del promemoria</translation>
     </message>
     <message>
-        <source>8 of 8 signs</source>
+        <source>8 of 8 characters</source>
         <translation>8 caratteri su 8</translation>
     </message>
     <message>
@@ -1965,7 +1965,7 @@
         <translation>Dove trovo il codice del promemoria?</translation>
     </message>
     <message>
-        <source>In large letters on the slip printed here. It has 8 signs, and never 0, O, 1 or I.</source>
+        <source>In large letters on the slip printed here. It has 8 characters, and never 0, O, 1 or I.</source>
         <translation>È scritto in grande sul foglio stampato qui. Ha 8 caratteri, mai 0, O, 1 o I.</translation>
     </message>
 </context>

@@ -147,7 +147,7 @@ RAISES: dict[str, tuple[Call, type[Exception]]] = {
     "DebtSearch.page": (lambda one: GovPayDebtSearch(one.govpay()).page(DebtQuery(), 1), Outage),
     "DebtSearch.get": (lambda one: GovPayDebtSearch(one.govpay()).get("kiosk", "P-1"), Outage),
     "Bills.documento": (lambda one: GovPayBills(one.govpay()).documento(debt()), Outage),
-    "NoticePapers.fetch_pdf": (lambda one: GovPayNoticePdfs(one.govpay()).fetch_pdf(CREDITOR, NOTICE), Outage),
+    "NoticePdfs.fetch_pdf": (lambda one: GovPayNoticePdfs(one.govpay()).fetch_pdf(CREDITOR, NOTICE), Outage),
     "Catalogue.creditors": (lambda one: GovPayCatalogue(one.govpay()).creditors(), Outage),
     "Catalogue.services": (lambda one: GovPayCatalogue(one.govpay()).services(CREDITOR), Outage),
     "DebtCreation.put": (lambda one: GovPayDebtCreation(one.govpay(), "kiosk").put(DRAFT), OutcomeUnknown),

@@ -6,13 +6,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import Fact, FactKind, JournalUnavailable
 from kiosk.domain.attempt import Attempt, CartItem, PageExit
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.pendenza import Pendenza, State
 from kiosk.domain.receipt import Esito, Receipt, ReceiptSummary
+from tests.memory_journal import MemoryJournal
 
 CREDITOR = "12345678901"
 OTHER_CREDITOR = "10987654321"

@@ -19,7 +19,6 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.creditors import Creditor
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.ports import Fact, FactKind, Journal, JournalUnavailable
@@ -34,6 +33,7 @@ from kiosk.errors import KioskError, Outage, OutcomeUnknown
 from tests.adapters.journal.lives import journal_in, with_key
 from tests.application.payments import CREDITOR, NAME, SCHEDULE_S, debt, due, number, receipt
 from tests.fakes import FakeChannel, FakeClock, FakeDebts, FakeReceipts
+from tests.memory_journal import MemoryJournal
 
 NOTICES = (0, 1, 2)
 GUARD = timedelta(minutes=30)

@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import (
     Clock,
     DocumentKind,
@@ -32,6 +31,7 @@ from kiosk.domain.flow import Page
 from tests.application.payments import CREDITOR, RefusingJournal, number, receipt
 from tests.application.world import SUMMARY, FakeDocuments, World, play, settle_down, until
 from tests.fakes import FakePrinter
+from tests.memory_journal import MemoryJournal
 
 READY = PrinterStatus(PrinterReadiness.READY)
 LOW = PrinterStatus(PrinterReadiness.WARNING, ("media-low",))

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.fetch_receipt import FetchReceipt, ReceiptDocument
 from kiosk.application.ports import FactKind, Journal, Slip
 from kiosk.domain.attempt import Attempt, PageExit
@@ -15,6 +14,7 @@ from kiosk.domain.receipt import Esito, Receipt, ReceiptSummary, proofs
 from kiosk.errors import Bug, NotFound, Outage
 from tests.application.payments import ATTEMPT_ID, NAME, RefusingJournal, due, left, receipt
 from tests.fakes import FakeClock, FakeReceipts
+from tests.memory_journal import MemoryJournal
 
 ATTEMPT = left(PageExit.OK, possible=True, code=0)
 FAULTS: list[Exception] = [Outage("500"), Bug("406"), NotFound("404"), KeyError("a fault of ours")]

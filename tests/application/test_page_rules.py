@@ -16,7 +16,7 @@ from tests.application.world import WAITS, World
 
 pytestmark = pytest.mark.anyio
 
-_LIMITS = {Idle.USUAL: WAITS.idle, Idle.FORM: WAITS.idle_form, Idle.PAYMENT: WAITS.idle_payment, Idle.NEVER: None}
+_LIMITS = {Idle.USUAL: WAITS.idle_s, Idle.FORM: WAITS.idle_form_s, Idle.PAYMENT: WAITS.idle_payment_s, Idle.NEVER: None}
 _ONE, _TWO = Cart().add(debt()), Cart().add(debt()).add(debt(1))
 
 

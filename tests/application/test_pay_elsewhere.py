@@ -9,7 +9,6 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import PrintOutcome, PrintResult
 from kiosk.application.settle_payment import Settled, Settlement
 from kiosk.application.visit.context import VisitContext
@@ -25,6 +24,7 @@ from kiosk.errors import KioskError, Outage, Refused
 from tests.application.payments import CREDITOR, debt, number, receipt
 from tests.application.world import SUMMARY, WAITS, SteppedClock, World, play, settle_down
 from tests.fakes import FakeReceipts
+from tests.memory_journal import MemoryJournal
 from tests.states import state_of
 
 
@@ -263,7 +263,7 @@ def test_without_a_receipt_it_is_being_confirmed_and_never_not_paid() -> None:
     world = play(say)
     assert world.page is Page.BEING_CONFIRMED
     assert world.session.payment.began_at is not None
-    assert world.receipts.listed == len(WAITS.schedule)
+    assert world.receipts.listed == len(WAITS.schedule_s)
 
 
 def test_what_came_before_it_was_said_still_counts() -> None:

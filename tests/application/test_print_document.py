@@ -5,7 +5,6 @@ import asyncio
 
 import pytest
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import (
     DocumentKind,
     EarlierJob,
@@ -23,6 +22,7 @@ from kiosk.application.print_document import Preflight, PrintDocument
 from kiosk.domain.attempt import Attempt, PageExit
 from tests.application.payments import RefusingJournal, left
 from tests.fakes import FakeClock, FakePrinter
+from tests.memory_journal import MemoryJournal
 
 ATTEMPT = left(PageExit.OK, possible=True, code=0)
 PDF = b"%PDF-1.7\r\n\x00\xff bytes that no text survives"

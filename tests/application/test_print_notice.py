@@ -11,11 +11,11 @@ from kiosk.application.ports import PrintOutcome
 from kiosk.application.print_notice import PrintNotice
 from kiosk.errors import KioskError, NotFound, Outage, Refused
 from tests.application.payments import CREDITOR, debt, number
-from tests.fakes import FakeNoticePapers, FakePrinter
+from tests.fakes import FakeNoticePdfs, FakePrinter
 
 
-def papers() -> FakeNoticePapers:
-    return FakeNoticePapers({(CREDITOR, number(0))})
+def papers() -> FakeNoticePdfs:
+    return FakeNoticePdfs({(CREDITOR, number(0))})
 
 
 @pytest.mark.parametrize(("lang", "second"), [("it", ""), ("de", "de"), ("en", "en"), ("fr", "fr"), ("sl", "sl")])

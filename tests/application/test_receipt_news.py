@@ -8,7 +8,6 @@ from collections.abc import Callable, Collection, Coroutine, Sequence
 
 import pytest
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.settle_payment import Settled, Settlement
 from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.ending import Ending
@@ -18,6 +17,7 @@ from kiosk.errors import Outage
 from tests.application.payments import SCHEDULE_S, left, number, receipt
 from tests.application.world import SteppedClock, settle_down
 from tests.fakes import FakeReceipts
+from tests.memory_journal import MemoryJournal
 
 
 class PushedReceipts(FakeReceipts):

@@ -10,14 +10,13 @@ from typing import Any
 
 import pytest
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import (
-    Cart,
     DocumentKind,
     EarlierJob,
     Fact,
     FactKind,
     JournalUnavailable,
+    PaymentRequest,
     PrintOutcome,
     PrintResult,
 )
@@ -30,6 +29,7 @@ from kiosk.domain.notice import ScannedNotice
 from kiosk.errors import Outage
 from tests.application.payments import CREDITOR, RefusingJournal, number, receipt
 from tests.application.world import SUMMARY, World, play, settle_down
+from tests.memory_journal import MemoryJournal
 
 Scene = Callable[[World], Coroutine[Any, Any, None]]
 
@@ -617,7 +617,7 @@ def test_a_payment_that_is_being_started_is_not_cut_off_though_the_clock_steps()
     async def starting(world: World) -> None:
         start = world.channel.start
 
-        async def slow(cart: Cart) -> str:
+        async def slow(cart: PaymentRequest) -> str:
             await world.clock.sleep(10)
             return await start(cart)
 

@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import Fact, FactKind, JournalUnavailable
 from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.settle_in_background import SettleInBackground
@@ -22,6 +21,7 @@ from kiosk.errors import Outage, TooManyRequests
 from tests.application.payments import ATTEMPT_ID, CREDITOR, due, number, receipt
 from tests.application.world import PLAN, SUMMARY, SteppedClock, World, play, settle_down, until
 from tests.fakes import FakeReceipts
+from tests.memory_journal import MemoryJournal
 
 OTHER_ID = "B" * 26
 SOON_MIN = [2, 5, 15, 30]

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 import pytest
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import FactKind, Journal
 from kiosk.application.settle_payment import Progress, Settled, Settlement
 from kiosk.domain.attempt import Attempt, PageExit, Phase
@@ -18,6 +17,7 @@ from kiosk.domain.receipt import Esito, Receipt, ReceiptSummary
 from kiosk.errors import Bug, Misconfigured, NotFound, Outage, TooManyRequests
 from tests.application.payments import SCHEDULE_S, RefusingJournal, left, number, receipt
 from tests.fakes import FakeClock, FakeReceipts
+from tests.memory_journal import MemoryJournal
 
 NOT_PROVING = [esito for esito in Esito if esito is not Esito.ESEGUITO]
 

@@ -6,10 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.creditors import Creditor
 from kiosk.application.find_debt import FindDebt
-from kiosk.application.ports import Cart, Fact, FactKind, Journal, JournalUnavailable
+from kiosk.application.ports import Fact, FactKind, Journal, JournalUnavailable, PaymentRequest
 from kiosk.application.start_payment import StartPayment, new_attempt_id
 from kiosk.domain.attempt import ALPHABET, Attempt, PageExit, Phase
 from kiosk.domain.money import Money
@@ -17,6 +16,7 @@ from kiosk.domain.pendenza import State
 from kiosk.errors import Bug, KioskError, NotFound, Outage, OutcomeUnknown, Refused
 from tests.application.payments import ATTEMPT_ID, CREDITOR, NAME, RefusingJournal, debt, number
 from tests.fakes import FakeChannel, FakeClock, FakeDebts
+from tests.memory_journal import MemoryJournal
 
 
 def start(
@@ -84,7 +84,7 @@ def test_the_journal_is_told_before_each_act_and_after_each_answer() -> None:
             order.append(fact.kind.value)
 
     class TellingChannel(FakeChannel):
-        async def start(self, cart: Cart) -> str:
+        async def start(self, cart: PaymentRequest) -> str:
             order.append("POST")
             return await super().start(cart)
 

@@ -16,7 +16,6 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import pytest
 
 import kiosk.application.visit
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.service_health import Health
 from kiosk.application.visit import state as module
 from kiosk.application.visit.context import VisitContext
@@ -31,6 +30,7 @@ from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza
 from tests.application.world import WAITS
 from tests.fakes import FakeClock
+from tests.memory_journal import MemoryJournal
 
 #: What says nothing of anybody: yes or no, a monotonic time, one of a few words of ours.
 _PLAIN = (bool, float, types.NoneType)

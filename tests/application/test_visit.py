@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import FactKind, PrintOutcome
 from kiosk.application.service_health import Server
 from kiosk.application.visit.problems import Problem
@@ -19,6 +18,7 @@ from kiosk.domain.pendenza import State
 from kiosk.errors import Bug, KioskError, Misconfigured, Outage, OutcomeUnknown, Refused
 from tests.application.payments import OTHER_CREDITOR, RefusingJournal, debt, number, receipt
 from tests.application.world import POST_URL, SUMMARY, FakeDocuments, World, play, settle_down, until
+from tests.memory_journal import MemoryJournal
 
 
 def said(world: World) -> tuple[Page, NotPaidReason | None]:

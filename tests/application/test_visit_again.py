@@ -78,7 +78,7 @@ def test_it_is_done_again(ask: Callable[[World], Awaitable[None]], done: Callabl
             await settle_down()
         else:
             world.visit.touched()
-            await world.clock.let_pass(WAITS.probe)
+            await world.clock.let_pass(WAITS.probe_s)
         if by == "itself" and ask is pays:
             assert (world.page, world.channel.carts) == (Page.REVIEW, []), "a payment is begun by a press only"
         else:
@@ -92,10 +92,10 @@ def test_by_itself_it_is_done_once_and_not_while_nobody_is_there() -> None:
         await searches(world)
         asked = len(world.debts.asked)
         world.visit.touched()
-        await world.clock.let_pass(WAITS.probe)
+        await world.clock.let_pass(WAITS.probe_s)
         assert len(world.debts.asked) == asked + 1
         for _ in range(10):
-            await world.clock.let_pass(WAITS.probe)
+            await world.clock.let_pass(WAITS.probe_s)
         assert len(world.debts.asked) == asked + 1
         mend(world)
         await world.clock.let_pass(600)

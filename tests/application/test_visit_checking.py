@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import FactKind, JournalUnavailable
 from kiosk.application.service_health import Server
 from kiosk.application.visit.problems import Problem
@@ -22,6 +21,7 @@ from kiosk.domain.slip import slip_code
 from kiosk.errors import Outage, Refused
 from tests.application.payments import CREDITOR, OTHER_CREDITOR, debt, due, number, receipt
 from tests.application.world import SUMMARY, World, play, settle_down
+from tests.memory_journal import MemoryJournal
 
 DAY_S = 24 * 3600
 ELSEWHERE = Attempt("Z" * 26, (due(), due(1)))
@@ -114,6 +114,33 @@ def test_a_slip_of_another_kiosk_with_several_notices() -> None:
         assert len(world.session.payment.documents) == 2
         assert world.session.payment.attempt is not None
         assert world.session.payment.attempt.id == ELSEWHERE.id
+
+    play(slip)
+
+
+@pytest.mark.parametrize("not_paid", [False, True])
+def test_several_that_govpay_calls_paid_and_of_which_it_has_no_receipt_are_not_called_paid_here(not_paid: bool) -> None:
+    async def slip(world: World) -> None:
+        world.debts.debts = [replace(debt(), state=State.ESEGUITA), debt(1)]
+        if not not_paid:
+            world.debts.debts[1] = replace(debt(1), state=State.INCASSATA)
+        await check(world, slip_code(ELSEWHERE))
+        assert world.page is Page.DEBT
+        assert world.session.bill.debt == world.debts.debts[0]
+        assert world.session.lookup.problem is Problem.NO_RECEIPT
+
+    play(slip)
+
+
+def test_of_several_that_are_paid_those_are_shown_that_have_a_receipt() -> None:
+    async def slip(world: World) -> None:
+        world.debts.debts = [replace(debt(place), state=State.ESEGUITA) for place in (0, 1)]
+        world.receipts.receipts = [receipt(1, "r2")]
+        await check(world, slip_code(ELSEWHERE))
+        assert world.page is Page.PAID
+        assert world.session.payment.attempt is not None
+        assert [item.notice for item in world.session.payment.attempt.notices] == [number(1)]
+        assert len(world.session.payment.documents) == 1
 
     play(slip)
 

@@ -8,7 +8,6 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import FactKind, JournalUnavailable
 from kiosk.application.service_health import Server
 from kiosk.application.visit.problems import Problem
@@ -22,6 +21,7 @@ from kiosk.domain.pendenza import Payability
 from kiosk.errors import Outage
 from tests.application.payments import CREDITOR, debt, number, receipt
 from tests.application.world import SUMMARY, World, play, settle_down
+from tests.memory_journal import MemoryJournal
 
 
 async def unsettled(world: World) -> Attempt:

@@ -97,12 +97,12 @@ def test_when_checkout_is_back_the_visitor_goes_on() -> None:
 def test_while_checkout_is_down_it_is_looked_for_where_nobody_is() -> None:
     async def scene(world: World) -> None:
         await goes_down(world, Server.CHECKOUT)
-        await world.clock.let_pass(3 * WAITS.probe)
+        await world.clock.let_pass(3 * WAITS.probe_s)
         assert (world.probe.asked, world.visit.state.availability.checkout, world.page) == (3, Health.DOWN, Page.HOME)
         world.probe.fails = None
-        await world.clock.let_pass(WAITS.probe)
+        await world.clock.let_pass(WAITS.probe_s)
         assert world.visit.state.availability.checkout is Health.UP
-        await world.clock.let_pass(10 * WAITS.probe)
+        await world.clock.let_pass(10 * WAITS.probe_s)
         assert world.probe.asked == 4
 
     play(scene)
@@ -118,12 +118,12 @@ def test_without_govpay_the_first_page_goes_and_comes_back_by_itself() -> None:
         trouble = world.visit.state.availability.trouble
         assert trouble is not None
         assert (trouble.server, trouble.resume, trouble.at_rest) == (Server.GOVPAY, Page.HOME, True)
-        await world.clock.let_pass(10 * WAITS.probe)
+        await world.clock.let_pass(10 * WAITS.probe_s)
         assert world.page is Page.UNAVAILABLE
         assert world.probe.asked == 10, "one probe a minute, though both the page and the breaker wait"
         assert world.visit.state.idle_ends_at is None
         world.probe.fails = None
-        await world.clock.let_pass(WAITS.probe)
+        await world.clock.let_pass(WAITS.probe_s)
         assert world.page is Page.HOME
         await world.clock.let_pass(3600)
         assert world.probe.asked == 11, "a healthy server is left alone"
@@ -167,10 +167,10 @@ def test_a_visitor_who_meets_the_outage_waits_as_before() -> None:
         trouble = world.visit.state.availability.trouble
         assert trouble is not None
         assert not trouble.at_rest
-        await world.clock.let_pass(2 * WAITS.probe)  # they go meanwhile
+        await world.clock.let_pass(2 * WAITS.probe_s)  # they go meanwhile
         assert world.probe.asked == 2
         world.debts.fails = world.probe.fails = None
-        await world.clock.let_pass(WAITS.probe)
+        await world.clock.let_pass(WAITS.probe_s)
         assert world.page is Page.HOME
         assert world.visit.state.last_ending is VisitEnding.UNAVAILABLE
 
@@ -203,7 +203,7 @@ def test_a_kiosk_that_starts_without_govpay_says_so() -> None:
         assert trouble is not None
         assert (world.page, trouble.kind, trouble.at_rest) == (Page.UNAVAILABLE, "misconfigured", True)
         world.probe.fails = None
-        await world.clock.let_pass(WAITS.probe)
+        await world.clock.let_pass(WAITS.probe_s)
         assert world.page is Page.HOME
 
     play(scene)
@@ -218,10 +218,10 @@ def test_a_kiosk_that_starts_without_its_journal_says_so_until_it_is_back() -> N
         assert trouble is not None
         assert (world.page, trouble.server, trouble.at_rest) == (Page.UNAVAILABLE, Server.KIOSK, True)
         world.visit.try_again()
-        await world.clock.let_pass(3 * WAITS.probe)
+        await world.clock.let_pass(3 * WAITS.probe_s)
         assert (world.page, world.visit.state.availability.trying) == (Page.UNAVAILABLE, False)
         world.journal_probe.fails = None
-        await world.clock.let_pass(WAITS.probe)
+        await world.clock.let_pass(WAITS.probe_s)
         assert (world.page, world.visit.state.availability.trouble) == (Page.HOME, None)
 
     play(scene)

@@ -24,7 +24,7 @@ PAID: Callable[[Pendenza], Pendenza] = lambda one: replace(one, state=State.ESEG
 DEARER: Callable[[Pendenza], Pendenza] = lambda one: replace(one, amount=Money(9900))  # noqa: E731
 
 
-async def stands(world: World, seconds: float = WAITS.grows_old + 10) -> None:
+async def stands(world: World, seconds: float = WAITS.grows_old_s + 10) -> None:
     """Somebody stands there and touches the screen now and then."""
     for _ in range(int(seconds // 40) + 1):
         world.visit.touched()
@@ -153,9 +153,9 @@ def test_pressing_to_pay_while_it_is_read_reads_once_and_pays_once() -> None:
             return await find(*asked)  # type: ignore[arg-type]
 
         world.debts.find = slow  # type: ignore[method-assign]
-        await stands(world, WAITS.grows_old - 39)
+        await stands(world, WAITS.grows_old_s - 39)
         world.visit.touched()
-        await world.clock.let_pass(WAITS.grows_old - 120 + 1)
+        await world.clock.let_pass(WAITS.grows_old_s - 120 + 1)
         world.visit.pay()
         await world.clock.let_pass(10)
         assert (world.page, len(world.channel.carts)) == (Page.CHECKOUT, 1)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from kiosk.adapters.journal.memory import MemoryJournal
+from kiosk import config
 from kiosk.application.create_debt import CreateDebt
 from kiosk.application.create_from_form import CreateFromForm
 from kiosk.application.creditors import Creditor
@@ -43,7 +43,7 @@ from kiosk.application.search_debts import SearchDebts
 from kiosk.application.service_health import Server
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
-from kiosk.application.visit import UseCases, Visit, VisitWaits
+from kiosk.application.visit import UseCases, Visit
 from kiosk.application.visit.state import Printing, Session
 from kiosk.composition.bootstrap import read_outcome_titles
 from kiosk.domain.attempt import Attempt, PageExit
@@ -65,30 +65,31 @@ from tests.fakes import (
     FakeDebtCreation,
     FakeDebts,
     FakeDebtSearch,
-    FakeNoticePapers,
+    FakeNoticePdfs,
     FakePrinter,
     FakeReceipts,
 )
+from tests.memory_journal import MemoryJournal
 
 PAGE_ORIGIN = "https://checkout.example"
 #: Checkout's pages up to the one with "Paga".
 SUMMARY = ("/inserisci-email", "/scegli-metodo", "/riepilogo-pagamento")
 POST_URL = "https://api.example/transactions/1/auth-requests"
-WAITS = VisitWaits(
-    schedule=SCHEDULE_S,
-    idle=60.0,
-    idle_form=60.0,
-    idle_payment=180.0,
-    idle_at_bank=300.0,
-    idle_warning=20.0,
-    page_load=30.0,
-    move_on=20.0,
-    shown_at_least=1.5,
-    slow_search=8.0,
-    probe=60.0,
-    phone=(15.0, 30.0, 60.0),
-    grows_old=150.0,
-    outcome=90.0,
+WAITS = config.Waits(
+    schedule_s=list(SCHEDULE_S),
+    idle_s=60.0,
+    idle_form_s=60.0,
+    idle_payment_s=180.0,
+    idle_bank_s=300.0,
+    idle_warning_s=20.0,
+    page_load_s=30.0,
+    move_on_s=20.0,
+    shown_at_least_s=1.5,
+    slow_search_s=8.0,
+    probe_s=60.0,
+    phone_s=[15.0, 30.0, 60.0],
+    grows_old_s=150.0,
+    outcome_s=90.0,
 )
 PLAN = BackgroundPlan(
     ZoneInfo("Europe/Rome"), tuple(timedelta(minutes=minutes) for minutes in (2, 5, 15, 30)), timedelta(hours=1)
@@ -204,7 +205,7 @@ def use_cases(
         list_services=ListServices(catalogue or FakeCatalogue(), creditors, clock, {}),
         create_from_form=CreateFromForm(creation, search, clock),
         create_debt=CreateDebt(creation, debts, clock, lambda: 1),
-        print_notice=PrintNotice(papers or FakeNoticePapers(), printer),
+        print_notice=PrintNotice(papers or FakeNoticePdfs(), printer),
         start_payment=StartPayment(find, channel, journal, clock, return_base),
         fetch_receipt=FetchReceipt(receipts, documents, journal, clock),
         printing=PrintDocument(printer, journal, clock, roll=roll),
@@ -240,7 +241,7 @@ class World:
         self.bills = FakeBills()
         self.catalogue = FakeCatalogue()
         self.creation = FakeDebtCreation(self.search, self.debts)
-        self.papers = FakeNoticePapers({(CREDITOR, number())})
+        self.papers = FakeNoticePdfs({(CREDITOR, number())})
         can = replace(
             use_cases(
                 self.debts, self.receipts, self.channel, self.documents, self.journal, self.clock, self.printer,

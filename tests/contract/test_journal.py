@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.ports import FactKind, Journal
 from kiosk.domain.attempt import Attempt, PageExit, Phase
 from kiosk.domain.ending import Ending
 from tests.adapters.journal.lives import attempt, due, fact, journal_in, life, tell, with_key
 from tests.application.payments import CREDITOR, NOON
+from tests.memory_journal import MemoryJournal
 
 
 @pytest.fixture(params=["memory", "sqlite"])

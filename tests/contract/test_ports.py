@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.adapters.govpay import Api
 from kiosk.adapters.system.clock import SystemClock
-from kiosk.application.ports import Cart, Clock, PrinterReadiness, PrintOutcome, PrintResult
+from kiosk.application.ports import Clock, PaymentRequest, PrinterReadiness, PrintOutcome, PrintResult
 from kiosk.domain.attempt import CartItem, PageExit
 from kiosk.domain.money import Money
 from kiosk.domain.navigation import ReturnAddresses
@@ -225,10 +225,10 @@ async def channels(request: pytest.FixtureRequest) -> AsyncIterator[Channels]:
     await channel.aclose()
 
 
-def _cart(sign: str, *notices: NoticeNumber, amount: Money = AMOUNT) -> Cart:
+def _cart(sign: str, *notices: NoticeNumber, amount: Money = AMOUNT) -> PaymentRequest:
     identifier = sign * 26
     due = [CartItem(CREDITOR, "Comune di Montechiaro", one, amount, "TARI 2026", one.iuv) for one in notices]
-    return Cart(identifier, tuple(due), ReturnAddresses("https://kiosk.invalid/ritorno", identifier))
+    return PaymentRequest(identifier, tuple(due), ReturnAddresses("https://kiosk.invalid/ritorno", identifier))
 
 
 async def test_a_cart_gets_a_page_of_its_own(channels: Channels) -> None:
@@ -247,7 +247,7 @@ async def test_a_cart_of_five(channels: Channels) -> None:
 @pytest.mark.parametrize(
     "cart", [_cart("D"), _cart("E", *[notice_of("paid")] * 6), _cart("F", notice_of("paid"), amount=Money(0))]
 )
-async def test_a_cart_that_no_channel_takes_is_our_bug(channels: Channels, cart: Cart) -> None:
+async def test_a_cart_that_no_channel_takes_is_our_bug(channels: Channels, cart: PaymentRequest) -> None:
     with pytest.raises(Bug):
         await channels.channel.start(cart)
 

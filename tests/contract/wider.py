@@ -26,7 +26,7 @@ from kiosk.domain.pendenza import Pendenza, State
 from kiosk.domain.service import Service, ServiceTexts
 from kiosk.domain.tariff import DebtDraft, IncomeCode, debtor_of
 from tests.contract.sandbox import Sandbox
-from tests.fakes import FakeBills, FakeCatalogue, FakeDebtCreation, FakeDebts, FakeDebtSearch, FakeNoticePapers
+from tests.fakes import FakeBills, FakeCatalogue, FakeDebtCreation, FakeDebts, FakeDebtSearch, FakeNoticePdfs
 
 CREDITOR = "01234567897"
 PAOLA, ADA = "QRCPLA94C65F205P", "FNTDAA82C53H501Y"
@@ -115,7 +115,7 @@ def fake_wider_world() -> WiderWorld:
         catalogue.lists = False
 
     return WiderWorld(
-        found, search, search, bills, FakeNoticePapers({(debt.creditor_id, debt.notice) for debt in debts}),
+        found, search, search, bills, FakeNoticePdfs({(debt.creditor_id, debt.notice) for debt in debts}),
         catalogue, FakeDebtCreation(search, found), listed_kinds,
     )  # fmt: skip
 

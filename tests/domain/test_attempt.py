@@ -44,7 +44,7 @@ def test_the_alphabet_can_be_copied_by_hand() -> None:
 
 @pytest.mark.parametrize("wrong", ["", "A" * 25, "A" * 27, "a" * 26, "O" + "A" * 25, "0" + "A" * 25, "A" * 26 + "\n"])
 def test_an_id_outside_the_alphabet_is_refused(wrong: str) -> None:
-    with pytest.raises(ValueError, match="26 signs"):
+    with pytest.raises(ValueError, match="26 characters"):
         Attempt(wrong, (due(),))
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.notice import (
-    MAX_SCAN_LENGTH,
+    MAX_TYPED_LENGTH,
     CheckDigits,
     NotANotice,
     NoticeNumber,
@@ -104,8 +104,8 @@ def test_other_aux_digits_are_no_notice(first: str) -> None:
     [
         *("", " ", "30100000000000014", "3010000000000001440", "30100000000000014a", "３01000000000000144"),
         *("3010000000000001٤٤", "-01000000000000144", "3.1E17", "301000000000000144\0", "301\u200b000000000000144"),
-        "301000000000000144" + " " * MAX_SCAN_LENGTH + "9",
-        " " * MAX_SCAN_LENGTH + "301000000000000144",
+        "301000000000000144" + " " * MAX_TYPED_LENGTH + "9",
+        " " * MAX_TYPED_LENGTH + "301000000000000144",
     ],
 )
 def test_other_text_is_no_notice_number(text: str) -> None:

@@ -20,7 +20,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
-from kiosk.adapters.system.moved_clock import move
+from kiosk.lab.moved_clock import move
 from kiosk.lab.tour import sandbox_process
 from kiosk.lab.tour.printer_process import CupsServer, PrinterState
 from kiosk.lab.tour.sandbox_process import Sandbox

@@ -34,7 +34,6 @@ from kiosk.adapters.journal import rows
 from kiosk.adapters.journal.file import connect, lock
 from kiosk.adapters.journal.key import KeyringKeyStore
 from kiosk.adapters.journal.sqlite import SqliteJournal
-from kiosk.adapters.system.moved_clock import MovedClock, move, seconds_in
 from kiosk.application.ports import Fact, JournalUnavailable
 from kiosk.application.recheck_attempt import RecheckResult
 from kiosk.application.visit.derived import ending_shown
@@ -49,6 +48,7 @@ from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import NoticeNumber, ScannedNotice
 from kiosk.domain.open_attempt import is_open
+from kiosk.lab.moved_clock import MovedClock, move, seconds_in
 from kiosk.lab.tour.sandbox_process import Sandbox
 from kiosk.lab.tour.sandbox_settings import sandbox_settings
 from tests.adapters.journal.keyrings import OddKeyring, in_use, raising

@@ -7,7 +7,7 @@ import json
 from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
 
-from kiosk.application.ports import Cart
+from kiosk.application.ports import PaymentRequest
 from kiosk.domain.attempt import CartItem, PageExit
 from kiosk.domain.origin import is_loopback, origin_of
 from kiosk.errors import Bug, Outage, OutcomeUnknown
@@ -20,7 +20,7 @@ _LONGEST_ADDRESS = 4096
 _LONGEST_HEAD = 64 * 1024
 
 
-def cart_body(cart: Cart, version: str) -> bytes:
+def cart_body(cart: PaymentRequest, version: str) -> bytes:
     """The JSON of `POST /carts`, in UTF-8.
 
     Raises:

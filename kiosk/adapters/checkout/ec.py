@@ -25,7 +25,7 @@ from kiosk.adapters.http import (
     ignore_request,
     new_client,
 )
-from kiosk.application.ports import Cart
+from kiosk.application.ports import PaymentRequest
 from kiosk.boundary import translate_errors
 from kiosk.domain.breaker import Breaker
 from kiosk.domain.origin import origin_of
@@ -91,7 +91,7 @@ class CheckoutChannel:
         """Close what is open. The channel is of no use after it."""
         await self._client.aclose()
 
-    async def start(self, cart: Cart) -> str:
+    async def start(self, cart: PaymentRequest) -> str:
         """See the port."""
         body = cart_body(cart, self._settings.version)
         with through_breaker(self._breaker, "POST /carts"):

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC
 
-from kiosk.adapters.journal.wire import anonymous
 from kiosk.application.ports import Fact, FactKind
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.fact import KeptAttempt
@@ -16,7 +15,7 @@ from kiosk.domain.open_attempt import superseded
 
 def apply_fact(known: KeptAttempt | None, fact: Fact, attempt: Attempt) -> KeptAttempt:
     """What is known of the attempt once the fact is told."""
-    now_known, at = anonymous(attempt), fact.at.astimezone(UTC)
+    now_known, at = attempt.anonymous(), fact.at.astimezone(UTC)
     if known is None:
         return KeptAttempt(now_known, {fact.kind: at, FactKind.ATTEMPT: at})
     return KeptAttempt(known.attempt.merged_with(now_known), {**known.times, fact.kind: at})

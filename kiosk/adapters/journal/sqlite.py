@@ -128,7 +128,7 @@ class SqliteJournal:
         return self._do(lambda db: rows.attempts_on(db, creditor_id, notice))
 
     def attempts_of_code(self, code: str) -> Sequence[KeptAttempt]:
-        """The attempts with these first 8 signs, the newest first."""
+        """The attempts with these first 8 characters, the newest first."""
         return self._do(lambda db: rows.attempts_of_code(db, code))
 
     def facts_of(self, attempt_id: str) -> Sequence[Fact]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -22,11 +21,6 @@ _MICROSECOND = timedelta(microseconds=1)
 
 class Unreadable(ValueError):
     """A row is not what was written."""
-
-
-def anonymous(attempt: Attempt) -> Attempt:
-    """The attempt as it is kept: what the notices are about and the creditors' names are left out."""
-    return replace(attempt, notices=tuple(replace(item, creditor_name="", causale="") for item in attempt.notices))
 
 
 def microseconds(moment: datetime) -> int:

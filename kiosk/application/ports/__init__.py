@@ -16,7 +16,7 @@ from kiosk.application.ports.debts import (
 )
 from kiosk.application.ports.documents import DocumentKind, Documents, NotPaidNote, Paper, Slip
 from kiosk.application.ports.journal import Journal
-from kiosk.application.ports.payment import Cart, PaymentChannel
+from kiosk.application.ports.payment import PaymentChannel, PaymentRequest
 from kiosk.application.ports.printing import (
     EarlierJob,
     Printer,
@@ -34,7 +34,6 @@ from kiosk.errors import JournalUnavailable
 __all__ = [
     "AuditLog",
     "Bills",
-    "Cart",
     "Catalogue",
     "Check",
     "CheckResult",
@@ -56,6 +55,7 @@ __all__ = [
     "NoticePdfs",
     "Paper",
     "PaymentChannel",
+    "PaymentRequest",
     "PrintOutcome",
     "PrintResult",
     "PrintTrouble",

@@ -45,7 +45,7 @@ class Journal(Protocol):
         ...
 
     def attempts_of_code(self, code: str) -> Sequence[KeptAttempt]:
-        """The attempts with these first 8 signs, the newest first: none or one, unless chance wills it otherwise."""
+        """The attempts whose id begins with these 8 characters, the newest first: one at most, but for chance."""
         ...
 
     def facts_of(self, attempt_id: str) -> Sequence[Fact]:

@@ -11,7 +11,7 @@ from kiosk.domain.navigation import ReturnAddresses
 
 
 @dataclass(frozen=True, slots=True)
-class Cart:
+class PaymentRequest:
     """What is sent to a payment channel.
 
     Attributes:
@@ -29,7 +29,7 @@ class Cart:
 class PaymentChannel(Protocol):
     """A way to pay. pagoPA Checkout is the first; a card terminal at the counter may be another."""
 
-    async def start(self, cart: Cart) -> str:
+    async def start(self, cart: PaymentRequest) -> str:
         """Hand over the cart. Nothing can have been authorised by this alone.
 
         Returns:

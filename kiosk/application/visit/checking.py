@@ -68,6 +68,11 @@ class _Answer:
             return Ending.PAID
         return Ending.BEING_CONFIRMED if self.unsettled is not None else Ending.NOT_PAID
 
+    @property
+    def is_unproven(self) -> bool:
+        """GovPay calls the debt paid, and has no receipt of it."""
+        return not self.proofs and self.debt.payability is Payability.ALREADY_PAID
+
 
 class Checking:
     """Asks, on the page on which notices are read, and shows the ending or Page.UNPAID."""
@@ -215,23 +220,33 @@ class Checking:
 
     def _answer(self, answers: Sequence[_Answer], slip_id: str) -> None:
         first = answers[0]
-        ending = ending_of_all(answer.ending for answer in answers)
         unsettled = next((answer.unsettled for answer in answers if answer.ending is Ending.BEING_CONFIRMED), None)
         if unsettled is not None:
             debt = first.debt if len(answers) == 1 else None
             self._guarding.show(unsettled, replace(self._context.session.bill, debt=debt))
             self._show_what_is_proven(answers)
         elif len(answers) == 1 and not first.proofs and first.debt.payability not in _UNPAID:
-            paid = first.debt.payability is Payability.ALREADY_PAID
-            session = self._context.session
-            said = replace(session.lookup, searching=None, problem=Problem.NO_RECEIPT if paid else None)
-            to_pay = replace(session.inquiry, checking=False)
-            if session.order.cart.debts:  # it was asked for beside the cart
-                self._context.move(Event.TO_CART, said, to_pay)
+            self._show_debt(first.debt)
+        elif any(answer.is_unproven for answer in answers):
+            # GovPay calls them paid and has no receipt: "paid" is said of those alone that have one
+            proven = [answer for answer in answers if answer.proofs]
+            if proven and all(answer.proofs or answer.is_unproven for answer in answers):
+                self._show(proven, slip_id)
             else:
-                self._context.move(Event.TO_DEBT, said, to_pay, replace(session.bill, debt=first.debt, plan=None))
+                self._show_debt(next(answer.debt for answer in answers if answer.is_unproven))
         else:
-            self._show(answers, ending, slip_id)
+            self._show(answers, slip_id)
+
+    def _show_debt(self, debt: Pendenza) -> None:
+        """What is the matter with a notice of which no receipt is here."""
+        paid = debt.payability is Payability.ALREADY_PAID
+        session = self._context.session
+        said = replace(session.lookup, searching=None, problem=Problem.NO_RECEIPT if paid else None)
+        to_pay = replace(session.inquiry, checking=False)
+        if session.order.cart.debts:  # it was asked for beside the cart
+            self._context.move(Event.TO_CART, said, to_pay)
+        else:
+            self._context.move(Event.TO_DEBT, said, to_pay, replace(session.bill, debt=debt, plan=None))
 
     def _show_what_is_proven(self, answers: Sequence[_Answer]) -> None:
         """Beside what is being confirmed: the receipts of those of its notices that were asked about and are paid."""
@@ -241,7 +256,8 @@ class Checking:
             proven = tuple(known.get(item.key, ()) for item in settled.attempt.notices)
             self._verification.show_receipts(replace(settled, proofs=proven))
 
-    def _show(self, answers: Sequence[_Answer], ending: Ending, slip_id: str) -> None:
+    def _show(self, answers: Sequence[_Answer], slip_id: str) -> None:
+        ending = ending_of_all(answer.ending for answer in answers)
         paid_by = next((answer.paid_by for answer in answers if answer.paid_by is not None), None)
         drawn = Attempt(
             paid_by.attempt.id if paid_by else slip_id or new_attempt_id(),

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
+from typing import Protocol
 
 from kiosk.application.ports import Clock, Fact, FactKind, Journal
 from kiosk.application.record_best_effort import record_best_effort
@@ -21,42 +22,54 @@ from kiosk.domain.flow import Event, Idle, Page, next_page, rules_of
 _LONGEST_ANSWER_S = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class VisitWaits:
-    """How long a visit waits, in seconds: the section `waits` of the settings, as the visit needs it.
+class VisitWaits(Protocol):
+    """How long a visit waits, in seconds, as the section `waits` of the settings (config/sections.py) says it.
 
-    Attributes:
-        schedule: when receipts are asked for, counted from the return.
-        idle: how long nobody may touch anything before the kiosk asks, on a page with the limit `Idle.USUAL`.
-        idle_form: the same on a page with the limit `Idle.FORM`.
-        idle_payment: the same on a page with the limit `Idle.PAYMENT`.
-        idle_at_bank: the same once the payment may have started.
-        idle_warning: how long it then waits for an answer.
-        page_load: how long Checkout's page may take to appear.
-        outcome: how long the outcome page may take to show an outcome.
-        move_on: how long the outcome page stays when nobody presses anything.
-        shown_at_least: the shortest time for which the verification is shown.
-        slow_search: after which a search says that it takes longer than usual.
-        probe: between two looks whether a server is back.
-        grows_old: after which what stands on the screen is read again.
-        phone: when receipts are asked for while the visitor pays with a telephone, counted from the first sight of the
-            code; then on and on, as far apart as the last time is from the first sight.
+    `idle_s`, `idle_form_s` and `idle_payment_s` are the limits of pages with `Idle.USUAL`, `FORM` and `PAYMENT`. After
+    the last of `phone_s` receipts are asked for on and on, as far apart as that is from the first sight of the code.
     """
 
-    schedule: tuple[float, ...]
-    idle: float
-    idle_form: float
-    idle_payment: float
-    idle_at_bank: float
-    idle_warning: float
-    page_load: float
-    move_on: float
-    shown_at_least: float
-    slow_search: float
-    probe: float
-    phone: tuple[float, ...]
-    grows_old: float
-    outcome: float
+    @property
+    def schedule_s(self) -> Sequence[float]: ...
+
+    @property
+    def idle_s(self) -> float: ...
+
+    @property
+    def idle_form_s(self) -> float: ...
+
+    @property
+    def idle_payment_s(self) -> float: ...
+
+    @property
+    def idle_bank_s(self) -> float: ...
+
+    @property
+    def idle_warning_s(self) -> float: ...
+
+    @property
+    def page_load_s(self) -> float: ...
+
+    @property
+    def move_on_s(self) -> float: ...
+
+    @property
+    def outcome_s(self) -> float: ...
+
+    @property
+    def shown_at_least_s(self) -> float: ...
+
+    @property
+    def slow_search_s(self) -> float: ...
+
+    @property
+    def grows_old_s(self) -> float: ...
+
+    @property
+    def phone_s(self) -> Sequence[float]: ...
+
+    @property
+    def probe_s(self) -> float: ...
 
 
 class VisitContext:
@@ -91,7 +104,7 @@ class VisitContext:
         self.paper = Tasks(on_bug)
         self._listeners: list[Callable[[VisitState], None]] = []
         self._forgetters: list[Callable[[], None]] = []
-        self._idle = IdleWatch(clock, self._idle_limit, waits.idle_warning, self._idle_warning, on_gone)
+        self._idle = IdleWatch(clock, self._idle_limit, waits.idle_warning_s, self._idle_warning, on_gone)
 
     @property
     def lang(self) -> str:
@@ -197,16 +210,16 @@ class VisitContext:
     def _idle_limit(self) -> float | None:
         trail = self.session.payment.trail
         if self.state.page is Page.CHECKOUT and trail is not None and trail.beyond:
-            return self.waits.idle_at_bank
+            return self.waits.idle_bank_s
         match rules_of(self.state.page).idle:
             case Idle.NEVER:
                 return None
             case Idle.USUAL:
-                limit = self.waits.idle
+                limit = self.waits.idle_s
             case Idle.FORM:
-                limit = self.waits.idle_form
+                limit = self.waits.idle_form_s
             case Idle.PAYMENT:
-                limit = self.waits.idle_payment
+                limit = self.waits.idle_payment_s
         waits_for_answer = self.session.form.sending or self.session.order.starting
         return limit + _LONGEST_ANSWER_S if waits_for_answer else limit
 

@@ -249,7 +249,7 @@ class Finding:
             self._said(None)
 
     async def _say_slow(self) -> None:
-        await self._context.clock.sleep(self._context.waits.slow_search)
+        await self._context.clock.sleep(self._context.waits.slow_search_s)
         self._context.change(replace(self._context.session.lookup, slow=True))
 
 

@@ -126,9 +126,9 @@ class PayElsewhere:
         attempt = Attempt.elsewhere(new_attempt_id(), tuple(map(CartItem.of, payable)))
         context = self._context
         schedule = itertools.chain(
-            context.waits.phone, itertools.count(2 * context.waits.phone[-1], context.waits.phone[-1])
+            context.waits.phone_s, itertools.count(2 * context.waits.phone_s[-1], context.waits.phone_s[-1])
         )
-        self._settlement = Settlement(self._receipts, context.journal, context.clock, context.waits.schedule, attempt)
+        self._settlement = Settlement(self._receipts, context.journal, context.clock, context.waits.schedule_s, attempt)
         context.tasks.cancel("try-again")
         context.record_best_effort(
             FactKind.ATTEMPT, attempt, notices=list(map(notice_details, attempt.notices)), phone=True

@@ -48,7 +48,7 @@ class PaymentPage:
         """Show the page of a payment that Checkout took."""
         context = self._context
         self._settlement = Settlement(
-            self._receipts, context.journal, context.clock, context.waits.schedule, started.attempt
+            self._receipts, context.journal, context.clock, context.waits.schedule_s, started.attempt
         )
         context.tasks.start("page-load", self._must_load())
         context.move(
@@ -150,20 +150,17 @@ class PaymentPage:
             tasks.start("outcome", self._outcome_must_come())
 
     async def _outcome_must_come(self) -> None:
-        await self._context.clock.sleep(self._context.waits.outcome)
+        await self._context.clock.sleep(self._context.waits.outcome_s)
         trail = self._context.session.payment.trail
         if trail is not None:
             self._follow(trail, trail.after_waiting(), happened=True)
 
     async def _must_load(self) -> None:
-        await self._context.clock.sleep(self._context.waits.page_load)
+        await self._context.clock.sleep(self._context.waits.page_load_s)
         self.left(PageExit.FAILED)
 
     async def _move_on(self) -> None:
-        self._context.change(
-            replace(
-                self._context.session.payment, moves_on_at=self._context.clock.monotonic() + self._context.waits.move_on
-            )
-        )
-        await self._context.clock.sleep(self._context.waits.move_on)
+        moves_on_at = self._context.clock.monotonic() + self._context.waits.move_on_s
+        self._context.change(replace(self._context.session.payment, moves_on_at=moves_on_at))
+        await self._context.clock.sleep(self._context.waits.move_on_s)
         self.left(PageExit.MOVED_ON)

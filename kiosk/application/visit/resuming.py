@@ -66,7 +66,7 @@ class Resuming:
             ),
         )
         if attempt.phase is Phase.CHECKING:
-            settlement = Settlement(self._receipts, context.journal, context.clock, context.waits.schedule, attempt)
+            settlement = Settlement(self._receipts, context.journal, context.clock, context.waits.schedule_s, attempt)
             self._verification.begin(attempt, settlement)
         else:
             context.tasks.start("settle", self._look(attempt))
@@ -103,7 +103,7 @@ class Resuming:
     async def _look(self, attempt: Attempt) -> None:
         """One with an ending: only a receipt that has come meanwhile changes it."""
         clock = self._context.clock
-        shown_until = clock.monotonic() + self._context.waits.shown_at_least
+        shown_until = clock.monotonic() + self._context.waits.shown_at_least_s
         found: tuple[tuple[ReceiptSummary, ...], ...] = ((),) * len(attempt.notices)
         answered = True
         if is_open(attempt):

@@ -58,7 +58,7 @@ class StaleRefresh:
 
     async def _grow_old(self) -> None:
         while True:
-            await self._context.clock.sleep(self._context.waits.grows_old)
+            await self._context.clock.sleep(self._context.waits.grows_old_s)
             state = self._context.state
             if (
                 state.session.lookup.searching is not None

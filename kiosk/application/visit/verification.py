@@ -78,7 +78,7 @@ class Verification:
 
     async def _settle(self, attempt: Attempt, settlement: Settlement) -> None:
         clock = self._context.clock
-        shown_until = clock.monotonic() + self._context.waits.shown_at_least
+        shown_until = clock.monotonic() + self._context.waits.shown_at_least_s
         settled = await settlement.settle(attempt, self._progress)
         if settled.ending is Ending.NOT_PAID:
             await clock.sleep(max(0.0, shown_until - clock.monotonic()))

@@ -57,7 +57,7 @@ class Visit:
         self.per_payment = per_payment
         self._creditor_names = {creditor.id: creditor.name for creditor in can.creditors}
         self._context = VisitContext(journal, clock, waits, lang, self._task_failed, self._nobody_is_there)
-        self._health = ServiceHealth(breakers or {}, probes, clock, waits.probe, self._task_failed)
+        self._health = ServiceHealth(breakers or {}, probes, clock, waits.probe_s, self._task_failed)
         self._resting = Tasks(self._task_failed)
         self._parts = Parts(
             self._context,
@@ -133,7 +133,7 @@ class Visit:
         self._parts.checking.begin()
 
     def check_code(self, text: str) -> None:
-        """The visitor typed the 8 signs of an attempt, spaces or not; five tries a visit."""
+        """The visitor typed the 8 characters of an attempt's code, spaces or not; five tries a visit."""
         self._parts.checking.code(text)
 
     def pay_now(self) -> None:

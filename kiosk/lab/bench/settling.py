@@ -10,7 +10,6 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kiosk.adapters.system.moved_clock import MovedClock, move
 from kiosk.application.ports import Fact, FactKind, Journal
 from kiosk.composition.bootstrap import Kiosk, build, plan_of
 from kiosk.domain.attempt import ID_LENGTH, Attempt, CartItem
@@ -20,6 +19,7 @@ from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
 from kiosk.lab.bench.journal import payment_facts
+from kiosk.lab.moved_clock import MovedClock, move
 from kiosk.lab.tour import sandbox_process
 from kiosk.lab.tour.sandbox_settings import sandbox_settings
 

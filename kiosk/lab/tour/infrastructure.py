@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kiosk.adapters.system import moved_clock
 from kiosk.config import Settings
+from kiosk.lab import moved_clock
 from kiosk.lab.tour import sandbox_process
 from kiosk.lab.tour.paper import CupsPaper, FolderPaper, Paper
 from kiosk.lab.tour.play import Play

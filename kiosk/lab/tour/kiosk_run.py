@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.adapters.system.moved_clock import MovedClock
 from kiosk.config import Settings
+from kiosk.lab.moved_clock import MovedClock
 from kiosk.lab.tour.faults import Faults
 from kiosk.lab.tour.infrastructure import Endpoints
 from kiosk.lab.tour.play import Play

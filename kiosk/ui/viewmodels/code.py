@@ -103,7 +103,7 @@ class CodeViewModel(PageViewModel):
 
     @Slot()
     def clear(self) -> None:
-        """Take all signs away; undoClear brings them back."""
+        """Take all characters away; undoClear brings them back."""
         if self._characters:
             self._cleared = self._characters
             self._edited("")
@@ -138,7 +138,7 @@ class CodeViewModel(PageViewModel):
 
     #: it is shown instead of the page on which notices are read
     open = Property(bool, lambda self: self._open, notify=openChanged)
-    #: the keys: every sign that a code can have, in their order
+    #: the keys: every character that a code can have, in their order
     keys = Property(list, lambda self: list(ALPHABET), constant=True)
     characters = Property(str, lambda self: self._characters, notify=changed)
     length = Property(int, lambda self: CODE_LENGTH, constant=True)

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.adapters.checkout.cart import cart_body, cut, page_address, refresh_target
-from kiosk.application.ports import Cart
+from kiosk.application.ports import PaymentRequest
 from kiosk.domain.attempt import CartItem
 from kiosk.domain.money import Money
 from kiosk.domain.navigation import ReturnAddresses
@@ -30,8 +30,8 @@ ORIGINS = frozenset({"https://checkout.pagopa.it:443", "http://127.0.0.1:8080"})
 ASKED = "https://api.platform.pagopa.it/checkout/ec/v2/carts"
 
 
-def _cart(*notices: CartItem, email: str | None = None) -> Cart:
-    return Cart(ID, notices or (DUE,), RETURNS, email=email)
+def _cart(*notices: CartItem, email: str | None = None) -> PaymentRequest:
+    return PaymentRequest(ID, notices or (DUE,), RETURNS, email=email)
 
 
 def _due(**changes: object) -> CartItem:
@@ -81,7 +81,7 @@ def test_a_cart_of_version_1_knows_no_waiting() -> None:
         _cart(_due(amount=Money(99_999_999_999))),
     ],
 )
-def test_carts_are_valid(version: str, cart: Cart, tmp_path: Path) -> None:
+def test_carts_are_valid(version: str, cart: PaymentRequest, tmp_path: Path) -> None:
     published = description(f"checkout/checkout-ec-{version}.json", tmp_path, "https://pagopa.example")
     content = cart_body(cart, version)
     headers = {"Content-Type": "application/json"}
@@ -95,7 +95,7 @@ def test_carts_that_no_channel_takes() -> None:
         with pytest.raises(Bug):
             cart_body(_cart(*notices), "v2")
     with pytest.raises(Bug):
-        cart_body(Cart(ID, (), RETURNS), "v2")
+        cart_body(PaymentRequest(ID, (), RETURNS), "v2")
 
 
 @given(st.text(alphabet=st.characters(categories=None), max_size=400))

@@ -27,7 +27,6 @@ from kiosk.adapters.govpay import (
 )
 from kiosk.adapters.govpay.retry import JITTER_S, LONGEST_RETRY_AFTER_S, MAX_TRIES, PAUSE_S, WITHIN_S, patiently
 from kiosk.adapters.http import Answer, Timeouts
-from kiosk.adapters.journal.memory import MemoryJournal
 from kiosk.application.settle_payment import Settlement
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.breaker import Breaker, Circuit
@@ -50,6 +49,7 @@ from tests.adapters.govpay.installation import (
 from tests.adapters.loopback import answer, resets_after, says, serving, silence
 from tests.application.payments import SCHEDULE_S, left
 from tests.fakes import FakeClock
+from tests.memory_journal import MemoryJournal
 
 HTML = {"content-type": "text/html"}
 JSON = {"content-type": "application/json"}

@@ -191,7 +191,7 @@ def test_a_credential_is_not_ours_to_renew(folder: Path) -> None:
         renew_key(key_store_of(folder, training=False))
 
 
-@pytest.mark.parametrize("place", ["_rekey", "seal", "forget_former"])
+@pytest.mark.parametrize("place", ["_rekey", "write_sidecar", "forget_former"])
 def test_a_renewal_that_is_cut_off(
     place: str, folder: Path, credentials: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -29,7 +29,7 @@ from kiosk.adapters.journal.file import FILE, connect
 from kiosk.adapters.journal.key import Key
 from kiosk.adapters.journal.salvage import set_aside_files
 from kiosk.adapters.journal.storage import JournalStorage
-from kiosk.adapters.journal.wire import anonymous, kept_as_text, microseconds, text, zone_s
+from kiosk.adapters.journal.wire import kept_as_text, microseconds, text, zone_s
 from kiosk.application.ports import FactKind, JournalUnavailable
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.fact import KeptAttempt
@@ -178,7 +178,7 @@ def write_as_version_1(db: Any, of: Attempt, facts_of_it: list[tuple[FactKind, d
     """As the program with the first tables wrote it."""
     times = {kind: at for kind, at, _ in facts_of_it}
     times[FactKind.ATTEMPT] = facts_of_it[0][1]
-    kept = KeptAttempt(anonymous(of), times)
+    kept = KeptAttempt(of.anonymous(), times)
     storage = db.execute(
         "INSERT INTO attempt (id, code, state, standing, began_us, touched) VALUES (?, ?, ?, ?, ?, 0)",
         (of.id, of.code, kept_as_text(kept), rows.standing_of(kept).value, microseconds(kept.began_at)),

@@ -107,7 +107,7 @@ def test_details_are_swept_once(journal: SqliteJournal) -> None:
 def test_the_whole_file_is_looked_at_once_a_day(journal: SqliteJournal, monkeypatch: pytest.MonkeyPatch) -> None:
     looks: list[None] = []
     file = journal._opened()
-    monkeypatch.setattr(type(file), "look", lambda _: looks.append(None))
+    monkeypatch.setattr(type(file), "find_damage", lambda _: looks.append(None))
     for hours, expected in ((0, 1), (23, 1), (24, 2), (47, 2), (-72, 3), (-71, 3)):
         journal.maintain(NOON + timedelta(hours=hours))
         assert len(looks) == expected

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from kiosk.adapters.journal.wire import (
     Unreadable,
-    anonymous,
     kept_as_text,
     microseconds,
     moment_of,
@@ -63,7 +62,7 @@ def attempts(draw: st.DrawFn) -> Attempt:
 
 @given(attempts(), st.dictionaries(st.sampled_from(FactKind), moments))
 def test_an_attempt_comes_back(of: Attempt, times: dict[FactKind, datetime]) -> None:
-    kept = KeptAttempt(anonymous(of), times)
+    kept = KeptAttempt(of.anonymous(), times)
     assert read_kept(kept_as_text(kept)) == kept
 
 

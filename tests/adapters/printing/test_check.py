@@ -41,5 +41,7 @@ def test_a_folder_that_takes_files_and_one_that_does_not(tmp_path: Path) -> None
 
 
 def test_a_spooler_that_is_not_there() -> None:
-    (found,) = asyncio.run(PrinterCheck("printer", CupsPrinter(CupsQueue("kiosk", port=1))).look())
+    (found,) = asyncio.run(
+        PrinterCheck("printer", CupsPrinter(CupsQueue("kiosk", "127.0.0.1", 1, job_timeout_s=1.0))).look()
+    )
     assert found.code == "K-401"

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtTest import QTest
 
 
-def until(condition: Callable[[], bool], within_s: float = 5.0) -> bool:
+def until(condition: Callable[[], bool], within_s: float = 20.0) -> bool:
     """Whether the condition became true in time."""
     end = time.monotonic() + within_s
     while not condition():

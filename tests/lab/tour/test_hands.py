@@ -65,7 +65,7 @@ def test_the_kiosk_understands_each_code_in_each_layout(code: str, layout: str) 
 
 def test_fingers_on_a_busy_machine_are_no_scanner(qapp: QGuiApplication) -> None:
     window = QQuickWindow()
-    scanners = Scanners(ScannerSettings(), window, lambda: True, window)
+    scanners = Scanners(ScannerSettings(("wedge",), 9600), window, lambda: True, window)
     typed, scanned = list[str](), list[str]()
     scanners.typed.connect(typed.append)
     scanners.scanned.connect(scanned.append)

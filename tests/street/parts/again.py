@@ -39,7 +39,7 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
             world.visit.try_again()
         else:
             world.visit.touched()  # what nobody touches goes home
-        await world.clock.let_pass(1 if told["back"] == "press" else WAITS.probe + 1)
+        await world.clock.let_pass(1 if told["back"] == "press" else WAITS.probe_s + 1)
 
     return _said(play(scene, world=world))
 

@@ -51,7 +51,7 @@ PageFrame {
         problem: page.code.problemTitle
         // whoever was told that it is wrong is led back to it
         onProblemChanged: if (problem !== "") forceActiveFocus(Qt.OtherFocusReason)
-        counterText: page.code.missing === 0 ? qsTr("8 of 8 signs")
+        counterText: page.code.missing === 0 ? qsTr("8 of 8 characters")
                      : qsTr("%1 of 8 characters, %2 to go").arg(page.code.characters.length).arg(page.code.missing)
     }
     Loader {

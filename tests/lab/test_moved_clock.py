@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.system.clock import SystemClock
-from kiosk.adapters.system.moved_clock import MovedClock, move
+from kiosk.lab.moved_clock import MovedClock, move
 
 HOUR_S = 3600.0
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The journal of attempts, kept in memory for as long as the program runs: for trials and tests."""
+"""The journal of attempts, kept in memory: what tests hold the journal of the program against."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class MemoryJournal:
         return self._those(lambda kept: any(item.key == wanted for item in kept.attempt.notices))[::-1]
 
     def attempts_of_code(self, code: str) -> Sequence[KeptAttempt]:
-        """The attempts with these first 8 signs, the newest first."""
+        """The attempts with these first 8 characters, the newest first."""
         return self._those(lambda kept: kept.attempt.code == code)[::-1]
 
     def facts_of(self, attempt_id: str) -> Sequence[Fact]:
