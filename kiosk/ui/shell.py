@@ -86,6 +86,8 @@ class Shell:
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise UserInterfaceFailed("; ".join(self.warnings) or "no window")
+        if not roots[0].property("homeShown"):
+            raise UserInterfaceFailed("; ".join(self.warnings) or "no first page")
         self.quick = roots[0]
         self._early = _EarlyTouches(home, self.quick)
         if fullscreen:

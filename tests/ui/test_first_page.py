@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,10 +16,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk import resources
 from kiosk.domain.flow import Page
 from kiosk.ui.application import Window
 from kiosk.ui.identity import Identity
-from kiosk.ui.shell import Shell, keep_compiled_pages
+from kiosk.ui.shell import Shell, UserInterfaceFailed, keep_compiled_pages
 from kiosk.ui.viewmodels.checkout import WebLook
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 
@@ -146,6 +149,18 @@ def test_a_visit_that_is_elsewhere_already_shows_its_page(first: FirstPage) -> N
     first.visit.show(page=Page.NOTICE)
     first.let_visit_in()
     first.named("page-notice")
+
+
+@pytest.mark.qt_log_ignore(r"HomePage\.qml: No such file")
+def test_an_installation_without_its_first_page_does_not_show_an_empty_window(
+    qapp: QCoreApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(resources.path("qml"), tmp_path / "qml")
+    (tmp_path / "icons").symlink_to(resources.path("icons"))
+    (tmp_path / "qml" / "Kiosk" / "Pages" / "HomePage.qml").unlink()
+    monkeypatch.setattr("kiosk.ui.shell.resources.path", lambda *names: tmp_path.joinpath(*names))
+    with pytest.raises(UserInterfaceFailed, match=r"HomePage\.qml"):
+        FirstPage()
 
 
 def test_what_is_loaded_meanwhile_is_returned_and_the_page_can_be_touched(first: FirstPage) -> None:

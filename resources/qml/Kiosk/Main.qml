@@ -13,6 +13,7 @@ Window {
     required property HomeViewModel home
     // The AppViewModel, once there is a visit; its type is not named here, because it is loaded after the first page.
     property QtObject app: null
+    readonly property bool homeShown: stage.status === Loader.Ready
     readonly property bool visitShown: visitLayer.status === Loader.Ready
 
     // The first page is shown: there is time to read the others.
