@@ -46,6 +46,7 @@ class JournalCheck:
     def _look(self) -> Iterator[CheckResult]:
         from kiosk.adapters.journal.file import FILE, ROOM, open_for_reading  # loads SQLCipher
         from kiosk.adapters.journal.key import key_store_of, read_keys
+        from kiosk.adapters.journal.schema import OlderTables
 
         place = self._place
         if not (place.folder / FILE).exists():
@@ -57,7 +58,12 @@ class JournalCheck:
             said = "the journal's key is not to be seen from here; the service may have it"
             yield CheckResult(self.name, CheckState.WARNING, said, _UNSEEN)
             return
-        with closing(open_for_reading(place)) as db:
+        try:
+            journal = open_for_reading(place)
+        except OlderTables as error:  # nothing is wrong after an update
+            yield CheckResult(self.name, CheckState.OK, str(error))
+            return
+        with closing(journal) as db:
             still_open, looked_at = rows.count_open(db), rows.mark(db, rows.CHECKED)
             pages = free_pages(db, place.max_pages)
         yield CheckResult(self.name, CheckState.OK, "the journal can be read with its key")

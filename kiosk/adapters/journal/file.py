@@ -300,7 +300,8 @@ def open_for_reading(storage: JournalStorage) -> Connection:
     """A connection that only reads, also while the kiosk runs.
 
     Raises:
-        JournalUnavailable: there is no journal, it cannot be read, or its tables are of another version.
+        OlderTables: it can be read once the kiosk was started.
+        JournalUnavailable: there is no journal, it cannot be read, or a newer program has written it.
     """
     path = storage.folder / FILE
     if not path.exists():
@@ -315,10 +316,12 @@ def open_for_reading(storage: JournalStorage) -> Connection:
         except DatabaseError as error:
             fault = error
             continue
-        if schema.version_of(db) == len(schema.MIGRATIONS):
-            return db
-        db.close()
-        raise JournalUnavailable("the journal was written by another version of this program")
+        try:
+            schema.require_last(db)
+        except BaseException:
+            db.close()
+            raise
+        return db
     raise JournalUnavailable(f"the journal cannot be read: {fault}")
 
 

@@ -86,9 +86,26 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
 )
 
 
+class OlderTables(JournalUnavailable):
+    """An older program has written this file: it can be read once the kiosk was started, which brings it up."""
+
+
 def version_of(db: Connection) -> int:
     """The version of the tables in this file; 0: it has none."""
     return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def require_last(db: Connection) -> None:
+    """See whether the tables are those of this program, for who only reads.
+
+    Raises:
+        OlderTables: they are to be brought up.
+        JournalUnavailable: a newer program has written this file.
+    """
+    version = version_of(db)
+    if version < len(MIGRATIONS):
+        raise OlderTables("the journal is of an older version of this program; the kiosk brings it up when it starts")
+    _refuse_newer(version, len(MIGRATIONS))
 
 
 def bring_up(db: Connection, migrations: Sequence[Sequence[str]] = MIGRATIONS) -> None:
@@ -98,10 +115,7 @@ def bring_up(db: Connection, migrations: Sequence[Sequence[str]] = MIGRATIONS) -
         JournalUnavailable: a newer program has written this file; it was left as it is.
     """
     version = version_of(db)
-    if version > len(migrations):
-        raise JournalUnavailable(
-            f"the journal was written by a newer version of this program (tables {version}, known {len(migrations)})"
-        )
+    _refuse_newer(version, len(migrations))
     for number, statements in enumerate(migrations[version:], version + 1):
         db.execute("BEGIN IMMEDIATE")
         try:
@@ -112,3 +126,10 @@ def bring_up(db: Connection, migrations: Sequence[Sequence[str]] = MIGRATIONS) -
         except BaseException:
             db.execute("ROLLBACK")
             raise
+
+
+def _refuse_newer(version: int, known: int) -> None:
+    if version > known:
+        raise JournalUnavailable(
+            f"the journal was written by a newer version of this program (tables {version}, known {known})"
+        )

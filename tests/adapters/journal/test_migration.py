@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import shutil
 import signal
@@ -24,17 +25,20 @@ from hypothesis import strategies as st
 from sqlcipher3 import dbapi2
 
 from kiosk.adapters.journal import rows, schema
+from kiosk.adapters.journal.check import JournalCheck
 from kiosk.adapters.journal.export import day_totals, facts, open_attempts
-from kiosk.adapters.journal.file import FILE, connect
+from kiosk.adapters.journal.file import FILE, connect, open_for_reading
 from kiosk.adapters.journal.key import Key
 from kiosk.adapters.journal.salvage import set_aside_files
 from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.adapters.journal.wire import kept_as_text, microseconds, text, zone_s
-from kiosk.application.ports import FactKind, JournalUnavailable
+from kiosk.application.ports import CheckState, FactKind, JournalUnavailable
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.fact import KeptAttempt
 from tests.adapters.journal.lives import KEY, attempt, journal_in, tell
 from tests.adapters.journal.test_wire import attempts, moments
+from tests.application.payments import NOON
+from tests.fakes import FakeClock
 
 OLD = Path(__file__).parent / "version_1"
 STATEMENTS = len(schema.MIGRATIONS[1])
@@ -95,6 +99,22 @@ def test_nothing_of_an_older_file_is_lost(old: Path) -> None:
     is_whole(old)
     opened(old)
     is_whole(old)
+
+
+def test_who_only_reads_is_told_that_an_older_file_waits_for_the_kiosk(old: Path) -> None:
+    before = (old / FILE).read_bytes()
+    with pytest.raises(schema.OlderTables, match="older version"):
+        open_for_reading(JournalStorage(old))
+    (found,) = asyncio.run(JournalCheck(JournalStorage(old), FakeClock(NOON)).look())
+    assert (found.state, found.code) == (CheckState.OK, "")
+    assert (old / FILE).read_bytes() == before
+
+
+def test_who_only_reads_is_told_of_a_newer_program(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened(old)
+    monkeypatch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:1])
+    with pytest.raises(JournalUnavailable, match=r"newer version.*tables 2, known 1"):
+        open_for_reading(JournalStorage(old))
 
 
 def test_an_older_file_goes_on(old: Path) -> None:
