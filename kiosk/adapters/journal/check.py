@@ -53,6 +53,9 @@ class JournalCheck:
             yield CheckResult(
                 self.name, CheckState.OK, f"there is no journal in {place.folder} yet: the kiosk makes it"
             )
+            if place.folder.is_dir():
+                first = pages_for(1)
+                yield self._room(first, first, 0)
             return
         if read_keys(key_store_of(place.folder, training=place.training)) is None:
             said = "the journal's key is not to be seen from here; the service may have it"

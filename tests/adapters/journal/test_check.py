@@ -7,6 +7,7 @@ import asyncio
 import os
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -44,6 +45,13 @@ def test_there_is_none_yet(folder: Path) -> None:
     (found,) = look(folder).values()
     assert found.state is CheckState.OK
     assert not folder.exists()
+
+
+def test_there_is_none_yet_and_no_room_for_one(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder.mkdir()
+    assert [one.state for one in look(folder).values()] == [CheckState.OK, CheckState.OK]
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=0))
+    assert look(folder)["journal room"].state is CheckState.BROKEN
 
 
 def test_a_key_that_only_the_service_sees(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
