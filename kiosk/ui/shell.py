@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaObject, QO
 from PySide6.QtGui import QGuiApplication, QPointerEvent
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
+from shibokensupport import feature
 
 from kiosk import resources
 from kiosk.ui import keyboard
@@ -38,6 +39,7 @@ def create_application(arguments: list[str]) -> QGuiApplication:
     The web engine itself is not loaded: https://doc.qt.io/qt-6/qtwebenginequick.html asks for no more than contexts
     that are shared.
     """
+    leave_sources_unread()
     keyboard.prepare_environment()
     keep_compiled_pages()
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
@@ -47,6 +49,13 @@ def create_application(arguments: list[str]) -> QGuiApplication:
     app.setQuitOnLastWindowClosed(False)
     load_fonts()
     return app
+
+
+def leave_sources_unread() -> None:
+    """Have PySide not read the source of each module that is imported from now on, nor keep it in the memory."""
+    # WORKAROUND (https://github.com/napari/napari/issues/8584): PySide 6.11.3 looks for its own name in the source of
+    # whatever is imported, because a feature of its `__feature__` might be switched on there. We use none.
+    feature._mod_uses_pyside = lambda module: True
 
 
 def keep_compiled_pages(environment: MutableMapping[str, str] | None = None) -> None:

@@ -31,13 +31,17 @@ WHEN_NEEDED = {
 }
 
 
+def printed_by(code: str) -> set[str]:
+    """The words that a program of its own prints."""
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=120, check=True
+    )
+    return set(done.stdout.split())
+
+
 def loaded_after(code: str) -> set[str]:
     """The modules that are loaded in a program of its own after that."""
-    done = subprocess.run(
-        [sys.executable, "-c", f"{code}\nimport sys; print(*sys.modules)"],
-        cwd=ROOT, capture_output=True, text=True, timeout=120, check=True,
-    )  # fmt: skip
-    return set(done.stdout.split())
+    return printed_by(f"{code}\nimport sys; print(*sys.modules)")
 
 
 @pytest.mark.parametrize(
@@ -87,6 +91,18 @@ def test_whatever_is_imported_in_a_function_is_loaded_before_a_visit_needs_it() 
     late = {name for _, name in imported_in_functions()}
     assert "stdnum.it" in late, "the reading of the files finds nothing"
     assert late - loaded <= set(WHEN_NEEDED)
+
+
+def test_no_source_is_read_for_an_import() -> None:
+    read = printed_by(
+        "import linecache\n"
+        "from kiosk.ui.shell import create_application\n"
+        "app = create_application([])\n"
+        "linecache.clearcache()\n"
+        "import kiosk.commands.serve\n"
+        "print('kiosk.commands.serve', *linecache.cache)"
+    )
+    assert read == {"kiosk.commands.serve"}
 
 
 def settings(apis: dict[str, object], **sections: object) -> config.Settings:
