@@ -44,9 +44,8 @@ class JournalCheck:
             return (CheckResult(self.name, CheckState.BROKEN, str(error), _BROKEN),)
 
     def _look(self) -> Iterator[CheckResult]:
-        from kiosk.adapters.journal.file import FILE, ROOM, open_for_reading  # loads SQLCipher
+        from kiosk.adapters.journal.file import FILE, ROOM, OlderTables, open_for_reading  # loads SQLCipher
         from kiosk.adapters.journal.key import key_store_of, read_keys
-        from kiosk.adapters.journal.schema import OlderTables
 
         place = self._place
         if not (place.folder / FILE).exists():

@@ -27,6 +27,7 @@ from kiosk.adapters.journal.key import (
     write_sidecar,
 )
 from kiosk.adapters.journal.salvage import finish_replacement, replace_damaged
+from kiosk.adapters.journal.schema import OlderTables as OlderTables
 from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.adapters.journal.wire import Unreadable
 from kiosk.boundary import translate_errors
