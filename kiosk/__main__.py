@@ -117,9 +117,9 @@ def _run(args: argparse.Namespace) -> int:
     if os.geteuid() == 0:
         print("govpay-kiosk: run must not be started as root; use the kiosk's own account", file=sys.stderr)
         return NOT_AS_ROOT
-    from kiosk.commands.start import start
+    from kiosk.commands.run import run
 
-    return start(args.config)
+    return run(args.config)
 
 
 def _scanner_test(args: argparse.Namespace) -> int:

@@ -1,49 +1,37 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Show the first page, and load the kiosk behind it. What is not needed for that page is not imported here."""
+"""Start the kiosk with the settings of a file: what the verb `run` does."""
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
+from kiosk import config
+from kiosk.machine import parallel_check
 
-from kiosk import logs
-from kiosk.composition.shell import FirstPage
-from kiosk.config import ConfigError, Secrets, Settings, read_secrets
-from kiosk.exit_codes import FAILED
-from kiosk.ui import qt_messages
-from kiosk.ui.shell import UserInterfaceFailed, create_application
-
-Size = tuple[int, int]
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
 
 
-def run(settings: Settings, size: Size | Callable[[QGuiApplication], Size] | None = None) -> int:
-    """Show the kiosk with these settings until it is told to stop. Returns the exit code.
+def run(file: Path, size: Callable[[QGuiApplication], tuple[int, int]] | None = None) -> int:
+    """Show the kiosk until it is told to stop. Returns the exit code.
 
     Args:
-        size: makes a window of it, of that size in pixels, or of one that is chosen once the screen is known.
+        size: as for `kiosk.commands.first_page.show`.
 
     Raises:
-        ConfigError: the log's file cannot be written to, or a secret cannot be read.
+        ConfigError: the settings cannot be used.
+        PrerequisiteMissing: no screen can be shown on this machine.
     """
+    gc.disable()  # what is loaded now is no garbage; Kiosk.warm_up enables it again
+    wait_for_the_look = parallel_check.begin()
+    settings = config.load(file)
     try:
-        logs.set_up(settings.log.level, settings.log.file)
-    except (OSError, ValueError) as error:  # ValueError: a name that can be no file's
-        why = getattr(error, "strerror", None) or error
-        raise ConfigError([f"log.file: {settings.log.file} cannot be written to ({why})"]) from None
-    secrets = read_secrets(settings)
-    with qt_messages.starting():
-        app = create_application([])
-    try:
-        first = FirstPage(app, settings, size(app) if callable(size) else size)
-        serve = first.shell.stay_until(_load)
-        return serve(app, first, settings, secrets)
-    except UserInterfaceFailed as error:
-        logs.fatal("the pages cannot be loaded", str(error))
-        return FAILED
-
-
-def _load() -> Callable[[QGuiApplication, FirstPage, Settings, Secrets], int]:
-    from kiosk.commands.serve import serve
-
-    return serve
+        from kiosk.commands.first_page import show  # loads Qt
+    except ImportError:
+        wait_for_the_look()  # it knows of all libraries that are missing, and not only of the first
+        raise
+    wait_for_the_look()
+    return show(settings, size)

@@ -24,7 +24,7 @@ from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.ports import Fact, FactKind, JournalUnavailable
 from kiosk.application.service_health import Server
 from kiosk.application.visit.state import VisitState
-from kiosk.commands.run import run
+from kiosk.commands.first_page import show
 from kiosk.composition import bootstrap, printers, rest
 from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.flow import Page
@@ -100,7 +100,7 @@ def test_a_secret_that_is_missing_is_told_at_the_start(tmp_path: Path) -> None:
 def test_a_log_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
     log = {"file": str(tmp_path / "none" / "kiosk.log")}
     with pytest.raises(config.ConfigError, match=r"log\.file: .* cannot be written to \(No such file or directory\)"):
-        run(settings(tmp_path, sections={"log": log}))
+        show(settings(tmp_path, sections={"log": log}))
 
 
 @pytest.mark.parametrize("fault", ["raises", "hangs"])

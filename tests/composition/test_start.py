@@ -60,7 +60,7 @@ def test_the_first_page_does_not_wait_for(late: str, before_first_page: set[str]
 @pytest.fixture(scope="module")
 def before_first_page() -> set[str]:
     return loaded_after(
-        "import datetime, kiosk.commands.start, kiosk.commands.run\n"
+        "import datetime, kiosk.commands.run, kiosk.commands.first_page\n"
         "from kiosk.ui.formats import clock_time, day_and_month\n"  # what is said on the first page
         "day_and_month(datetime.date(2026, 11, 23), 'it'); clock_time(datetime.datetime(2026, 11, 23, 10, 24))"
     )
@@ -84,7 +84,7 @@ def imported_in_functions() -> Iterator[tuple[str, str]]:
 
 def test_whatever_is_imported_in_a_function_is_loaded_before_a_visit_needs_it() -> None:
     loaded = loaded_after(
-        "import kiosk.commands.serve\n"
+        "import kiosk.commands.visits\n"
         "from kiosk.composition import rest, servers\n"  # `Kiosk.warm_up` builds the servers, and loads the rest
         "rest.load(ipp=True)"
     )
@@ -99,10 +99,10 @@ def test_no_source_is_read_for_an_import() -> None:
         "from kiosk.ui.shell import create_application\n"
         "app = create_application([])\n"
         "linecache.clearcache()\n"
-        "import kiosk.commands.serve\n"
-        "print('kiosk.commands.serve', *linecache.cache)"
+        "import kiosk.commands.visits\n"
+        "print('kiosk.commands.visits', *linecache.cache)"
     )
-    assert read == {"kiosk.commands.serve"}
+    assert read == {"kiosk.commands.visits"}
 
 
 def settings(apis: dict[str, object], **sections: object) -> config.Settings:

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.commands.start import start
+from kiosk.commands.run import run
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -24,7 +24,7 @@ def _main(settings_file: str, width: str, height: str) -> int:
         Onlooker(app, _CONTROL, _PAGE, then=lambda: os.kill(os.getpid(), signal.SIGTERM))
         return int(width), int(height)
 
-    return start(Path(settings_file), looked_at)
+    return run(Path(settings_file), looked_at)
 
 
 if __name__ == "__main__":

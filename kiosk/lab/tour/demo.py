@@ -45,11 +45,11 @@ def demo(size: tuple[int, int] | None, lang: str) -> int:
         out = _folder()
         if why or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
             return _without_display(why or "no display is wanted (QT_QPA_PLATFORM)", out, size or _HEADLESS_SIZE, lang)
-        from kiosk.commands.run import run
+        from kiosk.commands.first_page import show
 
         with sandbox_process.running(1.0) as sandbox, TemporaryDirectory(prefix="kiosk-demo-") as journal:
             _say(_instructions(sandbox, out))
-            return run(sandbox_settings(sandbox, out, Path(journal), lang=lang), size or fitting)
+            return show(sandbox_settings(sandbox, out, Path(journal), lang=lang), size or fitting)
     except (SandboxFailed, OSError) as error:
         sys.stderr.write(f"govpay-kiosk: {error}\n")
         return FAILED
