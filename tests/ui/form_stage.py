@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import PySide6.QtQuick  # noqa: F401  the root object is a plain QWindow without it
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, QUrl, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -116,7 +116,7 @@ class FormStage:
         if keyboard:
             loader = window.findChild(QObject, "keyboard")
             assert loader is not None
-            loader.metaObject().invokeMethod(loader, "load")
+            QMetaObject.invokeMethod(loader, "load")
             self.settle()
 
     def _warned(self, warnings: list[QQmlError]) -> None:

@@ -26,6 +26,7 @@ from tests.application.world import World, play, settle_down
 
 from . import test_pages
 from .list_moments import HOLDER, MOMENTS, PAGE_ROWS, YEARS, listed, of, page, row, rows
+from .qml_type import qml_type
 from .stage import Stage, seen
 
 DEBTS = [name for name in MOMENTS if name.startswith("debts")]
@@ -442,7 +443,7 @@ def marked(stage: Stage) -> list[int]:
 
 
 def rings(delegate: QQuickItem) -> list[QQuickItem]:
-    return [item for item in delegate.childItems() if "FocusRing" in item.metaObject().className()]
+    return [item for item in delegate.childItems() if "FocusRing" in qml_type(item)]
 
 
 # --- with a real visit ---------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import Property, QObject
 
 from kiosk.application.service_health import Server
 from kiosk.application.visit.problems import Trouble, TroubleKind
@@ -76,9 +76,15 @@ class Screen:
         form.setValue("tax_code", "RSSMRA80A01H501U")
         self["paid"].select(1)
         for name in self.models:
-            meta = self[name].metaObject()
-            for index in range(meta.propertyCount()):
-                self[name].property(meta.property(index).name())
+            _read_all(self[name])
+
+
+def _read_all(model: QObject) -> None:
+    """Have each property of a view-model read, as pages do. Qt's own list of them does not survive all models."""
+    for kind in type(model).__mro__:
+        for name, declared in vars(kind).items():
+            if isinstance(declared, Property):
+                model.property(name)
 
 
 def _kept(model: object) -> dict[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy, QTest
@@ -24,6 +24,7 @@ from kiosk.ui.service_style import ServiceStyle, TileColour, plain, style_of
 from kiosk.ui.viewmodels.home import Offers
 from kiosk.ui.viewmodels.services import ServicesViewModel
 
+from .qml_type import qml_type
 from .service_moments import ALL, CARD, COPIES, CREDITOR, GIFT, LONGEST, MARKUP, MOMENTS, SERVICES, service
 from .stage import Stage, StillVisit, seen
 
@@ -313,11 +314,7 @@ def names(stage: Stage, beginning: str) -> list[str]:
 
 
 def cards(stage: Stage) -> list[QQuickItem]:
-    return [item for item in stage.items() if item.inherits("QQuickAbstractButton") and "Card" in kind(item)]
-
-
-def kind(item: QObject) -> str:
-    return str(item.metaObject().className())
+    return [item for item in stage.items() if item.inherits("QQuickAbstractButton") and "Card" in qml_type(item)]
 
 
 def place(item: QQuickItem) -> QRectF:
@@ -530,7 +527,7 @@ def test_everything_can_be_done_with_keys(portrait: Stage) -> None:
     for _ in range(40):
         QTest.keyClick(portrait.window, Qt.Key.Key_Tab)
         focused = portrait.window.activeFocusItem()
-        name = focused.objectName() or kind(focused)
+        name = focused.objectName() or qml_type(focused)
         if reached and name == reached[0]:
             break
         reached.append(name)

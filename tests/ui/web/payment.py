@@ -37,6 +37,7 @@ from tests.application.payments import NAME, RefusingJournal, debt, number
 from tests.application.world import WAITS, FakeDocuments, FakeProbe, SteppedClock, use_cases
 from tests.fakes import FakeChannel, FakeDebts, FakePrinter, FakeReceipts
 
+from ..qml_type import qml_type
 from .site import Answer, Site
 
 NOWHERE = "https://kiosk.invalid/return"
@@ -299,7 +300,7 @@ class Payment:
 
     def extras(self) -> list[str]:
         """Menus, dialogs and tips that lie over the page."""
-        names = {item.metaObject().className() for item in _items(self.window.contentItem())}
+        names = {qml_type(item) for item in _items(self.window.contentItem())}
         return sorted(name for name in names if any(word in name for word in ("Menu", "Dialog", "Popup", "ToolTip")))
 
     def windows(self) -> int:
