@@ -244,7 +244,7 @@ class Checking:
         said = replace(session.lookup, searching=None, problem=Problem.NO_RECEIPT if paid else None)
         to_pay = replace(session.inquiry, checking=False)
         if session.order.cart.debts:  # it was asked for beside the cart
-            self._context.move(Event.TO_CART, said, to_pay)
+            self._context.move(Event.TO_REVIEW, said, to_pay)
         else:
             self._context.move(Event.TO_DEBT, said, to_pay, replace(session.bill, debt=debt, plan=None))
 

@@ -146,7 +146,7 @@ class Listing:
             years = tuple(range(year, year - _YEARS, -1))
             self._listing = self._search.listing(self._debtor, Status.TO_PAY)
             self._context.move(
-                Event.TO_LIST,
+                Event.TO_DEBTS,
                 replace(self._context.session.form, sending=False),
                 replace(self._context.session.inquiry, origin=Page.DEBTS),
                 DebtListView(self._debtor.masked_name, years=years),

@@ -99,7 +99,7 @@ class PayElsewhere:
         if printing is not Printing.PRINTED:
             self._said_of_print(page, debts, printing)
         elif self._still_there(page, debts):
-            self._context.move(Event.PAPER_GIVEN, replace(self._context.session.job, printing=Printing.PRINTED))
+            self._context.move(Event.TO_PRINTED, replace(self._context.session.job, printing=Printing.PRINTED))
 
     def _saying(self, problem: Problem) -> Lookup:
         return replace(self._context.session.lookup, problem=problem)
@@ -170,7 +170,7 @@ class PayElsewhere:
         if phone is None or self.shows_what_came():
             return
         self.left()
-        event = Event.TO_DEBT if phone.came_from is Page.DEBT else Event.TO_CART
+        event = Event.TO_DEBT if phone.came_from is Page.DEBT else Event.TO_REVIEW
         self._context.move(event, *NO_ATTEMPT, *NOTHING_SAID)
 
     def shows_what_came(self) -> bool:
