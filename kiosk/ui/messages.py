@@ -127,7 +127,7 @@ def problem_words(problem: Problem | None, creditor_id: str = "", money: str = "
                 translate("Messages", "That was too many codes"),
                 translate("Messages", "Put the notice under the reader, or ask at the counter."),
             )
-        case Problem.NO_PAPER:
+        case Problem.NO_NOTICE_PDF:
             return Words(
                 translate("Messages", "There is no paper of this notice"),
                 translate("Messages", "It holds a revenue stamp: it can be paid here, or at the counter."),

@@ -187,7 +187,7 @@ def test_a_slip_that_fails_when_the_visitor_has_gone_is_nothing_to_the_next(faul
         world.visit.finish()
         world.visit.begin()
         drawn.set()
-        await until(lambda: not world.visit._context.paper._running)
+        await until(lambda: not world.visit._context.print_tasks._running)
         assert world.page is Page.NOTICE
         assert world.printer.printed == []
 

@@ -95,7 +95,7 @@ class EndingPrinter:
         self._context.change(
             replace(self._context.session.job, printing=Printing.PRINTING, printing_kind=kind, counted=False)
         )
-        self._context.paper.start(f"{kind}-{attempt.id}", self._print(kind, attempt, sheets))
+        self._context.print_tasks.start(f"{kind}-{attempt.id}", self._print(kind, attempt, sheets))
 
     def nothing_came_out(self) -> None:
         """Whoever waits for what was printed says that it is not there: it is offered once more, then the desk helps.
