@@ -67,7 +67,7 @@ from tests.adapters.checkout.test_cart import _cart
 from tests.adapters.govpay.installation import CREDITOR, IUV, NOTICE, RECEIPT, at_once, settings
 from tests.adapters.govpay.test_creation import DRAFT
 from tests.adapters.journal.lives import with_key
-from tests.adapters.printing.papers import AT, DOCUMENTS, ID, TARI, note, receipt, slip
+from tests.adapters.printing.sample_documents import AT, DOCUMENTS, ID, TARI, note, receipt, slip
 from tests.application.payments import debt
 
 #: How long a call may take here, in seconds; and in which the test must be over, on a busy machine, too.

@@ -40,7 +40,7 @@ class Leaving:
             case Page.PHONE:
                 self._pay_elsewhere.back()
             case Page.PRINTED:
-                # the papers of a payment that ended are of its cart
+                # what is printed of a payment that ended is of its cart
                 event = Event.TO_REVIEW if session.payment.settled is not None else Event.TO_DEBT
                 self._context.move(event, *NO_ATTEMPT, *NOTHING_SAID)
             case Page.NOTICE | Page.FORM | Page.DEBTS | Page.INSTALMENTS if session.order.cart.debts:

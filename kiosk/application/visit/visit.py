@@ -327,14 +327,14 @@ class Visit:
         """The visitor cannot wait for the end of the verification: the slip now, the background does the rest."""
         self._parts.verification.have_to_go()
 
-    def resume(self, kept: KeptAttempt, papers: Mapping[DocumentKind, PrintHistory]) -> bool:
+    def resume(self, kept: KeptAttempt, histories: Mapping[DocumentKind, PrintHistory]) -> bool:
         """After a restart: show what becomes of an attempt, unless somebody has touched the kiosk already."""
         self._parts.service.make_way()
-        return self._parts.resuming.resume(kept, papers)
+        return self._parts.resuming.resume(kept, histories)
 
-    def papers_known(self, attempt_id: str, papers: Mapping[DocumentKind, PrintHistory]) -> None:
-        """After a restart: what became of the papers that were sent to the printer before it."""
-        self._parts.resuming.papers_known(attempt_id, papers)
+    def print_histories_known(self, attempt_id: str, histories: Mapping[DocumentKind, PrintHistory]) -> None:
+        """After a restart: what became of the documents that were sent to the printer before it."""
+        self._parts.resuming.print_histories_known(attempt_id, histories)
 
     def attends(self, attempt_id: str) -> bool:
         """Whether somebody stands before that attempt now. One that is being started may be any."""
