@@ -24,7 +24,7 @@ from .moments import CREDITOR, NUMBER, cart, debt, several
 TODAY = Money(13160)
 ON_PAPER = Money(12640)
 SCANNED = ScannedNotice(NUMBER, CREDITOR, ON_PAPER)
-#: as long as a creditor may write it (140 signs), with an amount as large as any
+#: as long as a creditor may write it (140 characters), with an amount as large as any
 LONG = replace(
     debt(),
     causale=(
