@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.derived import payments_of
 from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem, Trouble
 from kiosk.application.visit.state import VisitState

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from kiosk.application.ports import DocumentKind, PrinterReadiness, PrinterStatus
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.problems import Problem, Trouble
 from kiosk.application.visit.state import Phone, Printing
 from kiosk.domain.attempt import Attempt, CartItem

@@ -14,7 +14,7 @@ from functools import partial
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.ports import FactKind, Receipts
 from kiosk.application.recheck_attempt import RecheckAttempt
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.settle_payment import Settled
 from kiosk.application.start_payment import new_attempt_id
 from kiosk.application.visit.context import VisitContext

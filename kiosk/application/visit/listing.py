@@ -17,7 +17,7 @@ from kiosk.application.search_debts import (
     TooFewDigits,
     TooManyTries,
 )
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem
 from kiosk.application.visit.service import OutOfService

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.domain.flow import Page
 from kiosk.domain.pendenza import State
 from kiosk.errors import ForeignCreditor, FormFault, NotFound, NotPayable, Refusal

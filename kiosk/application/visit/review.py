@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.application.ports import Receipts
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.start_payment import Started, StartPayment
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.derived import rest_of_pile, unpaid

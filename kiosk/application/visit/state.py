@@ -14,7 +14,7 @@ from kiosk.application.form_session import FormSession
 from kiosk.application.ports import DocumentKind, PrinterStatus, PrintOutcome
 from kiosk.application.print_history import PrintHistory
 from kiosk.application.search_debts import Status
-from kiosk.application.service_health import Health
+from kiosk.application.server_health import Health
 from kiosk.application.settle_payment import Progress, Settled
 from kiosk.application.start_payment import Started
 from kiosk.application.visit.problems import FormProblem, Problem, Trouble
