@@ -28,7 +28,7 @@ async def _at_once() -> None:
 
 @dataclass(frozen=True, slots=True)
 class RecheckResult:
-    """What is known after the look.
+    """What is known after the recheck.
 
     Attributes:
         attempt: as it is now.

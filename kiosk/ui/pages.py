@@ -17,7 +17,7 @@ from kiosk.application.visit.state import VisitState
 from kiosk.domain.flow import Page
 from kiosk.ui import help, money_line, money_words
 from kiosk.ui.receipt_pictures import ReceiptPictures
-from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
+from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebPageSettings
 from kiosk.ui.viewmodels.code import CodeViewModel
 from kiosk.ui.viewmodels.debt import DebtViewModel
 from kiosk.ui.viewmodels.debts import DebtsViewModel
@@ -56,7 +56,7 @@ class Around:
     """What view-models are made of."""
 
     visit: Visit
-    web: WebLook
+    web: WebPageSettings
     pictures: ReceiptPictures
 
 

@@ -50,8 +50,8 @@ class Case:
         self.clock = SteppedClock()
         self.receipts = TimedReceipts(self.clock)
         self.journal = journal or MemoryJournal()
-        look = RecheckAttempt(self.receipts, self.journal, self.clock)
-        self.background = SettleInBackground(look, self.journal, self.clock, PLAN, gap_s=1.0)
+        recheck = RecheckAttempt(self.receipts, self.journal, self.clock)
+        self.background = SettleInBackground(recheck, self.journal, self.clock, PLAN, gap_s=1.0)
 
     def tell(self, kind: FactKind, attempt: Attempt) -> None:
         self.journal.record(Fact(self.clock.now(), attempt.id, kind), attempt)
@@ -102,7 +102,7 @@ async def test_a_receipt_ends_it_and_nothing_is_asked_any_more() -> None:
     case = Case()
     attempt = case.unsettled()
     heard: list[Ending] = []
-    case.background.listen(lambda looked: heard.extend(looked.attempt.endings))
+    case.background.listen(lambda rechecked: heard.extend(rechecked.attempt.endings))
     case.background.follow(attempt)
     await case.clock.let_pass(400)
     case.receipts.receipts = [receipt(note=attempt.id)]

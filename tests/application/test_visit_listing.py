@@ -96,7 +96,7 @@ def test_an_outage_counts_as_no_try_and_keeps_what_was_typed() -> None:
 
 
 def test_filters_ask_anew() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         world.search.debts += [of_ada(70, State.ESEGUITA), of_ada(71, State.ESEGUITA, year=2025)]
         await prove(world)
         world.visit.filter_list(Status.PAID, None)
@@ -111,7 +111,7 @@ def test_filters_ask_anew() -> None:
         assert world.session.listed is not None
         assert world.session.listed.complete
 
-    play(look, world=town())
+    play(scene, world=town())
 
 
 def rows(world: World) -> list[str]:

@@ -19,7 +19,7 @@ from kiosk.errors import JournalUnavailable
 _BROKEN = "K-901"
 _UNSEEN, _ROOM, _LOOK = "K-911", "K-912", "K-913"  # as in README.md
 #: The kiosk looks at the whole file once a day.
-_LOOK_EVERY = timedelta(days=2)
+_CHECK_EVERY = timedelta(days=2)
 #: Its key may have to be asked of a keyring.
 _LIMIT_S = 20.0
 
@@ -84,7 +84,7 @@ class JournalCheck:
 
     def _last_check(self, looked_at: datetime | None) -> CheckResult:
         name = f"{self.name} last look"
-        if looked_at is None or abs(self._clock.now() - looked_at) > _LOOK_EVERY:
+        if looked_at is None or abs(self._clock.now() - looked_at) > _CHECK_EVERY:
             when = "never" if looked_at is None else f"last on {looked_at.date().isoformat()}"
             said = f"the whole journal is looked at once a day while the kiosk runs: {when}"
             return CheckResult(name, CheckState.WARNING, said, _LOOK)

@@ -48,7 +48,7 @@ class EndingPrinter:
         self._printing = printing
         self._documents = documents
 
-    def look_at_printer(self) -> None:
+    def refresh_printer_status(self) -> None:
         """Ask the printer for what this page gives how it is."""
         self._context.tasks.start("printer", self._printer_status(kind_given(self._context.state.page)))
 

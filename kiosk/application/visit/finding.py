@@ -133,12 +133,12 @@ class Finding:
     def _search(self, scanned: ScannedNotice) -> None:
         inquiry = replace(self._context.session.inquiry, scanned=scanned)
         self._context.change(*NOTHING_SAID, Lookup(searching=scanned), inquiry)
-        self._context.tasks.start("search", self._look(scanned))
+        self._context.tasks.start("search", self._find(scanned))
 
-    async def _look(self, scanned: ScannedNotice) -> None:
+    async def _find(self, scanned: ScannedNotice) -> None:
         self._context.tasks.start("slow-search", self._say_slow())
         try:
-            guarded = await self._guarding.look(await self._find_debt(scanned))
+            guarded = await self._guarding.check(await self._find_debt(scanned))
             found = await self._parts_of(guarded)
         except Refusal as error:
             log.info("a notice is refused", why=type(error).__name__, detail=str(error))

@@ -55,7 +55,7 @@ class Guarding:
         #: of attempts whose page seems to have been open in the future: when that was first noticed
         self._noticed: dict[str, datetime] = {}
 
-    async def look(self, debt: Pendenza) -> Guarded:
+    async def check(self, debt: Pendenza) -> Guarded:
         """Whether a debt may be paid. GovPay is asked, once, only when an attempt is in the way.
 
         Raises:
@@ -69,14 +69,14 @@ class Guarding:
         if found is None or debt.payability is not Payability.PAYABLE or self._is_overridden(debt):
             return Guarded(debt)
         earlier, until = found
-        looked = await self._recheck_attempt(earlier.attempt)
-        self._context.learned(looked.attempt)
-        if any(looked.is_paid(item) for item in earlier.attempt.notices if item.key == key):
+        rechecked = await self._recheck_attempt(earlier.attempt)
+        self._context.learned(rechecked.attempt)
+        if any(rechecked.is_paid(item) for item in earlier.attempt.notices if item.key == key):
             # GovPay took the receipt in after the debt was read
             return Guarded(replace(debt, state=State.ESEGUITA, under_way=False))
-        if not is_unsettled_on(looked.attempt, *key):  # it was cut off before anything can have been authorised
+        if not is_unsettled_on(rechecked.attempt, *key):  # it was cut off before anything can have been authorised
             return Guarded(debt)
-        return Guarded(debt, replace(earlier, attempt=looked.attempt), until)
+        return Guarded(debt, replace(earlier, attempt=rechecked.attempt), until)
 
     def open_among(self, debts: Iterable[Pendenza]) -> frozenset[NoticeKey]:
         """Those of these debts of which an attempt is not settled and in the way; nobody is asked.
@@ -125,7 +125,7 @@ class Guarding:
             replace(payment, retry_from=self.retry_from(kept.attempt), by_code=by_code),
             *parts,
         )
-        self._ending_printer.look_at_printer()
+        self._ending_printer.refresh_printer_status()
 
     def override(self, who: str) -> None:
         """A clerk lets the notice be paid again; who it was is recorded with the new attempt.

@@ -91,7 +91,7 @@ class Parts:
             self.finding,
             self.service,
             self.payment.open,
-            self.ending_printer.look_at_printer,
+            self.ending_printer.refresh_printer_status,
         )
         self.pay_elsewhere = PayElsewhere(
             context, receipts, can.print_notice, partial(self.verification.end, prints=True), self.verification.begin

@@ -211,7 +211,7 @@ class PayElsewhere:
             self._context.change(replace(self._context.session.payment, phone=replace(phone, unseen=True)))
         for at_s in schedule:
             await self._context.clock.sleep(max(0.0, began + at_s - self._context.clock.monotonic()))
-            found, unseen = await settlement.look(attempt), await self._cannot_see(attempt)
+            found, unseen = await settlement.ask_once(attempt), await self._cannot_see(attempt)
             phone = self._context.session.payment.phone
             if phone is None:
                 return

@@ -63,7 +63,7 @@ class Review:
     Args:
         per_payment: how many notices one payment carries.
         on_started: called with a payment that Checkout took and the time at which it was asked for.
-        look_at_printer: called when the visitor is about to pay.
+        refresh_printer_status: called when the visitor is about to pay.
     """
 
     def __init__(
@@ -76,7 +76,7 @@ class Review:
         finding: Finding,
         service: OutOfService,
         on_started: Callable[[Started, datetime], None],
-        look_at_printer: Callable[[], None],
+        refresh_printer_status: Callable[[], None],
     ) -> None:
         self._context = context
         self._start_payment = start_payment
@@ -86,7 +86,7 @@ class Review:
         self._finding = finding
         self._service = service
         self._on_started = on_started
-        self._look_at_printer = look_at_printer
+        self._refresh_printer_status = refresh_printer_status
 
     def makes_way_for(self, scanned: ScannedNotice) -> None:
         """Another notice was scanned while one is shown: letters that are scanned one after the other are all meant."""
@@ -109,7 +109,7 @@ class Review:
             replace(self._context.session.bill, plan=None),
             replace(self._context.session.form, filling=None),
         )
-        self._look_at_printer()
+        self._refresh_printer_status()
 
     def add_another(self) -> None:
         """One more notice, besides the one on the screen or those in the cart."""
@@ -213,7 +213,7 @@ class Review:
     def _to_review(self, event: Event, cart: Cart) -> None:
         self._context.tasks.cancel("documents")  # of the payment before
         self._context.move(event, *NO_ATTEMPT, replace(self._context.session.order, cart=cart))
-        self._look_at_printer()
+        self._refresh_printer_status()
 
     async def look_again(self) -> None:
         """Read what is about to be paid once more, and say what is not as it was; nothing is pressed.
@@ -293,7 +293,7 @@ class Review:
             JournalUnavailable: nobody can say whether it is being paid already.
         """
         (read,) = await self._start_payment.read_again([debt])
-        guarded = await self._guarding.look(read)
+        guarded = await self._guarding.check(read)
         now = guarded.debt
         if now.payability is Payability.PAYABLE and guarded.earlier is not None:
             raise _Earlier(now, guarded.retry_from, guarded.earlier)

@@ -70,7 +70,7 @@ class Scanning:
         Where a payment is asked about ("did I pay?") the notice is asked about.
         """
         if self._asks:
-            self._checking.look_up((scanned,))
+            self._checking.ask_about((scanned,))
             return
         self._review.makes_way_for(scanned)
         self._finding.look_up(scanned)

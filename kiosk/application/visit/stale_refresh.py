@@ -85,7 +85,7 @@ class StaleRefresh:
 
     async def _debt(self, before: VisitState, debt: Pendenza) -> None:
         try:
-            now = (await self._guarding.look(await self._read(debt))).debt
+            now = (await self._guarding.check(await self._read(debt))).debt
         except NotFound:
             if self._is_still(before):
                 self._context.move(

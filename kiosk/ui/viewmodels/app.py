@@ -16,7 +16,7 @@ from kiosk.ui.identity import Identity, subtitle_of
 from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.pages import CHECKOUT, SCREENS, Around, Model, Screen, View, money_line_of, step_of, views
 from kiosk.ui.receipt_pictures import ReceiptPictures
-from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
+from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebPageSettings
 from kiosk.ui.viewmodels.page import PageViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -38,7 +38,7 @@ class AppViewModel(QObject):
         self,
         visit: Visit,
         identity: Identity,
-        web: WebLook,
+        web: WebPageSettings,
         pictures: ReceiptPictures,
         parent: QObject | None = None,
     ) -> None:
