@@ -71,7 +71,7 @@ class Model:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """A page, or a part of one, in QML.
+    """A page, or another view of one, in QML.
 
     Attributes:
         qml: its file in resources/qml/Kiosk/Pages, whose root has the property `app`.
@@ -95,7 +95,7 @@ class Screen(View):
     """What the screen shows of a page.
 
     Attributes:
-        parts: what is shown in its place, by the name that a view-model gives (`PageViewModel.part`).
+        views: what is shown in its place, by the name that a view-model gives (`PageViewModel.view_name`).
         step: where it stands in a payment.
         money: the sentence that says whether money has moved.
         leaves: whether there is a button to leave.
@@ -103,7 +103,7 @@ class Screen(View):
         closes: it is how something ended: nothing is erased when it closes by itself.
     """
 
-    parts: Mapping[str, View] = field(default_factory=dict)
+    views: Mapping[str, View] = field(default_factory=dict)
     step: Step = Step.NONE
     money: money_line.MoneyLine = money_line.so_far
     leaves: bool = True
@@ -125,7 +125,7 @@ SCREENS: Mapping[Page, Screen] = {
     Page.NOTICE: Screen(
         qml="NoticePage.qml",
         models=(_model("notice", NoticeViewModel), _CODE),
-        parts={"code": View(qml="CodePage.qml", models=(_CODE,), help=(help.slip, help.waiting))},
+        views={"code": View(qml="CodePage.qml", models=(_CODE,), help=(help.slip, help.waiting))},
         help=(help.where, help.how),
         step=Step.NOTICE,
         money=money_line.where_notices_are_read,
@@ -140,7 +140,7 @@ SCREENS: Mapping[Page, Screen] = {
     Page.FORM: Screen(
         qml="FormPage.qml",
         models=(_FORM,),
-        parts={
+        views={
             "choice": View(qml="FormChoicePage.qml", models=(_FORM,), help=(help.without,)),
             "review": View(qml="FormReviewPage.qml", models=(_FORM,), help=(help.without,)),
         },
@@ -254,10 +254,10 @@ SCREENS: Mapping[Page, Screen] = {
 
 
 def views() -> Iterator[View]:
-    """All pages and their parts."""
+    """All pages and their other views."""
     for screen in SCREENS.values():
         yield screen
-        yield from screen.parts.values()
+        yield from screen.views.values()
 
 
 def step_of(state: VisitState) -> Step:

@@ -11,7 +11,7 @@ from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.settle_payment import Settled
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.ending_printer import EndingPrinter
-from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, CurrentPayment, Part
+from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, CurrentPayment, SubState
 from kiosk.domain.attempt import Attempt, Phase
 from kiosk.domain.cart import NotAdded, Reason
 from kiosk.domain.ending import Ending, ending_of_all
@@ -111,7 +111,7 @@ class Guarding:
         noticed = self._noticed.setdefault(kept.attempt.id, now)
         return replace(kept, times={kind: min(at, noticed) for kind, at in kept.times.items()})
 
-    def show(self, kept: KeptAttempt, *parts: Part, by_code: bool = False) -> None:
+    def show(self, kept: KeptAttempt, *sub_states: SubState, by_code: bool = False) -> None:
         """Show the page of an earlier attempt, with its own code; whoever wants its slip again may print it."""
         shown = as_confirming(kept.attempt)
         settled = Settled(shown, ending_of_all(shown.endings), ((),) * len(shown.notices))
@@ -123,7 +123,7 @@ class Guarding:
             replace(session.inquiry, checking=False),
             replace(session.order, starting=False),
             replace(payment, retry_from=self.retry_from(kept.attempt), by_code=by_code),
-            *parts,
+            *sub_states,
         )
         self._ending_printer.refresh_printer_status()
 

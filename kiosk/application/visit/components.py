@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The parts of a visit, each made once and given what it needs of the others."""
+"""The components of a visit, each made once and given what it needs of the others."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.outcome_title import OutcomeTitles
 
 
-class Parts:
+class Components:
     """What does what a visitor wants. `Visit` has its arguments; `resting` has the tasks between two visits."""
 
     def __init__(
