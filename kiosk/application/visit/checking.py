@@ -21,8 +21,8 @@ from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.ending_printer import EndingPrinter
 from kiosk.application.visit.finding import Finding
 from kiosk.application.visit.guarding import Guarding, of_earlier
+from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.problems import Problem, problem_of
-from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Lookup
 from kiosk.application.visit.verification import Verification
 from kiosk.domain.attempt import ALPHABET, CODE_LENGTH, Attempt, CartItem, PageExit, Phase
@@ -87,7 +87,7 @@ class Checking:
         guarding: Guarding,
         verification: Verification,
         ending_printer: EndingPrinter,
-        service: OutOfService,
+        out_of_service: OutOfService,
     ) -> None:
         self._context = context
         self._find_debt = find_debt
@@ -97,7 +97,7 @@ class Checking:
         self._guarding = guarding
         self._verification = verification
         self._ending_printer = ending_printer
-        self._service = service
+        self._out_of_service = out_of_service
 
     def begin(self) -> None:
         """Ask for the notice, the slip or the code."""
@@ -194,7 +194,7 @@ class Checking:
                 log.info("a notice is refused", why=type(error).__name__, detail=str(error))
                 problem = problem_of(error)
             except KioskError as error:  # a journal, too: what is not settled would be called "not paid"
-                self._service.begin(Server.GOVPAY, error, Page.NOTICE, again=again)
+                self._out_of_service.begin(Server.GOVPAY, error, Page.NOTICE, again=again)
                 return
         if answers:
             self._answer(answers, slip_id)
@@ -289,7 +289,7 @@ class Checking:
         try:
             found = self._context.journal.attempts_of_code(code) if _CODE.fullmatch(code) else ()
         except JournalUnavailable as error:
-            self._service.begin(Server.KIOSK, error, Page.NOTICE, again=partial(self._start_code_search, code))
+            self._out_of_service.begin(Server.KIOSK, error, Page.NOTICE, again=partial(self._start_code_search, code))
             return
         if len(found) != 1:  # of two attempts with one code nobody can say which is meant
             left = self._context.session.inquiry.code_tries_left

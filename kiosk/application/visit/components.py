@@ -17,12 +17,12 @@ from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.handing_over import HandingOver
 from kiosk.application.visit.leaving import Leaving
 from kiosk.application.visit.listing import Listing
+from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.pay_elsewhere import PayElsewhere
 from kiosk.application.visit.payment_page import PaymentPage
 from kiosk.application.visit.resuming import Resuming
 from kiosk.application.visit.review import Review
 from kiosk.application.visit.scanning import Scanning
-from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stale_refresh import StaleRefresh
 from kiosk.application.visit.use_cases import UseCases
 from kiosk.application.visit.verification import Verification
@@ -45,11 +45,13 @@ class Components:
         outcome_titles: OutcomeTitles,
         per_payment: int,
     ) -> None:
-        self.service = OutOfService(context, health, resting)
+        self.out_of_service = OutOfService(context, health, resting)
         self.ending_printer = EndingPrinter(context, can.printing, documents)
         self.guarding = Guarding(context, can.recheck_attempt, self.ending_printer, can.guard)
-        self.finding = Finding(context, can.find_debt, can.find_instalments, self.guarding, self.service, self._look_up)
-        self.listing = Listing(context, can.search_debts, self.service)
+        self.finding = Finding(
+            context, can.find_debt, can.find_instalments, self.guarding, self.out_of_service, self._look_up
+        )
+        self.listing = Listing(context, can.search_debts, self.out_of_service)
         self.creating = Creating(
             context,
             can.find_debt,
@@ -58,7 +60,7 @@ class Components:
             can.tariffs,
             can.create_debt,
             self.finding,
-            self.service,
+            self.out_of_service,
         )
         self.verification = Verification(context, can.fetch_receipt, self.ending_printer, can.background, self.guarding)
         self.resuming = Resuming(
@@ -79,7 +81,7 @@ class Components:
             self.guarding,
             self.verification,
             self.ending_printer,
-            self.service,
+            self.out_of_service,
         )
         self.payment = PaymentPage(context, receipts, checkout_origins, outcome_titles, self.verification.begin)
         self.review = Review(
@@ -89,7 +91,7 @@ class Components:
             per_payment,
             self.guarding,
             self.finding,
-            self.service,
+            self.out_of_service,
             self.payment.open,
             self.ending_printer.refresh_printer_status,
         )

@@ -14,8 +14,8 @@ from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.derived import rest_of_pile, unpaid
 from kiosk.application.visit.finding import Finding, blocked
 from kiosk.application.visit.guarding import Guarding
+from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.problems import Problem
-from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID
 from kiosk.domain.cart import Cart, NotAdded, Reason
 from kiosk.domain.fact import KIOSK, KeptAttempt
@@ -74,7 +74,7 @@ class Review:
         per_payment: int,
         guarding: Guarding,
         finding: Finding,
-        service: OutOfService,
+        out_of_service: OutOfService,
         on_started: Callable[[Started, datetime], None],
         refresh_printer_status: Callable[[], None],
     ) -> None:
@@ -84,7 +84,7 @@ class Review:
         self._per_payment = per_payment
         self._guarding = guarding
         self._finding = finding
-        self._service = service
+        self._out_of_service = out_of_service
         self._on_started = on_started
         self._refresh_printer_status = refresh_printer_status
 
@@ -142,7 +142,7 @@ class Review:
             self._context.move(Event.TO_INSTALMENTS, *NOTHING_SAID)
 
     def remove(self, index: int) -> None:
-        """Take the notice at that place, from 0, out of the cart."""
+        """Take the notice with that index, from 0, out of the cart."""
         state = self._context.state
         session = state.session
         if state.page is not Page.REVIEW or session.order.starting or not 0 <= index < len(session.order.cart):
@@ -238,7 +238,7 @@ class Review:
         try:
             read = await self._read_all(agreed)
         except KioskError as error:
-            self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
+            self._out_of_service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
         else:
             if not self._take_over(read, agreed, Problem.AMOUNT_CHANGED) and not self._told_of_others(
                 self._with_the_rest(read, agreed)
@@ -338,7 +338,7 @@ class Review:
             for creditor_id in dict.fromkeys(debt.creditor_id for debt in debts):
                 await self._receipts.prove(creditor_id)
         except KioskError as error:
-            self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
+            self._out_of_service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
             return
         began_at = self._context.clock.now()
         try:
@@ -351,7 +351,7 @@ class Review:
                 replace(self._context.session.lookup, problem=Problem.PAYMENT_REFUSED),
             )
         except KioskError as error:  # nothing can have been authorised: a cart with a new id is safe
-            self._service.begin(Server.CHECKOUT, error, Page.REVIEW, again=self.pay, takes_a_press=True)
+            self._out_of_service.begin(Server.CHECKOUT, error, Page.REVIEW, again=self.pay, takes_a_press=True)
         else:
             self._guarding.used_up(debts)
             self._on_started(started, began_at)

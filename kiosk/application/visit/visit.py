@@ -233,12 +233,12 @@ class Visit:
         self._components.review.add_another()
 
     def remove(self, index: int) -> None:
-        """Take the notice at that place, from 0, out of the cart."""
+        """Take the notice with that index, from 0, out of the cart."""
         self._components.review.remove(index)
 
     def pay(self) -> None:
         """Go to the payment page."""
-        if not self._components.service.announce_if_checkout_is_down(self._components.review.pay):
+        if not self._components.out_of_service.announce_if_checkout_is_down(self._components.review.pay):
             self._components.review.pay()
 
     def pay_again(self) -> None:
@@ -329,7 +329,7 @@ class Visit:
 
     def resume(self, kept: KeptAttempt, histories: Mapping[DocumentKind, PrintHistory]) -> bool:
         """After a restart: show what becomes of an attempt, unless somebody has touched the kiosk already."""
-        self._components.service.make_way()
+        self._components.out_of_service.make_way()
         return self._components.resuming.resume(kept, histories)
 
     def print_histories_known(self, attempt_id: str, histories: Mapping[DocumentKind, PrintHistory]) -> None:
@@ -344,20 +344,20 @@ class Visit:
 
     def probe_servers(self) -> None:
         """The kiosk has started: find out whether the first page can offer anything."""
-        self._components.service.probe_servers()
+        self._components.out_of_service.probe_servers()
 
     def try_again(self) -> None:
         """Look at once whether the servers are back."""
-        self._components.service.try_again()
+        self._components.out_of_service.try_again()
 
     def leave_trouble(self) -> None:
         """Do without what is down: back to where the visitor stood."""
-        self._components.service.leave()
+        self._components.out_of_service.leave()
 
     def touched(self) -> None:
         """Somebody is there."""
         self._context.touched()
-        self._components.service.touched()
+        self._components.out_of_service.touched()
 
     def finish(self) -> None:
         """The visitor is done: wipe everything personal and show the first page."""
@@ -373,7 +373,7 @@ class Visit:
         if self.state.page is Page.CHECKOUT:
             self._components.payment.left(PageExit.IDLE)
         elif self.state.page is Page.UNAVAILABLE:
-            self._components.service.nobody()
+            self._components.out_of_service.nobody()
         else:
             self._context.wipe(ending_shown(self.state) or VisitEnding.IDLE)
 
@@ -394,4 +394,4 @@ class Visit:
         elif page in (Page.PAID, Page.PARTLY_PAID, Page.BEING_CONFIRMED, Page.NOT_PAID, Page.UNPAID):
             self._context.change(replace(self._context.session.job, printing=Printing.FAILED))
         elif page is not Page.UNAVAILABLE:
-            self._components.service.begin(Server.KIOSK, Bug(f"task {name} failed"), Page.HOME)
+            self._components.out_of_service.begin(Server.KIOSK, Bug(f"task {name} failed"), Page.HOME)

@@ -53,7 +53,7 @@ class PaidViewModel(PageViewModel):
 
     @Slot(int)
     def select(self, index: int) -> None:
-        """Show the receipt at that place, from 0."""
+        """Show the receipt with that index, from 0."""
         if 0 <= index < len(self._visitor.payment.documents):
             self._current = index
             self._visit.touched()
@@ -214,7 +214,7 @@ class PaidViewModel(PageViewModel):
     yours = Property(bool, lambda self: who_paid(self.state).yours, notify=changed)
     #: what to do when a notice was paid more than once; empty when it was not
     twiceText = Property(str, _twice, notify=changed)
-    #: place of the one that is shown
+    #: index of the receipt that is shown, from 0
     current = Property(int, lambda self: self._current, notify=changed)
     amountText = Property(
         str, lambda self: euro(self._amount, self.lang) if self._visitor.payment.attempt else "", notify=changed
