@@ -6,7 +6,6 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -42,6 +41,7 @@ from kiosk.composition.late import Late
 from kiosk.composition.printers import printer_of, roll_printer_of
 from kiosk.composition.shell import FirstPage, offers_of
 from kiosk.config import Secrets, Settings, read_secrets
+from kiosk.dataclass import dataclass
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
 from kiosk.domain.origin import origin_of

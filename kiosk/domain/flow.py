@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.illegal_move import IllegalMove
 
 

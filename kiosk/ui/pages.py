@@ -7,13 +7,14 @@ What the visit knows of a page (moves, way back, idle limit, scans) is declared 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum
 
 from PySide6.QtCore import QObject
 
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import VisitState
+from kiosk.dataclass import dataclass
 from kiosk.domain.flow import Page
 from kiosk.ui import help, money_line, money_words
 from kiosk.ui.receipt_pictures import ReceiptPictures

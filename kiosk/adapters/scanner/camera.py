@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures import wait as wait_for_all
-from dataclasses import dataclass
 from functools import partial
 
 import zxingcpp
@@ -24,6 +23,7 @@ from PySide6.QtMultimedia import (
 )
 
 from kiosk.boundary import start_in_thread
+from kiosk.dataclass import dataclass
 from kiosk.domain.double_scan import DoubleScan
 from kiosk.logs import get_logger
 
