@@ -159,7 +159,7 @@ def new_client(
             trust_env=False,
         )
     except UnicodeEncodeError:
-        raise Misconfigured("credentials with signs that no HTTP header can carry") from None
+        raise Misconfigured("credentials with characters that no HTTP header can carry") from None
 
 
 async def exchange(

@@ -17,7 +17,7 @@ _PERSONAL = re.compile(PERSONAL)
 _NUMERIC = re.compile(r"(?:IT)?([0-9]{11})")
 #: Places of a personal code that hold figures, or the letters that omocodia puts in their stead.
 _DIGIT_INDEXES = (6, 7, 9, 10, 12, 13, 14)
-#: Capitals of ASCII alone: str.upper() also makes letters out of signs of other scripts.
+#: Capitals of ASCII alone: str.upper() also makes letters out of characters of other scripts.
 TO_CAPITALS = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _LONGEST = 64
 

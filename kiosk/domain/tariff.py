@@ -212,5 +212,5 @@ def causale_faults(template: str) -> list[str]:
 
 
 def fill_causale(template: str, *, limit: int = MAX_CAUSALE, **values: str) -> str:
-    """A causale of at most `limit` signs on one line. The template must be without faults."""
+    """A causale of at most `limit` characters on one line. The template must be without faults."""
     return " ".join(template.format(**values).split())[:limit].rstrip()

@@ -269,7 +269,7 @@ def step_of(state: VisitState) -> Step:
     session = state.session
     if session.payment.earlier_attempt or (session.inquiry.checking and state.page is Page.NOTICE):
         return Step.NONE
-    if state.page is Page.PRINTED and session.payment.settled is not None:  # the papers of what was not paid
+    if state.page is Page.PRINTED and session.payment.settled is not None:  # the notices of what was not paid
         return Step.PAYMENT
     return SCREENS[state.page].step
 

@@ -274,6 +274,6 @@ def _hours(issuer: Issuer, words: SheetWords) -> str:
 
 
 def _short(text: str, most: int) -> str:
-    """A text on one line, cut where it has more than so many signs."""
+    """A text on one line, cut where it has more than so many characters."""
     line = " ".join(text[: 20 * most].split())
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"

@@ -104,7 +104,7 @@ class Bills(Protocol):
 
 
 class NoticePdfs(Protocol):
-    """Where the paper of a notice comes from."""
+    """Where the PDF of a notice comes from."""
 
     async def fetch_pdf(self, creditor_id: str, notice: NoticeNumber, second_lang: str = "") -> bytes:
         """The notice as PDF, byte for byte as GovPay rendered it (it does so anew at each call, in any state).
@@ -114,7 +114,7 @@ class NoticePdfs(Protocol):
 
         Raises:
             NotFound: the creditor has no such notice.
-            Refused: this notice has no paper (a marca da bollo).
+            Refused: this notice has no PDF (a marca da bollo).
             Outage, Bug: see kiosk/errors.py.
         """
         ...

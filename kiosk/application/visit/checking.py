@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.ports import FactKind, Receipts
 from kiosk.application.recheck_attempt import RecheckAttempt
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.settle_payment import Settled
 from kiosk.application.start_payment import new_attempt_id
 from kiosk.application.visit.context import VisitContext
@@ -248,7 +248,7 @@ class Checking:
         said = replace(session.lookup, searching=None, problem=Problem.NO_RECEIPT if paid else None)
         to_pay = replace(session.inquiry, checking=False)
         if session.order.cart.debts:  # it was asked for beside the cart
-            self._context.move(Event.TO_CART, said, to_pay)
+            self._context.move(Event.TO_REVIEW, said, to_pay)
         else:
             self._context.move(Event.TO_DEBT, said, to_pay, replace(session.bill, debt=debt, plan=None))
 

@@ -119,7 +119,7 @@ class Guarding:
         payment = of_earlier(settled, self._context.clock.now(), self._context.here(kept.began_at), kept.attempt)
         session = self._context.session
         self._context.move(
-            Event.TO_CONFIRMING,
+            Event.TO_BEING_CONFIRMED,
             *NOTHING_SAID,
             replace(session.inquiry, checking=False),
             replace(session.order, starting=False),

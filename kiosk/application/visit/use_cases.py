@@ -30,7 +30,7 @@ class UseCases:
     Attributes:
         search_debts: needs an API that lists debts.
         list_services: needs API Pagamento v2.
-        print_notice: needs a printer, and an API that gives papers of notices.
+        print_notice: needs a printer, and an API that gives the PDFs of notices.
         tariffs: the prices of the settings.
         creditors: those that the kiosk serves.
         guard: how long an attempt that is not settled keeps its notices from being paid again.
