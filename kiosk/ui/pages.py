@@ -175,6 +175,7 @@ SCREENS: Mapping[Page, Screen] = {
         models=(_model("review", ReviewViewModel),),
         help=(help.how, help.email),
         step=Step.CHECK,
+        money=money_line.of_a_cart,
         asks=True,
     ),
     Page.PRINTED: Screen(

@@ -1619,6 +1619,14 @@
         <translation>Qui finora non hai pagato nulla.</translation>
     </message>
     <message>
+        <source>This one is still to be paid.</source>
+        <translation>Questo non ancora.</translation>
+    </message>
+    <message>
+        <source>These {number} are still to be paid.</source>
+        <translation>Questi {number} non ancora.</translation>
+    </message>
+    <message>
         <source>You have not paid anything.</source>
         <translation>Non hai pagato nulla.</translation>
     </message>
@@ -1629,6 +1637,14 @@
     <message>
         <source>This payment is not made yet. Only the “Pay” button pays.</source>
         <translation>Questo pagamento non è ancora fatto. Si paga solo con il tasto “Paga”.</translation>
+    </message>
+    <message>
+        <source>One is left.</source>
+        <translation>Ne resta 1.</translation>
+    </message>
+    <message>
+        <source>{number} are left.</source>
+        <translation>Ne restano {number}.</translation>
     </message>
     <message>
         <source>Another is being confirmed: do not make that one again.</source>
@@ -1647,12 +1663,36 @@
         <translation>Già pagato: {paid}.</translation>
     </message>
     <message>
+        <source>You have already paid {sum} for one notice.</source>
+        <translation>Hai già pagato {sum} per un avviso.</translation>
+    </message>
+    <message>
+        <source>Already paid: {sum} for one notice.</source>
+        <translation>Già pagato: {sum} per un avviso.</translation>
+    </message>
+    <message>
+        <source>You have already paid {sum} for {number} notices.</source>
+        <translation>Hai già pagato {sum} per {number} avvisi.</translation>
+    </message>
+    <message>
+        <source>Already paid: {sum} for {number} notices.</source>
+        <translation>Già pagato: {sum} per {number} avvisi.</translation>
+    </message>
+    <message>
         <source>Payment confirmed.</source>
         <translation>Pagamento confermato.</translation>
     </message>
     <message>
         <source>Nothing else to do.</source>
         <translation>Non devi fare altro.</translation>
+    </message>
+    <message>
+        <source>One notice is paid.</source>
+        <translation>Un avviso è pagato.</translation>
+    </message>
+    <message>
+        <source>{number} notices are paid.</source>
+        <translation>{number} avvisi pagati.</translation>
     </message>
     <message>
         <source>Nothing has been charged this time.</source>
