@@ -212,6 +212,7 @@ SCREENS: Mapping[Page, Screen] = {
     Page.PAID: Screen(
         qml="PaidPage.qml",
         models=(_PAID,),
+        parts={"receipt": View(qml="ReceiptPage.qml", models=(_PAID,), help=(help.paper,))},
         help=(help.paper,),
         step=Step.RECEIPT,
         money=money_words.after_paid,
