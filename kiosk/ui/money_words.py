@@ -90,7 +90,7 @@ def _paid_words(payments: VisitPayments, lang: str) -> str:
 
 
 def before_the_rest(payments: VisitPayments, left: int, lang: str) -> Line:
-    """Beside notices that are about to be paid: how many were paid before and for how much in all, and not these yet."""
+    """Beside notices that are about to be paid: how many were paid before, for how much in all, and not these yet."""
     if not payments.paid or payments.open or not left:
         return so_far(payments, lang)
     translate, paid = QCoreApplication.translate, payments.paid

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The receipt that was paid: a slip, the document behind it with its keys, and the end that takes no press by mistake."""
+"""What was paid: a slip, the document behind it with its keys, and an end that takes no press by mistake."""
 
 from __future__ import annotations
 

@@ -54,17 +54,26 @@ Rectangle {
             Repeater {
                 model: sheet.pages
 
-                Image {
+                Rectangle {
+                    id: paper
+
                     required property string modelData
 
                     width: column.width
                     // the shape of a sheet of paper, until it is drawn
-                    height: implicitWidth > 1 ? width * implicitHeight / implicitWidth : width * 1.414
-                    asynchronous: false
-                    cache: false
-                    mipmap: true
-                    sourceSize.width: Math.round(viewport.width * 1.5)
-                    source: modelData
+                    height: picture.implicitWidth > 1 ? width * picture.implicitHeight / picture.implicitWidth : width * 1.414
+                    color: Theme.colour.codeGround // a document is black on white in every theme
+
+                    Image {
+                        id: picture
+
+                        anchors.fill: parent
+                        asynchronous: false
+                        cache: false
+                        mipmap: true
+                        sourceSize.width: Math.round(viewport.width * 1.5)
+                        source: paper.modelData
+                    }
                 }
             }
         }
