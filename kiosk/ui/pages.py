@@ -176,6 +176,7 @@ SCREENS: Mapping[Page, Screen] = {
         models=(_model("review", ReviewViewModel),),
         help=(help.how, help.email),
         step=Step.CHECK,
+        money=money_line.of_a_cart,
         asks=True,
     ),
     Page.PRINTED: Screen(
@@ -212,6 +213,7 @@ SCREENS: Mapping[Page, Screen] = {
     Page.PAID: Screen(
         qml="PaidPage.qml",
         models=(_PAID,),
+        parts={"receipt": View(qml="ReceiptPage.qml", models=(_PAID,), help=(help.paper,))},
         help=(help.paper,),
         step=Step.RECEIPT,
         money=money_words.after_paid,
