@@ -108,16 +108,20 @@ class Own:
 
 
 def test_classes_without_fields_with_one_and_with_those_of_another() -> None:
-    assert Nothing() == Nothing() and hash(Nothing()) == hash(Nothing()) and repr(Nothing()) == "Nothing()"
+    assert Nothing() == Nothing()
+    assert hash(Nothing()) == hash(Nothing())
+    assert repr(Nothing()) == "Nothing()"
     assert Single((1,)) == Single((1,)) != Single((2,))
-    assert Single((1,)) != More((1,)) and More((1,), 2) != More((1,), 3)
+    assert Single((1,)) != More((1,))
+    assert More((1,), 2) != More((1,), 3)
     assert repr(More((1,), 2)) == "More(what=(1,), when=2)"
     assert pickle.loads(pickle.dumps(More((1,), 2))) == More((1,), 2)
 
 
 def test_what_a_class_defines_itself_stays() -> None:
     assert repr(Own("Ada")) == "Own(…)"
-    assert Own("Ada") == Own("ADA") and hash(Own("Ada")) == hash(Own("ADA"))
+    assert Own("Ada") == Own("ADA")
+    assert hash(Own("Ada")) == hash(Own("ADA"))
 
 
 @pytest.mark.alone

@@ -6,7 +6,6 @@ from __future__ import annotations
 from enum import Enum, StrEnum
 
 from kiosk.application.server_health import Server
-from kiosk.application.service_health import Server
 from kiosk.dataclass import dataclass
 from kiosk.domain.flow import Page
 from kiosk.domain.pendenza import State
