@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from kiosk.application.ports import Fact, FactKind, PrintOutcome, PrintTrouble
+from kiosk.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

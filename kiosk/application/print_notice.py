@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.application.ports import NoticePdfs, Printer, PrintOutcome, PrintResult
+from kiosk.dataclass import dataclass
 from kiosk.domain.pendenza import Pendenza
 
 #: GovPay can put a second language beside Italian; with Italian on the screen there is none.

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.adapters.checkout import CheckoutChannel, CheckoutProbe, CheckoutSettings
@@ -40,6 +39,7 @@ from kiosk.application.ports import (
     Receipts,
 )
 from kiosk.config import Secrets, Settings
+from kiosk.dataclass import dataclass
 from kiosk.domain.breaker import Breaker
 
 

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.notice import CheckDigits
 
 # DM 23/12/1976. Where two people would have the same code, figures become letters, from the right (omocodia).

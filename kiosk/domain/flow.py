@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.illegal_move import IllegalMove
 
 
@@ -50,6 +51,14 @@ class Idle(Enum):
     NEVER = "never"  # nothing of anybody is on it, or it ends by itself
 
 
+class Scans(Enum):
+    """What becomes of a notice that is scanned on a page."""
+
+    IGNORED = "ignored"
+    LEAD_TO_NOTICE = "lead_to_notice"  # the page is left for that of the notice, where it is looked up
+    LOOKED_UP = "looked_up"  # on the page itself, which shows how that goes and is left for what was found
+
+
 class Event(Enum):
     """What moves the visit on: TO_… is named by the page that it leads to, every other event by what happened."""
 
@@ -87,27 +96,25 @@ class PageRules:
         phase: where it stands, seen from the payment.
         back: where the way back may lead, the usual page last; the visit knows which. Empty where there is none.
         idle: which limit holds while nobody touches anything.
-        accepts_scans: a notice that is scanned on it is looked up.
+        scans: what becomes of a notice that is scanned on it.
     """
 
     entered: Mapping[Event, tuple[Page, ...]] = field(default_factory=dict)
     phase: PaymentPhase = PaymentPhase.BEFORE
     back: tuple[Page, ...] = ()
     idle: Idle = Idle.USUAL
-    accepts_scans: bool = False
+    scans: Scans = Scans.IGNORED
 
-
-_BEFORE_A_DEBT = (Page.HOME, Page.SERVICES, Page.FORM, Page.DEBTS, Page.INSTALMENTS)
 
 #: Every page, declared once for the visit; what the screen shows of it is declared in ui/pages.py.
-#: Beside what is `entered` here, the phase of a page says how the visit goes home, out of service, and on with a pile.
+#: Beside what is `entered` here, the phase of a page says how the visit goes home, out of service, and on with a pile,
+#: and its scans whether it leads to the page of the notice.
 PAGES: Mapping[Page, PageRules] = {
-    Page.HOME: PageRules(idle=Idle.NEVER, accepts_scans=True),
+    Page.HOME: PageRules(idle=Idle.NEVER, scans=Scans.LEAD_TO_NOTICE),
     Page.NOTICE: PageRules(
         entered={
             Event.TO_NOTICE: (
-                *_BEFORE_A_DEBT,
-                Page.DEBT,
+                Page.DEBTS,
                 Page.REVIEW,
                 Page.PRINTED,
                 Page.NOT_PAID,
@@ -117,28 +124,28 @@ PAGES: Mapping[Page, PageRules] = {
             )
         },
         back=(Page.REVIEW, Page.HOME),
-        accepts_scans=True,
+        scans=Scans.LOOKED_UP,
     ),
     Page.SERVICES: PageRules(
         entered={Event.TO_SERVICES: (Page.HOME, Page.FORM, Page.DEBT, Page.UNAVAILABLE)},
         back=(Page.HOME,),
-        accepts_scans=True,
+        scans=Scans.LEAD_TO_NOTICE,
     ),
     Page.FORM: PageRules(
         entered={Event.TO_FORM: (Page.HOME, Page.NOTICE, Page.SERVICES, Page.DEBTS, Page.UNAVAILABLE)},
         back=(Page.REVIEW, Page.SERVICES, Page.HOME),
         idle=Idle.FORM,
-        accepts_scans=True,
+        scans=Scans.LEAD_TO_NOTICE,
     ),
     Page.DEBTS: PageRules(
         entered={Event.TO_DEBTS: (Page.FORM, Page.DEBT, Page.INSTALMENTS, Page.REVIEW, Page.UNAVAILABLE)},
         back=(Page.REVIEW, Page.FORM),
-        accepts_scans=True,
+        scans=Scans.LOOKED_UP,
     ),
     Page.INSTALMENTS: PageRules(
         entered={Event.TO_INSTALMENTS: (Page.NOTICE, Page.DEBTS, Page.DEBT, Page.UNAVAILABLE)},
         back=(Page.REVIEW, Page.DEBTS, Page.NOTICE),
-        accepts_scans=True,
+        scans=Scans.LEAD_TO_NOTICE,
     ),
     Page.DEBT: PageRules(
         entered={
@@ -154,7 +161,7 @@ PAGES: Mapping[Page, PageRules] = {
             Event.OVERRIDDEN: (Page.BEING_CONFIRMED,),
         },
         back=(Page.INSTALMENTS, Page.DEBTS, Page.SERVICES, Page.NOTICE),
-        accepts_scans=True,
+        scans=Scans.LEAD_TO_NOTICE,
     ),
     Page.REVIEW: PageRules(
         entered={
@@ -171,7 +178,7 @@ PAGES: Mapping[Page, PageRules] = {
             Event.RETRY: (Page.UNPAID, Page.NOT_PAID, Page.PARTLY_PAID),
         },
         back=(Page.DEBTS, Page.NOTICE, Page.DEBT),
-        accepts_scans=True,
+        scans=Scans.LOOKED_UP,
     ),
     Page.PRINTED: PageRules(
         entered={Event.TO_PRINTED: (Page.DEBT, Page.NOT_PAID)},
@@ -234,6 +241,8 @@ def _moves() -> Iterator[tuple[tuple[Page, Event], Page]]:
         for event, pages in rules.entered.items():
             for before in pages:
                 yield (before, event), page
+        if rules.scans is Scans.LEAD_TO_NOTICE:
+            yield (page, Event.TO_NOTICE), Page.NOTICE
         # From Checkout and from the verification nobody goes straight home: money may have moved.
         if rules.phase is not PaymentPhase.DURING:
             yield (page, Event.RESET), Page.HOME
@@ -285,4 +294,4 @@ def may(page: Page, event: Event) -> bool:
 
 def accepts_scans(page: Page) -> bool:
     """Whether a notice that is scanned on this page is looked up."""
-    return rules_of(page).accepts_scans
+    return rules_of(page).scans is not Scans.IGNORED

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 from string import Formatter
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.money import MAX_CENTS, Money
 
 #: GovPay's limits of a debt: NuovaPendenza.java, Soggetto.java.

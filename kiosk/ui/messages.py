@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +11,7 @@ from kiosk.application.server_health import Server
 from kiosk.application.visit.derived import payments_of
 from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem, Trouble
 from kiosk.application.visit.state import VisitState
+from kiosk.dataclass import dataclass
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.ending import NotPaidReason
 from kiosk.domain.pendenza import Payability

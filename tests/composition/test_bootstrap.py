@@ -170,10 +170,10 @@ def test_a_part_that_is_missing_stops_nobody(caplog: pytest.LogCaptureFixture) -
 
 
 def test_slips_have_a_printer_of_their_own_where_the_settings_name_one(tmp_path: Path) -> None:
-    assert printers.roll_printer_of(settings(tmp_path)) is None
+    assert printers.roll_printer_of(settings(tmp_path), FakeClock()) is None
     both = settings(tmp_path, printer={"kind": "cups", "queue": "kiosk", "roll": {"queue": "roll"}})
-    assert isinstance(printers.printer_of(both), CupsPrinter)
-    assert isinstance(printers.roll_printer_of(both), CupsPrinter)
+    assert isinstance(printers.printer_of(both, FakeClock()), CupsPrinter)
+    assert isinstance(printers.roll_printer_of(both, FakeClock()), CupsPrinter)
 
 
 class LateClock(FakeClock):

@@ -14,6 +14,7 @@ from kiosk.domain.flow import (
     IllegalMove,
     Page,
     PageRules,
+    Scans,
     accepts_scans,
     may,
     next_page,
@@ -177,6 +178,20 @@ def test_checkout_is_entered_from_the_review_only() -> None:
 
 def test_scans_are_looked_up_before_checkout_only() -> None:
     assert {page for page in Page if accepts_scans(page)} == set(BEFORE_PAYMENT)
+    assert {page for page in Page if rules_of(page).scans is Scans.LOOKED_UP} == {
+        Page.NOTICE,
+        Page.DEBTS,
+        Page.REVIEW,
+    }
+
+
+@pytest.mark.parametrize("page", [page for page in Page if rules_of(page).scans is Scans.LOOKED_UP])
+def test_where_a_notice_is_looked_up_each_thing_that_may_be_found_has_its_way(page: Page) -> None:
+    found = {Event.TO_DEBT: Page.DEBT, Event.SERVER_DOWN: Page.UNAVAILABLE}
+    found |= {Event.TO_BEING_CONFIRMED: Page.BEING_CONFIRMED}
+    if page is not Page.REVIEW:  # there is a cart, and the parts of a bill are said beside it
+        found |= {Event.TO_REVIEW: Page.REVIEW, Event.TO_INSTALMENTS: Page.INSTALMENTS}
+    assert {event: next_page(page, event) for event in found} == found
 
 
 @given(st.lists(st.sampled_from(Event), max_size=60))
@@ -211,7 +226,7 @@ def test_every_page_is_declared() -> None:
 
 def test_what_is_left_out_is_the_safe_choice(monkeypatch: pytest.MonkeyPatch) -> None:
     assert PageRules().idle is Idle.USUAL
-    assert not PageRules().accepts_scans
+    assert PageRules().scans is Scans.IGNORED
     monkeypatch.setattr("kiosk.domain.flow.PAGES", {})
     assert all(rules_of(page) == PageRules() for page in Page)
 

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.adapters.printing.issuer import Issuer
 from kiosk.adapters.printing.layout import LAYOUTS, PaperLayout
 from kiosk.adapters.printing.sheet_words import SheetWords
 from kiosk.adapters.printing.tagged import Cell, TaggedSheet, cut, width_of
 from kiosk.application.ports import NotPaidNote, Paper, Slip
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import Attempt, CartItem
 from kiosk.domain.ending import Ending
 from kiosk.domain.fee import own_fee

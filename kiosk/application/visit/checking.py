@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.ports import FactKind, Receipts
@@ -25,6 +26,7 @@ from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.problems import Problem, problem_of
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Lookup
 from kiosk.application.visit.verification import Verification
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import ALPHABET, CODE_LENGTH, Attempt, CartItem, PageExit, Phase
 from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import Ending, ending_of_all
@@ -35,9 +37,11 @@ from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.open_attempt import is_open, is_unsettled_on
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.domain.receipt import ReceiptSummary, proofs
-from kiosk.domain.scan import ScannedSlip
 from kiosk.errors import JournalUnavailable, KioskError, NotFound, Refusal
 from kiosk.logs import get_logger
+
+if TYPE_CHECKING:
+    from kiosk.domain.scan import ScannedSlip
 
 log = get_logger(__name__)
 

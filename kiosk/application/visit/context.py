@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -103,6 +104,7 @@ class VisitContext:
         self.tasks = Tasks(on_bug)
         self.print_tasks = Tasks(on_bug)
         self._listeners: list[Callable[[VisitState], None]] = []
+        self._untold: deque[VisitState] = deque()
         self._forgetters: list[Callable[[], None]] = []
         self._idle = IdleWatch(clock, self._idle_limit, waits.idle_warning_s, self._idle_warning, on_gone)
 
@@ -112,7 +114,7 @@ class VisitContext:
         return self.session.preferences.language or self._lang
 
     def listen(self, listener: Callable[[VisitState], None]) -> None:
-        """Have `listener` called with each new state."""
+        """Have `listener` called with each new state, once and in their order, whatever other listeners do of it."""
         self._listeners.append(listener)
 
     def on_wipe(self, forget: Callable[[], None]) -> None:
@@ -203,9 +205,17 @@ class VisitContext:
 
     def _publish(self, state: VisitState) -> None:
         """Have everybody know. What is known of the attempt at hand is kept for the visit, whatever has changed."""
-        self.state = state = state.having(payments_of(state))
-        for listener in self._listeners:
-            listener(state)
+        self.state = state.having(payments_of(state))
+        self._untold.append(self.state)
+        if len(self._untold) > 1:
+            return  # a listener has changed it: all hear first of what that one has heard of
+        try:
+            while self._untold:
+                for listener in self._listeners:
+                    listener(self._untold[0])
+                self._untold.popleft()
+        finally:
+            self._untold.clear()
 
     def _idle_limit(self) -> float | None:
         trail = self.session.payment.trail

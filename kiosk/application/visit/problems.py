@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from kiosk.application.server_health import Server
+from kiosk.dataclass import dataclass
 from kiosk.domain.flow import Page
 from kiosk.domain.pendenza import State
 from kiosk.errors import ForeignCreditor, FormFault, NotFound, NotPayable, Refusal

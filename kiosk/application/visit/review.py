@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.application.ports import Receipts
@@ -17,6 +17,7 @@ from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID
+from kiosk.dataclass import dataclass
 from kiosk.domain.cart import Cart, NotAdded, Reason
 from kiosk.domain.fact import KIOSK, KeptAttempt
 from kiosk.domain.flow import Event, Page, way_to

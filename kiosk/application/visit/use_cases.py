@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from kiosk.application.create_debt import CreateDebt
@@ -20,6 +19,7 @@ from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.search_debts import SearchDebts
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
+from kiosk.dataclass import dataclass
 from kiosk.domain.tariff import Tariff
 
 

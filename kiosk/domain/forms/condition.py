@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.forms.errors import FormNotSupported
 from kiosk.domain.forms.javascript_values import (
     METHODS,
