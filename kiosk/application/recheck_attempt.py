@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Look once more at an attempt that nobody could settle: one question a notice, and only a receipt changes anything."""
+"""Recheck an attempt that is not settled: one question a notice, and only a receipt changes anything."""
 
 from __future__ import annotations
 

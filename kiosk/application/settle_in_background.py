@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Look after attempts that are not settled when nobody stands there any more: quietly, by wall time, one at a time."""
+"""Settle attempts in the background, once nobody stands there any more: quietly, by wall time, one at a time."""
 
 from __future__ import annotations
 

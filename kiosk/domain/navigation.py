@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Where the embedded page may go, what is a return from it, and whether somebody can have paid there.
+"""Where the embedded page may go, what is a return from it, and whether money can have moved there.
 
 Sources: the front end of pagoPA Checkout, its paths and its ways out. Money can move from the moment of the
 `POST …/auth-requests` (the button "Paga"), not before; leaving Checkout's host is not the sign, since a card may be
@@ -117,6 +117,8 @@ def outcome_code_of(address: str) -> int | None:
 
 
 class _Location(Enum):
+    """On which of Checkout's pages, or beyond them, the payment page is."""
+
     START = "start"
     EMAIL = "email"
     BEFORE = "before"

@@ -28,11 +28,11 @@ def shown(world: World) -> list[str]:
     return [one.receipt.summary.receipt_id for one in world.session.payment.documents]
 
 
-def state_of(world: World, place: int, state: State) -> None:
+def state_of(world: World, index: int, state: State) -> None:
     """A notice is paid, by whatever way: GovPay's lists and its one answer say so."""
     for held in (world.debts.debts, world.search.debts):
         for at, one in enumerate(held):
-            if one.notice == number(place):
+            if one.notice == number(index):
                 held[at] = replace(one, state=state)
 
 
@@ -124,9 +124,9 @@ def test_beside_a_cart_the_receipt_is_shown_and_the_cart_stays() -> None:
 def test_a_cart_larger_than_a_payment_waits_whole_beside_a_receipt() -> None:
     async def scene(world: World) -> None:
         await beside_a_cart(world)
-        world.debts.debts += [debt(place) for place in range(3, 9)]
-        for place in range(3, 9):
-            await scan(world, place)
+        world.debts.debts += [debt(index) for index in range(3, 9)]
+        for index in range(3, 9):
+            await scan(world, index)
         await scan(world, 2)
         world.receipts.receipts = [receipt(2, "r2")]
         world.visit.show_receipt()

@@ -79,7 +79,7 @@ class _Answer:
 
 
 class Checking:
-    """Asks, on the page on which notices are read, and shows the ending or Page.UNPAID."""
+    """Answers "did I pay?": asks on the page on which notices are read, and shows the ending or Page.UNPAID."""
 
     def __init__(
         self,
@@ -324,7 +324,7 @@ class Checking:
 
 
 def _is_unsettled(kept: KeptAttempt, debt: Pendenza) -> bool:
-    """Whether it counts for whoever asks. A telephone that was only shown a code says nothing."""
+    """Whether it counts for "did I pay?". A telephone that was only shown a code says nothing."""
     said_so = kept.attempt.returned is PageExit.ELSEWHERE and FactKind.RETURN in kept.times
     return (said_so or kept.page_open_at is not None) and is_unsettled_on(kept.attempt, debt.creditor_id, debt.notice)
 

@@ -113,7 +113,7 @@ class Guarding:
         return replace(kept, times={kind: min(at, noticed) for kind, at in kept.times.items()})
 
     def show(self, kept: KeptAttempt, *sub_states: SubState, by_code: bool = False) -> None:
-        """Show the page of an earlier attempt, with its own code; whoever wants its slip again may print it."""
+        """Show the page of an earlier attempt, with its own code; its slip can be printed again."""
         shown = as_confirming(kept.attempt)
         settled = Settled(shown, ending_of_all(shown.endings), ((),) * len(shown.notices))
         payment = of_earlier(settled, self._context.clock.now(), self._context.here(kept.began_at), kept.attempt)

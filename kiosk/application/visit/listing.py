@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Somebody's notices: the questions that prove who asks, then the list, page by page."""
+"""The notices of a tax code: the questions that prove who asks, then the list, page by page."""
 
 from __future__ import annotations
 

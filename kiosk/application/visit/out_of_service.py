@@ -161,7 +161,7 @@ class OutOfService:
             self._works_again(trouble)
 
     def _works_again(self, trouble: Trouble) -> None:
-        """Lead on whoever is there. What nobody touches goes home, and never back to what somebody left behind.
+        """Lead a visitor who is there on. Else it goes home, and never back to what an earlier visitor left behind.
 
         By itself only once, then after a touch: what fails again and again would go on without end.
         """

@@ -195,7 +195,7 @@ class PayElsewhere:
         self._context.tasks.cancel("phone")
 
     async def _cannot_see(self, attempt: Attempt) -> bool:
-        """Whether receipts cannot be read here: whoever pays all the same must not wait for one."""
+        """Whether receipts cannot be read here: then nobody is told to wait for one."""
         try:
             for creditor_id in dict.fromkeys(item.creditor_id for item in attempt.notices):
                 await self._receipts.prove(creditor_id)

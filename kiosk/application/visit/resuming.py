@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""After a restart: the ending for whoever still stands there; no names, no pictures, paper after a tap only."""
+"""After a restart: the ending for the visitor who still stands there; no names, no pictures, paper after a tap only."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Resuming:
         self._verification = verification
 
     def resume(self, kept: KeptAttempt, histories: Mapping[DocumentKind, PrintHistory]) -> bool:
-        """Show the verification, unless somebody has touched the kiosk meanwhile: then False."""
+        """Show the verification, unless the kiosk was touched meanwhile: then False."""
         context, attempt = self._context, kept.attempt
         if context.state.page is not Page.HOME or not context.untouched:
             return False

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""From the notices that the visitor agrees to pay to Checkout: the cart, the last look at each debt, the start."""
+"""From the notices that the visitor agrees to pay to Checkout: the cart, the last reading of each debt, the start."""
 
 from __future__ import annotations
 
@@ -304,7 +304,7 @@ class Review:
         return found.debt
 
     def _told_of_others(self, cart: Cart) -> bool:
-        """Tell once that somebody seems to be paying one of them elsewhere; whoever presses again goes on."""
+        """Tell once that one of them seems to be under way elsewhere; a second press goes on."""
         told = set(map(key_of, self._context.session.order.under_way))
         under_way = tuple(debt for debt in cart.first(self._per_payment).debts if debt.under_way)
         if told.issuperset(map(key_of, under_way)):

@@ -21,7 +21,7 @@ _SAID_S = 15.0
 
 
 class Scanning:
-    """Reads what a scanner sends, and leads each thing to the part that knows it."""
+    """Reads what a scanner sends, and hands each code to the component that knows it."""
 
     def __init__(
         self, context: VisitContext, checking: Checking, listing: Listing, review: Review, finding: Finding

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What stands on the screen for minutes is read again quietly: meanwhile somebody may have paid it elsewhere."""
+"""What stands on the screen for minutes is read again quietly: meanwhile it may have been paid elsewhere."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ Offer = Service | Tariff
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Filling:
-    """Questions that are being answered.
+    """A form that is being filled in.
 
     Attributes:
         offer: what is being created; None: the visitor looks for their notices.
@@ -71,7 +71,7 @@ class Filling:
 
 @dataclass(frozen=True, slots=True)
 class DebtListView:
-    """Somebody's notices, as far as they are at hand.
+    """The list of a person's notices, as far as its pages are loaded.
 
     Attributes:
         masked_name: whose they are.

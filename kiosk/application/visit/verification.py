@@ -122,7 +122,7 @@ class Verification:
             self._context.tasks.start("documents", self._fetch_documents(settled, prints=prints))
 
     def _rechecked(self, rechecked: RecheckResult) -> None:
-        """The background found something: the page on which somebody still waits for it changes by itself."""
+        """The background found something: the page on which the visitor still waits for it changes by itself."""
         state = self._context.state
         session = state.session
         known, settled = session.payment.attempt, session.payment.settled

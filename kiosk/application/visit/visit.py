@@ -328,7 +328,7 @@ class Visit:
         self._components.verification.have_to_go()
 
     def resume(self, kept: KeptAttempt, histories: Mapping[DocumentKind, PrintHistory]) -> bool:
-        """After a restart: show what becomes of an attempt, unless somebody has touched the kiosk already."""
+        """After a restart: show what becomes of an attempt, unless the kiosk was touched already."""
         self._components.out_of_service.make_way()
         return self._components.resuming.resume(kept, histories)
 
@@ -337,7 +337,7 @@ class Visit:
         self._components.resuming.print_histories_known(attempt_id, histories)
 
     def attends(self, attempt_id: str) -> bool:
-        """Whether somebody stands before that attempt now. One that is being started may be any."""
+        """Whether that attempt is on the screen now. One that is being started may be any."""
         session = self.state.session
         here = session.payment.attempt is not None and session.payment.attempt.id == attempt_id
         return session.order.starting or here
@@ -380,7 +380,7 @@ class Visit:
     # --- faults of our own -------------------------------------------------------------------------------------
 
     def bug_found(self, error: BaseException) -> None:
-        """An error that nobody caught, anywhere in the program: out of service, unless somebody may be paying."""
+        """An error that nobody caught, anywhere in the program: out of service, unless a payment may be under way."""
         self._task_failed("uncaught", error)
 
     def _task_failed(self, name: str, error: BaseException) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads a JSON schema that somebody else wrote: what is understood is kept, a rule that is not refuses the form.
+"""Reads a creditor's JSON schema: what is understood is kept, a rule that is not refuses the form.
 
 Words that JSON schema does not know are no rules (its core, 6.5: they are ignored), and change nothing.
 """
@@ -129,6 +129,8 @@ def read_schema(root: object, draft: int) -> Node:
 
 
 class _Reader:
+    """Reads one JSON schema into a tree of nodes, with its references followed and its size limited."""
+
     def __init__(self, root: Mapping[str, object], draft: int) -> None:
         self._root = root
         self._draft = draft
