@@ -285,4 +285,5 @@ def test_nothing_of_a_scan_is_logged(eye: Eye, caplog: pytest.LogCaptureFixture)
 def test_a_camera_that_is_not_there_is_said(eye: Eye, caplog: pytest.LogCaptureFixture) -> None:
     eye.device._wanted = "no such camera"
     eye.device.start()
+    assert until(lambda: bool(caplog.records))
     assert [(one.message, one.levelname) for one in caplog.records] == [("camera is missing", "WARNING")]
