@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from kiosk.application.ports import Clock, FactKind, Journal, Receipts
 from kiosk.application.record_best_effort import record_best_effort
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import Attempt, CartItem, Phase
 from kiosk.domain.ending import Ending, Evidence, ending_of
 from kiosk.domain.open_attempt import paid_elsewhere

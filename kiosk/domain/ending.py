@@ -8,8 +8,9 @@ is said only where it is certain. Being wrong about either costs a citizen money
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
+
+from kiosk.dataclass import dataclass
 
 #: Outcome codes of Checkout's outcome page that name a refusal (Checkout front end, outcome table): denied, wrong data,
 #: invalid card, cancelled, denied, low balance, wrong CVV, over the limit. 1, 4, 17, 18 and 25 name none.

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.illegal_move import IllegalMove
 
 
@@ -59,18 +60,18 @@ class Scans(Enum):
 
 
 class Event(Enum):
-    """What moves the visit on. Before the payment an event is named by where it leads: the visit knows why."""
+    """What moves the visit on: TO_… is named by the page that it leads to, every other event by what happened."""
 
     TO_NOTICE = "to_notice"  # a notice is to be scanned or typed
     TO_SERVICES = "to_services"  # something is to be paid for which there is no notice yet
     TO_FORM = "to_form"  # questions: of a service, of a tariff, or of whoever looks for their notices
-    TO_LIST = "to_list"  # somebody's notices
-    TO_PARTS = "to_parts"  # the parts of a bill that is paid in instalments or at once
-    TO_DEBT = "to_debt"
-    TO_CART = "to_cart"
-    PAPER_GIVEN = "paper_given"  # a notice was printed, to be paid elsewhere
+    TO_DEBTS = "to_debts"  # the notices of a tax code
+    TO_INSTALMENTS = "to_instalments"  # the parts of a bill that is paid in instalments or at once
+    TO_DEBT = "to_debt"  # one notice: what is owed
+    TO_REVIEW = "to_review"  # the cart, before it is paid
+    TO_PRINTED = "to_printed"  # a notice was printed, to be paid elsewhere
     TO_PHONE = "to_phone"  # the visitor pays with a telephone of their own
-    TO_CONFIRMING = "to_confirming"  # an earlier attempt on the same notice is not settled
+    TO_BEING_CONFIRMED = "to_being_confirmed"  # an earlier attempt on the same notice is not settled
     TO_UNPAID = "to_unpaid"  # what was asked about does not show as paid
     OVERRIDDEN = "overridden"  # a clerk lets a notice be paid again whose earlier attempt is not settled
     RESUMED = "resumed"  # the program was started anew, and somebody may still stand there
@@ -136,12 +137,12 @@ PAGES: Mapping[Page, PageRules] = {
         scans=Scans.LEAD_TO_NOTICE,
     ),
     Page.DEBTS: PageRules(
-        entered={Event.TO_LIST: (Page.FORM, Page.DEBT, Page.INSTALMENTS, Page.REVIEW, Page.UNAVAILABLE)},
+        entered={Event.TO_DEBTS: (Page.FORM, Page.DEBT, Page.INSTALMENTS, Page.REVIEW, Page.UNAVAILABLE)},
         back=(Page.REVIEW, Page.FORM),
         scans=Scans.LOOKED_UP,
     ),
     Page.INSTALMENTS: PageRules(
-        entered={Event.TO_PARTS: (Page.NOTICE, Page.DEBTS, Page.DEBT, Page.UNAVAILABLE)},
+        entered={Event.TO_INSTALMENTS: (Page.NOTICE, Page.DEBTS, Page.DEBT, Page.UNAVAILABLE)},
         back=(Page.REVIEW, Page.DEBTS, Page.NOTICE),
         scans=Scans.LEAD_TO_NOTICE,
     ),
@@ -163,7 +164,7 @@ PAGES: Mapping[Page, PageRules] = {
     ),
     Page.REVIEW: PageRules(
         entered={
-            Event.TO_CART: (
+            Event.TO_REVIEW: (
                 Page.NOTICE,
                 Page.FORM,
                 Page.DEBTS,
@@ -179,7 +180,7 @@ PAGES: Mapping[Page, PageRules] = {
         scans=Scans.LOOKED_UP,
     ),
     Page.PRINTED: PageRules(
-        entered={Event.PAPER_GIVEN: (Page.DEBT, Page.NOT_PAID)},
+        entered={Event.TO_PRINTED: (Page.DEBT, Page.NOT_PAID)},
         back=(Page.REVIEW, Page.DEBT),
     ),
     Page.PHONE: PageRules(
@@ -219,7 +220,7 @@ PAGES: Mapping[Page, PageRules] = {
         entered={
             Event.BEING_CONFIRMED: (Page.VERIFYING,),
             # where a notice is found of which an earlier attempt is not settled
-            Event.TO_CONFIRMING: (Page.NOTICE, Page.FORM, Page.DEBTS, Page.INSTALMENTS, Page.REVIEW),
+            Event.TO_BEING_CONFIRMED: (Page.NOTICE, Page.FORM, Page.DEBTS, Page.INSTALMENTS, Page.REVIEW),
         },
         part=Part.ENDED,
     ),

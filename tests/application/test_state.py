@@ -16,7 +16,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import pytest
 
 import kiosk.application.visit
-from kiosk.application.service_health import Health
+from kiosk.application.server_health import Health
 from kiosk.application.visit import state as module
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.problems import Trouble

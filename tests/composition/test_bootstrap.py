@@ -22,7 +22,7 @@ from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.adapters.printing.cups import CupsPrinter
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.ports import Fact, FactKind, JournalUnavailable
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.state import VisitState
 from kiosk.commands.first_page import show
 from kiosk.composition import bootstrap, printers, rest
@@ -118,7 +118,7 @@ def test_a_keyring_that_fails_ends_no_kiosk(
                 kiosk.journal.open_attempts()
             told = asyncio.Event()
             kiosk.visit.listen(lambda state: told.set() if state.page is Page.UNAVAILABLE else None)
-            kiosk.visit.look_around()
+            kiosk.visit.probe_servers()
             await asyncio.wait_for(told.wait(), 20)
             return kiosk.visit.state
         finally:

@@ -48,10 +48,13 @@ LEGAL = {
         for page in (Page.HOME, Page.NOTICE, Page.SERVICES, Page.DEBTS, Page.UNAVAILABLE)
     },
     **{
-        (page, Event.TO_LIST): Page.DEBTS
+        (page, Event.TO_DEBTS): Page.DEBTS
         for page in (Page.FORM, Page.DEBT, Page.INSTALMENTS, Page.REVIEW, Page.UNAVAILABLE)
     },
-    **{(page, Event.TO_PARTS): Page.INSTALMENTS for page in (Page.NOTICE, Page.DEBTS, Page.DEBT, Page.UNAVAILABLE)},
+    **{
+        (page, Event.TO_INSTALMENTS): Page.INSTALMENTS
+        for page in (Page.NOTICE, Page.DEBTS, Page.DEBT, Page.UNAVAILABLE)
+    },
     **{
         (page, Event.TO_DEBT): Page.DEBT
         for page in (
@@ -65,7 +68,7 @@ LEGAL = {
         )
     },
     **{
-        (page, Event.TO_CART): Page.REVIEW
+        (page, Event.TO_REVIEW): Page.REVIEW
         for page in (
             Page.NOTICE,
             Page.FORM,
@@ -77,8 +80,8 @@ LEGAL = {
             Page.UNAVAILABLE,
         )
     },
-    (Page.DEBT, Event.PAPER_GIVEN): Page.PRINTED,
-    (Page.NOT_PAID, Event.PAPER_GIVEN): Page.PRINTED,
+    (Page.DEBT, Event.TO_PRINTED): Page.PRINTED,
+    (Page.NOT_PAID, Event.TO_PRINTED): Page.PRINTED,
     **{(page, Event.TO_PHONE): Page.PHONE for page in (Page.DEBT, Page.NOT_PAID, Page.UNAVAILABLE)},
     (Page.PHONE, Event.PAID): Page.PAID,
     (Page.PHONE, Event.PAGE_LEFT): Page.VERIFYING,
@@ -97,7 +100,7 @@ LEGAL = {
     (Page.NOTICE, Event.TO_UNPAID): Page.UNPAID,
     (Page.UNPAID, Event.RETRY): Page.REVIEW,
     **{
-        (page, Event.TO_CONFIRMING): Page.BEING_CONFIRMED
+        (page, Event.TO_BEING_CONFIRMED): Page.BEING_CONFIRMED
         for page in (Page.NOTICE, Page.FORM, Page.DEBTS, Page.INSTALMENTS, Page.REVIEW)
     },
     (Page.BEING_CONFIRMED, Event.OVERRIDDEN): Page.DEBT,

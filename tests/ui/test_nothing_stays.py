@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Property, QObject
 
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.problems import Trouble, TroubleKind
 from kiosk.domain.flow import Page
 from kiosk.ui.identity import Identity

@@ -6,7 +6,6 @@ from __future__ import annotations
 import asyncio
 import platform
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from http import HTTPStatus
 
 import aiohttp
@@ -26,6 +25,7 @@ from kiosk.application.ports import (
     PrintResult,
     PrintTrouble,
 )
+from kiosk.dataclass import dataclass
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)

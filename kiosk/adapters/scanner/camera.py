@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures import wait as wait_for_all
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +26,7 @@ from PySide6.QtMultimedia import (
 
 from kiosk.adapters.scanner.opening import DeviceOpener, Opener
 from kiosk.boundary import start_in_thread
+from kiosk.dataclass import dataclass
 from kiosk.domain.double_scan import DoubleScan
 from kiosk.logs import get_logger
 

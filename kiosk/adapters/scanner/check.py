@@ -27,7 +27,7 @@ class SerialCheck:
         self._port = port
         self._limit_s = limit_s
 
-    async def look(self) -> Sequence[CheckResult]:
+    async def run(self) -> Sequence[CheckResult]:
         """Whether it is there and may be used; it is not opened, since the kiosk may have it."""
         try:
             fault = await run_within(self._limit_s, partial(serial_fault, self._port), "serial-check")
@@ -54,7 +54,7 @@ class CameraCheck:
         self._cameras = cameras
         self._limit_s = limit_s
 
-    async def look(self) -> Sequence[CheckResult]:
+    async def run(self) -> Sequence[CheckResult]:
         """Whether it is plugged in; it is not switched on."""
         try:
             there = await run_within(self._limit_s, self._names, "camera-check")

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.adapters.scanner.wedge import KeyboardWedge
+from kiosk.dataclass import dataclass
 from kiosk.logs import get_logger
 
 if TYPE_CHECKING:

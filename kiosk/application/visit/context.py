@@ -78,7 +78,7 @@ class VisitContext:
 
     Attributes:
         tasks: of this visit, cancelled with it.
-        paper: what prints; it outlives the visit, for a sheet that was asked for must come out.
+        print_tasks: what prints; it outlives the visit, for a sheet that was asked for must come out.
         untouched: nobody has been here since the program was started.
 
     Args:
@@ -102,7 +102,7 @@ class VisitContext:
         self.state = VisitState()
         self.untouched = True
         self.tasks = Tasks(on_bug)
-        self.paper = Tasks(on_bug)
+        self.print_tasks = Tasks(on_bug)
         self._listeners: list[Callable[[VisitState], None]] = []
         self._untold: deque[VisitState] = deque()
         self._forgetters: list[Callable[[], None]] = []
@@ -201,7 +201,7 @@ class VisitContext:
     async def aclose(self) -> None:
         """Stop everything; the program is about to end."""
         await self.tasks.aclose()
-        await self.paper.aclose()
+        await self.print_tasks.aclose()
 
     def _publish(self, state: VisitState) -> None:
         """Have everybody know. What is known of the attempt at hand is kept for the visit, whatever has changed."""

@@ -10,7 +10,7 @@ from functools import partial
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments, InstalmentsFound
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.guarding import Guarded, Guarding
 from kiosk.application.visit.problems import Problem, problem_of
@@ -183,7 +183,9 @@ class Finding:
             self._context.change(replace(self._context.session.lookup, searching=None, not_added=refusal))
             self._context.touched()
         else:
-            self._context.move(Event.TO_CART, replace(self._context.session.lookup, searching=None, not_added=refusal))
+            self._context.move(
+                Event.TO_REVIEW, replace(self._context.session.lookup, searching=None, not_added=refusal)
+            )
 
     def _show(self, found: InstalmentsFound) -> None:
         """The first notice is shown and asked about; the next ones go straight into the cart, which shows them."""
@@ -199,7 +201,7 @@ class Finding:
             self._into_cart(found)
         elif found.plan is not None and _is_choice(found, found.plan):
             self._context.move(
-                Event.TO_PARTS,
+                Event.TO_INSTALMENTS,
                 replace(self._context.session.lookup, searching=None),
                 replace(
                     self._context.session.bill,

@@ -15,7 +15,6 @@ from kiosk.domain.double_scan import DoubleScan
 from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.flow import Page, accepts_scans
 from kiosk.domain.notice import ScannedNotice
-from kiosk.domain.scan import NotACode, Scan, ScannedSlip, ScannedTaxCode, parse_scan
 
 #: How long what is said of a scan stays on the first page, in seconds: for two sentences and a slow reader.
 _SAID_S = 15.0
@@ -41,6 +40,8 @@ class Scanning:
         Returns:
             A tax code that was read while a form is filled: it is for the form.
         """
+        from kiosk.domain.scan import NotACode, Scan, ScannedSlip, ScannedTaxCode, parse_scan  # compiles its patterns
+
         if not accepts_scans(self._context.state.page):
             return None
         repeated = self._double_scan.is_repeat(text, self._context.clock.monotonic())
