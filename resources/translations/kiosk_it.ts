@@ -2311,6 +2311,21 @@
     </message>
 </context>
 <context>
+    <name>PageStage</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Questa pagina non si può mostrare</translation>
+    </message>
+    <message>
+        <source>Ask at the counter, please.</source>
+        <translation>Chiedi allo sportello, per favore.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
+    </message>
+</context>
+<context>
     <name>PaidPage</name>
     <message numerus="yes">
         <source>The %n receipt(s) arrived at %1.</source>

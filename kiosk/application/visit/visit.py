@@ -377,11 +377,13 @@ class Visit:
         else:
             self._context.wipe(ending_shown(self.state) or VisitEnding.IDLE)
 
-    # --- faults of our own -------------------------------------------------------------------------------------
-
     def bug_found(self, error: BaseException) -> None:
         """An error that nobody caught, anywhere in the program: out of service, unless somebody may be paying."""
         self._task_failed("uncaught", error)
+
+    def page_failed(self) -> None:
+        """The screen cannot show the page at hand."""
+        self._parts.service.page_failed()
 
     def _task_failed(self, name: str, error: BaseException) -> None:
         """A bug: say what is still true. Once money may have moved that is "being confirmed"."""
