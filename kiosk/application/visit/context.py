@@ -15,6 +15,7 @@ from kiosk.application.tasks import Tasks
 from kiosk.application.visit.derived import payments_of
 from kiosk.application.visit.idle import IdleWatch
 from kiosk.application.visit.state import Availability, Part, Session, VisitState
+from kiosk.boundary import forget_addresses
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.flow import Event, Idle, Page, next_page, rules_of
@@ -177,9 +178,10 @@ class VisitContext:
         self._publish(replace(self.state, session=Session(), availability=availability, last_ending=ending))
 
     def forget(self) -> None:
-        """Forget what is personal and not in the state."""
+        """Forget what is personal and not in the state, the addresses of pagoPA's page among it."""
         for forget in self._forgetters:
             forget()
+        forget_addresses()
 
     def touched(self) -> None:
         """Somebody is there: a touch, a key, a scan, or something new on the screen."""
