@@ -24,8 +24,8 @@ else:
             own = vars(cls).keys()
             made = dataclasses.dataclass(frozen=True, eq=False, repr=False, **options)(cls)
             fields = dataclasses.fields(made)
-            made._compared = _getter([field.name for field in fields if field.compare])
-            made._shown = [field.name for field in fields if field.repr]
+            made.__dataclass_compared__ = _getter([field.name for field in fields if field.compare])
+            made.__dataclass_shown__ = [field.name for field in fields if field.repr]
             for name, method in _SHARED.items():
                 if name not in own:
                     setattr(made, name, method)
@@ -42,15 +42,15 @@ def _getter(names: list[str]) -> Any:
 def _equals(self: Any, other: Any) -> Any:
     if other.__class__ is not self.__class__:
         return NotImplemented
-    return self._compared(self) == other._compared(other)
+    return self.__dataclass_compared__(self) == other.__dataclass_compared__(other)
 
 
 def _hash(self: Any) -> int:
-    return hash(self._compared(self))
+    return hash(self.__dataclass_compared__(self))
 
 
 def _repr(self: Any) -> str:
-    shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self._shown)
+    shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__dataclass_shown__)
     return f"{self.__class__.__qualname__}({shown})"
 
 

@@ -141,3 +141,16 @@ def test_it_is_made_faster() -> None:
         return min(once() for _ in range(50))
 
     assert best_s(dataclass) < 0.85 * best_s(dataclasses.dataclass)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """With fields named as one might name what the decorator keeps."""
+
+    _shown: int = 1
+    _compared: int = 2
+
+
+def test_no_field_is_hidden_by_what_the_decorator_keeps() -> None:
+    assert (Named(3, 4)._shown, Named(3, 4)._compared) == (3, 4)
+    assert repr(Named(3, 4)) == "Named(_shown=3, _compared=4)"

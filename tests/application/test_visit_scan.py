@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import pytest
-from kiosk.application.service_health import Health
 
 from kiosk.application.own_forms import TAX_CODE
+from kiosk.application.server_health import Health
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.state import Availability
 from kiosk.domain.flow import Page

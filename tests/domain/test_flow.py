@@ -187,11 +187,11 @@ def test_scans_are_looked_up_before_checkout_only() -> None:
 
 @pytest.mark.parametrize("page", [page for page in Page if rules_of(page).scans is Scans.LOOKED_UP])
 def test_where_a_notice_is_looked_up_each_thing_that_may_be_found_has_its_way(page: Page) -> None:
-    found = [(Event.TO_DEBT, Page.DEBT), (Event.TO_BEING_CONFIRMED, Page.BEING_CONFIRMED)]
+    found = {Event.TO_DEBT: Page.DEBT, Event.SERVER_DOWN: Page.UNAVAILABLE}
+    found |= {Event.TO_BEING_CONFIRMED: Page.BEING_CONFIRMED}
     if page is not Page.REVIEW:  # there is a cart, and the parts of a bill are said beside it
-        found += [(Event.TO_REVIEW, Page.REVIEW), (Event.TO_INSTALMENTS, Page.INSTALMENTS)]
-    for event, target in (*found, (Event.SERVER_DOWN, Page.UNAVAILABLE)):
-        assert next_page(page, event) is target
+        found |= {Event.TO_REVIEW: Page.REVIEW, Event.TO_INSTALMENTS: Page.INSTALMENTS}
+    assert {event: next_page(page, event) for event in found} == found
 
 
 @given(st.lists(st.sampled_from(Event), max_size=60))

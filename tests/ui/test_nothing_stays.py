@@ -74,7 +74,7 @@ class Screen:
         services.search("mensa di Ada")
         services.turnTo(1)
         form.setValue("tax_code", "RSSMRA80A01H501U")
-        self["paid"].select(1)
+        self["paid"].look(1)
         for name in self.models:
             _read_all(self[name])
 
