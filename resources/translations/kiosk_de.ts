@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Entfernen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Remove: %1, %2</source>
@@ -114,7 +114,7 @@
     <name>CheckoutPage</name>
     <message>
         <source>Secure page of pagoPA</source>
-        <translation>Sichere Seite von pagoPA</translation>
+        <translation>Sichere pagoPA-Seite</translation>
     </message>
     <message>
         <source>Page of the bank or app</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>This bill was already paid all at once</source>
-        <translation>Das wurde schon auf einmal bezahlt</translation>
+        <translation>Schon auf einmal bezahlt</translation>
     </message>
     <message>
         <source>Nothing more of it is to be paid.</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Neu versuchen</translation>
     </message>
 </context>
 <context>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>Create the notice</source>
@@ -847,7 +847,7 @@
     <name>Forms</name>
     <message>
         <source>Find your notices</source>
-        <translation>Ihre Mitteilungen suchen</translation>
+        <translation>Mitteilungen suchen</translation>
     </message>
     <message>
         <source>To show them we need your tax code and some digits of one of your notices.</source>
@@ -1090,15 +1090,15 @@
     </message>
     <message>
         <source>You have a letter or an e-mail with an 18-digit number or a QR code</source>
-        <translation>Sie haben einen Brief oder eine E-Mail mit einer 18-stelligen Nummer oder einem QR-Code</translation>
+        <translation>Brief oder E-Mail mit 18-stelliger Nummer oder QR-Code</translation>
     </message>
     <message>
         <source>You can also put the notice under the reader right away</source>
-        <translation>Sie können die Mitteilung auch gleich unter das Lesegerät legen</translation>
+        <translation>Oder legen Sie die Mitteilung gleich unter das Lesegerät</translation>
     </message>
     <message>
         <source>Pay by card, bank account or app, on the pagoPA page. No cash.</source>
-        <translation>Sie zahlen mit Karte, Konto oder App auf der Seite von pagoPA. Kein Bargeld.</translation>
+        <translation>Mit Karte, Konto oder App auf der Seite von pagoPA. Kein Bargeld.</translation>
     </message>
 </context>
 <context>
@@ -1109,23 +1109,23 @@
     </message>
     <message>
         <source>School meals, identity card and more</source>
-        <translation>Schulmensa, Personalausweis und mehr</translation>
+        <translation>Mensa, Ausweis und mehr</translation>
     </message>
     <message>
         <source>Find your notices</source>
-        <translation>Ihre Mitteilungen suchen</translation>
+        <translation>Mitteilungen suchen</translation>
     </message>
     <message>
         <source>With your health card or your tax code</source>
-        <translation>Mit Gesundheitskarte oder Steuernummer</translation>
+        <translation>Mit Steuernummer oder Gesundheitskarte</translation>
     </message>
     <message>
         <source>Have I paid?</source>
-        <translation>Habe ich schon bezahlt?</translation>
+        <translation>Schon bezahlt?</translation>
     </message>
     <message>
         <source>Check a payment, print the receipt again</source>
-        <translation>Zahlung prüfen, Quittung noch einmal drucken</translation>
+        <translation>Zahlung prüfen, Quittung neu drucken</translation>
     </message>
 </context>
 <context>
@@ -1747,15 +1747,15 @@
     </message>
     <message>
         <source>come back after {time}, and touch “Have I paid?”</source>
-        <translation>kommen Sie nach {time} Uhr wieder und berühren Sie „Habe ich schon bezahlt?“</translation>
+        <translation>kommen Sie nach {time} Uhr wieder und berühren Sie „Schon bezahlt?“</translation>
     </message>
     <message>
         <source>come back tomorrow after {time}, and touch “Have I paid?”</source>
-        <translation>kommen Sie morgen nach {time} Uhr wieder und berühren Sie „Habe ich schon bezahlt?“</translation>
+        <translation>kommen Sie morgen nach {time} Uhr wieder und berühren Sie „Schon bezahlt?“</translation>
     </message>
     <message>
         <source>come back on {day} after {time}, and touch “Have I paid?”</source>
-        <translation>kommen Sie am {day} nach {time} Uhr wieder und berühren Sie „Habe ich schon bezahlt?“</translation>
+        <translation>kommen Sie am {day} nach {time} Uhr wieder und berühren Sie „Schon bezahlt?“</translation>
     </message>
     <message>
         <source>Too much time has passed.</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Another card may do. Only your bank knows the exact reason.</source>
-        <translation>Vielleicht geht es mit einer anderen Karte. Den genauen Grund kennt nur Ihre Bank.</translation>
+        <translation>Vielleicht geht eine andere Karte. Den Grund kennt nur Ihre Bank.</translation>
     </message>
     <message>
         <source>The card was not recognised.</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Another card may do.</source>
-        <translation>Vielleicht geht es mit einer anderen Karte.</translation>
+        <translation>Vielleicht geht eine andere Karte.</translation>
     </message>
     <message>
         <source>The bank refused the payment.</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>The page of pagoPA does not answer</source>
-        <translation>Die Seite von pagoPA antwortet nicht</translation>
+        <translation>pagoPA antwortet nicht</translation>
     </message>
     <message>
         <source>We cannot open it now.</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>This terminal is paused</source>
-        <translation>Dieser Automat macht Pause</translation>
+        <translation>Automat in Pause</translation>
     </message>
     <message>
         <source>You cannot pay here right now.</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>scan a code with the IO app or your bank’s app</source>
-        <translation>einen Code mit der App IO oder der App Ihrer Bank scannen</translation>
+        <translation>Code mit der App IO oder Ihrer Bank scannen</translation>
     </message>
     <message>
         <source>Printing the notices…</source>
@@ -2047,15 +2047,15 @@
     </message>
     <message>
         <source>Print the notices and pay elsewhere</source>
-        <translation>Mitteilungen drucken und anderswo zahlen</translation>
+        <translation>Drucken und anderswo zahlen</translation>
     </message>
     <message>
         <source>Print the notice and pay elsewhere</source>
-        <translation>Mitteilung drucken und anderswo zahlen</translation>
+        <translation>Drucken und anderswo zahlen</translation>
     </message>
     <message>
         <source>at a bank, a post office or a tobacconist</source>
-        <translation>in der Bank, in der Post oder im Tabakladen</translation>
+        <translation>in Bank, Post oder Tabakladen</translation>
     </message>
     <message>
         <source>You have time until %1.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Ask at the counter: %1</source>
-        <translation>Fragen Sie am Schalter: %1</translation>
+        <translation>Hilfe: %1</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2083,11 +2083,11 @@
     </message>
     <message>
         <source>It says what happened this time.</source>
-        <translation>Darauf steht, was diesmal geschehen ist.</translation>
+        <translation>Was diesmal geschah.</translation>
     </message>
     <message>
         <source>It says what happened, and that nothing has been charged.</source>
-        <translation>Darauf steht, was geschehen ist und dass nichts abgebucht wurde.</translation>
+        <translation>Was geschah und dass nichts abgebucht wurde.</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>Go to the other notices (%1)</source>
@@ -2218,7 +2218,7 @@
     <name>NoticePicture</name>
     <message>
         <source>Notice number</source>
-        <translation>Nummer der Mitteilung</translation>
+        <translation>Mitteilungsnr.</translation>
     </message>
 </context>
 <context>
@@ -2334,11 +2334,11 @@
     </message>
     <message>
         <source>Press below to print the receipt. To see it, ask “Have I paid?” with your notice.</source>
-        <translation>Drücken Sie unten, um die Quittung zu drucken. Um sie zu sehen, berühren Sie „Habe ich schon bezahlt?“ und nehmen Sie Ihre Mitteilung.</translation>
+        <translation>Drücken Sie unten, um die Quittung zu drucken. Um sie zu sehen, berühren Sie „Schon bezahlt?“ und nehmen Sie Ihre Mitteilung.</translation>
     </message>
     <message>
         <source>To see it, ask “Have I paid?” with your notice.</source>
-        <translation>Um sie zu sehen, berühren Sie „Habe ich schon bezahlt?“ und nehmen Sie Ihre Mitteilung.</translation>
+        <translation>Um sie zu sehen, berühren Sie „Schon bezahlt?“ und nehmen Sie Ihre Mitteilung.</translation>
     </message>
     <message>
         <source>It was paid: ask at the counter for the receipt.</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>Try again, or ask at the counter.</source>
-        <translation>Versuchen Sie es noch einmal, oder fragen Sie am Schalter.</translation>
+        <translation>Versuchen Sie es neu, oder fragen Sie am Schalter.</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>“Have I paid?”</source>
-        <translation>„Habe ich schon bezahlt?“</translation>
+        <translation>„Schon bezahlt?“</translation>
     </message>
     <message>
         <source>Opening hours: {hours}.</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>Do not pay again before you have asked at the counter.</source>
-        <translation>Zahlen Sie nicht noch einmal, bevor Sie am Schalter gefragt haben.</translation>
+        <translation>Fragen Sie am Schalter, bevor Sie noch einmal zahlen.</translation>
     </message>
     <message>
         <source>Pay with your phone</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>scan a code here with the IO app or your bank’s app</source>
-        <translation>scannen Sie hier einen Code mit der App IO oder der App Ihrer Bank</translation>
+        <translation>scannen Sie hier einen Code mit der App IO oder Ihrer Bank</translation>
     </message>
     <message>
         <source>Ask at the counter</source>
@@ -3550,11 +3550,11 @@
     </message>
     <message>
         <source>scan the QR code of the letter with the IO app or your bank’s app</source>
-        <translation>scannen Sie den QR-Code des Briefes mit der App IO oder der App Ihrer Bank</translation>
+        <translation>scannen Sie den QR-Code des Briefes mit der App IO oder Ihrer Bank</translation>
     </message>
     <message>
         <source>Pay at a bank, post office or tobacconist</source>
-        <translation>In der Bank, in der Post oder im Tabakladen zahlen</translation>
+        <translation>In Bank, Post oder Tabakladen zahlen</translation>
     </message>
     <message>
         <source>take the letter with you</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>Try again now</source>
-        <translation>Jetzt noch einmal versuchen</translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>Code for the help desk: %1</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>Ask at the counter: %1</source>
-        <translation>Fragen Sie am Schalter: %1</translation>
+        <translation>Hilfe: %1</translation>
     </message>
     <message>
         <source>I am done</source>

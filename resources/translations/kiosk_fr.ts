@@ -114,7 +114,7 @@
     <name>CheckoutPage</name>
     <message>
         <source>Secure page of pagoPA</source>
-        <translation>Page sécurisée de pagoPA</translation>
+        <translation>Page sûre de pagoPA</translation>
     </message>
     <message>
         <source>Page of the bank or app</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>The page of pagoPA does not answer</source>
-        <translation>La page de pagoPA ne répond pas</translation>
+        <translation>pagoPA ne répond pas</translation>
     </message>
     <message>
         <source>We cannot open it now.</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>This terminal is paused</source>
-        <translation>Cette borne est en pause</translation>
+        <translation>Borne en pause</translation>
     </message>
     <message>
         <source>You cannot pay here right now.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Ask at the counter: %1</source>
-        <translation>Demandez au guichet&#xa0;: %1</translation>
+        <translation>Aide : %1</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2218,7 +2218,7 @@
     <name>NoticePicture</name>
     <message>
         <source>Notice number</source>
-        <translation>Numéro de l’avis</translation>
+        <translation>N° de l’avis</translation>
     </message>
 </context>
 <context>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>Do not pay again before you have asked at the counter.</source>
-        <translation>Ne payez pas une deuxième fois avant d’avoir demandé au guichet.</translation>
+        <translation>Demandez au guichet avant de payer une deuxième fois.</translation>
     </message>
     <message>
         <source>Pay with your phone</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>scan a code here with the IO app or your bank’s app</source>
-        <translation>scannez ici un code avec l’application IO ou celle de votre banque</translation>
+        <translation>scannez ici un code avec l’appli IO ou celle de la banque</translation>
     </message>
     <message>
         <source>Ask at the counter</source>
@@ -3550,11 +3550,11 @@
     </message>
     <message>
         <source>scan the QR code of the letter with the IO app or your bank’s app</source>
-        <translation>scannez le code QR de la lettre avec l’application IO ou celle de votre banque</translation>
+        <translation>scannez le code QR de la lettre avec l’appli IO ou celle de la banque</translation>
     </message>
     <message>
         <source>Pay at a bank, post office or tobacconist</source>
-        <translation>Payer à la banque, à la poste ou au bureau de tabac</translation>
+        <translation>Payer en banque, à la poste ou au tabac</translation>
     </message>
     <message>
         <source>take the letter with you</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>Try again now</source>
-        <translation>Réessayer maintenant</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Code for the help desk: %1</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>Ask at the counter: %1</source>
-        <translation>Demandez au guichet&#xa0;: %1</translation>
+        <translation>Aide : %1</translation>
     </message>
     <message>
         <source>I am done</source>

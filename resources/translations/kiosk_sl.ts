@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>Ask at the counter: %1</source>
-        <translation>Vprašajte pri okencu: %1</translation>
+        <translation>Pomoč: %1</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2244,7 +2244,7 @@
     <name>NoticePicture</name>
     <message>
         <source>Notice number</source>
-        <translation>Številka obvestila</translation>
+        <translation>Št. obvestila</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Ask at the counter: %1</source>
-        <translation>Vprašajte pri okencu: %1</translation>
+        <translation>Pomoč: %1</translation>
     </message>
     <message>
         <source>I am done</source>
