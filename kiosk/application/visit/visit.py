@@ -354,6 +354,10 @@ class Visit:
         """Do without what is down: back to where the visitor stood."""
         self._parts.service.leave()
 
+    def speak(self, language: str) -> None:
+        """Go on in another language, one of domain/language.py. Nothing is lost by it."""
+        self._parts.preferring.speak(language)
+
     def touched(self) -> None:
         """Somebody is there."""
         self._context.touched()

@@ -36,6 +36,7 @@ class AppViewModel(QObject):
     changed = Signal()
     pageChanged = Signal()
     shownChanged = Signal()
+    helpChanged = Signal()
     ticked = Signal()
 
     def __init__(
@@ -54,6 +55,7 @@ class AppViewModel(QObject):
         self._page = visit.state.page
         self._part = ""
         self._seconds: tuple[int, ...] = ()
+        self._language = self.language
         visit.listen(self._state_changed)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -67,8 +69,13 @@ class AppViewModel(QObject):
 
     @property
     def lang(self) -> str:
-        """The visitor's language."""
+        """The visitor's language (ISO 639-1)."""
         return self._visit.lang
+
+    @property
+    def language(self) -> str:
+        """The visitor's words, one of domain/language.py: more than one are in Italian."""
+        return self.state.session.preferences.language or self.lang
 
     def model(self, model: Model) -> PageViewModel:
         """A view-model of a page, made when it is first wanted."""
@@ -103,6 +110,9 @@ class AppViewModel(QObject):
         # a view-model may move the visit on: what follows is drawn from where it is by then
         for model in list(self._models.values()):
             model.follow(self.state)
+        if self.language != self._language:
+            self._language, self._seconds = self.language, ()
+            self.helpChanged.emit()
         # the page is announced last, when all view-models show the new state
         self._tick()  # a count that begins shows its first second at once
         if self.state.page is not self._page:
@@ -122,6 +132,7 @@ class AppViewModel(QObject):
         if always or part != self._part:
             self._part = part
             self.shownChanged.emit()
+            self.helpChanged.emit()
 
     def _tick(self) -> None:
         """Let texts with a time in them be read again, once a second at most."""
@@ -159,6 +170,11 @@ class AppViewModel(QObject):
     def beginSearch(self) -> None:
         """Look for one's notices by tax code."""
         self._visit.begin_search()
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Go on in another language, one of domain/language.py."""
+        self._visit.speak(language)
 
     @Slot(str)
     def scan(self, text: str) -> None:
@@ -270,7 +286,7 @@ class AppViewModel(QObject):
     remaining = Property(int, lambda self: len(rest_of_pile(self.state, self._visit.per_payment)), notify=changed)
     problemTitle = Property(str, lambda self: self.problem.title, notify=changed)
     problemText = Property(str, lambda self: self.problem.text, notify=changed)
-    helpTopics = Property(list, _topics, notify=shownChanged)
+    helpTopics = Property(list, _topics, notify=helpChanged)
 
     #: of the page in the window that shows pagoPA's
     checkout = Property(CheckoutViewModel, lambda self: self.model(CHECKOUT), constant=True)
