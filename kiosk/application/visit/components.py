@@ -20,6 +20,7 @@ from kiosk.application.visit.listing import Listing
 from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.pay_elsewhere import PayElsewhere
 from kiosk.application.visit.payment_page import PaymentPage
+from kiosk.application.visit.preferring import Preferring
 from kiosk.application.visit.resuming import Resuming
 from kiosk.application.visit.review import Review
 from kiosk.application.visit.scanning import Scanning
@@ -62,6 +63,7 @@ class Components:
             self.finding,
             self.out_of_service,
         )
+        self.preferring = Preferring(context, self.creating)
         self.verification = Verification(context, can.fetch_receipt, self.ending_printer, can.background, self.guarding)
         self.resuming = Resuming(
             context,
@@ -101,7 +103,7 @@ class Components:
         HandingOver(context, can.background)
         StaleRefresh(context, can.find_debt, can.find_instalments, self.guarding, self.listing, self.review)
         self.scanning = Scanning(context, self.checking, self.listing, self.review, self.finding)
-        self.leaving = Leaving(context, self.finding, self.listing, self.review, self.pay_elsewhere)
+        self.leaving = Leaving(context, self.finding, self.listing, self.review, self.pay_elsewhere, self.preferring)
 
     def _look_up(self, scanned: ScannedNotice) -> None:
         self.scanning.look_up(scanned)

@@ -15,9 +15,11 @@ from kiosk.application.tasks import Tasks
 from kiosk.application.visit.derived import payments_of
 from kiosk.application.visit.idle import IdleWatch
 from kiosk.application.visit.state import Availability, Session, SubState, VisitState
+from kiosk.boundary import forget_addresses
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.flow import Event, Idle, Page, next_page, rules_of
+from kiosk.domain.language import written_in
 
 #: What is on its way when nobody touches anything gets so much longer, in seconds: it may make a debt.
 _LONGEST_ANSWER_S = 60.0
@@ -109,9 +111,14 @@ class VisitContext:
         self._idle = IdleWatch(clock, self._idle_limit, waits.idle_warning_s, self._idle_warning, on_gone)
 
     @property
-    def lang(self) -> str:
-        """The visitor's language; where they have chosen none the kiosk's own."""
+    def language(self) -> str:
+        """What the visitor reads, one of domain/language.py; where they have chosen none the kiosk's own."""
         return self.session.preferences.language or self._lang
+
+    @property
+    def lang(self) -> str:
+        """What is written for the visitor beside the words of the screen (ISO 639-1)."""
+        return written_in(self.language)
 
     def listen(self, listener: Callable[[VisitState], None]) -> None:
         """Have `listener` called with each new state, once and in their order, whatever other listeners do of it."""
@@ -177,9 +184,15 @@ class VisitContext:
         self._publish(replace(self.state, session=Session(), availability=availability, last_ending=ending))
 
     def forget(self) -> None:
-        """Forget what is personal and not in the state."""
+        """Forget what is personal and not in the state, the addresses of pagoPA's page among it."""
         for forget in self._forgetters:
             forget()
+        forget_addresses()
+
+    @property
+    def touched_at(self) -> float:
+        """Monotonic time, in seconds, at which somebody was there last."""
+        return self._idle.touched_at
 
     def touched(self) -> None:
         """Somebody is there: a touch, a key, a scan, or something new on the screen."""

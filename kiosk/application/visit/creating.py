@@ -102,6 +102,15 @@ class Creating:
             replace(self._context.session.lookup, problem=None),
         )
 
+    def speak(self, lang: str) -> None:
+        """Ask the questions at hand in another language, where their form has it; what was typed stays."""
+        filling = self._context.session.form.filling
+        if filling is not None and isinstance(filling.offer, Service):
+            try:
+                filling.session.speak_as(filling.offer.form_definition, lang)
+            except FormNotSupported as error:
+                log.warning("a form stays in the language before", kind=filling.offer.id, construct=error.construct)
+
     def forget(self) -> None:
         """The visit is over."""
         self._draft = self._lost = self._made = None

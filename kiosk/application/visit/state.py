@@ -24,6 +24,7 @@ from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.flow import Page
 from kiosk.domain.instalments import InstalmentPlan, NoticeKey
+from kiosk.domain.language import EASY_ITALIAN
 from kiosk.domain.navigation import Trail
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza
@@ -134,13 +135,22 @@ class Preferences:
     """How the visitor wants to be served.
 
     Attributes:
-        language: ISO 639-1; None: the kiosk's own.
+        language: one of domain/language.py; None: the kiosk's own.
     """
 
     language: str | None = None
     text_size: TextSize = TextSize.NORMAL
     high_contrast: bool = False
     reduced_motion: bool = False
+
+    def speaking(self, language: str) -> Preferences:
+        """The same in another language. Easy Italian comes in large letters, which go with it again."""
+        text_size = self.text_size
+        if language == EASY_ITALIAN and text_size is TextSize.NORMAL:
+            text_size = TextSize.LARGE
+        elif self.language == EASY_ITALIAN and language != EASY_ITALIAN and text_size is TextSize.LARGE:
+            text_size = TextSize.NORMAL
+        return replace(self, language=language, text_size=text_size)
 
 
 @dataclass(frozen=True, slots=True)

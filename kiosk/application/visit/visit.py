@@ -354,6 +354,10 @@ class Visit:
         """Do without what is down: back to where the visitor stood."""
         self._components.out_of_service.leave()
 
+    def speak(self, language: str) -> None:
+        """Go on in another language, one of domain/language.py. Nothing is lost by it."""
+        self._components.preferring.speak(language)
+
     def touched(self) -> None:
         """Somebody is there."""
         self._context.touched()
@@ -377,11 +381,13 @@ class Visit:
         else:
             self._context.wipe(ending_shown(self.state) or VisitEnding.IDLE)
 
-    # --- faults of our own -------------------------------------------------------------------------------------
-
     def bug_found(self, error: BaseException) -> None:
         """An error that nobody caught, anywhere in the program: out of service, unless a payment may be under way."""
         self._task_failed("uncaught", error)
+
+    def page_failed(self) -> None:
+        """The screen cannot show the page at hand."""
+        self._components.out_of_service.page_failed()
 
     def _task_failed(self, name: str, error: BaseException) -> None:
         """A bug: say what is still true. Once money may have moved that is "being confirmed"."""

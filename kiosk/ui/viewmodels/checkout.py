@@ -61,6 +61,8 @@ class CheckoutViewModel(PageViewModel):
             self.sessionChanged.emit()
         elif state.page is not Page.CHECKOUT and self._session is not None:
             self.shut()
+        elif self._session is not None:
+            self._session.speak(self.lang)
         self.changed.emit()
 
     def ticked(self) -> None:

@@ -246,9 +246,9 @@ def test_a_code_is_read_again_by_the_clock_of_the_kiosk_as_the_visit_counts(eye:
 
 def test_whoever_moves_that_clock_makes_no_look_endless(eye: Eye) -> None:
     eye.device._look = Future()
-    eye.device._last_look_s = eye.now_s
+    eye.device._last_decoding_s = eye.now_s
     eye.kiosk_is_ahead_s = 3600.0
-    assert eye.device._is_looking(eye.now_s)
+    assert eye.device._is_decoding(eye.now_s)
     eye.device._frame(QVideoFrame(scene()))
     assert eye.device._left_alone == 0
     eye.device._look = None
@@ -285,4 +285,5 @@ def test_nothing_of_a_scan_is_logged(eye: Eye, caplog: pytest.LogCaptureFixture)
 def test_a_camera_that_is_not_there_is_said(eye: Eye, caplog: pytest.LogCaptureFixture) -> None:
     eye.device._wanted = "no such camera"
     eye.device.start()
+    assert until(lambda: bool(caplog.records))
     assert [(one.message, one.levelname) for one in caplog.records] == [("camera is missing", "WARNING")]

@@ -71,7 +71,7 @@ def test_what_cannot_be_read_says_why(kind: Kind, typed: str, reason: Reason) ->
     assert caught.value.reason is reason
 
 
-@given(st.decimals(min_value=0, max_value=10**9, indices=2))
+@given(st.decimals(min_value=0, max_value=10**9, places=2))
 def test_an_amount_comes_back_to_the_cent(amount: Decimal) -> None:
     assert to_json(field(Kind.AMOUNT), to_text(field(Kind.AMOUNT), amount)) == amount
 

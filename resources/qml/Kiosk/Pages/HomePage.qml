@@ -45,6 +45,15 @@ FocusScope {
         clock: page.home.timeText
         date: page.home.dateText
     }
+    LanguageChoice {
+        id: languages
+
+        x: page.margin
+        y: (Theme.portrait ? words.y : page.height) - height - Theme.space.large
+        width: (Theme.portrait ? page.width : page.paneX) - 2 * page.margin
+        columns: Theme.portrait ? 3 : 2
+        home: page.home
+    }
     Column {
         id: words
 
