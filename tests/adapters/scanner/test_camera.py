@@ -244,14 +244,14 @@ def test_a_code_is_read_again_by_the_clock_of_the_kiosk_as_the_visit_counts(eye:
     assert eye.scanned == [qr(), qr()]
 
 
-def test_whoever_moves_that_clock_makes_no_look_endless(eye: Eye) -> None:
-    eye.device._look = Future()
+def test_whoever_moves_that_clock_makes_no_decoding_endless(eye: Eye) -> None:
+    eye.device._decoding = Future()
     eye.device._last_decoding_s = eye.now_s
     eye.kiosk_is_ahead_s = 3600.0
     assert eye.device._is_decoding(eye.now_s)
     eye.device._frame(QVideoFrame(scene()))
     assert eye.device._left_alone == 0
-    eye.device._look = None
+    eye.device._decoding = None
 
 
 def test_two_letters_in_one_picture(eye: Eye) -> None:
