@@ -28,6 +28,8 @@ Address = Annotated[str, Rule(check=_address)]
 Seconds = Annotated[float, Rule(ge=0, le=86400)]
 #: For somebody to read, decide and press; less would end each visit at once.
 TimeToAct = Annotated[float, Rule(ge=5, le=86400)]
+#: EN 301 549, 11.2.2.1 (WCAG 2.2.1): who is warned has at least 20 seconds to ask for more time.
+TimeToAnswer = Annotated[float, Rule(ge=20, le=86400)]
 #: For a server or a device on the other side of a network.
 TimeLimit = Annotated[float, Rule(ge=0.5, le=86400)]
 
@@ -230,7 +232,7 @@ class Waits(Section):
         default=180.0, description="the same on the payment page, and while somebody pays with a telephone"
     )
     idle_bank_s: TimeToAct = setting(default=300.0, description="the same once the payer may be at the bank's page")
-    idle_warning_s: TimeToAct = setting(default=20.0, description="how long it then waits for an answer")
+    idle_warning_s: TimeToAnswer = setting(default=20.0, description="how long it then waits for an answer")
     page_load_s: TimeLimit = setting(default=30.0, description="how long Checkout's page may take to appear")
     move_on_s: Seconds = setting(
         default=20.0, description="how long the outcome page stays when nobody presses anything"

@@ -1142,6 +1142,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n second(s) left. Touch anything to have more time.</source>
+        <translation>
+            <numerusform>Noch %n Sekunde. Berühren Sie den Bildschirm, um mehr Zeit zu haben.</numerusform>
+            <numerusform>Noch %n Sekunden. Berühren Sie den Bildschirm, um mehr Zeit zu haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In %n second(s) we erase what you typed.</source>
         <translation>
             <numerusform>In %n Sekunde löschen wir, was Sie eingetippt haben.</numerusform>

@@ -1142,6 +1142,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n second(s) left. Touch anything to have more time.</source>
+        <translation>
+            <numerusform>Il reste %n seconde. Touchez l’écran pour avoir plus de temps.</numerusform>
+            <numerusform>Il reste %n secondes. Touchez l’écran pour avoir plus de temps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In %n second(s) we erase what you typed.</source>
         <translation>
             <numerusform>Dans %n seconde, nous effaçons ce que vous avez écrit.</numerusform>

@@ -1156,6 +1156,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n second(s) left. Touch anything to have more time.</source>
+        <translation>
+            <numerusform>Manca ancora %n secondo. Tocca lo schermo per avere altro tempo.</numerusform>
+            <numerusform>Mancano ancora %n secondi. Tocca lo schermo per avere altro tempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In %n second(s) we erase what you typed and go back to the start.</source>
         <translation>
             <numerusform>Fra %n secondo cancelliamo quello che hai scritto e torniamo all’inizio.</numerusform>

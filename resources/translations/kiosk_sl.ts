@@ -1158,6 +1158,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n second(s) left. Touch anything to have more time.</source>
+        <translation>
+            <numerusform>Še %n sekunda. Dotaknite se zaslona, če potrebujete več časa.</numerusform>
+            <numerusform>Še %n sekundi. Dotaknite se zaslona, če potrebujete več časa.</numerusform>
+            <numerusform>Še %n sekunde. Dotaknite se zaslona, če potrebujete več časa.</numerusform>
+            <numerusform>Še %n sekund. Dotaknite se zaslona, če potrebujete več časa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In %n second(s) we erase what you typed.</source>
         <translation>
             <numerusform>Čez %n sekundo zbrišemo, kar ste vpisali.</numerusform>

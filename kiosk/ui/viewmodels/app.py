@@ -222,7 +222,10 @@ class AppViewModel(QObject):
     @Slot(str)
     def typed(self, character: str) -> None:
         """A real keyboard wrote a character: on the first page a digit is the first one of a notice number."""
+        asked = self.state.idle_ends_at is not None
         self._visit.touched()
+        if asked:  # "are you still there?": that was the answer
+            return
         if self.state.page is Page.HOME and character.isascii() and character.isdigit():
             self._visit.begin()
         lead = self._lead

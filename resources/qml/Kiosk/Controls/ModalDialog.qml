@@ -19,6 +19,8 @@ FocusScope {
 
     signal safeChosen
     signal otherChosen
+    // Beside the answers.
+    signal pressedBeside
 
     anchors.fill: parent
     visible: false
@@ -59,6 +61,7 @@ FocusScope {
             hoverEnabled: true
             acceptedButtons: Qt.AllButtons
             Accessible.ignored: true
+            onPressed: dialog.pressedBeside()
         }
     }
     Rectangle {
