@@ -736,6 +736,17 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>This visit is closed.</source>
+        <translation>Dieser Besuch ist beendet.</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so your data are erased.</source>
+        <translation>Niemand hat geantwortet: Ihre Daten sind gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>FormAnswer</name>
     <message>
         <source>Change</source>

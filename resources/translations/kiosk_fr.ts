@@ -736,6 +736,17 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>This visit is closed.</source>
+        <translation>Cette visite est terminée.</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so your data are erased.</source>
+        <translation>Personne n’a répondu : vos données sont effacées.</translation>
+    </message>
+</context>
+<context>
     <name>FormAnswer</name>
     <message>
         <source>Change</source>

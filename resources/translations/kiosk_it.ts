@@ -736,6 +736,17 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>This visit is closed.</source>
+        <translation>Abbiamo chiuso la visita.</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so your data are erased.</source>
+        <translation>Nessuno ha risposto: i tuoi dati sono cancellati.</translation>
+    </message>
+</context>
+<context>
     <name>FormAnswer</name>
     <message>
         <source>Change</source>

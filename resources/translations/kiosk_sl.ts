@@ -750,6 +750,17 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>This visit is closed.</source>
+        <translation>Ta obisk je zaključen.</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so your data are erased.</source>
+        <translation>Nihče ni odgovoril: vaši podatki so izbrisani.</translation>
+    </message>
+</context>
+<context>
     <name>FormAnswer</name>
     <message>
         <source>Change</source>

@@ -283,6 +283,10 @@ class AppViewModel(QObject):
     dateText = Property(str, lambda self: day_and_month(self._visit.today(), self.lang), notify=ticked)
     idleWarning = Property(bool, lambda self: self.state.idle_ends_at is not None, notify=changed)
     idleSeconds = Property(int, lambda self: self._visit.seconds_until(self.state.idle_ends_at), notify=ticked)
+    #: the first page is shown because nobody was there any more
+    leftUnattended = Property(
+        bool, lambda self: self.state.left_unattended and self.state.page is Page.HOME, notify=pageChanged
+    )
     #: leaving this page loses something that was typed or found
     exitAsks = Property(bool, _exit_asks, notify=changed)
     #: notices of the pile that wait for the next payment

@@ -31,6 +31,11 @@ Item {
         const sheet = languages.item as LanguageSheet
         sheet.open()
     }
+    function sayFarewell(): void {
+        farewell.active = true
+        const word = farewell.item as Farewell
+        word.show()
+    }
     function showHelp(): void {
         help.active = true
         const sheet = help.item as HelpSheet
@@ -71,6 +76,10 @@ Item {
         function onPageChanged() {
             if (layer.app.mayWrite)
                 keyboardLoader.load()
+            if (layer.app.leftUnattended)
+                layer.sayFarewell()
+            else if (farewell.item !== null)
+                (farewell.item as Farewell).leave()
             idleDialog.forgetOpener()
             exitDialog.drop()
             leaveDialog.drop()
@@ -120,6 +129,13 @@ Item {
             home: layer.stage.home
             atCheckout: layer.app.page === Enums.Page.Checkout
         }
+    }
+    Loader {
+        id: farewell
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: Farewell {}
     }
     Question {
         id: exitDialog
