@@ -49,6 +49,9 @@ class KioskSection(Section):
         min_length=1,
         description="those that a visitor can choose, in this order; it-simple is Easy Italian",
     )
+    privacy_file: str = setting(
+        default="", description="a text file (UTF-8) with the privacy notice of the public body; empty: ours"
+    )
     fullscreen: bool = setting(default=True, description="fill the screen, without a frame")
     width: int = setting(
         default=1080, ge=640, le=7680, description="width of the window in pixels when it is not full screen"
@@ -65,6 +68,12 @@ class Desk(Section):
         default="sportello", max_length=60, description="the counter to send people to, as in 'sportello 2'"
     )
     hours: str = setting(default="", max_length=120, description="when it is open, as people read it")
+    call_command: list[Annotated[str, Rule(min_length=1)]] = setting(
+        default_factory=list,
+        max_length=20,
+        description="a program, by its whole path, and its arguments, that tells the desk that somebody at this kiosk "
+        "wants help (rings, writes a file, sends a request); empty: nobody can be called from the screen",
+    )
 
 
 class Creditor(Section):

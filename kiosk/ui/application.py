@@ -10,9 +10,11 @@ from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QPointerEvent
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.application.call_staff import CallStaff
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import Session
 from kiosk.domain.flow import Page
+from kiosk.ui.privacy import PrivacyNotice
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
 from kiosk.ui.shell import PRESSES, TOUCHES, Shell
 from kiosk.ui.viewmodels.app import AppViewModel
@@ -45,6 +47,10 @@ class Window:
         self._presence = _Presence(visit, self.quick, shell.pressed_at_ms)
         self.view_model.pageChanged.connect(self._forget_what_was_copied)
         shell.home.lead_to(self.view_model)
+
+    def offer_help(self, privacy: PrivacyNotice, call: CallStaff | None) -> None:
+        """What the help has in this installation; without `call` nobody can be called by a press."""
+        self.view_model.help_shown.offer(privacy, call)
 
     async def shown(self) -> None:
         """Wait until the window shows what was loaded, but not for ever: it may be hidden."""

@@ -1099,8 +1099,34 @@
         <translation>Zapri</translation>
     </message>
     <message>
+        <source>Your data</source>
+        <translation>Vaši podatki</translation>
+    </message>
+    <message>
+        <source>Call somebody here</source>
+        <translation>Pokličite nekoga</translation>
+    </message>
+    <message>
+        <source>Back to the help</source>
+        <translation>Nazaj na pomoč</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
         <source>Call a person</source>
         <translation>Pokličite osebo</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>We have told the desk: somebody comes as soon as they can.</source>
+        <translation>Okence smo obvestili: nekdo pride, takoj ko lahko.</translation>
+    </message>
+    <message>
+        <source>The desk cannot be called just now. Please go there.</source>
+        <translation>Okenca trenutno ni mogoče poklicati. Prosimo, pojdite tja.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2406,85 @@
     <message>
         <source>or</source>
         <translation>ali</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelp</name>
+    <message>
+        <source>How does this page work?</source>
+        <translation>Kako deluje ta stran?</translation>
+    </message>
+    <message>
+        <source>Touch what you want to do. A letter with a QR code you can also put under the reader now.</source>
+        <translation>Dotaknite se tega, kar želite. Pismo s kodo QR lahko tudi takoj položite pod čitalnik.</translation>
+    </message>
+    <message>
+        <source>Put the letter under the reader, or type its 18 digits. Then we show what is to be paid.</source>
+        <translation>Položite pismo pod čitalnik ali vpišite 18 števk. Potem pokažemo, kaj je treba plačati.</translation>
+    </message>
+    <message>
+        <source>Touch the service that you want to pay for. You can also search it by name.</source>
+        <translation>Dotaknite se storitve, ki jo želite plačati. Poiščete jo lahko tudi po imenu.</translation>
+    </message>
+    <message>
+        <source>Answer what is asked. At the end you check it all, and nothing is made before that.</source>
+        <translation>Odgovorite na vprašanja. Na koncu vse preverite; pred tem se nič ne naredi.</translation>
+    </message>
+    <message>
+        <source>These are the notices that we found. Touch the one that you want to pay.</source>
+        <translation>To so obvestila, ki smo jih našli. Dotaknite se tistega, ki ga želite plačati.</translation>
+    </message>
+    <message>
+        <source>This can be paid at once or in instalments. Choose what you want to pay today.</source>
+        <translation>To lahko plačate naenkrat ali v obrokih. Izberite, kaj želite plačati danes.</translation>
+    </message>
+    <message>
+        <source>This is what is owed today. Check that the notice is yours, then go on or look for another.</source>
+        <translation>Toliko je treba plačati danes. Preverite, ali je obvestilo vaše, nato nadaljujte ali poiščite drugo.</translation>
+    </message>
+    <message>
+        <source>These are the notices that you pay now. You can add one or take one away, then go on.</source>
+        <translation>To so obvestila, ki jih plačate zdaj. Lahko jih dodate ali odstranite, nato nadaljujte.</translation>
+    </message>
+    <message>
+        <source>The notice comes out of the printer. With it you can pay elsewhere.</source>
+        <translation>Obvestilo pride iz tiskalnika. Z njim lahko plačate drugje.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone and pay there. When the payment arrives, this page says so.</source>
+        <translation>Kodo preberite s telefonom in plačajte tam. Ko plačilo prispe, to piše na tej strani.</translation>
+    </message>
+    <message>
+        <source>This is the page of pagoPA. Choose how to pay and follow it to “Pay”: before that nothing is charged.</source>
+        <translation>To je stran pagoPA. Izberite način plačila in ji sledite do »Plačaj«: pred tem se nič ne bremeni.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: we ask for the receipt until we know.</source>
+        <translation>Ni vam treba ničesar storiti: po potrdilu sprašujemo, dokler ne vemo.</translation>
+    </message>
+    <message>
+        <source>The payment has arrived. You can print the receipt or look at it, and leave.</source>
+        <translation>Plačilo je prispelo. Potrdilo lahko natisnete ali pogledate in odidete.</translation>
+    </message>
+    <message>
+        <source>We do not know yet how the payment ended: do not pay again. Take the slip and come back.</source>
+        <translation>Še ne vemo, kako se je plačilo končalo: ne plačajte znova. Vzemite opomnik in pridite nazaj.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. You can try again, or pay in another way.</source>
+        <translation>Nič ni bilo bremenjeno. Lahko poskusite znova ali plačate drugače.</translation>
+    </message>
+    <message>
+        <source>Each notice has its own answer: paid, not paid, or not known yet.</source>
+        <translation>Vsako obvestilo ima svoj odgovor: plačano, neplačano ali še neznano.</translation>
+    </message>
+    <message>
+        <source>We found no payment of this notice. You can pay it now, or ask again later.</source>
+        <translation>Plačila tega obvestila nismo našli. Lahko ga plačate zdaj ali vprašate pozneje.</translation>
+    </message>
+    <message>
+        <source>Something does not work just now. We try again by ourselves; this page says what you can do.</source>
+        <translation>Nekaj trenutno ne deluje. Sami poskušamo znova; ta stran pove, kaj lahko storite.</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,11 @@ from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.identity import Identity, subtitle_of
 from kiosk.ui.messages import Words, said_of_problem
+from kiosk.ui.page_help import how_it_works
 from kiosk.ui.pages import CHECKOUT, SCREENS, Around, Model, Screen, View, money_line_of, step_of, views
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebPageSettings
+from kiosk.ui.viewmodels.help import HelpViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
 
 log = get_logger(__name__)
@@ -52,6 +54,7 @@ class AppViewModel(QObject):
         self._identity = identity
         self._around = Around(visit, web, pictures)
         self._models: dict[str, PageViewModel] = {}
+        self.help_shown = HelpViewModel(visit, self)
         self._page = visit.state.page
         self._view_name = ""
         self._seconds: tuple[int, ...] = ()
@@ -238,7 +241,8 @@ class AppViewModel(QObject):
         return said_of_problem(self.state)
 
     def _topics(self) -> list[dict[str, str]]:
-        return [{"title": words.title, "text": words.text} for words in (topic() for topic in self._view.help)]
+        topics = [how_it_works(self._page), *(topic() for topic in self._view.help)]
+        return [{"title": words.title, "text": words.text} for words in topics]
 
     def _exit_asks(self) -> bool:
         return self._screen.asks or any(model.holds_input for model in self._page_models)
@@ -293,6 +297,7 @@ class AppViewModel(QObject):
     remaining = Property(int, lambda self: len(rest_of_pile(self.state, self._visit.per_payment)), notify=changed)
     problemTitle = Property(str, lambda self: self.problem.title, notify=changed)
     problemText = Property(str, lambda self: self.problem.text, notify=changed)
+    help = Property(HelpViewModel, lambda self: self.help_shown, constant=True)
     helpTopics = Property(list, _topics, notify=helpChanged)
 
     #: of the page in the window that shows pagoPA's
