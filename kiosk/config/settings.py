@@ -10,7 +10,7 @@ from kiosk.config.sections import (
     Desk,
     GovPay,
     Journal,
-    Kiosk,
+    KioskSection,
     Logs,
     Printer,
     Scanner,
@@ -27,7 +27,7 @@ NOT_PRINTABLE = "must be one line without tabs and other characters that nobody 
 class Settings(Section):
     """All settings."""
 
-    kiosk: Kiosk = setting(default_factory=Kiosk)
+    kiosk: KioskSection = setting(default_factory=KioskSection)
     desk: Desk = setting(default_factory=Desk)
     creditors: list[Creditor] = setting(
         min_length=1, max_length=100, description="the creditors served, asked in this order"

@@ -1943,6 +1943,30 @@
         <translation>Schon bezahlt: {paid}.</translation>
     </message>
     <message>
+        <source>You have already paid {sum} for one notice.</source>
+        <translation>Sie haben bereits {sum} für eine Mitteilung bezahlt.</translation>
+    </message>
+    <message>
+        <source>Already paid: {sum} for one notice.</source>
+        <translation>Bereits bezahlt: {sum} für eine Mitteilung.</translation>
+    </message>
+    <message>
+        <source>You have already paid {sum} for {number} notices.</source>
+        <translation>Sie haben bereits {sum} für {number} Mitteilungen bezahlt.</translation>
+    </message>
+    <message>
+        <source>Already paid: {sum} for {number} notices.</source>
+        <translation>Bereits bezahlt: {sum} für {number} Mitteilungen.</translation>
+    </message>
+    <message>
+        <source>This one is still to be paid.</source>
+        <translation>Diese hier noch nicht.</translation>
+    </message>
+    <message>
+        <source>These {number} are still to be paid.</source>
+        <translation>Diese {number} noch nicht.</translation>
+    </message>
+    <message>
         <source>You have not paid anything.</source>
         <translation>Sie haben nichts bezahlt.</translation>
     </message>
@@ -1965,6 +1989,22 @@
     <message>
         <source>Nothing else to do.</source>
         <translation>Sie müssen nichts weiter tun.</translation>
+    </message>
+    <message>
+        <source>One notice is paid.</source>
+        <translation>Eine Mitteilung ist bezahlt.</translation>
+    </message>
+    <message>
+        <source>{number} notices are paid.</source>
+        <translation>{number} Mitteilungen sind bezahlt.</translation>
+    </message>
+    <message>
+        <source>One is left.</source>
+        <translation>Eine ist noch offen.</translation>
+    </message>
+    <message>
+        <source>{number} are left.</source>
+        <translation>{number} sind noch offen.</translation>
     </message>
     <message>
         <source>{paid} notices paid of {all}. The others are still to be paid.</source>
@@ -2297,6 +2337,21 @@
     </message>
 </context>
 <context>
+    <name>PageStage</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Diese Seite kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Ask at the counter, please.</source>
+        <translation>Bitte fragen Sie am Schalter.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>PaidPage</name>
     <message numerus="yes">
         <source>The %n receipt(s) arrived at %1.</source>
@@ -2345,8 +2400,23 @@
         <translation>Sie ist bezahlt: Fragen Sie am Schalter nach der Quittung.</translation>
     </message>
     <message>
+        <source>Look at the receipt</source>
+        <translation>Quittung ansehen</translation>
+    </message>
+    <message>
+        <source>The receipt is being fetched…</source>
+        <translation>Die Quittung wird geholt…</translation>
+    </message>
+    <message>
         <source>I am done</source>
         <translation>Ich bin fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Die andere Mitteilung bezahlen</numerusform>
+            <numerusform>Die anderen %n bezahlen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2370,10 +2440,6 @@
     <message>
         <source>Print the receipt</source>
         <translation>Quittung drucken</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Zu den anderen Mitteilungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -2450,8 +2516,20 @@
         <translation>Zahlung ausgeführt</translation>
     </message>
     <message>
-        <source>Paid with</source>
-        <translation>Bezahlt mit</translation>
+        <source>By way of</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Amount paid, plus the fee</source>
+        <translation>Bezahlter Betrag, zuzüglich Gebühr</translation>
+    </message>
+    <message>
+        <source>Paid in all, without a fee</source>
+        <translation>Insgesamt bezahlt, ohne Gebühr</translation>
+    </message>
+    <message>
+        <source>Paid in all, with a fee of {fee}</source>
+        <translation>Insgesamt bezahlt, davon Gebühr: {fee}</translation>
     </message>
     <message>
         <source>Day of payment</source>
@@ -2823,18 +2901,22 @@
     </message>
 </context>
 <context>
-    <name>ReceiptPanel</name>
+    <name>ReceiptKeys</name>
     <message>
-        <source>Picture of the receipt</source>
-        <translation>Bild der Quittung</translation>
+        <source>Up</source>
+        <translation>Nach oben</translation>
     </message>
     <message>
-        <source>We cannot show it, but printing works.</source>
-        <translation>Wir können sie nicht zeigen, aber das Drucken geht.</translation>
+        <source>Down</source>
+        <translation>Nach unten</translation>
     </message>
     <message>
-        <source>The receipt is being fetched…</source>
-        <translation>Die Quittung wird geholt…</translation>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2843,6 +2925,69 @@
     <message>
         <source>Larger</source>
         <translation>Größer</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the %n receipt(s)</source>
+        <translation>
+            <numerusform>Quittung drucken</numerusform>
+            <numerusform>%n Quittungen drucken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Quittung drucken</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Look at the receipt</source>
+        <translation>Quittung ansehen</translation>
+    </message>
+    <message>
+        <source>The receipt is being fetched…</source>
+        <translation>Die Quittung wird geholt…</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Picture of the receipt</source>
+        <translation>Bild der Quittung</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSlip</name>
+    <message>
+        <source>Creditor</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>Nummer der Mitteilung</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Über</translation>
     </message>
 </context>
 <context>
@@ -2924,7 +3069,7 @@
     <name>ScannerTest</name>
     <message>
         <source>Keys pressed by hand</source>
-        <extracomment>What the keyboard scanner calls keys that write no sign of their own.</extracomment>
+        <extracomment>What the keyboard scanner calls keys that write no character of their own.</extracomment>
         <translation>Von Hand gedrückte Tasten</translation>
     </message>
     <message>

@@ -1943,6 +1943,30 @@
         <translation>Déjà payé&#xa0;: {paid}.</translation>
     </message>
     <message>
+        <source>You have already paid {sum} for one notice.</source>
+        <translation>Vous avez déjà payé {sum} pour un avis.</translation>
+    </message>
+    <message>
+        <source>Already paid: {sum} for one notice.</source>
+        <translation>Déjà payé&#xa0;: {sum} pour un avis.</translation>
+    </message>
+    <message>
+        <source>You have already paid {sum} for {number} notices.</source>
+        <translation>Vous avez déjà payé {sum} pour {number} avis.</translation>
+    </message>
+    <message>
+        <source>Already paid: {sum} for {number} notices.</source>
+        <translation>Déjà payé&#xa0;: {sum} pour {number} avis.</translation>
+    </message>
+    <message>
+        <source>This one is still to be paid.</source>
+        <translation>Celui-ci, pas encore.</translation>
+    </message>
+    <message>
+        <source>These {number} are still to be paid.</source>
+        <translation>Ces {number}-ci, pas encore.</translation>
+    </message>
+    <message>
         <source>You have not paid anything.</source>
         <translation>Vous n’avez rien payé.</translation>
     </message>
@@ -1965,6 +1989,22 @@
     <message>
         <source>Nothing else to do.</source>
         <translation>Rien d’autre à faire.</translation>
+    </message>
+    <message>
+        <source>One notice is paid.</source>
+        <translation>Un avis est payé.</translation>
+    </message>
+    <message>
+        <source>{number} notices are paid.</source>
+        <translation>{number} avis sont payés.</translation>
+    </message>
+    <message>
+        <source>One is left.</source>
+        <translation>Il en reste 1.</translation>
+    </message>
+    <message>
+        <source>{number} are left.</source>
+        <translation>Il en reste {number}.</translation>
     </message>
     <message>
         <source>{paid} notices paid of {all}. The others are still to be paid.</source>
@@ -2297,6 +2337,21 @@
     </message>
 </context>
 <context>
+    <name>PageStage</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Cette page ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>Ask at the counter, please.</source>
+        <translation>Adressez-vous au guichet, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>PaidPage</name>
     <message numerus="yes">
         <source>The %n receipt(s) arrived at %1.</source>
@@ -2345,8 +2400,23 @@
         <translation>Il est payé&#xa0;: demandez le reçu au guichet.</translation>
     </message>
     <message>
+        <source>Look at the receipt</source>
+        <translation>Voir le reçu</translation>
+    </message>
+    <message>
+        <source>The receipt is being fetched…</source>
+        <translation>Le reçu arrive…</translation>
+    </message>
+    <message>
         <source>I am done</source>
         <translation>J’ai fini</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Payer l’autre avis</numerusform>
+            <numerusform>Payer les %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2370,10 +2440,6 @@
     <message>
         <source>Print the receipt</source>
         <translation>Imprimer le reçu</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Aller aux autres avis (%1)</translation>
     </message>
 </context>
 <context>
@@ -2450,8 +2516,20 @@
         <translation>paiement effectué</translation>
     </message>
     <message>
-        <source>Paid with</source>
-        <translation>Payé avec</translation>
+        <source>By way of</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Amount paid, plus the fee</source>
+        <translation>Montant payé, plus les frais</translation>
+    </message>
+    <message>
+        <source>Paid in all, without a fee</source>
+        <translation>Payé au total, sans frais</translation>
+    </message>
+    <message>
+        <source>Paid in all, with a fee of {fee}</source>
+        <translation>Payé au total, dont {fee} de frais</translation>
     </message>
     <message>
         <source>Day of payment</source>
@@ -2823,18 +2901,22 @@
     </message>
 </context>
 <context>
-    <name>ReceiptPanel</name>
+    <name>ReceiptKeys</name>
     <message>
-        <source>Picture of the receipt</source>
-        <translation>Image du reçu</translation>
+        <source>Up</source>
+        <translation>Haut</translation>
     </message>
     <message>
-        <source>We cannot show it, but printing works.</source>
-        <translation>Nous ne pouvons pas le montrer, mais l’impression fonctionne.</translation>
+        <source>Down</source>
+        <translation>Bas</translation>
     </message>
     <message>
-        <source>The receipt is being fetched…</source>
-        <translation>Nous cherchons le reçu…</translation>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2843,6 +2925,69 @@
     <message>
         <source>Larger</source>
         <translation>Plus grand</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the %n receipt(s)</source>
+        <translation>
+            <numerusform>Imprimer le reçu</numerusform>
+            <numerusform>Imprimer les %n reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Imprimer le reçu</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Look at the receipt</source>
+        <translation>Voir le reçu</translation>
+    </message>
+    <message>
+        <source>The receipt is being fetched…</source>
+        <translation>Le reçu arrive…</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Picture of the receipt</source>
+        <translation>Image du reçu</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSlip</name>
+    <message>
+        <source>Creditor</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>Numéro de l’avis</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Via</translation>
     </message>
 </context>
 <context>
@@ -2924,7 +3069,7 @@
     <name>ScannerTest</name>
     <message>
         <source>Keys pressed by hand</source>
-        <extracomment>What the keyboard scanner calls keys that write no sign of their own.</extracomment>
+        <extracomment>What the keyboard scanner calls keys that write no character of their own.</extracomment>
         <translation>Touches pressées à la main</translation>
     </message>
     <message>

@@ -1270,13 +1270,6 @@
         </message>
     </context>
     <context>
-        <name>ReceiptPanel</name>
-        <message>
-            <source>We cannot show it, but printing works.</source>
-            <translation>Non possiamo farla vedere. Ma puoi stamparla.</translation>
-        </message>
-    </context>
-    <context>
         <name>ReviewPage</name>
         <message>
             <source>Check and go to payment</source>

@@ -1965,6 +1965,30 @@
         <translation>Že plačano: {paid}.</translation>
     </message>
     <message>
+        <source>You have already paid {sum} for one notice.</source>
+        <translation>Za en nalog ste že plačali {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: {sum} for one notice.</source>
+        <translation>Že plačano: {sum} za en nalog.</translation>
+    </message>
+    <message>
+        <source>You have already paid {sum} for {number} notices.</source>
+        <translation>Plačali ste že {sum} (število nalogov: {number}).</translation>
+    </message>
+    <message>
+        <source>Already paid: {sum} for {number} notices.</source>
+        <translation>Že plačano: {sum} (število nalogov: {number}).</translation>
+    </message>
+    <message>
+        <source>This one is still to be paid.</source>
+        <translation>Ta še ni plačan.</translation>
+    </message>
+    <message>
+        <source>These {number} are still to be paid.</source>
+        <translation>Nalogi, ki še niso plačani: {number}.</translation>
+    </message>
+    <message>
         <source>You have not paid anything.</source>
         <translation>Niste plačali ničesar.</translation>
     </message>
@@ -1987,6 +2011,22 @@
     <message>
         <source>Nothing else to do.</source>
         <translation>Drugega ni treba storiti.</translation>
+    </message>
+    <message>
+        <source>One notice is paid.</source>
+        <translation>En nalog je plačan.</translation>
+    </message>
+    <message>
+        <source>{number} notices are paid.</source>
+        <translation>Plačani nalogi: {number}.</translation>
+    </message>
+    <message>
+        <source>One is left.</source>
+        <translation>Ostane še 1.</translation>
+    </message>
+    <message>
+        <source>{number} are left.</source>
+        <translation>Ostane jih še {number}.</translation>
     </message>
     <message>
         <source>{paid} notices paid of {all}. The others are still to be paid.</source>
@@ -2323,6 +2363,21 @@
     </message>
 </context>
 <context>
+    <name>PageStage</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Te strani ni mogoče prikazati</translation>
+    </message>
+    <message>
+        <source>Ask at the counter, please.</source>
+        <translation>Prosimo, vprašajte pri okencu.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Končano</translation>
+    </message>
+</context>
+<context>
     <name>PaidPage</name>
     <message numerus="yes">
         <source>The %n receipt(s) arrived at %1.</source>
@@ -2375,8 +2430,25 @@
         <translation>Je plačano: za potrdilo vprašajte pri okencu.</translation>
     </message>
     <message>
+        <source>Look at the receipt</source>
+        <translation>Poglej potrdilo</translation>
+    </message>
+    <message>
+        <source>The receipt is being fetched…</source>
+        <translation>Potrdilo prihaja …</translation>
+    </message>
+    <message>
         <source>I am done</source>
         <translation>Končano</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Plačaj še %n nalog</numerusform>
+            <numerusform>Plačaj še %n naloga</numerusform>
+            <numerusform>Plačaj še %n naloge</numerusform>
+            <numerusform>Plačaj še %n nalogov</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2402,10 +2474,6 @@
     <message>
         <source>Print the receipt</source>
         <translation>Natisni potrdilo</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Na druga obvestila (%1)</translation>
     </message>
 </context>
 <context>
@@ -2482,8 +2550,20 @@
         <translation>plačilo izvedeno</translation>
     </message>
     <message>
-        <source>Paid with</source>
-        <translation>Način plačila</translation>
+        <source>By way of</source>
+        <translation>Prek</translation>
+    </message>
+    <message>
+        <source>Amount paid, plus the fee</source>
+        <translation>Plačani znesek, brez provizije</translation>
+    </message>
+    <message>
+        <source>Paid in all, without a fee</source>
+        <translation>Skupaj plačano, brez provizije</translation>
+    </message>
+    <message>
+        <source>Paid in all, with a fee of {fee}</source>
+        <translation>Skupaj plačano, s provizijo {fee}</translation>
     </message>
     <message>
         <source>Day of payment</source>
@@ -2859,18 +2939,22 @@
     </message>
 </context>
 <context>
-    <name>ReceiptPanel</name>
+    <name>ReceiptKeys</name>
     <message>
-        <source>Picture of the receipt</source>
-        <translation>Slika potrdila</translation>
+        <source>Up</source>
+        <translation>Gor</translation>
     </message>
     <message>
-        <source>We cannot show it, but printing works.</source>
-        <translation>Ne moremo ga prikazati, tiskanje pa deluje.</translation>
+        <source>Down</source>
+        <translation>Dol</translation>
     </message>
     <message>
-        <source>The receipt is being fetched…</source>
-        <translation>Pridobivamo potrdilo…</translation>
+        <source>Left</source>
+        <translation>Levo</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Desno</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2879,6 +2963,71 @@
     <message>
         <source>Larger</source>
         <translation>Večje</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 od %2: %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nazaj</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Tiskanje …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the %n receipt(s)</source>
+        <translation>
+            <numerusform>Natisni %n potrdilo</numerusform>
+            <numerusform>Natisni %n potrdili</numerusform>
+            <numerusform>Natisni %n potrdila</numerusform>
+            <numerusform>Natisni %n potrdil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Natisni potrdilo</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Look at the receipt</source>
+        <translation>Poglej potrdilo</translation>
+    </message>
+    <message>
+        <source>The receipt is being fetched…</source>
+        <translation>Potrdilo prihaja …</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Picture of the receipt</source>
+        <translation>Slika potrdila</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSlip</name>
+    <message>
+        <source>Creditor</source>
+        <translation>Prejemnik</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>Številka naloga</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Plačano dne</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Prek</translation>
     </message>
 </context>
 <context>
@@ -2966,7 +3115,7 @@
     <name>ScannerTest</name>
     <message>
         <source>Keys pressed by hand</source>
-        <extracomment>What the keyboard scanner calls keys that write no sign of their own.</extracomment>
+        <extracomment>What the keyboard scanner calls keys that write no character of their own.</extracomment>
         <translation>Ročno pritisnjene tipke</translation>
     </message>
     <message>

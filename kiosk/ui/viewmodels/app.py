@@ -9,7 +9,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.application.visit import Visit
 from kiosk.application.visit.derived import rest_of_pile
 from kiosk.application.visit.state import VisitState
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.flow import Page
+from kiosk.logs import get_logger
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.identity import Identity, subtitle_of
@@ -18,6 +20,8 @@ from kiosk.ui.pages import CHECKOUT, SCREENS, Around, Model, Screen, View, money
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
 from kiosk.ui.viewmodels.page import PageViewModel
+
+log = get_logger(__name__)
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -188,6 +192,13 @@ class AppViewModel(QObject):
     def finish(self) -> None:
         """The visitor leaves; everything personal is wiped."""
         self._visit.finish()
+
+    @Slot()
+    def pageFailed(self) -> None:
+        """The page at hand cannot be shown: its file is missing or broken."""
+        log.error("a page cannot be shown", page=self._shown_name(), file=self._view.qml)
+        self._visit.page_left(PageExit.FAILED)  # from pagoPA's page: the verification follows, as when that crashes
+        self._visit.page_failed()
 
     @Slot()
     def nextPayment(self) -> None:
