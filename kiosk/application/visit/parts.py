@@ -9,6 +9,7 @@ from kiosk.application.ports import Documents, Receipts
 from kiosk.application.service_health import ServiceHealth
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit.checking import Checking
+from kiosk.application.visit.choosing import Choosing
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.creating import Creating
 from kiosk.application.visit.ending_printer import EndingPrinter
@@ -93,6 +94,7 @@ class Parts:
             self.payment.open,
             self.ending_printer.look_at_printer,
         )
+        self.choosing = Choosing(context, self.finding, self.review, self.service, per_payment)
         self.pay_elsewhere = PayElsewhere(
             context, receipts, can.print_notice, partial(self.verification.end, prints=True), self.verification.begin
         )

@@ -16,7 +16,7 @@ from kiosk.application.visit.finding import Finding, blocked
 from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.service import OutOfService
-from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID
+from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Selection
 from kiosk.domain.cart import Cart, NotAdded, Reason
 from kiosk.domain.fact import KIOSK, KeptAttempt
 from kiosk.domain.flow import Event, Page, way_to
@@ -41,7 +41,7 @@ class _Earlier(NotAdded):
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class Read:
     """What was agreed to, read again.
 
     Attributes:
@@ -86,7 +86,7 @@ class Review:
         self._finding = finding
         self._service = service
         self._on_started = on_started
-        self._look_at_printer = look_at_printer
+        self.look_at_printer = look_at_printer
 
     def makes_way_for(self, scanned: ScannedNotice) -> None:
         """Another notice was scanned while one is shown: letters that are scanned one after the other are all meant."""
@@ -109,7 +109,7 @@ class Review:
             replace(self._context.session.bill, plan=None),
             replace(self._context.session.form, filling=None),
         )
-        self._look_at_printer()
+        self.look_at_printer()
 
     def add_another(self) -> None:
         """One more notice, besides the one on the screen or those in the cart."""
@@ -135,11 +135,11 @@ class Review:
         ):
             bill = replace(session.bill, debt=refusal.debt, plan=refusal.plan, open_parts=refusal.open_payments)
             self._context.move(Event.TO_NOTICE, *NOTHING_SAID, replace(self._context.session.inquiry, scanned=None))
-            self._context.move(Event.TO_PARTS, bill)
+            self._context.move(Event.TO_PARTS, bill, Selection())
         elif (
             state.page is Page.NOTICE and session.lookup.problem is Problem.BILL_PAID and session.bill.plan is not None
         ):
-            self._context.move(Event.TO_PARTS, *NOTHING_SAID)
+            self._context.move(Event.TO_PARTS, *NOTHING_SAID, Selection())
 
     def remove(self, index: int) -> None:
         """Take the notice at that place, from 0, out of the cart."""
@@ -213,7 +213,7 @@ class Review:
     def _to_cart(self, event: Event, cart: Cart) -> None:
         self._context.tasks.cancel("documents")  # of the payment before
         self._context.move(event, *NO_ATTEMPT, replace(self._context.session.order, cart=cart))
-        self._look_at_printer()
+        self.look_at_printer()
 
     async def look_again(self) -> None:
         """Read what is about to be paid once more, and say what is not as it was; nothing is pressed.
@@ -224,7 +224,7 @@ class Review:
         """
         before = self._context.state
         agreed = before.session.order.cart.first(self._per_payment).debts
-        read = await self._read_all(agreed)
+        read = await self.read_all(agreed)
         now = self._context.state
         if (
             now.page is Page.REVIEW
@@ -236,7 +236,7 @@ class Review:
 
     async def _start(self, agreed: tuple[Pendenza, ...]) -> None:
         try:
-            read = await self._read_all(agreed)
+            read = await self.read_all(agreed)
         except KioskError as error:
             self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
         else:
@@ -245,24 +245,24 @@ class Review:
             ):
                 await self._open(read.cart.debts)
 
-    def _take_over(self, read: _Read, agreed: tuple[Pendenza, ...], problem: Problem) -> bool:
+    def _take_over(self, read: Read, agreed: tuple[Pendenza, ...], problem: Problem) -> bool:
         """Show what is not as it was agreed to. Returns whether there is anything."""
         if read.refusal is None and not read.changed:
             return False
-        self._not_as_agreed(self._with_the_rest(read, agreed), read, problem)
+        self.not_as_agreed(self._with_the_rest(read, agreed), read, problem)
         return True
 
-    def _with_the_rest(self, read: _Read, agreed: tuple[Pendenza, ...]) -> Cart:
+    def _with_the_rest(self, read: Read, agreed: tuple[Pendenza, ...]) -> Cart:
         return Cart((*read.cart.debts, *self._context.session.order.cart.after(len(agreed)).debts))
 
-    async def _read_all(self, agreed: tuple[Pendenza, ...]) -> _Read:
-        """Read each debt again and fill the cart anew with what is read: what does not go together stays out.
+    async def read_all(self, agreed: tuple[Pendenza, ...], cart: Cart | None = None) -> Read:
+        """Read each debt again and add what is read to `cart`: what does not go together stays out.
 
         Raises:
             Outage, Bug: see kiosk/errors.py.
             JournalUnavailable: nobody can say whether it is being paid already.
         """
-        fresh, changed, refusal = Cart(), [], None
+        fresh, changed, refusal = cart or Cart(), [], None
         earlier: KeptAttempt | None = None
         for debt in agreed:
             try:
@@ -282,7 +282,7 @@ class Review:
             else:
                 if now.differs_for_payer(debt):
                     changed.append(debt)
-        return _Read(fresh, tuple(changed), refusal, earlier)
+        return Read(fresh, tuple(changed), refusal, earlier)
 
     async def _read_again(self, debt: Pendenza) -> Pendenza:
         """The debt as it is now, with its bill.
@@ -314,7 +314,7 @@ class Review:
         )
         return True
 
-    def _not_as_agreed(self, cart: Cart, read: _Read, said: Problem) -> None:
+    def not_as_agreed(self, cart: Cart, read: Read, said: Problem) -> None:
         """Something is not as it was when it was agreed to: show it, and let the visitor press again."""
         refusal, earlier = read.refusal, read.earlier
         session = self._context.session

@@ -210,6 +210,19 @@ class Bill:
 
 
 @dataclass(frozen=True, slots=True)
+class Selection:
+    """What is ticked on a list or a bill and not in the cart yet.
+
+    Attributes:
+        ticked: in the order in which they were ticked.
+        not_ticked: the last that could not be ticked beside the others.
+    """
+
+    ticked: tuple[Pendenza, ...] = ()
+    not_ticked: NotAdded | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """What the visitor agrees to pay.
 
@@ -294,6 +307,7 @@ class Session:
     form: FormFilling = FormFilling()
     listed: DebtListView | None = None
     bill: Bill = Bill()
+    selection: Selection = Selection()
     order: Order = Order()
     payment: CurrentPayment = CurrentPayment()
     job: PrintJob = PrintJob()
@@ -322,6 +336,7 @@ Part = (
     | FormFilling
     | DebtListView
     | Bill
+    | Selection
     | Order
     | CurrentPayment
     | PrintJob
@@ -362,6 +377,8 @@ class VisitState:
                     session = replace(session, listed=part)
                 case Bill():
                     session = replace(session, bill=part)
+                case Selection():
+                    session = replace(session, selection=part)
                 case Order():
                     session = replace(session, order=part)
                 case CurrentPayment():
