@@ -7,7 +7,7 @@ import asyncio
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -17,7 +17,8 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from kiosk.boundary import translate_errors
+from kiosk.boundary import forget_addresses, translate_errors
+from kiosk.dataclass import dataclass
 from kiosk.domain.origin import is_loopback
 from kiosk.errors import Misconfigured
 
@@ -158,7 +159,7 @@ def new_client(
             trust_env=False,
         )
     except UnicodeEncodeError:
-        raise Misconfigured("credentials with signs that no HTTP header can carry") from None
+        raise Misconfigured("credentials with characters that no HTTP header can carry") from None
 
 
 async def exchange(
@@ -171,12 +172,15 @@ async def exchange(
         UnreadableAnswer: larger than `max_bytes`, or compressed.
     """
     with translate_errors(UnreadableAnswer, "the HTTP library fails", *_KNOWN, UnreadableAnswer):
-        async with asyncio.timeout(total_s):
-            response = await client.send(request, stream=True)
-            try:
-                return Answer(response.status_code, response.headers, await _body(response, max_bytes))
-            finally:
-                await response.aclose()
+        try:
+            async with asyncio.timeout(total_s):
+                response = await client.send(request, stream=True)
+                try:
+                    return Answer(response.status_code, response.headers, await _body(response, max_bytes))
+                finally:
+                    await response.aclose()
+        finally:
+            forget_addresses()
 
 
 async def _body(response: httpx.Response, max_bytes: int) -> bytes:

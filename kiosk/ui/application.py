@@ -38,6 +38,7 @@ class Window:
         self.quick = shell.quick
         pictures = ReceiptPictures()
         shell.engine.addImageProvider(PROVIDER, pictures)
+        shell.translations.follow(visit, shell.engine.retranslate)
         self.view_model = AppViewModel(visit, shell.home.identity, web, pictures, shell.engine)
         shell.show_visit(self.view_model)
         self._presence = _Presence(visit, self.quick, shell.pressed_at_ms)

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from kiosk.dataclass import dataclass
 from kiosk.domain.pendenza import Pendenza
 from kiosk.ui.service_style import TileColour, style_of_words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.derived import chosen_of
 from kiosk.application.visit.finding import Finding
@@ -94,7 +94,7 @@ class Choosing:
             self._review.not_as_agreed(read.cart, read, Problem.CHANGED)
             return
         self._context.move(
-            Event.TO_CART,
+            Event.TO_REVIEW,
             Selection(),
             replace(self._context.session.order, cart=read.cart, printer=None),
             replace(self._context.session.bill, plan=None),

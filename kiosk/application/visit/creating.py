@@ -13,7 +13,7 @@ from kiosk.application.find_debt import FindDebt
 from kiosk.application.form_session import FormSession
 from kiosk.application.list_services import ListServices
 from kiosk.application.own_forms import order_of, tariff_form
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.finding import Finding
 from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem
@@ -101,6 +101,15 @@ class Creating:
             replace(self._context.session.form, filling=Filling(offer, session), form_problem=None),
             replace(self._context.session.lookup, problem=None),
         )
+
+    def speak(self, lang: str) -> None:
+        """Ask the questions at hand in another language, where their form has it; what was typed stays."""
+        filling = self._context.session.form.filling
+        if filling is not None and isinstance(filling.offer, Service):
+            try:
+                filling.session.speak_as(filling.offer.form_definition, lang)
+            except FormNotSupported as error:
+                log.warning("a form stays in the language before", kind=filling.offer.id, construct=error.construct)
 
     def forget(self) -> None:
         """The visit is over."""

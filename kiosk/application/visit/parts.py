@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 
 from kiosk.application.ports import Documents, Receipts
-from kiosk.application.service_health import ServiceHealth
+from kiosk.application.server_health import ServerHealth
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit.checking import Checking
 from kiosk.application.visit.choosing import Choosing
@@ -20,6 +20,7 @@ from kiosk.application.visit.leaving import Leaving
 from kiosk.application.visit.listing import Listing
 from kiosk.application.visit.pay_elsewhere import PayElsewhere
 from kiosk.application.visit.payment_page import PaymentPage
+from kiosk.application.visit.preferring import Preferring
 from kiosk.application.visit.resuming import Resuming
 from kiosk.application.visit.review import Review
 from kiosk.application.visit.scanning import Scanning
@@ -40,7 +41,7 @@ class Parts:
         can: UseCases,
         receipts: Receipts,
         documents: Documents,
-        health: ServiceHealth,
+        health: ServerHealth,
         resting: Tasks,
         checkout_origins: frozenset[str],
         outcome_titles: OutcomeTitles,
@@ -61,6 +62,7 @@ class Parts:
             self.finding,
             self.service,
         )
+        self.preferring = Preferring(context, self.creating)
         self.verification = Verification(context, can.fetch_receipt, self.ending_printer, can.background, self.guarding)
         self.resuming = Resuming(
             context,
@@ -101,7 +103,7 @@ class Parts:
         HandingOver(context, can.background)
         StaleRefresh(context, can.find_debt, can.find_instalments, self.guarding, self.listing, self.review)
         self.scanning = Scanning(context, self.checking, self.listing, self.review, self.finding)
-        self.leaving = Leaving(context, self.finding, self.listing, self.review, self.pay_elsewhere)
+        self.leaving = Leaving(context, self.finding, self.listing, self.review, self.pay_elsewhere, self.preferring)
 
     def _look_up(self, scanned: ScannedNotice) -> None:
         self.scanning.look_up(scanned)

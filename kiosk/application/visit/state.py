@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from enum import Enum
 from typing import assert_never
@@ -14,15 +14,17 @@ from kiosk.application.form_session import FormSession
 from kiosk.application.ports import DocumentKind, PrinterStatus, PrintOutcome
 from kiosk.application.print_history import PrintHistory
 from kiosk.application.search_debts import Status
-from kiosk.application.service_health import Health
+from kiosk.application.server_health import Health
 from kiosk.application.settle_payment import Progress, Settled
 from kiosk.application.start_payment import Started
 from kiosk.application.visit.problems import FormProblem, Problem, Trouble
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.flow import Page
 from kiosk.domain.instalments import InstalmentPlan, NoticeKey
+from kiosk.domain.language import EASY_ITALIAN
 from kiosk.domain.navigation import Trail
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza
@@ -133,13 +135,22 @@ class Preferences:
     """How the visitor wants to be served.
 
     Attributes:
-        language: ISO 639-1; None: the kiosk's own.
+        language: one of domain/language.py; None: the kiosk's own.
     """
 
     language: str | None = None
     text_size: TextSize = TextSize.NORMAL
     high_contrast: bool = False
     reduced_motion: bool = False
+
+    def speaking(self, language: str) -> Preferences:
+        """The same in another language. Easy Italian comes in large letters, which go with it again."""
+        text_size = self.text_size
+        if language == EASY_ITALIAN and text_size is TextSize.NORMAL:
+            text_size = TextSize.LARGE
+        elif self.language == EASY_ITALIAN and language != EASY_ITALIAN and text_size is TextSize.LARGE:
+            text_size = TextSize.NORMAL
+        return replace(self, language=language, text_size=text_size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,8 +264,8 @@ class CurrentPayment:
         paid_before: what was asked about is paid, here or elsewhere, today or before.
         restored: after a restart: no names, no causale, no picture of a receipt; paper after a tap only.
         by_code: asked about by its code: no receipt.
-        papers: restored: which papers are out already.
-        recorded_as: the journal's attempt under which papers are recorded; None: they are not.
+        print_histories: restored: which documents are out already.
+        recorded_as: the journal's attempt under which prints are recorded; None: they are not.
     """
 
     phone: Phone | None = None
@@ -269,7 +280,7 @@ class CurrentPayment:
     paid_before: bool = False
     restored: bool = False
     by_code: bool = False
-    papers: Mapping[DocumentKind, PrintHistory] = field(default_factory=dict)
+    print_histories: Mapping[DocumentKind, PrintHistory] = field(default_factory=dict)
     recorded_as: Attempt | None = None
     progress: Progress | None = None
     settled: Settled | None = None

@@ -9,7 +9,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.application.visit import Visit
 from kiosk.application.visit.derived import rest_of_pile
 from kiosk.application.visit.state import VisitState
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.flow import Page
+from kiosk.logs import get_logger
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.identity import Identity, subtitle_of
@@ -18,6 +20,8 @@ from kiosk.ui.pages import CHECKOUT, SCREENS, Around, Model, Screen, View, money
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
 from kiosk.ui.viewmodels.page import PageViewModel
+
+log = get_logger(__name__)
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,6 +36,7 @@ class AppViewModel(QObject):
     changed = Signal()
     pageChanged = Signal()
     shownChanged = Signal()
+    helpChanged = Signal()
     ticked = Signal()
 
     def __init__(
@@ -50,6 +55,7 @@ class AppViewModel(QObject):
         self._page = visit.state.page
         self._part = ""
         self._seconds: tuple[int, ...] = ()
+        self._language = self.language
         visit.listen(self._state_changed)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -63,8 +69,13 @@ class AppViewModel(QObject):
 
     @property
     def lang(self) -> str:
-        """The visitor's language."""
+        """The visitor's language (ISO 639-1)."""
         return self._visit.lang
+
+    @property
+    def language(self) -> str:
+        """The visitor's words, one of domain/language.py: more than one are in Italian."""
+        return self.state.session.preferences.language or self.lang
 
     def model(self, model: Model) -> PageViewModel:
         """A view-model of a page, made when it is first wanted."""
@@ -99,6 +110,9 @@ class AppViewModel(QObject):
         # a view-model may move the visit on: what follows is drawn from where it is by then
         for model in list(self._models.values()):
             model.follow(self.state)
+        if self.language != self._language:
+            self._language, self._seconds = self.language, ()
+            self.helpChanged.emit()
         # the page is announced last, when all view-models show the new state
         self._tick()  # a count that begins shows its first second at once
         if self.state.page is not self._page:
@@ -118,6 +132,7 @@ class AppViewModel(QObject):
         if always or part != self._part:
             self._part = part
             self.shownChanged.emit()
+            self.helpChanged.emit()
 
     def _tick(self) -> None:
         """Let texts with a time in them be read again, once a second at most."""
@@ -157,6 +172,11 @@ class AppViewModel(QObject):
         self._visit.begin_search()
 
     @Slot(str)
+    def speak(self, language: str) -> None:
+        """Go on in another language, one of domain/language.py."""
+        self._visit.speak(language)
+
+    @Slot(str)
     def scan(self, text: str) -> None:
         """A scanner read something."""
         code = self._visit.scan(text)
@@ -172,6 +192,13 @@ class AppViewModel(QObject):
     def finish(self) -> None:
         """The visitor leaves; everything personal is wiped."""
         self._visit.finish()
+
+    @Slot()
+    def pageFailed(self) -> None:
+        """The page at hand cannot be shown: its file is missing or broken."""
+        log.error("a page cannot be shown", page=self._shown_name(), file=self._view.qml)
+        self._visit.page_left(PageExit.FAILED)  # from pagoPA's page: the verification follows, as when that crashes
+        self._visit.page_failed()
 
     @Slot()
     def nextPayment(self) -> None:
@@ -259,7 +286,7 @@ class AppViewModel(QObject):
     remaining = Property(int, lambda self: len(rest_of_pile(self.state, self._visit.per_payment)), notify=changed)
     problemTitle = Property(str, lambda self: self.problem.title, notify=changed)
     problemText = Property(str, lambda self: self.problem.text, notify=changed)
-    helpTopics = Property(list, _topics, notify=shownChanged)
+    helpTopics = Property(list, _topics, notify=helpChanged)
 
     #: of the page in the window that shows pagoPA's
     checkout = Property(CheckoutViewModel, lambda self: self.model(CHECKOUT), constant=True)

@@ -40,8 +40,13 @@ class PageViewModel(QObject):
 
     @property
     def lang(self) -> str:
-        """The visitor's language."""
+        """The visitor's language (ISO 639-1)."""
         return self._visit.lang
+
+    @property
+    def language(self) -> str:
+        """The visitor's words, one of domain/language.py: more than one are in Italian."""
+        return self._visitor.preferences.language or self.lang
 
     def follow(self, state: VisitState) -> None:
         """Draw another state of the visit. Whoever shows the page calls it, before the page itself changes."""

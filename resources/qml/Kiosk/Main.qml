@@ -46,6 +46,8 @@ Window {
     }
     KeyboardPlace {
         id: keyboard
+
+        language: window.home.spoken
     }
     TrainingBand {
         id: band
@@ -72,6 +74,7 @@ Window {
         y: parent.height - height
         width: parent.width
         exitVisible: false
+        language: window.home.spokenName
         Keys.onPressed: event => tools.helpByKey(event)
     }
     Loader {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The way back on the left, the answer on the right; the last button takes the room that is left.
+// One grammar for every page: a button that leaves stands left and is as wide as the word "Back" needs, the one that
+// answers stands right and fills what is left (`Layout.fillWidth`). What is neither belongs on the page.
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
@@ -10,13 +11,17 @@ Rectangle {
     property real margin: Theme.space.page
     default property alias buttons: row.data
 
+    objectName: "action-bar"
     implicitHeight: Math.max(Theme.extent.actionBar, row.implicitHeight + 2 * Theme.space.block)
     color: Theme.colour.surface
-    // A button of two lines makes its neighbours as high as it is.
     Component.onCompleted: {
         for (const child of row.children) {
-            if (child instanceof Button)
-                child.Layout.fillHeight = true
+            const button = child as Button
+            if (button === null)
+                continue
+            button.Layout.fillHeight = true // one of two lines makes its neighbour as high as it is
+            if (!button.Layout.fillWidth)
+                button.Layout.preferredWidth = Qt.binding(() => Math.max(Theme.extent.backButton, button.leastWidth))
         }
     }
 
@@ -28,6 +33,6 @@ Rectangle {
         anchors.bottomMargin: Theme.space.block
         anchors.leftMargin: bar.margin
         anchors.rightMargin: bar.margin
-        spacing: Theme.px(28)
+        spacing: Theme.space.block
     }
 }

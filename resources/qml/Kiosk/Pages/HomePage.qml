@@ -22,34 +22,12 @@ FocusScope {
 
     objectName: "page-home"
     focus: true
-    Component.onCompleted: {
-        question.forceActiveFocus(Qt.OtherFocusReason)
-        message.follow()
-    }
+    Component.onCompleted: question.forceActiveFocus(Qt.OtherFocusReason)
     // The keys of a kiosk whose scanner is no keyboard.
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9 && event.modifiers !== Qt.AltModifier) {
             page.home.typed(event.text)
             event.accepted = true
-        }
-    }
-
-    // What was said about a scan is not for the next visitor.
-    Timer {
-        id: message
-
-        function follow(): void {
-            if (page.home.problemTitle !== "")
-                restart()
-        }
-
-        interval: Theme.noticeMs
-    }
-    Connections {
-        target: page.home
-
-        function onChanged() {
-            message.follow()
         }
     }
 
@@ -66,6 +44,15 @@ FocusScope {
         subtitle: page.home.subtitle
         clock: page.home.timeText
         date: page.home.dateText
+    }
+    LanguageChoice {
+        id: languages
+
+        x: page.margin
+        y: (Theme.portrait ? words.y : page.height) - height - Theme.space.large
+        width: (Theme.portrait ? page.width : page.paneX) - 2 * page.margin
+        columns: Theme.portrait ? 3 : 2
+        home: page.home
     }
     Column {
         id: words
@@ -126,7 +113,7 @@ FocusScope {
             id: banner
 
             objectName: "scan-message"
-            visible: title !== "" && message.running
+            visible: title !== ""
             width: parent.width
             padding: Theme.space.medium
             kind: Banner.Warning
