@@ -2001,27 +2001,27 @@
     </message>
     <message>
         <source>You have already paid {sum} for one notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben bereits {sum} für eine Mitteilung bezahlt.</translation>
     </message>
     <message>
         <source>Already paid: {sum} for one notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits bezahlt: {sum} für eine Mitteilung.</translation>
     </message>
     <message>
         <source>You have already paid {sum} for {number} notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben bereits {sum} für {number} Mitteilungen bezahlt.</translation>
     </message>
     <message>
         <source>Already paid: {sum} for {number} notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits bezahlt: {sum} für {number} Mitteilungen.</translation>
     </message>
     <message>
         <source>This one is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese hier noch nicht.</translation>
     </message>
     <message>
         <source>These {number} are still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese {number} noch nicht.</translation>
     </message>
     <message>
         <source>You have not paid anything.</source>
@@ -2049,19 +2049,19 @@
     </message>
     <message>
         <source>One notice is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mitteilung ist bezahlt.</translation>
     </message>
     <message>
         <source>{number} notices are paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mitteilungen sind bezahlt.</translation>
     </message>
     <message>
         <source>One is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ist noch offen.</translation>
     </message>
     <message>
         <source>{number} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sind noch offen.</translation>
     </message>
     <message>
         <source>{paid} notices paid of {all}. The others are still to be paid.</source>
@@ -2397,15 +2397,15 @@
     <name>PageStage</name>
     <message>
         <source>This page cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>Ask at the counter, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte fragen Sie am Schalter.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -2458,11 +2458,11 @@
     </message>
     <message>
         <source>Look at the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung ansehen</translation>
     </message>
     <message>
         <source>The receipt is being fetched…</source>
-        <translation type="unfinished">Die Quittung wird geholt…</translation>
+        <translation>Die Quittung wird geholt…</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -2470,9 +2470,9 @@
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die andere Mitteilung bezahlen</numerusform>
+            <numerusform>Die anderen %n bezahlen</numerusform>
         </translation>
     </message>
     <message>
@@ -2574,19 +2574,19 @@
     </message>
     <message>
         <source>By way of</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Amount paid, plus the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlter Betrag, zuzüglich Gebühr</translation>
     </message>
     <message>
         <source>Paid in all, without a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt bezahlt, ohne Gebühr</translation>
     </message>
     <message>
         <source>Paid in all, with a fee of {fee}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt bezahlt, davon Gebühr: {fee}</translation>
     </message>
     <message>
         <source>Day of payment</source>
@@ -2961,34 +2961,34 @@
     <name>ReceiptKeys</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Auf</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Ab</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Kleiner</translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Größer</translation>
+        <translation>Größer</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2996,55 +2996,55 @@
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished">Es wird gedruckt…</translation>
+        <translation>Wird gedruckt…</translation>
     </message>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Quittung drucken</numerusform>
             <numerusform>%n Quittungen drucken</numerusform>
         </translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished">Quittung drucken</translation>
+        <translation>Quittung drucken</translation>
     </message>
 </context>
 <context>
     <name>ReceiptRow</name>
     <message>
         <source>Look at the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung ansehen</translation>
     </message>
     <message>
         <source>The receipt is being fetched…</source>
-        <translation type="unfinished">Die Quittung wird geholt…</translation>
+        <translation>Die Quittung wird geholt…</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSheet</name>
     <message>
         <source>Picture of the receipt</source>
-        <translation type="unfinished">Bild der Quittung</translation>
+        <translation>Bild der Quittung</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSlip</name>
     <message>
         <source>Creditor</source>
-        <translation type="unfinished">Körperschaft</translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Notice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Mitteilung</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">Bezahlt am</translation>
+        <translation>Bezahlt am</translation>
     </message>
     <message>
         <source>By way of</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
 </context>
 <context>

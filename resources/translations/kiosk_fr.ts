@@ -2001,27 +2001,27 @@
     </message>
     <message>
         <source>You have already paid {sum} for one notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà payé {sum} pour un avis.</translation>
     </message>
     <message>
         <source>Already paid: {sum} for one notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà payé&#xa0;: {sum} pour un avis.</translation>
     </message>
     <message>
         <source>You have already paid {sum} for {number} notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà payé {sum} pour {number} avis.</translation>
     </message>
     <message>
         <source>Already paid: {sum} for {number} notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà payé&#xa0;: {sum} pour {number} avis.</translation>
     </message>
     <message>
         <source>This one is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci, pas encore.</translation>
     </message>
     <message>
         <source>These {number} are still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces {number}-ci, pas encore.</translation>
     </message>
     <message>
         <source>You have not paid anything.</source>
@@ -2049,19 +2049,19 @@
     </message>
     <message>
         <source>One notice is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avis est payé.</translation>
     </message>
     <message>
         <source>{number} notices are paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} avis sont payés.</translation>
     </message>
     <message>
         <source>One is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en reste 1.</translation>
     </message>
     <message>
         <source>{number} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en reste {number}.</translation>
     </message>
     <message>
         <source>{paid} notices paid of {all}. The others are still to be paid.</source>
@@ -2397,15 +2397,15 @@
     <name>PageStage</name>
     <message>
         <source>This page cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne peut pas être affichée</translation>
     </message>
     <message>
         <source>Ask at the counter, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous au guichet, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -2458,11 +2458,11 @@
     </message>
     <message>
         <source>Look at the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le reçu</translation>
     </message>
     <message>
         <source>The receipt is being fetched…</source>
-        <translation type="unfinished">Nous cherchons le reçu…</translation>
+        <translation>Le reçu arrive…</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -2470,9 +2470,9 @@
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Payer l’autre avis</numerusform>
+            <numerusform>Payer les %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -2574,19 +2574,19 @@
     </message>
     <message>
         <source>By way of</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>Amount paid, plus the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant payé, plus les frais</translation>
     </message>
     <message>
         <source>Paid in all, without a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé au total, sans frais</translation>
     </message>
     <message>
         <source>Paid in all, with a fee of {fee}</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé au total, dont {fee} de frais</translation>
     </message>
     <message>
         <source>Day of payment</source>
@@ -2961,34 +2961,34 @@
     <name>ReceiptKeys</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Haut</translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Bas</translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Plus petit</translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Plus grand</translation>
+        <translation>Plus grand</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2996,55 +2996,55 @@
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished">Impression…</translation>
+        <translation>Impression…</translation>
     </message>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Imprimer le reçu</numerusform>
             <numerusform>Imprimer les %n reçus</numerusform>
         </translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished">Imprimer le reçu</translation>
+        <translation>Imprimer le reçu</translation>
     </message>
 </context>
 <context>
     <name>ReceiptRow</name>
     <message>
         <source>Look at the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le reçu</translation>
     </message>
     <message>
         <source>The receipt is being fetched…</source>
-        <translation type="unfinished">Nous cherchons le reçu…</translation>
+        <translation>Le reçu arrive…</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSheet</name>
     <message>
         <source>Picture of the receipt</source>
-        <translation type="unfinished">Image du reçu</translation>
+        <translation>Image du reçu</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSlip</name>
     <message>
         <source>Creditor</source>
-        <translation type="unfinished">Organisme</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Notice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’avis</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">Payé le</translation>
+        <translation>Payé le</translation>
     </message>
     <message>
         <source>By way of</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
 </context>
 <context>

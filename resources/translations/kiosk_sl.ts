@@ -2027,27 +2027,27 @@
     </message>
     <message>
         <source>You have already paid {sum} for one notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za en nalog ste že plačali {sum}.</translation>
     </message>
     <message>
         <source>Already paid: {sum} for one notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Že plačano: {sum} za en nalog.</translation>
     </message>
     <message>
         <source>You have already paid {sum} for {number} notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plačali ste že {sum} (število nalogov: {number}).</translation>
     </message>
     <message>
         <source>Already paid: {sum} for {number} notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Že plačano: {sum} (število nalogov: {number}).</translation>
     </message>
     <message>
         <source>This one is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta še ni plačan.</translation>
     </message>
     <message>
         <source>These {number} are still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalogi, ki še niso plačani: {number}.</translation>
     </message>
     <message>
         <source>You have not paid anything.</source>
@@ -2075,19 +2075,19 @@
     </message>
     <message>
         <source>One notice is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nalog je plačan.</translation>
     </message>
     <message>
         <source>{number} notices are paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plačani nalogi: {number}.</translation>
     </message>
     <message>
         <source>One is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostane še 1.</translation>
     </message>
     <message>
         <source>{number} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostane jih še {number}.</translation>
     </message>
     <message>
         <source>{paid} notices paid of {all}. The others are still to be paid.</source>
@@ -2427,15 +2427,15 @@
     <name>PageStage</name>
     <message>
         <source>This page cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Te strani ni mogoče prikazati</translation>
     </message>
     <message>
         <source>Ask at the counter, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosimo, vprašajte pri okencu.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Končano</translation>
     </message>
 </context>
 <context>
@@ -2492,11 +2492,11 @@
     </message>
     <message>
         <source>Look at the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Poglej potrdilo</translation>
     </message>
     <message>
         <source>The receipt is being fetched…</source>
-        <translation type="unfinished">Pridobivamo potrdilo…</translation>
+        <translation>Potrdilo prihaja …</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -2504,11 +2504,11 @@
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plačaj še %n nalog</numerusform>
+            <numerusform>Plačaj še %n naloga</numerusform>
+            <numerusform>Plačaj še %n naloge</numerusform>
+            <numerusform>Plačaj še %n nalogov</numerusform>
         </translation>
     </message>
     <message>
@@ -2612,19 +2612,19 @@
     </message>
     <message>
         <source>By way of</source>
-        <translation type="unfinished"></translation>
+        <translation>Prek</translation>
     </message>
     <message>
         <source>Amount paid, plus the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Plačani znesek, brez provizije</translation>
     </message>
     <message>
         <source>Paid in all, without a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupaj plačano, brez provizije</translation>
     </message>
     <message>
         <source>Paid in all, with a fee of {fee}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupaj plačano, s provizijo {fee}</translation>
     </message>
     <message>
         <source>Day of payment</source>
@@ -3003,34 +3003,34 @@
     <name>ReceiptKeys</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Gor</translation>
+        <translation>Gor</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Dol</translation>
+        <translation>Dol</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Levo</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Desno</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Manjše</translation>
+        <translation>Manjše</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Večje</translation>
+        <translation>Večje</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2: %3</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3038,11 +3038,11 @@
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished">Tiskamo…</translation>
+        <translation>Tiskanje …</translation>
     </message>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Natisni %n potrdilo</numerusform>
             <numerusform>Natisni %n potrdili</numerusform>
             <numerusform>Natisni %n potrdila</numerusform>
@@ -3051,44 +3051,44 @@
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished">Natisni potrdilo</translation>
+        <translation>Natisni potrdilo</translation>
     </message>
 </context>
 <context>
     <name>ReceiptRow</name>
     <message>
         <source>Look at the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Poglej potrdilo</translation>
     </message>
     <message>
         <source>The receipt is being fetched…</source>
-        <translation type="unfinished">Pridobivamo potrdilo…</translation>
+        <translation>Potrdilo prihaja …</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSheet</name>
     <message>
         <source>Picture of the receipt</source>
-        <translation type="unfinished">Slika potrdila</translation>
+        <translation>Slika potrdila</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSlip</name>
     <message>
         <source>Creditor</source>
-        <translation type="unfinished">Ustanova</translation>
+        <translation>Prejemnik</translation>
     </message>
     <message>
         <source>Notice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Številka naloga</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">Plačano</translation>
+        <translation>Plačano dne</translation>
     </message>
     <message>
         <source>By way of</source>
-        <translation type="unfinished"></translation>
+        <translation>Prek</translation>
     </message>
 </context>
 <context>
