@@ -144,6 +144,28 @@
     </message>
 </context>
 <context>
+    <name>ChosenTotal</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Rien de choisi pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) chosen</source>
+        <translation>
+            <numerusform>%n avis choisi</numerusform>
+            <numerusform>%n avis choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total chosen</source>
+        <translation>Total choisi</translation>
+    </message>
+    <message>
+        <source>%1: the most for one payment</source>
+        <translation>%1 : le maximum par paiement</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>Type the code of the slip</source>
@@ -541,16 +563,16 @@
         <translation>Demandez au guichet</translation>
     </message>
     <message>
-        <source>To pay by today</source>
-        <translation>À payer aujourd’hui au plus tard</translation>
+        <source>Due today</source>
+        <translation>À payer aujourd’hui</translation>
     </message>
     <message>
-        <source>To pay by tomorrow</source>
-        <translation>À payer demain au plus tard</translation>
+        <source>Due tomorrow</source>
+        <translation>À payer demain</translation>
     </message>
     <message>
-        <source>To pay by {date}</source>
-        <translation>À payer au plus tard le {date}</translation>
+        <source>Due on {date}</source>
+        <translation>À payer avant le {date}</translation>
     </message>
     <message>
         <source>Past its date: {date}</source>
@@ -685,8 +707,20 @@
         </translation>
     </message>
     <message>
+        <source>Which others would you like to pay?</source>
+        <translation>Quels autres voulez-vous payer ?</translation>
+    </message>
+    <message>
         <source>Your notices</source>
         <translation>Vos avis</translation>
+    </message>
+    <message>
+        <source>Which notices would you like to pay?</source>
+        <translation>Quels avis voulez-vous payer ?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to what you chose</source>
@@ -699,6 +733,21 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose at least one notice</source>
+        <translation>Choisissez un avis</translation>
+    </message>
+    <message>
+        <source>Pay the notice chosen</source>
+        <translation>Payer l’avis choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the %n notice(s) chosen</source>
+        <translation>
+            <numerusform>Payer l’avis choisi</numerusform>
+            <numerusform>Payer les %n avis choisis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1205,12 +1254,12 @@
         <translation>C’est plus long que d’habitude, encore un instant</translation>
     </message>
     <message>
-        <source>the one you chose</source>
-        <translation>celui que vous avez choisi</translation>
+        <source>The one you chose</source>
+        <translation>Celui choisi</translation>
     </message>
     <message>
-        <source>the one you have here</source>
-        <translation>celui que vous avez ici</translation>
+        <source>The one of your letter</source>
+        <translation>Celui de votre lettre</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1225,7 +1274,7 @@
     <name>InstalmentsViewModel</name>
     <message>
         <source>A payment of it is being confirmed</source>
-        <extracomment>A part that is kept back because the bill is paid in another way. Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.</extracomment>
+        <extracomment>Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.</extracomment>
         <translation>Un paiement est en cours de confirmation</translation>
     </message>
     <message>
@@ -1253,6 +1302,14 @@
         <translation>Vous avez choisi une autre façon de payer</translation>
     </message>
     <message>
+        <source>Choose what to pay</source>
+        <translation>Choisissez quoi payer</translation>
+    </message>
+    <message>
+        <source>Pay the {number} instalments chosen</source>
+        <translation>Payer les {number} échéances choisies</translation>
+    </message>
+    <message>
         <source>Pay instalment {number}: {amount}</source>
         <translation>Payer le versement {number}&#xa0;: {amount}</translation>
     </message>
@@ -1266,7 +1323,7 @@
     </message>
     <message>
         <source>Within {days} days of the notification</source>
-        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or &quot;blocked&quot;), stands (in words), offered (it may be paid now), paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor&apos;s words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper what the part that is offered first is called and costs; empty when nothing can be paid now notices were chosen already, and back leads to them</extracomment>
+        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or &quot;blocked&quot;), stands (in words), offered (it may be paid now), ticked, icon, paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor&apos;s words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper something of it can be paid now how many parts are ticked, what they cost together, and whether no more can be what is ticked, and what it costs if it is one alone; else what is missing notices were chosen already, and back leads to them</extracomment>
         <translation>Dans les {days} jours suivant la notification</translation>
     </message>
     <message>

@@ -221,6 +221,19 @@ class Bill:
 
 
 @dataclass(frozen=True, slots=True)
+class Selection:
+    """What is ticked on a list or a bill and not in the cart yet.
+
+    Attributes:
+        ticked: in the order in which they were ticked.
+        not_ticked: the last that could not be ticked beside the others.
+    """
+
+    ticked: tuple[Pendenza, ...] = ()
+    not_ticked: NotAdded | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """What the visitor agrees to pay.
 
@@ -305,6 +318,7 @@ class Session:
     form: FormFilling = FormFilling()
     listed: DebtListView | None = None
     bill: Bill = Bill()
+    selection: Selection = Selection()
     order: Order = Order()
     payment: CurrentPayment = CurrentPayment()
     job: PrintJob = PrintJob()
@@ -333,6 +347,7 @@ SubState = (
     | FormFilling
     | DebtListView
     | Bill
+    | Selection
     | Order
     | CurrentPayment
     | PrintJob
@@ -373,6 +388,8 @@ class VisitState:
                     session = replace(session, listed=sub_state)
                 case Bill():
                     session = replace(session, bill=sub_state)
+                case Selection():
+                    session = replace(session, selection=sub_state)
                 case Order():
                     session = replace(session, order=sub_state)
                 case CurrentPayment():

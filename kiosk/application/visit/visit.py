@@ -197,6 +197,14 @@ class Visit:
         """The visitor wants that notice of the list, or that part of the bill."""
         self._components.finding.pick(debt)
 
+    def tick(self, debt: Pendenza) -> None:
+        """Tick that notice of the list or part of the bill, or take its tick away."""
+        self._components.choosing.tick(debt)
+
+    def take_chosen(self) -> None:
+        """Pay what is ticked."""
+        self._components.choosing.take()
+
     # --- from the debt to Checkout -----------------------------------------------------------------------------
 
     def back(self) -> None:
