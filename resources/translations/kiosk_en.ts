@@ -10,6 +10,13 @@
             <numerusform>Total of the first %n notices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Total of the %n notice(s)</source>
+        <translation>
+            <numerusform>Total</numerusform>
+            <numerusform>Total of the %n notices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckoutPage</name>
@@ -38,6 +45,13 @@
         <translation>
             <numerusform>Print the receipt</numerusform>
             <numerusform>Print the %n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Pay the other notice</numerusform>
+            <numerusform>Pay the other %n notices</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +115,23 @@
     </message>
 </context>
 <context>
+    <name>NotPaidPage</name>
+    <message numerus="yes">
+        <source>Now there are %n: %1 in all.</source>
+        <translation>
+            <numerusform>Now there is 1: %1 in all.</numerusform>
+            <numerusform>Now there are %n: %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Pay the other notice</numerusform>
+            <numerusform>Pay the other %n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message numerus="yes">
         <source>or type its 18 digits. %n notice(s) are here already.</source>
@@ -151,10 +182,17 @@
 <context>
     <name>PartlyPaidPage</name>
     <message numerus="yes">
-        <source>Print the %n receipt(s) of what is paid</source>
+        <source>Print the %n receipt(s)</source>
         <translation>
-            <numerusform>Print the receipt of what is paid</numerusform>
-            <numerusform>Print the %n receipts of what is paid</numerusform>
+            <numerusform>Print the receipt</numerusform>
+            <numerusform>Print the %n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Pay the other notice</numerusform>
+            <numerusform>Pay the other %n notices</numerusform>
         </translation>
     </message>
 </context>
@@ -188,10 +226,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s). Nothing is paid on this page.</source>
+        <source>%n notice(s). Here you only check.</source>
         <translation>
-            <numerusform>One notice. Nothing is paid on this page.</numerusform>
-            <numerusform>%n notices. Nothing is paid on this page.</numerusform>
+            <numerusform>1 notice. Here you only check.</numerusform>
+            <numerusform>%n notices. Here you only check.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -243,6 +281,13 @@
         <translation>
             <numerusform>Usually a few seconds. At most %n more.</numerusform>
             <numerusform>Usually a few seconds. At most %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 arrived</source>
+        <translation>
+            <numerusform>%n of %1 arrived</numerusform>
+            <numerusform>%n of %1 arrived</numerusform>
         </translation>
     </message>
 </context>
