@@ -27,6 +27,13 @@
             <numerusform>plus the fee, %n notices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n second(s) we go on by ourselves.</source>
+        <translation>
+            <numerusform>In one second we go on by ourselves.</numerusform>
+            <numerusform>In %n seconds we go on by ourselves.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodePage</name>

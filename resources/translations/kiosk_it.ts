@@ -131,8 +131,23 @@
         </translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+    <message>
         <source>Opening the pagoPA page…</source>
         <translation>Stiamo aprendo la pagina di pagoPA…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we go on by ourselves.</source>
+        <translation>
+            <numerusform>Fra un secondo andiamo avanti noi.</numerusform>
+            <numerusform>Fra %n secondi andiamo avanti noi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have finished: check the payment</source>

@@ -55,6 +55,8 @@ QtObject {
     readonly property int undoMs: 5000
     // A button that has taken another's place takes no press that was meant for that one.
     readonly property int settleMs: 1000
+    // How often pagoPA's page is asked how high it is.
+    readonly property int lookMs: 500
     // Long enough for two sentences, also for a slow reader.
     readonly property int noticeMs: 15000
 
