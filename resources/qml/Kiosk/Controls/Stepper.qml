@@ -15,7 +15,7 @@ Item {
     readonly property bool narrow: !vertical && (width - 3 * steps.gap) / 4 < widest
     // the longest word, with the mark or the number before it
     readonly property real widest: metrics.font.pixelSize > 0
-        ? Math.max(...words.map(one => Math.ceil(metrics.advanceWidth(one)))) + Theme.px(44) : 0
+        ? Math.max(...words.map(one => Math.ceil(metrics.advanceWidth(one)))) + Theme.px(38) : 0
     readonly property string sentence: step > 0 ? qsTr("Step %1 of 4, %2").arg(step).arg(words[step - 1]) : ""
     readonly property list<string> words: [qsTr("Notice"), qsTr("Check"), qsTr("Payment"), qsTr("Receipt")]
 

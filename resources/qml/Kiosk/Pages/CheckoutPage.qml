@@ -38,7 +38,7 @@ FocusScope {
             x: page.margin
             y: (page.identity - height) / 2
             name: "lock-key"
-            side: Theme.px(Theme.portrait ? 80 : 72)
+            side: Theme.px(Theme.portrait ? 80 : Theme.compact ? 48 : 72)
             colour: Theme.colour.success
             color: Theme.colour.successTint
         }
