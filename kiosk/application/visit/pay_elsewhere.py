@@ -82,8 +82,6 @@ class PayElsewhere:
         # what was asked for comes out, whether the visitor stays or not
         printing = self._print(page, payable, self._print_notice)
         self._context.print_tasks.start(f"notices-{next(self._numbers)}", printing)
-            f"notices-{next(self._numbers)}", self._print(page, payable, self._print_notice)
-        )
 
     async def _print(self, page: Page, debts: tuple[Pendenza, ...], print_notice: PrintNotice) -> None:
         outcomes = []
