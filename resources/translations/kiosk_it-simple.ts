@@ -156,10 +156,6 @@
             <translation>L’avviso è tuo?</translation>
         </message>
         <message>
-            <source>This is what there is to pay.</source>
-            <translation>Devi pagare questa somma.</translation>
-        </message>
-        <message>
             <source>This is today’s amount: it may differ from the one on the letter.</source>
             <translation>Questa è la somma di oggi. Sulla lettera può essere diversa.</translation>
         </message>
@@ -325,10 +321,6 @@
             <translation>Scrivi l’ora da 0 a 23. Scrivi i minuti da 0 a 59.</translation>
         </message>
         <message>
-            <source>An e-mail address looks like this: name@example.com. Check it letter by letter.</source>
-            <translation>Una email è così: nome@example.com. Controlla ogni lettera.</translation>
-        </message>
-        <message>
             <source>It is too short: at least {limit} characters.</source>
             <translation>È troppo corto. Servono almeno {limit} lettere o numeri.</translation>
         </message>
@@ -405,10 +397,6 @@
         <message>
             <source>School meals, identity card and more</source>
             <translation>Paga la mensa, la carta d’identità e altro</translation>
-        </message>
-        <message>
-            <source>With your health card or your tax code</source>
-            <translation>Usa la tessera sanitaria</translation>
         </message>
         <message>
             <source>Check a payment, print the receipt again</source>
@@ -538,10 +526,6 @@
             <translation>Adesso non possiamo leggere l’avviso</translation>
         </message>
         <message>
-            <source>This notice is of another body</source>
-            <translation>Questo avviso non si paga qui</translation>
-        </message>
-        <message>
             <source>The notice has changed: check it</source>
             <translation>L’avviso è cambiato. Guardalo bene</translation>
         </message>
@@ -584,10 +568,6 @@
         <message>
             <source>Check the digits, or ask at the counter: it may be of another body.</source>
             <translation>Controlla le cifre. Oppure chiedi allo sportello.</translation>
-        </message>
-        <message>
-            <source>The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.</source>
-            <translation>Qui non puoi pagare l’ente {creditor}. Puoi pagare con l’app IO. Oppure in banca o dal tabaccaio.</translation>
         </message>
         <message>
             <source>Try again later, or ask at the counter.</source>
@@ -650,10 +630,6 @@
             <translation>Dobbiamo chiedere a un altro computer. Prova di nuovo fra poco.</translation>
         </message>
         <message>
-            <source>You cannot pay here right now.</source>
-            <translation>Adesso qui non puoi pagare.</translation>
-        </message>
-        <message>
             <source>Your notice is still to be paid.</source>
             <translation>Devi ancora pagare l’avviso.</translation>
         </message>
@@ -672,10 +648,6 @@
         <message>
             <source>Ask at the counter what is still due.</source>
             <translation>Quanto manca? Chiedi allo sportello.</translation>
-        </message>
-        <message>
-            <source>The last day to pay has passed</source>
-            <translation>È troppo tardi per pagare qui</translation>
         </message>
         <message>
             <source>The creditor has annulled this notice</source>
@@ -924,10 +896,6 @@
         <message>
             <source>By card, bank account or app, on the page of pagoPA. No cash.</source>
             <translation>Paghi con la carta, il conto o l’app. Non con i soldi in mano.</translation>
-        </message>
-        <message>
-            <source>pagoPA asks for one. Without it you can pay at a bank, a post office or a tobacconist.</source>
-            <translation>pagoPA la chiede. Non hai un’email? Puoi pagare in banca, in posta o dal tabaccaio.</translation>
         </message>
         <message>
             <source>I pressed “Pay” and nothing happens</source>
@@ -1342,15 +1310,7 @@
             <source>Do not pay again before you have asked at the counter.</source>
             <translation>Non pagare di nuovo. Prima chiedi allo sportello.</translation>
         </message>
-        <message>
-            <source>scan a code here with the IO app or your bank’s app</source>
-            <translation>apri l’app IO o della banca. Inquadra un codice qui</translation>
-        </message>
-        <message>
-            <source>scan the QR code of the letter with the IO app or your bank’s app</source>
-            <translation>apri l’app IO o della banca. Inquadra il codice QR della lettera</translation>
-        </message>
-    </context>
+        </context>
     <context>
         <name>UnpaidPage</name>
         <message>

@@ -443,10 +443,6 @@
         <translation>È questo il tuo avviso?</translation>
     </message>
     <message>
-        <source>This is what there is to pay.</source>
-        <translation>Questo è quanto c’è da pagare.</translation>
-    </message>
-    <message>
         <source>This is today’s amount: it may differ from the one on the letter.</source>
         <translation>L’importo è quello di oggi: può essere diverso da quello scritto sulla lettera.</translation>
     </message>
@@ -461,6 +457,42 @@
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Your notice is ready</source>
+        <translation>Il tuo avviso è pronto</translation>
+    </message>
+    <message>
+        <source>The receipt proves the payment.</source>
+        <translation>La ricevuta è valida come prova di pagamento.</translation>
+    </message>
+    <message>
+        <source>Check the data: this is what there is to pay.</source>
+        <translation>Controlla i dati: questo è quanto c’è da pagare.</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagato il</translation>
+    </message>
+    <message>
+        <source>Expired on</source>
+        <translation>Scaduto il</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Who can help: %1</source>
+        <translation>Chi ti aiuta: %1</translation>
+    </message>
+    <message>
+        <source>Bring this notice with you.</source>
+        <translation>Porta con te questo avviso.</translation>
+    </message>
+    <message>
+        <source>You can print it here whenever you like.</source>
+        <translation>Puoi ristamparla qui quando vuoi.</translation>
     </message>
     <message>
         <source>Yes, continue</source>
@@ -911,10 +943,6 @@
         <translation>Cerchiamo i tuoi avvisi…</translation>
     </message>
     <message>
-        <source>What do you need?</source>
-        <translation>Che cosa ti serve?</translation>
-    </message>
-    <message>
         <source>Tax code</source>
         <translation>Codice fiscale</translation>
     </message>
@@ -967,8 +995,12 @@
         <translation>Scrivi l’ora da 0 a 23 e i minuti da 0 a 59.</translation>
     </message>
     <message>
-        <source>An e-mail address looks like this: name@example.com. Check it letter by letter.</source>
-        <translation>Un indirizzo email è fatto così: nome@example.com. Controllalo lettera per lettera.</translation>
+        <source>How many do you need?</source>
+        <translation>Quante te ne servono?</translation>
+    </message>
+    <message>
+        <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
+        <translation>Un’email è fatta così: nome@esempio.it. Controllala lettera per lettera.</translation>
     </message>
     <message>
         <source>Choose one of the answers of the list.</source>
@@ -1043,8 +1075,12 @@
         <translation>Scrivi il codice fiscale: lo trovi sulla tessera sanitaria.</translation>
     </message>
     <message>
-        <source>We need an answer here.</source>
-        <translation>Qui serve una risposta.</translation>
+        <source>Write it here: {what}.</source>
+        <translation>Scrivi qui: {what}.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non indicato</translation>
     </message>
     <message>
         <source>We need at least the last 6 digits of the notice number.</source>
@@ -1061,10 +1097,6 @@
     <message>
         <source>It must be a multiple of {limit}.</source>
         <translation>Deve essere un multiplo di {limit}.</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>nessuna risposta</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1123,8 +1155,8 @@
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>Call a person</source>
-        <translation>Chiama una persona</translation>
+        <source>Talk to a person</source>
+        <translation>Parla con una persona</translation>
     </message>
 </context>
 <context>
@@ -1165,8 +1197,8 @@
         <translation>Cerca i tuoi avvisi</translation>
     </message>
     <message>
-        <source>With your health card or your tax code</source>
-        <translation>Con la tessera sanitaria o il codice fiscale</translation>
+        <source>With your tax code and one of your notices</source>
+        <translation>Con il codice fiscale e un tuo avviso</translation>
     </message>
     <message>
         <source>Have I paid?</source>
@@ -1343,11 +1375,11 @@
     <name>KeyboardPanel</name>
     <message>
         <source>Previous</source>
-        <translation>Prima</translation>
+        <translation>Precedente</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Dopo</translation>
+        <translation>Successivo</translation>
     </message>
     <message>
         <source>I have finished typing</source>
@@ -1418,10 +1450,6 @@
         <translation>Adesso non riusciamo a leggere questo avviso</translation>
     </message>
     <message>
-        <source>This notice is of another body</source>
-        <translation>Questo avviso è di un altro ente</translation>
-    </message>
-    <message>
         <source>The notice has changed: check it</source>
         <translation>L’avviso è cambiato: controllalo</translation>
     </message>
@@ -1484,10 +1512,6 @@
     <message>
         <source>Check the digits, or ask at the counter: it may be of another body.</source>
         <translation>Controlla le cifre, oppure chiedi allo sportello: può essere di un altro ente.</translation>
-    </message>
-    <message>
-        <source>The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.</source>
-        <translation>Qui non si può pagare l’ente con codice fiscale {creditor}. Usa l’app IO, una banca o un tabaccaio.</translation>
     </message>
     <message>
         <source>Try again later, or ask at the counter.</source>
@@ -1598,6 +1622,18 @@
         <translation>Non troviamo più questo avviso</translation>
     </message>
     <message>
+        <source>This notice expired on {date}</source>
+        <translation>Questo avviso è scaduto {date}</translation>
+    </message>
+    <message>
+        <source>This notice has expired</source>
+        <translation>Questo avviso è scaduto</translation>
+    </message>
+    <message>
+        <source>It cannot be paid here any more. Ask at the counter what is due now.</source>
+        <translation>Qui non si può più pagare. Chiedi allo sportello quanto devi pagare adesso.</translation>
+    </message>
+    <message>
         <source>“Pay” had not been pressed. If in doubt, ask at the counter.</source>
         <translation>Il tasto “Paga” non era stato premuto. Nel dubbio, chiedi allo sportello.</translation>
     </message>
@@ -1610,8 +1646,8 @@
         <translation>Per questo avviso dobbiamo chiedere al suo sistema. Riprova fra poco.</translation>
     </message>
     <message>
-        <source>You cannot pay here right now.</source>
-        <translation>Adesso qui non si può pagare.</translation>
+        <source>You cannot pay here right now. We keep trying: this page tells when it works again.</source>
+        <translation>Adesso qui non si può pagare. Riproviamo da soli: quando torna, lo vedi su questa pagina.</translation>
     </message>
     <message>
         <source>Your notice is still to be paid.</source>
@@ -1632,14 +1668,6 @@
     <message>
         <source>Ask at the counter what is still due.</source>
         <translation>Chiedi allo sportello quanto resta da pagare.</translation>
-    </message>
-    <message>
-        <source>The last day to pay has passed</source>
-        <translation>Il termine è passato</translation>
-    </message>
-    <message>
-        <source>It was {date}. Ask at the counter.</source>
-        <translation>Era {date}. Chiedi allo sportello.</translation>
     </message>
     <message>
         <source>Ask at the counter.</source>
@@ -1812,6 +1840,14 @@
     <message>
         <source>The creditor says so. If you are in doubt, ask at the counter.</source>
         <translation>Lo dice l’ente. Se hai dubbi, chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>It is of another body: it cannot be paid here.</source>
+        <translation>È di un altro ente: qui non si può pagare.</translation>
+    </message>
+    <message>
+        <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
+        <translation>Si paga con l’app IO, in banca, in posta o dal tabaccaio: porta con te la lettera.</translation>
     </message>
     <message>
         <source>Something has changed: look again</source>
@@ -2012,12 +2048,12 @@
         <translation>Con carta, conto o app, nella pagina di pagoPA. Niente contanti.</translation>
     </message>
     <message>
-        <source>I have no e-mail address</source>
+        <source>I have no email</source>
         <translation>Non ho un’email</translation>
     </message>
     <message>
-        <source>pagoPA asks for one. Without it you can pay at a bank, a post office or a tobacconist.</source>
-        <translation>pagoPA la chiede. Senza, puoi pagare in banca, in posta o dal tabaccaio.</translation>
+        <source>pagoPA asks for an email. If you have none, you can pay at a bank, a post office or a tobacconist.</source>
+        <translation>pagoPA chiede un’email. Se non ce l’hai, puoi pagare in banca, in posta o dal tabaccaio.</translation>
     </message>
     <message>
         <source>I pressed “Pay” and nothing happens</source>
@@ -2268,6 +2304,10 @@
         <translation>Codice avviso</translation>
     </message>
     <message>
+        <source>18 digits</source>
+        <translation>18 cifre</translation>
+    </message>
+    <message>
         <source>17 of 18 digits, 1 to go</source>
         <translation>17 cifre su 18, ne manca 1</translation>
     </message>
@@ -2294,6 +2334,10 @@
     <message>
         <source>See what is paid of it</source>
         <translation>Vedi che cosa è pagato</translation>
+    </message>
+    <message>
+        <source>Write the 18 digits</source>
+        <translation>Scrivi le 18 cifre</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) missing</source>
@@ -3739,28 +3783,32 @@
         <translation>Non pagare di nuovo prima di aver chiesto allo sportello.</translation>
     </message>
     <message>
+        <source>Scan a code here with the IO app or your bank’s app.</source>
+        <translation>Inquadra qui un codice con l’app IO o con l’app della banca.</translation>
+    </message>
+    <message>
         <source>Ask at the counter</source>
         <translation>Chiedi allo sportello</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Chiedi: %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the letter with the IO app or your bank’s app.</source>
+        <translation>Inquadra il codice QR della lettera con l’app IO o della banca.</translation>
+    </message>
+    <message>
+        <source>Take the letter with you.</source>
+        <translation>Porta con te la lettera.</translation>
     </message>
     <message>
         <source>Pay with your phone</source>
         <translation>Paga con il telefono</translation>
     </message>
     <message>
-        <source>scan a code here with the IO app or your bank’s app</source>
-        <translation>inquadra qui un codice con l’app IO o della banca</translation>
-    </message>
-    <message>
-        <source>scan the QR code of the letter with the IO app or your bank’s app</source>
-        <translation>inquadra il codice QR della lettera con l’app IO o della banca</translation>
-    </message>
-    <message>
         <source>Pay at a bank, post office or tobacconist</source>
         <translation>Paga in banca, in posta o dal tabaccaio</translation>
-    </message>
-    <message>
-        <source>take the letter with you</source>
-        <translation>porta con te la lettera</translation>
     </message>
     <message>
         <source>Back</source>

@@ -276,6 +276,9 @@ class AppViewModel(QObject):
     subtitle = Property(str, lambda self: subtitle_of(self._identity), notify=changed)
     training = Property(bool, lambda self: self._identity.training, constant=True)
     deskText = Property(str, _desk, constant=True)
+    #: the same in two, the hours as a sentence
+    deskName = Property(str, lambda self: self._identity.desk_name, constant=True)
+    deskHours = Property(str, lambda self: _sentence(self._identity.desk_hours), constant=True)
     timeText = Property(str, lambda self: clock_time(self._visit.now()), notify=ticked)
     dateText = Property(str, lambda self: day_and_month(self._visit.today(), self.lang), notify=ticked)
     idleWarning = Property(bool, lambda self: self.state.idle_ends_at is not None, notify=changed)
@@ -290,3 +293,8 @@ class AppViewModel(QObject):
 
     #: of the page in the window that shows pagoPA's
     checkout = Property(CheckoutViewModel, lambda self: self.model(CHECKOUT), constant=True)
+
+
+def _sentence(text: str) -> str:
+    """Words of the settings as a sentence of their own."""
+    return f"{text[:1].upper()}{text[1:].rstrip('.')}." if text else ""
