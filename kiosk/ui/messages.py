@@ -73,11 +73,11 @@ def problem_words(problem: Problem | None, creditor_id: str = "", money: str = "
             )
         case Problem.FOREIGN_CREDITOR:
             return Words(
-                translate("Messages", "This notice is of another body"),
+                translate("Messages", "It is of another body: it cannot be paid here."),
                 translate(
                     "Messages",
-                    "The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.",
-                ).format(creditor=creditor_id),
+                    "Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.",
+                ),
             )
         case Problem.AMOUNT_CHANGED:
             return Words(
@@ -294,10 +294,10 @@ def payability_words(payability: Payability, date_text: str = "") -> Words:
             )
         case Payability.EXPIRED:
             return Words(
-                translate("Messages", "The last day to pay has passed"),
-                translate("Messages", "It was {date}. Ask at the counter.").format(date=date_text)
+                translate("Messages", "This notice expired on {date}").format(date=date_text)
                 if date_text
-                else translate("Messages", "Ask at the counter."),
+                else translate("Messages", "This notice has expired"),
+                translate("Messages", "It cannot be paid here any more. Ask at the counter what is due now."),
             )
         case Payability.ANNULLED:
             return Words(
@@ -332,7 +332,9 @@ def trouble_words(state: VisitState, lang: str = "it") -> Words:
         here = translate("Messages", "Its system must be asked about this notice. Try again in a while.")
     else:
         title = translate("Messages", "This terminal is paused")
-        here = translate("Messages", "You cannot pay here right now.")
+        here = translate(
+            "Messages", "You cannot pay here right now. We keep trying: this page tells when it works again."
+        )
     if trouble is not None and trouble.at_rest:  # whoever reads it may have paid before
         return Words(title, here)
     payments = payments_of(state)

@@ -460,12 +460,44 @@
         <translation>Ist das Ihre Mitteilung?</translation>
     </message>
     <message>
-        <source>This is what there is to pay.</source>
-        <translation>So viel ist zu zahlen.</translation>
+        <source>Your notice is ready</source>
+        <translation>Ihre Mitteilung ist fertig</translation>
+    </message>
+    <message>
+        <source>The receipt proves the payment.</source>
+        <translation>Die Quittung beweist die Zahlung.</translation>
+    </message>
+    <message>
+        <source>Check the data: this is what there is to pay.</source>
+        <translation>Prüfen Sie die Angaben: Das ist zu zahlen.</translation>
     </message>
     <message>
         <source>This is today’s amount: it may differ from the one on the letter.</source>
         <translation>Das ist der heutige Betrag: Er kann von dem im Brief abweichen.</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Expired on</source>
+        <translation>Abgelaufen am</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Who can help: %1</source>
+        <translation>Wer Ihnen hilft: %1</translation>
+    </message>
+    <message>
+        <source>Bring this notice with you.</source>
+        <translation>Bringen Sie diese Mitteilung mit.</translation>
+    </message>
+    <message>
+        <source>You can print it here whenever you like.</source>
+        <translation>Sie können sie hier jederzeit drucken.</translation>
     </message>
     <message>
         <source>See and print the receipt</source>
@@ -928,10 +960,6 @@
         <translation>Wir suchen Ihre Mitteilungen…</translation>
     </message>
     <message>
-        <source>What do you need?</source>
-        <translation>Was brauchen Sie?</translation>
-    </message>
-    <message>
         <source>Tax code</source>
         <translation>Steuernummer</translation>
     </message>
@@ -984,8 +1012,12 @@
         <translation>Schreiben Sie die Stunde von 0 bis 23 und die Minuten von 0 bis 59.</translation>
     </message>
     <message>
-        <source>An e-mail address looks like this: name@example.com. Check it letter by letter.</source>
-        <translation>Eine E-Mail-Adresse sieht so aus: name@example.com. Prüfen Sie sie Zeichen für Zeichen.</translation>
+        <source>How many do you need?</source>
+        <translation>Wie viele brauchen Sie?</translation>
+    </message>
+    <message>
+        <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
+        <translation>Eine E-Mail sieht so aus: name@example.com. Prüfen Sie Buchstabe für Buchstabe.</translation>
     </message>
     <message>
         <source>Choose one of the answers of the list.</source>
@@ -1060,8 +1092,12 @@
         <translation>Schreiben Sie die Steuernummer: Sie steht auf der Gesundheitskarte.</translation>
     </message>
     <message>
-        <source>We need an answer here.</source>
-        <translation>Hier brauchen wir eine Antwort.</translation>
+        <source>Write it here: {what}.</source>
+        <translation>Hier eingeben: {what}.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>We need at least the last 6 digits of the notice number.</source>
@@ -1078,10 +1114,6 @@
     <message>
         <source>It must be a multiple of {limit}.</source>
         <translation>Es muss ein Vielfaches von {limit} sein.</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1140,8 +1172,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Call a person</source>
-        <translation>Eine Person rufen</translation>
+        <source>Talk to a person</source>
+        <translation>Mit jemandem sprechen</translation>
     </message>
 </context>
 <context>
@@ -1182,8 +1214,8 @@
         <translation>Mitteilungen suchen</translation>
     </message>
     <message>
-        <source>With your health card or your tax code</source>
-        <translation>Mit Steuernummer oder Gesundheitskarte</translation>
+        <source>With your tax code and one of your notices</source>
+        <translation>Mit Steuernummer und einer Mitteilung</translation>
     </message>
     <message>
         <source>Have I paid?</source>
@@ -1436,12 +1468,12 @@
         <translation>Mit Karte, Konto oder App auf der Seite von pagoPA. Kein Bargeld.</translation>
     </message>
     <message>
-        <source>I have no e-mail address</source>
-        <translation>Ich habe keine E-Mail-Adresse</translation>
+        <source>I have no email</source>
+        <translation>Ich habe keine E-Mail</translation>
     </message>
     <message>
-        <source>pagoPA asks for one. Without it you can pay at a bank, a post office or a tobacconist.</source>
-        <translation>pagoPA fragt danach. Ohne sie können Sie in der Bank, in der Post oder im Tabakladen zahlen.</translation>
+        <source>pagoPA asks for an email. If you have none, you can pay at a bank, a post office or a tobacconist.</source>
+        <translation>pagoPA fragt nach einer E-Mail. Ohne können Sie bei Bank, Post oder Tabakladen zahlen.</translation>
     </message>
     <message>
         <source>I pressed “Pay” and nothing happens</source>
@@ -1548,12 +1580,12 @@
         <translation>Das sagt die Körperschaft. Wenn Sie unsicher sind, fragen Sie am Schalter.</translation>
     </message>
     <message>
-        <source>This notice is of another body</source>
-        <translation>Diese Mitteilung ist von einer anderen Körperschaft</translation>
+        <source>It is of another body: it cannot be paid here.</source>
+        <translation>Sie ist von einer anderen Stelle: hier nicht zahlbar.</translation>
     </message>
     <message>
-        <source>The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.</source>
-        <translation>Die Körperschaft mit der Steuernummer {creditor} kann man hier nicht bezahlen. Nutzen Sie die App IO, eine Bank oder einen Tabakladen.</translation>
+        <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
+        <translation>Zahlen Sie mit der App IO, bei Bank, Post oder Tabakladen: nehmen Sie den Brief mit.</translation>
     </message>
     <message>
         <source>The amount has changed: now it is {amount}</source>
@@ -1800,12 +1832,20 @@
         <translation>Fragen Sie am Schalter, was noch offen ist.</translation>
     </message>
     <message>
-        <source>The last day to pay has passed</source>
-        <translation>Die Frist ist abgelaufen</translation>
+        <source>This notice expired on {date}</source>
+        <translation>Diese Mitteilung ist am {date} abgelaufen</translation>
     </message>
     <message>
-        <source>It was {date}. Ask at the counter.</source>
-        <translation>Sie endete am {date}. Fragen Sie am Schalter.</translation>
+        <source>This notice has expired</source>
+        <translation>Diese Mitteilung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>It cannot be paid here any more. Ask at the counter what is due now.</source>
+        <translation>Hier kann sie nicht mehr bezahlt werden. Fragen Sie am Schalter, was jetzt fällig ist.</translation>
+    </message>
+    <message>
+        <source>You cannot pay here right now. We keep trying: this page tells when it works again.</source>
+        <translation>Hier kann jetzt nicht bezahlt werden. Wir versuchen es weiter: diese Seite zeigt, wenn es wieder geht.</translation>
     </message>
     <message>
         <source>The creditor has annulled this notice</source>
@@ -1934,10 +1974,6 @@
     <message>
         <source>This terminal is paused</source>
         <translation>Automat in Pause</translation>
-    </message>
-    <message>
-        <source>You cannot pay here right now.</source>
-        <translation>Hier kann man gerade nicht zahlen.</translation>
     </message>
     <message>
         <source>Your notice is still to be paid.</source>
@@ -2311,6 +2347,10 @@
         <translation>18 von 18 Ziffern</translation>
     </message>
     <message>
+        <source>18 digits</source>
+        <translation>18 Ziffern</translation>
+    </message>
+    <message>
         <source>17 of 18 digits, 1 to go</source>
         <translation>17 von 18 Ziffern, 1 fehlt</translation>
     </message>
@@ -2341,6 +2381,10 @@
     <message>
         <source>See what is paid of it</source>
         <translation>Sehen, was bezahlt ist</translation>
+    </message>
+    <message>
+        <source>Write the 18 digits</source>
+        <translation>18 Ziffern eingeben</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) missing</source>
@@ -3801,24 +3845,28 @@
         <translation>Mit dem Handy zahlen</translation>
     </message>
     <message>
-        <source>scan a code here with the IO app or your bank’s app</source>
-        <translation>scannen Sie hier einen Code mit der App IO oder Ihrer Bank</translation>
+        <source>Scan a code here with the IO app or your bank’s app.</source>
+        <translation>Scannen Sie hier einen Code mit IO oder Ihrer Bank-App.</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Fragen Sie: %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the letter with the IO app or your bank’s app.</source>
+        <translation>Scannen Sie den QR-Code des Briefs mit IO oder Ihrer Bank-App.</translation>
+    </message>
+    <message>
+        <source>Take the letter with you.</source>
+        <translation>Nehmen Sie den Brief mit.</translation>
     </message>
     <message>
         <source>Ask at the counter</source>
         <translation>Fragen Sie am Schalter</translation>
     </message>
     <message>
-        <source>scan the QR code of the letter with the IO app or your bank’s app</source>
-        <translation>scannen Sie den QR-Code des Briefes mit der App IO oder Ihrer Bank</translation>
-    </message>
-    <message>
         <source>Pay at a bank, post office or tobacconist</source>
         <translation>In Bank, Post oder Tabakladen zahlen</translation>
-    </message>
-    <message>
-        <source>take the letter with you</source>
-        <translation>nehmen Sie den Brief mit</translation>
     </message>
     <message>
         <source>Back</source>

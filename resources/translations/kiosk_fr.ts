@@ -460,12 +460,44 @@
         <translation>Est-ce votre avis&#xa0;?</translation>
     </message>
     <message>
-        <source>This is what there is to pay.</source>
-        <translation>Voilà ce qu’il y a à payer.</translation>
+        <source>Your notice is ready</source>
+        <translation>Votre avis est prêt</translation>
+    </message>
+    <message>
+        <source>The receipt proves the payment.</source>
+        <translation>Le reçu prouve le paiement.</translation>
+    </message>
+    <message>
+        <source>Check the data: this is what there is to pay.</source>
+        <translation>Vérifiez les données : voici ce qu’il y a à payer.</translation>
     </message>
     <message>
         <source>This is today’s amount: it may differ from the one on the letter.</source>
         <translation>C’est le montant d’aujourd’hui&#xa0;: il peut différer de celui de la lettre.</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Expired on</source>
+        <translation>Expiré le</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>À payer avant le</translation>
+    </message>
+    <message>
+        <source>Who can help: %1</source>
+        <translation>Qui peut vous aider : %1</translation>
+    </message>
+    <message>
+        <source>Bring this notice with you.</source>
+        <translation>Apportez cet avis.</translation>
+    </message>
+    <message>
+        <source>You can print it here whenever you like.</source>
+        <translation>Vous pouvez l’imprimer ici quand vous voulez.</translation>
     </message>
     <message>
         <source>See and print the receipt</source>
@@ -928,10 +960,6 @@
         <translation>Nous cherchons vos avis…</translation>
     </message>
     <message>
-        <source>What do you need?</source>
-        <translation>De quoi avez-vous besoin&#xa0;?</translation>
-    </message>
-    <message>
         <source>Tax code</source>
         <translation>Code fiscal</translation>
     </message>
@@ -984,8 +1012,12 @@
         <translation>Écrivez l’heure de 0 à 23 et les minutes de 0 à 59.</translation>
     </message>
     <message>
-        <source>An e-mail address looks like this: name@example.com. Check it letter by letter.</source>
-        <translation>Une adresse e-mail se présente ainsi&#xa0;: nom@example.com. Vérifiez-la lettre par lettre.</translation>
+        <source>How many do you need?</source>
+        <translation>Combien vous en faut-il ?</translation>
+    </message>
+    <message>
+        <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
+        <translation>Un e-mail ressemble à ceci : nom@exemple.fr. Vérifiez lettre par lettre.</translation>
     </message>
     <message>
         <source>Choose one of the answers of the list.</source>
@@ -1060,8 +1092,12 @@
         <translation>Écrivez le code fiscal&#xa0;: il est sur la carte de santé.</translation>
     </message>
     <message>
-        <source>We need an answer here.</source>
-        <translation>Il faut une réponse ici.</translation>
+        <source>Write it here: {what}.</source>
+        <translation>Écrivez ici : {what}.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>We need at least the last 6 digits of the notice number.</source>
@@ -1078,10 +1114,6 @@
     <message>
         <source>It must be a multiple of {limit}.</source>
         <translation>Il faut un multiple de {limit}.</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>aucune réponse</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1140,8 +1172,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Call a person</source>
-        <translation>Appeler une personne</translation>
+        <source>Talk to a person</source>
+        <translation>Parler à une personne</translation>
     </message>
 </context>
 <context>
@@ -1182,8 +1214,8 @@
         <translation>Chercher vos avis</translation>
     </message>
     <message>
-        <source>With your health card or your tax code</source>
-        <translation>Avec votre carte de santé ou votre code fiscal</translation>
+        <source>With your tax code and one of your notices</source>
+        <translation>Avec votre code fiscal et un avis</translation>
     </message>
     <message>
         <source>Have I paid?</source>
@@ -1436,12 +1468,12 @@
         <translation>Par carte, compte ou application, sur la page de pagoPA. Pas d’espèces.</translation>
     </message>
     <message>
-        <source>I have no e-mail address</source>
-        <translation>Je n’ai pas d’adresse e-mail</translation>
+        <source>I have no email</source>
+        <translation>Je n’ai pas d’e-mail</translation>
     </message>
     <message>
-        <source>pagoPA asks for one. Without it you can pay at a bank, a post office or a tobacconist.</source>
-        <translation>pagoPA en demande une. Sans elle, vous pouvez payer à la banque, à la poste ou au bureau de tabac.</translation>
+        <source>pagoPA asks for an email. If you have none, you can pay at a bank, a post office or a tobacconist.</source>
+        <translation>pagoPA demande un e-mail. Sans e-mail, payez à la banque, à la poste ou au bureau de tabac.</translation>
     </message>
     <message>
         <source>I pressed “Pay” and nothing happens</source>
@@ -1548,12 +1580,12 @@
         <translation>C’est l’organisme qui le dit. En cas de doute, demandez au guichet.</translation>
     </message>
     <message>
-        <source>This notice is of another body</source>
-        <translation>Cet avis est d’un autre organisme</translation>
+        <source>It is of another body: it cannot be paid here.</source>
+        <translation>Il est d’un autre organisme : on ne peut pas le payer ici.</translation>
     </message>
     <message>
-        <source>The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.</source>
-        <translation>On ne peut pas payer ici l’organisme au code fiscal {creditor}. Utilisez l’application IO, une banque ou un bureau de tabac.</translation>
+        <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
+        <translation>Payez avec l’appli IO, à la banque, à la poste ou au bureau de tabac : prenez la lettre.</translation>
     </message>
     <message>
         <source>The amount has changed: now it is {amount}</source>
@@ -1800,12 +1832,20 @@
         <translation>Demandez au guichet ce qu’il reste à payer.</translation>
     </message>
     <message>
-        <source>The last day to pay has passed</source>
-        <translation>La date limite est passée</translation>
+        <source>This notice expired on {date}</source>
+        <translation>Cet avis a expiré le {date}</translation>
     </message>
     <message>
-        <source>It was {date}. Ask at the counter.</source>
-        <translation>C’était le {date}. Demandez au guichet.</translation>
+        <source>This notice has expired</source>
+        <translation>Cet avis a expiré</translation>
+    </message>
+    <message>
+        <source>It cannot be paid here any more. Ask at the counter what is due now.</source>
+        <translation>On ne peut plus le payer ici. Demandez au guichet ce qui est dû.</translation>
+    </message>
+    <message>
+        <source>You cannot pay here right now. We keep trying: this page tells when it works again.</source>
+        <translation>On ne peut pas payer ici pour l’instant. Nous réessayons : cette page dira quand cela remarche.</translation>
     </message>
     <message>
         <source>The creditor has annulled this notice</source>
@@ -1934,10 +1974,6 @@
     <message>
         <source>This terminal is paused</source>
         <translation>Borne en pause</translation>
-    </message>
-    <message>
-        <source>You cannot pay here right now.</source>
-        <translation>On ne peut pas payer ici en ce moment.</translation>
     </message>
     <message>
         <source>Your notice is still to be paid.</source>
@@ -2311,6 +2347,10 @@
         <translation>18 chiffres sur 18</translation>
     </message>
     <message>
+        <source>18 digits</source>
+        <translation>18 chiffres</translation>
+    </message>
+    <message>
         <source>17 of 18 digits, 1 to go</source>
         <translation>17 chiffres sur 18, encore 1</translation>
     </message>
@@ -2341,6 +2381,10 @@
     <message>
         <source>See what is paid of it</source>
         <translation>Voir ce qui est payé</translation>
+    </message>
+    <message>
+        <source>Write the 18 digits</source>
+        <translation>Écrivez les 18 chiffres</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) missing</source>
@@ -3801,24 +3845,28 @@
         <translation>Payer avec le téléphone</translation>
     </message>
     <message>
-        <source>scan a code here with the IO app or your bank’s app</source>
-        <translation>scannez ici un code avec l’appli IO ou celle de la banque</translation>
+        <source>Scan a code here with the IO app or your bank’s app.</source>
+        <translation>Scannez ici un code avec l’appli IO ou celle de votre banque.</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Demandez : %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the letter with the IO app or your bank’s app.</source>
+        <translation>Scannez le code QR de la lettre avec l’appli IO ou celle de votre banque.</translation>
+    </message>
+    <message>
+        <source>Take the letter with you.</source>
+        <translation>Prenez la lettre avec vous.</translation>
     </message>
     <message>
         <source>Ask at the counter</source>
         <translation>Demandez au guichet</translation>
     </message>
     <message>
-        <source>scan the QR code of the letter with the IO app or your bank’s app</source>
-        <translation>scannez le code QR de la lettre avec l’appli IO ou celle de la banque</translation>
-    </message>
-    <message>
         <source>Pay at a bank, post office or tobacconist</source>
         <translation>Payer en banque, à la poste ou au tabac</translation>
-    </message>
-    <message>
-        <source>take the letter with you</source>
-        <translation>prenez la lettre avec vous</translation>
     </message>
     <message>
         <source>Back</source>

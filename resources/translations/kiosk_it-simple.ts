@@ -26,7 +26,7 @@
             <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
             <translation>In più paghi la commissione. È il costo del servizio. Gli altri avvisi li paghi dopo.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>CharacterPad</name>
         <message>
@@ -97,7 +97,7 @@
             <source>Take the slip and keep it</source>
             <translation>Prendi il foglio. Non perderlo</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>DebtNotes</name>
         <message>
@@ -110,10 +110,6 @@
         <message>
             <source>Is this your notice?</source>
             <translation>L’avviso è tuo?</translation>
-        </message>
-        <message>
-            <source>This is what there is to pay.</source>
-            <translation>Devi pagare questa somma.</translation>
         </message>
         <message>
             <source>This is today’s amount: it may differ from the one on the letter.</source>
@@ -281,10 +277,6 @@
             <translation>Scrivi l’ora da 0 a 23. Scrivi i minuti da 0 a 59.</translation>
         </message>
         <message>
-            <source>An e-mail address looks like this: name@example.com. Check it letter by letter.</source>
-            <translation>Una email è così: nome@example.com. Controlla ogni lettera.</translation>
-        </message>
-        <message>
             <source>It is too short: at least {limit} characters.</source>
             <translation>È troppo corto. Servono almeno {limit} lettere o numeri.</translation>
         </message>
@@ -361,10 +353,6 @@
         <message>
             <source>School meals, identity card and more</source>
             <translation>Paga la mensa, la carta d’identità e altro</translation>
-        </message>
-        <message>
-            <source>With your health card or your tax code</source>
-            <translation>Usa la tessera sanitaria</translation>
         </message>
         <message>
             <source>Check a payment, print the receipt again</source>
@@ -494,10 +482,6 @@
             <translation>Adesso non possiamo leggere l’avviso</translation>
         </message>
         <message>
-            <source>This notice is of another body</source>
-            <translation>Questo avviso non si paga qui</translation>
-        </message>
-        <message>
             <source>pagoPA does not accept this notice now</source>
             <translation>pagoPA adesso non accetta l’avviso</translation>
         </message>
@@ -532,10 +516,6 @@
         <message>
             <source>Check the digits, or ask at the counter: it may be of another body.</source>
             <translation>Controlla le cifre. Oppure chiedi allo sportello.</translation>
-        </message>
-        <message>
-            <source>The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.</source>
-            <translation>Qui non puoi pagare l’ente {creditor}. Puoi pagare con l’app IO. Oppure in banca o dal tabaccaio.</translation>
         </message>
         <message>
             <source>Try again later, or ask at the counter.</source>
@@ -590,10 +570,6 @@
             <translation>Dobbiamo chiedere a un altro computer. Prova di nuovo fra poco.</translation>
         </message>
         <message>
-            <source>You cannot pay here right now.</source>
-            <translation>Adesso qui non puoi pagare.</translation>
-        </message>
-        <message>
             <source>Your notice is still to be paid.</source>
             <translation>Devi ancora pagare l’avviso.</translation>
         </message>
@@ -612,10 +588,6 @@
         <message>
             <source>Ask at the counter what is still due.</source>
             <translation>Quanto manca? Chiedi allo sportello.</translation>
-        </message>
-        <message>
-            <source>The last day to pay has passed</source>
-            <translation>È troppo tardi per pagare qui</translation>
         </message>
         <message>
             <source>The creditor has annulled this notice</source>
@@ -846,10 +818,6 @@
             <translation>Paghi con la carta, il conto o l’app. Non con i soldi in mano.</translation>
         </message>
         <message>
-            <source>pagoPA asks for one. Without it you can pay at a bank, a post office or a tobacconist.</source>
-            <translation>pagoPA la chiede. Non hai un’email? Puoi pagare in banca, in posta o dal tabaccaio.</translation>
-        </message>
-        <message>
             <source>I pressed “Pay” and nothing happens</source>
             <translation>Ho toccato “Paga” e non succede niente</translation>
         </message>
@@ -1067,7 +1035,7 @@
             <source>It is paid: do not pay it again.</source>
             <translation>È pagato. Non pagarlo di nuovo.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>Paper</name>
         <message>
@@ -1115,7 +1083,7 @@
             <source>We are waiting for the payment from your phone. The receipt appears here when it arrives.</source>
             <translation>Paga con il telefono. Poi la ricevuta arriva qui.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>PrintedPage</name>
         <message>
@@ -1134,7 +1102,7 @@
             <source>Keep the sheet until you have paid. It is no receipt.</source>
             <translation>Tieni il foglio. Non è una ricevuta.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>PrintingNote</name>
         <message>
@@ -1227,14 +1195,6 @@
         <message>
             <source>Do not pay again before you have asked at the counter.</source>
             <translation>Non pagare di nuovo. Prima chiedi allo sportello.</translation>
-        </message>
-        <message>
-            <source>scan a code here with the IO app or your bank’s app</source>
-            <translation>apri l’app IO o della banca. Inquadra un codice qui</translation>
-        </message>
-        <message>
-            <source>scan the QR code of the letter with the IO app or your bank’s app</source>
-            <translation>apri l’app IO o della banca. Inquadra il codice QR della lettera</translation>
         </message>
     </context>
     <context>

@@ -480,12 +480,44 @@
         <translation>Je to vaše obvestilo?</translation>
     </message>
     <message>
-        <source>This is what there is to pay.</source>
-        <translation>Toliko je treba plačati.</translation>
+        <source>Your notice is ready</source>
+        <translation>Vaše obvestilo je pripravljeno</translation>
+    </message>
+    <message>
+        <source>The receipt proves the payment.</source>
+        <translation>Potrdilo dokazuje plačilo.</translation>
+    </message>
+    <message>
+        <source>Check the data: this is what there is to pay.</source>
+        <translation>Preverite podatke: toliko je treba plačati.</translation>
     </message>
     <message>
         <source>This is today’s amount: it may differ from the one on the letter.</source>
         <translation>To je današnji znesek: lahko se razlikuje od tistega v pismu.</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Plačano</translation>
+    </message>
+    <message>
+        <source>Expired on</source>
+        <translation>Zapadlo</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Zapade</translation>
+    </message>
+    <message>
+        <source>Who can help: %1</source>
+        <translation>Kdo vam pomaga: %1</translation>
+    </message>
+    <message>
+        <source>Bring this notice with you.</source>
+        <translation>S seboj prinesite to obvestilo.</translation>
+    </message>
+    <message>
+        <source>You can print it here whenever you like.</source>
+        <translation>Tukaj ga lahko natisnete kadar koli.</translation>
     </message>
     <message>
         <source>See and print the receipt</source>
@@ -952,10 +984,6 @@
         <translation>Iščemo vaša obvestila…</translation>
     </message>
     <message>
-        <source>What do you need?</source>
-        <translation>Kaj potrebujete?</translation>
-    </message>
-    <message>
         <source>Tax code</source>
         <translation>Davčna številka</translation>
     </message>
@@ -1008,8 +1036,12 @@
         <translation>Vpišite uro od 0 do 23 in minute od 0 do 59.</translation>
     </message>
     <message>
-        <source>An e-mail address looks like this: name@example.com. Check it letter by letter.</source>
-        <translation>E-poštni naslov je takšen: ime@example.com. Preverite ga črko za črko.</translation>
+        <source>How many do you need?</source>
+        <translation>Koliko jih potrebujete?</translation>
+    </message>
+    <message>
+        <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
+        <translation>E-naslov je tak: ime@primer.si. Preverite ga črko za črko.</translation>
     </message>
     <message>
         <source>Choose one of the answers of the list.</source>
@@ -1084,8 +1116,12 @@
         <translation>Vpišite davčno številko: je na zdravstveni izkaznici.</translation>
     </message>
     <message>
-        <source>We need an answer here.</source>
-        <translation>Tu potrebujemo odgovor.</translation>
+        <source>Write it here: {what}.</source>
+        <translation>Vpišite tukaj: {what}.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Ni navedeno</translation>
     </message>
     <message>
         <source>We need at least the last 6 digits of the notice number.</source>
@@ -1102,10 +1138,6 @@
     <message>
         <source>It must be a multiple of {limit}.</source>
         <translation>Biti mora večkratnik {limit}.</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>brez odgovora</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1164,8 +1196,8 @@
         <translation>Zapri</translation>
     </message>
     <message>
-        <source>Call a person</source>
-        <translation>Pokličite osebo</translation>
+        <source>Talk to a person</source>
+        <translation>Pogovor z osebo</translation>
     </message>
 </context>
 <context>
@@ -1206,8 +1238,8 @@
         <translation>Poiščite svoja obvestila</translation>
     </message>
     <message>
-        <source>With your health card or your tax code</source>
-        <translation>Z zdravstveno izkaznico ali davčno številko</translation>
+        <source>With your tax code and one of your notices</source>
+        <translation>Z davčno številko in obvestilom</translation>
     </message>
     <message>
         <source>Have I paid?</source>
@@ -1468,12 +1500,12 @@
         <translation>S kartico, računom ali aplikacijo na strani pagoPA. Brez gotovine.</translation>
     </message>
     <message>
-        <source>I have no e-mail address</source>
-        <translation>Nimam e-poštnega naslova</translation>
+        <source>I have no email</source>
+        <translation>Nimam e-pošte</translation>
     </message>
     <message>
-        <source>pagoPA asks for one. Without it you can pay at a bank, a post office or a tobacconist.</source>
-        <translation>pagoPA ga zahteva. Brez njega lahko plačate v banki, na pošti ali v trafiki.</translation>
+        <source>pagoPA asks for an email. If you have none, you can pay at a bank, a post office or a tobacconist.</source>
+        <translation>pagoPA zahteva e-pošto. Če je nimate, plačajte na banki, pošti ali v trafiki.</translation>
     </message>
     <message>
         <source>I pressed “Pay” and nothing happens</source>
@@ -1580,12 +1612,12 @@
         <translation>Tako pravi ustanova. Če ste v dvomih, vprašajte pri okencu.</translation>
     </message>
     <message>
-        <source>This notice is of another body</source>
-        <translation>To obvestilo je od druge ustanove</translation>
+        <source>It is of another body: it cannot be paid here.</source>
+        <translation>Je od drugega organa: tukaj ga ni mogoče plačati.</translation>
     </message>
     <message>
-        <source>The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.</source>
-        <translation>Ustanove z davčno številko {creditor} tu ni mogoče plačati. Uporabite aplikacijo IO, banko ali trafiko.</translation>
+        <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
+        <translation>Plačajte z aplikacijo IO, na banki, pošti ali v trafiki: pismo vzemite s seboj.</translation>
     </message>
     <message>
         <source>The amount has changed: now it is {amount}</source>
@@ -1832,12 +1864,20 @@
         <translation>Pri okencu vprašajte, koliko je še treba plačati.</translation>
     </message>
     <message>
-        <source>The last day to pay has passed</source>
-        <translation>Rok je potekel</translation>
+        <source>This notice expired on {date}</source>
+        <translation>To obvestilo je zapadlo {date}</translation>
     </message>
     <message>
-        <source>It was {date}. Ask at the counter.</source>
-        <translation>Rok: {date}. Vprašajte pri okencu.</translation>
+        <source>This notice has expired</source>
+        <translation>To obvestilo je zapadlo</translation>
+    </message>
+    <message>
+        <source>It cannot be paid here any more. Ask at the counter what is due now.</source>
+        <translation>Tukaj ga ni več mogoče plačati. Na okencu vprašajte, koliko je treba plačati zdaj.</translation>
+    </message>
+    <message>
+        <source>You cannot pay here right now. We keep trying: this page tells when it works again.</source>
+        <translation>Tukaj zdaj ni mogoče plačati. Poskušamo znova: stran pove, ko bo spet delovalo.</translation>
     </message>
     <message>
         <source>The creditor has annulled this notice</source>
@@ -1966,10 +2006,6 @@
     <message>
         <source>This terminal is paused</source>
         <translation>Ta avtomat ima premor</translation>
-    </message>
-    <message>
-        <source>You cannot pay here right now.</source>
-        <translation>Tu zdaj ni mogoče plačati.</translation>
     </message>
     <message>
         <source>Your notice is still to be paid.</source>
@@ -2349,6 +2385,10 @@
         <translation>18 od 18 števk</translation>
     </message>
     <message>
+        <source>18 digits</source>
+        <translation>18 števk</translation>
+    </message>
+    <message>
         <source>17 of 18 digits, 1 to go</source>
         <translation>17 od 18 števk, manjka še 1</translation>
     </message>
@@ -2379,6 +2419,10 @@
     <message>
         <source>See what is paid of it</source>
         <translation>Poglej, kaj je plačano</translation>
+    </message>
+    <message>
+        <source>Write the 18 digits</source>
+        <translation>Vpišite 18 števk</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) missing</source>
@@ -3871,24 +3915,28 @@
         <translation>Plačaj s telefonom</translation>
     </message>
     <message>
-        <source>scan a code here with the IO app or your bank’s app</source>
-        <translation>tu skenirajte kodo z aplikacijo IO ali aplikacijo svoje banke</translation>
+        <source>Scan a code here with the IO app or your bank’s app.</source>
+        <translation>Tukaj skenirajte kodo z aplikacijo IO ali svoje banke.</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Vprašajte: %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the letter with the IO app or your bank’s app.</source>
+        <translation>Kodo QR iz pisma skenirajte z aplikacijo IO ali svoje banke.</translation>
+    </message>
+    <message>
+        <source>Take the letter with you.</source>
+        <translation>Pismo vzemite s seboj.</translation>
     </message>
     <message>
         <source>Ask at the counter</source>
         <translation>Vprašajte pri okencu</translation>
     </message>
     <message>
-        <source>scan the QR code of the letter with the IO app or your bank’s app</source>
-        <translation>skenirajte kodo QR s pisma z aplikacijo IO ali aplikacijo svoje banke</translation>
-    </message>
-    <message>
         <source>Pay at a bank, post office or tobacconist</source>
         <translation>Plačajte v banki, na pošti ali v trafiki</translation>
-    </message>
-    <message>
-        <source>take the letter with you</source>
-        <translation>s seboj vzemite pismo</translation>
     </message>
     <message>
         <source>Back</source>

@@ -278,6 +278,9 @@ class AppViewModel(QObject):
     deskText = Property(str, _desk, constant=True)
     #: the same as a sentence
     deskLine = Property(str, lambda self: sentence(self._desk()), constant=True)
+    #: and in two, the hours as a sentence
+    deskName = Property(str, lambda self: self._identity.desk_name, constant=True)
+    deskHours = Property(str, lambda self: sentence(self._identity.desk_hours), constant=True)
     timeText = Property(str, lambda self: clock_time(self._visit.now()), notify=ticked)
     dateText = Property(str, lambda self: day_and_month(self._visit.today(), self.lang), notify=ticked)
     idleWarning = Property(bool, lambda self: self.state.idle_ends_at is not None, notify=changed)

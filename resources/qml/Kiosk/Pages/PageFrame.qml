@@ -96,6 +96,8 @@ FocusScope {
         y: steps.y + steps.height + Theme.space.block
         width: Theme.portrait ? frame.columnWidth : frame.readingWidth
         room: Theme.portrait ? Infinity : money.y - y
+        // beside a keyboard there is no room for half a title
+        visible: Theme.portrait || !(frame.height < Theme.windowHeight * 0.62 && y + height > money.y)
     }
     Loader {
         x: frame.readingMargin

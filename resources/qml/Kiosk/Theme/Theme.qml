@@ -38,6 +38,8 @@ QtObject {
     }
     readonly property Extents extent: Extents {
         unit: theme.unit
+        windowWidth: theme.windowWidth
+        wide: !theme.portrait
     }
     readonly property TypeScale type: TypeScale {
         unit: theme.unit
