@@ -97,7 +97,7 @@ FocusScope {
                 id: choices
 
                 readonly property real cell: (width - (columns - 1) * spacing) / columns
-                property Item last: close
+                property Item last: null
 
                 width: parent.width
                 columns: Theme.textScale > 1.25 && Theme.portrait ? 1 : 2
