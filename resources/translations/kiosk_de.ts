@@ -144,6 +144,28 @@
     </message>
 </context>
 <context>
+    <name>ChosenTotal</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Noch nichts ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) chosen</source>
+        <translation>
+            <numerusform>%n Mitteilung ausgewählt</numerusform>
+            <numerusform>%n Mitteilungen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total chosen</source>
+        <translation>Ausgewählte Summe</translation>
+    </message>
+    <message>
+        <source>%1: the most for one payment</source>
+        <translation>%1: mehr geht nicht in einer Zahlung</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>Type the code of the slip</source>
@@ -541,16 +563,16 @@
         <translation>Fragen Sie am Schalter</translation>
     </message>
     <message>
-        <source>To pay by today</source>
-        <translation>Bis heute zu zahlen</translation>
+        <source>Due today</source>
+        <translation>Fällig heute</translation>
     </message>
     <message>
-        <source>To pay by tomorrow</source>
-        <translation>Bis morgen zu zahlen</translation>
+        <source>Due tomorrow</source>
+        <translation>Fällig morgen</translation>
     </message>
     <message>
-        <source>To pay by {date}</source>
-        <translation>Zu zahlen bis {date}</translation>
+        <source>Due on {date}</source>
+        <translation>Fällig am {date}</translation>
     </message>
     <message>
         <source>Past its date: {date}</source>
@@ -685,8 +707,20 @@
         </translation>
     </message>
     <message>
+        <source>Which others would you like to pay?</source>
+        <translation>Welche anderen möchten Sie bezahlen?</translation>
+    </message>
+    <message>
         <source>Your notices</source>
         <translation>Ihre Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Which notices would you like to pay?</source>
+        <translation>Welche Mitteilungen möchten Sie bezahlen?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to what you chose</source>
@@ -699,6 +733,21 @@
     <message>
         <source>Try again</source>
         <translation>Neu versuchen</translation>
+    </message>
+    <message>
+        <source>Choose at least one notice</source>
+        <translation>Mindestens eine wählen</translation>
+    </message>
+    <message>
+        <source>Pay the notice chosen</source>
+        <translation>Ausgewählte bezahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the %n notice(s) chosen</source>
+        <translation>
+            <numerusform>Ausgewählte bezahlen</numerusform>
+            <numerusform>%n ausgewählte bezahlen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1205,12 +1254,12 @@
         <translation>Es dauert länger als sonst, noch einen Moment</translation>
     </message>
     <message>
-        <source>the one you chose</source>
-        <translation>die gewählte</translation>
+        <source>The one you chose</source>
+        <translation>Ihre Auswahl</translation>
     </message>
     <message>
-        <source>the one you have here</source>
-        <translation>die vorliegende</translation>
+        <source>The one of your letter</source>
+        <translation>Die Ihres Briefes</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1225,7 +1274,7 @@
     <name>InstalmentsViewModel</name>
     <message>
         <source>A payment of it is being confirmed</source>
-        <extracomment>A part that is kept back because the bill is paid in another way. Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.</extracomment>
+        <extracomment>Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.</extracomment>
         <translation>Eine Zahlung davon wird noch bestätigt</translation>
     </message>
     <message>
@@ -1253,6 +1302,14 @@
         <translation>Sie haben eine andere Zahlungsart gewählt</translation>
     </message>
     <message>
+        <source>Choose what to pay</source>
+        <translation>Wählen Sie, was zu zahlen ist</translation>
+    </message>
+    <message>
+        <source>Pay the {number} instalments chosen</source>
+        <translation>{number} gewählte Raten bezahlen</translation>
+    </message>
+    <message>
         <source>Pay instalment {number}: {amount}</source>
         <translation>Rate {number} zahlen: {amount}</translation>
     </message>
@@ -1266,7 +1323,7 @@
     </message>
     <message>
         <source>Within {days} days of the notification</source>
-        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or &quot;blocked&quot;), stands (in words), offered (it may be paid now), paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor&apos;s words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper what the part that is offered first is called and costs; empty when nothing can be paid now notices were chosen already, and back leads to them</extracomment>
+        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or "blocked"), stands (in words), offered (it may be paid now), ticked, icon, paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor's words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper something of it can be paid now how many parts are ticked, what they cost together, and whether no more can be what is ticked, and what it costs if it is one alone; else what is missing notices were chosen already, and back leads to them</extracomment>
         <translation>Innerhalb von {days} Tagen ab Zustellung</translation>
     </message>
     <message>

@@ -144,6 +144,28 @@
     </message>
 </context>
 <context>
+    <name>ChosenTotal</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Non hai ancora scelto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) chosen</source>
+        <translation>
+            <numerusform>%n avviso scelto</numerusform>
+            <numerusform>%n avvisi scelti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total chosen</source>
+        <translation>Totale scelto</translation>
+    </message>
+    <message>
+        <source>%1: the most for one payment</source>
+        <translation>%1: di più non si può in un pagamento</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>Type the code of the slip</source>
@@ -541,16 +563,16 @@
         <translation>Chiedi allo sportello</translation>
     </message>
     <message>
-        <source>To pay by today</source>
-        <translation>Da pagare entro oggi</translation>
+        <source>Due today</source>
+        <translation>Scade oggi</translation>
     </message>
     <message>
-        <source>To pay by tomorrow</source>
-        <translation>Da pagare entro domani</translation>
+        <source>Due tomorrow</source>
+        <translation>Scade domani</translation>
     </message>
     <message>
-        <source>To pay by {date}</source>
-        <translation>Da pagare entro {date}</translation>
+        <source>Due on {date}</source>
+        <translation>Scade {date}</translation>
     </message>
     <message>
         <source>Past its date: {date}</source>
@@ -685,8 +707,20 @@
         </translation>
     </message>
     <message>
+        <source>Which others would you like to pay?</source>
+        <translation>Quali altri vuoi pagare?</translation>
+    </message>
+    <message>
         <source>Your notices</source>
         <translation>I tuoi avvisi</translation>
+    </message>
+    <message>
+        <source>Which notices would you like to pay?</source>
+        <translation>Quali avvisi vuoi pagare?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Back to what you chose</source>
@@ -699,6 +733,21 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Choose at least one notice</source>
+        <translation>Scegli almeno un avviso</translation>
+    </message>
+    <message>
+        <source>Pay the notice chosen</source>
+        <translation>Paga l’avviso scelto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the %n notice(s) chosen</source>
+        <translation>
+            <numerusform>Paga l’avviso scelto</numerusform>
+            <numerusform>Paga i %n avvisi scelti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1205,12 +1254,12 @@
         <translation>Ci mette più del solito, ancora un momento</translation>
     </message>
     <message>
-        <source>the one you chose</source>
-        <translation>quello che hai scelto</translation>
+        <source>The one you chose</source>
+        <translation>Quello che hai scelto</translation>
     </message>
     <message>
-        <source>the one you have here</source>
-        <translation>quello che hai letto</translation>
+        <source>The one of your letter</source>
+        <translation>Quello della tua lettera</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1233,7 +1282,7 @@
     </message>
     <message>
         <source>A payment of it is being confirmed</source>
-        <extracomment>A part that is kept back because the bill is paid in another way. Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.</extracomment>
+        <extracomment>Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.</extracomment>
         <translation>Un suo pagamento è in corso di conferma</translation>
     </message>
     <message>
@@ -1253,6 +1302,14 @@
         <translation>Hai già scelto un altro modo di pagare</translation>
     </message>
     <message>
+        <source>Choose what to pay</source>
+        <translation>Scegli che cosa pagare</translation>
+    </message>
+    <message>
+        <source>Pay the {number} instalments chosen</source>
+        <translation>Paga le {number} rate scelte</translation>
+    </message>
+    <message>
         <source>Pay instalment {number}: {amount}</source>
         <translation>Paga la rata {number}: {amount}</translation>
     </message>
@@ -1266,7 +1323,7 @@
     </message>
     <message>
         <source>Within {days} days of the notification</source>
-        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or &quot;blocked&quot;), stands (in words), offered (it may be paid now), paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor&apos;s words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper what the part that is offered first is called and costs; empty when nothing can be paid now notices were chosen already, and back leads to them</extracomment>
+        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or &quot;blocked&quot;), stands (in words), offered (it may be paid now), ticked, icon, paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor&apos;s words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper something of it can be paid now how many parts are ticked, what they cost together, and whether no more can be what is ticked, and what it costs if it is one alone; else what is missing notices were chosen already, and back leads to them</extracomment>
         <translation>Entro {days} giorni dalla notifica</translation>
     </message>
     <message>

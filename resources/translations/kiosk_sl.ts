@@ -148,6 +148,30 @@
     </message>
 </context>
 <context>
+    <name>ChosenTotal</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Nič še ni izbrano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) chosen</source>
+        <translation>
+            <numerusform>Izbrano %n obvestilo</numerusform>
+            <numerusform>Izbrani %n obvestili</numerusform>
+            <numerusform>Izbrana %n obvestila</numerusform>
+            <numerusform>Izbranih %n obvestil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total chosen</source>
+        <translation>Skupaj izbrano</translation>
+    </message>
+    <message>
+        <source>%1: the most for one payment</source>
+        <translation>%1: več v enem plačilu ni mogoče</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>Type the code of the slip</source>
@@ -553,16 +577,16 @@
         <translation>Vprašajte pri okencu</translation>
     </message>
     <message>
-        <source>To pay by today</source>
-        <translation>Rok plačila je danes</translation>
+        <source>Due today</source>
+        <translation>Zapade danes</translation>
     </message>
     <message>
-        <source>To pay by tomorrow</source>
-        <translation>Rok plačila je jutri</translation>
+        <source>Due tomorrow</source>
+        <translation>Zapade jutri</translation>
     </message>
     <message>
-        <source>To pay by {date}</source>
-        <translation>Rok plačila: {date}</translation>
+        <source>Due on {date}</source>
+        <translation>Zapade {date}</translation>
     </message>
     <message>
         <source>Past its date: {date}</source>
@@ -699,8 +723,20 @@
         </translation>
     </message>
     <message>
+        <source>Which others would you like to pay?</source>
+        <translation>Katera druga želite plačati?</translation>
+    </message>
+    <message>
         <source>Your notices</source>
         <translation>Vaša obvestila</translation>
+    </message>
+    <message>
+        <source>Which notices would you like to pay?</source>
+        <translation>Katera obvestila želite plačati?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nazaj</translation>
     </message>
     <message>
         <source>Back to what you chose</source>
@@ -713,6 +749,23 @@
     <message>
         <source>Try again</source>
         <translation>Poskusi znova</translation>
+    </message>
+    <message>
+        <source>Choose at least one notice</source>
+        <translation>Izberite vsaj eno obvestilo</translation>
+    </message>
+    <message>
+        <source>Pay the notice chosen</source>
+        <translation>Plačaj izbrano obvestilo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the %n notice(s) chosen</source>
+        <translation>
+            <numerusform>Plačaj %n izbrano obvestilo</numerusform>
+            <numerusform>Plačaj %n izbrani obvestili</numerusform>
+            <numerusform>Plačaj %n izbrana obvestila</numerusform>
+            <numerusform>Plačaj %n izbranih obvestil</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1227,12 +1280,12 @@
         <translation>Traja dlje kot običajno, še trenutek</translation>
     </message>
     <message>
-        <source>the one you chose</source>
-        <translation>izbrano</translation>
+        <source>The one you chose</source>
+        <translation>Izbrano</translation>
     </message>
     <message>
-        <source>the one you have here</source>
-        <translation>prebrano</translation>
+        <source>The one of your letter</source>
+        <translation>Iz vašega pisma</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1247,7 +1300,7 @@
     <name>InstalmentsViewModel</name>
     <message>
         <source>A payment of it is being confirmed</source>
-        <extracomment>A part that is kept back because the bill is paid in another way. Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.</extracomment>
+        <extracomment>Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.</extracomment>
         <translation>Plačilo čaka na potrditev</translation>
     </message>
     <message>
@@ -1275,6 +1328,14 @@
         <translation>Izbrali ste drug način plačila</translation>
     </message>
     <message>
+        <source>Choose what to pay</source>
+        <translation>Izberite, kaj plačati</translation>
+    </message>
+    <message>
+        <source>Pay the {number} instalments chosen</source>
+        <translation>Plačaj izbrane obroke: {number}</translation>
+    </message>
+    <message>
         <source>Pay instalment {number}: {amount}</source>
         <translation>Plačaj obrok {number}: {amount}</translation>
     </message>
@@ -1288,7 +1349,7 @@
     </message>
     <message>
         <source>Within {days} days of the notification</source>
-        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or &quot;blocked&quot;), stands (in words), offered (it may be paid now), paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor&apos;s words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper what the part that is offered first is called and costs; empty when nothing can be paid now notices were chosen already, and back leads to them</extracomment>
+        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or "blocked"), stands (in words), offered (it may be paid now), ticked, icon, paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor's words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper something of it can be paid now how many parts are ticked, what they cost together, and whether no more can be what is ticked, and what it costs if it is one alone; else what is missing notices were chosen already, and back leads to them</extracomment>
         <translation>V {days} dneh od vročitve</translation>
     </message>
     <message>

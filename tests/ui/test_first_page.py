@@ -21,7 +21,7 @@ from kiosk.domain.flow import Page
 from kiosk.ui.application import Window
 from kiosk.ui.identity import Identity
 from kiosk.ui.shell import Shell, UserInterfaceFailed, keep_compiled_pages
-from kiosk.ui.viewmodels.checkout import WebLook
+from kiosk.ui.viewmodels.checkout import WebPageSettings
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 from tests.adapters.scanner.waiting import until
 
@@ -58,7 +58,7 @@ class FirstPage:
 
     def let_visit_in(self) -> None:
         visit: Any = self.visit
-        self.window = Window(self.shell, visit, WebLook(1.6, 1.0, (), False))
+        self.window = Window(self.shell, visit, WebPageSettings(1.6, 1.0, (), False))
 
     def close(self) -> None:
         assert self.shell.warnings == []

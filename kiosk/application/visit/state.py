@@ -59,7 +59,7 @@ Offer = Service | Tariff
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Filling:
-    """Questions that are being answered.
+    """A form that is being filled in.
 
     Attributes:
         offer: what is being created; None: the visitor looks for their notices.
@@ -72,7 +72,7 @@ class Filling:
 
 @dataclass(frozen=True, slots=True)
 class DebtListView:
-    """Somebody's notices, as far as they are at hand.
+    """The list of a person's notices, as far as its pages are loaded.
 
     Attributes:
         masked_name: whose they are.
@@ -221,6 +221,19 @@ class Bill:
 
 
 @dataclass(frozen=True, slots=True)
+class Selection:
+    """What is ticked on a list or a bill and not in the cart yet.
+
+    Attributes:
+        ticked: in the order in which they were ticked.
+        not_ticked: the last that could not be ticked beside the others.
+    """
+
+    ticked: tuple[Pendenza, ...] = ()
+    not_ticked: NotAdded | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """What the visitor agrees to pay.
 
@@ -305,6 +318,7 @@ class Session:
     form: FormFilling = FormFilling()
     listed: DebtListView | None = None
     bill: Bill = Bill()
+    selection: Selection = Selection()
     order: Order = Order()
     payment: CurrentPayment = CurrentPayment()
     job: PrintJob = PrintJob()
@@ -326,13 +340,14 @@ class Availability:
 
 
 #: What a change is made of; each has one place in the state.
-Part = (
+SubState = (
     Preferences
     | Inquiry
     | Lookup
     | FormFilling
     | DebtListView
     | Bill
+    | Selection
     | Order
     | CurrentPayment
     | PrintJob
@@ -356,35 +371,37 @@ class VisitState:
     idle_ends_at: float | None = None
     last_ending: VisitEnding | None = None
 
-    def having(self, *parts: Part) -> VisitState:
+    def having(self, *sub_states: SubState) -> VisitState:
         """The same with these in the places of those that it had."""
         session, availability = self.session, self.availability
-        for part in parts:
-            match part:
+        for sub_state in sub_states:
+            match sub_state:
                 case Preferences():
-                    session = replace(session, preferences=part)
+                    session = replace(session, preferences=sub_state)
                 case Inquiry():
-                    session = replace(session, inquiry=part)
+                    session = replace(session, inquiry=sub_state)
                 case Lookup():
-                    session = replace(session, lookup=part)
+                    session = replace(session, lookup=sub_state)
                 case FormFilling():
-                    session = replace(session, form=part)
+                    session = replace(session, form=sub_state)
                 case DebtListView():
-                    session = replace(session, listed=part)
+                    session = replace(session, listed=sub_state)
                 case Bill():
-                    session = replace(session, bill=part)
+                    session = replace(session, bill=sub_state)
+                case Selection():
+                    session = replace(session, selection=sub_state)
                 case Order():
-                    session = replace(session, order=part)
+                    session = replace(session, order=sub_state)
                 case CurrentPayment():
-                    session = replace(session, payment=part)
+                    session = replace(session, payment=sub_state)
                 case PrintJob():
-                    session = replace(session, job=part)
+                    session = replace(session, job=sub_state)
                 case VisitPayments():
-                    session = replace(session, payments=part)
+                    session = replace(session, payments=sub_state)
                 case Availability():
-                    availability = part
+                    availability = sub_state
                 case _:
-                    assert_never(part)
+                    assert_never(sub_state)
         return replace(self, session=session, availability=availability)
 
 
