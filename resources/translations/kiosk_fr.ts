@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
-        <translation>Il vous faut une adresse e-mail : pagoPA la demande.</translation>
+        <translation>Il vous faut une adresse e-mail&#xa0;: pagoPA la demande.</translation>
     </message>
     <message>
         <source>Have your card or bank app ready.</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>The printer is ready: you will get the receipt on paper.</source>
-        <translation>L’imprimante est prête : vous aurez le reçu sur papier.</translation>
+        <translation>L’imprimante est prête&#xa0;: vous aurez le reçu sur papier.</translation>
     </message>
 </context>
 <context>
@@ -50,7 +50,7 @@
     <name>CartRow</name>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>later</source>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Remove: %1, %2</source>
-        <translation>Enlever : %1, %2</translation>
+        <translation>Enlever&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>plus the fee of the bank or app: you see it before you confirm</source>
-        <translation>plus la commission de la banque ou de l’application : vous la voyez avant de confirmer</translation>
+        <translation>plus la commission de la banque ou de l’application&#xa0;: vous la voyez avant de confirmer</translation>
     </message>
 </context>
 <context>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>I have finished: check the payment</source>
-        <translation>J’ai fini : vérifier le paiement</translation>
+        <translation>J’ai fini&#xa0;: vérifier le paiement</translation>
     </message>
 </context>
 <context>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>It is printed on the slip: 8 letters and digits.</source>
-        <translation>Il est imprimé sur la feuille : 8 lettres et chiffres.</translation>
+        <translation>Il est imprimé sur la feuille&#xa0;: 8 lettres et chiffres.</translation>
     </message>
     <message>
         <source>Code of the slip</source>
@@ -219,7 +219,7 @@
     <name>CodeSlot</name>
     <message>
         <source>Where is it?</source>
-        <translation>Où est-il ?</translation>
+        <translation>Où est-il&#xa0;?</translation>
     </message>
     <message>
         <source>In large letters on the slip printed here. It never has 0, O, 1 or I.</source>
@@ -278,15 +278,15 @@
     </message>
     <message>
         <source>touch “Print the slip”; it is not a receipt</source>
-        <translation>touchez « Imprimer l’aide-mémoire » ; ce n’est pas un reçu</translation>
+        <translation>touchez «&#xa0;Imprimer l’aide-mémoire&#xa0;»&#xa0;; ce n’est pas un reçu</translation>
     </message>
     <message>
         <source>if it does not come out, print it again; it is not a receipt</source>
-        <translation>s’il ne sort pas, réimprimez-le ; ce n’est pas un reçu</translation>
+        <translation>s’il ne sort pas, réimprimez-le&#xa0;; ce n’est pas un reçu</translation>
     </message>
     <message>
         <source>it comes out below, on the right; it is not a receipt</source>
-        <translation>il sort en bas à droite ; ce n’est pas un reçu</translation>
+        <translation>il sort en bas à droite&#xa0;; ce n’est pas un reçu</translation>
     </message>
     <message>
         <source>Do not pay again</source>
@@ -433,14 +433,14 @@
     <name>DebtNotes</name>
     <message>
         <source>This may be one of several instalments: if you have more notices for the same thing, ask at the counter first.</source>
-        <translation>Ce peut être un paiement échelonné : si vous avez plusieurs avis pour la même chose, demandez d’abord au guichet.</translation>
+        <translation>Ce peut être un paiement échelonné&#xa0;: si vous avez plusieurs avis pour la même chose, demandez d’abord au guichet.</translation>
     </message>
 </context>
 <context>
     <name>DebtPage</name>
     <message>
         <source>Is this your notice?</source>
-        <translation>Est-ce votre avis ?</translation>
+        <translation>Est-ce votre avis&#xa0;?</translation>
     </message>
     <message>
         <source>This is what there is to pay.</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>This is today’s amount: it may differ from the one on the letter.</source>
-        <translation>C’est le montant d’aujourd’hui : il peut différer de celui de la lettre.</translation>
+        <translation>C’est le montant d’aujourd’hui&#xa0;: il peut différer de celui de la lettre.</translation>
     </message>
     <message>
         <source>See and print the receipt</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Chercher un autre avis</translation>
+        <translation>Autre avis</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -482,7 +482,7 @@
     <name>DebtSlip</name>
     <message>
         <source>Due by</source>
-        <translation>À payer avant le</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Amount paid</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Due on {date}</source>
-        <translation>À payer avant le {date}</translation>
+        <translation>Échéance&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Past its date: {date}</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>A payment of the rest is being confirmed: do not pay it again.</source>
-        <translation>Un paiement du reste est en cours de confirmation : ne le payez pas une deuxième fois.</translation>
+        <translation>Un paiement du reste est en cours de confirmation&#xa0;: ne le payez pas une deuxième fois.</translation>
     </message>
     <message>
         <source>The rest is paid in instalments.</source>
@@ -624,15 +624,15 @@
     </message>
     <message>
         <source>One instalment is already paid: the rest is paid in instalments</source>
-        <translation>Un versement est déjà payé : le reste en plusieurs fois</translation>
+        <translation>Un versement est déjà payé&#xa0;: le reste en plusieurs fois</translation>
     </message>
     <message>
         <source>{paid} instalments are already paid: the rest is paid in instalments</source>
-        <translation>{paid} versements sont déjà payés : le reste en plusieurs fois</translation>
+        <translation>{paid} versements sont déjà payés&#xa0;: le reste en plusieurs fois</translation>
     </message>
     <message>
         <source>It may be paid in another way already: ask at the counter</source>
-        <translation>Peut-être déjà payé autrement : demandez au guichet</translation>
+        <translation>Peut-être déjà payé autrement&#xa0;: demandez au guichet</translation>
     </message>
     <message>
         <source>One instalment of this bill is already paid</source>
@@ -769,7 +769,7 @@
     <name>ExitDialog</name>
     <message>
         <source>Do you want to leave?</source>
-        <translation>Voulez-vous quitter ?</translation>
+        <translation>Voulez-vous quitter&#xa0;?</translation>
     </message>
     <message>
         <source>We erase what you typed.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>If something is wrong, touch “Change” beside it.</source>
-        <translation>Si quelque chose ne va pas, touchez « Modifier » à côté.</translation>
+        <translation>Si quelque chose ne va pas, touchez «&#xa0;Modifier&#xa0;» à côté.</translation>
     </message>
     <message>
         <source>Creating the notice is not paying.</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>What do you need?</source>
-        <translation>De quoi avez-vous besoin ?</translation>
+        <translation>De quoi avez-vous besoin&#xa0;?</translation>
     </message>
     <message>
         <source>Tax code</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>How many?</source>
-        <translation>Combien ?</translation>
+        <translation>Combien&#xa0;?</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>It is on the health card: you can put the card under the reader.</source>
-        <translation>Il est sur la carte de santé : vous pouvez la poser sous le lecteur.</translation>
+        <translation>Il est sur la carte de santé&#xa0;: vous pouvez la poser sous le lecteur.</translation>
     </message>
     <message>
         <source>The number of the notice is at the bottom of the letter, next to the QR code.</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>An e-mail address looks like this: name@example.com. Check it letter by letter.</source>
-        <translation>Une adresse e-mail se présente ainsi : nom@example.com. Vérifiez-la lettre par lettre.</translation>
+        <translation>Une adresse e-mail se présente ainsi&#xa0;: nom@example.com. Vérifiez-la lettre par lettre.</translation>
     </message>
     <message>
         <source>Choose one of the answers of the list.</source>
@@ -976,11 +976,11 @@
     </message>
     <message>
         <source>It is too short: at least {limit} characters.</source>
-        <translation>C’est trop court : au moins {limit} caractères.</translation>
+        <translation>C’est trop court&#xa0;: au moins {limit} caractères.</translation>
     </message>
     <message>
         <source>It is too long: at most {limit} characters.</source>
-        <translation>C’est trop long : au plus {limit} caractères.</translation>
+        <translation>C’est trop long&#xa0;: au plus {limit} caractères.</translation>
     </message>
     <message>
         <source>It must be at least {limit}.</source>
@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>The last letter is missing. The tax code has 16 characters: it is on the health card.</source>
-        <translation>La dernière lettre manque. Le code fiscal a 16 caractères : il est sur la carte de santé.</translation>
+        <translation>La dernière lettre manque. Le code fiscal a 16 caractères&#xa0;: il est sur la carte de santé.</translation>
     </message>
     <message>
         <source>The tax code has 16 characters, letters and digits: it is on the health card.</source>
-        <translation>Le code fiscal a 16 caractères, lettres et chiffres : il est sur la carte de santé.</translation>
+        <translation>Le code fiscal a 16 caractères, lettres et chiffres&#xa0;: il est sur la carte de santé.</translation>
     </message>
     <message>
         <source>We need at least one.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Write the tax code: it is on the health card.</source>
-        <translation>Écrivez le code fiscal : il est sur la carte de santé.</translation>
+        <translation>Écrivez le code fiscal&#xa0;: il est sur la carte de santé.</translation>
     </message>
     <message>
         <source>We need an answer here.</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>It is written differently. Compare it with your papers. For example: {like}</source>
-        <translation>Cela s’écrit autrement. Comparez avec vos papiers. Par exemple : {like}</translation>
+        <translation>Cela s’écrit autrement. Comparez avec vos papiers. Par exemple&#xa0;: {like}</translation>
     </message>
     <message>
         <source>It is written differently. Compare it with your papers, one sign at a time.</source>
@@ -1131,7 +1131,7 @@
     <name>HomePage</name>
     <message>
         <source>What would you like to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Pay a notice</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>Have I paid?</source>
-        <translation>Ai-je déjà payé ?</translation>
+        <translation>Ai-je déjà payé&#xa0;?</translation>
     </message>
     <message>
         <source>Check a payment, print the receipt again</source>
@@ -1181,7 +1181,7 @@
     <name>IdleDialog</name>
     <message>
         <source>Are you still here?</source>
-        <translation>Êtes-vous encore là ?</translation>
+        <translation>Êtes-vous encore là&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>In %n second(s) we leave this page and check the payment.</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>In instalments or all at once?</source>
-        <translation>En plusieurs fois ou en une fois ?</translation>
+        <translation>En plusieurs fois ou en une fois&#xa0;?</translation>
     </message>
     <message>
         <source>This notice is part of a payment in instalments</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Chercher un autre avis</translation>
+        <translation>Autre avis</translation>
     </message>
 </context>
 <context>
@@ -1307,15 +1307,15 @@
     </message>
     <message>
         <source>Pay the {number} instalments chosen</source>
-        <translation>Payer les {number} échéances choisies</translation>
+        <translation>Payer les {number} versements choisis</translation>
     </message>
     <message>
         <source>Pay instalment {number}: {amount}</source>
-        <translation>Payer le versement {number} : {amount}</translation>
+        <translation>Payer le versement {number}&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Pay all at once: {amount}</source>
-        <translation>Tout payer : {amount}</translation>
+        <translation>Tout payer&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Pay {amount}</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Within {days} days of the notification</source>
-        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or "blocked"), stands (in words), offered (it may be paid now), ticked, icon, paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor's words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper something of it can be paid now how many parts are ticked, what they cost together, and whether no more can be what is ticked, and what it costs if it is one alone; else what is missing notices were chosen already, and back leads to them</extracomment>
+        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or &quot;blocked&quot;), stands (in words), offered (it may be paid now), ticked, icon, paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor&apos;s words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper something of it can be paid now how many parts are ticked, what they cost together, and whether no more can be what is ticked, and what it costs if it is one alone; else what is missing notices were chosen already, and back leads to them</extracomment>
         <translation>Dans les {days} jours suivant la notification</translation>
     </message>
     <message>
@@ -1384,11 +1384,11 @@
     <name>LeavePaymentDialog</name>
     <message>
         <source>Leave the payment?</source>
-        <translation>Quitter le paiement ?</translation>
+        <translation>Quitter le paiement&#xa0;?</translation>
     </message>
     <message>
         <source>If you have not pressed “Pay”, nothing is charged. If you have, we check first.</source>
-        <translation>Si vous n’avez pas touché « Payer », rien n’est débité. Sinon, nous vérifions d’abord.</translation>
+        <translation>Si vous n’avez pas touché «&#xa0;Payer&#xa0;», rien n’est débité. Sinon, nous vérifions d’abord.</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -1404,7 +1404,7 @@
     <message>
         <source>Where is the notice number?</source>
         <extracomment>Looked up when the help is opened, in the language of that moment.</extracomment>
-        <translation>Où est le numéro de l’avis ?</translation>
+        <translation>Où est le numéro de l’avis&#xa0;?</translation>
     </message>
     <message>
         <source>At the bottom of the letter, next to the QR code. It has 18 digits and usually starts with 3.</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>How do I pay?</source>
-        <translation>Comment payer ?</translation>
+        <translation>Comment payer&#xa0;?</translation>
     </message>
     <message>
         <source>By card, bank account or app, on the page of pagoPA. No cash.</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>I pressed “Pay” and nothing happens</source>
-        <translation>J’ai touché « Payer » et rien ne se passe</translation>
+        <translation>J’ai touché «&#xa0;Payer&#xa0;» et rien ne se passe</translation>
     </message>
     <message>
         <source>Wait for your bank. If you leave, we check first whether the payment has arrived.</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>What are you checking?</source>
-        <translation>Que vérifiez-vous ?</translation>
+        <translation>Que vérifiez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>We ask whether the receipt of your payment has arrived. Only the receipt proves it.</source>
@@ -1452,11 +1452,11 @@
     </message>
     <message>
         <source>How does it work without a notice?</source>
-        <translation>Comment faire sans avis ?</translation>
+        <translation>Comment faire sans avis&#xa0;?</translation>
     </message>
     <message>
         <source>You choose the service and answer some questions. We prepare the notice: then you pay.</source>
-        <translation>Vous choisissez le service et répondez à quelques questions. Nous préparons l’avis : ensuite vous payez.</translation>
+        <translation>Vous choisissez le service et répondez à quelques questions. Nous préparons l’avis&#xa0;: ensuite vous payez.</translation>
     </message>
     <message>
         <source>I do not see my notice</source>
@@ -1468,23 +1468,23 @@
     </message>
     <message>
         <source>Instalments or all at once?</source>
-        <translation>En plusieurs fois ou en une fois ?</translation>
+        <translation>En plusieurs fois ou en une fois&#xa0;?</translation>
     </message>
     <message>
         <source>Both ways pay the same bill: choose one. The next instalment is marked.</source>
-        <translation>Les deux façons paient la même somme : choisissez-en une. Le prochain versement est marqué.</translation>
+        <translation>Les deux façons paient la même somme&#xa0;: choisissez-en une. Le prochain versement est marqué.</translation>
     </message>
     <message>
         <source>Can I pay elsewhere?</source>
-        <translation>Puis-je payer ailleurs ?</translation>
+        <translation>Puis-je payer ailleurs&#xa0;?</translation>
     </message>
     <message>
         <source>Yes: with an app, at a bank, a post office or a tobacconist. You need the paper notice.</source>
-        <translation>Oui : avec une application, à la banque, à la poste ou au bureau de tabac. Il vous faut l’avis sur papier.</translation>
+        <translation>Oui&#xa0;: avec une application, à la banque, à la poste ou au bureau de tabac. Il vous faut l’avis sur papier.</translation>
     </message>
     <message>
         <source>How do I pay with my phone?</source>
-        <translation>Comment payer avec le téléphone ?</translation>
+        <translation>Comment payer avec le téléphone&#xa0;?</translation>
     </message>
     <message>
         <source>Open the IO app or the app of your bank, choose to pay a notice, and scan the code.</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Where is the code of the slip?</source>
-        <translation>Où est le code de l’aide-mémoire ?</translation>
+        <translation>Où est le code de l’aide-mémoire&#xa0;?</translation>
     </message>
     <message>
         <source>In large letters on the slip printed here. It has 8 characters, and never 0, O, 1 or I.</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Check the digits, or ask at the counter: it may be of another body.</source>
-        <translation>Vérifiez les chiffres, ou demandez au guichet : il peut être d’un autre organisme.</translation>
+        <translation>Vérifiez les chiffres, ou demandez au guichet&#xa0;: il peut être d’un autre organisme.</translation>
     </message>
     <message>
         <source>We cannot read this notice now</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>The notice has changed: check it</source>
-        <translation>L’avis a changé : vérifiez-le</translation>
+        <translation>L’avis a changé&#xa0;: vérifiez-le</translation>
     </message>
     <message>
         <source>Meanwhile the creditor has changed it. If it is right, press again.</source>
@@ -1548,11 +1548,11 @@
     </message>
     <message>
         <source>Something has changed: look again</source>
-        <translation>Quelque chose a changé : regardez de nouveau</translation>
+        <translation>Quelque chose a changé&#xa0;: regardez de nouveau</translation>
     </message>
     <message>
         <source>We have just read it anew: this is how it stands now.</source>
-        <translation>Nous venons de le relire : voici où il en est.</translation>
+        <translation>Nous venons de le relire&#xa0;: voici où il en est.</translation>
     </message>
     <message>
         <source>pagoPA does not accept this notice now</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Ask at the counter: they can prepare it for you.</source>
-        <translation>Demandez au guichet : on peut le préparer pour vous.</translation>
+        <translation>Demandez au guichet&#xa0;: on peut le préparer pour vous.</translation>
     </message>
     <message>
         <source>You are filling in a form</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Wait for that payment, or it may be paid twice. Not so? Then press again.</source>
-        <translation>Attendez ce paiement, sinon l’avis risque d’être payé deux fois. Ce n’est pas le cas ? Alors touchez de nouveau.</translation>
+        <translation>Attendez ce paiement, sinon l’avis risque d’être payé deux fois. Ce n’est pas le cas&#xa0;? Alors touchez de nouveau.</translation>
     </message>
     <message>
         <source>We do not know this code here</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>It holds a revenue stamp: it can be paid here, or at the counter.</source>
-        <translation>Il contient un timbre fiscal : on peut le payer ici ou au guichet.</translation>
+        <translation>Il contient un timbre fiscal&#xa0;: on peut le payer ici ou au guichet.</translation>
     </message>
     <message>
         <source>Not all notices can be shown here</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Ask at the counter: they can search for you.</source>
-        <translation>Demandez au guichet : on peut chercher pour vous.</translation>
+        <translation>Demandez au guichet&#xa0;: on peut chercher pour vous.</translation>
     </message>
     <message>
         <source>You can try once more.</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Pay it in instalments or all at once: both would be too much.</source>
-        <translation>Payez en plusieurs fois ou en une fois : pas les deux.</translation>
+        <translation>Payez en plusieurs fois ou en une fois&#xa0;: pas les deux.</translation>
     </message>
     <message>
         <source>Another payment of this bill is being confirmed</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>A payment of this notice is being confirmed: do not pay it again.</source>
-        <translation>Un paiement de cet avis est en cours de confirmation : ne le payez pas une deuxième fois.</translation>
+        <translation>Un paiement de cet avis est en cours de confirmation&#xa0;: ne le payez pas une deuxième fois.</translation>
     </message>
     <message>
         <source>We cannot find this notice any more</source>
@@ -1804,15 +1804,15 @@
     </message>
     <message>
         <source>come back after {time}, and touch “Have I paid?”</source>
-        <translation>revenez après {time} et touchez « Ai-je déjà payé ? »</translation>
+        <translation>revenez après {time} et touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>come back tomorrow after {time}, and touch “Have I paid?”</source>
-        <translation>revenez demain après {time} et touchez « Ai-je déjà payé ? »</translation>
+        <translation>revenez demain après {time} et touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>come back on {day} after {time}, and touch “Have I paid?”</source>
-        <translation>revenez le {day} après {time} et touchez « Ai-je déjà payé ? »</translation>
+        <translation>revenez le {day} après {time} et touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>Too much time has passed.</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>“Pay” had not been pressed. If in doubt, ask at the counter.</source>
-        <translation>« Payer » n’avait pas été touché. En cas de doute, demandez au guichet.</translation>
+        <translation>«&#xa0;Payer&#xa0;» n’avait pas été touché. En cas de doute, demandez au guichet.</translation>
     </message>
     <message>
         <source>You left the page of pagoPA.</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Do not pay again: we are still checking.</source>
-        <translation>Ne payez pas une deuxième fois : nous vérifions encore.</translation>
+        <translation>Ne payez pas une deuxième fois&#xa0;: nous vérifions encore.</translation>
     </message>
     <message>
         <source>Nothing has been charged now.</source>
@@ -1941,19 +1941,19 @@
     </message>
     <message>
         <source>The payment may have started: we check whether you have paid.</source>
-        <translation>Le paiement a peut-être commencé : nous vérifions si vous avez payé.</translation>
+        <translation>Le paiement a peut-être commencé&#xa0;: nous vérifions si vous avez payé.</translation>
     </message>
     <message>
         <source>The payment has started: follow your bank, do not leave.</source>
-        <translation>Le paiement a commencé : suivez votre banque, ne partez pas.</translation>
+        <translation>Le paiement a commencé&#xa0;: suivez votre banque, ne partez pas.</translation>
     </message>
     <message>
         <source>Here you see the outcome: we check it for you.</source>
-        <translation>Ici vous voyez le résultat : nous le vérifions pour vous.</translation>
+        <translation>Ici vous voyez le résultat&#xa0;: nous le vérifions pour vous.</translation>
     </message>
     <message>
         <source>There was an error here: we check whether you have paid.</source>
-        <translation>Il y a eu une erreur ici : nous vérifions si vous avez payé.</translation>
+        <translation>Il y a eu une erreur ici&#xa0;: nous vérifions si vous avez payé.</translation>
     </message>
     <message>
         <source>Plus the fee of the bank or app.</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Plus a fee of {fee}: {total} in all.</source>
-        <translation>Plus {fee} de commission : {total} en tout.</translation>
+        <translation>Plus {fee} de commission&#xa0;: {total} en tout.</translation>
     </message>
     <message>
         <source>{amount} plus the fee</source>
@@ -1977,11 +1977,11 @@
     </message>
     <message>
         <source>Do not pay again what is being confirmed: {open}.</source>
-        <translation>Ne payez pas une deuxième fois ce qui est à confirmer : {open}.</translation>
+        <translation>Ne payez pas une deuxième fois ce qui est à confirmer&#xa0;: {open}.</translation>
     </message>
     <message>
         <source>A payment is being confirmed, do not make it again: {open}.</source>
-        <translation>Un paiement est en cours de confirmation, ne le refaites pas : {open}.</translation>
+        <translation>Un paiement est en cours de confirmation, ne le refaites pas&#xa0;: {open}.</translation>
     </message>
     <message>
         <source>You have not paid anything here so far.</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Already paid: {paid}.</source>
-        <translation>Déjà payé : {paid}.</translation>
+        <translation>Déjà payé&#xa0;: {paid}.</translation>
     </message>
     <message>
         <source>You have already paid {sum} for one notice.</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Already paid: {sum} for one notice.</source>
-        <translation>Déjà payé : {sum} pour un avis.</translation>
+        <translation>Déjà payé&#xa0;: {sum} pour un avis.</translation>
     </message>
     <message>
         <source>You have already paid {sum} for {number} notices.</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Déjà payé : {sum} pour {number} avis.</translation>
+        <translation>Déjà payé&#xa0;: {sum} pour {number} avis.</translation>
     </message>
     <message>
         <source>This one is still to be paid.</source>
@@ -2029,15 +2029,15 @@
     </message>
     <message>
         <source>You have not paid yet. Only the “Pay” button pays.</source>
-        <translation>Vous n’avez pas encore payé. Seule la touche « Payer » paie.</translation>
+        <translation>Vous n’avez pas encore payé. Seule la touche «&#xa0;Payer&#xa0;» paie.</translation>
     </message>
     <message>
         <source>This payment is not made yet. Only the “Pay” button pays.</source>
-        <translation>Ce paiement n’est pas encore fait. Seule la touche « Payer » paie.</translation>
+        <translation>Ce paiement n’est pas encore fait. Seule la touche «&#xa0;Payer&#xa0;» paie.</translation>
     </message>
     <message>
         <source>Notices still to be paid: {left}.</source>
-        <translation>Avis encore à payer : {left}.</translation>
+        <translation>Avis encore à payer&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>Payment confirmed.</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Another is being confirmed: do not make that one again.</source>
-        <translation>Un autre est en cours de confirmation : ne le refaites pas.</translation>
+        <translation>Un autre est en cours de confirmation&#xa0;: ne le refaites pas.</translation>
     </message>
     <message>
         <source>Nothing has been charged.</source>
@@ -2085,11 +2085,11 @@
     </message>
     <message>
         <source>We do not know yet if you have paid: do not pay again.</source>
-        <translation>Nous ne savons pas encore si vous avez payé : ne payez pas une deuxième fois.</translation>
+        <translation>Nous ne savons pas encore si vous avez payé&#xa0;: ne payez pas une deuxième fois.</translation>
     </message>
     <message>
         <source>This payment is being confirmed: do not make it again.</source>
-        <translation>Ce paiement est en cours de confirmation : ne le refaites pas.</translation>
+        <translation>Ce paiement est en cours de confirmation&#xa0;: ne le refaites pas.</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>Notice number: %1</source>
-        <translation>Numéro de l’avis : %1</translation>
+        <translation>Numéro de l’avis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tax code of the creditor</source>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Tax code of the creditor: %1</source>
-        <translation>Code fiscal de l’organisme : %1</translation>
+        <translation>Code fiscal de l’organisme&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>or type the notice number here: 18 digits.</source>
-        <translation>ou écrivez ici le numéro de l’avis : 18 chiffres.</translation>
+        <translation>ou écrivez ici le numéro de l’avis&#xa0;: 18 chiffres.</translation>
     </message>
     <message>
         <source>Notice number</source>
@@ -2322,7 +2322,7 @@
     <name>NoticeSlot</name>
     <message>
         <source>Check the number: one digit looks wrong.</source>
-        <translation>Vérifiez le numéro : un chiffre semble faux.</translation>
+        <translation>Vérifiez le numéro&#xa0;: un chiffre semble faux.</translation>
     </message>
     <message>
         <source>This takes longer than usual, one more moment.</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>Where is it?</source>
-        <translation>Où est-il ?</translation>
+        <translation>Où est-il&#xa0;?</translation>
     </message>
     <message>
         <source>At the bottom of the letter, next to the QR code. It usually starts with 3.</source>
@@ -2446,15 +2446,15 @@
     </message>
     <message>
         <source>Press below to print the receipt. To see it, ask “Have I paid?” with your notice.</source>
-        <translation>Touchez ci-dessous pour imprimer le reçu. Pour le voir, touchez « Ai-je déjà payé ? » avec votre avis.</translation>
+        <translation>Touchez ci-dessous pour imprimer le reçu. Pour le voir, touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;» avec votre avis.</translation>
     </message>
     <message>
         <source>To see it, ask “Have I paid?” with your notice.</source>
-        <translation>Pour le voir, touchez « Ai-je déjà payé ? » avec votre avis.</translation>
+        <translation>Pour le voir, touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;» avec votre avis.</translation>
     </message>
     <message>
         <source>It was paid: ask at the counter for the receipt.</source>
-        <translation>Il est payé : demandez le reçu au guichet.</translation>
+        <translation>Il est payé&#xa0;: demandez le reçu au guichet.</translation>
     </message>
     <message>
         <source>Look at the receipt</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Receipts: %1 of %2 are here</source>
-        <translation>Reçus arrivés : %1 sur %2</translation>
+        <translation>Reçus arrivés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Paid more than once: ask at the counter.</source>
-        <translation>Payé plus d’une fois : demandez au guichet.</translation>
+        <translation>Payé plus d’une fois&#xa0;: demandez au guichet.</translation>
     </message>
     <message>
         <source>They were paid already.</source>
@@ -2649,11 +2649,11 @@
     </message>
     <message>
         <source>They are paid: do not pay them again.</source>
-        <translation>Ils sont payés : ne les payez pas une deuxième fois.</translation>
+        <translation>Ils sont payés&#xa0;: ne les payez pas une deuxième fois.</translation>
     </message>
     <message>
         <source>It is paid: do not pay it again.</source>
-        <translation>Il est payé : ne le payez pas une deuxième fois.</translation>
+        <translation>Il est payé&#xa0;: ne le payez pas une deuxième fois.</translation>
     </message>
     <message>
         <source>You have paid some notices, not all</source>
@@ -2668,7 +2668,7 @@
     <name>Paper</name>
     <message>
         <source>The letter says {before}: today it is {now}.</source>
-        <translation>La lettre dit {before} : aujourd’hui c’est {now}.</translation>
+        <translation>La lettre dit {before}&#xa0;: aujourd’hui c’est {now}.</translation>
     </message>
     <message>
         <source>Today’s amount counts.</source>
@@ -2706,7 +2706,7 @@
     <name>PartlyPaidPage</name>
     <message>
         <source>Paid: %1. Nothing has been charged for the others.</source>
-        <translation>Payé : %1. Pour les autres, rien n’a été débité.</translation>
+        <translation>Payé&#xa0;: %1. Pour les autres, rien n’a été débité.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2740,7 +2740,7 @@
     <name>PhoneFoot</name>
     <message>
         <source>Notice number: %1</source>
-        <translation>Numéro de l’avis : %1</translation>
+        <translation>Numéro de l’avis&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>The first one is due by %1.</source>
-        <translation>Le premier est à payer avant le %1.</translation>
+        <translation>La première échéance est le %1.</translation>
     </message>
     <message>
         <source>You have time until %1.</source>
@@ -2864,15 +2864,15 @@
     </message>
     <message>
         <source>show the sheet: its code is read there</source>
-        <translation>montrez la feuille : son code y est lu</translation>
+        <translation>montrez la feuille&#xa0;: son code y est lu</translation>
     </message>
     <message>
         <source>Not all sheets are there? Go back and print them again.</source>
-        <translation>Il manque une feuille ? Revenez en arrière et réimprimez-les.</translation>
+        <translation>Il manque une feuille&#xa0;? Revenez en arrière et réimprimez-les.</translation>
     </message>
     <message>
         <source>The sheet is not there? Go back and print it again.</source>
-        <translation>La feuille n’est pas là ? Revenez en arrière et réimprimez-la.</translation>
+        <translation>La feuille n’est pas là&#xa0;? Revenez en arrière et réimprimez-la.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Chercher un autre avis</translation>
+        <translation>Autre avis</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>Nothing came out? The payment is fine.</source>
-        <translation>Rien n’est sorti ? Le paiement est en ordre.</translation>
+        <translation>Rien n’est sorti&#xa0;? Le paiement est en ordre.</translation>
     </message>
     <message>
         <source>If you do not see it, print it again.</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>Note this code and ask at the counter: %1</source>
-        <translation>Notez ce code et demandez au guichet : %1</translation>
+        <translation>Notez ce code et demandez au guichet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing came out</source>
@@ -2988,7 +2988,7 @@
     <name>ReceiptPage</name>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3063,8 +3063,8 @@
     <message numerus="yes">
         <source>%n notice(s): the first %1 in this payment, then the others.</source>
         <translation>
-            <numerusform>%n avis : les %1 premiers dans ce paiement, puis les autres.</numerusform>
-            <numerusform>%n avis : les %1 premiers dans ce paiement, puis les autres.</numerusform>
+            <numerusform>%n avis&#xa0;: les %1 premiers dans ce paiement, puis les autres.</numerusform>
+            <numerusform>%n avis&#xa0;: les %1 premiers dans ce paiement, puis les autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3080,13 +3080,13 @@
     </message>
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
-        <translation>Il vous faut une adresse e-mail : pagoPA la demande.</translation>
+        <translation>Il vous faut une adresse e-mail&#xa0;: pagoPA la demande.</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s): no more fit</source>
         <translation>
-            <numerusform>%n avis : il n’y a plus de place</numerusform>
-            <numerusform>%n avis : il n’y a plus de place</numerusform>
+            <numerusform>%n avis&#xa0;: il n’y a plus de place</numerusform>
+            <numerusform>%n avis&#xa0;: il n’y a plus de place</numerusform>
         </translation>
     </message>
     <message>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>The receipt comes by e-mail, and you see it here at the end. Do you want to go on all the same?</source>
-        <translation>Le reçu arrive par e-mail, et vous le voyez ici à la fin. Voulez-vous continuer quand même ?</translation>
+        <translation>Le reçu arrive par e-mail, et vous le voyez ici à la fin. Voulez-vous continuer quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3163,23 +3163,23 @@
     </message>
     <message>
         <source>Notice number: {value}</source>
-        <translation>Numéro de l’avis : {value}</translation>
+        <translation>Numéro de l’avis&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Creditor: {value}</source>
-        <translation>Organisme : {value}</translation>
+        <translation>Organisme&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Amount on paper, only a hint: {value}</source>
-        <translation>Montant sur le papier, à titre indicatif : {value}</translation>
+        <translation>Montant sur le papier, à titre indicatif&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Code of the payment: {value}</source>
-        <translation>Code du paiement : {value}</translation>
+        <translation>Code du paiement&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Tax code: {value}</source>
-        <translation>Code fiscal : {value}</translation>
+        <translation>Code fiscal&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Letters stand in for digits (omocodia)</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>The check digits are wrong: it is only warned of</source>
-        <translation>Les chiffres de contrôle sont faux : ce n’est qu’un avertissement</translation>
+        <translation>Les chiffres de contrôle sont faux&#xa0;: ce n’est qu’un avertissement</translation>
     </message>
     <message>
         <source>It has no check digits</source>
@@ -3199,19 +3199,19 @@
     </message>
     <message>
         <source>The sign | arrives as {sign}: the scanner’s keyboard layout is not the system’s</source>
-        <translation>Le signe | arrive comme {sign} : le clavier réglé dans le lecteur n’est pas celui du système</translation>
+        <translation>Le signe | arrive comme {sign}&#xa0;: le clavier réglé dans le lecteur n’est pas celui du système</translation>
     </message>
     <message>
         <source>Capital letters arrive as small ones: Caps Lock is on</source>
-        <translation>Les majuscules arrivent en minuscules : la touche Verr. Maj. est active</translation>
+        <translation>Les majuscules arrivent en minuscules&#xa0;: la touche Verr. Maj. est active</translation>
     </message>
     <message>
         <source>The scanner writes signs as ALT and numbers, and some may be lost: switch its ALT mode off</source>
-        <translation>Le lecteur écrit les signes par ALT et des nombres, certains peuvent se perdre : désactivez son mode ALT</translation>
+        <translation>Le lecteur écrit les signes par ALT et des nombres, certains peuvent se perdre&#xa0;: désactivez son mode ALT</translation>
     </message>
     <message>
         <source>Digits arrive as arrow keys: switch Num Lock on, or the scanner’s keypad emulation off</source>
-        <translation>Les chiffres arrivent comme des flèches : activez Verr. Num, ou désactivez l’émulation du pavé du lecteur</translation>
+        <translation>Les chiffres arrivent comme des flèches&#xa0;: activez Verr. Num, ou désactivez l’émulation du pavé du lecteur</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +3288,7 @@
     <name>ServicesLoading</name>
     <message>
         <source>One moment: the services are being loaded.</source>
-        <translation>Un instant : nous chargeons les services.</translation>
+        <translation>Un instant&#xa0;: nous chargeons les services.</translation>
     </message>
 </context>
 <context>
@@ -3300,8 +3300,8 @@
     <message numerus="yes">
         <source>%n service(s) found. Press “I have finished typing” to see all.</source>
         <translation>
-            <numerusform>%n service trouvé. Touchez « J’ai fini d’écrire » pour le voir.</numerusform>
-            <numerusform>%n services trouvés. Touchez « J’ai fini d’écrire » pour les voir tous.</numerusform>
+            <numerusform>%n service trouvé. Touchez «&#xa0;J’ai fini d’écrire&#xa0;» pour le voir.</numerusform>
+            <numerusform>%n services trouvés. Touchez «&#xa0;J’ai fini d’écrire&#xa0;» pour les voir tous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3313,11 +3313,11 @@
     </message>
     <message>
         <source>What would you like to pay?</source>
-        <translation>Que voulez-vous payer ?</translation>
+        <translation>Que voulez-vous payer&#xa0;?</translation>
     </message>
     <message>
         <source>Choose the service: we prepare the notice.</source>
-        <translation>Choisissez le service : nous préparons l’avis.</translation>
+        <translation>Choisissez le service&#xa0;: nous préparons l’avis.</translation>
     </message>
     <message>
         <source>Search a service</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Search by name, for example “meals”</source>
-        <translation>Cherchez par nom, par exemple « cantine »</translation>
+        <translation>Cherchez par nom, par exemple «&#xa0;cantine&#xa0;»</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Ask at the counter: they can prepare the notice for you.</source>
-        <translation>Demandez au guichet : on peut préparer l’avis pour vous.</translation>
+        <translation>Demandez au guichet&#xa0;: on peut préparer l’avis pour vous.</translation>
     </message>
     <message>
         <source>We cannot load the services right now</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>TRAINING: practice sheet, this is not a real payment</source>
-        <translation>EXERCICE : feuille d’entraînement, ce n’est pas un vrai paiement</translation>
+        <translation>EXERCICE&#xa0;: feuille d’entraînement, ce n’est pas un vrai paiement</translation>
     </message>
     <message>
         <source>The code of this sheet</source>
@@ -3440,15 +3440,15 @@
     </message>
     <message>
         <source>“Have I paid?”</source>
-        <translation>« Ai-je déjà payé ? »</translation>
+        <translation>«&#xa0;Ai-je déjà payé&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>Opening hours: {hours}.</source>
-        <translation>Horaires : {hours}.</translation>
+        <translation>Horaires&#xa0;: {hours}.</translation>
     </message>
     <message>
         <source>Notices of this payment already paid, not listed here: {count}</source>
-        <translation>Avis de ce paiement déjà payés, non compris ici : {count}</translation>
+        <translation>Avis de ce paiement déjà payés, non compris ici&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Fees of the payment service are not included.</source>
@@ -3484,11 +3484,11 @@
     </message>
     <message>
         <source>The confirmation of the payment has not arrived yet. It happens: we keep checking.</source>
-        <translation>La confirmation du paiement n’est pas encore arrivée. Cela arrive : nous vérifions encore.</translation>
+        <translation>La confirmation du paiement n’est pas encore arrivée. Cela arrive&#xa0;: nous vérifions encore.</translation>
     </message>
     <message>
         <source>Do not pay again for now: not here, not with an app, not at a bank, a post office or a tobacconist. You could pay twice.</source>
-        <translation>Pour l’instant, ne payez pas une deuxième fois : ni ici, ni avec l’application, ni à la banque, à la poste ou au bureau de tabac. Vous risquez de payer deux fois.</translation>
+        <translation>Pour l’instant, ne payez pas une deuxième fois&#xa0;: ni ici, ni avec l’application, ni à la banque, à la poste ou au bureau de tabac. Vous risquez de payer deux fois.</translation>
     </message>
     <message>
         <source>This is not a receipt and does not prove the payment.</source>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>Touch {ask} and let the reader see the QR code: we tell you whether the payment has arrived.</source>
-        <translation>Touchez {ask} et faites lire le code QR de cette feuille : nous vous disons si le paiement est arrivé.</translation>
+        <translation>Touchez {ask} et faites lire le code QR de cette feuille&#xa0;: nous vous disons si le paiement est arrivé.</translation>
     </message>
     <message>
         <source>If it has not arrived, you can try to pay again from {time} on, not before.</source>
@@ -3544,11 +3544,11 @@
     </message>
     <message>
         <source>Or pay with the IO app, at a bank, a post office or a tobacconist: you need the payment notice.</source>
-        <translation>Ou payez avec l’application IO, à la banque, à la poste ou au bureau de tabac : il vous faut l’avis de paiement.</translation>
+        <translation>Ou payez avec l’application IO, à la banque, à la poste ou au bureau de tabac&#xa0;: il vous faut l’avis de paiement.</translation>
     </message>
     <message>
         <source>If you see a charge on your account, do not pay again: come back here, touch {ask} and let the reader see this sheet.</source>
-        <translation>Si vous voyez un débit sur votre compte, ne payez pas une deuxième fois : revenez ici, touchez {ask} et faites lire cette feuille.</translation>
+        <translation>Si vous voyez un débit sur votre compte, ne payez pas une deuxième fois&#xa0;: revenez ici, touchez {ask} et faites lire cette feuille.</translation>
     </message>
     <message>
         <source>For help, show this sheet at the counter ({desk}).</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>The card was not recognised: check its number and expiry date.</source>
-        <translation>La carte n’a pas été reconnue : vérifiez son numéro et sa date d’expiration.</translation>
+        <translation>La carte n’a pas été reconnue&#xa0;: vérifiez son numéro et sa date d’expiration.</translation>
     </message>
     <message>
         <source>The amount is above the limit of the card.</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>This is a copy of the data of the receipt, printed by this kiosk. It is not the receipt document that GovPay issues: you can ask for that at the counter ({desk}).</source>
-        <translation>Ceci est une copie des données du reçu, imprimée par cette borne. Ce n’est pas le reçu que GovPay délivre : vous pouvez le demander au guichet ({desk}).</translation>
+        <translation>Ceci est une copie des données du reçu, imprimée par cette borne. Ce n’est pas le reçu que GovPay délivre&#xa0;: vous pouvez le demander au guichet ({desk}).</translation>
     </message>
     <message>
         <source>The data of the receipt</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>{esito}: does not prove a payment</source>
-        <translation>{esito} : ne prouve pas un paiement</translation>
+        <translation>{esito}&#xa0;: ne prouve pas un paiement</translation>
     </message>
     <message>
         <source>Amount paid</source>
@@ -3725,14 +3725,14 @@
     <name>TrainingBand</name>
     <message>
         <source>TRAINING: nothing here is real, no money moves</source>
-        <translation>ESSAI : rien n’est réel ici, aucun argent ne circule</translation>
+        <translation>ESSAI&#xa0;: rien n’est réel ici, aucun argent ne circule</translation>
     </message>
 </context>
 <context>
     <name>UnavailablePage</name>
     <message>
         <source>Were you paying just now?</source>
-        <translation>Étiez-vous en train de payer ?</translation>
+        <translation>Étiez-vous en train de payer&#xa0;?</translation>
     </message>
     <message>
         <source>Do not pay again before you have asked at the counter.</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>Code for the help desk: %1</source>
-        <translation>Code pour l’assistance : %1</translation>
+        <translation>Code pour l’assistance&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Do you have a receipt of it? Then do not pay again: show it at the counter.</source>
-        <translation>Avez-vous déjà un reçu ? Alors ne payez pas une deuxième fois : montrez-le au guichet.</translation>
+        <translation>Avez-vous déjà un reçu&#xa0;? Alors ne payez pas une deuxième fois&#xa0;: montrez-le au guichet.</translation>
     </message>
     <message>
         <source>Ask at the counter: %1</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>I have to go: print the slip</source>
-        <translation>Je dois partir : imprimer l’aide-mémoire</translation>
+        <translation>Je dois partir&#xa0;: imprimer l’aide-mémoire</translation>
     </message>
     <message>
         <source>We ask for the receipt</source>

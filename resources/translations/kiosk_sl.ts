@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Poišči drugo obvestilo</translation>
+        <translation>Drugo obvestilo</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Due on {date}</source>
-        <translation>Zapade {date}</translation>
+        <translation>Rok: {date}</translation>
     </message>
     <message>
         <source>Past its date: {date}</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Poišči drugo obvestilo</translation>
+        <translation>Drugo obvestilo</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Within {days} days of the notification</source>
-        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or "blocked"), stands (in words), offered (it may be paid now), ticked, icon, paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor's words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper something of it can be paid now how many parts are ticked, what they cost together, and whether no more can be what is ticked, and what it costs if it is one alone; else what is missing notices were chosen already, and back leads to them</extracomment>
+        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or &quot;blocked&quot;), stands (in words), offered (it may be paid now), ticked, icon, paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor&apos;s words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper something of it can be paid now how many parts are ticked, what they cost together, and whether no more can be what is ticked, and what it costs if it is one alone; else what is missing notices were chosen already, and back leads to them</extracomment>
         <translation>V {days} dneh od vročitve</translation>
     </message>
     <message>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Poišči drugo obvestilo</translation>
+        <translation>Drugo obvestilo</translation>
     </message>
     <message>
         <source>I am done</source>
