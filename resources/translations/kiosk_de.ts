@@ -1343,11 +1343,11 @@
     <name>KeyboardPanel</name>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Voriges</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>I have finished typing</source>
@@ -2345,7 +2345,7 @@
     <name>NoticeTurner</name>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Notice %1 of %2</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächste</translation>
     </message>
 </context>
 <context>
