@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere Mitteilung suchen</translation>
+        <translation>Andere suchen</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Which notices would you like to pay?</source>
-        <translation>Welche Mitteilungen möchten Sie bezahlen?</translation>
+        <translation>Welche zahlen Sie?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere Mitteilung suchen</translation>
+        <translation>Andere suchen</translation>
     </message>
 </context>
 <context>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Choose what to pay</source>
-        <translation>Wählen Sie, was zu zahlen ist</translation>
+        <translation>Wählen Sie, was Sie zahlen</translation>
     </message>
     <message>
         <source>Pay the {number} instalments chosen</source>
@@ -1392,11 +1392,11 @@
     <name>KeyboardPanel</name>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Voriges</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>I have finished typing</source>
@@ -2436,7 +2436,7 @@
     <name>NoticeTurner</name>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Notice %1 of %2</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächste</translation>
     </message>
 </context>
 <context>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere Mitteilung suchen</translation>
+        <translation>Andere suchen</translation>
     </message>
     <message>
         <source>Scan the QR code of the sheet.</source>

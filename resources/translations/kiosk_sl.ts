@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Poišči drugo obvestilo</translation>
+        <translation>Drugo obvestilo</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Due on {date}</source>
-        <translation>Zapade {date}</translation>
+        <translation>Rok: {date}</translation>
     </message>
     <message>
         <source>Past its date: {date}</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Poišči drugo obvestilo</translation>
+        <translation>Drugo obvestilo</translation>
     </message>
 </context>
 <context>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Poišči drugo obvestilo</translation>
+        <translation>Drugo obvestilo</translation>
     </message>
     <message>
         <source>Scan the QR code of the sheet.</source>
