@@ -232,8 +232,8 @@ class Visit:
         """One more notice, besides the one on the screen or those in the cart."""
         self._parts.review.add_another()
 
-    def remove(self, index: int) -> None:
-        """Take the notice at that place, from 0, out of the cart."""
+    def remove(self, index: int | None) -> None:
+        """Take the notice at that place, from 0, out of the cart; None puts back the one that was taken out last."""
         self._parts.review.remove(index)
 
     def pay(self) -> None:

@@ -10,6 +10,7 @@ from kiosk.application.visit import Visit
 from kiosk.application.visit.derived import rest_of_pile
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.flow import Page
+from kiosk.ui import help
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.identity import Identity, subtitle_of
@@ -208,7 +209,10 @@ class AppViewModel(QObject):
         return said_of_problem(self.state, self.lang)
 
     def _topics(self) -> list[dict[str, str]]:
-        return [{"title": words.title, "text": words.text} for words in (topic() for topic in self._view.help)]
+        return [
+            {"title": words.title, "text": words.text, "icon": help.picture_of(topic)}
+            for topic, words in ((topic, topic()) for topic in self._view.help)
+        ]
 
     def _exit_asks(self) -> bool:
         return self._screen.asks or any(model.holds_input for model in self._page_models)
