@@ -29,6 +29,7 @@ Item {
     IconTile {
         id: tile
 
+        visible: Theme.textScale <= 1.4 // large words need its room
         anchors.verticalCenter: parent.verticalCenter
         name: "file-text"
         side: Theme.extent.smallest
@@ -37,7 +38,7 @@ Item {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        x: tile.width + Theme.space.medium
+        x: tile.visible ? tile.width + Theme.space.medium : 0
         width: sums.x - x - Theme.space.small
 
         KText {
