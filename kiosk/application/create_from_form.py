@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.application.ports import Clock, DebtCreation, DebtQuery, DebtSearch
+from kiosk.dataclass import dataclass
 from kiosk.domain.money import Money
 from kiosk.domain.pendenza import Pendenza
 from kiosk.errors import KioskError, Outage, OutcomeUnknown
@@ -39,7 +39,7 @@ class LostTry:
 
 
 class NotMade(OutcomeUnknown):
-    """Nothing was found at the last look: trying again may be offered.
+    """Nothing was found by the last search: trying again may be offered.
 
     Attributes:
         lost: for the next try.

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.application.ports import Bills, DebtQuery, DebtSearch
+from kiosk.dataclass import dataclass
 from kiosk.domain.instalments import Block, InstalmentPlan, NoticeKey, same_bill
 from kiosk.domain.pendenza import ANONYMOUS, Pendenza
 from kiosk.errors import KioskError
@@ -40,7 +41,7 @@ class InstalmentsFound:
 
 
 class FindInstalments:
-    """Asks nothing more for a debt that is known to have no documento.
+    """Finds the parts of a debt's bill; asks nothing for a debt that is known to have no documento.
 
     Args:
         own: a search that gives the documento of each row (Pendenze v2); None where the installation has none.

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.forms.definition import MOST_ON_A_PAGE, Field, FormDefinition, Json, Page
 from kiosk.domain.forms.errors import FieldError
 from kiosk.domain.forms.shown import shown_with
@@ -220,6 +221,18 @@ class FormSession:
         self._definition = definition
         self._shown = shown_with(definition, self._typed)
         self._lay_out()
+
+    def speak_as(self, definition: object, lang: str) -> None:
+        """The form as it came from GovPay, in another language that it has; one that asks something else has no say.
+
+        Raises:
+            FormNotSupported: the kiosk cannot show it whole in that language.
+        """
+        from kiosk.application.validate_form import read_form
+
+        form, validator = read_form(definition, lang)
+        if first_values(form).keys() == first_values(self._definition).keys():
+            self.speak(form, validator)
 
     def show_at_most(self, fields: int) -> None:
         """So many fields a page from now on (one with very large text); the first of this page stays in sight."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from kiosk.application.ports import (
     Clock,
@@ -23,6 +22,7 @@ from kiosk.application.ports import (
     PrintTrouble,
 )
 from kiosk.application.record_best_effort import record_best_effort
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import Attempt, CartItem
 from kiosk.errors import JournalUnavailable
 
@@ -124,7 +124,7 @@ class PrintDocument:
         return await self.print(kind, attempt, await asyncio.to_thread(draw, paper), paper)
 
     def not_seen(self, kind: DocumentKind, attempt: Attempt, outcome: PrintOutcome) -> None:
-        """Record that whoever waited for the documents of that kind says that nothing came out.
+        """Record that the visitor, who waited for the documents of that kind, says that nothing came out.
 
         Args:
             outcome: what holds of them all the same: PRINTED where sheets were counted, else UNKNOWN.

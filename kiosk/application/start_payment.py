@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Start a payment: look at each debt a last time, then hand the cart to the payment channel."""
+"""Start a payment: read each debt a last time, then hand the cart to the payment channel."""
 
 from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.ports import Clock, Fact, FactKind, Journal, PaymentChannel, PaymentRequest
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, CartItem
 from kiosk.domain.fact import KIOSK
 from kiosk.domain.navigation import ReturnAddresses

@@ -26,12 +26,14 @@ class FirstPage:
         settings: Settings,
         size: tuple[int, int] | None = None,
         now: Callable[[], datetime] | None = None,
+        clock_s: Callable[[], float] | None = None,
     ) -> None:
         """Show it.
 
         Args:
             size: in pixels, overrides the settings and makes a window of it.
             now: the time of day, the machine's when None.
+            clock_s: monotonic time (port Clock), the machine's when None.
 
         Raises:
             UserInterfaceFailed: it cannot be loaded.
@@ -53,6 +55,7 @@ class FirstPage:
             lambda: accepts_scans(self.page()),
             self.shell.quick,
             current_page=lambda: self.page(),
+            clock_s=clock_s,
         )
         self.scanners.scanned.connect(home.scan)
         self.scanners.unwanted.connect(home.touched)
@@ -62,7 +65,11 @@ class FirstPage:
 def offers_of(settings: Settings) -> Offers:
     """What can be done with these settings beside paying a notice."""
     lists = settings.whole("pagamento_v2")
-    return Offers(services=lists or bool(settings.tariffs), search=lists or settings.whole("pendenze_v2"))
+    return Offers(
+        services=lists or bool(settings.tariffs),
+        search=lists or settings.whole("pendenze_v2"),
+        languages=tuple(settings.kiosk.languages),
+    )
 
 
 def scanner_settings(scanner: Scanner) -> ScannerSettings:

@@ -10,7 +10,7 @@ from kiosk.config.sections import (
     Desk,
     GovPay,
     Journal,
-    Kiosk,
+    KioskSection,
     Logs,
     Printer,
     Scanner,
@@ -27,7 +27,7 @@ NOT_PRINTABLE = "must be one line without tabs and other characters that nobody 
 class Settings(Section):
     """All settings."""
 
-    kiosk: Kiosk = setting(default_factory=Kiosk)
+    kiosk: KioskSection = setting(default_factory=KioskSection)
     desk: Desk = setting(default_factory=Desk)
     creditors: list[Creditor] = setting(
         min_length=1, max_length=100, description="the creditors served, asked in this order"
@@ -60,6 +60,18 @@ class Settings(Section):
         for index, api in enumerate(self.govpay.avvisi_only):
             if not getattr(self.govpay, api):
                 yield Fault(("govpay", "avvisi_only", index), f"govpay.{api} has no address", quoted(api))
+
+    @cross_check
+    def _languages_once(self) -> Iterator[Fault]:
+        if len(set(self.kiosk.languages)) != len(self.kiosk.languages):
+            yield Fault(("kiosk", "languages"), "the same twice")
+
+    @cross_check
+    def _first_language_is_offered(self) -> Iterator[Fault]:
+        if self.kiosk.language not in self.kiosk.languages:
+            yield Fault(
+                ("kiosk", "languages"), "must have language, the first one, among them", quoted(self.kiosk.language)
+            )
 
     @cross_check
     def _certificate(self) -> Iterator[Fault]:

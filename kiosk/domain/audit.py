@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import Enum
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.fact import KIOSK
 
 
@@ -20,7 +21,7 @@ class AuditKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class AuditEvent:
-    """One thing that was done. Holds no data of visitors.
+    """One event of the running kiosk. Holds no data of visitors.
 
     Attributes:
         at: wall time, with its zone.

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.derived import payments_of
 from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem, Trouble
 from kiosk.application.visit.state import VisitState
+from kiosk.dataclass import dataclass
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.instalments import key_of
 from kiosk.domain.pendenza import Payability
@@ -74,11 +73,11 @@ def problem_words(problem: Problem | None, creditor_id: str = "", money: str = "
             )
         case Problem.FOREIGN_CREDITOR:
             return Words(
-                translate("Messages", "This notice is of another body"),
+                translate("Messages", "It is of another body: it cannot be paid here."),
                 translate(
                     "Messages",
-                    "The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.",
-                ).format(creditor=creditor_id),
+                    "Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.",
+                ),
             )
         case Problem.AMOUNT_CHANGED:
             return Words(
@@ -136,7 +135,7 @@ def problem_words(problem: Problem | None, creditor_id: str = "", money: str = "
                 translate("Messages", "That was too many codes"),
                 translate("Messages", "Put the notice under the reader, or ask at the counter."),
             )
-        case Problem.NO_PAPER:
+        case Problem.NO_NOTICE_PDF:
             return Words(
                 translate("Messages", "There is no paper of this notice"),
                 translate("Messages", "It holds a revenue stamp: it can be paid here, or at the counter."),
@@ -295,10 +294,10 @@ def payability_words(payability: Payability, date_text: str = "") -> Words:
             )
         case Payability.EXPIRED:
             return Words(
-                translate("Messages", "The last day to pay has passed"),
-                translate("Messages", "It was {date}. Ask at the counter.").format(date=date_text)
+                translate("Messages", "This notice expired on {date}").format(date=date_text)
                 if date_text
-                else translate("Messages", "Ask at the counter."),
+                else translate("Messages", "This notice has expired"),
+                translate("Messages", "It cannot be paid here any more. Ask at the counter what is due now."),
             )
         case Payability.ANNULLED:
             return Words(
@@ -333,7 +332,9 @@ def trouble_words(state: VisitState, lang: str = "it") -> Words:
         here = translate("Messages", "Its system must be asked about this notice. Try again in a while.")
     else:
         title = translate("Messages", "This terminal is paused")
-        here = translate("Messages", "You cannot pay here right now.")
+        here = translate(
+            "Messages", "You cannot pay here right now. We keep trying: this page tells when it works again."
+        )
     if trouble is not None and trouble.at_rest:  # whoever reads it may have paid before
         return Words(title, here)
     payments = payments_of(state)

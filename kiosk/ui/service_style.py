@@ -7,12 +7,12 @@ The creditor's own picture is a name or an address on the web. It is read for it
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from kiosk.application.visit.state import Offer
+from kiosk.dataclass import dataclass
 from kiosk.domain.service import Service
 
 
@@ -110,6 +110,12 @@ def _picture_name(image: str) -> str:
         return PurePosixPath(urlsplit(image).path).stem
     except ValueError:
         return ""
+
+
+def style_of_words(*texts: str) -> ServiceStyle:
+    """How a notice looks by what is written about it; the first text that says something is believed."""
+    icon, family = next(filter(None, map(_found, texts)), _UNKNOWN)
+    return ServiceStyle(icon, _COLOURS.get(family, TileColour.BLUE), family)
 
 
 def style_of(offer: Offer) -> ServiceStyle:

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>ChosenTotal</name>
+    <message numerus="yes">
+        <source>%n notice(s) chosen</source>
+        <translation>
+            <numerusform>%n notice chosen</numerusform>
+            <numerusform>%n notices chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message numerus="yes">
         <source>%n sign(s) missing</source>
@@ -87,6 +97,13 @@
         <translation>
             <numerusform>%n notice</numerusform>
             <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the %n notice(s) chosen</source>
+        <translation>
+            <numerusform>Pay the notice chosen</numerusform>
+            <numerusform>Pay the %n notices chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -162,6 +162,28 @@
     </message>
 </context>
 <context>
+    <name>ChosenTotal</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Non hai ancora scelto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) chosen</source>
+        <translation>
+            <numerusform>%n avviso scelto</numerusform>
+            <numerusform>%n avvisi scelti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total chosen</source>
+        <translation>Totale scelto</translation>
+    </message>
+    <message>
+        <source>%1: the most for one payment</source>
+        <translation>%1: di più non si può in un pagamento</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>Type the code of the slip</source>
@@ -438,10 +460,6 @@
         <translation>È questo il tuo avviso?</translation>
     </message>
     <message>
-        <source>This is what there is to pay.</source>
-        <translation>Questo è quanto c’è da pagare.</translation>
-    </message>
-    <message>
         <source>This is today’s amount: it may differ from the one on the letter.</source>
         <translation>L’importo è quello di oggi: può essere diverso da quello scritto sulla lettera.</translation>
     </message>
@@ -464,6 +482,42 @@
     <message>
         <source>I am done</source>
         <translation>Ho finito</translation>
+    </message>
+    <message>
+        <source>Your notice is ready</source>
+        <translation>Il tuo avviso è pronto</translation>
+    </message>
+    <message>
+        <source>The receipt proves the payment.</source>
+        <translation>La ricevuta è valida come prova di pagamento.</translation>
+    </message>
+    <message>
+        <source>Check the data: this is what there is to pay.</source>
+        <translation>Controlla i dati: questo è quanto c’è da pagare.</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagato il</translation>
+    </message>
+    <message>
+        <source>Expired on</source>
+        <translation>Scaduto il</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Who can help: %1</source>
+        <translation>Chi ti aiuta: %1</translation>
+    </message>
+    <message>
+        <source>Bring this notice with you.</source>
+        <translation>Porta con te questo avviso.</translation>
+    </message>
+    <message>
+        <source>You can print it here whenever you like.</source>
+        <translation>Puoi ristamparla qui quando vuoi.</translation>
     </message>
 </context>
 <context>
@@ -558,16 +612,16 @@
         <translation>Chiedi allo sportello</translation>
     </message>
     <message>
-        <source>To pay by today</source>
-        <translation>Da pagare entro oggi</translation>
+        <source>Due today</source>
+        <translation>Scade oggi</translation>
     </message>
     <message>
-        <source>To pay by tomorrow</source>
-        <translation>Da pagare entro domani</translation>
+        <source>Due tomorrow</source>
+        <translation>Scade domani</translation>
     </message>
     <message>
-        <source>To pay by {date}</source>
-        <translation>Da pagare entro {date}</translation>
+        <source>Due on {date}</source>
+        <translation>Scade {date}</translation>
     </message>
     <message>
         <source>Past its date: {date}</source>
@@ -702,8 +756,20 @@
         </translation>
     </message>
     <message>
+        <source>Which others would you like to pay?</source>
+        <translation>Quali altri vuoi pagare?</translation>
+    </message>
+    <message>
         <source>Your notices</source>
         <translation>I tuoi avvisi</translation>
+    </message>
+    <message>
+        <source>Which notices would you like to pay?</source>
+        <translation>Quali avvisi vuoi pagare?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Back to what you chose</source>
@@ -716,6 +782,21 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Choose at least one notice</source>
+        <translation>Scegli almeno un avviso</translation>
+    </message>
+    <message>
+        <source>Pay the notice chosen</source>
+        <translation>Paga l’avviso scelto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the %n notice(s) chosen</source>
+        <translation>
+            <numerusform>Paga l’avviso scelto</numerusform>
+            <numerusform>Paga i %n avvisi scelti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -879,10 +960,6 @@
         <translation>Cerchiamo i tuoi avvisi…</translation>
     </message>
     <message>
-        <source>What do you need?</source>
-        <translation>Che cosa ti serve?</translation>
-    </message>
-    <message>
         <source>Tax code</source>
         <translation>Codice fiscale</translation>
     </message>
@@ -933,10 +1010,6 @@
     <message>
         <source>Write the hour from 0 to 23 and the minutes from 0 to 59.</source>
         <translation>Scrivi l’ora da 0 a 23 e i minuti da 0 a 59.</translation>
-    </message>
-    <message>
-        <source>An e-mail address looks like this: name@example.com. Check it letter by letter.</source>
-        <translation>Un indirizzo email è fatto così: nome@example.com. Controllalo lettera per lettera.</translation>
     </message>
     <message>
         <source>Choose one of the answers of the list.</source>
@@ -1011,10 +1084,6 @@
         <translation>Scrivi il codice fiscale: lo trovi sulla tessera sanitaria.</translation>
     </message>
     <message>
-        <source>We need an answer here.</source>
-        <translation>Qui serve una risposta.</translation>
-    </message>
-    <message>
         <source>We need at least the last 6 digits of the notice number.</source>
         <translation>Servono almeno le ultime 6 cifre del codice avviso.</translation>
     </message>
@@ -1029,10 +1098,6 @@
     <message>
         <source>It must be a multiple of {limit}.</source>
         <translation>Deve essere un multiplo di {limit}.</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>nessuna risposta</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1079,6 +1144,22 @@
         <source>Touch your answer.</source>
         <translation>Tocca la tua risposta.</translation>
     </message>
+    <message>
+        <source>How many do you need?</source>
+        <translation>Quante te ne servono?</translation>
+    </message>
+    <message>
+        <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
+        <translation>Un’email è fatta così: nome@esempio.it. Controllala lettera per lettera.</translation>
+    </message>
+    <message>
+        <source>Write it here: {what}.</source>
+        <translation>Scrivi qui: {what}.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non indicato</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1091,8 +1172,8 @@
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>Call a person</source>
-        <translation>Chiama una persona</translation>
+        <source>Talk to a person</source>
+        <translation>Parla con una persona</translation>
     </message>
 </context>
 <context>
@@ -1133,16 +1214,16 @@
         <translation>Cerca i tuoi avvisi</translation>
     </message>
     <message>
-        <source>With your health card or your tax code</source>
-        <translation>Con la tessera sanitaria o il codice fiscale</translation>
-    </message>
-    <message>
         <source>Have I paid?</source>
         <translation>Ho già pagato?</translation>
     </message>
     <message>
         <source>Check a payment, print the receipt again</source>
         <translation>Controlla un pagamento o ristampa la ricevuta</translation>
+    </message>
+    <message>
+        <source>With your tax code and one of your notices</source>
+        <translation>Con il codice fiscale e un tuo avviso</translation>
     </message>
 </context>
 <context>
@@ -1222,12 +1303,12 @@
         <translation>Ci mette più del solito, ancora un momento</translation>
     </message>
     <message>
-        <source>the one you chose</source>
-        <translation>quello che hai scelto</translation>
+        <source>The one you chose</source>
+        <translation>Quello che hai scelto</translation>
     </message>
     <message>
-        <source>the one you have here</source>
-        <translation>quello che hai letto</translation>
+        <source>The one of your letter</source>
+        <translation>Quello della tua lettera</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1250,7 +1331,7 @@
     </message>
     <message>
         <source>A payment of it is being confirmed</source>
-        <extracomment>A part that is kept back because the bill is paid in another way. Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.</extracomment>
+        <extracomment>Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.</extracomment>
         <translation>Un suo pagamento è in corso di conferma</translation>
     </message>
     <message>
@@ -1270,6 +1351,14 @@
         <translation>Hai già scelto un altro modo di pagare</translation>
     </message>
     <message>
+        <source>Choose what to pay</source>
+        <translation>Scegli che cosa pagare</translation>
+    </message>
+    <message>
+        <source>Pay the {number} instalments chosen</source>
+        <translation>Paga le {number} rate scelte</translation>
+    </message>
+    <message>
         <source>Pay instalment {number}: {amount}</source>
         <translation>Paga la rata {number}: {amount}</translation>
     </message>
@@ -1283,7 +1372,7 @@
     </message>
     <message>
         <source>Within {days} days of the notification</source>
-        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or &quot;blocked&quot;), stands (in words), offered (it may be paid now), paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor&apos;s words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper what the part that is offered first is called and costs; empty when nothing can be paid now notices were chosen already, and back leads to them</extracomment>
+        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or &quot;blocked&quot;), stands (in words), offered (it may be paid now), ticked, icon, paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor&apos;s words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper something of it can be paid now how many parts are ticked, what they cost together, and whether no more can be what is ticked, and what it costs if it is one alone; else what is missing notices were chosen already, and back leads to them</extracomment>
         <translation>Entro {days} giorni dalla notifica</translation>
     </message>
     <message>
@@ -1303,15 +1392,41 @@
     <name>KeyboardPanel</name>
     <message>
         <source>Previous</source>
-        <translation>Prima</translation>
+        <translation>Precedente</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Dopo</translation>
+        <translation>Successivo</translation>
     </message>
     <message>
         <source>I have finished typing</source>
         <translation>Ho finito di scrivere</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
+        <translation>Quello che hai scritto resta. La pagina di pagoPA ha in fondo il suo elenco di lingue.</translation>
+    </message>
+    <message>
+        <source>What you have typed stays. When you leave, the next person begins in the usual language.</source>
+        <translation>Quello che hai scritto resta. Dopo di te si ricomincia nella lingua di sempre.</translation>
     </message>
 </context>
 <context>
@@ -1350,10 +1465,6 @@
     <message>
         <source>We cannot read this notice now</source>
         <translation>Adesso non riusciamo a leggere questo avviso</translation>
-    </message>
-    <message>
-        <source>This notice is of another body</source>
-        <translation>Questo avviso è di un altro ente</translation>
     </message>
     <message>
         <source>pagoPA does not accept this notice now</source>
@@ -1410,10 +1521,6 @@
     <message>
         <source>Check the digits, or ask at the counter: it may be of another body.</source>
         <translation>Controlla le cifre, oppure chiedi allo sportello: può essere di un altro ente.</translation>
-    </message>
-    <message>
-        <source>The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.</source>
-        <translation>Qui non si può pagare l’ente con codice fiscale {creditor}. Usa l’app IO, una banca o un tabaccaio.</translation>
     </message>
     <message>
         <source>The amount has changed: now it is {amount}</source>
@@ -1536,10 +1643,6 @@
         <translation>Per questo avviso dobbiamo chiedere al suo sistema. Riprova fra poco.</translation>
     </message>
     <message>
-        <source>You cannot pay here right now.</source>
-        <translation>Adesso qui non si può pagare.</translation>
-    </message>
-    <message>
         <source>Your notice is still to be paid.</source>
         <translation>Il tuo avviso è ancora da pagare.</translation>
     </message>
@@ -1558,14 +1661,6 @@
     <message>
         <source>Ask at the counter what is still due.</source>
         <translation>Chiedi allo sportello quanto resta da pagare.</translation>
-    </message>
-    <message>
-        <source>The last day to pay has passed</source>
-        <translation>Il termine è passato</translation>
-    </message>
-    <message>
-        <source>It was {date}. Ask at the counter.</source>
-        <translation>Era {date}. Chiedi allo sportello.</translation>
     </message>
     <message>
         <source>Ask at the counter.</source>
@@ -1958,14 +2053,6 @@
         <translation>Con carta, conto o app, nella pagina di pagoPA. Niente contanti.</translation>
     </message>
     <message>
-        <source>I have no e-mail address</source>
-        <translation>Non ho un’email</translation>
-    </message>
-    <message>
-        <source>pagoPA asks for one. Without it you can pay at a bank, a post office or a tobacconist.</source>
-        <translation>pagoPA la chiede. Senza, puoi pagare in banca, in posta o dal tabaccaio.</translation>
-    </message>
-    <message>
         <source>I pressed “Pay” and nothing happens</source>
         <translation>Ho premuto “Paga” e non succede nulla</translation>
     </message>
@@ -2036,6 +2123,38 @@
     <message>
         <source>In large letters on the slip printed here. It has 8 characters, and never 0, O, 1 or I.</source>
         <translation>È scritto in grande sul foglio stampato qui. Ha 8 caratteri, mai 0, O, 1 o I.</translation>
+    </message>
+    <message>
+        <source>This notice expired on {date}</source>
+        <translation>Questo avviso è scaduto {date}</translation>
+    </message>
+    <message>
+        <source>This notice has expired</source>
+        <translation>Questo avviso è scaduto</translation>
+    </message>
+    <message>
+        <source>It cannot be paid here any more. Ask at the counter what is due now.</source>
+        <translation>Qui non si può più pagare. Chiedi allo sportello quanto devi pagare adesso.</translation>
+    </message>
+    <message>
+        <source>You cannot pay here right now. We keep trying: this page tells when it works again.</source>
+        <translation>Adesso qui non si può pagare. Riproviamo da soli: quando torna, lo vedi su questa pagina.</translation>
+    </message>
+    <message>
+        <source>It is of another body: it cannot be paid here.</source>
+        <translation>È di un altro ente: qui non si può pagare.</translation>
+    </message>
+    <message>
+        <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
+        <translation>Si paga con l’app IO, in banca, in posta o dal tabaccaio: porta con te la lettera.</translation>
+    </message>
+    <message>
+        <source>I have no email</source>
+        <translation>Non ho un’email</translation>
+    </message>
+    <message>
+        <source>pagoPA asks for an email. If you have none, you can pay at a bank, a post office or a tobacconist.</source>
+        <translation>pagoPA chiede un’email. Se non ce l’hai, puoi pagare in banca, in posta o dal tabaccaio.</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2393,14 @@
         <source>Find the notice</source>
         <translation>Cerca l’avviso</translation>
     </message>
+    <message>
+        <source>18 digits</source>
+        <translation>18 cifre</translation>
+    </message>
+    <message>
+        <source>Write the 18 digits</source>
+        <translation>Scrivi le 18 cifre</translation>
+    </message>
 </context>
 <context>
     <name>NoticePicture</name>
@@ -2355,6 +2482,21 @@
     <message>
         <source>or</source>
         <translation>oppure</translation>
+    </message>
+</context>
+<context>
+    <name>PageStage</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Questa pagina non si può mostrare</translation>
+    </message>
+    <message>
+        <source>Ask at the counter, please.</source>
+        <translation>Chiedi allo sportello, per favore.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
     </message>
 </context>
 <context>
@@ -3098,7 +3240,7 @@
     <name>ScannerTest</name>
     <message>
         <source>Keys pressed by hand</source>
-        <extracomment>What the keyboard scanner calls keys that write no sign of their own.</extracomment>
+        <extracomment>What the keyboard scanner calls keys that write no character of their own.</extracomment>
         <translation>Tasti premuti a mano</translation>
     </message>
     <message>
@@ -3688,6 +3830,10 @@
         <source>Help</source>
         <translation>Aiuto</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
@@ -3715,20 +3861,8 @@
         <translation>Paga con il telefono</translation>
     </message>
     <message>
-        <source>scan a code here with the IO app or your bank’s app</source>
-        <translation>inquadra qui un codice con l’app IO o della banca</translation>
-    </message>
-    <message>
-        <source>scan the QR code of the letter with the IO app or your bank’s app</source>
-        <translation>inquadra il codice QR della lettera con l’app IO o della banca</translation>
-    </message>
-    <message>
         <source>Pay at a bank, post office or tobacconist</source>
         <translation>Paga in banca, in posta o dal tabaccaio</translation>
-    </message>
-    <message>
-        <source>take the letter with you</source>
-        <translation>porta con te la lettera</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3741,6 +3875,22 @@
     <message>
         <source>Code for the help desk: %1</source>
         <translation>Codice per l’assistenza: %1</translation>
+    </message>
+    <message>
+        <source>Scan a code here with the IO app or your bank’s app.</source>
+        <translation>Inquadra qui un codice con l’app IO o con l’app della banca.</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Chiedi: %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the letter with the IO app or your bank’s app.</source>
+        <translation>Inquadra il codice QR della lettera con l’app IO o della banca.</translation>
+    </message>
+    <message>
+        <source>Take the letter with you.</source>
+        <translation>Porta con te la lettera.</translation>
     </message>
 </context>
 <context>

@@ -30,16 +30,16 @@ from tests.states import state_of
 
 def town(notices: int = 3) -> World:
     world = World()
-    world.debts.debts = [debt(place) for place in range(notices)]
-    world.papers.notices = {(CREDITOR, number(place)) for place in range(notices)}
+    world.debts.debts = [debt(index) for index in range(notices)]
+    world.notice_pdfs.notices = {(CREDITOR, number(index)) for index in range(notices)}
     return world
 
 
 async def to_cart_of(world: World, notices: int) -> None:
-    for place in range(notices):
-        world.visit.look_up(ScannedNotice(number(place)))
+    for index in range(notices):
+        world.visit.look_up(ScannedNotice(number(index)))
         await settle_down()
-        if place == 0:
+        if index == 0:
             world.visit.go_on()
             await settle_down()
     assert len(world.session.order.cart) == notices
@@ -103,12 +103,12 @@ def test_the_codes_of_three_notices_turned_one_by_one(before: Callable[[World], 
             None,
             (),
         )
-        places = []
+        indices = []
         for step in (-1, 1, 1, 1, -1):
             world.visit.turn_phone(step)
             assert world.session.payment.phone is not None
-            places.append(world.session.payment.phone.shown)
-        assert places == [0, 1, 2, 2, 1]
+            indices.append(world.session.payment.phone.shown)
+        assert indices == [0, 1, 2, 2, 1]
 
     play(turn, world=town())
 
@@ -445,13 +445,13 @@ def test_the_worst_of_several_outcomes_counts() -> None:
 
 def test_a_notice_that_has_no_paper_is_said_and_can_still_be_paid() -> None:
     async def give(world: World) -> None:
-        world.papers.fails = Refused("422", "SEMANTICA")
+        world.notice_pdfs.fails = Refused("422", "SEMANTICA")
         await print_it(world)
         state = world.visit.state
         assert (world.page, state.session.job.printing, state.session.lookup.problem) == (
             Page.DEBT,
             Printing.NOTHING,
-            Problem.NO_PAPER,
+            Problem.NO_NOTICE_PDF,
         )
         world.visit.go_on()
         assert (world.page, world.session.lookup.problem) == (Page.REVIEW, None)
@@ -462,10 +462,10 @@ def test_a_notice_that_has_no_paper_is_said_and_can_still_be_paid() -> None:
 @pytest.mark.parametrize("error", [Outage("down")])
 def test_an_outage_is_a_print_that_failed(error: KioskError) -> None:
     async def give(world: World) -> None:
-        world.papers.fails = error
+        world.notice_pdfs.fails = error
         await print_it(world)
         assert (world.page, world.session.job.printing) == (Page.DEBT, Printing.FAILED)
-        world.papers.fails = None
+        world.notice_pdfs.fails = None
         await print_it(world)
 
     assert play(give).page is Page.PRINTED
@@ -607,7 +607,7 @@ def test_what_was_paid_by_telephone_is_not_offered_again() -> None:
     async def all_seven(world: World) -> None:
         await checkout_down(world, 7)
         await to_phone(world)
-        world.receipts.receipts = [receipt(place, f"r{place}") for place in range(7)]
+        world.receipts.receipts = [receipt(index, f"r{index}") for index in range(7)]
         await world.clock.let_pass(15)
         assert world.page is Page.PAID
         world.visit.next_payment()

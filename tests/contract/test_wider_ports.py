@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -100,6 +101,13 @@ async def test_pages(world: WiderWorld) -> None:
     assert {debt.debt_id for debt in (*first.rows, *second.rows)} == set(NAMES)
 
 
+async def test_those_due_first_come_first(world: WiderWorld) -> None:
+    page = await world.search.page(DebtQuery(debtor_id=PAOLA, by_due_date=True), 1)
+    days = [debt.due_on for debt in page.rows]
+    assert len(days) == 4
+    assert days == sorted(days, key=lambda day: day or date.max)
+
+
 async def test_a_list_of_nobody(world: WiderWorld) -> None:
     page = await world.search.page(DebtQuery(debtor_id="NESSUNO"), 1)
     assert (page.rows, page.total, page.pages) == ((), 0, 1)
@@ -168,19 +176,19 @@ async def test_what_an_installation_cannot_see_is_said(sandbox: Sandbox) -> None
 
 
 @pytest.fixture(params=["fake", "everything", "pendenze_v2"])
-async def papers(request: pytest.FixtureRequest) -> AsyncIterator[WiderWorld]:
+async def wider_world(request: pytest.FixtureRequest) -> AsyncIterator[WiderWorld]:
     async for found in _world(request.param, request):
         yield found
 
 
 @pytest.mark.parametrize("language", ["", "de", "it", "zz"])
-async def test_a_paper(papers: WiderWorld, language: str) -> None:
-    assert (await papers.papers.fetch_pdf(CREDITOR, PLAIN, language)).startswith(b"%PDF-")
+async def test_the_pdf_of_a_notice(wider_world: WiderWorld, language: str) -> None:
+    assert (await wider_world.notice_pdfs.fetch_pdf(CREDITOR, PLAIN, language)).startswith(b"%PDF-")
 
 
-async def test_no_paper_of_what_is_not_there(papers: WiderWorld) -> None:
+async def test_no_pdf_of_what_is_not_there(wider_world: WiderWorld) -> None:
     with pytest.raises(NotFound):
-        await papers.papers.fetch_pdf(CREDITOR, NoticeNumber("301000000000099999"))
+        await wider_world.notice_pdfs.fetch_pdf(CREDITOR, NoticeNumber("301000000000099999"))
 
 
 # --- Catalogue ---

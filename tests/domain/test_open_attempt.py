@@ -68,7 +68,7 @@ def test_a_new_attempt_supersedes_what_is_open_on_its_notices() -> None:
     (after,) = superseded([cart, Attempt("C" * 26, (due(7),))], new)
     assert after.superseded_by == ("", OTHER_ID, "")
     assert is_open(after), "it is looked at all the same"
-    assert [is_open_on(after, due(place)) for place in range(3)] == [True, False, True]
+    assert [is_open_on(after, due(index)) for index in range(3)] == [True, False, True]
     assert superseded([after], new) == ()
     assert superseded([new], new) == ()
 
@@ -124,7 +124,7 @@ def test_a_clock_that_was_put_back_guards_no_longer_than_from_now_on() -> None:
 
 
 def test_which_attempt_guards() -> None:
-    known = [kept(replace(UNSURE, id=sign * 26), minutes) for sign, minutes in (("A", 5), ("B", 20), ("C", 1))]
+    known = [kept(replace(UNSURE, id=letter * 26), minutes) for letter, minutes in (("A", 5), ("B", 20), ("C", 1))]
     found = guarding(known, CREDITOR, number(), NOON + timedelta(minutes=21), GUARD)
     assert found == (known[1], NOON + timedelta(minutes=50))
 

@@ -90,8 +90,8 @@ def test_line_ends_and_marks_of_the_device(name: str) -> None:
 
 
 @given(NUMBERS, CREDITORS, st.integers(0, MAX_CENTS), st.sampled_from(["", *"|§~`£ù<>\\-/?x7 \t", "||", "é°", "\x1d"]))
-def test_any_sign_may_stand_for_the_bar(digits: str, creditor: str, cents: int, sign: str) -> None:
-    text = qr(digits, creditor, cents).replace("|", sign)
+def test_any_sign_may_stand_for_the_bar(digits: str, creditor: str, cents: int, character: str) -> None:
+    text = qr(digits, creditor, cents).replace("|", character)
     assert parse_scan(text) == ScannedNotice(NoticeNumber(digits), creditor, Money(cents))
 
 
@@ -171,8 +171,8 @@ def test_our_own_slips_are_read_back() -> None:
     from kiosk.domain.attempt import Attempt, CartItem
 
     due = [
-        CartItem(CREDITOR, "Comune", NoticeNumber(f"30100000000000{place:02d}44"), Money(1), "TARI", "x")
-        for place in range(5)
+        CartItem(CREDITOR, "Comune", NoticeNumber(f"30100000000000{index:02d}44"), Money(1), "TARI", "x")
+        for index in range(5)
     ]
     scanned = parse_scan(slip_code(Attempt(ATTEMPT, tuple(due))))
     assert scanned == ScannedSlip(ATTEMPT, tuple(ScannedNotice(one.notice, CREDITOR) for one in due))
@@ -217,7 +217,7 @@ def test_our_own_slips_are_read_back() -> None:
         f"KIOSK|1|{ATTEMPT}|",
         f"KIOSK|1|{ATTEMPT}|{CREDITOR}:{NOTICE},",
         f"KIOSK|1|{ATTEMPT}|{CREDITOR}:901000000000000144",
-        slip(*[f"3010000000000{place:03d}44" for place in range(21)]),
+        slip(*[f"3010000000000{index:03d}44" for index in range(21)]),
         "1" * 1_000_000,
         " " * MAX_SCAN_LENGTH + NOTICE,
     ],
@@ -246,7 +246,7 @@ def test_what_names_a_person_is_not_in_a_repr() -> None:
 
 # Fuzzing. Each pair of bytes is one change of a real code: where, and what. That is quick to draw, and near misses find
 # more than any text does.
-_SIGNS = [
+_CHARACTERS = [
     *DIGITS,
     *"AZaz|§~ \t\r\n\x00\x1d=;:&?*%,./-",
     "\u00a0",
@@ -266,9 +266,9 @@ ANY_TEXT = 9_000
 
 
 def _changed(text: str, changes: bytes) -> str:
-    for place, sign in zip(changes[::2], changes[1::2], strict=False):
-        at = place * (len(text) + 1) // 256
-        text = text[:at] + _SIGNS[sign % len(_SIGNS)] + text[at + (sign >> 7) :]
+    for index, character in zip(changes[::2], changes[1::2], strict=False):
+        at = index * (len(text) + 1) // 256
+        text = text[:at] + _CHARACTERS[character % len(_CHARACTERS)] + text[at + (character >> 7) :]
     return text
 
 

@@ -17,13 +17,14 @@ from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk import resources
 from kiosk.application.visit.state import VisitState
+from kiosk.domain.language import LANGUAGES, written_in
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.i18n import Translations
 from kiosk.ui.identity import Identity
 from kiosk.ui.pages import views
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
 from kiosk.ui.viewmodels.app import AppViewModel
-from kiosk.ui.viewmodels.checkout import WebLook
+from kiosk.ui.viewmodels.checkout import WebPageSettings
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 from tests.states import state_of
 
@@ -49,6 +50,13 @@ class StillVisit:
     def show(self, **changes: object) -> None:
         """Another moment of the visit."""
         self.state = state_of(**changes)
+        for listener in self._listeners:
+            listener(self.state)
+
+    def speak(self, language: str) -> None:
+        """The visitor goes on in another language."""
+        self.lang = written_in(language)
+        self.state = self.state.having(self.state.session.preferences.speaking(language))
         for listener in self._listeners:
             listener(self.state)
 
@@ -96,10 +104,11 @@ class Stage:
             "dal lunedì al venerdì, 8:30–12:30",
             training,
         )
-        web = WebLook(1.6, 1.0, (), training)
+        web = WebPageSettings(1.6, 1.0, (), training)
+        self._translations.follow(self.visit, self.engine.retranslate)  # type: ignore[arg-type]
         self.view_model = AppViewModel(self.visit, identity, web, pictures, self.engine)  # type: ignore[arg-type]
         self.home = home = HomeViewModel(
-            identity, Offers(services=True, search=True), "it", self.visit.now, self.engine
+            identity, Offers(True, True, tuple(LANGUAGES)), "it", self.visit.now, self.engine
         )
         self.engine.setInitialProperties({"home": home, "width": size[0], "height": size[1]})
         self.engine.load(QUrl.fromLocalFile(str(resources.path("qml", "Kiosk", "Main.qml"))))

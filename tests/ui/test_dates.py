@@ -53,7 +53,7 @@ def test_a_date_that_stands_alone() -> None:
 @pytest.mark.parametrize(
     ("state", "said"),
     [
-        (State.NON_ESEGUITA, "Da pagare entro l’8 dicembre 2026"),
+        (State.NON_ESEGUITA, "Scade l’8 dicembre 2026"),
         (State.SCADUTA, "Scaduto l’8 dicembre 2026"),
         (State.ESEGUITA, "Pagato l’8 dicembre 2026"),
     ],
@@ -65,7 +65,7 @@ def test_the_row_of_a_notice(stage: Stage, state: State, said: str) -> None:
 
 def test_a_notice_past_its_date(stage: Stage) -> None:
     stage.show(**{**MOMENTS["debt-expired"], "debt": debt(State.SCADUTA, due_on=date(2026, 11, 11))})
-    assert any("Era l’11 novembre 2026." in text for text in stage.texts())
+    assert any("Questo avviso è scaduto l’11 novembre 2026" in text for text in stage.texts())
 
 
 def test_printed_and_not_paid_say_until_when(stage: Stage) -> None:

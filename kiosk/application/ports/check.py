@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from kiosk.dataclass import dataclass
+
 
 class CheckState(StrEnum):
-    """How well a thing is."""
+    """The health of what is checked."""
 
     OK = "ok"
     WARNING = "warning"  # it works, or may work
@@ -19,7 +20,7 @@ class CheckState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """What was found about one thing.
+    """What a check found of one component.
 
     Attributes:
         name: of the thing, always the same.
@@ -34,13 +35,13 @@ class CheckResult:
 
 
 class Check(Protocol):
-    """Looks at something of this installation. Harmless: nothing is changed, printed or paid."""
+    """Checks something of this installation. Harmless: nothing is changed, printed or paid."""
 
     @property
     def name(self) -> str:
-        """Of what is looked at, for when the look itself fails."""
+        """Of what is checked, for when the check itself fails."""
         ...
 
-    async def look(self) -> Sequence[CheckResult]:
-        """Look now. What is not well is a result and no exception."""
+    async def run(self) -> Sequence[CheckResult]:
+        """Check now. What is not well is a result and no exception."""
         ...

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import Protocol
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.documento import Documento
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.pendenza import Pendenza, State
@@ -42,6 +43,7 @@ class DebtQuery:
         created_from, created_to: GovPay took them in (dataCaricamento) on these days or between them.
         created_since: the same, from a moment on; goes before `created_from`.
         rows_per_page: 1 to 200.
+        by_due_date: those due first come first, those without a date last; else those taken in last come first.
     """
 
     debtor_id: str = field(default="", repr=False)
@@ -51,6 +53,7 @@ class DebtQuery:
     created_to: date | None = None
     created_since: datetime | None = None
     rows_per_page: int = 25
+    by_due_date: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,7 @@ class Bills(Protocol):
 
 
 class NoticePdfs(Protocol):
-    """Where the paper of a notice comes from."""
+    """Where the PDF of a notice comes from."""
 
     async def fetch_pdf(self, creditor_id: str, notice: NoticeNumber, second_lang: str = "") -> bytes:
         """The notice as PDF, byte for byte as GovPay rendered it (it does so anew at each call, in any state).
@@ -113,7 +116,7 @@ class NoticePdfs(Protocol):
 
         Raises:
             NotFound: the creditor has no such notice.
-            Refused: this notice has no paper (a marca da bollo).
+            Refused: this notice has no PDF (a marca da bollo).
             Outage, Bug: see kiosk/errors.py.
         """
         ...

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import Protocol
+
+from kiosk.dataclass import dataclass
 
 
 class PrinterReadiness(Enum):
@@ -69,7 +71,7 @@ class PrintResult:
 
     @property
     def may_be_repeated(self) -> bool:
-        """Whether a second try can only give one paper, and is not in vain before somebody comes to the printer."""
+        """Whether a second try cannot print it twice, and may succeed before a clerk sees to the printer."""
         passing = self.trouble in (PrintTrouble.UNREACHABLE, PrintTrouble.ABORTED)
         return self.outcome is PrintOutcome.FAILED and passing
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.problems import NOT_PAYABLE, Problem
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.attempt import PageExit
@@ -45,6 +45,18 @@ def fee_known(state: VisitState) -> Money | None:
     if not receipts.keys() >= set(paid):
         return None
     return fee_of(attempt, [receipts[key] for key in paid], session.payment.recorded_as)
+
+
+def chosen_of(state: VisitState) -> tuple[Pendenza, ...]:
+    """What is ticked on the page at hand and can still be taken: nothing that is in the cart, or blocked by now."""
+    session = state.session
+    cart = {key_of(debt) for debt in session.order.cart.debts}
+    free = tuple(debt for debt in session.selection.ticked if key_of(debt) not in cart)
+    if state.page is not Page.INSTALMENTS:
+        return free
+    plan = session.bill.plan
+    offered = {key_of(part) for part in plan.offered(cart, session.bill.open_parts)} if plan is not None else set()
+    return tuple(debt for debt in free if key_of(debt) in offered)
 
 
 def unpaid(state: VisitState) -> tuple[Pendenza, ...]:

@@ -4,32 +4,28 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments, InstalmentsFound
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.guarding import Guarded, Guarding
+from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.problems import Problem, problem_of
-from kiosk.application.visit.service import OutOfService
-from kiosk.application.visit.state import NOTHING_SAID, Lookup, VisitState
+from kiosk.application.visit.state import NOTHING_SAID, Lookup, Selection, VisitState
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.fact import KeptAttempt
-from kiosk.domain.flow import Event, Page
-from kiosk.domain.instalments import Block, InstalmentPlan, key_of
+from kiosk.domain.flow import Event, Page, Scans, rules_of
+from kiosk.domain.instalments import Block, InstalmentPlan, NoticeKey, key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.errors import KioskError, Refusal
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
-
-#: Pages that are left for the page of the notice when one is scanned there.
-_LEFT_FOR_THE_NOTICE = (Page.HOME, Page.SERVICES, Page.FORM, Page.INSTALMENTS, Page.DEBT)
-
 
 #: What is paid, annulled or past its date may be so as another part of its bill is paid or due, and there is a rest: a
 #: creditor may annul the single payment once an instalment is paid, and a reduced fine ends before the full one.
@@ -51,7 +47,7 @@ class Finding:
         find_debt: FindDebt,
         find_instalments: FindInstalments,
         guarding: Guarding,
-        service: OutOfService,
+        out_of_service: OutOfService,
         next_one: Callable[[ScannedNotice], None],
     ) -> None:
         self._context = context
@@ -63,7 +59,7 @@ class Finding:
         self._find_debt = find_debt
         self._find_instalments = find_instalments
         self._guarding = guarding
-        self._service = service
+        self._out_of_service = out_of_service
 
     def begin(self) -> None:
         """Ask for a notice that is to be paid."""
@@ -85,13 +81,13 @@ class Finding:
         if session.lookup.searching is not None:
             self._waiting.append(scanned)
             return
-        if state.page in _LEFT_FOR_THE_NOTICE:
+        if rules_of(state.page).scans is Scans.LEAD_TO_NOTICE:
             self._context.move(
                 Event.TO_NOTICE,
                 replace(self._context.session.inquiry, origin=Page.NOTICE),
                 replace(self._context.session.form, filling=None),
             )
-        if self._context.state.page in (Page.NOTICE, Page.REVIEW, Page.DEBTS):
+        if rules_of(self._context.state.page).scans is Scans.LOOKED_UP:
             self._search(scanned)
 
     def pick(self, debt: Pendenza) -> None:
@@ -133,18 +129,20 @@ class Finding:
     def _search(self, scanned: ScannedNotice) -> None:
         inquiry = replace(self._context.session.inquiry, scanned=scanned)
         self._context.change(*NOTHING_SAID, Lookup(searching=scanned), inquiry)
-        self._context.tasks.start("search", self._look(scanned))
+        self._context.tasks.start("search", self._find(scanned))
 
-    async def _look(self, scanned: ScannedNotice) -> None:
-        self._context.tasks.start("slow-search", self._say_slow())
+    async def _find(self, scanned: ScannedNotice) -> None:
+        self._context.tasks.start("slow-search", self.say_slow())
         try:
-            guarded = await self._guarding.look(await self._find_debt(scanned))
+            guarded = await self._guarding.check(await self._find_debt(scanned))
             found = await self._parts_of(guarded)
         except Refusal as error:
             log.info("a notice is refused", why=type(error).__name__, detail=str(error))
             self._context.change(replace(self._context.session.lookup, searching=None, problem=problem_of(error)))
         except KioskError as error:  # a journal, too, that cannot say whether it is being paid already
-            self._service.begin(Server.GOVPAY, error, self._context.state.page, again=partial(self._search, scanned))
+            self._out_of_service.begin(
+                Server.GOVPAY, error, self._context.state.page, again=partial(self._search, scanned)
+            )
             return
         else:
             if guarded.earlier is not None:
@@ -187,7 +185,9 @@ class Finding:
             self._context.change(replace(self._context.session.lookup, searching=None, not_added=refusal))
             self._context.touched()
         else:
-            self._context.move(Event.TO_CART, replace(self._context.session.lookup, searching=None, not_added=refusal))
+            self._context.move(
+                Event.TO_REVIEW, replace(self._context.session.lookup, searching=None, not_added=refusal)
+            )
 
     def _show(self, found: InstalmentsFound) -> None:
         """The first notice is shown and asked about; the next ones go straight into the cart, which shows them."""
@@ -203,7 +203,7 @@ class Finding:
             self._into_cart(found)
         elif found.plan is not None and _is_choice(found, found.plan):
             self._context.move(
-                Event.TO_PARTS,
+                Event.TO_INSTALMENTS,
                 replace(self._context.session.lookup, searching=None),
                 replace(
                     self._context.session.bill,
@@ -212,6 +212,7 @@ class Finding:
                     open_parts=found.open_payments,
                     may_be_instalment=False,
                 ),
+                preselection(found.plan, found.debt, found.open_payments),
             )
         else:
             may_be = found.may_be_instalment
@@ -248,9 +249,16 @@ class Finding:
         else:
             self._said(None)
 
-    async def _say_slow(self) -> None:
+    async def say_slow(self) -> None:
+        """Say that a search takes longer than usual, once it does."""
         await self._context.clock.sleep(self._context.waits.slow_search_s)
         self._context.change(replace(self._context.session.lookup, slow=True))
+
+
+def preselection(plan: InstalmentPlan, debt: Pendenza, open_payments: Collection[NoticeKey]) -> Selection:
+    """What is ticked of a bill before anybody touches it: the part that led to it, else the next one due."""
+    part = plan.preselected(debt, (), open_payments)
+    return Selection() if part is None else Selection((part,))
 
 
 def blocked(found: InstalmentsFound) -> NotAdded | None:

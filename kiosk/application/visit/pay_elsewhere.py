@@ -59,12 +59,12 @@ class PayElsewhere:
         """Whether notices can be printed here."""
         return self._print_notice is not None
 
-    # --- paper -------------------------------------------------------------------------------------------------
+    # --- print -------------------------------------------------------------------------------------------------
 
     def print_notices(self, debts: Sequence[Pendenza], *, again: bool = False) -> None:
-        """Print the papers of those that may be paid. A second press while it prints is ignored.
+        """Print the notices of those that may be paid. A second press while it prints is ignored.
 
-        `again`: the papers that were given are not there, so the same once more.
+        `again`: the notices that were printed are not there, so the same once more.
         """
         state = self._context.state
         if again:
@@ -80,7 +80,8 @@ class PayElsewhere:
         )
         self._prints_for = page, payable
         # what was asked for comes out, whether the visitor stays or not
-        self._context.paper.start(f"notices-{next(self._numbers)}", self._print(page, payable, self._print_notice))
+        printing = self._print(page, payable, self._print_notice)
+        self._context.print_tasks.start(f"notices-{next(self._numbers)}", printing)
 
     async def _print(self, page: Page, debts: tuple[Pendenza, ...], print_notice: PrintNotice) -> None:
         outcomes = []
@@ -91,19 +92,19 @@ class PayElsewhere:
             self._said_of_print(page, debts, Printing.NOTHING, self._saying(Problem.NOT_FOUND))
             return
         except Refusal as error:
-            log.warning("a notice has no paper", detail=str(error))
-            self._said_of_print(page, debts, Printing.NOTHING, self._saying(Problem.NO_PAPER))
+            log.warning("a notice has no PDF", detail=str(error))
+            self._said_of_print(page, debts, Printing.NOTHING, self._saying(Problem.NO_NOTICE_PDF))
             return
         except Exception as error:  # a fault of ours, too: by now somebody else may stand there
             ours = not isinstance(error, KioskError)
-            log.error("the paper of a notice cannot be had", detail=str(error), exc_info=error if ours else None)
+            log.error("the PDF of a notice cannot be had", detail=str(error), exc_info=error if ours else None)
             self._said_of_print(page, debts, Printing.FAILED)
             return
         printing = Printing.of(outcomes)
         if printing is not Printing.PRINTED or page is Page.PRINTED:
             self._said_of_print(page, debts, printing)
         elif self._still_there(page, debts):
-            self._context.move(Event.PAPER_GIVEN, replace(self._context.session.job, printing=Printing.PRINTED))
+            self._context.move(Event.TO_PRINTED, replace(self._context.session.job, printing=Printing.PRINTED))
 
     def _saying(self, problem: Problem) -> Lookup:
         return replace(self._context.session.lookup, problem=problem)
@@ -174,7 +175,7 @@ class PayElsewhere:
         if phone is None or self.shows_what_came():
             return
         self.left()
-        event = Event.TO_DEBT if phone.came_from is Page.DEBT else Event.TO_CART
+        event = Event.TO_DEBT if phone.came_from is Page.DEBT else Event.TO_REVIEW
         self._context.move(event, *NO_ATTEMPT, *NOTHING_SAID)
 
     def shows_what_came(self) -> bool:
@@ -199,7 +200,7 @@ class PayElsewhere:
         self._context.tasks.cancel("phone")
 
     async def _cannot_see(self, attempt: Attempt) -> bool:
-        """Whether receipts cannot be read here: whoever pays all the same must not wait for one."""
+        """Whether receipts cannot be read here: then nobody is told to wait for one."""
         try:
             for creditor_id in dict.fromkeys(item.creditor_id for item in attempt.notices):
                 await self._receipts.prove(creditor_id)
@@ -215,7 +216,7 @@ class PayElsewhere:
             self._context.change(replace(self._context.session.payment, phone=replace(phone, unseen=True)))
         for at_s in schedule:
             await self._context.clock.sleep(max(0.0, began + at_s - self._context.clock.monotonic()))
-            found, unseen = await settlement.look(attempt), await self._cannot_see(attempt)
+            found, unseen = await settlement.ask_once(attempt), await self._cannot_see(attempt)
             phone = self._context.session.payment.phone
             if phone is None:
                 return

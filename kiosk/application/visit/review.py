@@ -1,22 +1,23 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""From the notices that the visitor agrees to pay to Checkout: the cart, the last look at each debt, the start."""
+"""From the notices that the visitor agrees to pay to Checkout: the cart, the last reading of each debt, the start."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.application.ports import Receipts
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.start_payment import Started, StartPayment
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.derived import rest_of_pile, unpaid
 from kiosk.application.visit.finding import Finding, blocked
 from kiosk.application.visit.guarding import Guarding
+from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.problems import Problem
-from kiosk.application.visit.service import OutOfService
-from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID
+from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Selection
+from kiosk.dataclass import dataclass
 from kiosk.domain.cart import Cart, NotAdded, Reason
 from kiosk.domain.fact import KIOSK, KeptAttempt
 from kiosk.domain.flow import Event, Page, way_to
@@ -41,7 +42,7 @@ class _Earlier(NotAdded):
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class Read:
     """What was agreed to, read again.
 
     Attributes:
@@ -63,7 +64,7 @@ class Review:
     Args:
         per_payment: how many notices one payment carries.
         on_started: called with a payment that Checkout took and the time at which it was asked for.
-        look_at_printer: called when the visitor is about to pay.
+        refresh_printer_status: called when the visitor is about to pay.
     """
 
     def __init__(
@@ -74,9 +75,9 @@ class Review:
         per_payment: int,
         guarding: Guarding,
         finding: Finding,
-        service: OutOfService,
+        out_of_service: OutOfService,
         on_started: Callable[[Started, datetime], None],
-        look_at_printer: Callable[[], None],
+        refresh_printer_status: Callable[[], None],
     ) -> None:
         self._context = context
         self._start_payment = start_payment
@@ -84,9 +85,9 @@ class Review:
         self._per_payment = per_payment
         self._guarding = guarding
         self._finding = finding
-        self._service = service
+        self._out_of_service = out_of_service
         self._on_started = on_started
-        self._look_at_printer = look_at_printer
+        self.refresh_printer_status = refresh_printer_status
 
     def makes_way_for(self, scanned: ScannedNotice) -> None:
         """Another notice was scanned while one is shown: letters that are scanned one after the other are all meant."""
@@ -109,7 +110,7 @@ class Review:
             replace(self._context.session.bill, plan=None),
             replace(self._context.session.form, filling=None),
         )
-        self._look_at_printer()
+        self.refresh_printer_status()
 
     def add_another(self) -> None:
         """One more notice, besides the one on the screen or those in the cart."""
@@ -135,14 +136,14 @@ class Review:
         ):
             bill = replace(session.bill, debt=refusal.debt, plan=refusal.plan, open_parts=refusal.open_payments)
             self._context.move(Event.TO_NOTICE, *NOTHING_SAID, replace(self._context.session.inquiry, scanned=None))
-            self._context.move(Event.TO_PARTS, bill)
+            self._context.move(Event.TO_INSTALMENTS, bill, Selection())
         elif (
             state.page is Page.NOTICE and session.lookup.problem is Problem.BILL_PAID and session.bill.plan is not None
         ):
-            self._context.move(Event.TO_PARTS, *NOTHING_SAID)
+            self._context.move(Event.TO_INSTALMENTS, *NOTHING_SAID, Selection())
 
     def remove(self, index: int | None) -> None:
-        """Take the notice at that place, from 0, out of the cart; None puts back the one that was taken out last."""
+        """Take the notice with that index, from 0, out of the cart; None puts back the one that was taken out last."""
         state = self._context.state
         session = state.session
         if index is None:
@@ -217,7 +218,7 @@ class Review:
             return
         cart = Cart((*unpaid(self._context.state), *self._context.session.order.cart.after(self._per_payment).debts))
         if cart.debts:
-            self._to_cart(Event.RETRY, cart)
+            self._to_review(Event.RETRY, cart)
         else:
             self._context.move(
                 Event.TO_NOTICE,
@@ -230,12 +231,12 @@ class Review:
         """Go on with the rest of a pile."""
         rest = rest_of_pile(self._context.state, self._per_payment)
         if rest.debts and self._context.session.payment.settled is not None:
-            self._to_cart(Event.NEXT_PAYMENT, rest)
+            self._to_review(Event.NEXT_PAYMENT, rest)
 
-    def _to_cart(self, event: Event, cart: Cart) -> None:
+    def _to_review(self, event: Event, cart: Cart) -> None:
         self._context.tasks.cancel("documents")  # of the payment before
         self._context.move(event, *NO_ATTEMPT, replace(self._context.session.order, cart=cart, removed=None))
-        self._look_at_printer()
+        self.refresh_printer_status()
 
     async def look_again(self) -> None:
         """Read what is about to be paid once more, and say what is not as it was; nothing is pressed.
@@ -246,7 +247,7 @@ class Review:
         """
         before = self._context.state
         agreed = before.session.order.cart.first(self._per_payment).debts
-        read = await self._read_all(agreed)
+        read = await self.read_all(agreed)
         now = self._context.state
         if (
             now.page is Page.REVIEW
@@ -258,33 +259,33 @@ class Review:
 
     async def _start(self, agreed: tuple[Pendenza, ...]) -> None:
         try:
-            read = await self._read_all(agreed)
+            read = await self.read_all(agreed)
         except KioskError as error:
-            self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
+            self._out_of_service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
         else:
             if not self._take_over(read, agreed, Problem.AMOUNT_CHANGED) and not self._told_of_others(
                 self._with_the_rest(read, agreed)
             ):
                 await self._open(read.cart.debts)
 
-    def _take_over(self, read: _Read, agreed: tuple[Pendenza, ...], problem: Problem) -> bool:
+    def _take_over(self, read: Read, agreed: tuple[Pendenza, ...], problem: Problem) -> bool:
         """Show what is not as it was agreed to. Returns whether there is anything."""
         if read.refusal is None and not read.changed:
             return False
-        self._not_as_agreed(self._with_the_rest(read, agreed), read, problem)
+        self.not_as_agreed(self._with_the_rest(read, agreed), read, problem)
         return True
 
-    def _with_the_rest(self, read: _Read, agreed: tuple[Pendenza, ...]) -> Cart:
+    def _with_the_rest(self, read: Read, agreed: tuple[Pendenza, ...]) -> Cart:
         return Cart((*read.cart.debts, *self._context.session.order.cart.after(len(agreed)).debts))
 
-    async def _read_all(self, agreed: tuple[Pendenza, ...]) -> _Read:
-        """Read each debt again and fill the cart anew with what is read: what does not go together stays out.
+    async def read_all(self, agreed: tuple[Pendenza, ...], cart: Cart | None = None) -> Read:
+        """Read each debt again and add what is read to `cart`: what does not go together stays out.
 
         Raises:
             Outage, Bug: see kiosk/errors.py.
             JournalUnavailable: nobody can say whether it is being paid already.
         """
-        fresh, changed, refusal = Cart(), [], None
+        fresh, changed, refusal = cart or Cart(), [], None
         earlier: KeptAttempt | None = None
         for debt in agreed:
             try:
@@ -304,7 +305,7 @@ class Review:
             else:
                 if now.differs_for_payer(debt):
                     changed.append(debt)
-        return _Read(fresh, tuple(changed), refusal, earlier)
+        return Read(fresh, tuple(changed), refusal, earlier)
 
     async def _read_again(self, debt: Pendenza) -> Pendenza:
         """The debt as it is now, with its bill.
@@ -315,7 +316,7 @@ class Review:
             JournalUnavailable: nobody can say whether it is being paid already.
         """
         (read,) = await self._start_payment.read_again([debt])
-        guarded = await self._guarding.look(read)
+        guarded = await self._guarding.check(read)
         now = guarded.debt
         if now.payability is Payability.PAYABLE and guarded.earlier is not None:
             raise _Earlier(now, guarded.retry_from, guarded.earlier)
@@ -325,7 +326,7 @@ class Review:
         return found.debt
 
     def _told_of_others(self, cart: Cart) -> bool:
-        """Tell once that somebody seems to be paying one of them elsewhere; whoever presses again goes on."""
+        """Tell once that one of them seems to be under way elsewhere; a second press goes on."""
         told = set(map(key_of, self._context.session.order.under_way))
         under_way = tuple(debt for debt in cart.first(self._per_payment).debts if debt.under_way)
         if told.issuperset(map(key_of, under_way)):
@@ -336,7 +337,7 @@ class Review:
         )
         return True
 
-    def _not_as_agreed(self, cart: Cart, read: _Read, said: Problem) -> None:
+    def not_as_agreed(self, cart: Cart, read: Read, said: Problem) -> None:
         """Something is not as it was when it was agreed to: show it, and let the visitor press again."""
         refusal, earlier = read.refusal, read.earlier
         session = self._context.session
@@ -360,7 +361,7 @@ class Review:
             for creditor_id in dict.fromkeys(debt.creditor_id for debt in debts):
                 await self._receipts.prove(creditor_id)
         except KioskError as error:
-            self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
+            self._out_of_service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
             return
         began_at = self._context.clock.now()
         try:
@@ -373,7 +374,7 @@ class Review:
                 replace(self._context.session.lookup, problem=Problem.PAYMENT_REFUSED),
             )
         except KioskError as error:  # nothing can have been authorised: a cart with a new id is safe
-            self._service.begin(Server.CHECKOUT, error, Page.REVIEW, again=self.pay, takes_a_press=True)
+            self._out_of_service.begin(Server.CHECKOUT, error, Page.REVIEW, again=self.pay, takes_a_press=True)
         else:
             self._guarding.used_up(debts)
             self._on_started(started, began_at)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from enum import Enum
 from typing import assert_never
@@ -14,15 +14,17 @@ from kiosk.application.form_session import FormSession
 from kiosk.application.ports import DocumentKind, PrinterStatus, PrintOutcome
 from kiosk.application.print_history import PrintHistory
 from kiosk.application.search_debts import Status
-from kiosk.application.service_health import Health
+from kiosk.application.server_health import Health
 from kiosk.application.settle_payment import Progress, Settled
 from kiosk.application.start_payment import Started
 from kiosk.application.visit.problems import FormProblem, Problem, Trouble
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.flow import Page
 from kiosk.domain.instalments import InstalmentPlan, NoticeKey
+from kiosk.domain.language import EASY_ITALIAN
 from kiosk.domain.navigation import Trail
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza
@@ -57,7 +59,7 @@ Offer = Service | Tariff
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Filling:
-    """Questions that are being answered.
+    """A form that is being filled in.
 
     Attributes:
         offer: what is being created; None: the visitor looks for their notices.
@@ -70,7 +72,7 @@ class Filling:
 
 @dataclass(frozen=True, slots=True)
 class DebtListView:
-    """Somebody's notices, as far as they are at hand.
+    """The list of a person's notices, as far as its pages are loaded.
 
     Attributes:
         masked_name: whose they are.
@@ -133,13 +135,22 @@ class Preferences:
     """How the visitor wants to be served.
 
     Attributes:
-        language: ISO 639-1; None: the kiosk's own.
+        language: one of domain/language.py; None: the kiosk's own.
     """
 
     language: str | None = None
     text_size: TextSize = TextSize.NORMAL
     high_contrast: bool = False
     reduced_motion: bool = False
+
+    def speaking(self, language: str) -> Preferences:
+        """The same in another language. Easy Italian comes in large letters, which go with it again."""
+        text_size = self.text_size
+        if language == EASY_ITALIAN and text_size is TextSize.NORMAL:
+            text_size = TextSize.LARGE
+        elif self.language == EASY_ITALIAN and language != EASY_ITALIAN and text_size is TextSize.LARGE:
+            text_size = TextSize.NORMAL
+        return replace(self, language=language, text_size=text_size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +221,19 @@ class Bill:
 
 
 @dataclass(frozen=True, slots=True)
+class Selection:
+    """What is ticked on a list or a bill and not in the cart yet.
+
+    Attributes:
+        ticked: in the order in which they were ticked.
+        not_ticked: the last that could not be ticked beside the others.
+    """
+
+    ticked: tuple[Pendenza, ...] = ()
+    not_ticked: NotAdded | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """What the visitor agrees to pay.
 
@@ -242,8 +266,8 @@ class CurrentPayment:
         paid_before: what was asked about is paid, here or elsewhere, today or before.
         restored: after a restart: no names, no causale, no picture of a receipt; paper after a tap only.
         by_code: asked about by its code: no receipt.
-        papers: restored: which papers are out already.
-        recorded_as: the journal's attempt under which papers are recorded; None: they are not.
+        print_histories: restored: which documents are out already.
+        recorded_as: the journal's attempt under which prints are recorded; None: they are not.
     """
 
     phone: Phone | None = None
@@ -258,7 +282,7 @@ class CurrentPayment:
     paid_before: bool = False
     restored: bool = False
     by_code: bool = False
-    papers: Mapping[DocumentKind, PrintHistory] = field(default_factory=dict)
+    print_histories: Mapping[DocumentKind, PrintHistory] = field(default_factory=dict)
     recorded_as: Attempt | None = None
     progress: Progress | None = None
     settled: Settled | None = None
@@ -296,6 +320,7 @@ class Session:
     form: FormFilling = FormFilling()
     listed: DebtListView | None = None
     bill: Bill = Bill()
+    selection: Selection = Selection()
     order: Order = Order()
     payment: CurrentPayment = CurrentPayment()
     job: PrintJob = PrintJob()
@@ -317,13 +342,14 @@ class Availability:
 
 
 #: What a change is made of; each has one place in the state.
-Part = (
+SubState = (
     Preferences
     | Inquiry
     | Lookup
     | FormFilling
     | DebtListView
     | Bill
+    | Selection
     | Order
     | CurrentPayment
     | PrintJob
@@ -347,35 +373,37 @@ class VisitState:
     idle_ends_at: float | None = None
     last_ending: VisitEnding | None = None
 
-    def having(self, *parts: Part) -> VisitState:
+    def having(self, *sub_states: SubState) -> VisitState:
         """The same with these in the places of those that it had."""
         session, availability = self.session, self.availability
-        for part in parts:
-            match part:
+        for sub_state in sub_states:
+            match sub_state:
                 case Preferences():
-                    session = replace(session, preferences=part)
+                    session = replace(session, preferences=sub_state)
                 case Inquiry():
-                    session = replace(session, inquiry=part)
+                    session = replace(session, inquiry=sub_state)
                 case Lookup():
-                    session = replace(session, lookup=part)
+                    session = replace(session, lookup=sub_state)
                 case FormFilling():
-                    session = replace(session, form=part)
+                    session = replace(session, form=sub_state)
                 case DebtListView():
-                    session = replace(session, listed=part)
+                    session = replace(session, listed=sub_state)
                 case Bill():
-                    session = replace(session, bill=part)
+                    session = replace(session, bill=sub_state)
+                case Selection():
+                    session = replace(session, selection=sub_state)
                 case Order():
-                    session = replace(session, order=part)
+                    session = replace(session, order=sub_state)
                 case CurrentPayment():
-                    session = replace(session, payment=part)
+                    session = replace(session, payment=sub_state)
                 case PrintJob():
-                    session = replace(session, job=part)
+                    session = replace(session, job=sub_state)
                 case VisitPayments():
-                    session = replace(session, payments=part)
+                    session = replace(session, payments=sub_state)
                 case Availability():
-                    availability = part
+                    availability = sub_state
                 case _:
-                    assert_never(part)
+                    assert_never(sub_state)
         return replace(self, session=session, availability=availability)
 
 

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Who paid, as far as receipts tell: that a notice is paid is one thing, that it was paid here is another."""
+"""Who paid, as far as receipts tell: a notice that is paid need not have been paid here."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.visit.state import VisitState
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.ending import Ending
 

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
+
+from kiosk.dataclass import dataclass
 
 
 class FormNotSupported(Exception):
@@ -51,7 +52,7 @@ class Reason(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FieldError:
-    """One thing to correct.
+    """One error of a filled form.
 
     Attributes:
         name: of the field (`soggettoPagatore.anagrafica`).

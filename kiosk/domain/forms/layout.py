@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.forms.condition import Condition, read_condition
 from kiosk.domain.forms.definition import Field, FormNotSupported, Group
 from kiosk.domain.forms.fields import make_field
@@ -66,6 +67,8 @@ def read_layout(root: Node, layout: Sequence[object] | None) -> tuple[tuple[Grou
 
 
 class _Reader:
+    """Reads one layout into groups of fields, in the order in which it names the values of the schema."""
+
     def __init__(self, root: Node) -> None:
         self._root = root
         self._drafts: list[_Draft] = []

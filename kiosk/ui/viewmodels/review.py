@@ -10,6 +10,7 @@ from kiosk.application.ports import PrinterReadiness
 from kiosk.domain.cart import MAX_PILE, Reason
 from kiosk.domain.instalments import key_of
 from kiosk.domain.pendenza import Payability
+from kiosk.ui.debt_face import face_of
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words, not_added_words, said_of_problem
@@ -43,7 +44,7 @@ class ReviewViewModel(PageViewModel):
 
     @Slot(int)
     def remove(self, index: int) -> None:
-        """Take the notice at that place, from 0, out of the cart."""
+        """Take the notice with that index, from 0, out of the cart."""
         self._visit.remove(index)
 
     @Slot()
@@ -81,7 +82,10 @@ class ReviewViewModel(PageViewModel):
         earlier = {key_of(debt): debt.amount for debt in self._visitor.lookup.earlier}
         return [
             {
-                "title": debt.causale,
+                "title": (face := face_of(debt)).title,
+                "subtitle": face.subtitle,
+                "icon": face.icon,
+                "tile": to_qml(face.colour),
                 "creditor": debt.creditor_name,
                 "notice": debt.notice.grouped,
                 "amount": euro(debt.amount, self.lang),
@@ -102,7 +106,8 @@ class ReviewViewModel(PageViewModel):
             printer is not None and printer.readiness is PrinterReadiness.NOT_READY and "no-printer" in printer.reasons
         )
 
-    #: title, creditor, notice, amount, oldAmount (empty when it did not change), later (waits for the next payment)
+    #: title, subtitle, icon, tile (see DebtViewModel),
+    #: creditor, notice, amount, oldAmount (empty when it did not change), later (waits for the next payment)
     rows = Property(list, _rows, notify=changed)
     count = Property(int, lambda self: len(self._visitor.order.cart), notify=changed)
     #: what was taken out last, and can be put back; empty when nothing was

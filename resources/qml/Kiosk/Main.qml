@@ -2,12 +2,14 @@
 // The window: the first page and the tools along the bottom edge, which are there before the rest of the program is
 // loaded. What a visit needs around them comes into it then (VisitLayer.qml).
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.Pages
 import Kiosk.ViewModels
 
-Window {
+// A window of the templates, for its controls tell a reader of the screen its language.
+T.ApplicationWindow {
     id: window
 
     required property HomeViewModel home
@@ -25,6 +27,7 @@ Window {
     width: 1080
     height: 1920
     title: home.name
+    locale: Qt.locale(home.lang)
     color: Theme.colour.page
     onAppChanged: visitLayer.setSource(Qt.resolvedUrl("VisitLayer.qml"),
                                        {"app": app, "stage": stage, "tools": tools, "keyboard": keyboard})
@@ -46,6 +49,8 @@ Window {
     }
     KeyboardPlace {
         id: keyboard
+
+        language: window.home.spoken
     }
     TrainingBand {
         id: band
@@ -60,7 +65,7 @@ Window {
         objectName: "stage"
         y: band.height
         width: parent.width
-        height: tools.y - keyboard.height - y
+        height: (tools.visible ? tools.y : parent.height) - keyboard.height - y
         focus: true
         home: window.home
         keyboard: keyboard
@@ -69,9 +74,12 @@ Window {
     ToolBar {
         id: tools
 
+        // a low screen has no room for it beside the keyboard
+        visible: Theme.portrait || !keyboard.open
         y: parent.height - height
         width: parent.width
         exitVisible: false
+        language: window.home.spokenName
         Keys.onPressed: event => tools.helpByKey(event)
     }
     Loader {

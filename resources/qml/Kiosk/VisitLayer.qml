@@ -26,6 +26,11 @@ Item {
         else
             app.finish()
     }
+    function showLanguages(): void {
+        languages.active = true
+        const sheet = languages.item as LanguageSheet
+        sheet.open()
+    }
     function showHelp(): void {
         help.active = true
         const sheet = help.item as HelpSheet
@@ -37,6 +42,8 @@ Item {
         stage.app = app
         if (tools.helpAsked > 0)
             showHelp()
+        if (tools.languageAsked > 0)
+            showLanguages()
     }
 
     Binding {
@@ -52,6 +59,9 @@ Item {
         }
         function onHelpAskedChanged() {
             layer.showHelp()
+        }
+        function onLanguageAskedChanged() {
+            layer.showLanguages()
         }
     }
     Connections {
@@ -70,6 +80,12 @@ Item {
                 if (sheet.visible)
                     sheet.shut()
             }
+            const choice = languages.item as LanguageSheet
+            if (choice !== null) {
+                choice.opener = null
+                if (choice.visible)
+                    choice.shut()
+            }
         }
     }
 
@@ -83,7 +99,7 @@ Item {
         }
 
         width: parent.width
-        y: layer.tools.y - layer.keyboard.height
+        y: (layer.tools.visible ? layer.tools.y : layer.height) - layer.keyboard.height
         visible: layer.keyboard.open
     }
     Loader {
@@ -93,6 +109,16 @@ Item {
         active: false
         sourceComponent: HelpSheet {
             app: layer.app
+        }
+    }
+    Loader {
+        id: languages
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: LanguageSheet {
+            home: layer.stage.home
+            atCheckout: layer.app.page === Enums.Page.Checkout
         }
     }
     Question {

@@ -20,16 +20,16 @@ from tests.adapters.govpay.installation import CREDITOR, NOTICE, always, connect
 CODE = "FNTDAA82C53H501Y"
 
 
-def row(place: int = 0, **changes: object) -> dict[str, object]:
+def row(index: int = 0, **changes: object) -> dict[str, object]:
     """A debt in a list."""
-    number = f"3010000000000001{place:02d}"
+    number = f"3010000000000001{index:02d}"
     body = {
         "idA2A": "kiosk",
-        "idPendenza": f"P-{place}",
+        "idPendenza": f"P-{index}",
         "numeroAvviso": number,
         "iuvAvviso": number[1:],
         "soggettoPagatore": {"tipo": "F", "identificativo": CODE, "anagrafica": "Ada Fontechiara"},
-        "rpp": f"/rpp?idA2A=kiosk&idPendenza=P-{place}",
+        "rpp": f"/rpp?idA2A=kiosk&idPendenza=P-{index}",
     }
     return debt(**{**body, **changes})
 
@@ -71,6 +71,14 @@ async def test_what_is_asked() -> None:
         "dataA": "2026-12-31",
     }
     assert asked[0].path == "/govpay-api-pagamento/rs/basic/v2/pendenze", "it sees the debts of all applications"
+
+
+@pytest.mark.anyio
+async def test_the_order_in_which_they_are_due_is_asked_for() -> None:
+    asked: list[httpx.URL] = []
+    await page_of(listed(), DebtQuery(by_due_date=True), asked=asked)
+    await page_of(listed(), DebtQuery(), asked=asked)
+    assert [url.params.get("ordinamento") for url in asked] == ["dataScadenza,dataCaricamento", None]
 
 
 @pytest.mark.anyio

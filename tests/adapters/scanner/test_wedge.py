@@ -139,7 +139,7 @@ def test_only_what_is_configured_is_loaded() -> None:
         "from kiosk.adapters.scanner.devices import Scanners, ScannerSettings\n"
         "window = QWindow()\n"
         "scanners = Scanners(ScannerSettings(('wedge',), 9600), window, lambda: True); scanners.start()\n"
-        "wanted = ('zxingcpp', 'PySide6.QtSerialPort', 'PySide6.QtMultimedia')\n"
+        "wanted = ('zxingcpp', 'kiosk.adapters.scanner.serial', 'PySide6.QtMultimedia')\n"
         "print([name for name in wanted if name in sys.modules])\n"
         "scanners.stop()"
     )
@@ -296,7 +296,7 @@ def test_signs_as_alt_and_numbers(desk: Desk, page: Page, form: str, code: str) 
 
 def test_alt_that_is_released_after_each_figure(desk: Desk) -> None:
     desk.connect()
-    for digit in "".join(str(ord(sign)) for sign in qr()):
+    for digit in "".join(str(ord(character)) for character in qr()):
         keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.KeypadModifier
         QTest.keyClick(desk.window, digit, keys)
     QTest.keyClick(desk.window, Qt.Key.Key_Return)

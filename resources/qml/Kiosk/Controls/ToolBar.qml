@@ -10,6 +10,9 @@ Rectangle {
     property bool helpVisible: true
     // How often help was asked for: what is asked before it can be shown is not lost.
     property int helpAsked: 0
+    // The name of the language that is spoken; empty where there is no other.
+    property string language
+    property int languageAsked: 0
 
     signal exitPressed
 
@@ -55,6 +58,23 @@ Rectangle {
             icon.name: "question"
             text: qsTr("Help")
             onTriggered: bar.helpAsked += 1
+        }
+        Rectangle {
+            visible: language.visible
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.extent.hairline
+            height: Theme.px(68)
+            color: Theme.colour.line
+        }
+        ToolCell {
+            id: language
+
+            objectName: "language"
+            visible: bar.language !== ""
+            icon.name: "globe"
+            text: bar.language
+            Accessible.description: qsTr("Language")
+            onTriggered: bar.languageAsked += 1
         }
     }
 }

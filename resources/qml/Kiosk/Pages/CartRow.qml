@@ -17,9 +17,14 @@ Item {
 
     implicitHeight: Math.max(words.height, sums.height, take.height) + Theme.space.small
     Accessible.role: Accessible.ListItem
-    Accessible.name: notice.title + ", " + notice.creditor + ", " + notice.notice + ", " + notice.amount
+    Accessible.name: [notice.title, notice.subtitle, notice.creditor].filter(part => part !== "").join(", ") + ", " + notice.notice + ", " + notice.amount
                      + (notice.later ? ", " + later.text : "")
 
+    FaceColours {
+        id: face
+
+        group: row.notice.tile
+    }
     Rectangle {
         visible: row.divided
         width: row.width
@@ -31,7 +36,9 @@ Item {
 
         visible: Theme.textScale <= 1.4 // large words need its room
         anchors.verticalCenter: parent.verticalCenter
-        name: "file-text"
+        name: row.notice.icon
+        colour: face.colour
+        color: face.ground
         side: Theme.extent.smallest
     }
     Column {
@@ -44,10 +51,18 @@ Item {
         KText {
             width: parent.width
             kind: TypeScale.Strong
-            maximumLineCount: row.alone ? 5 : 2
+            maximumLineCount: row.alone ? 5 : row.notice.subtitle !== "" ? 1 : 2
             elide: Text.ElideRight
             text: row.notice.title
             color: Theme.colour.ink
+            Accessible.ignored: true
+        }
+        KText {
+            visible: text !== ""
+            width: parent.width
+            maximumLineCount: row.alone ? 3 : 1
+            elide: Text.ElideRight
+            text: row.notice.subtitle
             Accessible.ignored: true
         }
         KText {

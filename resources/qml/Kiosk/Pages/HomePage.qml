@@ -11,6 +11,8 @@ FocusScope {
     id: page
 
     required property HomeViewModel home
+    // Three ways and the greeting in little height: both are smaller.
+    readonly property bool low: !Theme.portrait && others > 2
     readonly property real paneX: Theme.portrait ? 0
         : width - (Theme.compact ? Theme.extent.compactPane : Theme.extent.landscapePane)
     readonly property real margin: Theme.compact ? Theme.space.large : Theme.space.page
@@ -22,34 +24,12 @@ FocusScope {
 
     objectName: "page-home"
     focus: true
-    Component.onCompleted: {
-        question.forceActiveFocus(Qt.OtherFocusReason)
-        message.follow()
-    }
+    Component.onCompleted: question.forceActiveFocus(Qt.OtherFocusReason)
     // The keys of a kiosk whose scanner is no keyboard.
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9 && event.modifiers !== Qt.AltModifier) {
             page.home.typed(event.text)
             event.accepted = true
-        }
-    }
-
-    // What was said about a scan is not for the next visitor.
-    Timer {
-        id: message
-
-        function follow(): void {
-            if (page.home.problemTitle !== "")
-                restart()
-        }
-
-        interval: Theme.noticeMs
-    }
-    Connections {
-        target: page.home
-
-        function onChanged() {
-            message.follow()
         }
     }
 
@@ -67,6 +47,15 @@ FocusScope {
         clock: page.home.timeText
         date: page.home.dateText
     }
+    LanguageChoice {
+        id: languages
+
+        x: page.margin
+        y: (Theme.portrait ? words.y : page.height) - height - Theme.space.large
+        width: (Theme.portrait ? page.width : page.paneX) - 2 * page.margin
+        columns: Theme.portrait ? 3 : 2
+        home: page.home
+    }
     Column {
         id: words
 
@@ -76,10 +65,9 @@ FocusScope {
         spacing: Theme.space.small
 
         KText {
-            // in landscape the ways take its room
-            visible: !page.large && (Theme.portrait || page.others < 3)
+            visible: !page.large && !(page.low && banner.visible)
             width: parent.width
-            kind: TypeScale.Heading
+            kind: page.low ? TypeScale.Lead : TypeScale.Heading
             font.weight: Font.Normal
             text: page.home.greeting
             color: Theme.colour.muted
@@ -88,7 +76,7 @@ FocusScope {
             id: question
 
             width: parent.width
-            kind: page.large ? TypeScale.Title : TypeScale.Display
+            kind: page.large || page.low ? TypeScale.Title : TypeScale.Display
             text: qsTr("What would you like to do?")
             color: Theme.colour.ink
             Accessible.role: Accessible.Heading
@@ -98,7 +86,7 @@ FocusScope {
             width: parent.width
             // the picture of the town gives way first, then this one
             minimumHeight: page.large ? Theme.extent.choiceCard
-                : Theme.px((Theme.portrait ? 352 : 296) - (page.others > 2 ? 66 : 0)
+                : Theme.px((Theme.portrait ? 352 : 296) - (page.low ? 84 : page.others > 2 ? 66 : 0)
                     - (banner.visible ? 44 : 0))
             prominent: true
             text: qsTr("Pay a notice")
@@ -126,7 +114,7 @@ FocusScope {
             id: banner
 
             objectName: "scan-message"
-            visible: title !== "" && message.running
+            visible: title !== ""
             width: parent.width
             padding: Theme.space.medium
             kind: Banner.Warning
@@ -178,7 +166,8 @@ FocusScope {
 
         Item {
             NoticePicture {
-                width: Theme.px(Theme.portrait ? 216 : 188)
+                // whole, with air above: as high as the card allows
+                width: Math.min(Theme.px(Theme.portrait ? 216 : 188), (parent.height - Theme.px(44)) / 1.3)
                 x: parent.width - width - Theme.px(Theme.portrait ? 64 : 42)
                 y: parent.height - height - Theme.px(14)
                 rotation: 5

@@ -96,6 +96,7 @@ PageFrame {
         caret: page.notice.caret
         warning: page.notice.warning
         counterText: page.notice.missing === 0 ? qsTr("18 of 18 digits")
+                     : page.notice.missing === 18 ? qsTr("18 digits")
                      : page.notice.missing === 1 ? qsTr("17 of 18 digits, 1 to go")
                      : page.notice.missing === 17 ? qsTr("1 of 18 digits, 17 to go")
                      : qsTr("%1 of 18 digits, %2 to go").arg(page.notice.digits.length).arg(page.notice.missing)
@@ -171,7 +172,8 @@ PageFrame {
             enabled: page.notice.missing === 0
             busy: page.notice.busy
             icon.name: "magnifying-glass"
-            text: page.notice.missing > 0 ? qsTr("%n digit(s) missing", "", page.notice.missing)
+            text: page.notice.missing === 18 ? qsTr("Write the 18 digits")
+                 : page.notice.missing > 0 ? qsTr("%n digit(s) missing", "", page.notice.missing)
                 : page.notice.busy ? qsTr("Looking for the notice…") : qsTr("Find the notice")
             onTriggered: page.notice.search()
         }

@@ -25,6 +25,8 @@ FocusScope {
     // Shown under the lead in the wide landscape layout only; elsewhere the page itself finds a place for it, or says
     // that it is short enough for a narrow one.
     property Component readingExtra: null
+    // What stays in sight below the content, however far that is scrolled.
+    property Component foot: null
     property bool extraInReadingPane: !Theme.portrait && !Theme.compact
     readonly property real contentHeight: flick.bottomEdge - flick.topEdge - Theme.space.medium
     default property alias content: body.data
@@ -94,6 +96,8 @@ FocusScope {
         y: steps.y + steps.height + Theme.space.block
         width: Theme.portrait ? frame.columnWidth : frame.readingWidth
         room: Theme.portrait ? Infinity : money.y - y
+        // beside a keyboard there is no room for half a title
+        visible: Theme.portrait || !(frame.height < Theme.windowHeight * 0.62 && y + height > money.y)
     }
     Loader {
         x: frame.readingMargin
@@ -109,7 +113,8 @@ FocusScope {
         // What is clipped at its sides is the page, never the focus ring of a control.
         readonly property real ring: Theme.space.small
         readonly property real topEdge: Theme.portrait ? header.y + header.height + Theme.space.block : frame.margin * 0.75
-        readonly property real bottomEdge: Theme.portrait ? money.y : bar.y
+        readonly property real bottomEdge: (Theme.portrait ? money.y : bar.y)
+            - (base.active ? base.height + Theme.space.small : 0)
 
         x: frame.paneX + (frame.width - frame.paneX - width) / 2
         y: topEdge
@@ -150,6 +155,15 @@ FocusScope {
         y: flick.y + flick.height + Theme.space.small
         width: frame.columnWidth
         view: flick
+    }
+    Loader {
+        id: base
+
+        active: frame.foot !== null
+        x: flick.x + flick.ring
+        y: (Theme.portrait ? money.y : bar.y) - height - Theme.space.medium
+        width: frame.columnWidth
+        sourceComponent: frame.foot
     }
     MoneyLine {
         id: money

@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A server is down: say so, look whether it is back, and go on where the visitor stood."""
+"""A server is down: say so, probe whether it is back, and go on where the visitor stood."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.application.service_health import Health, Server, ServiceHealth
+from kiosk.application.server_health import Health, Server, ServerHealth
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.derived import ending_shown
 from kiosk.application.visit.problems import Trouble, TroubleKind
 from kiosk.application.visit.state import VisitState
-from kiosk.domain.flow import Event, Page, may, way_to
+from kiosk.domain.flow import Event, Page, PaymentPhase, may, rules_of, way_to
 from kiosk.errors import Bug, CreditorDown, JournalUnavailable, KioskError, Misconfigured, Outage, OutcomeUnknown
 from kiosk.logs import get_logger
 
@@ -22,7 +22,7 @@ log = get_logger(__name__)
 class OutOfService:
     """The page that says that nobody can pay just now. It comes by itself where nobody is, and goes by itself."""
 
-    def __init__(self, context: VisitContext, health: ServiceHealth, resting: Tasks) -> None:
+    def __init__(self, context: VisitContext, health: ServerHealth, resting: Tasks) -> None:
         """`resting` has the tasks of the time between two visits."""
         self._context = context
         self._health = health
@@ -73,6 +73,15 @@ class OutOfService:
             replace(self._context.state.availability, trouble=trouble),
         )
 
+    def page_failed(self) -> None:
+        """The screen cannot show the page at hand: out of service, unless somebody may be paying.
+
+        The verification ends by itself, and what is said of an ending the screen says in its place.
+        """
+        page = self._context.state.page
+        if rules_of(page).phase is PaymentPhase.BEFORE and page not in (Page.HOME, Page.UNAVAILABLE):
+            self.begin(Server.KIOSK, Bug(f"the page {page.value} cannot be shown"), Page.HOME)
+
     def touched(self) -> None:
         """Somebody is there: what works again by now leads on."""
         trouble = self._context.state.availability.trouble
@@ -101,7 +110,7 @@ class OutOfService:
         return True
 
     def try_again(self) -> None:
-        """Look at once."""
+        """Probe at once."""
         self._context.touched()
         trouble = self._context.state.availability.trouble
         if self._context.state.page is not Page.UNAVAILABLE or trouble is None:
@@ -128,9 +137,9 @@ class OutOfService:
         if at_rest and self._context.untouched:
             self._resume(Page.HOME)
 
-    def look_around(self) -> None:
+    def probe_servers(self) -> None:
         """Find out whether the first page can offer anything. To be called once, when the kiosk has started."""
-        self._resting.start("look around", self._look_around())
+        self._resting.start("probe servers", self._probe_servers())
 
     def nobody(self) -> None:
         """The visitor has gone: forget what was personal, and go on waiting for what does not work yet."""
@@ -161,7 +170,7 @@ class OutOfService:
             self._works_again(trouble)
 
     def _works_again(self, trouble: Trouble) -> None:
-        """Lead on whoever is there. What nobody touches goes home, and never back to what somebody left behind.
+        """Lead a visitor who is there on. Else it goes home, and never back to what an earlier visitor left behind.
 
         By itself only once, then after a touch: what fails again and again would go on without end.
         """
@@ -186,12 +195,12 @@ class OutOfService:
     async def _try_again(self) -> None:
         trouble = self._context.state.availability.trouble
         self._context.change(replace(self._context.state.availability, trying=True))
-        if trouble is not None and await self._health.look(trouble.server) is not None:
+        if trouble is not None and await self._health.probe(trouble.server) is not None:
             self._context.change(replace(self._context.state.availability, trying=False))
 
-    async def _look_around(self) -> None:
+    async def _probe_servers(self) -> None:
         for server in (Server.KIOSK, Server.GOVPAY):
-            error = await self._health.look(server)
+            error = await self._health.probe(server)
             if error is not None:
                 self._rest(server, error)
                 return
