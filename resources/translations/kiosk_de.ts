@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Berühren Sie „Habe ich bezahlt?“ und halten Sie den Merkzettel vor den Leser.</translation>
+        <translation>Berühren Sie „Schon bezahlt?“ und halten Sie den Merkzettel vor den Leser.</translation>
     </message>
     <message>
         <source>In a hurry? Show it at the counter</source>
@@ -3004,6 +3004,10 @@
         <translation>Die Quittung ist gedruckt. Sie kommt unten rechts heraus.</translation>
     </message>
     <message>
+        <source>We are waiting for the printer.</source>
+        <translation>Wir warten auf den Drucker.</translation>
+    </message>
+    <message>
         <source>The sheets come out below, on the right.</source>
         <translation>Die Blätter kommen unten rechts heraus.</translation>
     </message>
@@ -3012,12 +3016,12 @@
         <translation>Das Blatt kommt unten rechts heraus.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheets come out below, on the right.</source>
-        <translation>Der Drucker ist bereit. Die Blätter kommen unten rechts heraus.</translation>
+        <source>The printer is ready. The sheets come out below, on the right. You can print them again with “Have I paid?”.</source>
+        <translation>Der Drucker ist bereit. Die Blätter kommen unten rechts heraus. Mit „Schon bezahlt?“ können Sie sie noch einmal drucken.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheet comes out below, on the right.</source>
-        <translation>Der Drucker ist bereit. Das Blatt kommt unten rechts heraus.</translation>
+        <source>The printer is ready. The sheet comes out below, on the right. You can print it again with “Have I paid?”.</source>
+        <translation>Der Drucker ist bereit. Das Blatt kommt unten rechts heraus. Mit „Schon bezahlt?“ können Sie es noch einmal drucken.</translation>
     </message>
     <message>
         <source>We cannot print right now. You also get the receipt by e-mail.</source>
@@ -3183,6 +3187,14 @@
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
         <translation>Sie brauchen eine E-Mail-Adresse: pagoPA fragt danach.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücklegen</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s): no more fit</source>

@@ -3068,6 +3068,10 @@
         <translation>Le reçu est imprimé. Il sort en bas à droite.</translation>
     </message>
     <message>
+        <source>We are waiting for the printer.</source>
+        <translation>Nous attendons l’imprimante.</translation>
+    </message>
+    <message>
         <source>The sheets come out below, on the right.</source>
         <translation>Les feuilles sortent en bas à droite.</translation>
     </message>
@@ -3076,12 +3080,12 @@
         <translation>La feuille sort en bas à droite.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheets come out below, on the right.</source>
-        <translation>L’imprimante est prête. Les feuilles sortent en bas à droite.</translation>
+        <source>The printer is ready. The sheets come out below, on the right. You can print them again with “Have I paid?”.</source>
+        <translation>L’imprimante est prête. Les feuilles sortent en bas à droite. Vous pouvez les réimprimer avec «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;».</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheet comes out below, on the right.</source>
-        <translation>L’imprimante est prête. La feuille sort en bas à droite.</translation>
+        <source>The printer is ready. The sheet comes out below, on the right. You can print it again with “Have I paid?”.</source>
+        <translation>L’imprimante est prête. La feuille sort en bas à droite. Vous pouvez la réimprimer avec «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>We cannot print right now. You also get the receipt by e-mail.</source>
@@ -3247,6 +3251,14 @@
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
         <translation>Il vous faut une adresse e-mail&#xa0;: pagoPA la demande.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Remettre</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s): no more fit</source>
