@@ -118,12 +118,12 @@ def checked_address(address: str) -> str:
         Misconfigured: it is not https (http is for this machine only), or holds a user, a query or a fragment.
     """
     try:
-        parts = urlsplit(address)
-        _ = parts.port  # a port that is no number is found only when asked for
+        url = urlsplit(address)
+        _ = url.port  # a port that is no number is found only when asked for
     except ValueError:
         raise Misconfigured(f"not an address: {address!r}") from None
-    encrypted = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(address))
-    if not encrypted or not parts.hostname or "@" in parts.netloc or parts.query or parts.fragment:
+    encrypted = url.scheme == "https" or (url.scheme == "http" and is_loopback(address))
+    if not encrypted or not url.hostname or "@" in url.netloc or url.query or url.fragment:
         raise Misconfigured(f"not an https address: {address!r}")
     return address.rstrip("/")
 

@@ -53,8 +53,8 @@
         <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
-        <source>later</source>
-        <translation>plus tard</translation>
+        <source>In the next payment</source>
+        <translation>Au prochain paiement</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -75,20 +75,23 @@
         </translation>
     </message>
     <message>
-        <source>Total of the notice</source>
-        <translation>Total de l’avis</translation>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of the %n notice(s)</source>
+        <translation>
+            <numerusform>Total de l’avis</numerusform>
+            <numerusform>Total des %n avis</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Total of the notices</source>
-        <translation>Total des avis</translation>
+        <source>Plus the fee of the bank or app: you see it before you confirm.</source>
+        <translation>Plus les frais de la banque ou de l’appli&#xa0;: vous les voyez avant de confirmer.</translation>
     </message>
     <message>
         <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
         <translation>Plus la commission de la banque ou de l’application. Les autres suivent au prochain paiement.</translation>
-    </message>
-    <message>
-        <source>plus the fee of the bank or app: you see it before you confirm</source>
-        <translation>plus la commission de la banque ou de l’application&#xa0;: vous la voyez avant de confirmer</translation>
     </message>
 </context>
 <context>
@@ -128,8 +131,23 @@
         </translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
         <source>Opening the pagoPA page…</source>
         <translation>Nous ouvrons la page de pagoPA…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we go on by ourselves.</source>
+        <translation>
+            <numerusform>Dans %n seconde, nous continuons tout seuls.</numerusform>
+            <numerusform>Dans %n secondes, nous continuons tout seuls.</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have finished: check the payment</source>
@@ -237,8 +255,8 @@
         <translation>Vous avez essayé de payer le %1. La confirmation n’est pas encore arrivée.</translation>
     </message>
     <message>
-        <source>The confirmation has not arrived yet. It happens.</source>
-        <translation>La confirmation n’est pas encore arrivée. Cela arrive.</translation>
+        <source>The confirmation has not arrived yet: sometimes it takes longer. We keep checking.</source>
+        <translation>La confirmation n’est pas encore arrivée&#xa0;: cela prend parfois plus de temps. Nous continuons à vérifier.</translation>
     </message>
     <message>
         <source>Do not pay these notices again for now</source>
@@ -269,36 +287,39 @@
         <translation>Prenez l’aide-mémoire et gardez-le</translation>
     </message>
     <message>
-        <source>the printer has stopped</source>
-        <translation>l’imprimante s’est arrêtée</translation>
+        <source>The printer has stopped.</source>
+        <translation>L’imprimante s’est arrêtée.</translation>
     </message>
     <message>
-        <source>it is being printed</source>
-        <translation>il est en cours d’impression</translation>
+        <source>It is being printed.</source>
+        <translation>Nous l’imprimons.</translation>
     </message>
     <message>
-        <source>touch “Print the slip”; it is not a receipt</source>
-        <translation>touchez «&#xa0;Imprimer l’aide-mémoire&#xa0;»&#xa0;; ce n’est pas un reçu</translation>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Touchez «&#xa0;Imprimer l’aide-mémoire&#xa0;». Ce n’est pas un reçu.</translation>
     </message>
     <message>
-        <source>if it does not come out, print it again; it is not a receipt</source>
-        <translation>s’il ne sort pas, réimprimez-le&#xa0;; ce n’est pas un reçu</translation>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>S’il ne sort pas, réimprimez-le. Ce n’est pas un reçu.</translation>
     </message>
     <message>
-        <source>it comes out below, on the right; it is not a receipt</source>
-        <translation>il sort en bas à droite&#xa0;; ce n’est pas un reçu</translation>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Il sort en bas à droite. Ce n’est pas un reçu.</translation>
     </message>
     <message>
-        <source>Do not pay again</source>
-        <translation>Ne pas payer une deuxième fois</translation>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;» et faites lire l’aide-mémoire.</translation>
     </message>
     <message>
-        <source>not here, not with an app, not at a bank</source>
-        <translation>ni ici, ni avec une application, ni à la banque</translation>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Pressé&#xa0;? Montrez-le au guichet</translation>
     </message>
-    <message>
-        <source>Show it at the counter</source>
-        <translation>Montrez-le au guichet</translation>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Payer l’autre avis</numerusform>
+            <numerusform>Payer les %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>I am done</source>
@@ -322,10 +343,6 @@
     <message>
         <source>Print the slip again</source>
         <translation>Réimprimer l’aide-mémoire</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Aller aux autres avis (%1)</translation>
     </message>
 </context>
 <context>
@@ -1571,12 +1588,16 @@
         <translation>Payez avec l’appli IO, à la banque, à la poste ou au bureau de tabac : prenez la lettre.</translation>
     </message>
     <message>
-        <source>The notice has changed: check it</source>
-        <translation>L’avis a changé&#xa0;: vérifiez-le</translation>
+        <source>The amount has changed: now it is {amount}</source>
+        <translation>Le montant a changé&#xa0;: maintenant {amount}</translation>
     </message>
     <message>
-        <source>Meanwhile the creditor has changed it. If it is right, press again.</source>
-        <translation>Entre-temps l’organisme l’a modifié. S’il est juste, touchez de nouveau.</translation>
+        <source>Amounts have changed: look at them</source>
+        <translation>Des montants ont changé&#xa0;: regardez-les</translation>
+    </message>
+    <message>
+        <source>If that is right, touch “Go to payment” again.</source>
+        <translation>Si cela vous convient, touchez de nouveau «&#xa0;Aller au paiement&#xa0;».</translation>
     </message>
     <message>
         <source>Something has changed: look again</source>
@@ -1743,8 +1764,20 @@
         <translation>Avis {notice}.</translation>
     </message>
     <message>
-        <source>This notice is already here</source>
-        <translation>Cet avis est déjà ici</translation>
+        <source>This notice is already in the list</source>
+        <translation>Cet avis est déjà dans la liste</translation>
+    </message>
+    <message>
+        <source>You have already chosen to pay all at once</source>
+        <translation>Vous avez déjà choisi de tout payer en une fois</translation>
+    </message>
+    <message>
+        <source>You have already chosen the instalments</source>
+        <translation>Vous avez déjà choisi les mensualités</translation>
+    </message>
+    <message>
+        <source>The same amount is paid only once.</source>
+        <translation>Le même montant ne se paie qu’une fois.</translation>
     </message>
     <message>
         <source>You have reached {number} notices, the most for one visit</source>
@@ -1769,14 +1802,6 @@
     <message>
         <source>It holds a revenue stamp. Pay it first, then this one.</source>
         <translation>Il contient un timbre fiscal. Payez-le d’abord, puis celui-ci.</translation>
-    </message>
-    <message>
-        <source>The same bill is here already, in another way of paying it</source>
-        <translation>C’est le même montant, avec une autre façon de payer</translation>
-    </message>
-    <message>
-        <source>Pay it in instalments or all at once: both would be too much.</source>
-        <translation>Payez en plusieurs fois ou en une fois&#xa0;: pas les deux.</translation>
     </message>
     <message>
         <source>Another payment of this bill is being confirmed</source>
@@ -1843,16 +1868,20 @@
         <translation>Nous ne pouvons pas lire l’état de cet avis</translation>
     </message>
     <message>
-        <source>come back after {time}, and touch “Have I paid?”</source>
-        <translation>revenez après {time} et touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;»</translation>
+        <source>Come back later, or tomorrow</source>
+        <translation>Revenez plus tard, ou demain</translation>
     </message>
     <message>
-        <source>come back tomorrow after {time}, and touch “Have I paid?”</source>
-        <translation>revenez demain après {time} et touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;»</translation>
+        <source>Come back after {time}</source>
+        <translation>Revenez après {time}</translation>
     </message>
     <message>
-        <source>come back on {day} after {time}, and touch “Have I paid?”</source>
-        <translation>revenez le {day} après {time} et touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;»</translation>
+        <source>Come back tomorrow after {time}</source>
+        <translation>Revenez demain après {time}</translation>
+    </message>
+    <message>
+        <source>Come back on {day} after {time}</source>
+        <translation>Revenez le {day} après {time}</translation>
     </message>
     <message>
         <source>Too much time has passed.</source>
@@ -1960,8 +1989,8 @@
         <translation>{paid} avis payés sur {all}. Nous attendons les autres.</translation>
     </message>
     <message>
-        <source>You pay with your phone, not here.</source>
-        <translation>Vous payez avec votre téléphone, pas ici.</translation>
+        <source>You do not pay here: you pay with your phone.</source>
+        <translation>Vous ne payez pas ici&#xa0;: vous payez avec le téléphone.</translation>
     </message>
     <message>
         <source>Do not pay again: we are still checking.</source>
@@ -1980,8 +2009,8 @@
         <translation>Le paiement a peut-être commencé&#xa0;: nous vérifions si vous avez payé.</translation>
     </message>
     <message>
-        <source>The payment has started: follow your bank, do not leave.</source>
-        <translation>Le paiement a commencé&#xa0;: suivez votre banque, ne partez pas.</translation>
+        <source>The payment is under way: follow your bank and stay here.</source>
+        <translation>Paiement en cours&#xa0;: suivez votre banque et restez ici.</translation>
     </message>
     <message>
         <source>Here you see the outcome: we check it for you.</source>
@@ -2167,8 +2196,50 @@
         <translation>Payer avec le téléphone</translation>
     </message>
     <message>
-        <source>scan a code with the IO app or your bank’s app</source>
-        <translation>scannez un code avec l’application IO ou celle de votre banque</translation>
+        <source>You scan a code with the IO app or your bank’s app.</source>
+        <translation>Vous scannez un code avec l’appli IO ou celle de votre banque.</translation>
+    </message>
+    <message>
+        <source>At a bank, a post office or a tobacconist.</source>
+        <translation>À la banque, à la poste ou au bureau de tabac.</translation>
+    </message>
+    <message>
+        <source>The same notices, once more.</source>
+        <translation>Les mêmes avis, encore une fois.</translation>
+    </message>
+    <message>
+        <source>Change the notices to pay</source>
+        <translation>Changer les avis à payer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now there are %n: %1 in all.</source>
+        <translation>
+            <numerusform>Il y en a %n&#xa0;: %1 au total.</numerusform>
+            <numerusform>Il y en a %n&#xa0;: %1 au total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary is printed. It comes out below, on the right.</source>
+        <translation>Le récapitulatif est imprimé. Il sort en bas à droite.</translation>
+    </message>
+    <message>
+        <source>Do you need help? %1</source>
+        <translation>Besoin d’aide&#xa0;? %1</translation>
+    </message>
+    <message>
+        <source>Print the summary again</source>
+        <translation>Réimprimer le récapitulatif</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Imprimer le récapitulatif</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Payer l’autre avis</numerusform>
+            <numerusform>Payer les %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing the notices…</source>
@@ -2187,32 +2258,12 @@
         <translation>Imprimer l’avis et payer ailleurs</translation>
     </message>
     <message>
-        <source>at a bank, a post office or a tobacconist</source>
-        <translation>à la banque, à la poste ou au bureau de tabac</translation>
-    </message>
-    <message>
         <source>You have time until %1.</source>
         <translation>Vous avez jusqu’au %1.</translation>
     </message>
     <message>
-        <source>Printed. The note comes out below, on the right.</source>
-        <translation>Imprimée. La note sort en bas à droite.</translation>
-    </message>
-    <message>
-        <source>Ask at the counter: %1</source>
-        <translation>Aide : %1</translation>
-    </message>
-    <message>
         <source>Printing…</source>
         <translation>Impression…</translation>
-    </message>
-    <message>
-        <source>Print the note again</source>
-        <translation>Réimprimer la note</translation>
-    </message>
-    <message>
-        <source>Print a note</source>
-        <translation>Imprimer une note</translation>
     </message>
     <message>
         <source>It says what happened this time.</source>
@@ -2229,10 +2280,6 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Aller aux autres avis (%1)</translation>
     </message>
 </context>
 <context>
@@ -2622,15 +2669,15 @@
     </message>
     <message>
         <source>Amount paid, plus the fee</source>
-        <translation>Montant payé, plus les frais</translation>
+        <translation>Montant payé, plus la commission</translation>
     </message>
     <message>
         <source>Paid in all, without a fee</source>
-        <translation>Payé au total, sans frais</translation>
+        <translation>Payé en tout, sans commission</translation>
     </message>
     <message>
         <source>Paid in all, with a fee of {fee}</source>
-        <translation>Payé au total, dont {fee} de frais</translation>
+        <translation>En tout, dont {fee} de commission</translation>
     </message>
     <message>
         <source>Day of payment</source>
@@ -2700,12 +2747,20 @@
         <translation>Il est payé&#xa0;: ne le payez pas une deuxième fois.</translation>
     </message>
     <message>
-        <source>You have paid some notices, not all</source>
-        <translation>Vous avez payé certains avis, pas tous</translation>
+        <source>You have paid one notice of {all}</source>
+        <translation>Vous avez payé 1 avis sur {all}</translation>
     </message>
     <message>
-        <source>Some notices are paid, not all</source>
-        <translation>Certains avis sont payés, pas tous</translation>
+        <source>One notice of {all} is paid</source>
+        <translation>1 avis sur {all} est payé</translation>
+    </message>
+    <message>
+        <source>You have paid {paid} notices of {all}</source>
+        <translation>Vous avez payé {paid} avis sur {all}</translation>
+    </message>
+    <message>
+        <source>{paid} notices of {all} are paid</source>
+        <translation>{paid} avis sur {all} sont payés</translation>
     </message>
 </context>
 <context>
@@ -2726,8 +2781,8 @@
         <translation>Nous ne sommes pas sûrs que la feuille soit sortie.</translation>
     </message>
     <message>
-        <source>We could not print the note.</source>
-        <translation>Nous n’avons pas pu imprimer la note.</translation>
+        <source>We could not print the summary.</source>
+        <translation>Nous n’avons pas pu imprimer le récapitulatif.</translation>
     </message>
     <message>
         <source>We could not print the notices.</source>
@@ -2749,8 +2804,8 @@
 <context>
     <name>PartlyPaidPage</name>
     <message>
-        <source>Paid: %1. Nothing has been charged for the others.</source>
-        <translation>Payé&#xa0;: %1. Pour les autres, rien n’a été débité.</translation>
+        <source>For the others nothing has been charged.</source>
+        <translation>Pour les autres, rien n’a été débité.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2761,23 +2816,26 @@
         <translation>Réimprimer</translation>
     </message>
     <message numerus="yes">
-        <source>Print the %n receipt(s) of what is paid</source>
+        <source>Print the %n receipt(s)</source>
         <translation>
-            <numerusform>Imprimer le reçu de ce qui est payé</numerusform>
-            <numerusform>Imprimer les %n reçus de ce qui est payé</numerusform>
+            <numerusform>Imprimer le reçu</numerusform>
+            <numerusform>Imprimer les %n reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Payer l’autre avis</numerusform>
+            <numerusform>Payer les %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>I am done</source>
         <translation>J’ai fini</translation>
-    </message>
-    <message>
-        <source>Try those again that are not paid</source>
-        <translation>Réessayer les avis non payés</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Aller aux autres avis (%1)</translation>
     </message>
 </context>
 <context>
@@ -2836,8 +2894,8 @@
         <translation>Nous attendons le paiement de votre téléphone. Le reçu apparaît ici dès qu’il arrive.</translation>
     </message>
     <message>
-        <source>If you go, what you pay with your phone counts all the same.</source>
-        <translation>Si vous partez, ce que vous payez avec le téléphone compte quand même.</translation>
+        <source>If you go, what you pay with your phone stays valid.</source>
+        <translation>Si vous partez, ce que vous payez avec le téléphone reste valable.</translation>
     </message>
 </context>
 <context>
@@ -2883,40 +2941,16 @@
         <translation>Avec l’application IO ou celle de votre banque</translation>
     </message>
     <message>
-        <source>scan the QR code of the sheet</source>
-        <translation>scannez le code QR de la feuille</translation>
-    </message>
-    <message>
         <source>At a bank, also on its website or at its cash machine</source>
         <translation>À la banque, aussi sur son site ou au distributeur</translation>
-    </message>
-    <message>
-        <source>with the notice number that is on the sheet</source>
-        <translation>avec le numéro de l’avis qui est sur la feuille</translation>
     </message>
     <message>
         <source>At a post office</source>
         <translation>À la poste</translation>
     </message>
     <message>
-        <source>show the sheet at the counter</source>
-        <translation>montrez la feuille au guichet</translation>
-    </message>
-    <message>
         <source>At a tobacconist</source>
         <translation>Au bureau de tabac</translation>
-    </message>
-    <message>
-        <source>show the sheet: its code is read there</source>
-        <translation>montrez la feuille&#xa0;: son code y est lu</translation>
-    </message>
-    <message>
-        <source>Not all sheets are there? Go back and print them again.</source>
-        <translation>Il manque une feuille&#xa0;? Revenez en arrière et réimprimez-les.</translation>
-    </message>
-    <message>
-        <source>The sheet is not there? Go back and print it again.</source>
-        <translation>La feuille n’est pas là&#xa0;? Revenez en arrière et réimprimez-la.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2925,6 +2959,30 @@
     <message>
         <source>Find another notice</source>
         <translation>Chercher un autre avis</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the sheet.</source>
+        <translation>Scannez le code QR de la feuille.</translation>
+    </message>
+    <message>
+        <source>With the notice number that is on the sheet.</source>
+        <translation>Avec le numéro d’avis indiqué sur la feuille.</translation>
+    </message>
+    <message>
+        <source>Show the sheet at the counter.</source>
+        <translation>Montrez la feuille au guichet de la poste.</translation>
+    </message>
+    <message>
+        <source>Show the sheet: its code is read there.</source>
+        <translation>Montrez la feuille&#xa0;: on y lit le code.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -2938,12 +2996,12 @@
         <translation>L’imprimante s’est arrêtée. Le paiement est en ordre.</translation>
     </message>
     <message>
-        <source>Printed. The sheets come out below, on the right.</source>
-        <translation>Imprimés. Les feuilles sortent en bas à droite.</translation>
+        <source>The receipts are printed. They come out below, on the right.</source>
+        <translation>Les reçus sont imprimés. Ils sortent en bas à droite.</translation>
     </message>
     <message>
-        <source>Printed. The sheet comes out below, on the right.</source>
-        <translation>Imprimé. La feuille sort en bas à droite.</translation>
+        <source>The receipt is printed. It comes out below, on the right.</source>
+        <translation>Le reçu est imprimé. Il sort en bas à droite.</translation>
     </message>
     <message>
         <source>The sheets come out below, on the right.</source>
@@ -3112,10 +3170,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s). Nothing is paid on this page.</source>
+        <source>%n notice(s). Here you only check.</source>
         <translation>
-            <numerusform>Un avis. Sur cette page, on ne paie rien.</numerusform>
-            <numerusform>%n avis. Sur cette page, on ne paie rien.</numerusform>
+            <numerusform>%n avis. Ici, vous vérifiez seulement.</numerusform>
+            <numerusform>%n avis. Ici, vous vérifiez seulement.</numerusform>
         </translation>
     </message>
     <message>
@@ -3768,8 +3826,8 @@
 <context>
     <name>TrainingBand</name>
     <message>
-        <source>TRAINING: nothing here is real, no money moves</source>
-        <translation>ESSAI&#xa0;: rien n’est réel ici, aucun argent ne circule</translation>
+        <source>TRAINING: no payment is real</source>
+        <translation>ESSAI&#xa0;: aucun paiement n’est réel</translation>
     </message>
 </context>
 <context>
@@ -3876,8 +3934,23 @@
         <translation>Nous demandons le reçu</translation>
     </message>
     <message>
-        <source>%1 of %2 arrived</source>
-        <translation>%1 arrivés sur %2</translation>
+        <source>We ask for the receipts</source>
+        <translation>Nous demandons les reçus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 arrived</source>
+        <translation>
+            <numerusform>%n sur %1 arrivé</numerusform>
+            <numerusform>%n sur %1 arrivés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We prepare the receipts for printing</source>
+        <translation>Nous préparons les reçus à imprimer</translation>
+    </message>
+    <message>
+        <source>If you have to go, the check goes on without you. Take the slip and come back any time.</source>
+        <translation>Si vous devez partir, la vérification continue sans vous. Prenez l’aide-mémoire et revenez quand vous voulez.</translation>
     </message>
     <message>
         <source>We prepare the receipt for printing</source>
@@ -3895,8 +3968,12 @@
         <translation>La borne a été interrompue et a redémarré</translation>
     </message>
     <message>
-        <source>You left the pagoPA page</source>
-        <translation>Vous avez quitté la page de pagoPA</translation>
+        <source>You have finished on the pagoPA page</source>
+        <translation>Vous avez terminé sur la page de pagoPA</translation>
+    </message>
+    <message>
+        <source>You are no longer on the pagoPA page</source>
+        <translation>Vous n’êtes plus sur la page de pagoPA</translation>
     </message>
 </context>
 <context>

@@ -23,20 +23,8 @@
     <context>
         <name>CartTotal</name>
         <message>
-            <source>Total of the notice</source>
-            <translation>Quanto paghi</translation>
-        </message>
-        <message>
-            <source>Total of the notices</source>
-            <translation>Quanto paghi</translation>
-        </message>
-        <message>
             <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
             <translation>In più paghi la commissione. È il costo del servizio. Gli altri avvisi li paghi dopo.</translation>
-        </message>
-        <message>
-            <source>plus the fee of the bank or app: you see it before you confirm</source>
-            <translation>in più c’è la commissione. È il costo del servizio. La vedi prima di pagare</translation>
         </message>
     </context>
     <context>
@@ -90,10 +78,6 @@
             <translation>Hai provato a pagare %1. La conferma non c’è ancora.</translation>
         </message>
         <message>
-            <source>The confirmation has not arrived yet. It happens.</source>
-            <translation>La conferma non c’è ancora. Può succedere.</translation>
-        </message>
-        <message>
             <source>Do not pay these notices again for now</source>
             <translation>Adesso non pagare più questi avvisi</translation>
         </message>
@@ -112,34 +96,6 @@
         <message>
             <source>Take the slip and keep it</source>
             <translation>Prendi il foglio. Non perderlo</translation>
-        </message>
-        <message>
-            <source>the printer has stopped</source>
-            <translation>la stampante è ferma</translation>
-        </message>
-        <message>
-            <source>it is being printed</source>
-            <translation>il foglio sta uscendo</translation>
-        </message>
-        <message>
-            <source>touch “Print the slip”; it is not a receipt</source>
-            <translation>tocca “Stampa il promemoria”. Non è una ricevuta</translation>
-        </message>
-        <message>
-            <source>if it does not come out, print it again; it is not a receipt</source>
-            <translation>non esce? Stampalo di nuovo. Non è una ricevuta</translation>
-        </message>
-        <message>
-            <source>it comes out below, on the right; it is not a receipt</source>
-            <translation>esce in basso a destra. Non è una ricevuta</translation>
-        </message>
-        <message>
-            <source>not here, not with an app, not at a bank</source>
-            <translation>Non qui, non con l’app, non in banca</translation>
-        </message>
-        <message>
-            <source>Show it at the counter</source>
-            <translation>Fallo vedere allo sportello</translation>
         </message>
     </context>
     <context>
@@ -526,14 +482,6 @@
             <translation>Adesso non possiamo leggere l’avviso</translation>
         </message>
         <message>
-            <source>The notice has changed: check it</source>
-            <translation>L’avviso è cambiato. Guardalo bene</translation>
-        </message>
-        <message>
-            <source>Meanwhile the creditor has changed it. If it is right, press again.</source>
-            <translation>La somma o i dati sono cambiati. Va bene così? Tocca di nuovo.</translation>
-        </message>
-        <message>
             <source>pagoPA does not accept this notice now</source>
             <translation>pagoPA adesso non accetta l’avviso</translation>
         </message>
@@ -610,14 +558,6 @@
             <translation>Ha una marca da bollo. Paga prima quello. Poi paga questo.</translation>
         </message>
         <message>
-            <source>The same bill is here already, in another way of paying it</source>
-            <translation>Questa somma c’è già</translation>
-        </message>
-        <message>
-            <source>Pay it in instalments or all at once: both would be too much.</source>
-            <translation>Paga tutto insieme o poco alla volta. Non tutti e due.</translation>
-        </message>
-        <message>
             <source>A payment of this notice is being confirmed: do not pay it again.</source>
             <translation>Questo pagamento non è ancora sicuro. Non pagare di nuovo.</translation>
         </message>
@@ -664,10 +604,6 @@
         <message>
             <source>We cannot read the state of this notice</source>
             <translation>Non possiamo leggere bene l’avviso</translation>
-        </message>
-        <message>
-            <source>The payment has started: follow your bank, do not leave.</source>
-            <translation>Il pagamento è iniziato. Segui la tua banca. Non chiudere.</translation>
         </message>
         <message>
             <source>Plus the fee of the bank or app.</source>
@@ -720,10 +656,6 @@
         <message>
             <source>This payment is being confirmed: do not make it again.</source>
             <translation>Questo pagamento non è ancora sicuro. Non pagare di nuovo.</translation>
-        </message>
-        <message>
-            <source>You pay with your phone, not here.</source>
-            <translation>Paghi con il telefono. Non paghi qui.</translation>
         </message>
         <message>
             <source>Do not pay again: we are still checking.</source>
@@ -820,18 +752,6 @@
         <message>
             <source>There was an error here: we check whether you have paid.</source>
             <translation>C’è stato un errore. Controlliamo se hai pagato.</translation>
-        </message>
-        <message>
-            <source>come back after {time}, and touch “Have I paid?”</source>
-            <translation>torna dopo le {time}. Tocca “Ho già pagato?”</translation>
-        </message>
-        <message>
-            <source>come back tomorrow after {time}, and touch “Have I paid?”</source>
-            <translation>torna domani dopo le {time}. Tocca “Ho già pagato?”</translation>
-        </message>
-        <message>
-            <source>come back on {day} after {time}, and touch “Have I paid?”</source>
-            <translation>torna {day} dopo le {time}. Tocca “Ho già pagato?”</translation>
         </message>
         <message>
             <source>Too much time has passed.</source>
@@ -1115,10 +1035,6 @@
             <source>It is paid: do not pay it again.</source>
             <translation>È pagato. Non pagarlo di nuovo.</translation>
         </message>
-        <message>
-            <source>You have paid some notices, not all</source>
-            <translation>Hai pagato solo alcuni avvisi</translation>
-        </message>
     </context>
     <context>
         <name>Paper</name>
@@ -1140,13 +1056,6 @@
         <message>
             <source>Try again, or ask at the counter.</source>
             <translation>Prova di nuovo. Oppure chiedi allo sportello.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartlyPaidPage</name>
-        <message>
-            <source>Paid: %1. Nothing has been charged for the others.</source>
-            <translation>Pagato: %1. Per gli altri non hai speso niente.</translation>
         </message>
     </context>
     <context>
@@ -1174,10 +1083,6 @@
             <source>We are waiting for the payment from your phone. The receipt appears here when it arrives.</source>
             <translation>Paga con il telefono. Poi la ricevuta arriva qui.</translation>
         </message>
-        <message>
-            <source>If you go, what you pay with your phone counts all the same.</source>
-            <translation>Puoi anche andare via. Il pagamento vale lo stesso.</translation>
-        </message>
     </context>
     <context>
         <name>PrintedPage</name>
@@ -1196,18 +1101,6 @@
         <message>
             <source>Keep the sheet until you have paid. It is no receipt.</source>
             <translation>Tieni il foglio. Non è una ricevuta.</translation>
-        </message>
-        <message>
-            <source>with the notice number that is on the sheet</source>
-            <translation>usa il numero dell’avviso</translation>
-        </message>
-        <message>
-            <source>Not all sheets are there? Go back and print them again.</source>
-            <translation>Manca un foglio? Torna indietro. Stampa di nuovo.</translation>
-        </message>
-        <message>
-            <source>The sheet is not there? Go back and print it again.</source>
-            <translation>Il foglio non c’è? Torna indietro. Stampa di nuovo.</translation>
         </message>
     </context>
     <context>
@@ -1242,13 +1135,6 @@
         <message>
             <source>Check and go to payment</source>
             <translation>Controlla e poi paga</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notice(s). Nothing is paid on this page.</source>
-            <translation>
-                <numerusform>Un avviso. In questa pagina non paghi.</numerusform>
-                <numerusform>%n avvisi. In questa pagina non paghi.</numerusform>
-            </translation>
         </message>
         <message>
             <source>You need an e-mail address: pagoPA asks for it.</source>
@@ -1310,7 +1196,7 @@
             <source>Do not pay again before you have asked at the counter.</source>
             <translation>Non pagare di nuovo. Prima chiedi allo sportello.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>UnpaidPage</name>
         <message>

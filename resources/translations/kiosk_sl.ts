@@ -53,8 +53,8 @@
         <translation>Prej: %1</translation>
     </message>
     <message>
-        <source>later</source>
-        <translation>pozneje</translation>
+        <source>In the next payment</source>
+        <translation>V naslednjem plačilu</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -77,20 +77,25 @@
         </translation>
     </message>
     <message>
-        <source>Total of the notice</source>
-        <translation>Skupaj za obvestilo</translation>
+        <source>Total</source>
+        <translation>Skupaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of the %n notice(s)</source>
+        <translation>
+            <numerusform>Skupaj za %n nalog</numerusform>
+            <numerusform>Skupaj za %n naloga</numerusform>
+            <numerusform>Skupaj za %n naloge</numerusform>
+            <numerusform>Skupaj za %n nalogov</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Total of the notices</source>
-        <translation>Skupaj za obvestila</translation>
+        <source>Plus the fee of the bank or app: you see it before you confirm.</source>
+        <translation>Brez provizije banke ali aplikacije: vidite jo pred potrditvijo.</translation>
     </message>
     <message>
         <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
         <translation>Dodatno še provizija banke ali aplikacije. Drugo pride na vrsto v naslednjem plačilu.</translation>
-    </message>
-    <message>
-        <source>plus the fee of the bank or app: you see it before you confirm</source>
-        <translation>dodatno še provizija banke ali aplikacije: vidite jo pred potrditvijo</translation>
     </message>
 </context>
 <context>
@@ -132,8 +137,25 @@
         </translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Gor</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Dol</translation>
+    </message>
+    <message>
         <source>Opening the pagoPA page…</source>
         <translation>Odpiramo stran pagoPA…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we go on by ourselves.</source>
+        <translation>
+            <numerusform>Čez %n sekundo gre samo naprej.</numerusform>
+            <numerusform>Čez %n sekundi gre samo naprej.</numerusform>
+            <numerusform>Čez %n sekunde gre samo naprej.</numerusform>
+            <numerusform>Čez %n sekund gre samo naprej.</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have finished: check the payment</source>
@@ -245,8 +267,8 @@
         <translation>Poskus plačila: %1. Potrditev še ni prispela.</translation>
     </message>
     <message>
-        <source>The confirmation has not arrived yet. It happens.</source>
-        <translation>Potrditev še ni prispela. To se zgodi.</translation>
+        <source>The confirmation has not arrived yet: sometimes it takes longer. We keep checking.</source>
+        <translation>Potrditev še ni prispela: včasih traja dlje. Preverjamo naprej.</translation>
     </message>
     <message>
         <source>Do not pay these notices again for now</source>
@@ -277,36 +299,41 @@
         <translation>Vzemite opomnik in ga shranite</translation>
     </message>
     <message>
-        <source>the printer has stopped</source>
-        <translation>tiskalnik se je ustavil</translation>
+        <source>The printer has stopped.</source>
+        <translation>Tiskalnik se je ustavil.</translation>
     </message>
     <message>
-        <source>it is being printed</source>
-        <translation>se tiska</translation>
+        <source>It is being printed.</source>
+        <translation>Tiska se.</translation>
     </message>
     <message>
-        <source>touch “Print the slip”; it is not a receipt</source>
-        <translation>dotaknite se »Natisni opomnik«; to ni potrdilo</translation>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Dotaknite se »Natisni opomnik«. To ni potrdilo.</translation>
     </message>
     <message>
-        <source>if it does not come out, print it again; it is not a receipt</source>
-        <translation>če ne pride ven, ga natisnite še enkrat; to ni potrdilo</translation>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>Če ne pride ven, ga natisnite še enkrat. To ni potrdilo.</translation>
     </message>
     <message>
-        <source>it comes out below, on the right; it is not a receipt</source>
-        <translation>pride ven spodaj desno; to ni potrdilo</translation>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Izide spodaj desno. To ni potrdilo.</translation>
     </message>
     <message>
-        <source>Do not pay again</source>
-        <translation>Ne plačajte še enkrat</translation>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Dotaknite se »Ali sem plačal?« in pokažite opomnik bralniku.</translation>
     </message>
     <message>
-        <source>not here, not with an app, not at a bank</source>
-        <translation>ne tu, ne z aplikacijo, ne v banki</translation>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Se vam mudi? Pokažite ga pri okencu</translation>
     </message>
-    <message>
-        <source>Show it at the counter</source>
-        <translation>Pokažite ga pri okencu</translation>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Plačaj še %n nalog</numerusform>
+            <numerusform>Plačaj še %n naloga</numerusform>
+            <numerusform>Plačaj še %n naloge</numerusform>
+            <numerusform>Plačaj še %n nalogov</numerusform>
+        </translation>
     </message>
     <message>
         <source>I am done</source>
@@ -332,10 +359,6 @@
     <message>
         <source>Print the slip again</source>
         <translation>Ponovno natisni opomnik</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Na druga obvestila (%1)</translation>
     </message>
 </context>
 <context>
@@ -1597,12 +1620,16 @@
         <translation>Plačajte z aplikacijo IO, na banki, pošti ali v trafiki: pismo vzemite s seboj.</translation>
     </message>
     <message>
-        <source>The notice has changed: check it</source>
-        <translation>Obvestilo se je spremenilo: preverite ga</translation>
+        <source>The amount has changed: now it is {amount}</source>
+        <translation>Znesek se je spremenil: zdaj je {amount}</translation>
     </message>
     <message>
-        <source>Meanwhile the creditor has changed it. If it is right, press again.</source>
-        <translation>Ustanova ga je medtem spremenila. Če je v redu, pritisnite še enkrat.</translation>
+        <source>Amounts have changed: look at them</source>
+        <translation>Zneski so se spremenili: poglejte jih</translation>
+    </message>
+    <message>
+        <source>If that is right, touch “Go to payment” again.</source>
+        <translation>Če je v redu, se še enkrat dotaknite »Na plačilo«.</translation>
     </message>
     <message>
         <source>Something has changed: look again</source>
@@ -1769,8 +1796,20 @@
         <translation>Obvestilo {notice}.</translation>
     </message>
     <message>
-        <source>This notice is already here</source>
-        <translation>To obvestilo je že tu</translation>
+        <source>This notice is already in the list</source>
+        <translation>Ta nalog je že na seznamu</translation>
+    </message>
+    <message>
+        <source>You have already chosen to pay all at once</source>
+        <translation>Izbrali ste že plačilo v enem znesku</translation>
+    </message>
+    <message>
+        <source>You have already chosen the instalments</source>
+        <translation>Izbrali ste že obroke</translation>
+    </message>
+    <message>
+        <source>The same amount is paid only once.</source>
+        <translation>Isti znesek se plača samo enkrat.</translation>
     </message>
     <message>
         <source>You have reached {number} notices, the most for one visit</source>
@@ -1795,14 +1834,6 @@
     <message>
         <source>It holds a revenue stamp. Pay it first, then this one.</source>
         <translation>Vsebuje kolek. Najprej plačajte tisto, nato to.</translation>
-    </message>
-    <message>
-        <source>The same bill is here already, in another way of paying it</source>
-        <translation>Isti znesek je že tu, z drugim načinom plačila</translation>
-    </message>
-    <message>
-        <source>Pay it in instalments or all at once: both would be too much.</source>
-        <translation>Plačajte v obrokih ali naenkrat: oboje bi bilo preveč.</translation>
     </message>
     <message>
         <source>Another payment of this bill is being confirmed</source>
@@ -1869,16 +1900,20 @@
         <translation>Stanja tega obvestila ne moremo prebrati</translation>
     </message>
     <message>
-        <source>come back after {time}, and touch “Have I paid?”</source>
-        <translation>vrnite se po {time} in se dotaknite »Je že plačano?«</translation>
+        <source>Come back later, or tomorrow</source>
+        <translation>Vrnite se pozneje ali jutri</translation>
     </message>
     <message>
-        <source>come back tomorrow after {time}, and touch “Have I paid?”</source>
-        <translation>vrnite se jutri po {time} in se dotaknite »Je že plačano?«</translation>
+        <source>Come back after {time}</source>
+        <translation>Vrnite se po {time}</translation>
     </message>
     <message>
-        <source>come back on {day} after {time}, and touch “Have I paid?”</source>
-        <translation>vrnite se ({day}) po {time} in se dotaknite »Je že plačano?«</translation>
+        <source>Come back tomorrow after {time}</source>
+        <translation>Vrnite se jutri po {time}</translation>
+    </message>
+    <message>
+        <source>Come back on {day} after {time}</source>
+        <translation>Vrnite se {day} po {time}</translation>
     </message>
     <message>
         <source>Too much time has passed.</source>
@@ -1986,8 +2021,8 @@
         <translation>Plačana obvestila: {paid} od {all}. Na druga čakamo.</translation>
     </message>
     <message>
-        <source>You pay with your phone, not here.</source>
-        <translation>Plačujete s telefonom, ne tu.</translation>
+        <source>You do not pay here: you pay with your phone.</source>
+        <translation>Tukaj ne plačate: plačate s telefonom.</translation>
     </message>
     <message>
         <source>Do not pay again: we are still checking.</source>
@@ -2006,8 +2041,8 @@
         <translation>Plačilo se je morda začelo: preverimo, ali ste plačali.</translation>
     </message>
     <message>
-        <source>The payment has started: follow your bank, do not leave.</source>
-        <translation>Plačilo se je začelo: sledite svoji banki, ne odhajajte.</translation>
+        <source>The payment is under way: follow your bank and stay here.</source>
+        <translation>Plačilo poteka: sledite svoji banki in ostanite tukaj.</translation>
     </message>
     <message>
         <source>Here you see the outcome: we check it for you.</source>
@@ -2063,27 +2098,27 @@
     </message>
     <message>
         <source>You have already paid {sum} for one notice.</source>
-        <translation>Za en nalog ste že plačali {sum}.</translation>
+        <translation>Za eno obvestilo ste že plačali {sum}.</translation>
     </message>
     <message>
         <source>Already paid: {sum} for one notice.</source>
-        <translation>Že plačano: {sum} za en nalog.</translation>
+        <translation>Že plačano: {sum} za eno obvestilo.</translation>
     </message>
     <message>
         <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Plačali ste že {sum} (število nalogov: {number}).</translation>
+        <translation>Plačali ste že {sum} (obvestila: {number}).</translation>
     </message>
     <message>
         <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Že plačano: {sum} (število nalogov: {number}).</translation>
+        <translation>Že plačano: {sum} (obvestila: {number}).</translation>
     </message>
     <message>
         <source>This one is still to be paid.</source>
-        <translation>Ta še ni plačan.</translation>
+        <translation>To še ni plačano.</translation>
     </message>
     <message>
         <source>These {number} are still to be paid.</source>
-        <translation>Nalogi, ki še niso plačani: {number}.</translation>
+        <translation>Obvestila, ki še niso plačana: {number}.</translation>
     </message>
     <message>
         <source>You have not paid anything.</source>
@@ -2111,11 +2146,11 @@
     </message>
     <message>
         <source>One notice is paid.</source>
-        <translation>En nalog je plačan.</translation>
+        <translation>Eno obvestilo je plačano.</translation>
     </message>
     <message>
         <source>{number} notices are paid.</source>
-        <translation>Plačani nalogi: {number}.</translation>
+        <translation>Plačana obvestila: {number}.</translation>
     </message>
     <message>
         <source>One is left.</source>
@@ -2193,8 +2228,54 @@
         <translation>Plačaj s telefonom</translation>
     </message>
     <message>
-        <source>scan a code with the IO app or your bank’s app</source>
-        <translation>skenirajte kodo z aplikacijo IO ali aplikacijo svoje banke</translation>
+        <source>You scan a code with the IO app or your bank’s app.</source>
+        <translation>Kodo preberete z aplikacijo IO ali aplikacijo svoje banke.</translation>
+    </message>
+    <message>
+        <source>At a bank, a post office or a tobacconist.</source>
+        <translation>V banki, na pošti ali v trafiki.</translation>
+    </message>
+    <message>
+        <source>The same notices, once more.</source>
+        <translation>Iste naloge še enkrat.</translation>
+    </message>
+    <message>
+        <source>Change the notices to pay</source>
+        <translation>Spremeni naloge za plačilo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now there are %n: %1 in all.</source>
+        <translation>
+            <numerusform>Zdaj je %n: skupaj %1.</numerusform>
+            <numerusform>Zdaj sta %n: skupaj %1.</numerusform>
+            <numerusform>Zdaj so %n: skupaj %1.</numerusform>
+            <numerusform>Zdaj jih je %n: skupaj %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary is printed. It comes out below, on the right.</source>
+        <translation>Povzetek je natisnjen. Izide spodaj desno.</translation>
+    </message>
+    <message>
+        <source>Do you need help? %1</source>
+        <translation>Potrebujete pomoč? %1</translation>
+    </message>
+    <message>
+        <source>Print the summary again</source>
+        <translation>Natisni povzetek še enkrat</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Natisni povzetek</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Plačaj še %n nalog</numerusform>
+            <numerusform>Plačaj še %n naloga</numerusform>
+            <numerusform>Plačaj še %n naloge</numerusform>
+            <numerusform>Plačaj še %n nalogov</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing the notices…</source>
@@ -2213,32 +2294,12 @@
         <translation>Natisni obvestilo in plačaj drugje</translation>
     </message>
     <message>
-        <source>at a bank, a post office or a tobacconist</source>
-        <translation>v banki, na pošti ali v trafiki</translation>
-    </message>
-    <message>
         <source>You have time until %1.</source>
         <translation>Rok za plačilo: %1.</translation>
     </message>
     <message>
-        <source>Printed. The note comes out below, on the right.</source>
-        <translation>Natisnjeno. Listek pride ven spodaj desno.</translation>
-    </message>
-    <message>
-        <source>Ask at the counter: %1</source>
-        <translation>Pomoč: %1</translation>
-    </message>
-    <message>
         <source>Printing…</source>
         <translation>Tiskamo…</translation>
-    </message>
-    <message>
-        <source>Print the note again</source>
-        <translation>Ponovno natisni listek</translation>
-    </message>
-    <message>
-        <source>Print a note</source>
-        <translation>Natisni listek</translation>
     </message>
     <message>
         <source>It says what happened this time.</source>
@@ -2255,10 +2316,6 @@
     <message>
         <source>Try again</source>
         <translation>Poskusi znova</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Na druga obvestila (%1)</translation>
     </message>
 </context>
 <context>
@@ -2549,10 +2606,10 @@
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
         <translation>
-            <numerusform>Plačaj še %n nalog</numerusform>
-            <numerusform>Plačaj še %n naloga</numerusform>
-            <numerusform>Plačaj še %n naloge</numerusform>
-            <numerusform>Plačaj še %n nalogov</numerusform>
+            <numerusform>Plačaj še %n obvestilo</numerusform>
+            <numerusform>Plačaj še %n obvestili</numerusform>
+            <numerusform>Plačaj še %n obvestila</numerusform>
+            <numerusform>Plačaj še %n obvestil</numerusform>
         </translation>
     </message>
     <message>
@@ -2660,7 +2717,7 @@
     </message>
     <message>
         <source>Amount paid, plus the fee</source>
-        <translation>Plačani znesek, brez provizije</translation>
+        <translation>Plačani znesek, dodatno še provizija</translation>
     </message>
     <message>
         <source>Paid in all, without a fee</source>
@@ -2738,12 +2795,20 @@
         <translation>Je plačano: ne plačajte ga še enkrat.</translation>
     </message>
     <message>
-        <source>You have paid some notices, not all</source>
-        <translation>Plačali ste nekatera obvestila, ne vseh</translation>
+        <source>You have paid one notice of {all}</source>
+        <translation>Plačali ste 1 nalog od {all}</translation>
     </message>
     <message>
-        <source>Some notices are paid, not all</source>
-        <translation>Nekatera obvestila so plačana, ne vsa</translation>
+        <source>One notice of {all} is paid</source>
+        <translation>Plačan je 1 nalog od {all}</translation>
+    </message>
+    <message>
+        <source>You have paid {paid} notices of {all}</source>
+        <translation>Število plačanih nalogov: {paid} od {all}</translation>
+    </message>
+    <message>
+        <source>{paid} notices of {all} are paid</source>
+        <translation>Plačani nalogi: {paid} od {all}</translation>
     </message>
 </context>
 <context>
@@ -2764,8 +2829,8 @@
         <translation>Nismo prepričani, da je list prišel ven.</translation>
     </message>
     <message>
-        <source>We could not print the note.</source>
-        <translation>Listka nismo mogli natisniti.</translation>
+        <source>We could not print the summary.</source>
+        <translation>Povzetka ni bilo mogoče natisniti.</translation>
     </message>
     <message>
         <source>We could not print the notices.</source>
@@ -2787,8 +2852,8 @@
 <context>
     <name>PartlyPaidPage</name>
     <message>
-        <source>Paid: %1. Nothing has been charged for the others.</source>
-        <translation>Plačano: %1. Za druga ni bilo nič zaračunano.</translation>
+        <source>For the others nothing has been charged.</source>
+        <translation>Za druge ni bilo nič obremenjeno.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2799,25 +2864,30 @@
         <translation>Ponovno natisni</translation>
     </message>
     <message numerus="yes">
-        <source>Print the %n receipt(s) of what is paid</source>
+        <source>Print the %n receipt(s)</source>
         <translation>
-            <numerusform>Natisni %n potrdilo za plačano</numerusform>
-            <numerusform>Natisni %n potrdili za plačano</numerusform>
-            <numerusform>Natisni %n potrdila za plačano</numerusform>
-            <numerusform>Natisni %n potrdil za plačano</numerusform>
+            <numerusform>Natisni %n potrdilo</numerusform>
+            <numerusform>Natisni %n potrdili</numerusform>
+            <numerusform>Natisni %n potrdila</numerusform>
+            <numerusform>Natisni %n potrdil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Poskusi znova</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Plačaj še %n nalog</numerusform>
+            <numerusform>Plačaj še %n naloga</numerusform>
+            <numerusform>Plačaj še %n naloge</numerusform>
+            <numerusform>Plačaj še %n nalogov</numerusform>
         </translation>
     </message>
     <message>
         <source>I am done</source>
         <translation>Končano</translation>
-    </message>
-    <message>
-        <source>Try those again that are not paid</source>
-        <translation>Znova poskusi z neplačanimi</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Na druga obvestila (%1)</translation>
     </message>
 </context>
 <context>
@@ -2878,8 +2948,8 @@
         <translation>Čakamo na plačilo z vašega telefona. Potrdilo se pokaže tu, ko prispe.</translation>
     </message>
     <message>
-        <source>If you go, what you pay with your phone counts all the same.</source>
-        <translation>Če odidete, plačilo s telefonom vseeno velja.</translation>
+        <source>If you go, what you pay with your phone stays valid.</source>
+        <translation>Če odidete, ostane veljavno, kar plačate s telefonom.</translation>
     </message>
 </context>
 <context>
@@ -2925,40 +2995,16 @@
         <translation>Z aplikacijo IO ali aplikacijo svoje banke</translation>
     </message>
     <message>
-        <source>scan the QR code of the sheet</source>
-        <translation>skenirajte kodo QR z lista</translation>
-    </message>
-    <message>
         <source>At a bank, also on its website or at its cash machine</source>
         <translation>V banki, tudi na njeni spletni strani ali bankomatu</translation>
-    </message>
-    <message>
-        <source>with the notice number that is on the sheet</source>
-        <translation>s številko obvestila, ki je na listu</translation>
     </message>
     <message>
         <source>At a post office</source>
         <translation>Na pošti</translation>
     </message>
     <message>
-        <source>show the sheet at the counter</source>
-        <translation>list pokažite pri okencu</translation>
-    </message>
-    <message>
         <source>At a tobacconist</source>
         <translation>V trafiki</translation>
-    </message>
-    <message>
-        <source>show the sheet: its code is read there</source>
-        <translation>pokažite list: kodo preberejo tam</translation>
-    </message>
-    <message>
-        <source>Not all sheets are there? Go back and print them again.</source>
-        <translation>Manjka list? Pojdite nazaj in jih natisnite še enkrat.</translation>
-    </message>
-    <message>
-        <source>The sheet is not there? Go back and print it again.</source>
-        <translation>Lista ni? Pojdite nazaj in ga natisnite še enkrat.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2967,6 +3013,30 @@
     <message>
         <source>Find another notice</source>
         <translation>Poišči drugo obvestilo</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the sheet.</source>
+        <translation>Preberite kodo QR z lista.</translation>
+    </message>
+    <message>
+        <source>With the notice number that is on the sheet.</source>
+        <translation>S številko naloga, ki je na listu.</translation>
+    </message>
+    <message>
+        <source>Show the sheet at the counter.</source>
+        <translation>Pokažite list pri poštnem okencu.</translation>
+    </message>
+    <message>
+        <source>Show the sheet: its code is read there.</source>
+        <translation>Pokažite list: kodo preberejo tam.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Tiskanje …</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Natisni še enkrat</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -2980,12 +3050,12 @@
         <translation>Tiskalnik se je ustavil. Plačilo je v redu.</translation>
     </message>
     <message>
-        <source>Printed. The sheets come out below, on the right.</source>
-        <translation>Natisnjeno. Listi pridejo ven spodaj desno.</translation>
+        <source>The receipts are printed. They come out below, on the right.</source>
+        <translation>Potrdila so natisnjena. Izidejo spodaj desno.</translation>
     </message>
     <message>
-        <source>Printed. The sheet comes out below, on the right.</source>
-        <translation>Natisnjeno. List pride ven spodaj desno.</translation>
+        <source>The receipt is printed. It comes out below, on the right.</source>
+        <translation>Potrdilo je natisnjeno. Izide spodaj desno.</translation>
     </message>
     <message>
         <source>The sheets come out below, on the right.</source>
@@ -3082,7 +3152,7 @@
     </message>
     <message>
         <source>Printing…</source>
-        <translation>Tiskanje …</translation>
+        <translation>Tiskamo…</translation>
     </message>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>
@@ -3120,15 +3190,15 @@
     <name>ReceiptSlip</name>
     <message>
         <source>Creditor</source>
-        <translation>Prejemnik</translation>
+        <translation>Ustanova</translation>
     </message>
     <message>
         <source>Notice number</source>
-        <translation>Številka naloga</translation>
+        <translation>Številka obvestila</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation>Plačano dne</translation>
+        <translation>Plačano</translation>
     </message>
     <message>
         <source>By way of</source>
@@ -3158,12 +3228,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s). Nothing is paid on this page.</source>
+        <source>%n notice(s). Here you only check.</source>
         <translation>
-            <numerusform>%n obvestilo. Na tej strani se ne plača ničesar.</numerusform>
-            <numerusform>%n obvestili. Na tej strani se ne plača ničesar.</numerusform>
-            <numerusform>%n obvestila. Na tej strani se ne plača ničesar.</numerusform>
-            <numerusform>%n obvestil. Na tej strani se ne plača ničesar.</numerusform>
+            <numerusform>%n nalog. Tukaj samo preverite.</numerusform>
+            <numerusform>%n naloga. Tukaj samo preverite.</numerusform>
+            <numerusform>%n naloge. Tukaj samo preverite.</numerusform>
+            <numerusform>%n nalogov. Tukaj samo preverite.</numerusform>
         </translation>
     </message>
     <message>
@@ -3826,8 +3896,8 @@
 <context>
     <name>TrainingBand</name>
     <message>
-        <source>TRAINING: nothing here is real, no money moves</source>
-        <translation>PREIZKUS: tu ni nič resnično, denar se ne premika</translation>
+        <source>TRAINING: no payment is real</source>
+        <translation>VAJA: nobeno plačilo ni resnično</translation>
     </message>
 </context>
 <context>
@@ -3936,8 +4006,25 @@
         <translation>Vprašamo po potrdilu</translation>
     </message>
     <message>
-        <source>%1 of %2 arrived</source>
-        <translation>prispelo %1 od %2</translation>
+        <source>We ask for the receipts</source>
+        <translation>Zahtevamo potrdila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 arrived</source>
+        <translation>
+            <numerusform>prispelo: %n od %1</numerusform>
+            <numerusform>prispeli: %n od %1</numerusform>
+            <numerusform>prispela: %n od %1</numerusform>
+            <numerusform>prispelo: %n od %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We prepare the receipts for printing</source>
+        <translation>Pripravljamo potrdila za tiskanje</translation>
+    </message>
+    <message>
+        <source>If you have to go, the check goes on without you. Take the slip and come back any time.</source>
+        <translation>Če morate oditi, se preverjanje nadaljuje brez vas. Vzemite opomnik in se vrnite kadar koli.</translation>
     </message>
     <message>
         <source>We prepare the receipt for printing</source>
@@ -3955,8 +4042,12 @@
         <translation>Avtomat je bil prekinjen in se je znova zagnal</translation>
     </message>
     <message>
-        <source>You left the pagoPA page</source>
-        <translation>Zapustili ste stran pagoPA</translation>
+        <source>You have finished on the pagoPA page</source>
+        <translation>Na strani pagoPA ste končali</translation>
+    </message>
+    <message>
+        <source>You are no longer on the pagoPA page</source>
+        <translation>Niste več na strani pagoPA</translation>
     </message>
 </context>
 <context>

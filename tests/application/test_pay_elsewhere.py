@@ -30,16 +30,16 @@ from tests.states import state_of
 
 def town(notices: int = 3) -> World:
     world = World()
-    world.debts.debts = [debt(place) for place in range(notices)]
-    world.notice_pdfs.notices = {(CREDITOR, number(place)) for place in range(notices)}
+    world.debts.debts = [debt(index) for index in range(notices)]
+    world.notice_pdfs.notices = {(CREDITOR, number(index)) for index in range(notices)}
     return world
 
 
 async def to_cart_of(world: World, notices: int) -> None:
-    for place in range(notices):
-        world.visit.look_up(ScannedNotice(number(place)))
+    for index in range(notices):
+        world.visit.look_up(ScannedNotice(number(index)))
         await settle_down()
-        if place == 0:
+        if index == 0:
             world.visit.go_on()
             await settle_down()
     assert len(world.session.order.cart) == notices
@@ -103,12 +103,12 @@ def test_the_codes_of_three_notices_turned_one_by_one(before: Callable[[World], 
             None,
             (),
         )
-        places = []
+        indices = []
         for step in (-1, 1, 1, 1, -1):
             world.visit.turn_phone(step)
             assert world.session.payment.phone is not None
-            places.append(world.session.payment.phone.shown)
-        assert places == [0, 1, 2, 2, 1]
+            indices.append(world.session.payment.phone.shown)
+        assert indices == [0, 1, 2, 2, 1]
 
     play(turn, world=town())
 
@@ -484,6 +484,30 @@ def test_impatient_presses_print_once() -> None:
     assert len(play(impatient).printer.printed) == 1
 
 
+def test_a_paper_that_is_not_there_is_printed_again_on_its_page() -> None:
+    async def give(world: World) -> None:
+        await print_it(world)
+        for outcome, shown in ((PrintOutcome.FAILED, Printing.FAILED), (PrintOutcome.PRINTED, Printing.PRINTED)):
+            world.printer.outcome = outcome
+            for _ in range(3):  # impatient
+                world.visit.print_notice(again=True)
+            assert world.session.job.printing is Printing.PRINTING
+            await settle_down()
+            assert (world.page, world.session.job.printing) == (Page.PRINTED, shown)
+
+    assert len(play(give).printer.printed) == 2  # what failed did not come out
+
+
+def test_nothing_is_printed_again_where_nothing_was_printed() -> None:
+    async def ask(world: World) -> None:
+        await world.to_debt()
+        world.visit.print_notice(again=True)
+        await settle_down()
+        assert world.session.job.printing is Printing.NOTHING
+
+    assert play(ask).printer.printed == []
+
+
 def test_after_the_paper_back_another_and_done() -> None:
     async def walk(world: World) -> None:
         await print_it(world)
@@ -583,7 +607,7 @@ def test_what_was_paid_by_telephone_is_not_offered_again() -> None:
     async def all_seven(world: World) -> None:
         await checkout_down(world, 7)
         await to_phone(world)
-        world.receipts.receipts = [receipt(place, f"r{place}") for place in range(7)]
+        world.receipts.receipts = [receipt(index, f"r{index}") for index in range(7)]
         await world.clock.let_pass(15)
         assert world.page is Page.PAID
         world.visit.next_payment()

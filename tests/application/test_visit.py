@@ -11,7 +11,7 @@ from kiosk.application.visit.problems import Problem, TroubleKind
 from kiosk.application.visit.state import Printing, VisitState
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.ending import Ending, NotPaidReason, VisitEnding
-from kiosk.domain.flow import Page, Part, rules_of
+from kiosk.domain.flow import Page, PaymentPhase, rules_of
 from kiosk.domain.money import Money
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import State
@@ -547,7 +547,7 @@ def test_a_page_that_cannot_be_shown_gives_way_unless_somebody_may_be_paying(pag
     async def fail(world: World) -> None:
         world.visit._context.state = replace(VisitState(), page=page)
         page_failed(world)
-        gives_way = rules_of(page).part is Part.BEFORE and page is not Page.HOME
+        gives_way = rules_of(page).phase is PaymentPhase.BEFORE and page is not Page.HOME
         assert world.page is (Page.UNAVAILABLE if gives_way else page)
         if gives_way and page is not Page.UNAVAILABLE:
             trouble = world.visit.state.availability.trouble

@@ -24,7 +24,7 @@ from kiosk.ui.identity import Identity
 from kiosk.ui.pages import views
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
 from kiosk.ui.viewmodels.app import AppViewModel
-from kiosk.ui.viewmodels.checkout import WebLook
+from kiosk.ui.viewmodels.checkout import WebPageSettings
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 from tests.states import state_of
 
@@ -78,7 +78,7 @@ class StillVisit:
     def __getattr__(self, name: str) -> Callable[..., None]:
         if name.startswith("_"):
             raise AttributeError(name)
-        return lambda *values: self.wanted.append(name)
+        return lambda *values, **named: self.wanted.append(name)
 
 
 class Stage:
@@ -104,7 +104,7 @@ class Stage:
             "dal lunedì al venerdì, 8:30–12:30",
             training,
         )
-        web = WebLook(1.6, 1.0, (), training)
+        web = WebPageSettings(1.6, 1.0, (), training)
         self._translations.follow(self.visit, self.engine.retranslate)  # type: ignore[arg-type]
         self.view_model = AppViewModel(self.visit, identity, web, pictures, self.engine)  # type: ignore[arg-type]
         self.home = home = HomeViewModel(

@@ -21,7 +21,7 @@ from kiosk.domain.flow import Page
 from kiosk.ui.application import Window
 from kiosk.ui.identity import Identity
 from kiosk.ui.shell import Shell, UserInterfaceFailed, keep_compiled_pages
-from kiosk.ui.viewmodels.checkout import WebLook
+from kiosk.ui.viewmodels.checkout import WebPageSettings
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 from tests.adapters.scanner.waiting import until
 
@@ -34,11 +34,11 @@ IDENTITY = Identity("Comune di Montechiaro", "", "sportello 2", "8:30–12:30", 
 class FirstPage:
     """The shell, and a visit that may come into it."""
 
-    def __init__(self) -> None:
+    def __init__(self, languages: tuple[str, ...] = ()) -> None:
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         self.visit = StillVisit()
-        self.home = HomeViewModel(IDENTITY, Offers(services=True, search=True), "it", self._now)
+        self.home = HomeViewModel(IDENTITY, Offers(True, True, languages), "it", self._now)
         self.shell = Shell(app, self.home, size=(1080, 1920), fullscreen=False)
         QTest.qWaitForWindowExposed(self.shell.quick)
         self.window: Window | None = None
@@ -58,7 +58,7 @@ class FirstPage:
 
     def let_visit_in(self) -> None:
         visit: Any = self.visit
-        self.window = Window(self.shell, visit, WebLook(1.6, 1.0, (), False))
+        self.window = Window(self.shell, visit, WebPageSettings(1.6, 1.0, (), False))
 
     def close(self) -> None:
         assert self.shell.warnings == []

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk.ui.application import Window
 from kiosk.ui.identity import Identity
 from kiosk.ui.shell import Shell
-from kiosk.ui.viewmodels.checkout import WebLook
+from kiosk.ui.viewmodels.checkout import WebPageSettings
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 
 from .stage import StillVisit
@@ -23,7 +23,7 @@ def window(app: QGuiApplication, size: tuple[int, int]) -> Iterator[Window]:
     visit = StillVisit()
     identity = Identity("Comune di Montechiaro", "Sportello dei pagamenti", "sportello 2", "", False)
     home = HomeViewModel(identity, Offers(services=True, search=True), "it", visit.now)
-    made = Window(Shell(app, home, size=size, fullscreen=False), visit, WebLook(1.6, 1.0, (), False))  # type: ignore[arg-type]
+    made = Window(Shell(app, home, size=size, fullscreen=False), visit, WebPageSettings(1.6, 1.0, (), False))  # type: ignore[arg-type]
     QTest.qWaitForWindowExposed(made.quick)
     try:
         yield made

@@ -9,9 +9,9 @@ from kiosk.application.server_health import Server
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.derived import chosen_of
 from kiosk.application.visit.finding import Finding
+from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.review import Review
-from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.state import NOTHING_SAID, Lookup, Selection
 from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.flow import Event, Page
@@ -29,12 +29,12 @@ class Choosing:
     """
 
     def __init__(
-        self, context: VisitContext, finding: Finding, review: Review, service: OutOfService, per_payment: int
+        self, context: VisitContext, finding: Finding, review: Review, out_of_service: OutOfService, per_payment: int
     ) -> None:
         self._context = context
         self._finding = finding
         self._review = review
-        self._service = service
+        self._out_of_service = out_of_service
         self._per_payment = per_payment
 
     def tick(self, debt: Pendenza) -> None:
@@ -85,7 +85,7 @@ class Choosing:
         try:
             read = await self._review.read_all(chosen, cart)
         except KioskError as error:
-            self._service.begin(Server.GOVPAY, error, self._context.state.page, again=self.take)
+            self._out_of_service.begin(Server.GOVPAY, error, self._context.state.page, again=self.take)
             return
         finally:
             self._context.tasks.cancel("slow-search")
@@ -100,4 +100,4 @@ class Choosing:
             replace(self._context.session.bill, plan=None),
             replace(self._context.session.lookup, not_added=read.refusal, earlier=read.changed),
         )
-        self._review.look_at_printer()
+        self._review.refresh_printer_status()

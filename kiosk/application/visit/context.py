@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What all parts of a visit share: its state and who hears of it, its tasks, its clock, its journal."""
+"""What all components of a visit share: its state and who hears of it, its tasks, its clock, its journal."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kiosk.application.record_best_effort import record_best_effort
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit.derived import payments_of
 from kiosk.application.visit.idle import IdleWatch
-from kiosk.application.visit.state import Availability, Part, Session, VisitState
+from kiosk.application.visit.state import Availability, Session, SubState, VisitState
 from kiosk.boundary import forget_addresses
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import VisitEnding
@@ -137,9 +137,9 @@ class VisitContext:
         """What is known of the visitor."""
         return self.state.session
 
-    def change(self, *parts: Part) -> None:
+    def change(self, *sub_states: SubState) -> None:
         """Put these in the places of those that the state has, without leaving the page."""
-        self._publish(self.state.having(*parts))
+        self._publish(self.state.having(*sub_states))
 
     def learned(self, attempt: Attempt) -> None:
         """Something has become known of an attempt, which may be one that this visit made before."""
@@ -147,22 +147,22 @@ class VisitContext:
         if payments != self.session.payments:
             self.change(payments)
 
-    def move(self, event: Event, *parts: Part) -> None:
+    def move(self, event: Event, *sub_states: SubState) -> None:
         """Go to the page after `event`.
 
         Raises:
             IllegalMove: the event has no meaning on this page.
         """
-        self.move_by_itself(event, *parts)
+        self.move_by_itself(event, *sub_states)
         self.touched()
 
-    def move_by_itself(self, event: Event, *parts: Part) -> None:
+    def move_by_itself(self, event: Event, *sub_states: SubState) -> None:
         """The same where nobody waits for it: who does not touch the new page has no more time than before.
 
         Raises:
             IllegalMove: the event has no meaning on this page.
         """
-        self._publish(replace(self.state, page=next_page(self.state.page, event)).having(*parts))
+        self._publish(replace(self.state, page=next_page(self.state.page, event)).having(*sub_states))
         self.tasks.start("idle", self._idle.run())
 
     def wipe(self, ending: VisitEnding | None) -> None:

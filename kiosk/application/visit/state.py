@@ -59,7 +59,7 @@ Offer = Service | Tariff
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Filling:
-    """Questions that are being answered.
+    """A form that is being filled in.
 
     Attributes:
         offer: what is being created; None: the visitor looks for their notices.
@@ -72,7 +72,7 @@ class Filling:
 
 @dataclass(frozen=True, slots=True)
 class DebtListView:
-    """Somebody's notices, as far as they are at hand.
+    """The list of a person's notices, as far as its pages are loaded.
 
     Attributes:
         masked_name: whose they are.
@@ -340,7 +340,7 @@ class Availability:
 
 
 #: What a change is made of; each has one place in the state.
-Part = (
+SubState = (
     Preferences
     | Inquiry
     | Lookup
@@ -371,37 +371,37 @@ class VisitState:
     idle_ends_at: float | None = None
     last_ending: VisitEnding | None = None
 
-    def having(self, *parts: Part) -> VisitState:
+    def having(self, *sub_states: SubState) -> VisitState:
         """The same with these in the places of those that it had."""
         session, availability = self.session, self.availability
-        for part in parts:
-            match part:
+        for sub_state in sub_states:
+            match sub_state:
                 case Preferences():
-                    session = replace(session, preferences=part)
+                    session = replace(session, preferences=sub_state)
                 case Inquiry():
-                    session = replace(session, inquiry=part)
+                    session = replace(session, inquiry=sub_state)
                 case Lookup():
-                    session = replace(session, lookup=part)
+                    session = replace(session, lookup=sub_state)
                 case FormFilling():
-                    session = replace(session, form=part)
+                    session = replace(session, form=sub_state)
                 case DebtListView():
-                    session = replace(session, listed=part)
+                    session = replace(session, listed=sub_state)
                 case Bill():
-                    session = replace(session, bill=part)
+                    session = replace(session, bill=sub_state)
                 case Selection():
-                    session = replace(session, selection=part)
+                    session = replace(session, selection=sub_state)
                 case Order():
-                    session = replace(session, order=part)
+                    session = replace(session, order=sub_state)
                 case CurrentPayment():
-                    session = replace(session, payment=part)
+                    session = replace(session, payment=sub_state)
                 case PrintJob():
-                    session = replace(session, job=part)
+                    session = replace(session, job=sub_state)
                 case VisitPayments():
-                    session = replace(session, payments=part)
+                    session = replace(session, payments=sub_state)
                 case Availability():
-                    availability = part
+                    availability = sub_state
                 case _:
-                    assert_never(part)
+                    assert_never(sub_state)
         return replace(self, session=session, availability=availability)
 
 

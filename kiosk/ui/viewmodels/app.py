@@ -15,10 +15,10 @@ from kiosk.logs import get_logger
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.identity import Identity, subtitle_of
-from kiosk.ui.messages import Words, said_of_problem
+from kiosk.ui.messages import Words, said_of_problem, sentence
 from kiosk.ui.pages import CHECKOUT, SCREENS, Around, Model, Screen, View, money_line_of, step_of, views
 from kiosk.ui.receipt_pictures import ReceiptPictures
-from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
+from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebPageSettings
 from kiosk.ui.viewmodels.page import PageViewModel
 
 log = get_logger(__name__)
@@ -43,7 +43,7 @@ class AppViewModel(QObject):
         self,
         visit: Visit,
         identity: Identity,
-        web: WebLook,
+        web: WebPageSettings,
         pictures: ReceiptPictures,
         parent: QObject | None = None,
     ) -> None:
@@ -53,7 +53,7 @@ class AppViewModel(QObject):
         self._around = Around(visit, web, pictures)
         self._models: dict[str, PageViewModel] = {}
         self._page = visit.state.page
-        self._part = ""
+        self._view_name = ""
         self._seconds: tuple[int, ...] = ()
         self._language = self.language
         visit.listen(self._state_changed)
@@ -83,7 +83,7 @@ class AppViewModel(QObject):
         if made is None:
             made = self._models[model.name] = model.make(self._around)
             made.setParent(self)
-            made.partChanged.connect(self._announce_shown)
+            made.viewChanged.connect(self._announce_shown)
             made.follow(self.state)
         return made
 
@@ -93,11 +93,11 @@ class AppViewModel(QObject):
 
     @property
     def _view(self) -> View:
-        return self._screen.parts.get(self._part, self._screen)
+        return self._screen.views.get(self._view_name, self._screen)
 
     @property
     def _page_models(self) -> list[PageViewModel]:
-        """Those of the page, whatever part of it is shown."""
+        """Those of the page, whatever view of it is shown."""
         return [self.model(model) for model in self._screen.models]
 
     @property
@@ -118,19 +118,19 @@ class AppViewModel(QObject):
         if self.state.page is not self._page:
             self._page = self.state.page
             self.pageChanged.emit()
-            self._show_part(always=True)
+            self._show_view(always=True)
         else:
-            self._show_part()
+            self._show_view()
 
     @Slot()
     def _announce_shown(self) -> None:
         if self.state.page is self._page:  # else the page comes first, and is announced by itself
-            self._show_part()
+            self._show_view()
 
-    def _show_part(self, *, always: bool = False) -> None:
-        part = next((model.part for model in self._page_models if model.part), "")
-        if always or part != self._part:
-            self._part = part
+    def _show_view(self, *, always: bool = False) -> None:
+        name = next((model.view_name for model in self._page_models if model.view_name), "")
+        if always or name != self._view_name:
+            self._view_name = name
             self.shownChanged.emit()
             self.helpChanged.emit()
 
@@ -232,7 +232,7 @@ class AppViewModel(QObject):
     @property
     def problem(self) -> Words:
         """What went wrong last, in words; empty when nothing did."""
-        return said_of_problem(self.state)
+        return said_of_problem(self.state, self.lang)
 
     def _topics(self) -> list[dict[str, str]]:
         return [{"title": words.title, "text": words.text} for words in (topic() for topic in self._view.help)]
@@ -241,7 +241,7 @@ class AppViewModel(QObject):
         return self._screen.asks or any(model.holds_input for model in self._page_models)
 
     def _shown_name(self) -> str:
-        return f"{self._page.value}-{self._part}" if self._part else self._page.value
+        return f"{self._page.value}-{self._view_name}" if self._view_name else self._page.value
 
     def _shown_models(self) -> dict[str, QObject]:
         return {model.name: self.model(model).shown for model in self._view.models}
@@ -276,9 +276,11 @@ class AppViewModel(QObject):
     subtitle = Property(str, lambda self: subtitle_of(self._identity), notify=changed)
     training = Property(bool, lambda self: self._identity.training, constant=True)
     deskText = Property(str, _desk, constant=True)
-    #: the same in two, the hours as a sentence
+    #: the same as a sentence
+    deskLine = Property(str, lambda self: sentence(self._desk()), constant=True)
+    #: and in two, the hours as a sentence
     deskName = Property(str, lambda self: self._identity.desk_name, constant=True)
-    deskHours = Property(str, lambda self: _sentence(self._identity.desk_hours), constant=True)
+    deskHours = Property(str, lambda self: sentence(self._identity.desk_hours), constant=True)
     timeText = Property(str, lambda self: clock_time(self._visit.now()), notify=ticked)
     dateText = Property(str, lambda self: day_and_month(self._visit.today(), self.lang), notify=ticked)
     idleWarning = Property(bool, lambda self: self.state.idle_ends_at is not None, notify=changed)
@@ -293,8 +295,3 @@ class AppViewModel(QObject):
 
     #: of the page in the window that shows pagoPA's
     checkout = Property(CheckoutViewModel, lambda self: self.model(CHECKOUT), constant=True)
-
-
-def _sentence(text: str) -> str:
-    """Words of the settings as a sentence of their own."""
-    return f"{text[:1].upper()}{text[1:].rstrip('.')}." if text else ""

@@ -35,7 +35,7 @@ class Filler(PageViewModel):
         form.submitted.connect(self._submitted)
         form.left.connect(self._left)
         form.touched.connect(self._touched)
-        form.stepChanged.connect(self.partChanged)
+        form.stepChanged.connect(self.viewChanged)
 
     @property
     def shown(self) -> FormViewModel:
@@ -43,7 +43,7 @@ class Filler(PageViewModel):
         return self._form
 
     @property
-    def part(self) -> str:
+    def view_name(self) -> str:
         """A list to choose from and the review are pages of their own; empty for the questions."""
         return "" if self._form.step == "questions" else self._form.step
 

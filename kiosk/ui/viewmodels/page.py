@@ -15,14 +15,14 @@ class PageViewModel(QObject):
 
     Signals:
         changed: anything shown may have changed.
-        partChanged: another part of the page is shown.
+        viewChanged: another view of the page is shown.
     """
 
     # WORKAROUND: each page declares its own. In PySide6 6.11.3 a property whose notify signal is inherited is deaf, QML
     # never hears of its changes (no public report found); so is one whose signal is declared again below a base that
     # has it, see https://bugreports.qt.io/browse/PYSIDE-1751 for such signals.
     changed: Signal
-    partChanged = Signal()
+    viewChanged = Signal()
 
     def __init__(self, visit: Visit, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,8 +63,8 @@ class PageViewModel(QObject):
         return self
 
     @property
-    def part(self) -> str:
-        """Which part of the page is shown; empty for the page itself."""
+    def view_name(self) -> str:
+        """Which view of the page is shown; empty for the page itself."""
         return ""
 
     @property

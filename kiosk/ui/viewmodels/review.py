@@ -44,7 +44,7 @@ class ReviewViewModel(PageViewModel):
 
     @Slot(int)
     def remove(self, index: int) -> None:
-        """Take the notice at that place, from 0, out of the cart."""
+        """Take the notice with that index, from 0, out of the cart."""
         self._visit.remove(index)
 
     @Slot()
@@ -67,7 +67,7 @@ class ReviewViewModel(PageViewModel):
         if self._visitor.lookup.not_added is not None:
             return not_added_words(self._visitor.lookup.not_added, self.lang)
         if self._visitor.lookup.problem is not None:
-            return said_of_problem(self.state)
+            return said_of_problem(self.state, self.lang)
         return letter_words(self._visitor.inquiry.scanned, self._visitor.order.cart.debts, self.lang)
 
     def _warns(self) -> bool:

@@ -253,7 +253,7 @@ def _family_word(family: Family) -> str:
 
 
 def _grouped(offers: Sequence[Offer], lang: str) -> list[tuple[str, list[int]]]:
-    """The words of the groups and the places of their offers, all of them first; empty where there are no two groups.
+    """The words of the groups and the indices of their offers, all of them first; empty where there are no two groups.
 
     What is in no group of a creditor's, as all tariffs are, joins the group of its kind, which gets a word of ours if
     there is none.

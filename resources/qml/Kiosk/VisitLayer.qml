@@ -133,6 +133,7 @@ Item {
 
         sourceComponent: LeavePaymentDialog {
             app: layer.app
+            moneyKind: layer.app.moneyKind
             moneyText: layer.app.moneyText
         }
     }

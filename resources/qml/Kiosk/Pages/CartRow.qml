@@ -83,7 +83,7 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         x: take.x - width - Theme.space.medium
-        width: Math.max(Theme.size(140), before.visible ? before.implicitWidth : 0, now.implicitWidth)
+        width: Math.max(Theme.size(row.notice.later ? 168 : 140), before.visible ? before.implicitWidth : 0, now.implicitWidth)
 
         KText {
             id: before
@@ -112,8 +112,7 @@ Item {
             width: parent.width
             horizontalAlignment: Text.AlignRight
             kind: TypeScale.CaptionStrong
-            wrapMode: Text.NoWrap
-            text: qsTr("later")
+            text: qsTr("In the next payment")
             color: Theme.colour.waitingDeep
             Accessible.ignored: true
         }

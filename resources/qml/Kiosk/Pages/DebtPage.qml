@@ -144,22 +144,19 @@ PageFrame {
             onTriggered: page.debt.goOn()
         },
         Button {
+            objectName: "done"
+            visible: !page.debt.payable
+            text: qsTr("I am done")
+            onTriggered: page.debt.done()
+        },
+        Button {
             objectName: "another"
             visible: !page.debt.payable
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            kind: Button.Primary
             icon.name: "magnifying-glass"
             text: qsTr("Find another notice")
             onTriggered: page.debt.another()
-        },
-        Button {
-            objectName: "done"
-            visible: !page.debt.payable
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            kind: Button.Primary
-            text: qsTr("I am done")
-            onTriggered: page.debt.done()
         }
     ]
 }

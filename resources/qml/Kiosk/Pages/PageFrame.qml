@@ -17,6 +17,7 @@ FocusScope {
     property alias titleKind: header.titleKind
     property alias titleColour: header.titleColour
     property alias ending: header.ending
+    property alias ornament: header.ornament
     property alias actions: bar.buttons
     property bool actionsVisible: true
     // Up and down for what does not fit; not beside a keyboard, whose own keys lead on.
