@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The skeleton of a working page: top for reading, bottom for touching. In landscape a reading pane on the left
 // (identity, steps, title, money line at its foot) and content with the actions on the right.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
