@@ -906,6 +906,10 @@
         <translation>Mit dem Erstellen der Mitteilung ist noch nichts bezahlt.</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1014,6 +1018,10 @@
     <message>
         <source>How many do you need?</source>
         <translation>Wie viele brauchen Sie?</translation>
+    </message>
+    <message>
+        <source>or put the health card under the reader</source>
+        <translation>oder Gesundheitskarte unter den Leser legen</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1145,10 +1153,6 @@
         <translation>Etwas stimmt noch nicht</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <translation>Zu zahlen</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -1267,6 +1271,13 @@
     <message>
         <source>No, I am done</source>
         <translation>Nein, ich bin fertig</translation>
+    </message>
+</context>
+<context>
+    <name>InputBox</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2910,13 @@
     </message>
 </context>
 <context>
+    <name>PriceStrip</name>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+</context>
+<context>
     <name>PrintedPage</name>
     <message>
         <source>Here are your notices</source>
@@ -3787,6 +3805,17 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Code der Zahlung hier</translation>
+    </message>
+</context>
+<context>
+    <name>StepBox</name>
+    <message>
+        <source>One less</source>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
     </message>
 </context>
 <context>

@@ -922,6 +922,10 @@
         <translation>Créer l’avis, ce n’est pas encore payer.</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -1030,6 +1034,10 @@
     <message>
         <source>How many do you need?</source>
         <translation>Combien vous en faut-il ?</translation>
+    </message>
+    <message>
+        <source>or put the health card under the reader</source>
+        <translation>ou posez la carte sanitaire sous le lecteur</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1161,10 +1169,6 @@
         <translation>Quelque chose ne va pas encore</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <translation>À payer</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -1291,6 +1295,13 @@
     <message>
         <source>No, I am done</source>
         <translation>Non, j’ai fini</translation>
+    </message>
+</context>
+<context>
+    <name>InputBox</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2962,13 @@
     </message>
 </context>
 <context>
+    <name>PriceStrip</name>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+</context>
+<context>
     <name>PrintedPage</name>
     <message>
         <source>Here are your notices</source>
@@ -3851,6 +3869,17 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Code du paiement ici</translation>
+    </message>
+</context>
+<context>
+    <name>StepBox</name>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
     </message>
 </context>
 <context>
