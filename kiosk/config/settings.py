@@ -8,6 +8,7 @@ from kiosk.config.sections import (
     Checkout,
     Creditor,
     Desk,
+    EasyAccess,
     GovPay,
     Journal,
     Kiosk,
@@ -28,6 +29,7 @@ class Settings(Section):
     """All settings."""
 
     kiosk: Kiosk = setting(default_factory=Kiosk)
+    easy_access: EasyAccess = setting(default_factory=EasyAccess)
     desk: Desk = setting(default_factory=Desk)
     creditors: list[Creditor] = setting(
         min_length=1, max_length=100, description="the creditors served, asked in this order"

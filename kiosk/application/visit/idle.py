@@ -34,6 +34,11 @@ class IdleWatch:
         self._touched_at = clock.monotonic()
         self._warned = False
 
+    @property
+    def touched_at(self) -> float:
+        """Monotonic time at which somebody was there last."""
+        return self._touched_at
+
     def touched(self) -> None:
         """Somebody is there."""
         self._touched_at = self._clock.monotonic()

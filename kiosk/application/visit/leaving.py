@@ -10,8 +10,9 @@ from kiosk.application.visit.derived import ending_shown
 from kiosk.application.visit.finding import Finding
 from kiosk.application.visit.listing import Listing
 from kiosk.application.visit.pay_elsewhere import PayElsewhere
+from kiosk.application.visit.preferring import Preferring
 from kiosk.application.visit.review import Review
-from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID
+from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Preferences
 from kiosk.domain.flow import Event, Page, usual_way_back, way_to
 
 
@@ -19,13 +20,20 @@ class Leaving:
     """Knows where each page leads back to."""
 
     def __init__(
-        self, context: VisitContext, finding: Finding, listing: Listing, review: Review, pay_elsewhere: PayElsewhere
+        self,
+        context: VisitContext,
+        finding: Finding,
+        listing: Listing,
+        review: Review,
+        pay_elsewhere: PayElsewhere,
+        preferring: Preferring,
     ) -> None:
         self._context = context
         self._finding = finding
         self._listing = listing
         self._review = review
         self._pay_elsewhere = pay_elsewhere
+        self._preferring = preferring
 
     def back(self) -> None:
         """One page back, where there is one."""
@@ -61,7 +69,10 @@ class Leaving:
 
     def _go_back(self, page: Page | None) -> None:
         if page is Page.HOME:
+            kept = self._context.session.preferences
             self.finish()
+            if kept != Preferences():  # whoever goes back is still there
+                self._preferring.prefer(kept)
         elif page is not None:
             self._context.move(way_to(page), *NOTHING_SAID)
 

@@ -19,6 +19,7 @@ from kiosk.application.visit.leaving import Leaving
 from kiosk.application.visit.listing import Listing
 from kiosk.application.visit.pay_elsewhere import PayElsewhere
 from kiosk.application.visit.payment_page import PaymentPage
+from kiosk.application.visit.preferring import Preferring
 from kiosk.application.visit.resuming import Resuming
 from kiosk.application.visit.review import Review
 from kiosk.application.visit.scanning import Scanning
@@ -99,7 +100,8 @@ class Parts:
         HandingOver(context, can.background)
         StaleRefresh(context, can.find_debt, can.find_instalments, self.guarding, self.listing, self.review)
         self.scanning = Scanning(context, self.checking, self.listing, self.review, self.finding)
-        self.leaving = Leaving(context, self.finding, self.listing, self.review, self.pay_elsewhere)
+        self.preferring = Preferring(context)
+        self.leaving = Leaving(context, self.finding, self.listing, self.review, self.pay_elsewhere, self.preferring)
 
     def _look_up(self, scanned: ScannedNotice) -> None:
         self.scanning.look_up(scanned)

@@ -18,6 +18,7 @@ from kiosk.application.service_health import Health
 from kiosk.application.settle_payment import Progress, Settled
 from kiosk.application.start_payment import Started
 from kiosk.application.visit.problems import FormProblem, Problem, Trouble
+from kiosk.domain.access import Access
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import VisitEnding
@@ -120,26 +121,17 @@ class Phone:
         return len(self.paid)
 
 
-class TextSize(Enum):
-    """How large the visitor wants to read."""
-
-    NORMAL = "normal"
-    LARGE = "large"
-    LARGEST = "largest"
-
-
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """How the visitor wants to be served.
 
     Attributes:
         language: ISO 639-1; None: the kiosk's own.
+        access: what was chosen in the easy access panel; None: as the kiosk is set.
     """
 
     language: str | None = None
-    text_size: TextSize = TextSize.NORMAL
-    high_contrast: bool = False
-    reduced_motion: bool = False
+    access: Access | None = None
 
 
 @dataclass(frozen=True, slots=True)

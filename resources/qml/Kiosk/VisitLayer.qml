@@ -14,6 +14,7 @@ Item {
     id: layer
 
     required property AppViewModel app
+    required property AccessViewModel access
     required property PageStage stage
     required property ToolBar tools
     required property KeyboardPlace keyboard
@@ -32,11 +33,19 @@ Item {
         sheet.open()
     }
 
+    function showAccess(): void {
+        accessPanel.active = true
+        const sheet = accessPanel.item as AccessSheet
+        sheet.open()
+    }
+
     Component.onCompleted: {
         stage.webView = paymentFrame
         stage.app = app
         if (tools.helpAsked > 0)
             showHelp()
+        else if (tools.accessAsked > 0)
+            showAccess()
     }
 
     Binding {
@@ -52,6 +61,9 @@ Item {
         }
         function onHelpAskedChanged() {
             layer.showHelp()
+        }
+        function onAccessAskedChanged() {
+            layer.showAccess()
         }
     }
     Connections {
@@ -69,6 +81,11 @@ Item {
                 sheet.opener = null // the new page's title has the focus
                 if (sheet.visible)
                     sheet.shut()
+            }
+            const panel = accessPanel.item as AccessSheet
+            if (panel !== null) {
+                panel.opener = null
+                panel.shut()
             }
         }
     }
@@ -93,6 +110,16 @@ Item {
         active: false
         sourceComponent: HelpSheet {
             app: layer.app
+        }
+    }
+    Loader {
+        id: accessPanel
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: AccessSheet {
+            access: layer.access
+            behind: [layer.stage, layer.tools]
         }
     }
     Question {

@@ -14,7 +14,7 @@ T.AbstractButton {
 
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
-    implicitHeight: Theme.extent.padKey
+    implicitHeight: Math.max(Theme.extent.padKey, words.height + Theme.space.small)
     Accessible.role: Accessible.Button
     Accessible.name: text
     onClicked: triggered()
@@ -41,6 +41,8 @@ T.AbstractButton {
     }
     contentItem: Item {
         Column {
+            id: words
+
             anchors.centerIn: parent
             anchors.verticalCenterOffset: key.sink
             width: parent.width

@@ -57,7 +57,20 @@ FocusScope {
         width: Theme.portrait ? page.width : page.paneX
         height: Theme.portrait ? Math.max(0, words.y - Theme.space.tiny) : page.height
     }
+    SeeBetter {
+        id: seeBetter
+
+        x: 0
+        y: identity.y + identity.height
+        width: Theme.portrait ? page.width : page.paneX
+        height: (Theme.portrait ? words.y - Theme.space.small : page.height) - y
+        margin: identity.x
+        visible: !page.home.access.seesBetter && !Theme.low && height >= wanted
+        onTriggered: page.home.access.seeBetter()
+    }
     IdentityBar {
+        id: identity
+
         x: Theme.portrait ? page.margin : Theme.space.large
         y: Theme.space.medium
         width: Theme.portrait ? page.width - 2 * page.margin : page.paneX - 2 * Theme.space.large

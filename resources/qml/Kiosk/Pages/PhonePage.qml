@@ -98,7 +98,7 @@ PageFrame {
                         x: Math.round((parent.width - width) / 2)
                         rows: page.phone.qrRows
                         size: page.modulePx * page.across
-                        ink: Theme.contrastColours.code
+                        ink: Theme.darkContrast.code
                         Accessible.name: qsTr("QR code of the notice")
                     }
                     NoticeNumbers {

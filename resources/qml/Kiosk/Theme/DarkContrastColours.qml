@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// High contrast: black ground, no tint, no shadow, every control outlined.
+// High contrast on black (design.md 2.2): no tint, no shadow, every control outlined.
 import QtQuick
 
 ColourSet {
