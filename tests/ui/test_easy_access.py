@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.application.visit.state import Preferences
-from kiosk.domain.access import USUAL_ACCESS, Access, Contrast, TextSize
+from kiosk.domain.access import Access, Contrast, TextSize
 from kiosk.domain.flow import Page
 from kiosk.ui.viewmodels.access import AccessViewModel, Glass
 
 from .moments import MOMENTS
-from .stage import Stage
+from .stage import STILL, Stage
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -52,13 +52,13 @@ def test_it_opens_from_every_page_and_shuts(stage: Stage, moment: str) -> None:
 @pytest.mark.parametrize(
     ("name", "chosen"),
     [
-        ("text-150", replace(USUAL_ACCESS, text_size=TextSize.LARGE)),
-        ("text-200", replace(USUAL_ACCESS, text_size=TextSize.LARGEST)),
-        ("contrast-dark", replace(USUAL_ACCESS, contrast=Contrast.DARK)),
-        ("contrast-light", replace(USUAL_ACCESS, contrast=Contrast.LIGHT)),
-        ("low-controls", replace(USUAL_ACCESS, low_controls=True)),
-        ("more-time", replace(USUAL_ACCESS, more_time=True)),
-        ("less-motion", replace(USUAL_ACCESS, less_motion=True)),
+        ("text-150", replace(STILL, text_size=TextSize.LARGE)),
+        ("text-200", replace(STILL, text_size=TextSize.LARGEST)),
+        ("contrast-dark", replace(STILL, contrast=Contrast.DARK)),
+        ("contrast-light", replace(STILL, contrast=Contrast.LIGHT)),
+        ("low-controls", replace(STILL, low_controls=True)),
+        ("more-time", replace(STILL, more_time=True)),
+        ("less-motion", replace(STILL, less_motion=False)),
     ],
 )
 def test_a_choice_is_the_visitors_and_a_second_one_takes_it_back(stage: Stage, name: str, chosen: Access) -> None:
@@ -68,7 +68,7 @@ def test_a_choice_is_the_visitors_and_a_second_one_takes_it_back(stage: Stage, n
     assert stage.visit.access == chosen
     if "-controls" in name or "more" in name or "less" in name:
         stage.tap(name)
-        assert stage.visit.access == USUAL_ACCESS
+        assert stage.visit.access == STILL
 
 
 def test_it_holds_at_once_behind_the_panel_too(stage: Stage) -> None:
@@ -110,13 +110,13 @@ def test_all_of_it_goes_by_keys_alone_and_no_key_leads_out(stage: Stage) -> None
     press(stage, Qt.Key.Key_Backtab)
     assert stage.window.activeFocusItem().objectName() == "less-motion"
     press(stage, Qt.Key.Key_Space)
-    assert stage.visit.access.less_motion
+    assert not stage.visit.access.less_motion
     press(stage, Qt.Key.Key_Escape)
     assert stage.named("easy-access").hasActiveFocus()
 
 
 def test_with_the_largest_words_the_focus_is_scrolled_into_sight(stage: Stage) -> None:
-    largest = replace(USUAL_ACCESS, text_size=TextSize.LARGEST)
+    largest = replace(STILL, text_size=TextSize.LARGEST)
     stage.show(**MOMENTS["debt"], preferences=Preferences(access=largest))
     stage.tap("easy-access")
     assert stage.shows("scroll-down")
@@ -139,7 +139,7 @@ def test_one_large_touch_of_the_first_page_is_for_who_cannot_see_the_panel(stage
     area = stage.named("see-better")
     assert area.width() * area.height() > 1080 * 300
     stage.tap("see-better")
-    assert stage.visit.access == replace(USUAL_ACCESS, text_size=TextSize.LARGEST, contrast=Contrast.DARK)
+    assert stage.visit.access == replace(STILL, text_size=TextSize.LARGEST, contrast=Contrast.DARK)
     assert not stage.shows("see-better")
     stage.show(page=Page.HOME)
     assert stage.shows("see-better")
@@ -147,17 +147,17 @@ def test_one_large_touch_of_the_first_page_is_for_who_cannot_see_the_panel(stage
 
 def test_what_is_chosen_before_there_is_a_visit_is_told_to_it() -> None:
     class App:
-        access = USUAL_ACCESS
+        access = STILL
         changed = type("Signal", (), {"connect": lambda self, slot: None})()
 
         def choose_access(self, access: Access) -> None:
             self.access = access
 
-    early, app = AccessViewModel(USUAL_ACCESS, Glass(800, 24)), App()
+    early, app = AccessViewModel(STILL, Glass(800, 24)), App()
     early.seeBetter()
     assert early.property("textPercent") == 200
     early.follow(app)  # type: ignore[arg-type]
-    assert app.access == replace(USUAL_ACCESS, text_size=TextSize.LARGEST, contrast=Contrast.DARK)
+    assert app.access == replace(STILL, text_size=TextSize.LARGEST, contrast=Contrast.DARK)
 
 
 @pytest.mark.parametrize(

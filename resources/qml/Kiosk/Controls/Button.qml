@@ -20,6 +20,8 @@ T.AbstractButton {
     property string description
     property real minimumHeight: Theme.extent.button
     property int textKind: TypeScale.Button
+    // Less would cut a word.
+    readonly property real leastWidth: row.marks + metrics.longest + 2 * Theme.space.small
     readonly property bool lifted: enabled && kind === Button.Primary
     readonly property real sink: down && enabled ? Theme.px(4) : 0
     readonly property color faceColour: !enabled ? Theme.colour.disabledGround
@@ -41,6 +43,13 @@ T.AbstractButton {
     onClicked: if (!busy) triggered()
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) button.click() }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) button.click() }
+
+    WordMetrics {
+        id: metrics
+
+        font: words.font
+        text: button.text
+    }
 
     background: Item {
         Rectangle {

@@ -10,7 +10,7 @@ T.AbstractButton {
     property bool beside: false
     // A line keeps it apart from the one before.
     property bool divided: false
-    readonly property real stackedWidth: Math.max(mark.width, longest.advanceWidth) + Theme.space.large
+    readonly property real stackedWidth: Math.max(Theme.px(44), longest.advanceWidth) + Theme.space.large
     readonly property real room: Math.max(0, width - (beside ? mark.width + 4 * Theme.space.small : Theme.space.small))
 
     signal triggered

@@ -24,7 +24,9 @@ FocusScope {
     // Shown under the lead in the wide landscape layout only; elsewhere the page itself finds a place for it, or says
     // that it is short enough for a narrow one.
     property Component readingExtra: null
-    property bool extraInReadingPane: !Theme.portrait && !Theme.compact
+    property bool extraInReadingPane: !Theme.portrait && !Theme.compact && !Theme.largeText
+    // Title and lead in large words leave no room for the rest beside them: they are scrolled with it.
+    property bool headerScrolls: Theme.largeText
     readonly property real contentHeight: flick.bottomEdge - flick.topEdge - Theme.space.medium
     default property alias content: body.data
 
@@ -37,14 +39,14 @@ FocusScope {
         : Math.min(Theme.extent.contentWidth, width - paneX - 2 * margin)
 
     // Which part of the content is in sight. What lies wholly outside should not be drawn: see the layer below.
-    readonly property real sightTop: flick.contentY
-    readonly property real sightBottom: flick.contentY + flick.height
+    readonly property real sightTop: flick.contentY - flick.bodyTop
+    readonly property real sightBottom: sightTop + flick.height
     readonly property real sightHeight: flick.height
 
     // Scroll as far as it takes to see all of that part of the content, and so much of what follows.
     function reveal(thing: Item, more: real): void {
-        const top = thing.mapToItem(body, 0, 0).y
-        const bottom = Math.min(body.childrenRect.height, top + thing.height + more)
+        const top = thing.mapToItem(flick.contentItem, 0, 0).y
+        const bottom = Math.min(flick.contentHeight, top + thing.height + more)
         if (top < flick.contentY)
             flick.contentY = Math.max(0, top)
         else if (bottom > flick.contentY + flick.height)
@@ -89,14 +91,15 @@ FocusScope {
     PageHeader {
         id: header
 
-        x: frame.readingMargin
-        y: steps.y + steps.height + Theme.space.block
-        width: Theme.portrait ? frame.columnWidth : frame.readingWidth
-        room: Theme.portrait ? Infinity : money.y - y
+        parent: frame.headerScrolls ? flick.contentItem : frame
+        x: frame.headerScrolls ? flick.ring : frame.readingMargin
+        y: frame.headerScrolls ? 0 : steps.y + steps.height + Theme.space.block
+        width: Theme.portrait || frame.headerScrolls ? frame.columnWidth : frame.readingWidth
+        room: Theme.portrait || frame.headerScrolls ? Infinity : money.y - y
     }
     Loader {
         x: frame.readingMargin
-        y: header.y + header.height + Theme.space.block
+        y: (frame.headerScrolls ? steps.y + steps.height : header.y + header.height) + Theme.space.block
         width: frame.readingWidth
         active: frame.extraInReadingPane && frame.readingExtra !== null
         sourceComponent: frame.readingExtra
@@ -104,18 +107,21 @@ FocusScope {
     Flickable {
         id: flick
 
-        readonly property bool overflows: body.childrenRect.height > bottomEdge - topEdge - Theme.space.medium + 1
+        readonly property real bodyTop: frame.headerScrolls ? header.height + Theme.space.block : 0
+        readonly property real wanted: bodyTop + body.childrenRect.height
+        readonly property bool overflows: wanted > bottomEdge - topEdge - Theme.space.medium + 1
         // What is clipped at its sides is the page, never the focus ring of a control.
         readonly property real ring: Theme.space.small
-        readonly property real topEdge: Theme.portrait ? header.y + header.height + Theme.space.block : frame.margin * 0.75
+        readonly property real topEdge: !Theme.portrait ? frame.margin * 0.75
+            : (frame.headerScrolls ? steps.y + steps.height : header.y + header.height) + Theme.space.block
         readonly property real bottomEdge: Theme.portrait ? money.y : bar.y
 
         x: frame.paneX + (frame.width - frame.paneX - width) / 2
         y: topEdge
         width: frame.columnWidth + 2 * ring
-        height: bottomEdge - topEdge - Theme.space.medium - (keys.visible ? keys.height + Theme.space.small : 0)
+        height: bottomEdge - topEdge - Theme.space.medium - (keys.visible && !keys.besideSteps ? keys.height + Theme.space.small : 0)
         contentWidth: width
-        contentHeight: Math.max(height, body.childrenRect.height)
+        contentHeight: Math.max(height, wanted)
         interactive: overflows
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
@@ -135,7 +141,12 @@ FocusScope {
         Item {
             id: body
 
+            transform: Translate {
+                id: slide
+            }
+
             x: flick.ring
+            y: flick.bodyTop
             width: frame.columnWidth
             height: frame.contentHeight
         }
@@ -143,11 +154,14 @@ FocusScope {
     ScrollKeys {
         id: keys
 
+        // In landscape the reading pane has the room that the words need.
+        readonly property bool besideSteps: frame.headerScrolls && !Theme.portrait
+
         // Only where words have grown beyond the page: large text, a long message.
         visible: frame.scrollKeys && flick.overflows
-        x: flick.x + flick.ring
-        y: flick.y + flick.height + Theme.space.small
-        width: frame.columnWidth
+        x: besideSteps ? frame.readingMargin : flick.x + flick.ring
+        y: besideSteps ? steps.y + steps.height + Theme.space.block : flick.y + flick.height + Theme.space.small
+        width: besideSteps ? frame.readingWidth : frame.columnWidth
         view: flick
     }
     MoneyLine {
@@ -179,7 +193,7 @@ FocusScope {
             duration: Theme.pageMs
         }
         NumberAnimation {
-            target: body
+            target: slide
             property: "y"
             from: Theme.pageMs > 0 ? Theme.extent.slide : 0
             to: 0

@@ -36,7 +36,7 @@ PageFrame {
     title: qsTr("Pay with your phone")
     lead: readable ? qsTr("Open the IO app or your bank’s app and scan this code.")
                    : qsTr("Open the IO app or your bank’s app and write these numbers there.")
-    extraInReadingPane: !Theme.portrait
+    extraInReadingPane: !Theme.portrait && !Theme.largeText
     readingExtra: beside
     Keys.onEscapePressed: page.phone.back()
 
