@@ -128,7 +128,7 @@ def _scanner_test(args: argparse.Namespace) -> int:
     file = args.config or _settings_file()
     if args.config is None and not file.exists():
         print(f"govpay-kiosk: there is no {file}: only a keyboard scanner is tried", file=sys.stderr)
-        scanner, lang = config.Scanner(), config.Kiosk().language
+        scanner, lang = config.Scanner(), config.KioskSection().language
     else:
         settings = config.load(file)
         scanner, lang = settings.scanner, settings.kiosk.language

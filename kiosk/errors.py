@@ -24,8 +24,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from kiosk.dataclass import dataclass
 from kiosk.domain.pendenza import State
 
 

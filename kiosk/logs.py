@@ -54,7 +54,7 @@ def get_logger(name: str) -> Log:
 
 
 def redact(text: str) -> str:
-    """The text with notice numbers, IUVs and codici fiscali cut down to their last three signs."""
+    """The text with notice numbers, IUVs and codici fiscali cut down to their last three characters."""
     return _TELLING.sub(lambda found: f"…{found[0][-3:]}", text)
 
 

@@ -24,7 +24,8 @@ _EDITS: dict[str, list[tuple[str, str]]] = {
         (
             "PAGES: Mapping[Page, PageRules] = {\n",
             "PAGES: Mapping[Page, PageRules] = {\n"
-            "    Page.HOURS: PageRules(entered={Event.TO_HOURS: (Page.HOME,)}, back=(Page.HOME,)),\n",
+            "    Page.HOURS: PageRules("
+            "entered={Event.TO_HOURS: (Page.HOME,)}, back=(Page.HOME,), scans=Scans.LEAD_TO_NOTICE),\n",
         ),
     ],
     "kiosk/application/visit/visit.py": [
@@ -117,7 +118,8 @@ import pytest
 
 from kiosk.domain.flow import Page
 from kiosk.ui.pages import money_line_of, step_of
-from tests.application.world import World, play
+from tests.application.payments import number
+from tests.application.world import World, play, settle_down
 
 from .stage import SIZES, Stage
 from .test_pages import fits, says_its_names
@@ -152,6 +154,16 @@ def test_whoever_leaves_it_alone_is_wiped_without_another_line():
         assert world.page is Page.HOME
 
     play(leave_it, go_back, world=World())
+
+
+def test_a_notice_that_is_scanned_on_it_is_found_without_another_line():
+    async def scan(world):
+        world.visit.show_hours()
+        world.visit.scan(str(number()))
+        await settle_down()
+        assert world.page is Page.DEBT
+
+    play(scan, world=World())
 '''
 
 

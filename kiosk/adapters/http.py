@@ -7,7 +7,7 @@ import asyncio
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from kiosk.boundary import translate_errors
+from kiosk.dataclass import dataclass
 from kiosk.domain.origin import is_loopback
 from kiosk.errors import Misconfigured
 
@@ -158,7 +159,7 @@ def new_client(
             trust_env=False,
         )
     except UnicodeEncodeError:
-        raise Misconfigured("credentials with signs that no HTTP header can carry") from None
+        raise Misconfigured("credentials with characters that no HTTP header can carry") from None
 
 
 async def exchange(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Look at all that an installation needs, at the same time; no look hides another one."""
+"""Run the checks of all that an installation needs, at the same time; no failure hides another one."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from kiosk.logs import get_logger
 
 log = get_logger(__name__)
 
-#: For one look; the longest request of an adapter ends before.
+#: For one check; the longest request of an adapter ends before.
 LIMIT_S = 60.0
 #: A fault of the kiosk itself (README.md).
 _OWN_FAULT = "K-903"
 
 
 async def check_health(checks: Sequence[Check], limit_s: float = LIMIT_S) -> list[CheckResult]:
-    """Look. Returns what was found, in the order of the checks."""
-    found = await asyncio.gather(*(_look(check, limit_s) for check in checks))
+    """Run them. Returns what was found, in the order of the checks."""
+    found = await asyncio.gather(*(_run(check, limit_s) for check in checks))
     return [result for results in found for result in results]
 
 
@@ -30,13 +30,13 @@ def server_code(server: int, error: KioskError) -> str:
     return f"K-{server}{number:02d}"
 
 
-async def _look(check: Check, limit_s: float) -> Sequence[CheckResult]:
+async def _run(check: Check, limit_s: float) -> Sequence[CheckResult]:
     try:
         async with asyncio.timeout(limit_s):
-            return await check.look()
+            return await check.run()
     except TimeoutError:
         said = f"{check.name}: no answer in time"
-    except Exception as error:  # the other looks are made all the same
+    except Exception as error:  # the other checks are run all the same
         log.error("a check failed", check=check.name, exc_info=error)
         said = f"{check.name}: the check itself failed ({type(error).__name__})"
     return (CheckResult(check.name, CheckState.BROKEN, said, _OWN_FAULT),)

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.application.ports import Clock, DebtCreation, DebtQuery, DebtSearch
+from kiosk.dataclass import dataclass
 from kiosk.domain.money import Money
 from kiosk.domain.pendenza import Pendenza
 from kiosk.errors import KioskError, Outage, OutcomeUnknown

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kiosk.application.ports import Clock, Documents, FactKind, Journal, Receipts
 from kiosk.application.record_best_effort import record_best_effort
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import Attempt, CartItem
 from kiosk.domain.open_attempt import paid_elsewhere
 from kiosk.domain.receipt import Receipt, ReceiptSummary, choose_receipt

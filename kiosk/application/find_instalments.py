@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.application.ports import Bills, DebtQuery, DebtSearch
+from kiosk.dataclass import dataclass
 from kiosk.domain.instalments import Block, InstalmentPlan, NoticeKey, same_bill
 from kiosk.domain.pendenza import ANONYMOUS, Pendenza
 from kiosk.errors import KioskError

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from kiosk.application.ports import (
     Clock,
@@ -23,6 +22,7 @@ from kiosk.application.ports import (
     PrintTrouble,
 )
 from kiosk.application.record_best_effort import record_best_effort
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import Attempt, CartItem
 from kiosk.errors import JournalUnavailable
 

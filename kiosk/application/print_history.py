@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Which papers of an attempt are out, by what was recorded of them."""
+"""Which documents of an attempt are out, by what was recorded of them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from kiosk.application.ports import Fact, FactKind, PrintOutcome, PrintTrouble
+from kiosk.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +27,19 @@ class PrintHistory:
 
 
 def print_history(facts: Iterable[Fact], title: str) -> PrintHistory:
-    """Follow the papers of that title through the facts of an attempt."""
-    trail, notice = PrintHistory(), ""
+    """Follow the documents of that title through the facts of an attempt."""
+    history, notice = PrintHistory(), ""
     for fact in facts:
         if fact.details.get("title") != title:
             continue
         if fact.kind is FactKind.PRINT_SENT:
             notice = str(fact.details.get("notice", ""))
-            trail = PrintHistory(trail.out, pending=True)
+            history = PrintHistory(history.out, pending=True)
         elif fact.kind is FactKind.PRINT_RESULT:
             outcome = PrintOutcome(fact.details.get("outcome", PrintOutcome.UNKNOWN.value))
             if fact.details.get("trouble") == PrintTrouble.NOT_SEEN.value:  # said of all, by whoever waited for them
-                trail = trail if outcome is PrintOutcome.PRINTED else PrintHistory(last=outcome)
+                history = history if outcome is PrintOutcome.PRINTED else PrintHistory(last=outcome)
                 continue
             out = {notice} if outcome is PrintOutcome.PRINTED else frozenset()
-            trail = PrintHistory(trail.out | out, last=outcome, counted="sheets" in fact.details)
-    return trail
+            history = PrintHistory(history.out | out, last=outcome, counted="sheets" in fact.details)
+    return history

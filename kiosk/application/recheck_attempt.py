@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from kiosk.application.ports import Clock, FactKind, Journal, Receipts
 from kiosk.application.record_best_effort import record_best_effort
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import Attempt, CartItem, Phase
-from kiosk.domain.ending import Ending
+from kiosk.domain.ending import Ending, Evidence, ending_of
 from kiosk.domain.open_attempt import paid_elsewhere
 from kiosk.domain.receipt import ReceiptSummary, proofs
 from kiosk.errors import KioskError, TooManyRequests
@@ -125,5 +125,6 @@ def _after(attempt: Attempt, ours: Sequence[bool], answered: bool) -> Attempt:
         return attempt.proven(ours)
     if attempt.phase is not Phase.CHECKING or not answered:
         return attempt
-    without = Ending.BEING_CONFIRMED if attempt.may_be_authorised else Ending.NOT_PAID
-    return attempt.ended(tuple(Ending.PAID if paid else without for paid in ours))
+    possible, code = attempt.may_be_authorised, attempt.outcome_code
+    # this one look is all that is asked where nothing can have been authorised, not where something may have been
+    return attempt.ended(tuple(ending_of(Evidence(paid, possible, code, not possible, answered)) for paid in ours))

@@ -32,17 +32,17 @@ _KINDS = (DocumentKind.RECEIPT, DocumentKind.SLIP, DocumentKind.NOT_PAID)
 #: Nobody can say what became of it.
 _LOST = PrintResult(PrintOutcome.UNKNOWN, PrintTrouble.LOST)
 
-Papers = Mapping[DocumentKind, PrintHistory]
+PrintHistories = Mapping[DocumentKind, PrintHistory]
 
 
 class Resumes(Protocol):
     """Whoever shows a visitor what became of an attempt that was cut off: the visit."""
 
-    def resume(self, kept: KeptAttempt, papers: Papers) -> bool:
+    def resume(self, kept: KeptAttempt, histories: PrintHistories) -> bool:
         """Show it; False when somebody else is there already."""
         ...
 
-    def papers_known(self, attempt_id: str, papers: Papers) -> None:
+    def print_histories_known(self, attempt_id: str, histories: PrintHistories) -> None:
         """The print jobs of before were followed to their end."""
         ...
 
@@ -109,13 +109,13 @@ class Recover:
                 self._hand_over(kept)
 
     def _show(self, last: KeptAttempt | None) -> None:
-        """Somebody may still stand there: lead them to the ending of their attempt, or to their paper."""
+        """Somebody may still stand there: lead them to the ending of their attempt, or to their documents."""
         if last is None or last.attempt.id in self._begun or self._shown is not None:
             return
         if not self._concerns_visitor(last):
             return
         kept = KeptAttempt(self._cut_off(last.attempt), last.times)
-        if self._visit.resume(kept, self._papers(kept.attempt)):
+        if self._visit.resume(kept, self._histories(kept.attempt)):
             self._shown = kept.attempt
 
     def _concerns_visitor(self, kept: KeptAttempt) -> bool:
@@ -125,7 +125,7 @@ class Recover:
         if attempt.returned is PageExit.ELSEWHERE:
             return False
         paid = sum(ending is Ending.PAID for ending in attempt.endings)
-        return is_open(attempt) or len(self._papers(attempt)[DocumentKind.RECEIPT].out) < paid
+        return is_open(attempt) or len(self._histories(attempt)[DocumentKind.RECEIPT].out) < paid
 
     def _was_left(self, kept: KeptAttempt) -> bool:
         # a clock that went back tells as little of the time that passed as one that went on
@@ -144,23 +144,23 @@ class Recover:
         self._tell(FactKind.RETURN, cut, how=PageExit.CUT_OFF.value)
         return cut
 
-    def _papers(self, attempt: Attempt) -> Papers:
+    def _histories(self, attempt: Attempt) -> PrintHistories:
         facts = self._journal.facts_of(attempt.id)
         return {kind: print_history(facts, title_of(kind, attempt)) for kind in _KINDS}
 
     def _learn(self, jobs: Sequence[EarlierJob]) -> None:
-        """Record what became of the papers whose end this program did not see before."""
+        """Record what became of the print jobs whose end this program did not see before."""
         results = {job.title: job.result for job in jobs}
         concerned = {kept.attempt.id: kept.attempt for title in results for kept in self._of_title(title)}
         if self._shown is not None:
             concerned[self._shown.id] = self._shown
         for attempt in concerned.values():
-            for kind, trail in self._papers(attempt).items():
+            for kind, history in self._histories(attempt).items():
                 title = title_of(kind, attempt)
-                if trail.pending and title not in self._printing.sent:
+                if history.pending and title not in self._printing.sent:
                     self._tell_result(attempt, title, results)
         if self._shown is not None:
-            self._visit.papers_known(self._shown.id, self._papers(self._shown))
+            self._visit.print_histories_known(self._shown.id, self._histories(self._shown))
 
     def _of_title(self, title: str) -> Sequence[KeptAttempt]:
         return self._journal.attempts_of_code(title.rpartition("-")[2])

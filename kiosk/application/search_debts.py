@@ -8,12 +8,13 @@ alike, so that nobody learns who owes something here.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from enum import Enum
 
 from kiosk.application.creditors import Creditor
 from kiosk.application.ports import Clock, DebtPage, DebtQuery, Debts, DebtSearch
+from kiosk.dataclass import dataclass
 from kiosk.domain.notice import NotANotice, NoticeNumber, mask_name
 from kiosk.domain.pair_limits import PairLimits
 from kiosk.domain.pendenza import ANONYMOUS, Pendenza, State

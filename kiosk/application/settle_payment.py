@@ -6,12 +6,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from kiosk.application.ports import Clock, FactKind, Journal, Receipts
 from kiosk.application.receipt_news import ReceiptNews
 from kiosk.application.record_best_effort import record_best_effort
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.ending import (
     REFUSAL_CODES,
@@ -89,20 +90,18 @@ class Settlement:
         """
         plan = self._schedule_s if attempt.may_be_authorised else self._schedule_s[:1]
         answered = await self._ask(attempt, plan, on_progress)
-        endings = tuple(
-            ending_of(Evidence(bool(found), attempt.may_be_authorised, attempt.outcome_code, True, answered))
-            or Ending.BEING_CONFIRMED
-            for found in self._proofs
-        )
-        settled = self._end(attempt, endings)
+        settled = self._end(attempt, finished=True, answered=answered)
         return replace(settled, reason=reason_of(attempt, answered)) if settled.ending is Ending.NOT_PAID else settled
 
     def break_off(self, attempt: Attempt) -> Settled:
         """The visitor has to go before the schedule is over: what is not proven by now is being confirmed."""
-        endings = tuple(Ending.PAID if found else Ending.BEING_CONFIRMED for found in self._proofs)
-        return self._end(attempt, endings)
+        return self._end(attempt, finished=False, answered=False)
 
-    def _end(self, attempt: Attempt, endings: tuple[Ending, ...]) -> Settled:
+    def _end(self, attempt: Attempt, *, finished: bool, answered: bool) -> Settled:
+        endings = tuple(
+            ending_of(Evidence(bool(found), attempt.may_be_authorised, attempt.outcome_code, finished, answered))
+            for found in self._proofs
+        )
         ended = attempt.ended(endings)
         self._tell(FactKind.ENDING, ended, endings=[ending.value for ending in endings])
         return Settled(ended, ending_of_all(endings), tuple(self._proofs))

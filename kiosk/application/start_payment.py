@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.ports import Clock, Fact, FactKind, Journal, PaymentChannel, PaymentRequest
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import ALPHABET, ID_LENGTH, Attempt, CartItem
 from kiosk.domain.fact import KIOSK
 from kiosk.domain.navigation import ReturnAddresses

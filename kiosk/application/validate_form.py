@@ -232,7 +232,7 @@ class FormValidator:
 def repetitions(pattern: str) -> int:
     """How large a pattern becomes with its counted repeats written out, about: compiling it takes that long.
 
-    `((x{500}){500}){500}` has 13 signs and 125 million parts.
+    `((x{500}){500}){500}` has 13 characters and 125 million nodes.
     """
     weights, last = [[0]], 0  # of each open group, the weights of its parts; and the last part's
     for part in _PARTS.finditer(pattern[:_LONGEST_PATTERN]):

@@ -48,7 +48,7 @@ async def _serve(first: FirstPage, settings: Settings, secrets: Secrets) -> int:
     await window.shown()
     window.read_ahead()
     await kiosk.warm_up()
-    kiosk.visit.look_around()
+    kiosk.visit.probe_servers()
     await stop.wait()
     window.close()
     await kiosk.aclose()

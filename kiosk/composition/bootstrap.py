@@ -6,7 +6,6 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -30,7 +29,7 @@ from kiosk.application.prove_rights import ProveRights
 from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.recover import Recover
 from kiosk.application.search_debts import SearchDebts
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.tasks import Tasks
@@ -42,6 +41,7 @@ from kiosk.composition.late import Late
 from kiosk.composition.printers import printer_of, roll_printer_of
 from kiosk.composition.shell import FirstPage, access_of, offers_of
 from kiosk.config import Secrets, Settings, read_secrets
+from kiosk.dataclass import dataclass
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
 from kiosk.domain.origin import origin_of
@@ -246,7 +246,7 @@ def _use_cases(
     search = servers.port(lambda made: made.search)
     catalogue = servers.port(lambda made: made.catalogue)
     kinds = {creditor.id: creditor.services for creditor in settings.creditors}
-    printer = printer_of(settings)
+    printer = printer_of(settings, clock)
     prints = settings.printer.kind != "none" and bool(govpay.pagamento_v2 or govpay.pendenze_v2)
     find_debt = FindDebt(debts, creditors)
     channel = servers.port(lambda made: made.channel)
@@ -257,10 +257,10 @@ def _use_cases(
         list_services=ListServices(catalogue, creditors, clock, kinds) if settings.whole("pagamento_v2") else None,
         create_from_form=CreateFromForm(creation, own, clock),
         create_debt=CreateDebt(creation, debts, clock),
-        print_notice=PrintNotice(servers.port(lambda made: made.papers), printer) if prints else None,
+        print_notice=PrintNotice(servers.port(lambda made: made.notice_pdfs), printer) if prints else None,
         start_payment=StartPayment(find_debt, channel, journal, clock, checkout.return_base, checkout.email or None),
         fetch_receipt=FetchReceipt(receipts, documents, journal, clock),
-        printing=PrintDocument(printer, journal, clock, roll=roll_printer_of(settings)),
+        printing=PrintDocument(printer, journal, clock, roll=roll_printer_of(settings, clock)),
         recheck_attempt=recheck_attempt,
         background=background,
         guard=timedelta(minutes=settings.journal.guard_minutes),

@@ -18,14 +18,15 @@ from kiosk.config import Settings
 
 def checks_of(settings: Settings, servers: Servers) -> Iterator[Check]:
     """The checks of everything that the settings name."""
+    clock = SystemClock()
     yield from servers.checks
     if settings.printer.kind != "none":
-        yield PrinterCheck("printer", printer_of(settings))
-    roll = roll_printer_of(settings)
+        yield PrinterCheck("printer", printer_of(settings, clock))
+    roll = roll_printer_of(settings, clock)
     if roll is not None:
         yield PrinterCheck("printer of slips", roll)
     if "serial" in settings.scanner.kind:
         yield SerialCheck(settings.scanner.serial_port)
     if "camera" in settings.scanner.kind:
         yield CameraCheck(settings.scanner.camera)
-    yield JournalCheck(storage_of(settings), SystemClock())
+    yield JournalCheck(storage_of(settings), clock)

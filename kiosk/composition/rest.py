@@ -42,6 +42,10 @@ def _amounts_and_dates() -> None:
     import babel.numbers
 
 
+def _scans() -> None:
+    import kiosk.domain.scan
+
+
 def _documents() -> None:
     import kiosk.adapters.printing.sheets
     import kiosk.ui.sheet_words
@@ -67,4 +71,4 @@ def _ipp() -> None:
     import kiosk.adapters.printing.ipp
 
 
-_PARTS = (_web_engine, _amounts_and_dates, _pictures_of_receipts, _documents, _forms, _codes, _tax_codes, _http)
+_PARTS = (_web_engine, _amounts_and_dates, _pictures_of_receipts, _documents, _forms, _scans, _codes, _tax_codes, _http)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.adapters.checkout import CheckoutChannel, CheckoutProbe, CheckoutSettings
@@ -40,6 +39,7 @@ from kiosk.application.ports import (
     Receipts,
 )
 from kiosk.config import Secrets, Settings
+from kiosk.dataclass import dataclass
 from kiosk.domain.breaker import Breaker
 
 
@@ -53,7 +53,7 @@ class Servers:
     own_search: DebtSearch
     catalogue: Catalogue
     creation: DebtCreation
-    papers: NoticePdfs
+    notice_pdfs: NoticePdfs
     receipts: Receipts
     channel: PaymentChannel
     govpay_probe: Probe
@@ -108,7 +108,7 @@ def build(
         own_search=GovPayDebtSearch.of_own_debts(connection),
         catalogue=GovPayCatalogue(connection),
         creation=GovPayDebtCreation(connection, settings.application_id),
-        papers=GovPayNoticePdfs(connection),
+        notice_pdfs=GovPayNoticePdfs(connection),
         receipts=receipts,
         channel=channel,
         govpay_probe=CombinedProbe(profiles),

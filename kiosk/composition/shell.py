@@ -28,12 +28,14 @@ class FirstPage:
         settings: Settings,
         size: tuple[int, int] | None = None,
         now: Callable[[], datetime] | None = None,
+        clock_s: Callable[[], float] | None = None,
     ) -> None:
         """Show it.
 
         Args:
             size: in pixels, overrides the settings and makes a window of it.
             now: the time of day, the machine's when None.
+            clock_s: monotonic time (port Clock), the machine's when None.
 
         Raises:
             UserInterfaceFailed: it cannot be loaded.
@@ -56,6 +58,7 @@ class FirstPage:
             lambda: accepts_scans(self.page()),
             self.shell.quick,
             current_page=lambda: self.page(),
+            clock_s=clock_s,
         )
         self.scanners.scanned.connect(home.scan)
         self.scanners.unwanted.connect(home.touched)

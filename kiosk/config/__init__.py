@@ -14,13 +14,13 @@ from kiosk.config.reading import (
     secret,
     sentences,
 )
-from kiosk.config.sections import EasyAccess, Kiosk, Printer, Scanner, ScannerKind, Waits
+from kiosk.config.sections import EasyAccess, KioskSection, Printer, Scanner, ScannerKind, Waits
 from kiosk.config.settings import Settings
 
 __all__ = [
     "ConfigError",
     "EasyAccess",
-    "Kiosk",
+    "KioskSection",
     "Printer",
     "Scanner",
     "ScannerKind",

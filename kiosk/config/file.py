@@ -16,7 +16,7 @@ _AT_THE_END = re.compile(r"^(.*) \(at end of document\)$", re.DOTALL)
 _HEADER = re.compile(r"\s*(\[{1,2})\s*([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)")
 #: A list or a text that is not closed is looked for in so many lines.
 _LONGEST_VALUE = 200
-#: Blanks of typography, and signs without width: they come with what is copied.
+#: Blanks of typography, and characters without width: they come with what is copied.
 _UNSEEN = re.compile("[\u00a0\u2000-\u200f\u202f\u2060\ufeff]")
 _BOM = b"\xef\xbb\xbf"
 _OTHER_BOMS = (b"\xff\xfe", b"\xfe\xff")
@@ -154,7 +154,7 @@ def _in_words(message: str, text: str) -> str:
     _, equals, value = text.partition("=")
     value = value.strip()
     if _UNSEEN.search(text.partition('"')[0]):
-        return "a sign that nobody sees (a blank of a web page) stands here: type the line anew"
+        return "a character that nobody sees (a blank of a web page) stands here: type the line anew"
     if not equals and not text.lstrip().startswith("["):
         return 'a setting is written as name = "value"'
     if equals and re.match(r"[+-]?0[0-9]", value):

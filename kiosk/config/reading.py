@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.config.file import LineFault, SettingsFile
 from kiosk.config.setting import NO_SUCH_SETTING, Fault, Secret, Section, inspect
 from kiosk.config.settings import NOT_PRINTABLE, Settings
+from kiosk.dataclass import dataclass
 
 #: A longer first line of a file is no password or key.
 _LONGEST_SECRET = 10_000

@@ -31,7 +31,7 @@ TimeToAct = Annotated[float, Rule(ge=5, le=86400)]
 TimeLimit = Annotated[float, Rule(ge=0.5, le=86400)]
 
 
-class Kiosk(Section):
+class KioskSection(Section):
     """Who runs the kiosk and how it looks."""
 
     name: str = setting(

@@ -321,7 +321,7 @@ def _faults_of_type(kind: Any, value: object) -> Iterator[str]:
     elif not isinstance(value, str):
         yield "must be a text, in quotation marks"
     elif "\0" in value:  # no file has it in its name, and no header in its value
-        yield "must not hold the sign \\u0000"
+        yield "must not hold the character \\u0000"
 
 
 def _is_number(text: str) -> bool:

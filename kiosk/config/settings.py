@@ -11,7 +11,7 @@ from kiosk.config.sections import (
     EasyAccess,
     GovPay,
     Journal,
-    Kiosk,
+    KioskSection,
     Logs,
     Printer,
     Scanner,
@@ -28,7 +28,7 @@ NOT_PRINTABLE = "must be one line without tabs and other characters that nobody 
 class Settings(Section):
     """All settings."""
 
-    kiosk: Kiosk = setting(default_factory=Kiosk)
+    kiosk: KioskSection = setting(default_factory=KioskSection)
     easy_access: EasyAccess = setting(default_factory=EasyAccess)
     desk: Desk = setting(default_factory=Desk)
     creditors: list[Creditor] = setting(

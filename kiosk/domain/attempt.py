@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.ending import REFUSAL_CODES, Ending
 from kiosk.domain.illegal_move import IllegalMove
 from kiosk.domain.money import Money

@@ -8,9 +8,9 @@ after it, then every hour to 24:00 of the next day; then it is the desk's.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.fact import FactKind, KeptAttempt
 

@@ -7,10 +7,11 @@ Sources: pagoPA's EC API (1 to 5 notices a cart); GovPay's guide (a marca da bol
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import Enum
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.instalments import InstalmentPlan, NoticeKey, excludes, key_of
 from kiosk.domain.money import Money
 from kiosk.domain.pendenza import Payability, Pendenza

@@ -12,7 +12,7 @@ _TIME_BITS = 48
 
 
 def new_debt_id(at: datetime, randomness: int) -> str:
-    """An idPendenza that nobody else makes; GovPay takes up to 35 signs of `[a-zA-Z0-9_-]`.
+    """An idPendenza that nobody else makes; GovPay takes up to 35 characters of `[a-zA-Z0-9_-]`.
 
     Args:
         at: now, with its zone.

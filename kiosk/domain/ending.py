@@ -8,8 +8,9 @@ is said only where it is certain. Being wrong about either costs a citizen money
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
+
+from kiosk.dataclass import dataclass
 
 #: Outcome codes of Checkout's outcome page that name a refusal (Checkout front end, outcome table): denied, wrong data,
 #: invalid card, cancelled, denied, low balance, wrong CVV, over the limit. 1, 4, 17, 18 and 25 name none.
@@ -48,7 +49,7 @@ class Evidence:
         may_be_authorised: the page was where money can move (navigation.Trail).
         outcome_code: the code that the outcome page told, None if it told none.
         checks_finished: every planned question to GovPay was asked: one if nothing can have been authorised,
-            else the whole schedule.
+            else the whole schedule. Not so where the visitor had to go, or where one look was all there was.
         last_check_answered: GovPay answered the last question.
     """
 
@@ -59,15 +60,12 @@ class Evidence:
     last_check_answered: bool
 
 
-def ending_of(evidence: Evidence) -> Ending | None:
-    """The ending of one notice, or None while it is still to be asked for."""
+def ending_of(evidence: Evidence) -> Ending:
+    """The ending of one notice, once nobody asks for it any more in this visit."""
     if evidence.has_proof:
         return Ending.PAID
-    if not evidence.checks_finished:
-        return None
-    if not evidence.may_be_authorised:
-        return Ending.NOT_PAID
-    if evidence.last_check_answered and evidence.outcome_code in REFUSAL_CODES:
+    was_refused = evidence.last_check_answered and evidence.outcome_code in REFUSAL_CODES
+    if evidence.checks_finished and (was_refused or not evidence.may_be_authorised):
         return Ending.NOT_PAID
     return Ending.BEING_CONFIRMED
 

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.notice import CheckDigits
 
 # DM 23/12/1976. Where two people would have the same code, figures become letters, from the right (omocodia).
@@ -16,7 +17,7 @@ _PERSONAL = re.compile(PERSONAL)
 _NUMERIC = re.compile(r"(?:IT)?([0-9]{11})")
 #: Places of a personal code that hold figures, or the letters that omocodia puts in their stead.
 _DIGIT_INDEXES = (6, 7, 9, 10, 12, 13, 14)
-#: Capitals of ASCII alone: str.upper() also makes letters out of signs of other scripts.
+#: Capitals of ASCII alone: str.upper() also makes letters out of characters of other scripts.
 TO_CAPITALS = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _LONGEST = 64
 

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.illegal_move import IllegalMove
 
 
@@ -50,19 +51,27 @@ class Idle(Enum):
     NEVER = "never"  # nothing of anybody is on it, or it ends by itself
 
 
+class Scans(Enum):
+    """What becomes of a notice that is scanned on a page."""
+
+    IGNORED = "ignored"
+    LEAD_TO_NOTICE = "lead_to_notice"  # the page is left for that of the notice, where it is looked up
+    LOOKED_UP = "looked_up"  # on the page itself, which shows how that goes and is left for what was found
+
+
 class Event(Enum):
-    """What moves the visit on. Before the payment an event is named by where it leads: the visit knows why."""
+    """What moves the visit on: TO_… is named by the page that it leads to, every other event by what happened."""
 
     TO_NOTICE = "to_notice"  # a notice is to be scanned or typed
     TO_SERVICES = "to_services"  # something is to be paid for which there is no notice yet
     TO_FORM = "to_form"  # questions: of a service, of a tariff, or of whoever looks for their notices
-    TO_LIST = "to_list"  # somebody's notices
-    TO_PARTS = "to_parts"  # the parts of a bill that is paid in instalments or at once
-    TO_DEBT = "to_debt"
-    TO_CART = "to_cart"
-    PAPER_GIVEN = "paper_given"  # a notice was printed, to be paid elsewhere
+    TO_DEBTS = "to_debts"  # the notices of a tax code
+    TO_INSTALMENTS = "to_instalments"  # the parts of a bill that is paid in instalments or at once
+    TO_DEBT = "to_debt"  # one notice: what is owed
+    TO_REVIEW = "to_review"  # the cart, before it is paid
+    TO_PRINTED = "to_printed"  # a notice was printed, to be paid elsewhere
     TO_PHONE = "to_phone"  # the visitor pays with a telephone of their own
-    TO_CONFIRMING = "to_confirming"  # an earlier attempt on the same notice is not settled
+    TO_BEING_CONFIRMED = "to_being_confirmed"  # an earlier attempt on the same notice is not settled
     TO_UNPAID = "to_unpaid"  # what was asked about does not show as paid
     OVERRIDDEN = "overridden"  # a clerk lets a notice be paid again whose earlier attempt is not settled
     RESUMED = "resumed"  # the program was started anew, and somebody may still stand there
@@ -86,27 +95,25 @@ class PageRules:
         entered: the events that lead to it, the usual one first, each with the pages from which it does.
         back: where the way back may lead, the usual page last; the visit knows which. Empty where there is none.
         idle: which limit holds while nobody touches anything.
-        accepts_scans: a notice that is scanned on it is looked up.
+        scans: what becomes of a notice that is scanned on it.
     """
 
     entered: Mapping[Event, tuple[Page, ...]] = field(default_factory=dict)
     part: Part = Part.BEFORE
     back: tuple[Page, ...] = ()
     idle: Idle = Idle.USUAL
-    accepts_scans: bool = False
+    scans: Scans = Scans.IGNORED
 
-
-_LOOKING = (Page.HOME, Page.SERVICES, Page.FORM, Page.DEBTS, Page.INSTALMENTS)
 
 #: Every page, declared once for the visit; what the screen shows of it is declared in ui/pages.py.
-#: Beside what is `entered` here, the part of a page says how the visit goes home, out of service, and on with a pile.
+#: Beside what is `entered` here, the part of a page says how the visit goes home, out of service, and on with a pile,
+#: and its scans whether it leads to the page of the notice.
 PAGES: Mapping[Page, PageRules] = {
-    Page.HOME: PageRules(idle=Idle.NEVER, accepts_scans=True),
+    Page.HOME: PageRules(idle=Idle.NEVER, scans=Scans.LEAD_TO_NOTICE),
     Page.NOTICE: PageRules(
         entered={
             Event.TO_NOTICE: (
-                *_LOOKING,
-                Page.DEBT,
+                Page.DEBTS,
                 Page.REVIEW,
                 Page.PRINTED,
                 Page.NOT_PAID,
@@ -116,28 +123,28 @@ PAGES: Mapping[Page, PageRules] = {
             )
         },
         back=(Page.REVIEW, Page.HOME),
-        accepts_scans=True,
+        scans=Scans.LOOKED_UP,
     ),
     Page.SERVICES: PageRules(
         entered={Event.TO_SERVICES: (Page.HOME, Page.FORM, Page.DEBT, Page.UNAVAILABLE)},
         back=(Page.HOME,),
-        accepts_scans=True,
+        scans=Scans.LEAD_TO_NOTICE,
     ),
     Page.FORM: PageRules(
         entered={Event.TO_FORM: (Page.HOME, Page.NOTICE, Page.SERVICES, Page.DEBTS, Page.UNAVAILABLE)},
         back=(Page.REVIEW, Page.SERVICES, Page.HOME),
         idle=Idle.FORM,
-        accepts_scans=True,
+        scans=Scans.LEAD_TO_NOTICE,
     ),
     Page.DEBTS: PageRules(
-        entered={Event.TO_LIST: (Page.FORM, Page.DEBT, Page.INSTALMENTS, Page.REVIEW, Page.UNAVAILABLE)},
+        entered={Event.TO_DEBTS: (Page.FORM, Page.DEBT, Page.INSTALMENTS, Page.REVIEW, Page.UNAVAILABLE)},
         back=(Page.REVIEW, Page.FORM),
-        accepts_scans=True,
+        scans=Scans.LOOKED_UP,
     ),
     Page.INSTALMENTS: PageRules(
-        entered={Event.TO_PARTS: (Page.NOTICE, Page.DEBTS, Page.DEBT, Page.UNAVAILABLE)},
+        entered={Event.TO_INSTALMENTS: (Page.NOTICE, Page.DEBTS, Page.DEBT, Page.UNAVAILABLE)},
         back=(Page.REVIEW, Page.DEBTS, Page.NOTICE),
-        accepts_scans=True,
+        scans=Scans.LEAD_TO_NOTICE,
     ),
     Page.DEBT: PageRules(
         entered={
@@ -153,11 +160,11 @@ PAGES: Mapping[Page, PageRules] = {
             Event.OVERRIDDEN: (Page.BEING_CONFIRMED,),
         },
         back=(Page.INSTALMENTS, Page.DEBTS, Page.SERVICES, Page.NOTICE),
-        accepts_scans=True,
+        scans=Scans.LEAD_TO_NOTICE,
     ),
     Page.REVIEW: PageRules(
         entered={
-            Event.TO_CART: (
+            Event.TO_REVIEW: (
                 Page.NOTICE,
                 Page.FORM,
                 Page.DEBTS,
@@ -170,10 +177,10 @@ PAGES: Mapping[Page, PageRules] = {
             Event.RETRY: (Page.UNPAID, Page.NOT_PAID, Page.PARTLY_PAID),
         },
         back=(Page.DEBTS, Page.NOTICE, Page.DEBT),
-        accepts_scans=True,
+        scans=Scans.LOOKED_UP,
     ),
     Page.PRINTED: PageRules(
-        entered={Event.PAPER_GIVEN: (Page.DEBT, Page.NOT_PAID)},
+        entered={Event.TO_PRINTED: (Page.DEBT, Page.NOT_PAID)},
         back=(Page.REVIEW, Page.DEBT),
     ),
     Page.PHONE: PageRules(
@@ -213,7 +220,7 @@ PAGES: Mapping[Page, PageRules] = {
         entered={
             Event.BEING_CONFIRMED: (Page.VERIFYING,),
             # where a notice is found of which an earlier attempt is not settled
-            Event.TO_CONFIRMING: (Page.NOTICE, Page.FORM, Page.DEBTS, Page.INSTALMENTS, Page.REVIEW),
+            Event.TO_BEING_CONFIRMED: (Page.NOTICE, Page.FORM, Page.DEBTS, Page.INSTALMENTS, Page.REVIEW),
         },
         part=Part.ENDED,
     ),
@@ -233,6 +240,8 @@ def _moves() -> Iterator[tuple[tuple[Page, Event], Page]]:
         for event, pages in rules.entered.items():
             for before in pages:
                 yield (before, event), page
+        if rules.scans is Scans.LEAD_TO_NOTICE:
+            yield (page, Event.TO_NOTICE), Page.NOTICE
         # From Checkout and from the verification nobody goes straight home: money may have moved.
         if rules.part is not Part.PAYING:
             yield (page, Event.RESET), Page.HOME
@@ -284,4 +293,4 @@ def may(page: Page, event: Event) -> bool:
 
 def accepts_scans(page: Page) -> bool:
     """Whether a notice that is scanned on this page is looked up."""
-    return rules_of(page).accepts_scans
+    return rules_of(page).scans is not Scans.IGNORED

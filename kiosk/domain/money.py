@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+
+from kiosk.dataclass import dataclass
 
 #: The largest amount that GovPay accepts for one debt: 999,999,999.99 euro (its BigDecimalValidator).
 MAX_CENTS = 99_999_999_999

@@ -8,10 +8,11 @@ authorised on that very host. Whatever is not known to come before paying counts
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.ending import REFUSAL_CODES
 from kiosk.domain.origin import DEFAULT_PORTS, is_loopback, origin_of, split

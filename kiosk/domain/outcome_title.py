@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import Final
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.ending import REFUSAL_CODES
 
 _SUFFIX = " - pagoPA"

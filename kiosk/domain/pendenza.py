@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import Enum
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.documento import Documento
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber

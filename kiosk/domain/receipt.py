@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber
 

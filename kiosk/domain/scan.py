@@ -14,8 +14,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import ALPHABET, ID_LENGTH
 from kiosk.domain.fiscal_code import PERSONAL, TO_CAPITALS, FiscalCode, NotAFiscalCode, parse_fiscal_code
 from kiosk.domain.money import MAX_CENTS, Money

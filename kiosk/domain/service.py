@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from kiosk.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

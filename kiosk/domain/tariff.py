@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 from string import Formatter
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.money import MAX_CENTS, Money
 
 #: GovPay's limits of a debt: NuovaPendenza.java, Soggetto.java.
@@ -211,5 +212,5 @@ def causale_faults(template: str) -> list[str]:
 
 
 def fill_causale(template: str, *, limit: int = MAX_CAUSALE, **values: str) -> str:
-    """A causale of at most `limit` signs on one line. The template must be without faults."""
+    """A causale of at most `limit` characters on one line. The template must be without faults."""
     return " ".join(template.format(**values).split())[:limit].rstrip()

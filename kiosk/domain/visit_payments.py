@@ -7,9 +7,10 @@ A visit may have several payments: those of a pile, and another try of what was 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import Attempt, CartItem, PageExit
 from kiosk.domain.ending import REFUSAL_CODES, Ending
 from kiosk.domain.instalments import NoticeKey

@@ -5,14 +5,35 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import sys
 from collections.abc import Coroutine
 from functools import partial
+from types import ModuleType
 from typing import Any
 
-import qasync
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.boundary import start_in_thread
+
+
+def _without_widgets() -> Any:
+    """Load qasync, but not the library of Qt's widgets, of which there are none here."""
+    # WORKAROUND (https://github.com/CabbageDevelopment/qasync/pull/54): it takes QApplication from there, and nothing
+    # else; a QGuiApplication has all that it asks of that.
+    name = "PySide6.QtWidgets"
+    stand_in = ModuleType(name)
+    stand_in.QApplication = QGuiApplication  # type: ignore[attr-defined]
+    used = sys.modules.setdefault(name, stand_in)
+    try:
+        import qasync
+    finally:
+        if used is stand_in:
+            del sys.modules[name]
+    return qasync
+
+
+qasync: Any = _without_widgets()
 
 
 class _Loop(qasync.QEventLoop):  # type: ignore[misc]  # of a library without types

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.application import own_forms
 from kiosk.application.visit.state import Offer
+from kiosk.dataclass import dataclass
 from kiosk.domain.forms.definition import Field, Json, Kind
 from kiosk.domain.forms.errors import FieldError, Reason
 from kiosk.domain.forms.values import BadText, value_of

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.derived import payments_of
 from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem, Trouble
 from kiosk.application.visit.state import VisitState
+from kiosk.dataclass import dataclass
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.ending import NotPaidReason
 from kiosk.domain.pendenza import Payability
@@ -127,7 +127,7 @@ def problem_words(problem: Problem | None, creditor_id: str = "", money: str = "
                 translate("Messages", "That was too many codes"),
                 translate("Messages", "Put the notice under the reader, or ask at the counter."),
             )
-        case Problem.NO_PAPER:
+        case Problem.NO_NOTICE_PDF:
             return Words(
                 translate("Messages", "There is no paper of this notice"),
                 translate("Messages", "It holds a revenue stamp: it can be paid here, or at the counter."),

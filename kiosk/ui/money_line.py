@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.application.visit.derived import payments_of
 from kiosk.application.visit.state import VisitState
+from kiosk.domain.instalments import key_of
 from kiosk.domain.navigation import PaymentStanding
 from kiosk.domain.pendenza import Payability
 from kiosk.ui import money_words
@@ -24,6 +25,12 @@ MoneyLine = Callable[[VisitState, str], Line]
 def so_far(state: VisitState, lang: str) -> Line:
     """What was paid in this visit: the line of a page of which nothing else is to be said."""
     return money_words.so_far(payments_of(state), lang)
+
+
+def of_a_cart(state: VisitState, lang: str) -> Line:
+    """Beside the notices that are about to be paid: what was paid before them, and that they are not."""
+    payments, cart = payments_of(state), state.session.order.cart
+    return money_words.before_the_rest(payments, len(payments.left_of(map(key_of, cart.debts))), lang)
 
 
 def where_notices_are_read(state: VisitState, lang: str) -> Line:

@@ -89,6 +89,26 @@ def _paid_words(payments: VisitPayments, lang: str) -> str:
     return words.format(paid=sum_words(payments.paid, lang))
 
 
+def before_the_rest(payments: VisitPayments, left: int, lang: str) -> Line:
+    """Beside notices that are about to be paid: how many were paid before, for how much in all, and not these yet."""
+    if not payments.paid or payments.open or not left:
+        return so_far(payments, lang)
+    translate, paid = QCoreApplication.translate, payments.paid
+    sum_ = plus_the_fee(paid.amount, lang) if paid.fee is None else euro(Money.total((paid.amount, paid.fee)), lang)
+    if paid.notices == 1:
+        yours = translate("Messages", "You have already paid {sum} for one notice.")
+        known = translate("Messages", "Already paid: {sum} for one notice.")
+    else:
+        yours = translate("Messages", "You have already paid {sum} for {number} notices.")
+        known = translate("Messages", "Already paid: {sum} for {number} notices.")
+    if left == 1:
+        rest = translate("Messages", "This one is still to be paid.")
+    else:
+        rest = translate("Messages", "These {number} are still to be paid.").format(number=left)
+    said = (yours if payments.yours else known).format(sum=sum_, number=paid.notices)
+    return MoneyKind.NONE, f"{said} {rest}"
+
+
 def nothing_paid(state: VisitState) -> str:
     """The sentence "You have not paid anything" for a message; empty where that is not certain, or is what is asked."""
     payments = payments_of(state)
@@ -120,19 +140,33 @@ def after_paid(state: VisitState, lang: str) -> Line:
     payments = payments_of(state)
     others = payments.besides(session.payment.attempt)
     left = len(payments.left_of(map(key_of, session.order.cart.debts)) - _shown_as_paid(state))
-    rest = [
-        _another_open(others),
-        translate("Messages", "Notices still to be paid: {left}.").format(left=left) if left else "",
-    ]
+    still = translate("Messages", "Notices still to be paid: {left}.").format(left=left) if left else ""
+    rest = [_another_open(others), still]
     kind = MoneyKind.CHECKING if who.twice or others.open else MoneyKind.PAID
     if who.twice or not (who.yours or session.payment.paid_before):
         said = not_yours_words(state, others_moved=not others.nothing_moved)
+    elif left and session.payment.attempt is not None and not others.open:
+        said, rest = _paid_of_a_pile(len(session.payment.attempt.notices), left), []
     else:
         said = translate("Messages", "Payment confirmed.")
         known = not payments.shown and not session.payment.restored
         if known and not any(rest):  # else nobody knows whether anything is left
             rest = [translate("Messages", "Nothing else to do.")]
     return kind, " ".join(filter(None, (said, *rest)))
+
+
+def _paid_of_a_pile(paid: int, left: int) -> str:
+    """How many notices the payment has paid, and how many it has left."""
+    translate = QCoreApplication.translate
+    if paid == 1:
+        said = translate("Messages", "One notice is paid.")
+    else:
+        said = translate("Messages", "{number} notices are paid.").format(number=paid)
+    if left == 1:
+        rest = translate("Messages", "One is left.")
+    else:
+        rest = translate("Messages", "{number} are left.").format(number=left)
+    return f"{said} {rest}"
 
 
 def after_partly_paid(state: VisitState, lang: str) -> Line:

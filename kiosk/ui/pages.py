@@ -7,13 +7,14 @@ What the visit knows of a page (moves, way back, idle limit, scans) is declared 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum
 
 from PySide6.QtCore import QObject
 
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import VisitState
+from kiosk.dataclass import dataclass
 from kiosk.domain.flow import Page
 from kiosk.ui import help, money_line, money_words
 from kiosk.ui.receipt_pictures import ReceiptPictures
@@ -175,6 +176,7 @@ SCREENS: Mapping[Page, Screen] = {
         models=(_model("review", ReviewViewModel),),
         help=(help.how, help.email),
         step=Step.CHECK,
+        money=money_line.of_a_cart,
         asks=True,
     ),
     Page.PRINTED: Screen(
@@ -211,6 +213,7 @@ SCREENS: Mapping[Page, Screen] = {
     Page.PAID: Screen(
         qml="PaidPage.qml",
         models=(_PAID,),
+        parts={"receipt": View(qml="ReceiptPage.qml", models=(_PAID,), help=(help.paper,))},
         help=(help.paper,),
         step=Step.RECEIPT,
         money=money_words.after_paid,
@@ -268,7 +271,7 @@ def step_of(state: VisitState) -> Step:
     session = state.session
     if session.payment.earlier_attempt or (session.inquiry.checking and state.page is Page.NOTICE):
         return Step.NONE
-    if state.page is Page.PRINTED and session.payment.settled is not None:  # the papers of what was not paid
+    if state.page is Page.PRINTED and session.payment.settled is not None:  # the notices of what was not paid
         return Step.PAYMENT
     return SCREENS[state.page].step
 

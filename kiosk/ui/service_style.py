@@ -7,12 +7,12 @@ The creditor's own picture is a name or an address on the web. It is read for it
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from kiosk.application.visit.state import Offer
+from kiosk.dataclass import dataclass
 from kiosk.domain.service import Service
 
 

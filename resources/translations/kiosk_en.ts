@@ -134,6 +134,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Pay the other notice</numerusform>
+            <numerusform>Pay the other %n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Print the %n receipt(s)</source>
         <translation>
             <numerusform>Print the receipt</numerusform>
@@ -158,6 +165,16 @@
         <translation>
             <numerusform>%n receipt of %1 arrived</numerusform>
             <numerusform>%n receipts of %1 arrived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message numerus="yes">
+        <source>Print the %n receipt(s)</source>
+        <translation>
+            <numerusform>Print the receipt</numerusform>
+            <numerusform>Print the %n receipts</numerusform>
         </translation>
     </message>
 </context>

@@ -1697,6 +1697,14 @@
         <translation>Qui finora non hai pagato nulla.</translation>
     </message>
     <message>
+        <source>This one is still to be paid.</source>
+        <translation>Questo non ancora.</translation>
+    </message>
+    <message>
+        <source>These {number} are still to be paid.</source>
+        <translation>Questi {number} non ancora.</translation>
+    </message>
+    <message>
         <source>You have not paid anything.</source>
         <translation>Non hai pagato nulla.</translation>
     </message>
@@ -1707,6 +1715,14 @@
     <message>
         <source>This payment is not made yet. Only the “Pay” button pays.</source>
         <translation>Questo pagamento non è ancora fatto. Si paga solo con il tasto “Paga”.</translation>
+    </message>
+    <message>
+        <source>One is left.</source>
+        <translation>Ne resta 1.</translation>
+    </message>
+    <message>
+        <source>{number} are left.</source>
+        <translation>Ne restano {number}.</translation>
     </message>
     <message>
         <source>Another is being confirmed: do not make that one again.</source>
@@ -1725,12 +1741,36 @@
         <translation>Già pagato: {paid}.</translation>
     </message>
     <message>
+        <source>You have already paid {sum} for one notice.</source>
+        <translation>Hai già pagato {sum} per un avviso.</translation>
+    </message>
+    <message>
+        <source>Already paid: {sum} for one notice.</source>
+        <translation>Già pagato: {sum} per un avviso.</translation>
+    </message>
+    <message>
+        <source>You have already paid {sum} for {number} notices.</source>
+        <translation>Hai già pagato {sum} per {number} avvisi.</translation>
+    </message>
+    <message>
+        <source>Already paid: {sum} for {number} notices.</source>
+        <translation>Già pagato: {sum} per {number} avvisi.</translation>
+    </message>
+    <message>
         <source>Payment confirmed.</source>
         <translation>Pagamento confermato.</translation>
     </message>
     <message>
         <source>Nothing else to do.</source>
         <translation>Non devi fare altro.</translation>
+    </message>
+    <message>
+        <source>One notice is paid.</source>
+        <translation>Un avviso è pagato.</translation>
+    </message>
+    <message>
+        <source>{number} notices are paid.</source>
+        <translation>{number} avvisi pagati.</translation>
     </message>
     <message>
         <source>Nothing has been charged this time.</source>
@@ -2397,8 +2437,23 @@
         <translation>Risulta pagato: chiedi la ricevuta allo sportello.</translation>
     </message>
     <message>
+        <source>Look at the receipt</source>
+        <translation>Guarda la ricevuta</translation>
+    </message>
+    <message>
+        <source>The receipt is being fetched…</source>
+        <translation>La ricevuta sta arrivando…</translation>
+    </message>
+    <message>
         <source>I am done</source>
         <translation>Ho finito</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Paga l’altro avviso</numerusform>
+            <numerusform>Paga gli altri %n avvisi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2422,10 +2477,6 @@
     <message>
         <source>Print the receipt</source>
         <translation>Stampa la ricevuta</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Vai agli altri avvisi (%1)</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2537,22 @@
         <translation>Codice avviso</translation>
     </message>
     <message>
+        <source>By way of</source>
+        <translation>Tramite</translation>
+    </message>
+    <message>
+        <source>Amount paid, plus the fee</source>
+        <translation>Importo pagato, più la commissione</translation>
+    </message>
+    <message>
+        <source>Paid in all, without a fee</source>
+        <translation>Pagato in tutto, senza commissione</translation>
+    </message>
+    <message>
+        <source>Paid in all, with a fee of {fee}</source>
+        <translation>Pagato in tutto, con {fee} di commissione</translation>
+    </message>
+    <message>
         <source>Amount paid</source>
         <translation>Importo pagato</translation>
     </message>
@@ -2500,10 +2567,6 @@
     <message>
         <source>Fee</source>
         <translation>Commissione</translation>
-    </message>
-    <message>
-        <source>Paid with</source>
-        <translation>Pagato con</translation>
     </message>
     <message>
         <source>Day of payment</source>
@@ -2875,26 +2938,93 @@
     </message>
 </context>
 <context>
-    <name>ReceiptPanel</name>
+    <name>ReceiptKeys</name>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Destra</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Più piccola</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Più grande</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 di %2: %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Stampiamo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the %n receipt(s)</source>
+        <translation>
+            <numerusform>Stampa la ricevuta</numerusform>
+            <numerusform>Stampa le %n ricevute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Stampa la ricevuta</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Look at the receipt</source>
+        <translation>Guarda la ricevuta</translation>
+    </message>
+    <message>
+        <source>The receipt is being fetched…</source>
+        <translation>La ricevuta sta arrivando…</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
     <message>
         <source>Picture of the receipt</source>
         <translation>Immagine della ricevuta</translation>
     </message>
+</context>
+<context>
+    <name>ReceiptSlip</name>
     <message>
-        <source>We cannot show it, but printing works.</source>
-        <translation>Non riusciamo a mostrarla, ma la stampa funziona.</translation>
+        <source>Creditor</source>
+        <translation>Ente</translation>
     </message>
     <message>
-        <source>The receipt is being fetched…</source>
-        <translation>Stiamo prendendo la ricevuta…</translation>
+        <source>Notice number</source>
+        <translation>Codice avviso</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Rimpicciolisci</translation>
+        <source>Paid on</source>
+        <translation>Pagato il</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Ingrandisci</translation>
+        <source>By way of</source>
+        <translation>Tramite</translation>
     </message>
 </context>
 <context>
@@ -2976,7 +3106,7 @@
     <name>ScannerTest</name>
     <message>
         <source>Keys pressed by hand</source>
-        <extracomment>What the keyboard scanner calls keys that write no sign of their own.</extracomment>
+        <extracomment>What the keyboard scanner calls keys that write no character of their own.</extracomment>
         <translation>Tasti premuti a mano</translation>
     </message>
     <message>

@@ -35,7 +35,7 @@ from kiosk.errors import Misconfigured, Outage, OutcomeUnknown
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.sheet_words import SheetWords
 from tests.adapters.govpay.installation import CREDITOR, IUV, NOTICE, TIMES, at_once
-from tests.adapters.printing.papers import TARI, slip
+from tests.adapters.printing.sample_documents import TARI, slip
 from tests.adapters.printing.spooler import READY_NOW, about_job, with_queue
 
 FAULTS = [RuntimeError("broken"), KeyError("x"), Exception(), AttributeError("x"), UnicodeError("x"), RecursionError()]

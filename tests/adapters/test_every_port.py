@@ -67,7 +67,7 @@ from tests.adapters.checkout.test_cart import _cart
 from tests.adapters.govpay.installation import CREDITOR, IUV, NOTICE, RECEIPT, at_once, settings
 from tests.adapters.govpay.test_creation import DRAFT
 from tests.adapters.journal.lives import with_key
-from tests.adapters.printing.papers import AT, DOCUMENTS, ID, TARI, note, receipt, slip
+from tests.adapters.printing.sample_documents import AT, DOCUMENTS, ID, TARI, note, receipt, slip
 from tests.application.payments import debt
 
 #: How long a call may take here, in seconds; and in which the test must be over, on a busy machine, too.
@@ -184,22 +184,22 @@ ANSWERS: dict[str, tuple[Call, object, object]] = {
     "Printer.resume: queue": (lambda one: one.queue().resume(), (), ()),
     "Printer.status: folder": (lambda one: one.full_folder().status(), UNREACHABLE, UNREACHABLE),
     "Printer.print_pdf: folder": (lambda one: one.full_folder().print_pdf("receipt-A", b"%PDF"), NOT_WRITTEN, LOST),
-    "Check.look: GovPay": (
+    "Check.run: GovPay": (
         lambda one: _found(GovPayCheck(probes(one.govpay()), GovPayReceipts(one.govpay()), [CREDITOR])),
         {(CheckState.BROKEN, "K-101")},
         {(CheckState.BROKEN, "K-101")},
     ),
-    "Check.look: Checkout": (
+    "Check.run: Checkout": (
         lambda one: _found(CheckoutCheck(_checkout_probe(one))),
         {(CheckState.BROKEN, "K-201")},
         {(CheckState.BROKEN, "K-201")},
     ),
-    "Check.look: printer": (
+    "Check.run: printer": (
         lambda one: _found(PrinterCheck("printer", one.queue())),
         {(CheckState.WARNING, "K-401")},
         {(CheckState.WARNING, "K-401")},
     ),
-    "Check.look: journal": (
+    "Check.run: journal": (
         lambda one: _found(_journal_check(one)),
         {(CheckState.BROKEN, "K-901")},
         {(CheckState.BROKEN, "K-901")},
@@ -210,7 +210,7 @@ WITHOUT = {"Clock.now", "Clock.monotonic", "Clock.sleep", "Receipts.announced", 
 
 
 async def _found(check: Check) -> set[tuple[CheckState, str]]:
-    return {(one.state, one.code) for one in await check.look()}
+    return {(one.state, one.code) for one in await check.run()}
 
 
 def _journal_check(library: Library) -> JournalCheck:

@@ -21,7 +21,7 @@ class Look:
         self._fails = fails
         self._hangs = hangs
 
-    async def look(self) -> Sequence[CheckResult]:
+    async def run(self) -> Sequence[CheckResult]:
         if self._hangs:
             await asyncio.Event().wait()
         if self._fails is not None:

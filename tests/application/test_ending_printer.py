@@ -73,8 +73,8 @@ def sheets(printer: FakePrinter) -> list[bytes]:
     return [pdf for _, pdf in printer.printed]
 
 
-def papers(world: World) -> list[object]:
-    """The papers that the journal was told of, in order."""
+def media_of(world: World) -> list[object]:
+    """The kinds of paper that the journal was told of, in order."""
     (kept,) = world.journal.attempts_on(CREDITOR, number())
     facts = world.journal.facts_of(kept.attempt.id)
     return [fact.details["paper"] for fact in facts if fact.kind is FactKind.PRINT_SENT]
@@ -117,13 +117,13 @@ async def print_again(world: World) -> None:
 def test_the_slip_is_drawn_for_the_roll_and_comes_out_there() -> None:
     world = play(being_confirmed, world=with_roll())
     assert (sheets(roll_of(world)), sheets(world.printer)) == ([SLIP_ROLL], [])
-    assert papers(world) == ["roll-80"]
+    assert media_of(world) == ["roll-80"]
 
 
 def test_without_a_roll_it_is_a4() -> None:
     world = play(being_confirmed, print_again)
     assert sheets(world.printer) == [SLIP_A4, SLIP_A4]
-    assert papers(world) == ["a4", "a4"]
+    assert media_of(world) == ["a4", "a4"]
 
 
 def test_a_slip_that_is_printed_again_is_drawn_for_the_paper_that_is_there_then() -> None:
@@ -136,7 +136,7 @@ def test_a_slip_that_is_printed_again_is_drawn_for_the_paper_that_is_there_then(
     world = play(being_confirmed, roll_is_out, print_again, roll_is_back, print_again, world=with_roll())
     assert sheets(world.printer) == [SLIP_A4]
     assert sheets(roll_of(world)) == [SLIP_ROLL, SLIP_ROLL]
-    assert papers(world) == ["roll-80", "a4", "roll-80"]
+    assert media_of(world) == ["roll-80", "a4", "roll-80"]
 
 
 def test_each_slip_of_an_ending_says_the_same() -> None:
@@ -187,7 +187,7 @@ def test_a_slip_that_fails_when_the_visitor_has_gone_is_nothing_to_the_next(faul
         world.visit.finish()
         world.visit.begin()
         drawn.set()
-        await until(lambda: not world.visit._context.paper._running)
+        await until(lambda: not world.visit._context.print_tasks._running)
         assert world.page is Page.NOTICE
         assert world.printer.printed == []
 
@@ -305,7 +305,7 @@ async def says_that_nothing_came_out(world: World) -> None:
 
 
 def results(world: World) -> list[dict[str, object]]:
-    """What the journal was told of printed papers, without their titles."""
+    """What the journal was told of printed documents, without their titles."""
     (kept,) = world.journal.attempts_on(CREDITOR, number())
     facts = world.journal.facts_of(kept.attempt.id)
     known = ("outcome", "trouble", "sheets")
@@ -386,7 +386,7 @@ def test_whoever_wants_it_gets_the_note_on_the_roll() -> None:
         NotPaidReason.LEFT,
     )
     assert note.attempt.endings == (Ending.NOT_PAID,)
-    assert papers(world) == ["roll-80"]
+    assert media_of(world) == ["roll-80"]
 
 
 def test_the_note_is_a4_where_the_roll_is_out_or_missing() -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The visit keeps to what is declared of a page: how long it stays untouched, and where its way back leads."""
+"""The visit keeps to what is declared of a page: its time untouched, its way back, and what becomes of a scan."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ import pytest
 
 from kiosk.application.visit.state import Bill, Inquiry, Order, Session, VisitState
 from kiosk.domain.cart import Cart
-from kiosk.domain.flow import Idle, Page, rules_of
-from tests.application.payments import debt
-from tests.application.world import WAITS, World
+from kiosk.domain.flow import Idle, Page, Scans, rules_of
+from tests.application.payments import debt, number
+from tests.application.world import WAITS, World, settle_down
 
 pytestmark = pytest.mark.anyio
 
@@ -46,4 +46,23 @@ async def test_the_way_back_leads_where_it_is_declared_to_lead(page: Page, origi
         assert world.page is page
     else:
         assert world.page in (rules_of(page).back or (page,))
+    await world.close()
+
+
+@pytest.mark.parametrize(
+    ("page", "cart"),
+    [one for one in product(Page, (Cart(), Cart().add(debt(1)))) if one[0] is not Page.REVIEW or one[1].debts],
+)
+async def test_a_notice_that_is_scanned_leads_where_it_is_declared_to_lead(page: Page, cart: Cart) -> None:
+    scans = rules_of(page).scans
+    world = World()
+    world.visit._context.state = replace(VisitState(), page=page, session=Session(order=Order(cart=cart)))
+    world.visit.scan(str(number()))
+    if scans is Scans.IGNORED:
+        assert (world.page, world.session.lookup.searching) == (page, None)
+    else:
+        assert world.page is (Page.NOTICE if scans is Scans.LEAD_TO_NOTICE else page)
+        assert world.session.lookup.searching is not None
+        await settle_down()
+        assert world.page is (Page.REVIEW if cart.debts else Page.DEBT)
     await world.close()

@@ -32,7 +32,7 @@ from tests.states import state_of
 def town(notices: int = 3) -> World:
     world = World()
     world.debts.debts = [debt(place) for place in range(notices)]
-    world.papers.notices = {(CREDITOR, number(place)) for place in range(notices)}
+    world.notice_pdfs.notices = {(CREDITOR, number(place)) for place in range(notices)}
     return world
 
 
@@ -446,13 +446,13 @@ def test_the_worst_of_several_outcomes_counts() -> None:
 
 def test_a_notice_that_has_no_paper_is_said_and_can_still_be_paid() -> None:
     async def give(world: World) -> None:
-        world.papers.fails = Refused("422", "SEMANTICA")
+        world.notice_pdfs.fails = Refused("422", "SEMANTICA")
         await print_it(world)
         state = world.visit.state
         assert (world.page, state.session.job.printing, state.session.lookup.problem) == (
             Page.DEBT,
             Printing.NOTHING,
-            Problem.NO_PAPER,
+            Problem.NO_NOTICE_PDF,
         )
         world.visit.go_on()
         assert (world.page, world.session.lookup.problem) == (Page.REVIEW, None)
@@ -463,10 +463,10 @@ def test_a_notice_that_has_no_paper_is_said_and_can_still_be_paid() -> None:
 @pytest.mark.parametrize("error", [Outage("down")])
 def test_an_outage_is_a_print_that_failed(error: KioskError) -> None:
     async def give(world: World) -> None:
-        world.papers.fails = error
+        world.notice_pdfs.fails = error
         await print_it(world)
         assert (world.page, world.session.job.printing) == (Page.DEBT, Printing.FAILED)
-        world.papers.fails = None
+        world.notice_pdfs.fails = None
         await print_it(world)
 
     assert play(give).page is Page.PRINTED

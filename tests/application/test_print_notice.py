@@ -14,21 +14,21 @@ from tests.application.payments import CREDITOR, debt, number
 from tests.fakes import FakeNoticePdfs, FakePrinter
 
 
-def papers() -> FakeNoticePdfs:
+def notice_pdfs() -> FakeNoticePdfs:
     return FakeNoticePdfs({(CREDITOR, number(0))})
 
 
 @pytest.mark.parametrize(("lang", "second"), [("it", ""), ("de", "de"), ("en", "en"), ("fr", "fr"), ("sl", "sl")])
 def test_what_govpay_gave_is_what_is_printed(lang: str, second: str) -> None:
     printer = FakePrinter()
-    printed = asyncio.run(PrintNotice(papers(), printer)(debt(0), lang))
+    printed = asyncio.run(PrintNotice(notice_pdfs(), printer)(debt(0), lang))
     assert printed.outcome is PrintOutcome.PRINTED
     assert printer.printed == [("notice", printed.pdf)]
     assert printed.pdf == f"%PDF-1.7 {number(0)} {second}\n%%EOF\n".encode()
 
 
 def test_a_printer_that_fails_leaves_the_paper_to_be_shown() -> None:
-    printed = asyncio.run(PrintNotice(papers(), FakePrinter(outcome=PrintOutcome.FAILED))(debt(0)))
+    printed = asyncio.run(PrintNotice(notice_pdfs(), FakePrinter(outcome=PrintOutcome.FAILED))(debt(0)))
     assert printed.outcome is PrintOutcome.FAILED
     assert printed.pdf
 
@@ -36,7 +36,7 @@ def test_a_printer_that_fails_leaves_the_paper_to_be_shown() -> None:
 @pytest.mark.parametrize("failure", [Refused("422", "SEMANTICA"), NotFound("404"), Outage("down")])
 def test_no_paper_no_print(failure: KioskError) -> None:
     printer = FakePrinter()
-    fake = papers()
+    fake = notice_pdfs()
     fake.fails = failure
     with pytest.raises(type(failure)):
         asyncio.run(PrintNotice(fake, printer)(debt(0)))

@@ -16,7 +16,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import pytest
 
 import kiosk.application.visit
-from kiosk.application.service_health import Health
+from kiosk.application.server_health import Health
 from kiosk.application.visit import state as module
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.problems import Trouble
@@ -154,6 +154,61 @@ def test_the_language_is_the_visitors_then_again_the_kiosks() -> None:
     assert context.lang == "de"
     _run(context.wipe, None)
     assert context.lang == "it"
+
+
+def _languages(context: VisitContext, heard: list[str]) -> Callable[[VisitState], None]:
+    """A listener that writes down what it has heard of; the state at hand is never an older one."""
+
+    def hear(state: VisitState) -> None:
+        heard.append(state.session.preferences.language or "")
+        assert context.lang >= heard[-1]
+
+    return hear
+
+
+@pytest.mark.parametrize("place", range(3))
+def test_each_listener_hears_of_each_state_once_in_their_order_whoever_changes_it(place: int) -> None:
+    context = _context()
+    heard: list[list[str]] = [[], [], []]
+
+    def change(state: VisitState) -> None:
+        if state.session.preferences.language == "1":
+            for language in ("2", "3"):
+                context.change(Preferences(language=language))
+                assert context.lang == language
+
+    for number, one in enumerate(heard):
+        if number == place:
+            context.listen(change)
+        context.listen(_languages(context, one))
+    for language in ("1", "4"):
+        context.change(Preferences(language=language))
+    assert heard == [["1", "2", "3", "4"]] * 3
+
+
+def test_what_was_before_the_end_of_a_visit_is_never_heard_of_after_it() -> None:
+    context, heard = _context(), list[VisitState]()
+    context.state = VisitState(Page.REVIEW)
+    context.listen(lambda state: context.wipe(None) if state.page is Page.REVIEW else None)
+    context.listen(heard.append)
+    _run(context.change, Preferences(language="de"))
+    assert [state.session.preferences.language for state in heard] == ["de", None]
+    assert heard[-1] is context.state
+
+
+def test_a_listener_that_fails_does_not_keep_the_next_state_from_the_others() -> None:
+    context, heard = _context(), list[str]()
+
+    def fail(state: VisitState) -> None:
+        if state.session.preferences.language == "1":
+            raise RuntimeError
+
+    context.listen(fail)
+    context.listen(_languages(context, heard))
+    with pytest.raises(RuntimeError):
+        context.change(Preferences(language="1"))
+    context.change(Preferences(language="2"))
+    assert heard == ["2"]
 
 
 def test_no_change_is_worked_out_from_a_state_that_is_old() -> None:

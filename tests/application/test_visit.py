@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.application.ports import FactKind, PrintOutcome
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.state import Printing, VisitState
 from kiosk.domain.attempt import PageExit

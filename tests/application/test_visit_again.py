@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.problems import Problem
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import ScannedNotice

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.application.ports import FactKind, JournalUnavailable
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.state import Printing
 from kiosk.domain.attempt import Attempt, PageExit

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.application.own_forms import AMOUNT, NAME, QUANTITY, TAX_CODE, tariff_form
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.problems import FormTrouble, Problem
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.application.ports import FactKind, JournalUnavailable
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.problems import Problem
 from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.cart import Reason

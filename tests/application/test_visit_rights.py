@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.domain.flow import Page
 from kiosk.errors import KioskError, Misconfigured, Outage
 from tests.application.world import World, play, settle_down

@@ -6,7 +6,9 @@ from __future__ import annotations
 import pytest
 
 from kiosk.application.own_forms import TAX_CODE
+from kiosk.application.server_health import Health
 from kiosk.application.visit.problems import Problem
+from kiosk.application.visit.state import Availability
 from kiosk.domain.flow import Page
 from tests.application.payments import CREDITOR, number
 from tests.application.world import World, play, settle_down
@@ -127,5 +129,46 @@ def test_a_new_visit_does_not_remember_the_scan_before_it() -> None:
         world.visit.scan(NOTICE)
         await settle_down()
         assert world.page is Page.DEBT
+
+    play(scan)
+
+
+def test_what_is_said_of_a_scan_on_the_first_page_is_said_for_15_seconds_whatever_else_changes() -> None:
+    async def scan(world: World) -> None:
+        world.visit.scan("hello")
+        await world.clock.let_pass(10)
+        assert world.session.lookup.problem is Problem.NOT_A_NOTICE
+        for health in (Health.DOWN, Health.UP):
+            world.visit._context.change(Availability(checkout=health))
+        assert world.session.lookup.problem is Problem.NOT_A_NOTICE
+        await world.clock.let_pass(5)
+        assert world.session.lookup.problem is None
+        world.visit._context.change(Availability(checkout=Health.DOWN))
+        assert (world.page, world.session.lookup.problem) == (Page.HOME, None)
+
+    play(scan)
+
+
+def test_another_scan_on_the_first_page_is_told_of_as_long() -> None:
+    async def scan(world: World) -> None:
+        world.visit.scan("hello")
+        await world.clock.let_pass(10)
+        world.visit.scan("hello again")
+        await world.clock.let_pass(10)
+        assert world.session.lookup.problem is Problem.NOT_A_NOTICE
+        await world.clock.let_pass(5)
+        assert world.session.lookup.problem is None
+
+    play(scan)
+
+
+def test_the_end_of_that_message_takes_nothing_from_the_next_page() -> None:
+    async def scan(world: World) -> None:
+        world.visit.scan("hello")
+        await world.clock.let_pass(10)
+        world.visit.begin()
+        world.visit.scan("hello again")
+        await world.clock.let_pass(10)
+        assert (world.page, world.session.lookup.problem) == (Page.NOTICE, Problem.NOT_A_NOTICE)
 
     play(scan)

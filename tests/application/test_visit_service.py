@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.application.service_health import Health, Server
+from kiosk.application.server_health import Health, Server
 from kiosk.application.visit.state import Availability, VisitState
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.breaker import FAILURES
@@ -197,7 +197,7 @@ def test_a_retry_that_is_pressed_opens_the_way_at_once() -> None:
 def test_a_kiosk_that_starts_without_govpay_says_so() -> None:
     async def scene(world: World) -> None:
         world.probe.fails = Misconfigured("wrong key")
-        world.visit.look_around()
+        world.visit.probe_servers()
         await settle_down()
         trouble = world.visit.state.availability.trouble
         assert trouble is not None
@@ -212,7 +212,7 @@ def test_a_kiosk_that_starts_without_govpay_says_so() -> None:
 def test_a_kiosk_that_starts_without_its_journal_says_so_until_it_is_back() -> None:
     async def scene(world: World) -> None:
         world.journal_probe.fails = JournalUnavailable("the keyring cannot be read")
-        world.visit.look_around()
+        world.visit.probe_servers()
         await settle_down()
         trouble = world.visit.state.availability.trouble
         assert trouble is not None
@@ -231,7 +231,7 @@ def test_a_kiosk_that_starts_without_its_journal_says_so_until_it_is_back() -> N
 def test_who_was_cut_off_is_shown_the_ending_though_the_journal_came_late(touched: bool) -> None:
     async def scene(world: World) -> None:
         world.journal_probe.fails = JournalUnavailable("the keyring cannot be read")
-        world.visit.look_around()
+        world.visit.probe_servers()
         await settle_down()
         if touched:
             world.visit.touched()
@@ -246,7 +246,7 @@ def test_who_was_cut_off_is_shown_the_ending_though_the_journal_came_late(touche
 def test_whoever_is_faster_than_that_is_not_disturbed() -> None:
     async def scene(world: World) -> None:
         world.probe.fails = DOWN
-        world.visit.look_around()
+        world.visit.probe_servers()
         world.visit.begin()
         await settle_down()
         assert world.page is Page.NOTICE
@@ -256,7 +256,7 @@ def test_whoever_is_faster_than_that_is_not_disturbed() -> None:
 
 def test_a_kiosk_that_starts_well_asks_once() -> None:
     async def scene(world: World) -> None:
-        world.visit.look_around()
+        world.visit.probe_servers()
         await world.clock.let_pass(3600)
         assert (world.page, world.visit.state.availability.govpay, world.probe.asked) == (Page.HOME, Health.UP, 1)
 

@@ -40,7 +40,7 @@ from kiosk.application.print_notice import PrintNotice
 from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.recover import Recover
 from kiosk.application.search_debts import SearchDebts
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
 from kiosk.application.visit import UseCases, Visit
@@ -190,7 +190,7 @@ def use_cases(
     bills: Bills | None = None,
     catalogue: Catalogue | None = None,
     creation: DebtCreation | None = None,
-    papers: NoticePdfs | None = None,
+    notice_pdfs: NoticePdfs | None = None,
     return_base: str = "https://kiosk.invalid/return",
 ) -> UseCases:
     """The real use cases on these ports; what is left out is an empty fake."""
@@ -206,7 +206,7 @@ def use_cases(
         list_services=ListServices(catalogue or FakeCatalogue(), creditors, clock, {}),
         create_from_form=CreateFromForm(creation, search, clock),
         create_debt=CreateDebt(creation, debts, clock, lambda: 1),
-        print_notice=PrintNotice(papers or FakeNoticePdfs(), printer),
+        print_notice=PrintNotice(notice_pdfs or FakeNoticePdfs(), printer),
         start_payment=StartPayment(find, channel, journal, clock, return_base),
         fetch_receipt=FetchReceipt(receipts, documents, journal, clock),
         printing=PrintDocument(printer, journal, clock, roll=roll),
@@ -242,12 +242,12 @@ class World:
         self.bills = FakeBills()
         self.catalogue = FakeCatalogue()
         self.creation = FakeDebtCreation(self.search, self.debts)
-        self.papers = FakeNoticePdfs({(CREDITOR, number())})
+        self.notice_pdfs = FakeNoticePdfs({(CREDITOR, number())})
         can = replace(
             use_cases(
                 self.debts, self.receipts, self.channel, self.documents, self.journal, self.clock, self.printer,
                 search=self.search, bills=self.bills, catalogue=self.catalogue, creation=self.creation,
-                papers=self.papers, roll=self.roll,
+                notice_pdfs=self.notice_pdfs, roll=self.roll,
             ),
             tariffs=tariffs,
         )  # fmt: skip

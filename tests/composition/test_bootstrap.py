@@ -22,7 +22,7 @@ from kiosk.adapters.journal.storage import JournalStorage
 from kiosk.adapters.printing.cups import CupsPrinter
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.ports import Fact, FactKind, JournalUnavailable
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.state import VisitState
 from kiosk.commands.first_page import show
 from kiosk.composition import bootstrap, printers, rest
@@ -118,7 +118,7 @@ def test_a_keyring_that_fails_ends_no_kiosk(
                 kiosk.journal.open_attempts()
             told = asyncio.Event()
             kiosk.visit.listen(lambda state: told.set() if state.page is Page.UNAVAILABLE else None)
-            kiosk.visit.look_around()
+            kiosk.visit.probe_servers()
             await asyncio.wait_for(told.wait(), 20)
             return kiosk.visit.state
         finally:
@@ -170,10 +170,10 @@ def test_a_part_that_is_missing_stops_nobody(caplog: pytest.LogCaptureFixture) -
 
 
 def test_slips_have_a_printer_of_their_own_where_the_settings_name_one(tmp_path: Path) -> None:
-    assert printers.roll_printer_of(settings(tmp_path)) is None
+    assert printers.roll_printer_of(settings(tmp_path), FakeClock()) is None
     both = settings(tmp_path, printer={"kind": "cups", "queue": "kiosk", "roll": {"queue": "roll"}})
-    assert isinstance(printers.printer_of(both), CupsPrinter)
-    assert isinstance(printers.roll_printer_of(both), CupsPrinter)
+    assert isinstance(printers.printer_of(both, FakeClock()), CupsPrinter)
+    assert isinstance(printers.roll_printer_of(both, FakeClock()), CupsPrinter)
 
 
 class LateClock(FakeClock):

@@ -48,6 +48,7 @@ def loaded_after(code: str) -> set[str]:
     "late",
     [
         "asyncio", "qasync", "babel", "httpx", "ssl", "sqlcipher3", "PySide6.QtWebEngineCore", "PySide6.QtPdf",
+        "PySide6.QtWidgets",
         "kiosk.application", "kiosk.adapters.govpay", "kiosk.adapters.journal", "kiosk.adapters.printing",
         "kiosk.composition.bootstrap", "kiosk.ui.application", "kiosk.ui.viewmodels.app", "kiosk.domain.navigation",
     ],

@@ -225,8 +225,8 @@ async def channels(request: pytest.FixtureRequest) -> AsyncIterator[Channels]:
     await channel.aclose()
 
 
-def _cart(sign: str, *notices: NoticeNumber, amount: Money = AMOUNT) -> PaymentRequest:
-    identifier = sign * 26
+def _cart(letter: str, *notices: NoticeNumber, amount: Money = AMOUNT) -> PaymentRequest:
+    identifier = letter * 26
     due = [CartItem(CREDITOR, "Comune di Montechiaro", one, amount, "TARI 2026", one.iuv) for one in notices]
     return PaymentRequest(identifier, tuple(due), ReturnAddresses("https://kiosk.invalid/ritorno", identifier))
 

@@ -168,19 +168,19 @@ async def test_what_an_installation_cannot_see_is_said(sandbox: Sandbox) -> None
 
 
 @pytest.fixture(params=["fake", "everything", "pendenze_v2"])
-async def papers(request: pytest.FixtureRequest) -> AsyncIterator[WiderWorld]:
+async def wider_world(request: pytest.FixtureRequest) -> AsyncIterator[WiderWorld]:
     async for found in _world(request.param, request):
         yield found
 
 
 @pytest.mark.parametrize("language", ["", "de", "it", "zz"])
-async def test_a_paper(papers: WiderWorld, language: str) -> None:
-    assert (await papers.papers.fetch_pdf(CREDITOR, PLAIN, language)).startswith(b"%PDF-")
+async def test_the_pdf_of_a_notice(wider_world: WiderWorld, language: str) -> None:
+    assert (await wider_world.notice_pdfs.fetch_pdf(CREDITOR, PLAIN, language)).startswith(b"%PDF-")
 
 
-async def test_no_paper_of_what_is_not_there(papers: WiderWorld) -> None:
+async def test_no_pdf_of_what_is_not_there(wider_world: WiderWorld) -> None:
     with pytest.raises(NotFound):
-        await papers.papers.fetch_pdf(CREDITOR, NoticeNumber("301000000000099999"))
+        await wider_world.notice_pdfs.fetch_pdf(CREDITOR, NoticeNumber("301000000000099999"))
 
 
 # --- Catalogue ---

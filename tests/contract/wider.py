@@ -71,7 +71,7 @@ class WiderWorld:
     search: DebtSearch
     own: DebtSearch | None
     bills: Bills
-    papers: NoticePdfs
+    notice_pdfs: NoticePdfs
     catalogue: Catalogue
     creation: DebtCreation
     listed_kinds: Callable[[list[str]], None]

@@ -51,7 +51,7 @@ def read_as(text: str, layout: str) -> str:
     if layout in ("caps", "us-caps"):
         text = text.swapcase()
     if layout == "altgr":
-        text = text.translate({ord(sign): None for sign in "|[]{}@#~`"})
+        text = text.translate({ord(character): None for character in "|[]{}@#~`"})
     return text.replace("|", "x") if layout == "x" else text
 
 

@@ -14,6 +14,7 @@ from kiosk.domain.flow import (
     IllegalMove,
     Page,
     PageRules,
+    Scans,
     accepts_scans,
     may,
     next_page,
@@ -47,10 +48,13 @@ LEGAL = {
         for page in (Page.HOME, Page.NOTICE, Page.SERVICES, Page.DEBTS, Page.UNAVAILABLE)
     },
     **{
-        (page, Event.TO_LIST): Page.DEBTS
+        (page, Event.TO_DEBTS): Page.DEBTS
         for page in (Page.FORM, Page.DEBT, Page.INSTALMENTS, Page.REVIEW, Page.UNAVAILABLE)
     },
-    **{(page, Event.TO_PARTS): Page.INSTALMENTS for page in (Page.NOTICE, Page.DEBTS, Page.DEBT, Page.UNAVAILABLE)},
+    **{
+        (page, Event.TO_INSTALMENTS): Page.INSTALMENTS
+        for page in (Page.NOTICE, Page.DEBTS, Page.DEBT, Page.UNAVAILABLE)
+    },
     **{
         (page, Event.TO_DEBT): Page.DEBT
         for page in (
@@ -64,7 +68,7 @@ LEGAL = {
         )
     },
     **{
-        (page, Event.TO_CART): Page.REVIEW
+        (page, Event.TO_REVIEW): Page.REVIEW
         for page in (
             Page.NOTICE,
             Page.FORM,
@@ -76,8 +80,8 @@ LEGAL = {
             Page.UNAVAILABLE,
         )
     },
-    (Page.DEBT, Event.PAPER_GIVEN): Page.PRINTED,
-    (Page.NOT_PAID, Event.PAPER_GIVEN): Page.PRINTED,
+    (Page.DEBT, Event.TO_PRINTED): Page.PRINTED,
+    (Page.NOT_PAID, Event.TO_PRINTED): Page.PRINTED,
     **{(page, Event.TO_PHONE): Page.PHONE for page in (Page.DEBT, Page.NOT_PAID, Page.UNAVAILABLE)},
     (Page.PHONE, Event.PAID): Page.PAID,
     (Page.PHONE, Event.PAGE_LEFT): Page.VERIFYING,
@@ -96,7 +100,7 @@ LEGAL = {
     (Page.NOTICE, Event.TO_UNPAID): Page.UNPAID,
     (Page.UNPAID, Event.RETRY): Page.REVIEW,
     **{
-        (page, Event.TO_CONFIRMING): Page.BEING_CONFIRMED
+        (page, Event.TO_BEING_CONFIRMED): Page.BEING_CONFIRMED
         for page in (Page.NOTICE, Page.FORM, Page.DEBTS, Page.INSTALMENTS, Page.REVIEW)
     },
     (Page.BEING_CONFIRMED, Event.OVERRIDDEN): Page.DEBT,
@@ -174,6 +178,20 @@ def test_checkout_is_entered_from_the_review_only() -> None:
 
 def test_scans_are_looked_up_before_checkout_only() -> None:
     assert {page for page in Page if accepts_scans(page)} == set(BEFORE_PAYMENT)
+    assert {page for page in Page if rules_of(page).scans is Scans.LOOKED_UP} == {
+        Page.NOTICE,
+        Page.DEBTS,
+        Page.REVIEW,
+    }
+
+
+@pytest.mark.parametrize("page", [page for page in Page if rules_of(page).scans is Scans.LOOKED_UP])
+def test_where_a_notice_is_looked_up_each_thing_that_may_be_found_has_its_way(page: Page) -> None:
+    found = {Event.TO_DEBT: Page.DEBT, Event.SERVER_DOWN: Page.UNAVAILABLE}
+    found |= {Event.TO_BEING_CONFIRMED: Page.BEING_CONFIRMED}
+    if page is not Page.REVIEW:  # there is a cart, and the parts of a bill are said beside it
+        found |= {Event.TO_REVIEW: Page.REVIEW, Event.TO_INSTALMENTS: Page.INSTALMENTS}
+    assert {event: next_page(page, event) for event in found} == found
 
 
 @given(st.lists(st.sampled_from(Event), max_size=60))
@@ -208,7 +226,7 @@ def test_every_page_is_declared() -> None:
 
 def test_what_is_left_out_is_the_safe_choice(monkeypatch: pytest.MonkeyPatch) -> None:
     assert PageRules().idle is Idle.USUAL
-    assert not PageRules().accepts_scans
+    assert PageRules().scans is Scans.IGNORED
     monkeypatch.setattr("kiosk.domain.flow.PAGES", {})
     assert all(rules_of(page) == PageRules() for page in Page)
 

@@ -124,7 +124,7 @@ def test_a_clock_that_was_put_back_guards_no_longer_than_from_now_on() -> None:
 
 
 def test_which_attempt_guards() -> None:
-    known = [kept(replace(UNSURE, id=sign * 26), minutes) for sign, minutes in (("A", 5), ("B", 20), ("C", 1))]
+    known = [kept(replace(UNSURE, id=letter * 26), minutes) for letter, minutes in (("A", 5), ("B", 20), ("C", 1))]
     found = guarding(known, CREDITOR, number(), NOON + timedelta(minutes=21), GUARD)
     assert found == (known[1], NOON + timedelta(minutes=50))
 

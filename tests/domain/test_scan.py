@@ -90,8 +90,8 @@ def test_line_ends_and_marks_of_the_device(name: str) -> None:
 
 
 @given(NUMBERS, CREDITORS, st.integers(0, MAX_CENTS), st.sampled_from(["", *"|§~`£ù<>\\-/?x7 \t", "||", "é°", "\x1d"]))
-def test_any_sign_may_stand_for_the_bar(digits: str, creditor: str, cents: int, sign: str) -> None:
-    text = qr(digits, creditor, cents).replace("|", sign)
+def test_any_sign_may_stand_for_the_bar(digits: str, creditor: str, cents: int, character: str) -> None:
+    text = qr(digits, creditor, cents).replace("|", character)
     assert parse_scan(text) == ScannedNotice(NoticeNumber(digits), creditor, Money(cents))
 
 
@@ -246,7 +246,7 @@ def test_what_names_a_person_is_not_in_a_repr() -> None:
 
 # Fuzzing. Each pair of bytes is one change of a real code: where, and what. That is quick to draw, and near misses find
 # more than any text does.
-_SIGNS = [
+_CHARACTERS = [
     *DIGITS,
     *"AZaz|§~ \t\r\n\x00\x1d=;:&?*%,./-",
     "\u00a0",
@@ -266,9 +266,9 @@ ANY_TEXT = 9_000
 
 
 def _changed(text: str, changes: bytes) -> str:
-    for place, sign in zip(changes[::2], changes[1::2], strict=False):
+    for place, character in zip(changes[::2], changes[1::2], strict=False):
         at = place * (len(text) + 1) // 256
-        text = text[:at] + _SIGNS[sign % len(_SIGNS)] + text[at + (sign >> 7) :]
+        text = text[:at] + _CHARACTERS[character % len(_CHARACTERS)] + text[at + (character >> 7) :]
     return text
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from kiosk.application.ports import DocumentKind, PrinterReadiness, PrinterStatus
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.problems import Problem, Trouble
 from kiosk.application.visit.state import Phone, Printing
 from kiosk.domain.attempt import Attempt, CartItem
@@ -24,7 +24,7 @@ from .moments import CREDITOR, NUMBER, cart, debt, several
 TODAY = Money(13160)
 ON_PAPER = Money(12640)
 SCANNED = ScannedNotice(NUMBER, CREDITOR, ON_PAPER)
-#: as long as a creditor may write it (140 signs), with an amount as large as any
+#: as long as a creditor may write it (140 characters), with an amount as large as any
 LONG = replace(
     debt(),
     causale=(
@@ -82,7 +82,7 @@ MOMENTS: dict[str, dict[str, object]] = {
     "debt-printing": shown(printing=Printing.PRINTING),
     "debt-print-failed": shown(printing=Printing.FAILED),
     "debt-print-unsure": shown(printing=Printing.UNKNOWN),
-    "debt-no-paper": shown(problem=Problem.NO_PAPER),
+    "debt-no-paper": shown(problem=Problem.NO_NOTICE_PDF),
     "debt-differs": shown(scanned=SCANNED),
     "debt-instalment": shown(may_be_instalment=True),
     "debt-differs-instalment": shown(scanned=SCANNED, may_be_instalment=True),
@@ -99,7 +99,7 @@ MOMENTS: dict[str, dict[str, object]] = {
     "not-paid-printing": not_paid(3, printing=Printing.PRINTING),
     "not-paid-print-failed": not_paid(3, printing=Printing.FAILED),
     "not-paid-print-unsure": not_paid(1, printing=Printing.UNKNOWN),
-    "not-paid-no-paper": not_paid(1, problem=Problem.NO_PAPER),
+    "not-paid-no-paper": not_paid(1, problem=Problem.NO_NOTICE_PDF),
     "not-paid-note-printing": note(Printing.PRINTING),
     "not-paid-note-printed": note(Printing.PRINTED, 3),
     "not-paid-note-failed": note(Printing.FAILED),

@@ -167,8 +167,8 @@ class FormStage:
 
     def type(self, text: str) -> None:
         """Write with a keyboard into whatever has the focus."""
-        for sign in text:
-            QTest.keyClick(self.window, sign)
+        for character in text:
+            QTest.keyClick(self.window, character)
         self.settle()
 
     def fill(self, answers: Mapping[str, str]) -> None:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.ports import PrinterReadiness, PrinterStatus
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.settle_payment import Progress, Settled
 from kiosk.application.visit.problems import Problem, Trouble
 from kiosk.application.visit.state import Printing

@@ -90,6 +90,9 @@ def test_the_hint_about_the_e_mail_address_stays_with_three_notices(stage: Stage
         ("debt", "add-another", "add_another"),
         ("paid-five", "print", "print_document"),
         ("paid-of-a-pile", "next-payment", "next_payment"),
+        ("paid-of-a-pile", "print", "print_document"),
+        ("paid-of-a-pile", "done", "finish"),
+        ("paid-printed", "print", "print_document"),
         ("partly-paid", "print-receipts", "print_receipts"),
         ("partly-paid", "retry", "pay_again"),
         ("partly-paid", "done", "finish"),
@@ -135,14 +138,45 @@ def test_the_number_page_says_how_many_are_here(stage: Stage) -> None:
 
 
 def test_each_receipt_can_be_looked_at(stage: Stage) -> None:
+    stage.show()
     stage.show(**MOMENTS["paid-five"])
-    looks = {stage.named(f"receipt-{place}").property("kind") for place in (1, 2, 3, 4)}
-    first = stage.named("receipt-0").property("kind")
-    assert first not in looks
-    stage.tap("receipt-3")
-    assert stage.named("receipt-3").property("kind") == first
-    assert stage.named("receipt-0").property("kind") in looks
     assert "Stampa le 5 ricevute" in texts(stage)
+    for place in (3, 0, 4):
+        stage.tap(f"receipt-{place}")
+        assert stage.shows("page-receipt")
+        assert stage.named("page-receipt").property("lead").startswith(f"{place + 1} di 5: ")
+        assert stage.model("paid").property("current") == place
+        stage.tap("look-away")
+        assert stage.shows("page-paid")
+
+
+def test_a_receipt_that_is_not_here_yet_cannot_be_looked_at(stage: Stage) -> None:
+    stage.show()
+    stage.show(**MOMENTS["paid-three-coming"])
+    stage.tap("receipt-1")
+    assert stage.shows("page-paid")
+    assert texts(stage).count("La ricevuta sta arrivando…") == 2
+
+
+def test_the_receipt_can_be_printed_from_where_it_is_looked_at(stage: Stage) -> None:
+    stage.show()
+    stage.show(**MOMENTS["paid-five"])
+    stage.tap("receipt-2")
+    assert wanted(stage, "print") == ["print_document"]
+    assert stage.shows("page-paid")
+
+
+def test_the_receipt_is_not_looked_at_any_longer_than_it_is_here(stage: Stage) -> None:
+    stage.show()
+    stage.show(**MOMENTS["paid"])
+    stage.tap("look")
+    assert stage.shows("page-receipt")
+    stage.show(**MOMENTS["review"])
+    stage.show(**MOMENTS["paid"])
+    assert stage.shows("page-paid")
+    stage.tap("look")
+    stage.show(**{**MOMENTS["paid"], "documents": ()})
+    assert stage.shows("page-paid")
 
 
 def test_receipts_are_printed_once_all_are_here(stage: Stage) -> None:

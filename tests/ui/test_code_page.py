@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.problems import Problem, Trouble
 from kiosk.domain.attempt import ALPHABET
 from kiosk.domain.flow import Page
@@ -43,8 +43,8 @@ def typed(stage: Stage) -> str:
 
 
 def type_by_touch(stage: Stage, code: str) -> None:
-    for sign in code:
-        stage.tap(f"sign-{sign}")
+    for character in code:
+        stage.tap(f"sign-{character}")
 
 
 @pytest.mark.parametrize(
@@ -57,8 +57,8 @@ def test_the_page_fits(look: tuple[Stage, int], code: str, state: dict[str, obje
     one.show()
     one.show(**CHECKING)
     one.model("code").begin()
-    for sign in code:
-        one.model("code").typeCharacter(sign)
+    for character in code:
+        one.model("code").typeCharacter(character)
     one.show(**state)
     assert one.shows("page-notice-code")
     fits(one, smallest)
@@ -107,8 +107,8 @@ def test_a_real_keyboard_writes_too_in_small_letters_and_without_what_no_code_ha
     QTest.keyClick(stage.window, Qt.Key.Key_Return)
     assert asked == []
     QTest.keyClick(stage.window, Qt.Key.Key_Backspace)
-    for sign in "2w":
-        stage.view_model.typed(sign)  # as it comes from beside a scanner that is a keyboard
+    for character in "2w":
+        stage.view_model.typed(character)  # as it comes from beside a scanner that is a keyboard
     assert typed(stage) == CODE
     QTest.keyClick(stage.window, Qt.Key.Key_Return)
     assert asked == [CODE]
@@ -142,14 +142,14 @@ def test_delete_clear_and_undo(stage: Stage) -> None:
 def test_a_code_stands_in_two_groups_of_four(stage: Stage) -> None:
     type_by_touch(stage, CODE)
     field = stage.named("slip-code")
-    signs = [
+    characters = [
         item
         for item in stage.items()
         if item.inherits("QQuickText") and item.property("text") in set(CODE) and field.isAncestorOf(item)
     ]
-    lefts = [item.mapToScene(QRectF(0, 0, item.width(), 0).center()).x() for item in signs]
+    lefts = [item.mapToScene(QRectF(0, 0, item.width(), 0).center()).x() for item in characters]
     gaps = [round(right - left) for left, right in pairwise(lefts)]
-    assert "".join(str(item.property("text")) for item in signs) == CODE
+    assert "".join(str(item.property("text")) for item in characters) == CODE
     assert gaps[3] > max(gaps[:3] + gaps[4:])
 
 
@@ -192,7 +192,7 @@ def test_a_screen_reader_hears_keys_field_and_what_is_wrong(stage: Stage) -> Non
         field = QAccessible.queryAccessibleInterface(stage.named("slip-code"))
         return field.text(QAccessible.Text.Description)
 
-    assert [name(f"sign-{sign}") for sign in ALPHABET] == list(ALPHABET)
+    assert [name(f"sign-{character}") for character in ALPHABET] == list(ALPHABET)
     assert (name("backspace"), name("clear"), name("slip-code")) == ("Cancella", "Svuota", "Codice del promemoria")
     type_by_touch(stage, CODE)
     assert description() == "KJ7M PQ2W, 8 caratteri su 8"

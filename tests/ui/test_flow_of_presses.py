@@ -221,3 +221,10 @@ def test_only_what_works_is_shown(stage: Stage) -> None:
         stage.show(**moment)
         for text in stage.texts():
             assert not any(word in text for word in later), text
+
+
+def test_what_is_said_of_a_scan_is_shown_for_as_long_as_the_visit_says_it(stage: Stage) -> None:
+    stage.show(**MOMENTS["home-not-a-notice"])
+    assert stage.shows("scan-message")
+    stage.show(**MOMENTS["home"])
+    assert not stage.shows("scan-message")

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.application.fetch_receipt import ReceiptDocument
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.settle_payment import Progress
 from kiosk.application.visit.problems import Trouble
 from kiosk.domain.attempt import Attempt, PageExit

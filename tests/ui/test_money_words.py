@@ -28,6 +28,13 @@ from tests.application.world import World, play, settle_down
 _CENTS = 5000  # of each notice
 _NOT_PAID = re.compile(r"not paid (anything|yet)|^Nothing has been charged(\.| now\.)$")
 _PAID = re.compile(r"[Aa]lready paid:? €([0-9,]+\.[0-9]{2})(?: plus the fee| \(€([0-9,]+\.[0-9]{2}))?")
+#: beside a cart: the sum, whether the fee is in it, of how many notices, and how many are not paid yet
+_PAID_BEFORE = re.compile(
+    r"[Aa]lready paid:? €([0-9,]+\.[0-9]{2})( plus the fee)? for (one|[0-9]+) notices?\. "
+    r"(?:This (one) is|These ([0-9]+) are) still to be paid"
+)
+_OF_A_PILE = re.compile(r"^(One|[0-9]+) notices? (?:is|are) paid\. (One|[0-9]+) (?:is|are) left\.$")
+_FEE_CENTS = 150  # of one payment, where its receipts say one
 
 
 @dataclass
@@ -82,8 +89,25 @@ class Truth:
             assert not maybe, about
         if "ou have already paid" in sentence:
             assert self._before(state) <= self.named, about
+        of_a_pile = _OF_A_PILE.search(sentence)
+        if of_a_pile is not None:
+            assert state.session.payment.attempt is not None
+            assert _number(of_a_pile[1]) == len(state.session.payment.attempt.notices), about
+            assert {str(item.notice) for item in state.session.payment.attempt.notices} <= paid, about
+            assert not maybe, about
+            assert _number(of_a_pile[2]) <= len(left), about
         told = _PAID.search(sentence)
-        if told is not None and state.page not in (Page.PAID, Page.PARTLY_PAID):
+        before = _PAID_BEFORE.search(sentence)
+        if before is not None:
+            assert state.page is Page.REVIEW, about
+            assert _number(before[3]) == len(paid), about
+            assert not maybe, about
+            cents = round(float(before[1].replace(",", "")) * 100) - _CENTS * len(paid)
+            fees = cents / _FEE_CENTS  # as many as there were payments that said one, at most
+            assert cents == 0 if before[2] else fees.is_integer() and 0 <= fees <= len(self.attempts), about
+            here = {str(debt.notice) for debt in state.session.order.cart.debts} - paid
+            assert _number(before[4] or before[5]) >= len(here) > 0, about
+        elif told is not None and state.page not in (Page.PAID, Page.PARTLY_PAID):
             cents = euro(Money(_CENTS * len(self._before(state))), "en").removeprefix("€")
             assert cents == (told[2] or told[1]), about
         if step_of(state) > Step.PAYMENT:
@@ -115,7 +139,11 @@ class Truth:
         return (under_way | self._ended(Ending.BEING_CONFIRMED)) - self._ended(Ending.PAID)
 
 
-_FEE = st.sampled_from([(), (0,), (150,)])
+def _number(word: str) -> int:
+    return 1 if word.lower() == "one" else int(word)
+
+
+_FEE = st.sampled_from([(), (0,), (_FEE_CENTS,)])
 _COUNT = st.integers(0, 5)
 _ACTS = st.one_of(
     st.tuples(st.just("scan"), st.integers(0, 11)),
@@ -158,7 +186,8 @@ def test_what_the_random_visits_say_is_worth_reading() -> None:
     """The checks above would pass on silence, too."""
     said = {line for _, line in visited([("scan", *range(7)), ("pay",), ("receipts", 5, 150), ("next",)]).said}
     assert any(_PAID.search(line) for line in said)
-    assert any("Notices still to be paid: 2" in line for line in said)
+    assert any(_PAID_BEFORE.search(line) for line in said)
+    assert "5 notices are paid. 2 are left." in said
     assert any(_NOT_PAID.search(line) for line in said)
 
 
@@ -205,7 +234,7 @@ def test_a_payment_that_is_confirmed_while_the_next_is_looked_at_is_said_to_be_p
     before: list[str] = []
     play(spend)
     assert "is being confirmed" in before[0]
-    assert before[1].startswith("Already paid: €250.00")
+    assert before[1] == "Already paid: €250.00 plus the fee for 5 notices. This one is still to be paid."
 
 
 @pytest.mark.parametrize("how", ["receipts", "silence"])

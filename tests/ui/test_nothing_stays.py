@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Property, QObject
 
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.problems import Trouble, TroubleKind
 from kiosk.domain.flow import Page
 from kiosk.ui.identity import Identity
@@ -74,7 +74,7 @@ class Screen:
         services.search("mensa di Ada")
         services.turnTo(1)
         form.setValue("tax_code", "RSSMRA80A01H501U")
-        self["paid"].select(1)
+        self["paid"].look(1)
         for name in self.models:
             _read_all(self[name])
 

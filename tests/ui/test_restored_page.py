@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPainter, QPdfWriter
+from pytestqt.qtbot import QtBot
 
 from kiosk.application.ports import PrinterReadiness, PrinterStatus
 from kiosk.application.visit.state import Printing
@@ -51,10 +52,11 @@ def test_what_the_page_of_a_payment_shows_at_all(stage: Stage, receipt: dict[str
     """Else the next test would hold for any page."""
     stage.show()
     stage.show(**{**MOMENTS["paid"], **receipt})
-    assert pictures(stage) == 1
     assert CAUSALE in stage.texts()
     assert NUMBER.grouped in stage.texts()
     assert not stage.shows("no-receipt-shown")
+    stage.tap("look")
+    assert pictures(stage) == 1
 
 
 @pytest.mark.parametrize("at_hand", [False, True], ids=["as-resumed", "receipt-at-hand"])
@@ -89,11 +91,12 @@ def test_a_paper_on_its_way_is_not_asked_for_twice(stage: Stage) -> None:
     assert wanted(stage) == []
 
 
-def test_where_the_paper_was_out_before_the_main_answer_is_to_go(stage: Stage) -> None:
+def test_where_the_paper_was_out_before_the_main_answer_is_to_go(stage: Stage, qtbot: QtBot) -> None:
     stage.show()
     kinds = {}
     for printing in (Printing.NOTHING, Printing.PRINTED):
         stage.show(**{**RESTORED, "printing": printing})
+        qtbot.waitUntil(stage.named("done").isEnabled)  # it takes no press that was meant for the paper
         kinds[printing] = [stage.named(name).property("kind") for name in ("done", "print")]
     assert kinds[Printing.NOTHING] == kinds[Printing.PRINTED][::-1]
     assert stage.named("print").property("text") == "Stampa ancora"

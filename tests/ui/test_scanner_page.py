@@ -27,9 +27,9 @@ class Bench:
     closed: list[bool] = field(default_factory=list)
 
     def scan(self, text: str) -> None:
-        for sign in text:
+        for character in text:
             QTest.sendKeyEvent(
-                QTest.KeyAction.Click, self.window.quick, Qt.Key.Key_unknown, sign, Qt.KeyboardModifier.NoModifier
+                QTest.KeyAction.Click, self.window.quick, Qt.Key.Key_unknown, character, Qt.KeyboardModifier.NoModifier
             )
         QTest.keyClick(self.window.quick, Qt.Key.Key_Return)
         self.settle()
@@ -111,7 +111,10 @@ def test_what_it_was_understood_as(bench: Bench, text: str, parts: list[str]) ->
 @pytest.mark.parametrize(
     ("keys", "parts"),
     [
-        ("".join(f"<alt {ord(sign):03}>" for sign in qr()), ["modo ALT", "3010 0000 0000 0001 44", "<Alt+080><Alt"]),
+        (
+            "".join(f"<alt {ord(character):03}>" for character in qr()),
+            ["modo ALT", "3010 0000 0000 0001 44", "<Alt+080><Alt"],
+        ),
         ("<alt 083><alt 073><alt 08><alt 045><alt 052>", ["modo ALT", "Nessun codice"]),  # one figure was lost
         ("<pad PageDown><pad Insert>" * 9, ["Bloc Num", "3030 3030", "<PgDown>"]),
         ("<F1><F2><F3><F4><F5><F6><F7>", ["a mano", "<F1><F2>"]),

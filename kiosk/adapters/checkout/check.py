@@ -20,7 +20,7 @@ class CheckoutCheck:
     def __init__(self, probe: Probe) -> None:
         self._probe = probe
 
-    async def look(self) -> Sequence[CheckResult]:
+    async def run(self) -> Sequence[CheckResult]:
         """Connect to its API and to its page."""
         try:
             await self._probe.check()

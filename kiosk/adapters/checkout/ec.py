@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -27,6 +27,7 @@ from kiosk.adapters.http import (
 )
 from kiosk.application.ports import PaymentRequest
 from kiosk.boundary import translate_errors
+from kiosk.dataclass import dataclass
 from kiosk.domain.breaker import Breaker
 from kiosk.domain.origin import origin_of
 from kiosk.errors import Bug, Outage, OutcomeUnknown

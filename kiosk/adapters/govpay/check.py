@@ -24,7 +24,7 @@ class GovPayCheck:
         self._receipts = receipts
         self._creditor_ids = tuple(creditor_ids)
 
-    async def look(self) -> Sequence[CheckResult]:
+    async def run(self) -> Sequence[CheckResult]:
         """One result an API, then one a creditor. All are asked at the same time: one that does not answer, or a whole
         GovPay, takes no longer than one request may."""
         apis = [self._profile(probe) for probe in self._profiles]

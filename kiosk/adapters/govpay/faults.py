@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kiosk.adapters.govpay.wire import one_line, parse_json
 from kiosk.adapters.http import Answer, retry_after_s
+from kiosk.dataclass import dataclass
 from kiosk.domain.pendenza import State
 from kiosk.errors import (
     Bug,

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 
 from kiosk.adapters.govpay.wire import Fields
+from kiosk.dataclass import dataclass
 from kiosk.errors import Outage
 from kiosk.logs import get_logger
 

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.adapters.govpay.connection import Connection
 from kiosk.adapters.govpay.settings import Api
 from kiosk.adapters.govpay.wire import Fields
+from kiosk.dataclass import dataclass
 from kiosk.errors import Bug, Misconfigured, Refusal
 
 

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from kiosk.adapters.govpay.wire import Fields
+from kiosk.dataclass import dataclass
 from kiosk.domain.documento import Documento, Soglia, SogliaKind
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NotANotice, NoticeNumber

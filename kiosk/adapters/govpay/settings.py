@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from kiosk.adapters.http import MAX_BODY_BYTES, Timeouts, Tls
+from kiosk.dataclass import dataclass
 
 
 class Api(Enum):

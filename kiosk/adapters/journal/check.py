@@ -30,20 +30,20 @@ class JournalCheck:
     name = "journal"
 
     def __init__(self, place: JournalStorage, clock: Clock, limit_s: float = _LIMIT_S) -> None:
-        """`limit_s` is for the whole look."""
+        """`limit_s` is for the whole check."""
         self._place = place
         self._clock = clock
         self._limit_s = limit_s
 
-    async def look(self) -> Sequence[CheckResult]:
-        """Its key, its room and its last whole look."""
+    async def run(self) -> Sequence[CheckResult]:
+        """Its key, its room and its last whole check."""
         try:
             with translate_errors(JournalUnavailable, "the journal cannot be looked at"):
-                return await run_within(self._limit_s, lambda: tuple(self._look()), "journal check")
+                return await run_within(self._limit_s, lambda: tuple(self._results()), "journal check")
         except JournalUnavailable as error:
             return (CheckResult(self.name, CheckState.BROKEN, str(error), _BROKEN),)
 
-    def _look(self) -> Iterator[CheckResult]:
+    def _results(self) -> Iterator[CheckResult]:
         from kiosk.adapters.journal.file import FILE, ROOM, OlderTables, open_for_reading  # loads SQLCipher
         from kiosk.adapters.journal.key import key_store_of, read_keys
 
@@ -70,7 +70,7 @@ class JournalCheck:
             pages = free_pages(db, place.max_pages)
         yield CheckResult(self.name, CheckState.OK, "the journal can be read with its key")
         yield self._room(pages_for(still_open + 1), pages, DiskReserve(place.folder / ROOM).held)
-        yield self._last_look(None if looked_at is None else moment_of(looked_at))
+        yield self._last_check(None if looked_at is None else moment_of(looked_at))
 
     def _room(self, needed: int, pages: int, held: int) -> CheckResult:
         name = f"{self.name} room"
@@ -82,7 +82,7 @@ class JournalCheck:
             return CheckResult(name, CheckState.BROKEN, said, _ROOM)
         return CheckResult(name, CheckState.OK, "the journal has room for another payment")
 
-    def _last_look(self, looked_at: datetime | None) -> CheckResult:
+    def _last_check(self, looked_at: datetime | None) -> CheckResult:
         name = f"{self.name} last look"
         if looked_at is None or abs(self._clock.now() - looked_at) > _LOOK_EVERY:
             when = "never" if looked_at is None else f"last on {looked_at.date().isoformat()}"

@@ -18,11 +18,11 @@ import os
 import re
 import secrets
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from kiosk.boundary import TimeLimited, translate_errors
+from kiosk.dataclass import dataclass
 from kiosk.errors import JournalUnavailable
 from kiosk.logs import get_logger
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from kiosk.adapters.journal import rows
 from kiosk.adapters.journal.rows import RowStanding
 from kiosk.adapters.journal.wire import microseconds
 from kiosk.application.ports import FactKind
+from kiosk.dataclass import dataclass
 
 if TYPE_CHECKING:
     from sqlite3 import Connection

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from kiosk.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ class PrinterCheck:
         self.name = name
         self._printer = printer
 
-    async def look(self) -> Sequence[CheckResult]:
+    async def run(self) -> Sequence[CheckResult]:
         """Ask it, with its own words for the reason (IPP printer-state-reasons)."""
         status = await self._printer.status()
         state, code, said = _SAID[status.readiness]

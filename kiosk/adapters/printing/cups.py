@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -31,9 +32,13 @@ class CupsPrinter:
     No connection is kept between two calls, so there is nothing to close.
     """
 
-    def __init__(self, settings: CupsQueue) -> None:
-        """The queue is not asked anything yet."""
+    def __init__(self, settings: CupsQueue, monotonic_s: Callable[[], float] = time.monotonic) -> None:
+        """The queue is not asked anything yet.
+
+        `monotonic_s` is the clock of the kiosk (port Clock), by which a job has its limit of time.
+        """
         self._settings = settings
+        self._monotonic_s = monotonic_s
 
     async def status(self) -> PrinterStatus:
         """What the queue says of itself and, where it prints to an IPP device, what the device says."""
@@ -76,7 +81,7 @@ class CupsPrinter:
 
     @cached_property
     def _made(self) -> QueueConversation:
-        return _load_ipp()(self._settings)
+        return _load_ipp()(self._settings, self._monotonic_s)
 
 
 def _load_ipp() -> type[QueueConversation]:

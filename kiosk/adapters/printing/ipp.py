@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import platform
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from http import HTTPStatus
 
 import aiohttp
@@ -26,6 +25,7 @@ from kiosk.application.ports import (
     PrintResult,
     PrintTrouble,
 )
+from kiosk.dataclass import dataclass
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
@@ -56,9 +56,13 @@ class QueueConversation:
     No connection is kept between two calls, so there is nothing to close.
     """
 
-    def __init__(self, settings: CupsQueue) -> None:
-        """The queue is not asked anything yet."""
+    def __init__(self, settings: CupsQueue, monotonic_s: Callable[[], float]) -> None:
+        """The queue is not asked anything yet; `monotonic_s` is the clock by which a job has its limit of time.
+
+        Requests, and what waits for cupsd itself, have theirs by the machine's clock: another one hurries no server.
+        """
         self._settings = settings
+        self._monotonic_s = monotonic_s
         #: jobs of ours whose end somebody here waits for
         self._followed: set[int] = set()
         #: a job of this run has told how many sheets came out: this queue counts them
@@ -204,12 +208,11 @@ class QueueConversation:
         return result
 
     async def _follow(self, ipp: IPP, job_id: int) -> PrintResult:
-        loop = asyncio.get_running_loop()
-        end = loop.time() + self._settings.job_timeout_s
+        end = self._monotonic_s() + self._settings.job_timeout_s
         in_doubt = False  # the spooler was away: what it says of the beginning is worth nothing
         begun: int | None = None
         while True:
-            overdue = loop.time() >= end
+            overdue = self._monotonic_s() >= end
             try:
                 job = await self._job(ipp, job_id)
                 if job.ended:

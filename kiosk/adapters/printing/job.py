@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
 from kiosk.adapters.printing.reasons import words_of
 from kiosk.application.ports import PrintOutcome, PrintResult, PrintTrouble
+from kiosk.dataclass import dataclass
 
 # RFC 8011 section 5.3.7 (job-state).
 _JOB_PENDING = (3, 4)

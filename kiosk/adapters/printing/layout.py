@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reportlab.lib.units import mm
 
 from kiosk.adapters.printing.tagged import A4_SHEET, BOLD, INK, SEMIBOLD, Format, Style
 from kiosk.application.ports import Paper
+from kiosk.dataclass import dataclass
 
 _BLACK = "#000000"
 

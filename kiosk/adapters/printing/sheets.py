@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.adapters.printing.issuer import Issuer
 from kiosk.adapters.printing.layout import LAYOUTS, PaperLayout
 from kiosk.adapters.printing.sheet_words import SheetWords
 from kiosk.adapters.printing.tagged import Cell, TaggedSheet, cut, width_of
 from kiosk.application.ports import NotPaidNote, Paper, Slip
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import Attempt, CartItem
 from kiosk.domain.ending import Ending
 from kiosk.domain.fee import own_fee
@@ -273,6 +274,6 @@ def _hours(issuer: Issuer, words: SheetWords) -> str:
 
 
 def _short(text: str, most: int) -> str:
-    """A text on one line, cut where it has more than so many signs."""
+    """A text on one line, cut where it has more than so many characters."""
     line = " ".join(text[: 20 * most].split())
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Container, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from io import BytesIO
 from itertools import accumulate, takewhile
@@ -25,6 +25,8 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
 from reportlab.pdfgen.canvas import Canvas
+
+from kiosk.dataclass import dataclass
 
 REGULAR = "TitilliumWeb-Regular"
 SEMIBOLD = "TitilliumWeb-SemiBold"

@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures import wait as wait_for_all
-from dataclasses import dataclass
 from functools import partial
 
 import zxingcpp
@@ -24,6 +23,7 @@ from PySide6.QtMultimedia import (
 )
 
 from kiosk.boundary import start_in_thread
+from kiosk.dataclass import dataclass
 from kiosk.domain.double_scan import DoubleScan
 from kiosk.logs import get_logger
 
@@ -122,12 +122,19 @@ class CameraScanner(QObject):
         *,
         camera: str = "",
         monotonic_s: Callable[[], float] = time.monotonic,
+        clock_s: Callable[[], float] | None = None,
     ) -> None:
-        """Prepare the camera of that name or id; empty: the system's first one."""
+        """Prepare the camera of that name or id; empty: the system's first one.
+
+        Args:
+            monotonic_s: the machine's clock: frames come, and a decoder hangs, by no other one.
+            clock_s: the kiosk's (port Clock), which says whether a code is read again; None: the machine's.
+        """
         super().__init__(parent)
         self._listening = listening
         self._wanted = camera
         self._monotonic_s = monotonic_s
+        self._clock_s = clock_s or monotonic_s
         self._double = DoubleScan()
         self._look: Future[None] | None = None
         self._left_alone = 0
@@ -220,6 +227,6 @@ class CameraScanner(QObject):
         if not self._listening():
             return
         for text, data in codes:
-            if not self._double.is_repeat(text, self._monotonic_s()):
+            if not self._double.is_repeat(text, self._clock_s()):
                 self.arrived.emit(data)
                 self.scanned.emit(text)

@@ -21,7 +21,7 @@ class SerialCheck:
     def __init__(self, port: str) -> None:
         self._port = port
 
-    async def look(self) -> Sequence[CheckResult]:
+    async def run(self) -> Sequence[CheckResult]:
         """Whether it is there and may be used; it is not opened, since the kiosk may have it."""
         fault = serial_fault(self._port)
         if fault is not None:
@@ -44,7 +44,7 @@ class CameraCheck:
         self._camera = camera
         self._cameras = cameras
 
-    async def look(self) -> Sequence[CheckResult]:
+    async def run(self) -> Sequence[CheckResult]:
         """Whether it is plugged in; it is not switched on."""
         there = {name for device in self._devices() for name in device}
         if self._camera in there or (there and not self._camera):

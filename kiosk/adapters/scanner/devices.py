@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.adapters.scanner.wedge import KeyboardWedge
+from kiosk.dataclass import dataclass
 from kiosk.logs import get_logger
 
 if TYPE_CHECKING:
@@ -65,16 +65,18 @@ class Scanners(QObject):
         parent: QObject | None = None,
         *,
         current_page: Callable[[], object] = lambda: None,
+        clock_s: Callable[[], float] | None = None,
     ) -> None:
         """Hear the keyboard scanner at once, the others from `start` on: what they need takes long to load.
 
         `window` is where keys arrive, `listening()` says whether codes are waited for.
 
-        `current_page()` tells which page is at hand.
+        `current_page()` tells which page is at hand, `clock_s()` the kiosk's time (port Clock; None: the machine's).
         """
         super().__init__(parent)
         self._settings = settings
         self._listening = listening
+        self._clock_s = clock_s
         self._started: dict[str, SerialScanner | CameraScanner] = {}
         if WEDGE in settings.kinds:
             wedge = KeyboardWedge(listening, self, prefix=settings.wedge_prefix, current_page=current_page)
@@ -101,7 +103,7 @@ class Scanners(QObject):
             with _by_itself(CAMERA):
                 from kiosk.adapters.scanner.camera import CameraScanner  # loads Qt Multimedia and the decoder
 
-                camera = CameraScanner(self._listening, self, camera=self._settings.camera)
+                camera = CameraScanner(self._listening, self, camera=self._settings.camera, clock_s=self._clock_s)
                 self._join(CAMERA, camera)
                 self._started[CAMERA] = camera
                 camera.start()

@@ -20,7 +20,7 @@ ITALIAN_READ_AS_US = str.maketrans(dict(zip(_ITALIAN, _US, strict=True)))
 #: STX, ETX, EOT and the separators FS to US: some codes hold them, and scanners frame codes with them.
 _CONTROL_CHARACTERS = frozenset("\x02\x03\x04\x1c\x1d\x1e\x1f")
 _LONGEST = 4096
-# Where a release of ALT does not tell the numbers of signs apart, their first digits do.
+# Where a release of ALT does not tell the numbers of characters apart, their first digits do.
 _NUMBER = re.compile("0[0-9]{3}|[12][0-9]{2}|[3-9][0-9]")
 
 
@@ -85,7 +85,7 @@ def _alt_digit(event: QKeyEvent) -> str:
 
 
 def _alt_character(number: str) -> str:
-    """The sign that ALT and a number write: of code page 437, of 1252 after a zero, of Unicode beyond 255."""
+    """The character that ALT and a number write: of code page 437, of 1252 after a zero, of Unicode beyond 255."""
     code = int(number[:7])
     if code > 255:
         return chr(code) if code <= 0x10FFFF else "\ufffd"
@@ -109,7 +109,7 @@ class Burst:
     def __init__(self) -> None:
         self.keys = 0
         self.began_ms = self.last_ms = 0
-        self._parts: list[tuple[str, str]] = []  # what it is (sign, alt, moves or other) and what it writes
+        self._strokes: list[tuple[str, str]] = []  # what it is (character, alt, moves or other) and what it writes
         self._shown = ""
         self._number = ""  # digits since ALT was pressed
 
@@ -129,9 +129,9 @@ class Burst:
         if end := end_of(event):
             self._add("other", "", end)
         elif text and (text in _CONTROL_CHARACTERS or typed_by(event)):
-            self._add("sign", text, text)
+            self._add("character", text, text)
         elif moves and _has(event, Qt.KeyboardModifier.KeypadModifier):
-            self._add("sign", moves, _named(event))
+            self._add("character", moves, _named(event))
         else:
             self._add("moves" if moves else "other", moves, _named(event))
 
@@ -146,16 +146,16 @@ class Burst:
             self._add("alt", number, f"<Alt+{number}>")
 
     def _add(self, kind: str, writes: str, shown: str) -> None:
-        if len(self._parts) < _LONGEST:  # a scanner that is out of its mind fills no memory
-            self._parts.append((kind, writes))
+        if len(self._strokes) < _LONGEST:  # a scanner that is out of its mind fills no memory
+            self._strokes.append((kind, writes))
             self._shown += shown
 
     def text(self) -> str:
         """The characters that were written; digits, where nothing but keys came that move a cursor."""
         self._number_ends()
-        wanted = ("sign", "alt") if any(kind in ("sign", "alt") for kind, _ in self._parts) else ("moves",)
-        parts = [part for part in self._parts if part[0] in wanted]
-        runs = ((kind, [writes for _, writes in run]) for kind, run in groupby(parts, key=lambda part: part[0]))
+        wanted = ("character", "alt") if any(kind in ("character", "alt") for kind, _ in self._strokes) else ("moves",)
+        strokes = [stroke for stroke in self._strokes if stroke[0] in wanted]
+        runs = ((kind, [writes for _, writes in run]) for kind, run in groupby(strokes, key=lambda stroke: stroke[0]))
         return "".join(_alt_characters(run) if kind == "alt" else "".join(run) for kind, run in runs)
 
     def shown(self) -> str:

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+
+from kiosk.dataclass import dataclass
 
 
 class CheckState(StrEnum):
@@ -34,13 +35,13 @@ class CheckResult:
 
 
 class Check(Protocol):
-    """Looks at something of this installation. Harmless: nothing is changed, printed or paid."""
+    """Checks something of this installation. Harmless: nothing is changed, printed or paid."""
 
     @property
     def name(self) -> str:
-        """Of what is looked at, for when the look itself fails."""
+        """Of what is checked, for when the check itself fails."""
         ...
 
-    async def look(self) -> Sequence[CheckResult]:
-        """Look now. What is not well is a result and no exception."""
+    async def run(self) -> Sequence[CheckResult]:
+        """Check now. What is not well is a result and no exception."""
         ...

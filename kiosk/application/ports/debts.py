@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import Protocol
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.documento import Documento
 from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.pendenza import Pendenza, State
@@ -103,7 +104,7 @@ class Bills(Protocol):
 
 
 class NoticePdfs(Protocol):
-    """Where the paper of a notice comes from."""
+    """Where the PDF of a notice comes from."""
 
     async def fetch_pdf(self, creditor_id: str, notice: NoticeNumber, second_lang: str = "") -> bytes:
         """The notice as PDF, byte for byte as GovPay rendered it (it does so anew at each call, in any state).
@@ -113,7 +114,7 @@ class NoticePdfs(Protocol):
 
         Raises:
             NotFound: the creditor has no such notice.
-            Refused: this notice has no paper (a marca da bollo).
+            Refused: this notice has no PDF (a marca da bollo).
             Outage, Bug: see kiosk/errors.py.
         """
         ...

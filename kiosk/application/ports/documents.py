@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, StrEnum
 from typing import Protocol
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import NotPaidReason
 from kiosk.domain.receipt import Receipt

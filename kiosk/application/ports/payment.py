@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import CartItem
 from kiosk.domain.navigation import ReturnAddresses
 

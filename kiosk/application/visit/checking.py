@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.ports import FactKind, Receipts
 from kiosk.application.recheck_attempt import RecheckAttempt
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.settle_payment import Settled
 from kiosk.application.start_payment import new_attempt_id
 from kiosk.application.visit.context import VisitContext
@@ -25,6 +26,7 @@ from kiosk.application.visit.problems import Problem, problem_of
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Lookup
 from kiosk.application.visit.verification import Verification
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import ALPHABET, CODE_LENGTH, Attempt, CartItem, PageExit, Phase
 from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import Ending, ending_of_all
@@ -35,9 +37,11 @@ from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.open_attempt import is_open, is_unsettled_on
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.domain.receipt import ReceiptSummary, proofs
-from kiosk.domain.scan import ScannedSlip
 from kiosk.errors import JournalUnavailable, KioskError, NotFound, Refusal
 from kiosk.logs import get_logger
+
+if TYPE_CHECKING:
+    from kiosk.domain.scan import ScannedSlip
 
 log = get_logger(__name__)
 
@@ -244,7 +248,7 @@ class Checking:
         said = replace(session.lookup, searching=None, problem=Problem.NO_RECEIPT if paid else None)
         to_pay = replace(session.inquiry, checking=False)
         if session.order.cart.debts:  # it was asked for beside the cart
-            self._context.move(Event.TO_CART, said, to_pay)
+            self._context.move(Event.TO_REVIEW, said, to_pay)
         else:
             self._context.move(Event.TO_DEBT, said, to_pay, replace(session.bill, debt=debt, plan=None))
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -80,7 +81,7 @@ class VisitContext:
 
     Attributes:
         tasks: of this visit, cancelled with it.
-        paper: what prints; it outlives the visit, for a sheet that was asked for must come out.
+        print_tasks: what prints; it outlives the visit, for a sheet that was asked for must come out.
         untouched: nobody has been here since the program was started.
 
     Args:
@@ -107,8 +108,9 @@ class VisitContext:
         self.state = VisitState()
         self.untouched = True
         self.tasks = Tasks(on_bug)
-        self.paper = Tasks(on_bug)
+        self.print_tasks = Tasks(on_bug)
         self._listeners: list[Callable[[VisitState], None]] = []
+        self._untold: deque[VisitState] = deque()
         self._forgetters: list[Callable[[], None]] = []
         self._idle = IdleWatch(clock, self._idle_limit, waits.idle_warning_s, self._idle_warning, on_gone)
 
@@ -123,7 +125,7 @@ class VisitContext:
         return self.session.preferences.access or self._access
 
     def listen(self, listener: Callable[[VisitState], None]) -> None:
-        """Have `listener` called with each new state."""
+        """Have `listener` called with each new state, once and in their order, whatever other listeners do of it."""
         self._listeners.append(listener)
 
     def on_wipe(self, forget: Callable[[], None]) -> None:
@@ -220,13 +222,21 @@ class VisitContext:
     async def aclose(self) -> None:
         """Stop everything; the program is about to end."""
         await self.tasks.aclose()
-        await self.paper.aclose()
+        await self.print_tasks.aclose()
 
     def _publish(self, state: VisitState) -> None:
         """Have everybody know. What is known of the attempt at hand is kept for the visit, whatever has changed."""
-        self.state = state = state.having(payments_of(state))
-        for listener in self._listeners:
-            listener(state)
+        self.state = state.having(payments_of(state))
+        self._untold.append(self.state)
+        if len(self._untold) > 1:
+            return  # a listener has changed it: all hear first of what that one has heard of
+        try:
+            while self._untold:
+                for listener in self._listeners:
+                    listener(self._untold[0])
+                self._untold.popleft()
+        finally:
+            self._untold.clear()
 
     def _idle_limit(self) -> float | None:
         trail = self.session.payment.trail

@@ -13,7 +13,7 @@ from kiosk.application.find_debt import FindDebt
 from kiosk.application.form_session import FormSession
 from kiosk.application.list_services import ListServices
 from kiosk.application.own_forms import order_of, tariff_form
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.finding import Finding
 from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.problems import NOT_PAYABLE, Problem
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.attempt import PageExit

@@ -95,7 +95,7 @@ class EndingPrinter:
         self._context.change(
             replace(self._context.session.job, printing=Printing.PRINTING, printing_kind=kind, counted=False)
         )
-        self._context.paper.start(f"{kind}-{attempt.id}", self._print(kind, attempt, sheets))
+        self._context.print_tasks.start(f"{kind}-{attempt.id}", self._print(kind, attempt, sheets))
 
     def nothing_came_out(self) -> None:
         """Whoever waits for what was printed says that it is not there: it is offered once more, then the desk helps.
@@ -145,23 +145,23 @@ async def _result_of(sheet: Sheet) -> PrintResult:
         return PrintResult(PrintOutcome.FAILED)
 
 
-def said_of_papers(state: VisitState) -> PrintJob:
-    """What the state says of the papers of an ending that is shown after a restart."""
+def restored_print_job(state: VisitState) -> PrintJob:
+    """What the printer has done for an ending that is shown after a restart, from what the journal holds."""
     session = state.session
     kind = kind_given(state.page)
-    counted = session.payment.papers.get(kind, PrintHistory()).counted
+    counted = session.payment.print_histories.get(kind, PrintHistory()).counted
     return replace(session.job, printing=_became_of(state, kind), printing_kind=kind, counted=counted)
 
 
 def _became_of(state: VisitState, kind: DocumentKind) -> Printing:
     session = state.session
-    trail = session.payment.papers.get(kind, PrintHistory())
+    history = session.payment.print_histories.get(kind, PrintHistory())
     wanted = len(paid_notices(session.payment.attempt)) if kind is DocumentKind.RECEIPT else 1
-    if trail.pending:
+    if history.pending:
         return Printing.PRINTING  # its job is still looked for
-    if 0 < wanted <= len(trail.out):
+    if 0 < wanted <= len(history.out):
         return Printing.PRINTED
-    return Printing.of((trail.last,)) if trail.last not in (None, PrintOutcome.PRINTED) else Printing.NOTHING
+    return Printing.of((history.last,)) if history.last not in (None, PrintOutcome.PRINTED) else Printing.NOTHING
 
 
 def paid_notices(attempt: Attempt | None) -> list[CartItem]:

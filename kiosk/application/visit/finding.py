@@ -10,7 +10,7 @@ from functools import partial
 
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments, InstalmentsFound
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.guarding import Guarded, Guarding
 from kiosk.application.visit.problems import Problem, problem_of
@@ -18,7 +18,7 @@ from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.state import NOTHING_SAID, Lookup, VisitState
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.fact import KeptAttempt
-from kiosk.domain.flow import Event, Page
+from kiosk.domain.flow import Event, Page, Scans, rules_of
 from kiosk.domain.instalments import Block, InstalmentPlan, key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
@@ -26,10 +26,6 @@ from kiosk.errors import KioskError, Refusal
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
-
-#: Pages that are left for the page of the notice when one is scanned there.
-_LEFT_FOR_THE_NOTICE = (Page.HOME, Page.SERVICES, Page.FORM, Page.INSTALMENTS, Page.DEBT)
-
 
 #: What is paid, annulled or past its date may be so as another part of its bill is paid or due, and there is a rest: a
 #: creditor may annul the single payment once an instalment is paid, and a reduced fine ends before the full one.
@@ -85,13 +81,13 @@ class Finding:
         if session.lookup.searching is not None:
             self._waiting.append(scanned)
             return
-        if state.page in _LEFT_FOR_THE_NOTICE:
+        if rules_of(state.page).scans is Scans.LEAD_TO_NOTICE:
             self._context.move(
                 Event.TO_NOTICE,
                 replace(self._context.session.inquiry, origin=Page.NOTICE),
                 replace(self._context.session.form, filling=None),
             )
-        if self._context.state.page in (Page.NOTICE, Page.REVIEW, Page.DEBTS):
+        if rules_of(self._context.state.page).scans is Scans.LOOKED_UP:
             self._search(scanned)
 
     def pick(self, debt: Pendenza) -> None:
@@ -187,7 +183,9 @@ class Finding:
             self._context.change(replace(self._context.session.lookup, searching=None, not_added=refusal))
             self._context.touched()
         else:
-            self._context.move(Event.TO_CART, replace(self._context.session.lookup, searching=None, not_added=refusal))
+            self._context.move(
+                Event.TO_REVIEW, replace(self._context.session.lookup, searching=None, not_added=refusal)
+            )
 
     def _show(self, found: InstalmentsFound) -> None:
         """The first notice is shown and asked about; the next ones go straight into the cart, which shows them."""
@@ -203,7 +201,7 @@ class Finding:
             self._into_cart(found)
         elif found.plan is not None and _is_choice(found, found.plan):
             self._context.move(
-                Event.TO_PARTS,
+                Event.TO_INSTALMENTS,
                 replace(self._context.session.lookup, searching=None),
                 replace(
                     self._context.session.bill,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.application.recheck_attempt import RecheckAttempt
@@ -12,6 +12,7 @@ from kiosk.application.settle_payment import Settled
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.ending_printer import EndingPrinter
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, CurrentPayment, Part
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import Attempt, Phase
 from kiosk.domain.cart import NotAdded, Reason
 from kiosk.domain.ending import Ending, ending_of_all
@@ -118,7 +119,7 @@ class Guarding:
         payment = of_earlier(settled, self._context.clock.now(), self._context.here(kept.began_at), kept.attempt)
         session = self._context.session
         self._context.move(
-            Event.TO_CONFIRMING,
+            Event.TO_BEING_CONFIRMED,
             *NOTHING_SAID,
             replace(session.inquiry, checking=False),
             replace(session.order, starting=False),

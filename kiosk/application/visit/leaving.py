@@ -48,20 +48,20 @@ class Leaving:
             case Page.PHONE:
                 self._pay_elsewhere.back()
             case Page.PRINTED:
-                # the papers of a payment that ended are of its cart
-                event = Event.TO_CART if session.payment.settled is not None else Event.TO_DEBT
+                # what is printed of a payment that ended is of its cart
+                event = Event.TO_REVIEW if session.payment.settled is not None else Event.TO_DEBT
                 self._context.move(event, *NO_ATTEMPT, *NOTHING_SAID)
             case Page.NOTICE | Page.FORM | Page.DEBTS | Page.INSTALMENTS if session.order.cart.debts:
                 to_pay = replace(session.inquiry, checking=False)
                 form, bill = replace(session.form, filling=None), replace(session.bill, plan=None)
-                self._context.move(Event.TO_CART, *NOTHING_SAID, to_pay, form, bill)
+                self._context.move(Event.TO_REVIEW, *NOTHING_SAID, to_pay, form, bill)
             case Page.FORM if session.form.filling is not None and session.form.filling.offer is not None:
                 form = replace(session.form, filling=None, form_problem=None)
                 self._context.move(Event.TO_SERVICES, *NOTHING_SAID, form)
             case Page.DEBTS:
                 self._listing.begin()
             case Page.DEBT if session.bill.plan is not None:
-                self._context.move(Event.TO_PARTS, *NOTHING_SAID)
+                self._context.move(Event.TO_INSTALMENTS, *NOTHING_SAID)
             case Page.DEBT | Page.INSTALMENTS:
                 self._context.move(way_to(session.inquiry.origin), *NOTHING_SAID, replace(session.bill, plan=None))
             case page:

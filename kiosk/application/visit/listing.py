@@ -17,7 +17,7 @@ from kiosk.application.search_debts import (
     TooFewDigits,
     TooManyTries,
 )
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem
 from kiosk.application.visit.service import OutOfService
@@ -146,7 +146,7 @@ class Listing:
             years = tuple(range(year, year - _YEARS, -1))
             self._listing = self._search.listing(self._debtor, Status.TO_PAY)
             self._context.move(
-                Event.TO_LIST,
+                Event.TO_DEBTS,
                 replace(self._context.session.form, sending=False),
                 replace(self._context.session.inquiry, origin=Page.DEBTS),
                 DebtListView(self._debtor.masked_name, years=years),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 
 from kiosk.application.ports import Documents, Receipts
-from kiosk.application.service_health import ServiceHealth
+from kiosk.application.server_health import ServerHealth
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit.checking import Checking
 from kiosk.application.visit.context import VisitContext
@@ -40,7 +40,7 @@ class Parts:
         can: UseCases,
         receipts: Receipts,
         documents: Documents,
-        health: ServiceHealth,
+        health: ServerHealth,
         resting: Tasks,
         checkout_origins: frozenset[str],
         outcome_titles: OutcomeTitles,

@@ -59,10 +59,10 @@ class PayElsewhere:
         """Whether notices can be printed here."""
         return self._print_notice is not None
 
-    # --- paper -------------------------------------------------------------------------------------------------
+    # --- print -------------------------------------------------------------------------------------------------
 
     def print_notices(self, debts: Sequence[Pendenza]) -> None:
-        """Print the papers of those that may be paid. A second press while it prints is ignored."""
+        """Print the notices of those that may be paid. A second press while it prints is ignored."""
         state = self._context.state
         payable = _payable(debts)
         if self._print_notice is None or not payable or state.session.job.printing is Printing.PRINTING:
@@ -74,7 +74,7 @@ class PayElsewhere:
             )
             self._prints_for = state.page, payable
             # what was asked for comes out, whether the visitor stays or not
-            self._context.paper.start(
+            self._context.print_tasks.start(
                 f"notices-{next(self._numbers)}", self._print(state.page, payable, self._print_notice)
             )
 
@@ -87,19 +87,19 @@ class PayElsewhere:
             self._said_of_print(page, debts, Printing.NOTHING, self._saying(Problem.NOT_FOUND))
             return
         except Refusal as error:
-            log.warning("a notice has no paper", detail=str(error))
-            self._said_of_print(page, debts, Printing.NOTHING, self._saying(Problem.NO_PAPER))
+            log.warning("a notice has no PDF", detail=str(error))
+            self._said_of_print(page, debts, Printing.NOTHING, self._saying(Problem.NO_NOTICE_PDF))
             return
         except Exception as error:  # a fault of ours, too: by now somebody else may stand there
             ours = not isinstance(error, KioskError)
-            log.error("the paper of a notice cannot be had", detail=str(error), exc_info=error if ours else None)
+            log.error("the PDF of a notice cannot be had", detail=str(error), exc_info=error if ours else None)
             self._said_of_print(page, debts, Printing.FAILED)
             return
         printing = Printing.of(outcomes)
         if printing is not Printing.PRINTED:
             self._said_of_print(page, debts, printing)
         elif self._still_there(page, debts):
-            self._context.move(Event.PAPER_GIVEN, replace(self._context.session.job, printing=Printing.PRINTED))
+            self._context.move(Event.TO_PRINTED, replace(self._context.session.job, printing=Printing.PRINTED))
 
     def _saying(self, problem: Problem) -> Lookup:
         return replace(self._context.session.lookup, problem=problem)
@@ -170,7 +170,7 @@ class PayElsewhere:
         if phone is None or self.shows_what_came():
             return
         self.left()
-        event = Event.TO_DEBT if phone.came_from is Page.DEBT else Event.TO_CART
+        event = Event.TO_DEBT if phone.came_from is Page.DEBT else Event.TO_REVIEW
         self._context.move(event, *NO_ATTEMPT, *NOTHING_SAID)
 
     def shows_what_came(self) -> bool:

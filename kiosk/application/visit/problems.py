@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
+from kiosk.dataclass import dataclass
 from kiosk.domain.flow import Page
 from kiosk.domain.pendenza import State
 from kiosk.errors import ForeignCreditor, FormFault, NotFound, NotPayable, Refusal
@@ -29,7 +29,7 @@ class Problem(Enum):
     IN_A_FORM = "in_a_form"  # a notice was scanned while something else is being filled in
     BILL_PAID = "bill_paid"  # the bill of this notice was paid in another way
     NO_RECEIPT = "no_receipt"  # a notice that is paid has no receipt here
-    NO_PAPER = "no_paper"  # there is no paper of this notice (a marca da bollo)
+    NO_NOTICE_PDF = "no_notice_pdf"  # GovPay gives no PDF of this notice (a marca da bollo)
     UNDER_WAY = "under_way"  # GovPay shows that somebody is paying a notice elsewhere; pressing again goes on
     CODE_UNKNOWN = "code_unknown"  # no attempt has the code that was typed
     NO_MORE_CODES = "no_more_codes"  # too many codes were tried in this visit

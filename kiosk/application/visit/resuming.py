@@ -14,7 +14,7 @@ from kiosk.application.print_history import PrintHistory
 from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.settle_payment import Settled, Settlement, reason_of
 from kiosk.application.visit.context import VisitContext
-from kiosk.application.visit.ending_printer import EndingPrinter, paid_notices, said_of_papers
+from kiosk.application.visit.ending_printer import EndingPrinter, paid_notices, restored_print_job
 from kiosk.application.visit.state import CurrentPayment, Printing
 from kiosk.application.visit.verification import Verification
 from kiosk.domain.attempt import Attempt, CartItem, Phase
@@ -50,7 +50,7 @@ class Resuming:
         self._ending_printer = ending_printer
         self._verification = verification
 
-    def resume(self, kept: KeptAttempt, papers: Mapping[DocumentKind, PrintHistory]) -> bool:
+    def resume(self, kept: KeptAttempt, histories: Mapping[DocumentKind, PrintHistory]) -> bool:
         """Show the verification, unless somebody has touched the kiosk meanwhile: then False."""
         context, attempt = self._context, kept.attempt
         if context.state.page is not Page.HOME or not context.untouched:
@@ -62,7 +62,7 @@ class Resuming:
                 recorded_as=attempt,
                 began_at=context.here(kept.began_at),
                 restored=True,
-                papers=papers,
+                print_histories=histories,
             ),
         )
         if attempt.phase is Phase.CHECKING:
@@ -72,16 +72,16 @@ class Resuming:
             context.tasks.start("settle", self._look(attempt))
         return True
 
-    def papers_known(self, attempt_id: str, papers: Mapping[DocumentKind, PrintHistory]) -> None:
+    def print_histories_known(self, attempt_id: str, histories: Mapping[DocumentKind, PrintHistory]) -> None:
         """The print jobs of before have come to their end."""
         session = self._context.session
         if not session.payment.restored or session.payment.attempt is None or session.payment.attempt.id != attempt_id:
             return
-        if not any(trail.pending for trail in session.payment.papers.values()):
+        if not any(history.pending for history in session.payment.print_histories.values()):
             return  # or the visitor has had them printed meanwhile
-        self._context.change(replace(self._context.session.payment, papers=papers))
+        self._context.change(replace(self._context.session.payment, print_histories=histories))
         if session.payment.settled is not None and session.job.printing is Printing.PRINTING:
-            self._context.change(said_of_papers(self._context.state))
+            self._context.change(restored_print_job(self._context.state))
 
     def print_receipts(self) -> None:
         """Print the receipts that are not out for certain; all of them once more when they are."""
@@ -91,9 +91,9 @@ class Resuming:
             return
         if session.job.printing in (Printing.PRINTING, Printing.MISSING):
             return
-        out = session.payment.papers.get(DocumentKind.RECEIPT, PrintHistory()).out
+        out = session.payment.print_histories.get(DocumentKind.RECEIPT, PrintHistory()).out
         wanted = [item for item in paid if str(item.notice) not in out] or paid
-        self._context.change(replace(self._context.session.payment, papers={}))
+        self._context.change(replace(self._context.session.payment, print_histories={}))
         lang = self._context.lang
         self._ending_printer.print(
             DocumentKind.RECEIPT,

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.application.ports import Receipts
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.start_payment import Started, StartPayment
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.derived import rest_of_pile, unpaid
@@ -17,6 +17,7 @@ from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID
+from kiosk.dataclass import dataclass
 from kiosk.domain.cart import Cart, NotAdded, Reason
 from kiosk.domain.fact import KIOSK, KeptAttempt
 from kiosk.domain.flow import Event, Page, way_to
@@ -135,11 +136,11 @@ class Review:
         ):
             bill = replace(session.bill, debt=refusal.debt, plan=refusal.plan, open_parts=refusal.open_payments)
             self._context.move(Event.TO_NOTICE, *NOTHING_SAID, replace(self._context.session.inquiry, scanned=None))
-            self._context.move(Event.TO_PARTS, bill)
+            self._context.move(Event.TO_INSTALMENTS, bill)
         elif (
             state.page is Page.NOTICE and session.lookup.problem is Problem.BILL_PAID and session.bill.plan is not None
         ):
-            self._context.move(Event.TO_PARTS, *NOTHING_SAID)
+            self._context.move(Event.TO_INSTALMENTS, *NOTHING_SAID)
 
     def remove(self, index: int) -> None:
         """Take the notice at that place, from 0, out of the cart."""
@@ -195,7 +196,7 @@ class Review:
             return
         cart = Cart((*unpaid(self._context.state), *self._context.session.order.cart.after(self._per_payment).debts))
         if cart.debts:
-            self._to_cart(Event.RETRY, cart)
+            self._to_review(Event.RETRY, cart)
         else:
             self._context.move(
                 Event.TO_NOTICE,
@@ -208,9 +209,9 @@ class Review:
         """Go on with the rest of a pile."""
         rest = rest_of_pile(self._context.state, self._per_payment)
         if rest.debts and self._context.session.payment.settled is not None:
-            self._to_cart(Event.NEXT_PAYMENT, rest)
+            self._to_review(Event.NEXT_PAYMENT, rest)
 
-    def _to_cart(self, event: Event, cart: Cart) -> None:
+    def _to_review(self, event: Event, cart: Cart) -> None:
         self._context.tasks.cancel("documents")  # of the payment before
         self._context.move(event, *NO_ATTEMPT, replace(self._context.session.order, cart=cart))
         self._look_at_printer()

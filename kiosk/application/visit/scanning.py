@@ -15,7 +15,9 @@ from kiosk.domain.double_scan import DoubleScan
 from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.flow import Page, accepts_scans
 from kiosk.domain.notice import ScannedNotice
-from kiosk.domain.scan import NotACode, Scan, ScannedSlip, ScannedTaxCode, parse_scan
+
+#: How long what is said of a scan stays on the first page, in seconds: for two sentences and a slow reader.
+_SAID_S = 15.0
 
 
 class Scanning:
@@ -38,6 +40,8 @@ class Scanning:
         Returns:
             A tax code that was read while a form is filled: it is for the form.
         """
+        from kiosk.domain.scan import NotACode, Scan, ScannedSlip, ScannedTaxCode, parse_scan  # compiles its patterns
+
         if not accepts_scans(self._context.state.page):
             return None
         repeated = self._double_scan.is_repeat(text, self._context.clock.monotonic())
@@ -90,3 +94,11 @@ class Scanning:
 
     def _say(self, problem: Problem) -> None:
         self._context.change(replace(self._context.session.lookup, problem=problem))
+        if self._context.state.page is Page.HOME:
+            self._context.tasks.start("unsay", self._unsay())
+
+    async def _unsay(self) -> None:
+        """What was said of a scan on the first page, which nobody leaves, is not for the next visitor."""
+        await self._context.clock.sleep(_SAID_S)
+        if self._context.state.page is Page.HOME:
+            self._context.change(replace(self._context.session.lookup, problem=None))

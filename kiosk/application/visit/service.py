@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A server is down: say so, look whether it is back, and go on where the visitor stood."""
+"""A server is down: say so, probe whether it is back, and go on where the visitor stood."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.application.service_health import Health, Server, ServiceHealth
+from kiosk.application.server_health import Health, Server, ServerHealth
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.derived import ending_shown
@@ -22,7 +22,7 @@ log = get_logger(__name__)
 class OutOfService:
     """The page that says that nobody can pay just now. It comes by itself where nobody is, and goes by itself."""
 
-    def __init__(self, context: VisitContext, health: ServiceHealth, resting: Tasks) -> None:
+    def __init__(self, context: VisitContext, health: ServerHealth, resting: Tasks) -> None:
         """`resting` has the tasks of the time between two visits."""
         self._context = context
         self._health = health
@@ -101,7 +101,7 @@ class OutOfService:
         return True
 
     def try_again(self) -> None:
-        """Look at once."""
+        """Probe at once."""
         self._context.touched()
         trouble = self._context.state.availability.trouble
         if self._context.state.page is not Page.UNAVAILABLE or trouble is None:
@@ -128,9 +128,9 @@ class OutOfService:
         if at_rest and self._context.untouched:
             self._resume(Page.HOME)
 
-    def look_around(self) -> None:
+    def probe_servers(self) -> None:
         """Find out whether the first page can offer anything. To be called once, when the kiosk has started."""
-        self._resting.start("look around", self._look_around())
+        self._resting.start("probe servers", self._probe_servers())
 
     def nobody(self) -> None:
         """The visitor has gone: forget what was personal, and go on waiting for what does not work yet."""
@@ -186,12 +186,12 @@ class OutOfService:
     async def _try_again(self) -> None:
         trouble = self._context.state.availability.trouble
         self._context.change(replace(self._context.state.availability, trying=True))
-        if trouble is not None and await self._health.look(trouble.server) is not None:
+        if trouble is not None and await self._health.probe(trouble.server) is not None:
             self._context.change(replace(self._context.state.availability, trying=False))
 
-    async def _look_around(self) -> None:
+    async def _probe_servers(self) -> None:
         for server in (Server.KIOSK, Server.GOVPAY):
-            error = await self._health.look(server)
+            error = await self._health.probe(server)
             if error is not None:
                 self._rest(server, error)
                 return

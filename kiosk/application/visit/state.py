@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from enum import Enum
 from typing import assert_never
@@ -14,10 +14,11 @@ from kiosk.application.form_session import FormSession
 from kiosk.application.ports import DocumentKind, PrinterStatus, PrintOutcome
 from kiosk.application.print_history import PrintHistory
 from kiosk.application.search_debts import Status
-from kiosk.application.service_health import Health
+from kiosk.application.server_health import Health
 from kiosk.application.settle_payment import Progress, Settled
 from kiosk.application.start_payment import Started
 from kiosk.application.visit.problems import FormProblem, Problem, Trouble
+from kiosk.dataclass import dataclass
 from kiosk.domain.access import Access
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.cart import Cart, NotAdded
@@ -232,8 +233,8 @@ class CurrentPayment:
         paid_before: what was asked about is paid, here or elsewhere, today or before.
         restored: after a restart: no names, no causale, no picture of a receipt; paper after a tap only.
         by_code: asked about by its code: no receipt.
-        papers: restored: which papers are out already.
-        recorded_as: the journal's attempt under which papers are recorded; None: they are not.
+        print_histories: restored: which documents are out already.
+        recorded_as: the journal's attempt under which prints are recorded; None: they are not.
     """
 
     phone: Phone | None = None
@@ -248,7 +249,7 @@ class CurrentPayment:
     paid_before: bool = False
     restored: bool = False
     by_code: bool = False
-    papers: Mapping[DocumentKind, PrintHistory] = field(default_factory=dict)
+    print_histories: Mapping[DocumentKind, PrintHistory] = field(default_factory=dict)
     recorded_as: Attempt | None = None
     progress: Progress | None = None
     settled: Settled | None = None

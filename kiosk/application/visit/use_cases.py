@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from kiosk.application.create_debt import CreateDebt
@@ -20,6 +19,7 @@ from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.search_debts import SearchDebts
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.start_payment import StartPayment
+from kiosk.dataclass import dataclass
 from kiosk.domain.tariff import Tariff
 
 
@@ -30,7 +30,7 @@ class UseCases:
     Attributes:
         search_debts: needs an API that lists debts.
         list_services: needs API Pagamento v2.
-        print_notice: needs a printer, and an API that gives papers of notices.
+        print_notice: needs a printer, and an API that gives the PDFs of notices.
         tariffs: the prices of the settings.
         creditors: those that the kiosk serves.
         guard: how long an attempt that is not settled keeps its notices from being paid again.

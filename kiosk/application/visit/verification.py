@@ -11,7 +11,7 @@ from kiosk.application.recheck_attempt import RecheckResult
 from kiosk.application.settle_in_background import SettleInBackground
 from kiosk.application.settle_payment import Progress, Settled, Settlement
 from kiosk.application.visit.context import VisitContext
-from kiosk.application.visit.ending_printer import EndingPrinter, said_of_papers
+from kiosk.application.visit.ending_printer import EndingPrinter, restored_print_job
 from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.state import Printing
 from kiosk.domain.attempt import Attempt
@@ -105,7 +105,7 @@ class Verification:
             ),
         )
         if context.session.payment.restored:
-            context.change(said_of_papers(context.state))
+            context.change(restored_print_job(context.state))
         elif settled.ending is Ending.BEING_CONFIRMED:
             self._ending_printer.print_ours()
         if is_open(attempt):

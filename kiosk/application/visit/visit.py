@@ -11,7 +11,7 @@ from datetime import date, datetime
 from kiosk.application.ports import Clock, DocumentKind, Documents, Journal, Probe, Receipts
 from kiosk.application.print_history import PrintHistory
 from kiosk.application.search_debts import Status
-from kiosk.application.service_health import Server, ServiceHealth
+from kiosk.application.server_health import Server, ServerHealth
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit.context import VisitContext, VisitWaits
 from kiosk.application.visit.derived import code_text, ending_shown, to_pay_elsewhere
@@ -59,7 +59,7 @@ class Visit:
         self.per_payment = per_payment
         self._creditor_names = {creditor.id: creditor.name for creditor in can.creditors}
         self._context = VisitContext(journal, clock, waits, lang, access, self._task_failed, self._nobody_is_there)
-        self._health = ServiceHealth(breakers or {}, probes, clock, waits.probe_s, self._task_failed)
+        self._health = ServerHealth(breakers or {}, probes, clock, waits.probe_s, self._task_failed)
         self._resting = Tasks(self._task_failed)
         self._parts = Parts(
             self._context,
@@ -338,14 +338,14 @@ class Visit:
         """The visitor cannot wait for the end of the verification: the slip now, the background does the rest."""
         self._parts.verification.have_to_go()
 
-    def resume(self, kept: KeptAttempt, papers: Mapping[DocumentKind, PrintHistory]) -> bool:
+    def resume(self, kept: KeptAttempt, histories: Mapping[DocumentKind, PrintHistory]) -> bool:
         """After a restart: show what becomes of an attempt, unless somebody has touched the kiosk already."""
         self._parts.service.make_way()
-        return self._parts.resuming.resume(kept, papers)
+        return self._parts.resuming.resume(kept, histories)
 
-    def papers_known(self, attempt_id: str, papers: Mapping[DocumentKind, PrintHistory]) -> None:
-        """After a restart: what became of the papers that were sent to the printer before it."""
-        self._parts.resuming.papers_known(attempt_id, papers)
+    def print_histories_known(self, attempt_id: str, histories: Mapping[DocumentKind, PrintHistory]) -> None:
+        """After a restart: what became of the documents that were sent to the printer before it."""
+        self._parts.resuming.print_histories_known(attempt_id, histories)
 
     def attends(self, attempt_id: str) -> bool:
         """Whether somebody stands before that attempt now. One that is being started may be any."""
@@ -353,9 +353,9 @@ class Visit:
         here = session.payment.attempt is not None and session.payment.attempt.id == attempt_id
         return session.order.starting or here
 
-    def look_around(self) -> None:
+    def probe_servers(self) -> None:
         """The kiosk has started: find out whether the first page can offer anything."""
-        self._parts.service.look_around()
+        self._parts.service.probe_servers()
 
     def try_again(self) -> None:
         """Look at once whether the servers are back."""

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.visit.state import VisitState
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.ending import Ending
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.forms.errors import FormNotSupported
 from kiosk.domain.forms.javascript_values import (
     METHODS,
@@ -32,7 +32,7 @@ _DEEPEST = 40
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>[0-9]+(?:\.[0-9]+)?)|(?P<name>[A-Za-z_$][\w$]*)"
     r"|(?P<text>'(?:[^'\\\n]|\\['\"\\])*'|\"(?:[^\"\\\n]|\\['\"\\])*\")"
-    r"|(?P<sign>\?\.(?=[A-Za-z_$])|===|!==|==|!=|<=|>=|&&|\|\||[<>!?:.,;(){}\[\]-]))"
+    r"|(?P<punctuator>\?\.(?=[A-Za-z_$])|===|!==|==|!=|<=|>=|&&|\|\||[<>!?:.,;(){}\[\]-]))"
 )
 _COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
 _WORDS: dict[str, Json] = {"true": True, "false": False, "null": None, "undefined": None}
@@ -151,9 +151,9 @@ class _Reader:
         return self._tokens[self._at] if self._at < len(self._tokens) else ("end", "")
 
     def _take(self, *values: str) -> str:
-        """The next token if it is one of these signs or words; empty if not."""
+        """The next token if it is one of these punctuators or words; empty if not."""
         kind, value = self._next()
-        if kind in ("sign", "name") and value in values:
+        if kind in ("punctuator", "name") and value in values:
             self._at += 1
             return value
         return ""
@@ -295,11 +295,11 @@ class _Reader:
             return lambda model: dict(model)
         if kind == "name" and value not in _RESERVED:
             return lambda model: model.get(value)
-        if (kind, value) == ("sign", "("):
+        if (kind, value) == ("punctuator", "("):
             inner = self._choice()
             self._must(")")
             return inner
-        if (kind, value) == ("sign", "["):
+        if (kind, value) == ("punctuator", "["):
             return self._list()
         raise _refuse()
 
@@ -323,7 +323,7 @@ class _Reader:
             elif self._take("?."):
                 name = self._next()[1]
                 self._at += 1
-                if self._next() == ("sign", "("):
+                if self._next() == ("punctuator", "("):
                     raise _refuse()
                 node = _member_if_there(node, name)
             elif self._take("["):

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.forms.errors import FormNotSupported as FormNotSupported
 from kiosk.domain.forms.json_value import Json as Json
 from kiosk.domain.forms.json_value import JsonScalar as JsonScalar

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
+
+from kiosk.dataclass import dataclass
 
 
 class FormNotSupported(Exception):

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.forms.condition import Condition, read_condition
 from kiosk.domain.forms.definition import Field, FormNotSupported, Group
 from kiosk.domain.forms.fields import make_field

@@ -7,10 +7,11 @@ Words that JSON schema does not know are no rules (its core, 6.5: they are ignor
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from urllib.parse import unquote
 
+from kiosk.dataclass import dataclass
 from kiosk.domain.forms.definition import FormNotSupported, Json, JsonScalar
 from kiosk.domain.forms.merged import merged
 from kiosk.domain.forms.named_choices import names_of, with_named_choices

@@ -106,7 +106,7 @@ def _fill(storage: JournalStorage, past: int, still_open: int) -> None:
 
 def _copy(db: Connection, past: int) -> None:
     numbers = "WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
-    name = "replace(replace(printf('%08dZZZZZZZZZZZZZZZZZZ', i), '0', 'A'), '1', 'B')"  # 0 and 1 are no signs of an id
+    name = "replace(replace(printf('%08dZZZZZZZZZZZZZZZZZZ', i), '0', 'A'), '1', 'B')"  # an id has no 0 and 1
     db.execute(
         numbers + "INSERT INTO attempt (place, id, code, state, standing, began_us, touched, day) "
         f"SELECT i, {name}, substr({name}, 1, 8), replace(state, id, {name}), standing, began_us, i, day "

@@ -18,7 +18,7 @@ from kiosk.adapters.scanner.keys import US_READ_AS_ITALIAN
 SCANNER_MS = 5
 FINGERS_MS = 70
 
-# Caps Lock turns letters over, and leaves digits and signs as they are.
+# Caps Lock turns letters over, and leaves digits and symbols as they are.
 _CAPS_LOCK = str.maketrans(string.ascii_letters, string.ascii_letters.swapcase())
 _LAYOUTS: Mapping[str, Mapping[int, str | int]] = {"us": US_READ_AS_ITALIAN, "caps": _CAPS_LOCK}
 

@@ -162,7 +162,7 @@ async def raised(
     logs.catch_all(told)
     asyncio.get_running_loop().set_exception_handler(lost)
     try:
-        first = FirstPage(app, settings, size, kiosk.visit.now)
+        first = FirstPage(app, settings, size, kiosk.visit.now, clock.monotonic if clock else None)
         window = bootstrap.open_window(first, kiosk, settings)
         try:
             stage = Stage(kiosk.visit, stalls, seen, window)

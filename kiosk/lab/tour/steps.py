@@ -49,7 +49,7 @@ _STATES: Mapping[str, _Fields] = MappingProxyType(
     {"network": ("up", "down"), "printer": tuple(state.value for state in PrinterState)}
 )
 _DEVICES: tuple[ScannerKind, ...] = get_args(ScannerKind)
-#: of the keyboard scanner; the others send signs and have none
+#: of the keyboard scanner; the others send characters and have none
 _LAYOUTS = ("it", "us", "caps")
 
 

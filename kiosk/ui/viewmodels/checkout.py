@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import VisitState
+from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.flow import Page
 from kiosk.ui.formats import euro

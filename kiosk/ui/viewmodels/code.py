@@ -67,7 +67,7 @@ class CodeViewModel(PageViewModel):
 
     @property
     def holds_input(self) -> bool:
-        """Signs are written."""
+        """Characters are typed."""
         return bool(self._characters)
 
     def typed(self, character: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.ports import DocumentKind, PrinterReadiness
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit.derived import fee_known, payments_of
 from kiosk.application.visit.state import Printing, VisitState
 from kiosk.domain.ending import Ending

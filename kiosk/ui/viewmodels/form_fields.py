@@ -157,7 +157,7 @@ class FieldsModel(QAbstractListModel):
 
 
 def _room(field: Field) -> int:
-    """How many signs may stand in the box: where a pattern says how an answer is spelt, blanks may be typed and go."""
+    """How many characters the box takes: where a pattern says how an answer is spelt, blanks may be typed and go."""
     patterned = field.kind is Kind.TEXT and field.schema is not None and "pattern" in field.schema
     return field.longest + field.longest // 2 if patterned else field.longest
 

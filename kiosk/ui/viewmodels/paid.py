@@ -12,6 +12,7 @@ from kiosk.application.visit.derived import fee_known
 from kiosk.application.visit.state import Printing, VisitState
 from kiosk.application.visit.who_paid import is_yours, who_paid
 from kiosk.domain.fee import own_fee
+from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.receipt import Receipt
 from kiosk.ui.enums import Enums, to_qml
@@ -35,10 +36,15 @@ class PaidViewModel(PageViewModel):
     def __init__(self, visit: Visit, pictures: ReceiptPictures, parent: QObject | None = None) -> None:
         self._pictures = pictures
         self._current = 0
+        self._looking = False
         super().__init__(visit, parent)
 
     def _state_changed(self, state: VisitState) -> None:
-        self._current = min(self._current, max(0, len(state.session.payment.documents) - 1))
+        documents = state.session.payment.documents
+        self._current = min(self._current, max(0, len(documents) - 1))
+        if self._looking and (state.page is not Page.PAID or not documents):
+            self._looking = False
+            self.partChanged.emit()
         self._show()
 
     def _show(self) -> None:
@@ -51,13 +57,27 @@ class PaidViewModel(PageViewModel):
         documents = self._visitor.payment.documents
         return documents[self._current] if documents else None
 
+    @property
+    def part(self) -> str:
+        """The document itself has a page of its own."""
+        return "receipt" if self._looking else ""
+
     @Slot(int)
-    def select(self, index: int) -> None:
-        """Show the receipt at that place, from 0."""
+    def look(self, index: int) -> None:
+        """Show the document of the receipt at that place, from 0."""
         if 0 <= index < len(self._visitor.payment.documents):
             self._current = index
+            self._looking = True
             self._visit.touched()
             self._show()
+            self.partChanged.emit()
+
+    @Slot()
+    def lookAway(self) -> None:
+        """Back to what was paid."""
+        self._looking = False
+        self._visit.touched()
+        self.partChanged.emit()
 
     @Slot()
     def printReceipt(self) -> None:
@@ -167,10 +187,7 @@ class PaidViewModel(PageViewModel):
             (translate("PaidViewModel", "Tax code of the creditor"), due.creditor_id),
             (translate("PaidViewModel", "Notice number"), due.notice.grouped),
             (translate("PaidViewModel", "Result"), translate("PaidViewModel", "payment made")),
-            (
-                translate("PaidViewModel", "Paid with"),
-                ", ".join(part for part in (receipt.psp_name, receipt.psp_id) if part),
-            ),
+            (translate("PaidViewModel", "By way of"), receipt.psp_name or receipt.psp_id),
             (translate("PaidViewModel", "Day of payment"), self._day(receipt)),
             (
                 translate("PaidViewModel", "Counts from"),
@@ -193,6 +210,54 @@ class PaidViewModel(PageViewModel):
     def _spoken(self) -> str:
         return ". ".join(f"{row['label']}: {row['value']}" for row in self._rows())
 
+    def _receipt_rows(self) -> list[dict[str, object]]:
+        """The receipts that are here, in their order, then the notices whose receipt is not."""
+        session = self._visitor
+        documents = session.payment.documents
+        rows: list[dict[str, object]] = [
+            {
+                "title": document.receipt.causale or document.item.causale,
+                "creditor": document.receipt.creditor_name or document.item.creditor_name,
+                "notice": document.item.notice.grouped,
+                "amount": euro(document.receipt.amount, self.lang),
+                "paidOn": self._day(document.receipt),
+                "way": document.receipt.psp_name,
+                "here": True,
+            }
+            for document in documents
+        ]
+        here = {document.item.key for document in documents}
+        notices = session.payment.attempt.notices if session.payment.attempt else ()
+        rows.extend(
+            {
+                "title": item.causale,
+                "creditor": item.creditor_name,
+                "notice": item.notice.grouped,
+                "amount": euro(item.amount, self.lang),
+                "paidOn": "",
+                "way": "",
+                "here": False,
+            }
+            for item in notices
+            if item.key not in here
+        )
+        return rows
+
+    def _sum(self) -> tuple[str, str]:
+        """What left the account, as far as it is known, and what it is called."""
+        translate, fee = QCoreApplication.translate, fee_known(self.state)
+        if fee is None:
+            return translate("PaidViewModel", "Amount paid, plus the fee"), euro(self._amount, self.lang)
+        if not fee.cents:
+            return translate("PaidViewModel", "Paid in all, without a fee"), euro(self._amount, self.lang)
+        words = translate("PaidViewModel", "Paid in all, with a fee of {fee}").format(fee=euro(fee, self.lang))
+        return words, euro(Money.total((self._amount, fee)), self.lang)
+
+    def _all_here(self) -> bool:
+        """Everything that will be printed can be."""
+        failed = self._visitor.job.printing is Printing.FAILED
+        return self._told_only() or len(self._visitor.payment.documents) >= self._expected() or failed
+
     def _titles(self) -> list[dict[str, str]]:
         return [
             {
@@ -204,6 +269,14 @@ class PaidViewModel(PageViewModel):
 
     #: the receipts that are here, title and amount
     titles = Property(list, _titles, notify=changed)
+    #: each notice that was paid: title, creditor, notice, amount, paidOn, way (of payment), here (its receipt is);
+    #: those that are here come first, in the order of `titles`
+    receiptRows = Property(list, _receipt_rows, notify=changed)
+    #: what left the account, what it is called and how much
+    sumLabel = Property(str, lambda self: self._sum()[0], notify=changed)
+    sumText = Property(str, lambda self: self._sum()[1], notify=changed)
+    #: all receipts are here that will be printed
+    allHere = Property(bool, _all_here, notify=changed)
     #: how many there will be
     expected = Property(int, _expected, notify=changed)
     #: "you have paid", "it is paid" or "paid more than once"

@@ -21,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _ROW = 16
 # Enough for the longest code that is printed; what is longer is cut, and the page says how much came.
 _ROWS = 20
-#: What the keyboard scanner calls keys that write no sign of their own.
+#: What the keyboard scanner calls keys that write no character of their own.
 _ALT = re.compile(rb"<Alt\+[0-9]+>")
 _CURSOR = re.compile(rb"<(?:Ins|End|Down|PgDown|Left|Clear|Right|Home|Up|PgUp)>")
 
@@ -161,7 +161,7 @@ def _remarks(text: str) -> Iterator[str]:
 
 
 def _key_remarks(data: bytes) -> Iterator[str]:
-    """Keys that write no signs, which a technician sets otherwise; the kiosk reads them if each came through."""
+    """Keys that write no characters, which a technician sets otherwise; the kiosk reads them if each came through."""
     translate = QCoreApplication.translate
     if len(_ALT.findall(data)) > 1:
         yield translate(

@@ -22,11 +22,11 @@ KEY = "11" * 32
 
 def attempt_id(number: int) -> str:
     """The id of the attempt with that number; its code tells it too."""
-    signs = []
+    characters = []
     while number:
-        number, sign = divmod(number, len(ALPHABET))
-        signs.append(ALPHABET[sign])
-    return ("".join(reversed(signs)) or "A").rjust(8, "A").ljust(ID_LENGTH, "Z")
+        number, character = divmod(number, len(ALPHABET))
+        characters.append(ALPHABET[character])
+    return ("".join(reversed(characters)) or "A").rjust(8, "A").ljust(ID_LENGTH, "Z")
 
 
 def due(number: int) -> CartItem:

@@ -105,7 +105,7 @@ def test_who_only_reads_is_told_that_an_older_file_waits_for_the_kiosk(old: Path
     before = (old / FILE).read_bytes()
     with pytest.raises(schema.OlderTables, match="older version"):
         open_for_reading(JournalStorage(old))
-    (found,) = asyncio.run(JournalCheck(JournalStorage(old), FakeClock(NOON)).look())
+    (found,) = asyncio.run(JournalCheck(JournalStorage(old), FakeClock(NOON)).run())
     assert (found.state, found.code) == (CheckState.OK, "")
     assert (old / FILE).read_bytes() == before
 

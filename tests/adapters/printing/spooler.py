@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import struct
+import time
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
@@ -52,7 +53,12 @@ async def against(answers: list[bytes], talk: Callable[[CupsPrinter], Awaitable[
     return await _speaking(lambda _: next(coming, answers[-1]), talk)
 
 
-async def with_queue(printer: bytes, jobs: list[bytes], talk: Callable[[CupsPrinter], Awaitable[T]]) -> T:
+async def with_queue(
+    printer: bytes,
+    jobs: list[bytes],
+    talk: Callable[[CupsPrinter], Awaitable[T]],
+    monotonic_s: Callable[[], float] = time.monotonic,
+) -> T:
     """Speak with a queue that says that of itself, and of each job, as it is asked about, the next of these."""
     coming = iter(jobs)
 
@@ -61,10 +67,14 @@ async def with_queue(printer: bytes, jobs: list[bytes], talk: Callable[[CupsPrin
             return next(coming)
         return {_PRINT_JOB: about_job(3, None), _GET_JOBS: _answer(b"")}.get(operation, printer)
 
-    return await _speaking(answer, talk)
+    return await _speaking(answer, talk, monotonic_s)
 
 
-async def _speaking(answer: Callable[[int], bytes], talk: Callable[[CupsPrinter], Awaitable[T]]) -> T:
+async def _speaking(
+    answer: Callable[[int], bytes],
+    talk: Callable[[CupsPrinter], Awaitable[T]],
+    monotonic_s: Callable[[], float] = time.monotonic,
+) -> T:
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         received = await reader.read(65536)
         while b"\r\n\r\n" in received and len(received.partition(b"\r\n\r\n")[2]) < 8:
@@ -78,7 +88,8 @@ async def _speaking(answer: Callable[[int], bytes], talk: Callable[[CupsPrinter]
         port = server.sockets[0].getsockname()[1]
         return await talk(
             CupsPrinter(
-                CupsQueue("kiosk", "127.0.0.1", port, job_timeout_s=60.0, request_timeout_s=2.0, poll_interval_s=0.01)
+                CupsQueue("kiosk", "127.0.0.1", port, job_timeout_s=60.0, request_timeout_s=2.0, poll_interval_s=0.01),
+                monotonic_s,
             )
         )
 
@@ -92,7 +103,11 @@ def _answer(groups: bytes, status: int = 0) -> bytes:
         + groups
         + _END
     )
-    return b"HTTP/1.1 200 OK\r\nContent-Type: application/ipp\r\nContent-Length: %d\r\n\r\n" % len(body) + body
+    return (
+        b"HTTP/1.1 200 OK\r\nContent-Type: application/ipp\r\nConnection: close\r\nContent-Length: %d\r\n\r\n"
+        % len(body)
+        + body
+    )
 
 
 def _attribute(tag: int, name: bytes, value: bytes) -> bytes:

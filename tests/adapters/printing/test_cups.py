@@ -28,7 +28,7 @@ from kiosk.domain.attempt import PageExit
 from kiosk.lab.tour.ipp_printer import tool, wait_for
 from kiosk.lab.tour.printer_process import CupsServer
 from tests.adapters.printing.conftest import need_cups, printer_of
-from tests.adapters.printing.papers import DOCUMENTS
+from tests.adapters.printing.sample_documents import DOCUMENTS
 from tests.application.world import SUMMARY, World, play
 
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 700 + b"\n%%EOF\n"

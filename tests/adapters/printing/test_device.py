@@ -171,7 +171,7 @@ def test_a_real_spooler_is_handed_the_job_of_a_service_that_it_cannot_find_now(c
 
 # --- sheets -----------------------------------------------------------------------------------------------------------
 
-_DONE, _PRINTING = 9, 5
+_DONE, _PRINTING, _CANCELLED = 9, 5, 7
 
 
 def results(*jobs: bytes) -> list[PrintResult]:
@@ -208,3 +208,15 @@ def test_a_real_printer_counts_and_a_device_that_swallows_everything_does_not(cu
     cups.lead_to("swallow:/")
     assert asyncio.run(printer.print_pdf("receipt-C", b"%PDF-1.7")) == NO_SHEETS
     assert [title for title, _ in cups.sheets()] == ["receipt-B"]
+
+
+def test_a_job_has_its_limit_of_time_by_the_clock_of_the_kiosk() -> None:
+    """As the visit has its own: whoever moves that clock, as the tour does, has waited for the paper, too."""
+    times = iter((1000.0, 1000.0, 1059.0, 1060.0))  # as the job begins, and at each look at it
+    jobs = [about_job(_PRINTING, None)] * 3 + [about_job(_CANCELLED, None)]
+
+    async def printed(printer: CupsPrinter) -> PrintResult:
+        return await printer.print_pdf("receipt-A", b"%PDF-1.7")
+
+    result = asyncio.run(with_queue(about_printer(3, True, "none"), jobs, printed, lambda: next(times)))
+    assert result == PrintResult(PrintOutcome.FAILED, PrintTrouble.TIME_LIMIT)

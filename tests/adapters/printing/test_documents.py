@@ -22,7 +22,7 @@ from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.receipt import Esito
 from kiosk.ui.formats import euro
 from kiosk.ui.sheet_words import SheetWords
-from tests.adapters.printing.papers import (
+from tests.adapters.printing.sample_documents import (
     AT,
     CANTEEN,
     DOCUMENTS,

@@ -21,7 +21,7 @@ from kiosk.adapters.printing.layout import LAYOUTS
 from kiosk.application.ports import Paper
 from kiosk.domain.scan import parse_scan
 from kiosk.domain.slip import slip_code
-from tests.adapters.printing.papers import CANTEEN, FIVE, KINDS, LANGS, TARI, WORDS, attempt, make, picture_of
+from tests.adapters.printing.sample_documents import CANTEEN, FIVE, KINDS, LANGS, TARI, WORDS, attempt, make, picture_of
 
 PICTURES = Path(__file__).parent / "pictures"
 TITLES = {"slip": "slip_title", "note": "note_title", "copy": "copy_title"}

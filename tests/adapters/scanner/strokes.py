@@ -26,9 +26,9 @@ _Modifier = Qt.KeyboardModifier
 
 def strokes(window: QWindow, script: str) -> None:
     """Press and release one key after the other, as fast as they come."""
-    for named, sign in _TOKEN.findall(script):
-        if sign:
-            _click(window, _key_of(sign), sign)
+    for named, character in _TOKEN.findall(script):
+        if character:
+            _click(window, _key_of(character), character)
         elif named == "rest":
             _rest(window)
         elif named.startswith("pad "):
@@ -55,8 +55,8 @@ def _holds(wedge: KeyboardWedge) -> bool:
     return wedge._gap.isActive() or wedge._waiting.isActive()
 
 
-def _key_of(sign: str) -> Qt.Key:
-    code = ord(sign.upper())
+def _key_of(character: str) -> Qt.Key:
+    code = ord(character.upper())
     return Qt.Key(code) if 0x20 <= code <= 0x7E else Qt.Key.Key_unknown
 
 

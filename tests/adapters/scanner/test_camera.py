@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 
 import pytest
 import zxingcpp
@@ -197,7 +198,12 @@ class Eye:
         self.listening = True
         self.scanned: list[str] = []
         self.arrived: list[bytes] = []
-        self.device = CameraScanner(lambda: self.listening, monotonic_s=lambda: self.now_s)
+        self.kiosk_is_ahead_s = 0.0
+        self.device = CameraScanner(
+            lambda: self.listening,
+            monotonic_s=lambda: self.now_s,
+            clock_s=lambda: self.now_s + self.kiosk_is_ahead_s,
+        )
         self.device.scanned.connect(self.scanned.append)
         self.device.arrived.connect(self.arrived.append)
 
@@ -228,6 +234,24 @@ def test_a_code_that_stays_in_sight_is_one_scan(eye: Eye) -> None:
     eye.show(scene(), after_s=2.0)
     eye.show(letter, after_s=2.0)
     assert eye.scanned == [qr(), qr()]
+
+
+def test_a_code_is_read_again_by_the_clock_of_the_kiosk_as_the_visit_counts(eye: Eye) -> None:
+    letter = scene(drawn(qr(), Barcode.QRCode))
+    eye.show(letter)
+    eye.kiosk_is_ahead_s = 3600.0
+    eye.show(letter)
+    assert eye.scanned == [qr(), qr()]
+
+
+def test_whoever_moves_that_clock_makes_no_look_endless(eye: Eye) -> None:
+    eye.device._look = Future()
+    eye.device._last_look_s = eye.now_s
+    eye.kiosk_is_ahead_s = 3600.0
+    assert eye.device._is_looking(eye.now_s)
+    eye.device._frame(QVideoFrame(scene()))
+    assert eye.device._left_alone == 0
+    eye.device._look = None
 
 
 def test_two_letters_in_one_picture(eye: Eye) -> None:

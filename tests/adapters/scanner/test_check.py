@@ -14,7 +14,7 @@ from kiosk.application.ports import Check, CheckState
 
 
 def state_and_code(check: Check) -> tuple[CheckState, str]:
-    (found,) = asyncio.run(check.look())
+    (found,) = asyncio.run(check.run())
     assert found.name == check.name
     return found.state, found.code
 

@@ -296,7 +296,7 @@ def test_signs_as_alt_and_numbers(desk: Desk, page: Page, form: str, code: str) 
 
 def test_alt_that_is_released_after_each_figure(desk: Desk) -> None:
     desk.connect()
-    for digit in "".join(str(ord(sign)) for sign in qr()):
+    for digit in "".join(str(ord(character)) for character in qr()):
         keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.KeypadModifier
         QTest.keyClick(desk.window, digit, keys)
     QTest.keyClick(desk.window, Qt.Key.Key_Return)

@@ -21,7 +21,7 @@ def field(pattern: str | None, name: str = "x", title: str = "X") -> Field:
 
 
 def letters(text: str) -> str:
-    return "".join(sign for sign in text.casefold() if sign.isalnum())
+    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 @given(st.text(st.sampled_from("aBz 019.,-/\u00a0\u200b€+"), max_size=14))

@@ -10,7 +10,7 @@ import re
 
 import pytest
 
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.domain.breaker import FAILURES
 from kiosk.domain.flow import Page
 from kiosk.errors import Outage

@@ -38,4 +38,4 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
             trail = trail.after_title(step)
     ending = ending_of(Evidence(False, trail.may_be_authorised, trail.outcome_code, True, True))
     code = "-" if trail.outcome_code is None else trail.outcome_code
-    return f"{ending.value if ending else '-'} code {code} {'ended' if trail.outcome_reached else 'goes on'}"
+    return f"{ending.value} code {code} {'ended' if trail.outcome_reached else 'goes on'}"

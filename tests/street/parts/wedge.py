@@ -2,8 +2,9 @@
 """Keys of a scanner or of hands, pressed one after the other on the real pages, through the real keyboard scanner.
 
 Input: JSON; `at` is a moment of the pages, `tap` what is touched first, `prefix` the setting, `keys` the keys in the
-words of `tests.adapters.scanner.strokes`. Answer: `read CODE` (the number, the tax code, or `no code`), `typed SIGNS`,
-`wants WHAT` (what the visit is asked for) and `digits` (what stands on the notice page), with `; ` between.
+words of `tests.adapters.scanner.strokes`. Answer: `read CODE` (the number, the tax code, or `no code`),
+`typed CHARACTERS`, `wants WHAT` (what the visit is asked for) and `digits` (what stands on the notice page), with `; `
+between.
 """
 
 from __future__ import annotations

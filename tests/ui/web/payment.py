@@ -19,7 +19,7 @@ from shiboken6 import isValid
 
 from kiosk import resources
 from kiosk.application.ports import FactKind
-from kiosk.application.service_health import Server
+from kiosk.application.server_health import Server
 from kiosk.application.visit import Visit
 from kiosk.composition.bootstrap import read_outcome_titles
 from kiosk.domain.access import USUAL_ACCESS

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The way back on the left, the answer on the right; the last button takes the room that is left.
+// One grammar for every page: a button that leaves stands left and is as wide as the word "Back" needs, the one that
+// answers stands right and fills what is left (`Layout.fillWidth`). What is neither belongs on the page.
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
@@ -9,29 +10,32 @@ Rectangle {
 
     property real margin: Theme.space.page
     default property alias buttons: row.data
-    // Where the words do not fit side by side, one is below the other and the answer comes first.
+    // Words so large that they do not fit side by side: one is below the other.
     property bool stacked: false
 
     function arrange(): void {
         let least = -row.columnSpacing
         for (const child of row.children) {
             if (child.visible)
-                least += row.columnSpacing + ((child as Button)?.leastWidth ?? child.implicitWidth)
+                least += row.columnSpacing + ((child as Button)?.leastWordWidth ?? child.implicitWidth)
         }
         stacked = least > width - 2 * margin
     }
 
+    objectName: "action-bar"
     implicitHeight: Math.max(Theme.extent.actionBar, row.implicitHeight + 2 * Theme.space.block)
     color: Theme.colour.surface
-    // A button of two lines makes its neighbours as high as it is.
     Component.onCompleted: {
         for (const child of row.children) {
-            if (!(child instanceof Button))
+            const button = child as Button
+            if (button === null)
                 continue
-            child.Layout.fillHeight = true
-            child.Layout.minimumWidth = Qt.binding(() => Math.min(child.leastWidth, bar.width - 2 * bar.margin))
-            child.leastWidthChanged.connect(arrange)
-            child.visibleChanged.connect(arrange)
+            button.Layout.fillHeight = true // one of two lines makes its neighbour as high as it is
+            button.Layout.minimumWidth = Qt.binding(() => Math.min(button.leastWordWidth, bar.width - 2 * bar.margin))
+            button.leastWordWidthChanged.connect(arrange)
+            button.visibleChanged.connect(arrange)
+            if (!button.Layout.fillWidth)
+                button.Layout.preferredWidth = Qt.binding(() => Math.max(Theme.extent.backButton, button.leastWidth))
         }
         arrange()
     }
@@ -41,14 +45,14 @@ Rectangle {
     GridLayout {
         id: row
 
-        columns: bar.stacked ? 1 : 9
+        columns: bar.stacked ? 1 : Math.max(1, children.length)
 
         anchors.fill: parent
         anchors.topMargin: Theme.space.block
         anchors.bottomMargin: Theme.space.block
         anchors.leftMargin: bar.margin
         anchors.rightMargin: bar.margin
-        columnSpacing: Theme.px(28)
+        columnSpacing: Theme.space.block
         rowSpacing: Theme.space.small
     }
 }

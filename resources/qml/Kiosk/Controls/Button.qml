@@ -20,23 +20,29 @@ T.AbstractButton {
     property string description
     property real minimumHeight: Theme.extent.button
     property int textKind: TypeScale.Button
-    // Less would cut a word.
-    readonly property real leastWidth: row.marks + metrics.longest + 2 * Theme.space.small
-    readonly property bool lifted: enabled && kind === Button.Primary
+    // It has come to where another button was, and takes no press for now.
+    property bool settling: false
+    readonly property bool ready: enabled || settling
+    readonly property bool lifted: ready && kind === Button.Primary
     readonly property real sink: down && enabled ? Theme.px(4) : 0
-    readonly property color faceColour: !enabled ? Theme.colour.disabledGround
+    readonly property color faceColour: !ready ? Theme.colour.disabledGround
                                        : kind === Button.Primary ? Theme.colour.primary
                                        : down ? Theme.colour.primaryTint
                                        : kind === Button.Secondary ? Theme.colour.surface : "transparent"
-    readonly property color wordColour: !enabled ? Theme.colour.disabledText
+    readonly property color wordColour: !ready ? Theme.colour.disabledText
                                        : kind === Button.Primary ? Theme.colour.fgPrimary : Theme.colour.primaryDeep
 
     signal triggered
 
+    enabled: !settling
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     implicitHeight: Math.max(minimumHeight, row.height + 2 * Theme.space.small)
     implicitWidth: row.naturalWidth + 2 * Theme.space.wide
+    // in one line, with no room to spare
+    readonly property real leastWidth: row.naturalWidth + 2 * Theme.space.small
+    // in as many lines as it takes: less would cut a word
+    readonly property real leastWordWidth: row.marks + metrics.longest + 2 * Theme.space.small
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: description
@@ -66,20 +72,23 @@ T.AbstractButton {
             radius: Theme.radius.button
             color: button.faceColour
             border.width: button.lifted ? 0 : button.kind === Button.Quiet ? 0 : Theme.extent.outline
-            border.color: button.enabled ? Theme.colour.primary : Theme.highContrast ? Theme.colour.edge : Theme.colour.keyLip
+            border.color: button.ready ? Theme.colour.primary : Theme.highContrast ? Theme.colour.edge : Theme.colour.keyLip
         }
     }
     contentItem: Item {
-        Row {
+        Item {
             id: row
 
-            readonly property real marks: (mark.visible || turning.visible ? Theme.extent.iconSmall + spacing : 0)
+            readonly property real spacing: Theme.space.small
+            readonly property real marks: mark.visible || turning.visible ? Theme.extent.iconSmall + spacing : 0
             readonly property real naturalWidth: marks + words.implicitWidth
+            readonly property bool marksLast: button.iconAfter && !button.busy
 
             anchors.centerIn: parent
             anchors.verticalCenterOffset: button.sink
-            spacing: Theme.space.small
-            layoutDirection: button.iconAfter && !button.busy ? Qt.RightToLeft : Qt.LeftToRight
+            // as wide as what is painted: of words in two lines no icon stands apart
+            width: marks + words.contentWidth
+            height: Math.max(words.height, marks > 0 ? Theme.extent.iconSmall : 0)
 
             TurningArc {
                 id: turning
@@ -94,6 +103,7 @@ T.AbstractButton {
 
                 visible: button.icon.name !== "" && !button.busy
                 anchors.verticalCenter: parent.verticalCenter
+                x: row.marksLast ? row.width - width : 0
                 name: button.icon.name
                 size: Theme.extent.iconSmall
                 duotone: false
@@ -103,7 +113,8 @@ T.AbstractButton {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, button.width - row.marks - 2 * Theme.space.small)
+                x: (row.marksLast ? 0 : row.marks) - (width - contentWidth) / 2
+                width: Math.min(Math.ceil(implicitWidth), button.width - row.marks - 2 * Theme.space.small)
                 kind: button.textKind
                 text: button.text
                 color: button.wordColour

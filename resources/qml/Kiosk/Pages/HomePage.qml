@@ -22,34 +22,12 @@ FocusScope {
 
     objectName: "page-home"
     focus: true
-    Component.onCompleted: {
-        question.forceActiveFocus(Qt.OtherFocusReason)
-        message.follow()
-    }
+    Component.onCompleted: question.forceActiveFocus(Qt.OtherFocusReason)
     // The keys of a kiosk whose scanner is no keyboard.
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9 && event.modifiers !== Qt.AltModifier) {
             page.home.typed(event.text)
             event.accepted = true
-        }
-    }
-
-    // What was said about a scan is not for the next visitor.
-    Timer {
-        id: message
-
-        function follow(): void {
-            if (page.home.problemTitle !== "")
-                restart()
-        }
-
-        interval: Theme.noticeMs
-    }
-    Connections {
-        target: page.home
-
-        function onChanged() {
-            message.follow()
         }
     }
 
@@ -139,7 +117,7 @@ FocusScope {
             id: banner
 
             objectName: "scan-message"
-            visible: title !== "" && message.running
+            visible: title !== ""
             width: parent.width
             padding: Theme.space.medium
             kind: Banner.Warning

@@ -18,12 +18,24 @@ PageFrame {
         : several ? qsTr("The %n receipt(s) arrived at %1.", "", paid.expected).arg(paid.arrivedAt)
         : qsTr("The receipt arrived at %1.").arg(paid.arrivedAt)
     readonly property string paidOn: paid.paidOnText === "" ? "" : qsTr("Paid on %1.").arg(paid.paidOnText)
-    readonly property bool allHere: paid.toldOnly || paid.titles.length >= paid.expected || paid.printing === Enums.Printing.Failed
     readonly property bool missing: paid.printing === Enums.Printing.Missing
     // Where no receipt is to be had, no sheet is announced.
     readonly property bool paper: paid.printable || !paid.toldOnly
-    readonly property bool mainIsPrint: !paid.printed && !paid.hasNoPrinter && app.remaining === 0
-    readonly property bool mainIsDone: (paid.printed || missing) && app.remaining === 0
+    readonly property bool prints: paid.printable && !paid.hasNoPrinter && !missing
+    // What answers stands right: first the paper, then the other notices or the end. A paper that is no answer any more,
+    // or not the first one, is asked for on the page.
+    readonly property bool goesOn: app.remaining > 0
+    readonly property bool mainIsPrint: prints && !paid.printed && !goesOn
+    readonly property bool mainIsDone: !mainIsPrint && !goesOn
+    readonly property bool printsAgain: prints && !mainIsPrint
+    readonly property bool troubled: missing
+        || [Enums.Printing.Failed, Enums.Printing.Unknown].includes(paid.printing)
+    readonly property bool shownAlone: !paid.toldOnly && !several
+    readonly property string printWords: paid.printing === Enums.Printing.Printing ? qsTr("Printing…")
+        : !paid.allHere ? qsTr("Receipts: %1 of %2 are here").arg(paid.titles.length).arg(paid.expected)
+        : paid.printing !== Enums.Printing.Nothing ? qsTr("Print again")
+        : several ? qsTr("Print the %n receipt(s)", "", paid.expected)
+        : qsTr("Print the receipt")
 
     objectName: "page-paid"
     ending: EndingEmblem.Paid
@@ -48,27 +60,18 @@ PageFrame {
             byMail: page.paid.yours
         }
     }
-    Item {
+    Column {
         width: parent.width
-        height: page.contentHeight
+        spacing: Theme.portrait ? Theme.space.block : Theme.space.small
 
         Banner {
-            id: twice
-
             objectName: "paid-twice"
             visible: page.paid.twiceText !== ""
             width: parent.width
+            padding: Theme.space.medium
             kind: Banner.Warning
             title: qsTr("There are %n receipts of this notice.", "", page.paid.receipts)
             text: page.paid.twiceText
-        }
-        ReceiptTabs {
-            id: tabs
-
-            visible: page.several && !page.paid.toldOnly
-            y: twice.visible ? twice.height + Theme.space.block : 0
-            width: parent.width
-            paid: page.paid
         }
         Banner {
             objectName: "no-receipt-shown"
@@ -82,20 +85,80 @@ PageFrame {
                   : page.paid.byCode ? qsTr("To see it, ask “Have I paid?” with your notice.")
                   : qsTr("It was paid: ask at the counter for the receipt.")
         }
-        ReceiptPanel {
-            visible: !page.paid.toldOnly
-            readonly property real upperEdge: tabs.y + (tabs.visible ? tabs.height + Theme.space.small : 0)
-
-            y: upperEdge
+        ReceiptSlip {
+            visible: page.shownAlone
             width: parent.width
-            height: parent.height - upperEdge - (note.active ? note.height + Theme.space.block : 0)
-            paid: page.paid
+            close: !Theme.portrait || page.troubled
+            receipt: page.paid.receiptRows[0] ?? null
+            heading: page.paid.receiptHeading
+            sumLabel: page.paid.sumLabel
+            sumText: page.paid.sumText
+        }
+        Card {
+            visible: !page.paid.toldOnly && page.several
+            width: parent.width
+            height: receipts.height + 2 * Theme.space.small
+
+            Column {
+                id: receipts
+
+                x: Theme.space.medium
+                y: Theme.space.small
+                width: parent.width - 2 * x
+
+                Repeater {
+                    model: page.several ? page.paid.receiptRows : []
+
+                    ReceiptRow {
+                        required property var modelData
+                        required property int index
+
+                        objectName: "receipt-" + index
+                        width: receipts.width
+                        receipt: modelData
+                        divided: index > 0
+                        inShort: !Theme.portrait && page.paid.receiptRows.length > 3
+                        onTriggered: page.paid.look(index)
+                    }
+                }
+            }
+        }
+        RowLayout {
+            width: parent.width
+            visible: page.shownAlone || page.printsAgain
+            spacing: Theme.space.block
+
+            Button {
+                id: look
+
+                objectName: "look"
+                visible: page.shownAlone
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                minimumHeight: Theme.px(Theme.portrait ? 104 : 92)
+                enabled: page.paid.ready
+                icon.name: enabled ? "magnifying-glass" : ""
+                text: enabled ? qsTr("Look at the receipt") : qsTr("The receipt is being fetched…")
+                onTriggered: page.paid.look(0)
+            }
+            Button {
+                id: again
+
+                objectName: "print"
+                visible: page.printsAgain
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                minimumHeight: Theme.px(Theme.portrait ? 104 : 92)
+                enabled: page.paid.allHere
+                busy: page.paid.printing === Enums.Printing.Printing
+                icon.name: "printer"
+                text: page.printWords
+                onTriggered: page.paid.printReceipt()
+            }
         }
         Loader {
-            id: note
-
             active: page.paper && !page.extraInReadingPane
-            anchors.bottom: parent.bottom
+            visible: active
             width: parent.width
             sourceComponent: printingNote
         }
@@ -104,38 +167,51 @@ PageFrame {
     actions: [
         Button {
             objectName: "done"
-            Layout.preferredWidth: page.mainIsDone ? 1 : Theme.extent.backButton
-            Layout.fillWidth: page.mainIsDone
-            kind: page.mainIsDone ? Button.Primary : Button.Secondary
+            visible: !page.mainIsDone
             text: qsTr("I am done")
             onTriggered: page.paid.done()
         },
         Button {
             objectName: "print"
-            visible: page.paid.printable && !page.paid.hasNoPrinter && !page.missing
+            visible: page.mainIsPrint
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            enabled: page.allHere
-            kind: page.mainIsPrint ? Button.Primary : Button.Secondary
+            enabled: page.paid.allHere
+            kind: Button.Primary
             busy: page.paid.printing === Enums.Printing.Printing
             icon.name: "printer"
-            text: page.paid.printing === Enums.Printing.Printing ? qsTr("Printing…")
-                : !page.allHere ? qsTr("Receipts: %1 of %2 are here").arg(page.paid.titles.length).arg(page.paid.expected)
-                : page.paid.printing !== Enums.Printing.Nothing ? qsTr("Print again")
-                : page.several ? qsTr("Print the %n receipt(s)", "", page.paid.expected)
-                : qsTr("Print the receipt")
+            text: page.printWords
             onTriggered: page.paid.printReceipt()
         },
         Button {
             objectName: "next-payment"
-            visible: page.app.remaining > 0
+            visible: page.goesOn
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
             kind: Button.Primary
             icon.name: "arrow-right"
             iconAfter: true
-            text: qsTr("Go to the other notices (%1)").arg(page.app.remaining)
+            text: qsTr("Pay the other %n notice(s)", "", page.app.remaining)
             onTriggered: page.app.nextPayment()
+        },
+        Button {
+            objectName: "done"
+            visible: page.mainIsDone
+            Layout.fillWidth: true
+            kind: Button.Primary
+            // it comes where "Print" was: a second press of the same finger is not meant for it
+            settling: unasked.running
+            icon.name: "check"
+            text: qsTr("I am done")
+            onTriggered: page.paid.done()
         }
     ]
+    onMainIsDoneChanged: {
+        if (mainIsDone)
+            unasked.restart()
+    }
+
+    Timer {
+        id: unasked
+
+        interval: Theme.settleMs
+    }
 }

@@ -20,7 +20,10 @@ PageFrame {
     // All rows of a list are as high as the highest look of one, so that a page of them is a number.
     readonly property real rowHeight: Math.max(Theme.px(112), Theme.size(72) + Theme.px(40),
         threeLines.implicitHeight) + Theme.space.small
-    readonly property real fixedHeight: 3.25 * slip.padding + total.implicitHeight + adding.height + Theme.space.block
+    // How many rows are shown depends on it, so that it does not depend on how its words wrap beside the pager.
+    readonly property real addingHeight: Math.max(Theme.px(Theme.portrait ? 104 : 92),
+        Theme.size(36) * 1.35 * (Theme.textScale > 1.2 ? 2 : 1) + 2 * Theme.space.small)
+    readonly property real fixedHeight: 3.25 * slip.padding + total.implicitHeight + addingHeight + Theme.space.block
         + (message.visible ? message.height + Theme.space.block : 0)
         + (noPrinter.visible ? noPrinter.height + Theme.space.block : 0)
     readonly property real room: contentHeight - fixedHeight
@@ -112,7 +115,7 @@ PageFrame {
             id: adding
 
             width: parent.width
-            height: Math.max(Theme.portrait ? Theme.px(104) : Theme.px(92), add.implicitHeight)
+            height: page.addingHeight
             spacing: Theme.space.small
 
             CartPager {

@@ -71,8 +71,8 @@ QtObject {
     readonly property int repeatDelayMs: 600
     readonly property int repeatMs: 120
     readonly property int undoMs: 5000
-    // Long enough for two sentences, also for a slow reader.
-    readonly property int noticeMs: 15000
+    // A button that has taken another's place takes no press that was meant for that one.
+    readonly property int settleMs: 1000
 
     // A length of a component's own drawing, from design pixels to pixels of this window.
     function px(designPx: real): int {

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What works now: what calls and probes have told of GovPay and of Checkout, and looking whether they are back."""
+"""What works now: what calls and probes have told of GovPay and of Checkout, and probing whether they are back."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Health(Enum):
     DOWN = "down"  # so many calls failed that none is made any more
 
 
-class ServiceHealth:
+class ServerHealth:
     """Watches the breakers, and probes a server every so often while it is down or somebody waits for it.
 
     A healthy server is never probed. A probe that fails counts as no failed call.
@@ -81,7 +81,7 @@ class ServiceHealth:
         if server is not None:
             self._watch(server)
 
-    async def look(self, server: Server) -> KioskError | None:
+    async def probe(self, server: Server) -> KioskError | None:
         """Probe it now. Returns why it does not answer, None when it does; what has no probe always does."""
         probe = self._probes.get(server)
         try:
@@ -96,7 +96,7 @@ class ServiceHealth:
         return None
 
     async def aclose(self) -> None:
-        """Stop looking."""
+        """Stop probing."""
         await self._tasks.aclose()
 
     def _heard_of(self, server: Server) -> None:
@@ -110,13 +110,13 @@ class ServiceHealth:
             listener(server, answered)
 
     def _watch(self, server: Server) -> None:
-        name = f"look whether {server.value} is back"
+        name = f"probe whether {server.value} is back"
         if not self._tasks.running(name):
-            self._tasks.start(name, self._look_until_back(server))
+            self._tasks.start(name, self._probe_until_back(server))
 
-    async def _look_until_back(self, server: Server) -> None:
+    async def _probe_until_back(self, server: Server) -> None:
         while True:
             await self._clock.sleep(self._every_s)
             wanted = self._awaited is server or self.of(server) is Health.DOWN
-            if not wanted or await self.look(server) is None:
+            if not wanted or await self.probe(server) is None:
                 return

@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from kiosk.application.service_health import Health, Server, ServiceHealth
+from kiosk.application.server_health import Health, Server, ServerHealth
 from kiosk.domain.breaker import FAILURES, Breaker
 from kiosk.errors import Outage
 from tests.application.world import FakeProbe, SteppedClock, settle_down
@@ -24,7 +24,7 @@ class Watched:
         self.breakers = {Server.GOVPAY: Breaker(), Server.CHECKOUT: Breaker()}
         self.bugs: list[str] = []
         self.told: list[tuple[Server, bool]] = []
-        self.health = ServiceHealth(
+        self.health = ServerHealth(
             self.breakers,
             {Server.GOVPAY: self.govpay, Server.CHECKOUT: self.checkout},
             self.clock,
@@ -141,4 +141,4 @@ def test_a_probe_with_a_bug_is_told() -> None:
         await w.clock.let_pass(EVERY_S)
         await settle_down()
 
-    assert watched(scene).bugs == ["look whether govpay is back"]
+    assert watched(scene).bugs == ["probe whether govpay is back"]
