@@ -60,6 +60,9 @@ def _tour_arguments(tour: argparse.ArgumentParser) -> None:
     tour.add_argument("--out", type=Path, metavar="DIR", help="where pictures and summary are written")
     tour.add_argument("--size", type=size, default=(1080, 1920), metavar="WxH", help="size of the screen")
     tour.add_argument("--lang", choices=("it", "en"), default="it", help="language of the screen")
+    tour.add_argument("--text", choices=("100", "150", "200"), default="100", help="size of the words, in percent")
+    tour.add_argument("--contrast", choices=("normal", "dark", "light"), default="normal", help="colours")
+    tour.add_argument("--layout", choices=("usual", "low"), default="usual", help="low: all keys in the lower half")
     tour.add_argument("--config", type=Path, metavar="FILE", help="settings of real servers instead of the sandbox")
     tour.add_argument("--speed", type=_speed, default=20.0, help="divides the kiosk's own waits (default %(default)s)")
 
