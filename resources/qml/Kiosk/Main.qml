@@ -47,6 +47,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "pageTop"
+        value: band.height
+    }
+    Binding {
+        target: Theme
         property: "glassBottomMm"
         value: window.home.access.glassBottomMm
     }

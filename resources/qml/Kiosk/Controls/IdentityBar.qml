@@ -17,7 +17,7 @@ Item {
     // In large words the name is said, and the time; the rest gives way to the page.
     readonly property bool brief: Theme.largeText && !resting
 
-    readonly property real topHeight: Math.max(Theme.extent.identityBar, names.height + Theme.space.small)
+    readonly property real topHeight: Math.max(Theme.extent.identityBar, names.height + (stacked ? Theme.space.medium : Theme.space.small))
 
     implicitHeight: stacked && resting ? stackedClock.y + stackedClock.height : topHeight
     Accessible.role: Accessible.StaticText

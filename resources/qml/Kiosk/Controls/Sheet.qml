@@ -14,7 +14,7 @@ FocusScope {
     property list<Item> behind
     // Which of its controls has the focus.
     property Item holder: null
-    default property alias content: column.data
+    default property alias content: area.content
     readonly property real padding: Theme.largeText ? Theme.space.wide : Theme.space.page
     // With low controls nothing of it is higher than they are.
     readonly property real highest: Theme.low ? Theme.reach : height - Theme.space.large
@@ -35,27 +35,17 @@ FocusScope {
             item = next
         return item
     }
-    // From the last control to the first one and back, never behind it; what has the focus is in sight.
+    // From the last control to the first one and back, never behind it.
     function keep(): void {
         const item = Window.activeFocusItem
         if (!visible || item === null)
             return
         if (within(item, panel)) {
             holder = item
-            if (within(item, column))
-                follow(item)
         } else if (behind.some(thing => within(item, thing))) {
             const to = holder === close ? last() : close
             to.forceActiveFocus(Qt.TabFocusReason)
         }
-    }
-    function follow(item: Item): void {
-        const top = item.mapToItem(column, 0, 0).y - Theme.space.medium
-        const bottom = top + item.height + 2 * Theme.space.medium
-        if (top < flick.contentY)
-            flick.contentY = Math.max(0, top)
-        else if (bottom > flick.contentY + flick.height)
-            flick.contentY = Math.min(bottom, flick.contentHeight) - flick.height
     }
     function within(item: Item, outer: Item): bool {
         for (let above = item; above; above = above.parent) {
@@ -94,7 +84,7 @@ FocusScope {
     Rectangle {
         id: panel
 
-        readonly property real natural: head.height + column.height + 3 * Theme.space.wide
+        readonly property real natural: head.height + area.contentHeight + 3 * Theme.space.wide
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: -radius
@@ -134,49 +124,13 @@ FocusScope {
                 onTriggered: sheet.shut()
             }
         }
-        Flickable {
-            id: flick
+        ScrollArea {
+            id: area
 
-            readonly property real ring: Theme.space.small
-            readonly property real room: panel.height - panel.radius - y - Theme.space.wide
-            readonly property bool overflows: panel.natural > sheet.highest
-
-            x: sheet.padding - ring
-            y: head.y + head.height + Theme.space.wide - ring
-            width: head.width + 2 * ring
-            height: room - (keys.visible ? keys.height + Theme.space.small : 0)
-            contentWidth: width
-            contentHeight: column.height + 2 * ring
-            interactive: overflows
-            boundsBehavior: Flickable.StopAtBounds
-            clip: overflows
-            // WORKAROUND (no public report found): Qt 6.11's software renderer draws a Shape that lies wholly outside
-            // the clip; a layer keeps it in, and has no transparency there without a ground of its own.
-            layer.enabled: overflows
-
-            Rectangle {
-                parent: flick
-                visible: flick.layer.enabled
-                anchors.fill: parent
-                z: -1
-                color: Theme.colour.page
-            }
-            Column {
-                id: column
-
-                x: flick.ring
-                y: flick.ring
-                width: head.width
-            }
-        }
-        ScrollKeys {
-            id: keys
-
-            visible: flick.overflows
             x: sheet.padding
-            y: flick.y + flick.height + Theme.space.small
+            y: head.y + head.height + Theme.space.wide
             width: head.width
-            view: flick
+            height: panel.height - panel.radius - y - Theme.space.wide
         }
     }
 }

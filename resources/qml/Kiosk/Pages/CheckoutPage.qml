@@ -23,7 +23,8 @@ FocusScope {
         id: chrome
 
         width: page.width
-        height: Theme.portrait ? Theme.extent.identityBar + Theme.extent.stepper + Theme.space.medium
+        height: Theme.low ? money.y
+            : Theme.portrait ? Theme.extent.identityBar + Theme.extent.stepper + Theme.space.medium
                                : Theme.extent.identityBar
 
         IconTile {
@@ -91,9 +92,10 @@ FocusScope {
         }
     }
     Rectangle {
-        y: chrome.height
+        // with low controls the money line is the horizon
+        y: Theme.low ? money.y + money.height : chrome.height
         width: page.width
-        height: money.y - y
+        height: (Theme.low ? outcome.y : money.y) - y
         color: Theme.colour.surface
 
         Loader {
@@ -150,7 +152,7 @@ FocusScope {
         id: money
 
         width: page.width
-        y: outcome.y - height
+        y: Theme.low ? Theme.horizon - height : outcome.y - height
         kind: page.app.moneyKind
         text: page.app.moneyText
     }

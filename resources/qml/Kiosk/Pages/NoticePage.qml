@@ -28,6 +28,7 @@ PageFrame {
         : notice.inCart > 0 ? qsTr("or type its 18 digits. %n notice(s) are here already.", "", notice.inCart)
                             : qsTr("or type the notice number here: 18 digits.")
     readingExtra: slotContent
+    extraInReadingPane: !Theme.largeText && (Theme.low || !Theme.portrait && !Theme.compact)
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
             page.notice.typeDigit(event.text)

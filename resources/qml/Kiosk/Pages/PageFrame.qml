@@ -26,7 +26,11 @@ FocusScope {
     property Component readingExtra: null
     property bool extraInReadingPane: !Theme.portrait && !Theme.compact && !Theme.largeText
     // Title and lead in large words leave no room for the rest beside them: they are scrolled with it.
-    property bool headerScrolls: Theme.largeText
+    property bool headerScrolls: Theme.largeText && !(Theme.low && header.height <= readingRoom)
+    // With low controls the money line is the horizon: above it is read, below it is pressed.
+    readonly property real readingRoom: money.y - identity.height - steps.height - 2 * Theme.space.block
+    readonly property real townRoom: readingRoom - header.height - (extra.active ? extra.height + Theme.space.block : 0)
+    readonly property bool townShown: Theme.low && !Theme.largeText && townRoom > Theme.px(160)
     readonly property real contentHeight: flick.bottomEdge - flick.topEdge - Theme.space.medium
     default property alias content: body.data
 
@@ -62,6 +66,12 @@ FocusScope {
         entrance.start()
     }
 
+    HillTown {
+        visible: frame.townShown
+        y: identity.height
+        width: frame.width
+        height: frame.townRoom
+    }
     Rectangle {
         visible: !Theme.portrait
         width: frame.paneX
@@ -84,7 +94,7 @@ FocusScope {
         id: steps
 
         x: frame.readingMargin
-        y: identity.height + (Theme.portrait ? Theme.px(12) : Theme.space.small)
+        y: identity.height + (Theme.portrait ? Theme.px(12) : Theme.space.small) + (frame.townShown ? frame.townRoom : 0)
         width: frame.readingWidth
         step: frame.app.step
     }
@@ -98,6 +108,8 @@ FocusScope {
         room: Theme.portrait || frame.headerScrolls ? Infinity : money.y - y
     }
     Loader {
+        id: extra
+
         x: frame.readingMargin
         y: (frame.headerScrolls ? steps.y + steps.height : header.y + header.height) + Theme.space.block
         width: frame.readingWidth
@@ -113,8 +125,9 @@ FocusScope {
         // What is clipped at its sides is the page, never the focus ring of a control.
         readonly property real ring: Theme.space.small
         readonly property real topEdge: !Theme.portrait ? frame.margin * 0.75
+            : Theme.low ? money.y + money.height + Theme.space.medium
             : (frame.headerScrolls ? steps.y + steps.height : header.y + header.height) + Theme.space.block
-        readonly property real bottomEdge: Theme.portrait ? money.y : bar.y
+        readonly property real bottomEdge: Theme.portrait && !Theme.low ? money.y : bar.y
 
         x: frame.paneX + (frame.width - frame.paneX - width) / 2
         y: topEdge
@@ -168,7 +181,7 @@ FocusScope {
         id: money
 
         width: Theme.portrait ? frame.width : frame.paneX
-        y: Theme.portrait ? bar.y - height : frame.height - height
+        y: Theme.low ? Theme.horizon - height : Theme.portrait ? bar.y - height : frame.height - height
         margin: frame.readingMargin
         kind: frame.app.moneyKind
         text: frame.app.moneyText

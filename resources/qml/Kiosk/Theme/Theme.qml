@@ -18,8 +18,9 @@ QtObject {
     property bool lightGround: false
     property bool reduceMotion: false
     property bool lowControls: false
-    // In training a band takes a strip of the window's upper edge.
+    // In training a band takes a strip of the window's upper edge; this is where pages begin.
     property bool training: false
+    property real pageTop: 0
 
     readonly property bool portrait: windowHeight > windowWidth
     // One design pixel in pixels of this window. Landscape pages need 1520 × 1180 design pixels at least.
@@ -38,6 +39,8 @@ QtObject {
     readonly property bool low: lowControls && portrait
     // How much of the window's lower end can be pressed then, in pixels.
     readonly property int reach: Math.min(windowHeight, Math.max(windowHeight * 0.45, (1100 - glassBottomMm) / pixelMm))
+    // Where that begins, from the upper edge of a page.
+    readonly property real horizon: windowHeight - reach - pageTop
 
     readonly property string fontFamily: "Titillium Web"
 
