@@ -13,6 +13,7 @@ from concurrent.futures import Future
 from concurrent.futures import wait as wait_for_all
 from contextlib import contextmanager
 from typing import Any, TypeVar
+from urllib.parse import clear_cache  # type: ignore[attr-defined]  # it is there, and in no list of types
 
 from kiosk.errors import KioskError
 
@@ -34,6 +35,12 @@ def translate_errors(error: Callable[[str], Exception], what: str, *known: type[
         if isinstance(fault, (KioskError, *_STAY, *known)):
             raise
         raise error(f"{what}: {type(fault).__name__} {fault}".rstrip()) from fault
+
+
+def forget_addresses() -> None:
+    """Have the standard library forget the addresses that it has read: it keeps up to 128 (`urlsplit` has a cache), and
+    those of our requests name tax codes and notices. httpx has them read, too, for its cookies."""
+    clear_cache()
 
 
 def start_in_thread(call: Callable[[], T], name: str) -> Future[T]:

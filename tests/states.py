@@ -17,15 +17,15 @@ def state_of(**values: Any) -> VisitState:
         TypeError: there is no such field.
     """
     untouched = VisitState()
-    changed = list(_parts_with(untouched.availability, values))
+    changed = list(_sub_states_with(untouched.availability, values))
     for place in fields(Session):
-        changed += _parts_with(getattr(untouched.session, place.name), values)
+        changed += _sub_states_with(getattr(untouched.session, place.name), values)
         if values.get(place.name) is not None:
             changed.append(values.pop(place.name))
     return replace(untouched, **values).having(*changed)
 
 
-def _parts_with(part: Any, values: dict[str, Any]) -> Iterator[Any]:
-    names = {one.name for one in fields(part)} & values.keys() if is_dataclass(part) else set()
+def _sub_states_with(sub_state: Any, values: dict[str, Any]) -> Iterator[Any]:
+    names = {one.name for one in fields(sub_state)} & values.keys() if is_dataclass(sub_state) else set()
     if names:
-        yield replace(part, **{name: values.pop(name) for name in names})
+        yield replace(sub_state, **{name: values.pop(name) for name in names})

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from kiosk.boundary import translate_errors
+from kiosk.boundary import forget_addresses, translate_errors
 from kiosk.dataclass import dataclass
 from kiosk.domain.origin import is_loopback
 from kiosk.errors import Misconfigured
@@ -118,12 +118,12 @@ def checked_address(address: str) -> str:
         Misconfigured: it is not https (http is for this machine only), or holds a user, a query or a fragment.
     """
     try:
-        parts = urlsplit(address)
-        _ = parts.port  # a port that is no number is found only when asked for
+        url = urlsplit(address)
+        _ = url.port  # a port that is no number is found only when asked for
     except ValueError:
         raise Misconfigured(f"not an address: {address!r}") from None
-    encrypted = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(address))
-    if not encrypted or not parts.hostname or "@" in parts.netloc or parts.query or parts.fragment:
+    encrypted = url.scheme == "https" or (url.scheme == "http" and is_loopback(address))
+    if not encrypted or not url.hostname or "@" in url.netloc or url.query or url.fragment:
         raise Misconfigured(f"not an https address: {address!r}")
     return address.rstrip("/")
 
@@ -172,12 +172,15 @@ async def exchange(
         UnreadableAnswer: larger than `max_bytes`, or compressed.
     """
     with translate_errors(UnreadableAnswer, "the HTTP library fails", *_KNOWN, UnreadableAnswer):
-        async with asyncio.timeout(total_s):
-            response = await client.send(request, stream=True)
-            try:
-                return Answer(response.status_code, response.headers, await _body(response, max_bytes))
-            finally:
-                await response.aclose()
+        try:
+            async with asyncio.timeout(total_s):
+                response = await client.send(request, stream=True)
+                try:
+                    return Answer(response.status_code, response.headers, await _body(response, max_bytes))
+                finally:
+                    await response.aclose()
+        finally:
+            forget_addresses()
 
 
 async def _body(response: httpx.Response, max_bytes: int) -> bytes:

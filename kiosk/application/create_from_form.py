@@ -39,7 +39,7 @@ class LostTry:
 
 
 class NotMade(OutcomeUnknown):
-    """Nothing was found at the last look: trying again may be offered.
+    """Nothing was found by the last search: trying again may be offered.
 
     Attributes:
         lost: for the next try.

@@ -36,7 +36,7 @@ class ReceiptDocument:
 
 
 class FetchReceipt:
-    """What the list has proven stands, whatever fails here."""
+    """Fetches the receipts of one notice; what the list has proven stands, whatever fails here."""
 
     def __init__(self, receipts: Receipts, documents: Documents, journal: Journal, clock: Clock) -> None:
         self._receipts = receipts

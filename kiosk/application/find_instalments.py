@@ -41,7 +41,7 @@ class InstalmentsFound:
 
 
 class FindInstalments:
-    """Asks nothing more for a debt that is known to have no documento.
+    """Finds the parts of a debt's bill; asks nothing for a debt that is known to have no documento.
 
     Args:
         own: a search that gives the documento of each row (Pendenze v2); None where the installation has none.

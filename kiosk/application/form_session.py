@@ -222,6 +222,18 @@ class FormSession:
         self._shown = shown_with(definition, self._typed)
         self._lay_out()
 
+    def speak_as(self, definition: object, lang: str) -> None:
+        """The form as it came from GovPay, in another language that it has; one that asks something else has no say.
+
+        Raises:
+            FormNotSupported: the kiosk cannot show it whole in that language.
+        """
+        from kiosk.application.validate_form import read_form
+
+        form, validator = read_form(definition, lang)
+        if first_values(form).keys() == first_values(self._definition).keys():
+            self.speak(form, validator)
+
     def show_at_most(self, fields: int) -> None:
         """So many fields a page from now on (one with very large text); the first of this page stays in sight."""
         self._at_most = fields

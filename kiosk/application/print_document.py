@@ -124,7 +124,7 @@ class PrintDocument:
         return await self.print(kind, attempt, await asyncio.to_thread(draw, paper), paper)
 
     def not_seen(self, kind: DocumentKind, attempt: Attempt, outcome: PrintOutcome) -> None:
-        """Record that whoever waited for the documents of that kind says that nothing came out.
+        """Record that the visitor, who waited for the documents of that kind, says that nothing came out.
 
         Args:
             outcome: what holds of them all the same: PRINTED where sheets were counted, else UNKNOWN.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Look once more at an attempt that nobody could settle: one question a notice, and only a receipt changes anything."""
+"""Recheck an attempt that is not settled: one question a notice, and only a receipt changes anything."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ async def _at_once() -> None:
 
 @dataclass(frozen=True, slots=True)
 class RecheckResult:
-    """What is known after the look.
+    """What is known after the recheck.
 
     Attributes:
         attempt: as it is now.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""After a start: each attempt that is not over goes on where it belongs, and whoever still stands there hears of it."""
+"""After a start: each attempt that is not over is settled, and its visitor, who may still be there, sees how."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ PrintHistories = Mapping[DocumentKind, PrintHistory]
 
 
 class Resumes(Protocol):
-    """Whoever shows a visitor what became of an attempt that was cut off: the visit."""
+    """What shows a visitor how an attempt that was cut off ended: the visit."""
 
     def resume(self, kept: KeptAttempt, histories: PrintHistories) -> bool:
-        """Show it; False when somebody else is there already."""
+        """Show it; False when another visitor is there already."""
         ...
 
     def print_histories_known(self, attempt_id: str, histories: PrintHistories) -> None:
@@ -47,12 +47,12 @@ class Resumes(Protocol):
         ...
 
     def attends(self, attempt_id: str) -> bool:
-        """Whether somebody stands before that attempt now."""
+        """Whether that attempt is on the screen now."""
         ...
 
 
 class Recover:
-    """Runs once after the journal is open, and looks now and then whether anything is left over.
+    """Recovers attempts of earlier runs, once after the journal is open; then, now and then, what is left over.
 
     Args:
         begun: ids of the attempts that this run of the program began: nothing to recover.

@@ -17,7 +17,7 @@ log = get_logger(__name__)
 
 
 class Server(Enum):
-    """A part without which nobody can pay, or not this notice."""
+    """A server, or the kiosk itself, without which nobody can pay, or not this notice."""
 
     GOVPAY = "govpay"
     CHECKOUT = "checkout"
@@ -34,7 +34,7 @@ class Health(Enum):
 
 
 class ServerHealth:
-    """Watches the breakers, and probes a server every so often while it is down or somebody waits for it.
+    """Watches the breakers, and probes a server every so often while it is down or a visitor waits for it.
 
     A healthy server is never probed. A probe that fails counts as no failed call.
 

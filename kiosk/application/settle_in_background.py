@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Look after attempts that are not settled when nobody stands there any more: quietly, by wall time, one at a time."""
+"""Settle attempts in the background, once nobody stands there any more: quietly, by wall time, one at a time."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class SettleInBackground:
         self._listeners: list[Callable[[RecheckResult], None]] = []
 
     def listen(self, listener: Callable[[RecheckResult], None]) -> None:
-        """Have `listener` called with what each look found."""
+        """Have `listener` called with what each recheck found."""
         self._listeners.append(listener)
 
     def follow(self, attempt: Attempt, *, at_once: bool = False) -> None:
@@ -68,7 +68,7 @@ class SettleInBackground:
         asked_at: datetime | None = None
         while (kept := await self._still_open(attempt)) is not None:
             if due is not None:
-                self._tell_listeners(await self._look(kept.attempt))
+                self._tell_listeners(await self._recheck(kept.attempt))
                 asked_at, due = max(due, self._clock.now()), None
                 continue
             due = self._next(kept, asked_at)
@@ -84,14 +84,14 @@ class SettleInBackground:
             kept, max(candidate for candidate in known if candidate is not None), self._clock.now()
         )
 
-    async def _look(self, attempt: Attempt) -> RecheckResult:
-        looked = await self._recheck_attempt(attempt, self._pace)
-        if looked.retry_after_s is not None:
-            self._wait(looked.retry_after_s)
-            looked = await self._recheck_attempt(attempt, self._pace)
-        if looked.retry_after_s is not None:  # who always says "later" is asked by the plan, which has an end
-            self._wait(looked.retry_after_s)
-        return looked
+    async def _recheck(self, attempt: Attempt) -> RecheckResult:
+        rechecked = await self._recheck_attempt(attempt, self._pace)
+        if rechecked.retry_after_s is not None:
+            self._wait(rechecked.retry_after_s)
+            rechecked = await self._recheck_attempt(attempt, self._pace)
+        if rechecked.retry_after_s is not None:  # who always says "later" is asked by the plan, which has an end
+            self._wait(rechecked.retry_after_s)
+        return rechecked
 
     def _wait(self, seconds: float) -> None:
         self._free_at = max(self._free_at, self._clock.monotonic() + min(seconds, _LONGEST_WAIT_S))
@@ -113,7 +113,7 @@ class SettleInBackground:
             kept = next((candidate for candidate in found if candidate.attempt.id == attempt.id), None)
             if kept is None or kept.listed:
                 return None
-            # while the journal failed it may have missed what the visitor was told; the next look makes up for it
+            # while the journal failed it may have missed what the visitor was told; the next recheck makes up for it
             known = kept.attempt.merged_with(attempt)
             return replace(kept, attempt=known) if is_open(known) else None
 
@@ -121,10 +121,10 @@ class SettleInBackground:
         # if that fails, the next start finds it again
         record_best_effort(self._journal, self._clock, FactKind.LISTED, kept.attempt)
 
-    def _tell_listeners(self, looked: RecheckResult) -> None:
+    def _tell_listeners(self, rechecked: RecheckResult) -> None:
         for listener in self._listeners:
             try:
-                listener(looked)
+                listener(rechecked)
             except Exception as error:  # a page that fails must not end the looking
                 log.error("a result of the background was not shown", exc_info=error)
 

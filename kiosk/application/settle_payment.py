@@ -78,7 +78,7 @@ class Settlement:
         """Ask in the background, by the schedule, until every notice is proven; the page may still be open."""
         await self._ask(attempt, self._schedule_s, lambda _: None)
 
-    async def look(self, attempt: Attempt) -> tuple[tuple[ReceiptSummary, ...], ...]:
+    async def ask_once(self, attempt: Attempt) -> tuple[tuple[ReceiptSummary, ...], ...]:
         """Ask once for what is not proven yet. Returns the proofs of each notice, the latest first."""
         await self._check(attempt)
         return tuple(self._proofs)

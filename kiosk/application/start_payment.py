@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Start a payment: look at each debt a last time, then hand the cart to the payment channel."""
+"""Start a payment: read each debt a last time, then hand the cart to the payment channel."""
 
 from __future__ import annotations
 

@@ -144,7 +144,7 @@ class FormValidator:
         return wrong if wrong.item is None else replace(wrong, item=_place_of(field, typed, wrong.item))
 
     def check(self, typed: Typed) -> tuple[FieldError, ...]:
-        """What is wrong with all the answers, at most one thing for each question; empty when they can be sent."""
+        """What is wrong with all the answers, at most one fault a question; empty when they can be sent."""
         errors: dict[str, FieldError] = {}
         shown = shown_with(self._definition, typed)
         for field in shown.fields:
@@ -284,7 +284,7 @@ def _patterns_of(schema: Json) -> Iterator[str]:
 
 
 def _wrong(rules: Any, value: Json) -> list[Any]:
-    """What a value does not meet (ValidationError), the most helpful thing first.
+    """What a value does not meet (ValidationError), the most helpful error first.
 
     What the library cannot judge is left to GovPay.
     """
@@ -296,7 +296,7 @@ def _wrong(rules: Any, value: Json) -> list[Any]:
 
 
 def _weight(error: ValidationError) -> int:
-    """The most helpful thing first: that something is missing, then its length, then its form."""
+    """The most helpful error first: that something is missing, then its length, then its form."""
     order = ("required", "type", "minLength", "maxLength", "format", "pattern")
     return order.index(str(error.validator)) if error.validator in order else len(order)
 

@@ -50,7 +50,7 @@ from kiosk.domain.pair_limits import PairLimits
 from kiosk.errors import JournalUnavailable, Outage
 from kiosk.logs import get_logger
 from kiosk.ui.application import Window
-from kiosk.ui.viewmodels.checkout import WebLook
+from kiosk.ui.viewmodels.checkout import WebPageSettings
 
 if TYPE_CHECKING:
     from kiosk.adapters.http import OnRequest
@@ -291,8 +291,8 @@ def open_window(first: FirstPage, kiosk: Kiosk, settings: Settings) -> Window:
         UserInterfaceFailed: the pages cannot be loaded.
     """
     web, visit = settings.web, kiosk.visit
-    look = WebLook(web.zoom_portrait, web.zoom_landscape, page_origins(settings), settings.training)
-    window = Window(first.shell, visit, look)
+    web_page = WebPageSettings(web.zoom_portrait, web.zoom_landscape, page_origins(settings), settings.training)
+    window = Window(first.shell, visit, web_page)
     first.page = lambda: visit.state.page
     first.scanners.start()
     window.before_close(first.scanners.stop)

@@ -68,7 +68,11 @@ class FirstPage:
 def offers_of(settings: Settings) -> Offers:
     """What can be done with these settings beside paying a notice."""
     lists = settings.whole("pagamento_v2")
-    return Offers(services=lists or bool(settings.tariffs), search=lists or settings.whole("pendenze_v2"))
+    return Offers(
+        services=lists or bool(settings.tariffs),
+        search=lists or settings.whole("pendenze_v2"),
+        languages=settings.kiosk.languages,
+    )
 
 
 def access_of(settings: Settings) -> Access:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from kiosk.config.setting import Rule, Secret, Section, setting
 from kiosk.config.tariffs import KIND_FORM
+from kiosk.domain.language import LANGUAGES
 from kiosk.domain.origin import is_loopback, origin_of
 
 
@@ -40,7 +41,12 @@ class KioskSection(Section):
     subtitle: str = setting(
         default="", max_length=60, description="second line; empty: the usual one in the visitor's language"
     )
-    language: Literal["it", "en"] = setting(default="it", description="first language of the screen")
+    language: Literal["it", "en", "de", "fr", "sl"] = setting(default="it", description="first language of the screen")
+    languages: list[Literal["it", "en", "de", "fr", "sl", "it-simple"]] = setting(
+        default_factory=lambda: list(LANGUAGES),
+        min_length=1,
+        description="those that a visitor can choose, in this order; it-simple is Easy Italian",
+    )
     fullscreen: bool = setting(default=True, description="fill the screen, without a frame")
     width: int = setting(
         default=1080, ge=640, le=7680, description="width of the window in pixels when it is not full screen"

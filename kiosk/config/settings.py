@@ -64,6 +64,16 @@ class Settings(Section):
                 yield Fault(("govpay", "avvisi_only", index), f"govpay.{api} has no address", quoted(api))
 
     @cross_check
+    def _languages_once(self) -> Iterator[Fault]:
+        if len(set(self.kiosk.languages)) != len(self.kiosk.languages):
+            yield Fault(("kiosk", "languages"), "the same twice")
+
+    @cross_check
+    def _first_language_is_offered(self) -> Iterator[Fault]:
+        if self.kiosk.language not in self.kiosk.languages:
+            yield Fault(("kiosk", "languages"), "must have the first one, language", quoted(self.kiosk.language))
+
+    @cross_check
     def _certificate(self) -> Iterator[Fault]:
         auth = self.govpay.auth
         if auth.kind == "ssl":

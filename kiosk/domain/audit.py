@@ -21,7 +21,7 @@ class AuditKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class AuditEvent:
-    """One thing that was done. Holds no data of visitors.
+    """One event of the running kiosk. Holds no data of visitors.
 
     Attributes:
         at: wall time, with its zone.

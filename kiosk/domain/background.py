@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""When an attempt that is not settled is looked at again, once nobody stands there any more.
+"""When an attempt that is not settled is rechecked, once nobody stands there any more.
 
 The rule is that of the journal: by wall time, counted from the last moment at which the page was open; some times soon
 after it, then every hour to 24:00 of the next day; then it is the desk's.
@@ -20,7 +20,7 @@ _WITHOUT_HOURS = (PageExit.ELSEWHERE,)
 
 @dataclass(frozen=True, slots=True)
 class BackgroundPlan:
-    """When an attempt that is not settled is looked at again, once nobody stands there any more.
+    """When an attempt that is not settled is rechecked, once nobody stands there any more.
 
     Attributes:
         soon: after the page was last open, rising.

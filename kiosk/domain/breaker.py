@@ -21,7 +21,7 @@ FAILURES = 3
 
 
 class Circuit(Enum):
-    """What calls meet."""
+    """The state of a circuit breaker: whether calls are made."""
 
     CLOSED = "closed"  # they go through
     OPEN = "open"  # they fail at once
@@ -49,7 +49,7 @@ class Breaker:
 
     @property
     def answered_last(self) -> bool:
-        """Whether the last thing that the server did was to answer; False before anything was asked."""
+        """Whether the last call was answered; False before anything was asked."""
         return self._answered
 
     def listen(self, listener: Callable[[], None]) -> None:

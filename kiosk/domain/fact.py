@@ -40,7 +40,7 @@ KIOSK = "kiosk"
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One thing that is about to be done, or was answered. Holds no names and no codes of people.
+    """A record of an act that follows, or of its answer. Holds no names and no codes of people.
 
     Attributes:
         at: wall time, with its zone.
@@ -60,7 +60,7 @@ _SHOW_PRESENCE = (FactKind.ATTEMPT, *_PAGE_WAS_OPEN, FactKind.PRINT_SENT)
 
 
 def shows_presence(kind: FactKind, attempt: Attempt) -> bool:
-    """Whether such a fact says that somebody was at the kiosk; a return that a restart made up for does not."""
+    """Whether such a fact says that a visitor was at the kiosk; a return that a restart made up for does not."""
     made_up = kind is FactKind.RETURN and attempt.returned is PageExit.CUT_OFF
     return kind in _SHOW_PRESENCE and not made_up
 
@@ -94,7 +94,7 @@ class KeptAttempt:
 
     @property
     def touched_at(self) -> datetime:
-        """The last moment at which somebody is known to have been there."""
+        """The last moment at which the visitor is known to have been there."""
         return max(at for kind, at in self.times.items() if shows_presence(kind, self.attempt))
 
     @property

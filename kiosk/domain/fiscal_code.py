@@ -56,7 +56,7 @@ class FiscalCode:
 
     @property
     def omocodic(self) -> bool:
-        """Whether letters stand in for figures, because somebody else would have had the same code."""
+        """Whether letters stand in for figures, because another person would have had the same code (omocodia)."""
         return self.personal and any(self.code[index].isalpha() for index in _DIGIT_INDEXES)
 
     @property

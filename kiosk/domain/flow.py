@@ -34,12 +34,12 @@ class Page(Enum):
     UNAVAILABLE = "unavailable"
 
 
-class Part(Enum):
+class PaymentPhase(Enum):
     """Where a page stands, seen from the payment."""
 
     BEFORE = "before"  # nothing moves: it leads home, and out of service when a server is down
-    PAYING = "paying"  # money may be moving: it leads to the verification or to an ending, and nowhere else
-    ENDED = "ended"  # it leads home, and to the next payment of a pile
+    DURING = "during"  # money may be moving: it leads to the verification or to an ending, and nowhere else
+    AFTER = "after"  # it leads home, and to the next payment of a pile
 
 
 class Idle(Enum):
@@ -93,20 +93,21 @@ class PageRules:
 
     Attributes:
         entered: the events that lead to it, the usual one first, each with the pages from which it does.
+        phase: where it stands, seen from the payment.
         back: where the way back may lead, the usual page last; the visit knows which. Empty where there is none.
         idle: which limit holds while nobody touches anything.
         scans: what becomes of a notice that is scanned on it.
     """
 
     entered: Mapping[Event, tuple[Page, ...]] = field(default_factory=dict)
-    part: Part = Part.BEFORE
+    phase: PaymentPhase = PaymentPhase.BEFORE
     back: tuple[Page, ...] = ()
     idle: Idle = Idle.USUAL
     scans: Scans = Scans.IGNORED
 
 
 #: Every page, declared once for the visit; what the screen shows of it is declared in ui/pages.py.
-#: Beside what is `entered` here, the part of a page says how the visit goes home, out of service, and on with a pile,
+#: Beside what is `entered` here, the phase of a page says how the visit goes home, out of service, and on with a pile,
 #: and its scans whether it leads to the page of the notice.
 PAGES: Mapping[Page, PageRules] = {
     Page.HOME: PageRules(idle=Idle.NEVER, scans=Scans.LEAD_TO_NOTICE),
@@ -190,12 +191,12 @@ PAGES: Mapping[Page, PageRules] = {
     ),
     Page.CHECKOUT: PageRules(
         entered={Event.CHECKOUT_READY: (Page.REVIEW,)},
-        part=Part.PAYING,
+        phase=PaymentPhase.DURING,
         idle=Idle.PAYMENT,
     ),
     Page.VERIFYING: PageRules(
         entered={Event.PAGE_LEFT: (Page.CHECKOUT, Page.PHONE), Event.RESUMED: (Page.HOME,)},
-        part=Part.PAYING,
+        phase=PaymentPhase.DURING,
         idle=Idle.NEVER,
     ),
     Page.PAID: PageRules(
@@ -210,11 +211,11 @@ PAGES: Mapping[Page, PageRules] = {
                 Page.NOTICE,
             )
         },
-        part=Part.ENDED,
+        phase=PaymentPhase.AFTER,
     ),
     Page.PARTLY_PAID: PageRules(
         entered={Event.PARTLY_PAID: (Page.VERIFYING, Page.NOT_PAID, Page.NOTICE)},
-        part=Part.ENDED,
+        phase=PaymentPhase.AFTER,
     ),
     Page.BEING_CONFIRMED: PageRules(
         entered={
@@ -222,9 +223,9 @@ PAGES: Mapping[Page, PageRules] = {
             # where a notice is found of which an earlier attempt is not settled
             Event.TO_BEING_CONFIRMED: (Page.NOTICE, Page.FORM, Page.DEBTS, Page.INSTALMENTS, Page.REVIEW),
         },
-        part=Part.ENDED,
+        phase=PaymentPhase.AFTER,
     ),
-    Page.NOT_PAID: PageRules(entered={Event.NOT_PAID: (Page.VERIFYING,)}, part=Part.ENDED),
+    Page.NOT_PAID: PageRules(entered={Event.NOT_PAID: (Page.VERIFYING,)}, phase=PaymentPhase.AFTER),
     Page.UNPAID: PageRules(entered={Event.TO_UNPAID: (Page.NOTICE,)}),
     Page.UNAVAILABLE: PageRules(),  # it leads back to where the visitor stood
 }
@@ -243,11 +244,11 @@ def _moves() -> Iterator[tuple[tuple[Page, Event], Page]]:
         if rules.scans is Scans.LEAD_TO_NOTICE:
             yield (page, Event.TO_NOTICE), Page.NOTICE
         # From Checkout and from the verification nobody goes straight home: money may have moved.
-        if rules.part is not Part.PAYING:
+        if rules.phase is not PaymentPhase.DURING:
             yield (page, Event.RESET), Page.HOME
-        if rules.part is Part.BEFORE:
+        if rules.phase is PaymentPhase.BEFORE:
             yield (page, Event.SERVER_DOWN), Page.UNAVAILABLE
-        if rules.part is Part.ENDED:
+        if rules.phase is PaymentPhase.AFTER:
             yield (page, Event.NEXT_PAYMENT), Page.REVIEW
 
 
@@ -263,7 +264,7 @@ def way_to(page: Page) -> Event:
     if page is Page.HOME:
         return Event.RESET
     rules = PAGES[page]
-    if rules.part is not Part.BEFORE or not rules.entered:
+    if rules.phase is not PaymentPhase.BEFORE or not rules.entered:
         raise KeyError(page)
     return next(iter(rules.entered))
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Where the embedded page may go, what is a return from it, and whether somebody can have paid there.
+"""Where the embedded page may go, what is a return from it, and whether money can have moved there.
 
 Sources: the front end of pagoPA Checkout, its paths and its ways out. Money can move from the moment of the
 `POST …/auth-requests` (the button "Paga"), not before; leaving Checkout's host is not the sign, since a card may be
@@ -50,13 +50,13 @@ class ReturnAddresses:
 
     def match(self, address: str) -> PageExit | None:
         """Which return an address is: scheme, host, port and path must be exactly ours. A query is not looked at."""
-        parts = split(address)
-        if parts is None or self.token not in parts.path or not parts.hostname:
+        url = split(address)
+        if url is None or self.token not in url.path or not url.hostname:
             return None
         if origin_of(address) != origin_of(self.base):
             return None
         for kind in _RETURNS:
-            if parts.path == urlsplit(self.address(kind)).path:
+            if url.path == urlsplit(self.address(kind)).path:
                 return kind
         return None
 
@@ -87,15 +87,15 @@ class Policy:
         """What to do with a navigation, of the page itself or of a frame in it."""
         if self.returns.match(address) is not None:
             return Verdict.RETURN if main_frame else Verdict.BLOCK
-        parts = split(address)
-        if parts is None:
+        url = split(address)
+        if url is None:
             return Verdict.BLOCK
         if is_loopback(address):
-            return Verdict.ALLOW if self.loopback_allowed and parts.scheme in DEFAULT_PORTS else Verdict.BLOCK
-        if parts.scheme == "https" and parts.hostname:
+            return Verdict.ALLOW if self.loopback_allowed and url.scheme in DEFAULT_PORTS else Verdict.BLOCK
+        if url.scheme == "https" and url.hostname:
             return Verdict.ALLOW
         # frames of a card issuer begin as about:blank or as a blob of their own page
-        if not main_frame and parts.scheme in ("about", "blob", "data"):
+        if not main_frame and url.scheme in ("about", "blob", "data"):
             return Verdict.ALLOW
         return Verdict.BLOCK
 
@@ -105,18 +105,20 @@ def outcome_code_of(address: str) -> int | None:
 
     None if there is none, or if it is said twice and differently: then it says nothing.
     """
-    parts = split(address)
-    if parts is None:
+    url = split(address)
+    if url is None:
         return None
     said = {
         int(value) if value.isascii() and value.isdigit() and len(value) <= 4 else None
-        for text in (parts.fragment.removeprefix("?"), parts.query)
+        for text in (url.fragment.removeprefix("?"), url.query)
         for value in parse_qs(text, keep_blank_values=True).get("outcome", [])
     }
     return said.pop() if len(said) == 1 else None
 
 
 class _Location(Enum):
+    """On which of Checkout's pages, or beyond them, the payment page is."""
+
     START = "start"
     EMAIL = "email"
     BEFORE = "before"
@@ -191,8 +193,8 @@ class Trail:
         """The trail after any request of the page or its frames, seen before it leaves."""
         if method.upper() != "POST":
             return self
-        parts = split(address)
-        if parts is not None and not unquote(parts.path).lower().rstrip("/").endswith("/auth-requests"):
+        url = split(address)
+        if url is not None and not unquote(url.path).lower().rstrip("/").endswith("/auth-requests"):
             return self
         # an earlier outcome says nothing about this payment
         return replace(self._without_outcome(), may_be_authorised=True)
@@ -257,8 +259,8 @@ class Trail:
         """The path of an address of Checkout's, without a slash at the end; None for any other."""
         if origin_of(address) not in self.checkout_origins:
             return None
-        parts = split(address)
-        return parts.path.rstrip("/") if parts is not None else "?"
+        url = split(address)
+        return url.path.rstrip("/") if url is not None else "?"
 
     def _with_outcome(self, code: int | None) -> Trail:
         """An outcome shows itself, None: one that is not known. In doubt it is no refusal."""

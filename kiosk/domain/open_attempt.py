@@ -19,7 +19,7 @@ _ID = re.compile(f"[{ALPHABET}]{{{ID_LENGTH}}}")
 
 
 def is_open(attempt: Attempt) -> bool:
-    """Whether a receipt may still change it, so that somebody must look at it again.
+    """Whether a receipt may still change it, so that it must be rechecked.
 
     Final are "paid", and "not paid" where nothing can have been authorised. "Not paid" by a refusal is said and stays
     open all the same.

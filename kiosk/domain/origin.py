@@ -12,11 +12,11 @@ _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 def split(address: str) -> SplitResult | None:
     """The parts of an address; None for what is none."""
     try:
-        parts = urlsplit(address)
-        _ = parts.port  # a port that is no number is found only when asked for
+        url = urlsplit(address)
+        _ = url.port  # a port that is no number is found only when asked for
     except ValueError:
         return None
-    return parts
+    return url
 
 
 def origin_of(address: str) -> str:
@@ -25,15 +25,15 @@ def origin_of(address: str) -> str:
     >>> origin_of("https://checkout.pagopa.it/c/1")
     'https://checkout.pagopa.it:443'
     """
-    parts = split(address)
-    if parts is None or not parts.hostname:
+    url = split(address)
+    if url is None or not url.hostname:
         return ""
-    port = parts.port if parts.port is not None else DEFAULT_PORTS.get(parts.scheme)
-    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-    return f"{parts.scheme}://{host}:{port}" if port else f"{parts.scheme}://{host}"
+    port = url.port if url.port is not None else DEFAULT_PORTS.get(url.scheme)
+    host = f"[{url.hostname}]" if ":" in url.hostname else url.hostname
+    return f"{url.scheme}://{host}:{port}" if port else f"{url.scheme}://{host}"
 
 
 def is_loopback(address: str) -> bool:
     """Whether the address is one of this machine."""
-    parts = split(address)
-    return parts is not None and parts.hostname in _LOOPBACK
+    url = split(address)
+    return url is not None and url.hostname in _LOOPBACK

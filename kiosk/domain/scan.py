@@ -123,7 +123,7 @@ _AROUND = "".join(map(chr, range(33))) + "\x7f\u00a0\ufeff"
 
 
 def parse_scan(text: str) -> Scan:
-    """Read what a scanner sent, or what somebody wrote into the same field.
+    """Read what a scanner sent, or what was typed into the same field.
 
     Raises:
         NotACode: it is none of the codes that the kiosk knows, or holds a number that cannot be one.
@@ -156,7 +156,7 @@ def _readings(code: str) -> Iterator[str]:
 
 
 def _repeated(code: str, times: int) -> str:
-    """What stands so many times in a row and is the whole text; empty when there is no such thing.
+    """What stands so many times in a row and is the whole text; empty when there is none.
 
     Not a regular expression: with a text that repeats and may be of any length it takes the square of the time.
     """

@@ -42,7 +42,7 @@ class MovedClock(SystemClock):
             except TimeoutError:
                 return
 
-    def look(self) -> None:
+    def reload(self) -> None:
         """Read the file again. Whoever sleeps until a time that has come by now wakes up.
 
         Raises:
@@ -54,7 +54,7 @@ class MovedClock(SystemClock):
 
 
 def move(file: Path, seconds: float) -> None:
-    """Move the clocks of that file ahead; those that run have to `look`.
+    """Move the clocks of that file ahead; those that run have to `reload`.
 
     Raises:
         OSError, ValueError: it cannot be read or written.

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.commands.arguments import size
 
+_LANGUAGES = ("it", "en", "de", "fr", "sl")
+
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -21,7 +23,7 @@ def add_verbs(verbs: Verbs, wanted: str) -> None:
     """
     demo = verbs.add_parser("demo", help="show the kiosk in a window, against the built-in sandbox")
     demo.add_argument("--size", type=size, default=None, metavar="WxH", help="size of the window")
-    demo.add_argument("--lang", choices=("it", "en"), default="it", help="language of the screen")
+    demo.add_argument("--lang", choices=_LANGUAGES, default="it", help="language of the screen")
     demo.set_defaults(run=_demo)
 
     tour = verbs.add_parser("tour", help="play a person at the real screen and take pictures")
@@ -59,7 +61,7 @@ def _tour_arguments(tour: argparse.ArgumentParser) -> None:
     what.add_argument("--names", action="store_true", help="print the names of all pages and controls")
     tour.add_argument("--out", type=Path, metavar="DIR", help="where pictures and summary are written")
     tour.add_argument("--size", type=size, default=(1080, 1920), metavar="WxH", help="size of the screen")
-    tour.add_argument("--lang", choices=("it", "en"), default="it", help="language of the screen")
+    tour.add_argument("--lang", choices=_LANGUAGES, default="it", help="language of the screen")
     tour.add_argument("--text", choices=("100", "150", "200"), default="100", help="size of the words, in percent")
     tour.add_argument("--contrast", choices=("normal", "dark", "light"), default="normal", help="colours")
     tour.add_argument("--layout", choices=("usual", "low"), default="usual", help="low: all keys in the lower half")

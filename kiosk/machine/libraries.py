@@ -16,7 +16,7 @@ from pathlib import Path
 #: Compiled files of PySide6 that the kiosk comes to load; each pattern finds something. Not here: the looks of desktops
 #: (platformthemes) and screens without a window system (eglfs, linuxfb, vnc).
 OF_QT = (
-    *(f"Qt{name}.abi3.so" for name in ("Core", "Gui", "Qml", "Quick", "Pdf", "Multimedia", "SerialPort")),
+    *(f"Qt{name}.abi3.so" for name in ("Core", "Gui", "Qml", "Quick", "Pdf", "Multimedia")),
     *("QtWebEngineCore.abi3.so", "QtWebEngineQuick.abi3.so", "Qt/libexec/QtWebEngineProcess"),
     *(f"Qt/plugins/platforms/libq{name}.so" for name in ("xcb", "wayland", "offscreen")),
     "Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",

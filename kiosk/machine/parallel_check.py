@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The look at the machine, made by a child process while this one loads what it needs. Loads nothing itself."""
+"""The check of the machine, made by a child process while this one loads what it needs. Loads nothing itself."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.machine.prerequisite_missing import PrerequisiteMissing as Prerequisi
 
 
 def begin() -> Callable[[], None]:
-    """Begin to look whether a screen can be shown here. Call it before there are threads.
+    """Begin to check whether a screen can be shown here. Call it before there are threads.
 
     Returns:
         What waits for the answer, to be called before Qt is started. It raises PrerequisiteMissing if no screen can be
@@ -20,7 +20,7 @@ def begin() -> Callable[[], None]:
     child = os.fork()
     if child == 0:
         os.close(answer)
-        os._exit(_look(write))
+        os._exit(_report(write))
     os.close(write)
 
     def wait() -> None:
@@ -37,7 +37,7 @@ def begin() -> Callable[[], None]:
     return wait
 
 
-def _look(write: int) -> int:
+def _report(write: int) -> int:
     """The child. Returns its exit code."""
     try:
         from kiosk.machine import prerequisites

@@ -16,7 +16,7 @@ from kiosk.domain.flow import Page
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
 from kiosk.ui.shell import PRESSES, TOUCHES, Shell
 from kiosk.ui.viewmodels.app import AppViewModel
-from kiosk.ui.viewmodels.checkout import WebLook
+from kiosk.ui.viewmodels.checkout import WebPageSettings
 
 #: Taps of one double tap follow each other within this time; nobody reads a new page so fast.
 _DOUBLE_TAP_MS = 400
@@ -26,7 +26,7 @@ _FIRST_FRAME_S = 2.0
 class Window:
     """The kiosk's window and everything that is drawn in it."""
 
-    def __init__(self, shell: Shell, visit: Visit, web: WebLook) -> None:
+    def __init__(self, shell: Shell, visit: Visit, web: WebPageSettings) -> None:
         """Load the pages of the visit into the shell.
 
         Raises:
@@ -38,6 +38,7 @@ class Window:
         self.quick = shell.quick
         pictures = ReceiptPictures()
         shell.engine.addImageProvider(PROVIDER, pictures)
+        shell.translations.follow(visit, shell.engine.retranslate)
         self.view_model = AppViewModel(visit, shell.home.identity, web, pictures, shell.engine)
         shell.show_visit(self.view_model)
         self._presence = _Presence(visit, self.quick, shell.pressed_at_ms)

@@ -46,9 +46,9 @@ class _Loop(qasync.QEventLoop):  # type: ignore[misc]  # of a library without ty
     async def getaddrinfo(
         self, host: object, port: object, *, family: int = 0, type: int = 0, proto: int = 0, flags: int = 0
     ) -> Any:
-        look_up: Any = socket.getaddrinfo
+        getaddrinfo: Any = socket.getaddrinfo
         return await asyncio.wrap_future(
-            start_in_thread(partial(look_up, host, port, family, type, proto, flags), "resolver")
+            start_in_thread(partial(getaddrinfo, host, port, family, type, proto, flags), "resolver")
         )
 
 

@@ -1,11 +1,22 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The languages of the screen and of paper. The source is English, so its file holds nothing but plurals."""
+"""The languages of the screen and of paper. The source is English, so its file holds nothing but plurals.
+
+Easy Italian has the words that differ from Italian alone, so it lies on top of that.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from kiosk import resources
+from kiosk.domain.language import written_in
+
+if TYPE_CHECKING:  # the first page is there before the visit is loaded
+    from kiosk.application.visit import Visit
+    from kiosk.application.visit.state import VisitState
 
 
 def translator_of(lang: str, parent: QObject | None = None) -> QTranslator | None:
@@ -15,20 +26,44 @@ def translator_of(lang: str, parent: QObject | None = None) -> QTranslator | Non
 
 
 class Translations:
-    """The translator that is installed."""
+    """The translators that are installed.
+
+    Attributes:
+        language: the one that is shown, of domain/language.py; empty before the first.
+    """
 
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app
-        self._translator: QTranslator | None = None
+        self._translators: list[QTranslator] = []
+        self.language = ""
 
-    def use(self, lang: str) -> bool:
-        """Show the words of `lang` (it, en). Returns False when there is no such translation; English stays then."""
-        if self._translator is not None:
-            self._app.removeTranslator(self._translator)
-            self._translator = None
-        translator = translator_of(lang, self._app)
-        if translator is None:
-            return False
-        self._app.installTranslator(translator)
-        self._translator = translator
+    def use(self, language: str) -> bool:
+        """Show the words of a language. Returns False when there is no such translation; English stays then."""
+        for installed in self._translators:
+            self._app.removeTranslator(installed)
+        self._translators = []
+        self.language = language
+        for lang in dict.fromkeys((written_in(language), language)):  # the last one is asked first
+            translator = translator_of(lang, self._app)
+            if translator is None:
+                return False
+            self._app.installTranslator(translator)
+            self._translators.append(translator)
         return True
+
+    def follow(self, visit: Visit, retranslate: Callable[[], None]) -> None:
+        """Speak the visitor's language from now on.
+
+        Call it before anything that draws itself from the visit: who hears of a new state then speaks its language.
+
+        Args:
+            retranslate: has the pages look up their words again.
+        """
+
+        def heard(state: VisitState) -> None:
+            language = state.session.preferences.language or visit.lang
+            if language != self.language:
+                self.use(language)
+                retranslate()
+
+        visit.listen(heard)

@@ -18,7 +18,7 @@ from kiosk.dataclass import dataclass
 from kiosk.domain.flow import Page
 from kiosk.ui import help, money_line, money_words
 from kiosk.ui.receipt_pictures import ReceiptPictures
-from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
+from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebPageSettings
 from kiosk.ui.viewmodels.code import CodeViewModel
 from kiosk.ui.viewmodels.debt import DebtViewModel
 from kiosk.ui.viewmodels.debts import DebtsViewModel
@@ -57,7 +57,7 @@ class Around:
     """What view-models are made of."""
 
     visit: Visit
-    web: WebLook
+    web: WebPageSettings
     pictures: ReceiptPictures
 
 
@@ -72,7 +72,7 @@ class Model:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """A page, or a part of one, in QML.
+    """A page, or another view of one, in QML.
 
     Attributes:
         qml: its file in resources/qml/Kiosk/Pages, whose root has the property `app`.
@@ -96,7 +96,7 @@ class Screen(View):
     """What the screen shows of a page.
 
     Attributes:
-        parts: what is shown in its place, by the name that a view-model gives (`PageViewModel.part`).
+        views: what is shown in its place, by the name that a view-model gives (`PageViewModel.view_name`).
         step: where it stands in a payment.
         money: the sentence that says whether money has moved.
         leaves: whether there is a button to leave.
@@ -104,7 +104,7 @@ class Screen(View):
         closes: it is how something ended: nothing is erased when it closes by itself.
     """
 
-    parts: Mapping[str, View] = field(default_factory=dict)
+    views: Mapping[str, View] = field(default_factory=dict)
     step: Step = Step.NONE
     money: money_line.MoneyLine = money_line.so_far
     leaves: bool = True
@@ -126,7 +126,7 @@ SCREENS: Mapping[Page, Screen] = {
     Page.NOTICE: Screen(
         qml="NoticePage.qml",
         models=(_model("notice", NoticeViewModel), _CODE),
-        parts={"code": View(qml="CodePage.qml", models=(_CODE,), help=(help.slip, help.waiting))},
+        views={"code": View(qml="CodePage.qml", models=(_CODE,), help=(help.slip, help.waiting))},
         help=(help.where, help.how),
         step=Step.NOTICE,
         money=money_line.where_notices_are_read,
@@ -141,7 +141,7 @@ SCREENS: Mapping[Page, Screen] = {
     Page.FORM: Screen(
         qml="FormPage.qml",
         models=(_FORM,),
-        parts={
+        views={
             "choice": View(qml="FormChoicePage.qml", models=(_FORM,), help=(help.without,)),
             "review": View(qml="FormReviewPage.qml", models=(_FORM,), help=(help.without,)),
         },
@@ -213,7 +213,7 @@ SCREENS: Mapping[Page, Screen] = {
     Page.PAID: Screen(
         qml="PaidPage.qml",
         models=(_PAID,),
-        parts={"receipt": View(qml="ReceiptPage.qml", models=(_PAID,), help=(help.paper,))},
+        views={"receipt": View(qml="ReceiptPage.qml", models=(_PAID,), help=(help.paper,))},
         help=(help.paper,),
         step=Step.RECEIPT,
         money=money_words.after_paid,
@@ -257,10 +257,10 @@ SCREENS: Mapping[Page, Screen] = {
 
 
 def views() -> Iterator[View]:
-    """All pages and their parts."""
+    """All pages and their other views."""
     for screen in SCREENS.values():
         yield screen
-        yield from screen.parts.values()
+        yield from screen.views.values()
 
 
 def step_of(state: VisitState) -> Step:

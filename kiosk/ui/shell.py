@@ -85,7 +85,7 @@ class Shell:
         self.home = home
         self.warnings: list[str] = []
         self.translations = Translations(app)
-        self.translations.use(home.lang)
+        self.translations.use(home.language)
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(self._warned)
         self.engine.addImportPath(str(resources.path("qml")))

@@ -1376,6 +1376,32 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
+        <translation>Quello che hai scritto resta. La pagina di pagoPA ha in fondo il suo elenco di lingue.</translation>
+    </message>
+    <message>
+        <source>What you have typed stays. When you leave, the next person begins in the usual language.</source>
+        <translation>Quello che hai scritto resta. Dopo di te si ricomincia nella lingua di sempre.</translation>
+    </message>
+</context>
+<context>
     <name>LeavePaymentDialog</name>
     <message>
         <source>Leave the payment?</source>
@@ -2386,6 +2412,21 @@
     <message>
         <source>or</source>
         <translation>oppure</translation>
+    </message>
+</context>
+<context>
+    <name>PageStage</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Questa pagina non si può mostrare</translation>
+    </message>
+    <message>
+        <source>Ask at the counter, please.</source>
+        <translation>Chiedi allo sportello, per favore.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3754,10 @@
     <message>
         <source>Easy access</source>
         <translation>Accesso facile</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
     </message>
 </context>
 <context>

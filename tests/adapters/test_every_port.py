@@ -11,7 +11,9 @@ import inspect
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, Protocol
 
 import httpx
@@ -44,6 +46,10 @@ from kiosk.adapters.printing.check import PrinterCheck
 from kiosk.adapters.printing.cups import CupsPrinter
 from kiosk.adapters.printing.folder import FolderPrinter
 from kiosk.adapters.printing.queue import CupsQueue
+from kiosk.adapters.scanner.camera import CameraScanner
+from kiosk.adapters.scanner.check import CameraCheck, SerialCheck
+from kiosk.adapters.scanner.opening import DeviceOpener
+from kiosk.adapters.scanner.serial import SerialScanner
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application import ports
 from kiosk.application.ports import (
@@ -68,6 +74,7 @@ from tests.adapters.govpay.installation import CREDITOR, IUV, NOTICE, RECEIPT, a
 from tests.adapters.govpay.test_creation import DRAFT
 from tests.adapters.journal.lives import with_key
 from tests.adapters.printing.sample_documents import AT, DOCUMENTS, ID, TARI, note, receipt, slip
+from tests.adapters.scanner.waiting import until
 from tests.application.payments import debt
 
 #: How long a call may take here, in seconds; and in which the test must be over, on a busy machine, too.
@@ -127,6 +134,10 @@ class Library:
         for name in ("mkstemp", "TemporaryFile"):
             self.monkeypatch.setattr(f"tempfile.{name}", self.call)
         return FolderPrinter(self.folder, limit_s=LIMIT_S)
+
+    def cameras(self, method: str) -> Any:
+        """The folder of the system's cameras."""
+        return SimpleNamespace(**{method: self.call})
 
     def drawing(self) -> Any:
         self.monkeypatch.setattr(documents, "_DRAWING", TimeLimited("documents", LIMIT_S))
@@ -199,6 +210,16 @@ ANSWERS: dict[str, tuple[Call, object, object]] = {
         {(CheckState.WARNING, "K-401")},
         {(CheckState.WARNING, "K-401")},
     ),
+    "Check.run: serial scanner": (
+        lambda one: _found(_serial_check(one)),
+        {(CheckState.BROKEN, "K-501")},
+        {(CheckState.BROKEN, "K-501")},
+    ),
+    "Check.run: camera": (
+        lambda one: _found(CameraCheck("", one.cameras("iterdir"), limit_s=LIMIT_S)),
+        {(CheckState.BROKEN, "K-502")},
+        {(CheckState.BROKEN, "K-502")},
+    ),
     "Check.run: journal": (
         lambda one: _found(_journal_check(one)),
         {(CheckState.BROKEN, "K-901")},
@@ -219,6 +240,11 @@ def _journal_check(library: Library) -> JournalCheck:
     folder.mkdir()
     (folder / FILE).touch()
     return JournalCheck(JournalStorage(folder), SystemClock(), limit_s=LIMIT_S)
+
+
+def _serial_check(library: Library) -> SerialCheck:
+    library.monkeypatch.setattr("kiosk.adapters.scanner.check.path_of", library.call)
+    return SerialCheck("ttyACM0", limit_s=LIMIT_S)
 
 
 def _checkout_probe(library: Library) -> CheckoutProbe:
@@ -253,6 +279,25 @@ def test_it_becomes_the_port_s_own_error(name: str, library: Library) -> None:
 def test_it_becomes_the_port_s_own_answer(name: str, library: Library) -> None:
     call, to_an_error, to_silence = ANSWERS[name]
     assert _answer(call, library) == (to_silence if library.fault is None else to_an_error)
+
+
+@pytest.mark.parametrize("kind", ["serial", "camera"])
+def test_a_scanner_is_not_waited_for_and_tried_again(kind: str, library: Library, qapp: Any) -> None:
+    """No port of the application, but an edge all the same: devices are opened behind it."""
+    opener = partial(DeviceOpener, again_ms=20, limit_ms=50)
+    library.monkeypatch.setattr("kiosk.adapters.scanner.port.path_of", library.call)
+    scanner: SerialScanner | CameraScanner = (
+        SerialScanner("ttyACM0", 9600, opener=opener)
+        if kind == "serial"
+        else CameraScanner(lambda: True, devices=library.cameras("glob"), opener=opener)
+    )
+    failed: list[type] = []
+    scanner._opener.failed.connect(lambda error: failed.append(type(error)))
+    scanner.start()
+    assert until(lambda: len(failed) >= 2)
+    assert set(failed) == {TimeoutError if library.fault is None else type(library.fault)}
+    scanner.stop()
+    scanner.deleteLater()
 
 
 def test_no_port_is_left_out() -> None:

@@ -22,23 +22,23 @@ ATTEMPT_ID = "KJ7MPQ2R" + "A" * 18
 NOON = datetime(2026, 11, 23, 12, tzinfo=ZoneInfo("Europe/Rome"))
 
 
-def number(place: int = 0) -> NoticeNumber:
-    return NoticeNumber(f"3010000000000001{place:02d}")
+def number(index: int = 0) -> NoticeNumber:
+    return NoticeNumber(f"3010000000000001{index:02d}")
 
 
-def debt(place: int = 0, cents: int = 5000, creditor: str = CREDITOR, name: str = NAME) -> Pendenza:
-    notice = number(place)
+def debt(index: int = 0, cents: int = 5000, creditor: str = CREDITOR, name: str = NAME) -> Pendenza:
+    notice = number(index)
     return Pendenza(notice, creditor, name, Money(cents), State.NON_ESEGUITA, "Mensa", notice.iuv)
 
 
-def due(place: int = 0) -> CartItem:
-    one = debt(place)
+def due(index: int = 0) -> CartItem:
+    one = debt(index)
     return CartItem(one.creditor_id, one.creditor_name, one.notice, one.amount, one.causale, one.iuv)
 
 
 def left(how: PageExit, *, possible: bool = False, code: int | None = None, notices: int = 1) -> Attempt:
     """An attempt whose page was left, with what the page's addresses told before."""
-    opened = Attempt(ATTEMPT_ID, tuple(due(place) for place in range(notices))).cart_sent().page_opened()
+    opened = Attempt(ATTEMPT_ID, tuple(due(index) for index in range(notices))).cart_sent().page_opened()
     if possible:
         opened = opened.authorisation_possible()
     if code is not None:
@@ -47,10 +47,10 @@ def left(how: PageExit, *, possible: bool = False, code: int | None = None, noti
 
 
 def receipt(
-    place: int = 0, name: str = "r1", esito: Esito = Esito.ESEGUITO, minutes: int = 0, note: str = ""
+    index: int = 0, name: str = "r1", esito: Esito = Esito.ESEGUITO, minutes: int = 0, note: str = ""
 ) -> tuple[Receipt, bytes]:
     """A receipt and its PDF."""
-    row = ReceiptSummary(CREDITOR, number(place).iuv, name, esito, NOON + timedelta(minutes=minutes))
+    row = ReceiptSummary(CREDITOR, number(index).iuv, name, esito, NOON + timedelta(minutes=minutes))
     return Receipt(row, Money(5000), "Mensa", NAME, payment_note=note), f"%PDF-1.7 {name}".encode()
 
 

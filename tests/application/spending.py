@@ -25,10 +25,10 @@ async def do(world: World, word: str, *numbers: int) -> None:
     visit, page = world.visit, world.page
     match word:
         case "scan" if page in (Page.HOME, Page.NOTICE, Page.DEBT, Page.REVIEW):
-            for place in numbers:
-                if all(one.notice != number(place) for one in world.debts.debts):
-                    world.debts.debts.append(debt(place))
-                visit.look_up(ScannedNotice(number(place)))
+            for index in numbers:
+                if all(one.notice != number(index) for one in world.debts.debts):
+                    world.debts.debts.append(debt(index))
+                visit.look_up(ScannedNotice(number(index)))
                 await settle_down()
         case "pay":
             if page is Page.DEBT:
@@ -95,8 +95,8 @@ def _receipts(world: World, count: int = 99, *fee: int, note: str | None = None)
     assert attempt is not None
     found = []
     for item in attempt.notices[:count]:
-        place = int(str(item.notice)[-2:])
-        paper, pdf = receipt(place, name=f"r{place}", note=attempt.id if note is None else note)
+        index = int(str(item.notice)[-2:])
+        paper, pdf = receipt(index, name=f"r{index}", note=attempt.id if note is None else note)
         found.append((replace(paper, fee=Money(*fee) if fee else None), pdf))
     return found
 

@@ -70,7 +70,7 @@ class Charge:
     """Money that a bank has taken, for one notice of one attempt."""
 
     attempt_id: str
-    place: int
+    index: int
 
 
 class Payments(RuleBasedStateMachine):
@@ -87,7 +87,7 @@ class Payments(RuleBasedStateMachine):
         self.receipts = FakeReceipts()
         self.channel = FakeChannel()
         ids = (f"{'A' * 20}{a}{b}AAAA" for a in "ABCDEFGHJKLMNPQRSTUVWXYZ" for b in "ABCDEFGHJKLMNPQRSTUVWXYZ")
-        find = FindDebt(FakeDebts([debt(place) for place in NOTICES]), [Creditor(CREDITOR, NAME)])
+        find = FindDebt(FakeDebts([debt(index) for index in NOTICES]), [Creditor(CREDITOR, NAME)])
         self.starting = StartPayment(
             find, self.channel, self.kept, self.clock, "https://kiosk.invalid/r", new_id=lambda: next(ids)
         )
@@ -117,22 +117,22 @@ class Payments(RuleBasedStateMachine):
 
     @precondition(lambda self: self.live is None)
     @rule(
-        places=st.lists(st.sampled_from(NOTICES), min_size=1, max_size=3, unique=True),
+        indices=st.lists(st.sampled_from(NOTICES), min_size=1, max_size=3, unique=True),
         override=st.booleans(),
         fails=st.sampled_from([None, None, None, None, None, Outage("down"), OutcomeUnknown("broken")]),
     )
-    def start(self, places: list[int], override: bool, fails: KioskError | None) -> None:
+    def start(self, indices: list[int], override: bool, fails: KioskError | None) -> None:
         now = self.clock.now()
         guarded = [
-            place
-            for place in places
-            if retry_from(self.journal.attempts_on(CREDITOR, number(place)), CREDITOR, number(place), now, GUARD)
+            index
+            for index in indices
+            if retry_from(self.journal.attempts_on(CREDITOR, number(index)), CREDITOR, number(index), now, GUARD)
         ]
         if guarded and not override:
             return
         self.channel.fails = fails
         try:
-            started = asyncio.run(self.starting.open([debt(place) for place in places], "it"))
+            started = asyncio.run(self.starting.open([debt(index) for index in indices], "it"))
         except (KioskError, JournalUnavailable):
             return
         self.see(started.attempt)
@@ -146,7 +146,7 @@ class Payments(RuleBasedStateMachine):
             return  # the request is blocked
         self.see(possible)
         if charged:
-            self.charges += [Charge(possible.id, place) for place in range(len(possible.notices))]
+            self.charges += [Charge(possible.id, index) for index in range(len(possible.notices))]
 
     @precondition(lambda self: self.live is not None and self.live.phase is Phase.PAGE_OPEN)
     @rule(code=CODES)
@@ -183,17 +183,17 @@ class Payments(RuleBasedStateMachine):
 
     @precondition(lambda self: self.live is None)
     @rule(
-        places=st.lists(st.sampled_from(NOTICES), min_size=1, max_size=3, unique=True),
+        indices=st.lists(st.sampled_from(NOTICES), min_size=1, max_size=3, unique=True),
         paga=st.lists(st.booleans(), max_size=2),
         code=CODES,
         how=st.sampled_from([PageExit.OK, PageExit.ERROR, PageExit.CANCEL]),
         answered=st.booleans(),
     )
     def a_whole_visit(
-        self, places: list[int], paga: list[bool], code: int | None, how: PageExit, answered: bool
+        self, indices: list[int], paga: list[bool], code: int | None, how: PageExit, answered: bool
     ) -> None:
         """All steps in a row; the rules of their own put other things between them."""
-        self.start(places, True, None)
+        self.start(indices, True, None)
         for charged in paga:
             if self.live is not None:
                 self.press_paga(charged)
@@ -247,9 +247,9 @@ class Payments(RuleBasedStateMachine):
             return
         self.confirmed.add(charge)
         (kept,) = self._all(charge.attempt_id)
-        place = next(one for one in NOTICES if due(one).is_same(kept.attempt.notices[charge.place]))
+        index = next(one for one in NOTICES if due(one).is_same(kept.attempt.notices[charge.index]))
         name = f"r{len(self.confirmed)}"
-        self.receipts.receipts.append(receipt(place, name, note=charge.attempt_id if noted else ""))
+        self.receipts.receipts.append(receipt(index, name, note=charge.attempt_id if noted else ""))
 
     @precondition(lambda self: self.old)
     @rule(hours=st.sampled_from([-100_000, -1, 1, 48, 100_000]))
@@ -273,8 +273,8 @@ class Payments(RuleBasedStateMachine):
         """Every attempt that was ever begun."""
         found = {
             kept.attempt.id: kept
-            for place in NOTICES
-            for kept in self.journal.attempts_on(CREDITOR, number(place))
+            for index in NOTICES
+            for kept in self.journal.attempts_on(CREDITOR, number(index))
             if attempt_id in ("", kept.attempt.id)
         }
         return list(found.values())
@@ -289,9 +289,9 @@ class Payments(RuleBasedStateMachine):
     @invariant()
     def paid_stays_paid(self) -> None:
         now = {
-            (kept.attempt.id, place)
+            (kept.attempt.id, index)
             for kept in self._all()
-            for place, ending in enumerate(kept.attempt.endings)
+            for index, ending in enumerate(kept.attempt.endings)
             if ending is Ending.PAID
         }
         assert self.paid <= now
@@ -299,15 +299,15 @@ class Payments(RuleBasedStateMachine):
 
     @invariant()
     def one_open_attempt_a_notice(self) -> None:
-        for place in NOTICES:
-            kept = self.journal.attempts_on(CREDITOR, number(place))
-            assert sum(is_open_on(one.attempt, due(place)) for one in kept) <= 1
+        for index in NOTICES:
+            kept = self.journal.attempts_on(CREDITOR, number(index))
+            assert sum(is_open_on(one.attempt, due(index)) for one in kept) <= 1
 
     @invariant()
     def somebody_looks_at_money_until_it_is_proven(self) -> None:
         still_open = {kept.attempt.id for kept in self.journal.open_attempts()}
         for charge in self.charges:
-            assert charge.attempt_id in still_open or (charge.attempt_id, charge.place) in self.paid
+            assert charge.attempt_id in still_open or (charge.attempt_id, charge.index) in self.paid
 
     @invariant()
     def every_fact_has_its_attempt(self) -> None:
@@ -327,7 +327,7 @@ class Payments(RuleBasedStateMachine):
         self.paid_has_a_receipt()
         self.paid_stays_paid()
         for charge in self.charges:
-            assert (charge.attempt_id, charge.place) in self.paid
+            assert (charge.attempt_id, charge.index) in self.paid
         assert not [kept for kept in self.journal.open_attempts() if kept.attempt.phase is not Phase.ENDED]
 
 

@@ -237,11 +237,11 @@ def test_receipts_are_a4_also_beside_a_slip() -> None:
 
 @pytest.mark.parametrize(("scene", "status"), [(paid, EMPTY), (being_confirmed, LOW), (not_paid, LOW)])
 def test_the_page_speaks_of_the_printer_for_what_it_gives(scene: Scene, status: PrinterStatus) -> None:
-    async def look(world: World) -> None:
+    async def stay(world: World) -> None:
         await scene(world)
         await settle_down()
 
-    assert play(look, world=with_roll(LOW, EMPTY)).visit.state.session.order.printer == status
+    assert play(stay, world=with_roll(LOW, EMPTY)).visit.state.session.order.printer == status
 
 
 def test_before_paying_it_speaks_of_the_printer_of_receipts() -> None:

@@ -20,10 +20,10 @@ from tests.fakes import FakeBills, FakeDebtSearch
 ADA = "FNTDAA82C53H501Y"
 
 
-def rata(place: int, bill: str = "TARI-1") -> Pendenza:
+def rata(index: int, bill: str = "TARI-1") -> Pendenza:
     return replace(
-        debt(place), application_id="kiosk", debt_id=f"P{place}", debtor_id=ADA,
-        documento=Documento(bill, rata=place),
+        debt(index), application_id="kiosk", debt_id=f"P{index}", debtor_id=ADA,
+        documento=Documento(bill, rata=index),
     )  # fmt: skip
 
 
@@ -86,7 +86,7 @@ def test_a_question_without_an_answer(failure: Outage) -> None:
 
 
 def test_ten_pages_of_a_debtor_and_no_more() -> None:
-    numbers = [NoticeNumber(f"30100000000{place:07d}") for place in range(1200)]
+    numbers = [NoticeNumber(f"30100000000{index:07d}") for index in range(1200)]
     many = [replace(debt(0), notice=one, debtor_id=ADA, debt_id=str(one)) for one in numbers]
     own = FakeDebtSearch([rata(2), *many, rata(3)])
     found = find(rata(1), FakeBills(), own)

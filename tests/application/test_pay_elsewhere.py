@@ -31,16 +31,16 @@ from tests.states import state_of
 
 def town(notices: int = 3) -> World:
     world = World()
-    world.debts.debts = [debt(place) for place in range(notices)]
-    world.notice_pdfs.notices = {(CREDITOR, number(place)) for place in range(notices)}
+    world.debts.debts = [debt(index) for index in range(notices)]
+    world.notice_pdfs.notices = {(CREDITOR, number(index)) for index in range(notices)}
     return world
 
 
 async def to_cart_of(world: World, notices: int) -> None:
-    for place in range(notices):
-        world.visit.look_up(ScannedNotice(number(place)))
+    for index in range(notices):
+        world.visit.look_up(ScannedNotice(number(index)))
         await settle_down()
-        if place == 0:
+        if index == 0:
             world.visit.go_on()
             await settle_down()
     assert len(world.session.order.cart) == notices
@@ -104,12 +104,12 @@ def test_the_codes_of_three_notices_turned_one_by_one(before: Callable[[World], 
             None,
             (),
         )
-        places = []
+        indices = []
         for step in (-1, 1, 1, 1, -1):
             world.visit.turn_phone(step)
             assert world.session.payment.phone is not None
-            places.append(world.session.payment.phone.shown)
-        assert places == [0, 1, 2, 2, 1]
+            indices.append(world.session.payment.phone.shown)
+        assert indices == [0, 1, 2, 2, 1]
 
     play(turn, world=town())
 
@@ -584,7 +584,7 @@ def test_what_was_paid_by_telephone_is_not_offered_again() -> None:
     async def all_seven(world: World) -> None:
         await checkout_down(world, 7)
         await to_phone(world)
-        world.receipts.receipts = [receipt(place, f"r{place}") for place in range(7)]
+        world.receipts.receipts = [receipt(index, f"r{index}") for index in range(7)]
         await world.clock.let_pass(15)
         assert world.page is Page.PAID
         world.visit.next_payment()

@@ -439,12 +439,12 @@ def test_who_paid_and_left_without_paper_is_not_shown_to_the_next_visitor() -> N
         world.visit.finish()
         world.visit.begin()
 
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         await world.recover()
         await world.clock.let_pass(3)
         assert world.page is Page.HOME
 
-    cut_off(gone, look)
+    cut_off(gone, scene)
 
 
 @pytest.mark.parametrize("asks", [False, True])

@@ -38,10 +38,10 @@ def run(work: Coroutine[None, None, T]) -> T:
     return asyncio.run(work)
 
 
-def owed(place: int, by: str = ADA, state: State = State.NON_ESEGUITA, creditor: str = CREDITOR) -> Pendenza:
+def owed(index: int, by: str = ADA, state: State = State.NON_ESEGUITA, creditor: str = CREDITOR) -> Pendenza:
     return replace(
-        debt(place, creditor=creditor), debtor_id=by, debtor_name="Ada Fontechiara", state=state,
-        application_id="kiosk", debt_id=f"P{place}", created_on=date(2026, 1 + place % 12, 5),
+        debt(index, creditor=creditor), debtor_id=by, debtor_name="Ada Fontechiara", state=state,
+        application_id="kiosk", debt_id=f"P{index}", created_on=date(2026, 1 + index % 12, 5),
     )  # fmt: skip
 
 
@@ -127,8 +127,8 @@ def test_three_failures_a_visit_then_nobody_is_asked_any_more() -> None:
 
 def test_ten_failures_an_hour_whoever_comes() -> None:
     screen = Screen(owed(1))
-    for place in range(10):
-        if place % 2 == 0:
+    for index in range(10):
+        if index % 2 == 0:
             screen.search.begin_visit()
         _fail(screen)
     screen.search.begin_visit()
@@ -163,7 +163,7 @@ def test_a_number_that_two_creditors_have() -> None:
 
 def test_digits_are_looked_for_on_ten_pages_and_no_more() -> None:
     many = [
-        replace(owed(0), notice=NoticeNumber(f"30100000000{place:07d}"), debt_id=str(place)) for place in range(1200)
+        replace(owed(0), notice=NoticeNumber(f"30100000000{index:07d}"), debt_id=str(index)) for index in range(1200)
     ]
     screen = Screen(*many)
     assert run(screen.search.prove(ADA, "0000200")).matched.debt_id == "200"  # the last row of page ten
@@ -180,7 +180,7 @@ def _listing(screen: Screen, status: Status = Status.ALL, year: int | None = Non
 
 
 def test_a_list_comes_page_by_page_with_masked_names() -> None:
-    listing = _listing(Screen(*[owed(place) for place in range(5)], owed(7, BRUNO)))
+    listing = _listing(Screen(*[owed(index) for index in range(5)], owed(7, BRUNO)))
     pages = [run(listing.page(page)) for page in (1, 2, 3, 4)]
     assert [[row.debt_id for row in page.rows] for page in pages] == [["P4", "P3"], ["P2", "P1"], ["P0"], []]
     assert {(page.total, page.pages) for page in pages} == {(5, 3)}
@@ -188,7 +188,7 @@ def test_a_list_comes_page_by_page_with_masked_names() -> None:
 
 
 def test_no_more_than_the_page_shown_is_loaded() -> None:
-    screen = Screen(*[owed(place) for place in range(50)])
+    screen = Screen(*[owed(index) for index in range(50)])
     listing = _listing(screen, Status.TO_PAY)
     for page in (1, 7, 3):
         run(listing.page(page))
@@ -197,7 +197,7 @@ def test_no_more_than_the_page_shown_is_loaded() -> None:
 
 def test_filters() -> None:
     states = [State.NON_ESEGUITA, State.SCADUTA, State.ESEGUITA, State.INCASSATA, State.ANNULLATA]
-    screen = Screen(*[owed(place, state=state) for place, state in enumerate(states)])
+    screen = Screen(*[owed(index, state=state) for index, state in enumerate(states)])
 
     def names(status: Status, year: int | None = None) -> list[str]:
         return [row.debt_id for row in run(_listing(screen, status, year, 10).page(1)).rows]
@@ -213,7 +213,7 @@ def test_filters() -> None:
 
 def test_paid_are_the_eseguite_then_the_incassate() -> None:
     states = [State.ESEGUITA] * 3 + [State.INCASSATA] * 3
-    screen = Screen(owed(0, state=states[0]), *[owed(place, state=states[place]) for place in range(1, 6)])
+    screen = Screen(owed(0, state=states[0]), *[owed(index, state=states[index]) for index in range(1, 6)])
     listing = _listing(screen, Status.PAID)
     pages = [run(listing.page(page)) for page in (1, 2, 3, 4, 5)]
     assert [[row.debt_id for row in page.rows] for page in pages] == [["P2", "P1"], ["P0"], ["P5", "P4"], ["P3"], []]
@@ -222,7 +222,7 @@ def test_paid_are_the_eseguite_then_the_incassate() -> None:
 
 
 def test_paid_from_the_middle() -> None:
-    screen = Screen(*[owed(place, state=State.INCASSATA) for place in range(5)])
+    screen = Screen(*[owed(index, state=State.INCASSATA) for index in range(5)])
     page = run(_listing(screen, Status.PAID).page(2))
     assert ([row.debt_id for row in page.rows], page.total, page.pages) == (["P2", "P1"], 5, 3)
 
@@ -233,7 +233,7 @@ def test_rows_of_creditors_that_are_not_served_are_left_out() -> None:
 
 
 def test_a_debt_that_slides_to_another_page_is_shown_once_and_stays_when_read_again() -> None:
-    screen = Screen(*[owed(place) for place in range(4)])
+    screen = Screen(*[owed(index) for index in range(4)])
     listing = _listing(screen)
     first = run(listing.page(1))
     new = owed(9)
@@ -262,7 +262,7 @@ class Shuffling:
 
 @given(st.data(), st.lists(st.integers(1, 9), max_size=12), st.sampled_from(list(Status)))
 def test_whatever_a_list_does_no_debt_is_on_two_pages(data: st.DataObject, pages: list[int], status: Status) -> None:
-    search = Shuffling(data, [owed(place) for place in range(8)])
+    search = Shuffling(data, [owed(index) for index in range(8)])
     queries = [DebtQuery(ADA, CREDITOR, state, rows_per_page=3) for state in status.states]
     listing = DebtListing(search, queries, frozenset({CREDITOR}))
     place_of: dict[str, int] = {}

@@ -50,20 +50,20 @@ class Case:
         self.clock = SteppedClock()
         self.receipts = TimedReceipts(self.clock)
         self.journal = journal or MemoryJournal()
-        look = RecheckAttempt(self.receipts, self.journal, self.clock)
-        self.background = SettleInBackground(look, self.journal, self.clock, PLAN, gap_s=1.0)
+        recheck = RecheckAttempt(self.receipts, self.journal, self.clock)
+        self.background = SettleInBackground(recheck, self.journal, self.clock, PLAN, gap_s=1.0)
 
     def tell(self, kind: FactKind, attempt: Attempt) -> None:
         self.journal.record(Fact(self.clock.now(), attempt.id, kind), attempt)
 
-    def unsettled(self, attempt_id: str = ATTEMPT_ID, places: tuple[int, ...] = (0,)) -> Attempt:
-        attempt = Attempt(attempt_id, tuple(map(due, places)))
+    def unsettled(self, attempt_id: str = ATTEMPT_ID, indices: tuple[int, ...] = (0,)) -> Attempt:
+        attempt = Attempt(attempt_id, tuple(map(due, indices)))
         self.tell(FactKind.ATTEMPT, attempt)
         attempt = attempt.cart_sent().page_opened().authorisation_possible()
         self.tell(FactKind.PAGE_OPENED, attempt)
         attempt = attempt.page_left(PageExit.OK)
         self.tell(FactKind.RETURN, attempt)
-        attempt = attempt.ended((Ending.BEING_CONFIRMED,) * len(places))
+        attempt = attempt.ended((Ending.BEING_CONFIRMED,) * len(indices))
         self.tell(FactKind.ENDING, attempt)
         self.tell(FactKind.BACKGROUND, attempt)
         return attempt
@@ -102,7 +102,7 @@ async def test_a_receipt_ends_it_and_nothing_is_asked_any_more() -> None:
     case = Case()
     attempt = case.unsettled()
     heard: list[Ending] = []
-    case.background.listen(lambda looked: heard.extend(looked.attempt.endings))
+    case.background.listen(lambda rechecked: heard.extend(rechecked.attempt.endings))
     case.background.follow(attempt)
     await case.clock.let_pass(400)
     case.receipts.receipts = [receipt(note=attempt.id)]
@@ -115,7 +115,7 @@ async def test_a_receipt_ends_it_and_nothing_is_asked_any_more() -> None:
 
 async def test_only_what_is_not_proven_is_asked_for() -> None:
     case = Case()
-    attempt = case.unsettled(places=(0, 1))
+    attempt = case.unsettled(indices=(0, 1))
     case.background.follow(attempt)
     case.receipts.receipts = [receipt(1)]
     await case.clock.let_pass(125)
@@ -141,8 +141,8 @@ async def test_a_receipt_of_another_attempt_does_not_end_this_one() -> None:
 
 async def test_one_request_a_second_over_all() -> None:
     case = Case()
-    for place in range(5):
-        case.background.follow(case.unsettled("ABCDE"[place] * 26, (place,)))
+    for index in range(5):
+        case.background.follow(case.unsettled("ABCDE"[index] * 26, (index,)))
     await case.clock.let_pass(150)
     assert case.receipts.times == [120, 121, 122, 123, 124]
     await case.background.aclose()
@@ -152,8 +152,8 @@ async def test_one_request_a_second_over_all() -> None:
 async def test_a_server_that_asks_for_patience_gets_it_from_all(retry_after_s: float | None, next_s: float) -> None:
     case = Case()
     case.receipts.refusals = [TooManyRequests("slow down", retry_after_s)]
-    for place in range(2):
-        case.background.follow(case.unsettled("AB"[place] * 26, (place,)))
+    for index in range(2):
+        case.background.follow(case.unsettled("AB"[index] * 26, (index,)))
     await case.clock.let_pass(next_s + 1)
     asked = [at for at in case.receipts.times if at <= next_s]
     assert asked[0] == 120

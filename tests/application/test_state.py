@@ -20,7 +20,7 @@ from kiosk.application.server_health import Health
 from kiosk.application.visit import state as module
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.problems import Trouble
-from kiosk.application.visit.state import Availability, Part, Preferences, Session, VisitState
+from kiosk.application.visit.state import Availability, Preferences, Session, SubState, VisitState
 from kiosk.domain.access import USUAL_ACCESS
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import VisitEnding
@@ -73,7 +73,7 @@ def test_what_could_say_something_of_a_visitor_is_found(tp: Any) -> None:
     assert list(_personal(Union[None, tp], "it"))  # noqa: UP007  Any knows no |
 
 
-@pytest.mark.parametrize("tp", [VisitState, *get_args(Part), Session, Trouble], ids=lambda tp: tp.__name__)
+@pytest.mark.parametrize("tp", [VisitState, *get_args(SubState), Session, Trouble], ids=lambda tp: tp.__name__)
 def test_each_part_is_frozen_and_has_no_room_for_more(tp: Any) -> None:
     assert tp.__dataclass_params__.frozen
     assert "__dict__" not in dir(tp)
@@ -82,10 +82,10 @@ def test_each_part_is_frozen_and_has_no_room_for_more(tp: Any) -> None:
 def test_each_part_has_one_place_and_goes_there() -> None:
     places = {name: _without_none(hint) for name, hint in _hints(Session).items()}
     assert sorted(one.__name__ for one in (*places.values(), Availability)) == sorted(
-        one.__name__ for one in get_args(Part)
+        one.__name__ for one in get_args(SubState)
     )
-    for name, part in places.items():
-        value = _filled(part)
+    for name, sub_state in places.items():
+        value = _filled(sub_state)
         assert getattr(VisitState().having(value).session, name) is value
         changed = {
             one
@@ -98,8 +98,8 @@ def test_each_part_has_one_place_and_goes_there() -> None:
 
 
 def test_each_name_is_in_one_place_only() -> None:
-    parts = [tp for tp in get_args(Part) if tp.__module__ == module.__name__]
-    names = [one.name for tp in (VisitState, Session, *parts) for one in fields(tp) if tp.__name__ != "Listed"]
+    sub_states = [tp for tp in get_args(SubState) if tp.__module__ == module.__name__]
+    names = [one.name for tp in (VisitState, Session, *sub_states) for one in fields(tp) if tp.__name__ != "Listed"]
     assert sorted(names) == sorted(set(names))
 
 
@@ -212,7 +212,7 @@ def test_a_listener_that_fails_does_not_keep_the_next_state_from_the_others() ->
 
 
 def test_no_change_is_worked_out_from_a_state_that_is_old() -> None:
-    """A part that is read before something is awaited may be another one after it: what was said meanwhile is lost."""
+    """A sub-state that is read before an `await` may be another one after it: what was said meanwhile would be lost."""
     assert [found for path in _modules() for found in _old(ast.parse(path.read_text()), path.name)] == []
 
 
@@ -247,21 +247,21 @@ def _old(tree: ast.AST, name: str) -> Iterator[str]:
                 continue
             if call.func.attr not in ("change", "move", "move_by_itself"):
                 continue
-            for part in call.args:
-                names = {one.id for one in ast.walk(part) if isinstance(one, ast.Name)}
-                since = [read[one] for one in names & set(read) if _is_read_from(part, one)]
-                if any(isinstance(one, ast.Await) for one in ast.walk(part)) or any(
+            for argument in call.args:
+                names = {one.id for one in ast.walk(argument) if isinstance(one, ast.Name)}
+                since = [read[one] for one in names & set(read) if _is_read_from(argument, one)]
+                if any(isinstance(one, ast.Await) for one in ast.walk(argument)) or any(
                     at < awaited <= call.lineno for at in since for awaited in awaits
                 ):
                     yield f"{name}:{call.lineno}"
 
 
-def _is_read_from(part: ast.expr, name: str) -> bool:
-    """Whether a part is worked out from that name: it is the first argument of `replace`, or what it is an attribute
+def _is_read_from(argument: ast.expr, name: str) -> bool:
+    """Whether it is worked out from that name: it is the first argument of `replace`, or what it is an attribute
     of."""
-    if not (isinstance(part, ast.Call) and isinstance(part.func, ast.Name) and part.func.id == "replace"):
+    if not (isinstance(argument, ast.Call) and isinstance(argument.func, ast.Name) and argument.func.id == "replace"):
         return False
-    base = part.args[0]
+    base = argument.args[0]
     while isinstance(base, ast.Attribute):
         base = base.value
     return isinstance(base, ast.Name) and base.id == name
@@ -282,13 +282,13 @@ def _default(tp: type, name: str) -> object:
 
 
 def _filled(tp: Any, **given: object) -> Any:
-    """A value of that type in which nothing is as it is by default; what a part is made of is somebody's."""
+    """A value of that type in which nothing is as it is by default; what a sub-state is made of is somebody's."""
     tp = _without_none(tp)
     if isinstance(tp, type) and issubclass(tp, Enum):
         return list(tp)[-1]
     if tp in (bool, float):
         return tp(True)
-    if tp not in (VisitState, Session, *get_args(Part)):
+    if tp not in (VisitState, Session, *get_args(SubState)):
         return object()
     value = object.__new__(tp)
     hints = _hints(tp)

@@ -7,11 +7,11 @@ import pytest
 
 from kiosk.application.ports import FactKind, PrintOutcome
 from kiosk.application.server_health import Server
-from kiosk.application.visit.problems import Problem
+from kiosk.application.visit.problems import Problem, TroubleKind
 from kiosk.application.visit.state import Printing, VisitState
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.ending import Ending, NotPaidReason, VisitEnding
-from kiosk.domain.flow import Page
+from kiosk.domain.flow import Page, PaymentPhase, rules_of
 from kiosk.domain.money import Money
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import State
@@ -531,3 +531,53 @@ def test_a_fault_that_nobody_foresaw_ends_in_a_page_with_a_way_on() -> None:
         world.visit.finish()
 
     assert play(break_down).page is Page.HOME
+
+
+# --- a page that the screen cannot show ------------------------------------------------------------------------------
+
+
+def page_failed(world: World) -> None:
+    """What the screen tells."""
+    world.visit.page_left(PageExit.FAILED)
+    world.visit.page_failed()
+
+
+@pytest.mark.parametrize("page", Page)
+def test_a_page_that_cannot_be_shown_gives_way_unless_somebody_may_be_paying(page: Page) -> None:
+    async def fail(world: World) -> None:
+        world.visit._context.state = replace(VisitState(), page=page)
+        page_failed(world)
+        gives_way = rules_of(page).phase is PaymentPhase.BEFORE and page is not Page.HOME
+        assert world.page is (Page.UNAVAILABLE if gives_way else page)
+        if gives_way and page is not Page.UNAVAILABLE:
+            trouble = world.visit.state.availability.trouble
+            assert trouble is not None
+            assert (trouble.server, trouble.kind, trouble.resume) == (Server.KIOSK, TroubleKind.BUG, Page.HOME)
+
+    play(fail)
+
+
+def test_a_payment_page_that_cannot_be_shown_is_verified_as_one_that_crashed() -> None:
+    async def fail(world: World) -> None:
+        await world.to_checkout(*SUMMARY)
+        page_failed(world)
+        await settle_down()
+        await world.clock.let_pass(60)
+
+    world = play(fail)
+    assert said(world) == (Page.NOT_PAID, NotPaidReason.PAGE_FAILED)
+
+
+def test_a_verification_that_cannot_be_shown_goes_on_and_ends_with_what_is_true() -> None:
+    async def fail(world: World) -> None:
+        await world.to_checkout(*SUMMARY)
+        assert world.pays()
+        world.visit.page_left(PageExit.OK)
+        page_failed(world)
+        assert world.page is Page.VERIFYING
+        world.receipts.receipts = [receipt()]
+        await world.clock.let_pass(60)
+        page_failed(world)
+
+    world = play(fail)
+    assert world.page is Page.PAID

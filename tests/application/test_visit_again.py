@@ -124,8 +124,8 @@ def test_letters_that_were_scanned_meanwhile_are_looked_up_after_the_outage() ->
         world.debts.debts += [debt(1), debt(2)]
         await world.to_review()
         world.debts.fails = DOWN
-        for place in (1, 2):
-            world.visit.look_up(ScannedNotice(number(place)))
+        for index in (1, 2):
+            world.visit.look_up(ScannedNotice(number(index)))
         await settle_down()
         assert world.page is Page.UNAVAILABLE
         mend(world)

@@ -18,20 +18,20 @@ from tests.application.payments import debt, number, receipt
 from tests.application.world import SUMMARY, World, play, settle_down
 
 
-async def scan(world: World, *places: int) -> None:
-    for place in places:
-        world.visit.look_up(ScannedNotice(number(place)))
+async def scan(world: World, *indices: int) -> None:
+    for index in indices:
+        world.visit.look_up(ScannedNotice(number(index)))
         await settle_down()
 
 
 async def pile(world: World, notices: int) -> None:
     """So many notices in the cart, added by the button."""
-    world.debts.debts = [debt(place) for place in range(notices)]
+    world.debts.debts = [debt(index) for index in range(notices)]
     await scan(world, 0)
-    for place in range(1, notices):
+    for index in range(1, notices):
         world.visit.add_another()
         assert world.page is Page.NOTICE
-        await scan(world, place)
+        await scan(world, index)
     if notices == 1:
         world.visit.go_on()
     await settle_down()
@@ -48,14 +48,14 @@ async def pay(world: World, *paid: int, code: int = 0, how: PageExit = PageExit.
     world.visit.page_loaded()
     world.go(*SUMMARY)
     assert world.pays()
-    world.receipts.receipts += [receipt(place, name=f"r{place}") for place in paid]
+    world.receipts.receipts += [receipt(index, name=f"r{index}") for index in paid]
     world.go(f"/esito?outcome={code}")
     await settle_down()
     world.visit.page_left(how)
     await world.clock.let_pass(61)
 
 
-def places(world: World) -> list[int]:
+def indices(world: World) -> list[int]:
     return [int(str(one.notice)[-2:]) for one in world.session.order.cart.debts]
 
 
@@ -75,7 +75,7 @@ def test_notices_are_added_by_the_button_and_by_scanning_into_the_cart() -> None
         assert world.page is Page.REVIEW
 
     world = play(several)
-    assert places(world) == [0, 1, 2]
+    assert indices(world) == [0, 1, 2]
     assert reason(world) is None
 
 
@@ -85,12 +85,12 @@ def test_letters_scanned_one_after_the_other_are_all_meant() -> None:
         await scan(world, 0, 1)
 
     world = play(other)
-    assert (world.page, places(world)) == (Page.REVIEW, [0, 1])
+    assert (world.page, indices(world)) == (Page.REVIEW, [0, 1])
 
 
 def test_letters_scanned_faster_than_they_are_found_wait_for_their_turn() -> None:
     async def pile_up(world: World) -> None:
-        world.debts.debts = [debt(place) for place in range(6)]
+        world.debts.debts = [debt(index) for index in range(6)]
         find = world.debts.find
 
         async def slow(creditor_id: str, notice: NoticeNumber) -> Pendenza:
@@ -98,26 +98,26 @@ def test_letters_scanned_faster_than_they_are_found_wait_for_their_turn() -> Non
             return await find(creditor_id, notice)
 
         world.debts.find = slow  # type: ignore[method-assign]
-        for place in range(6):
-            world.visit.scan(str(number(place)))
+        for index in range(6):
+            world.visit.scan(str(number(index)))
             await world.clock.let_pass(0.5)
         await world.clock.let_pass(10)
 
     world = play(pile_up)
-    assert (world.page, places(world)) == (Page.REVIEW, [0, 1, 2, 3, 4, 5])
+    assert (world.page, indices(world)) == (Page.REVIEW, [0, 1, 2, 3, 4, 5])
 
 
 def test_what_is_said_of_one_letter_can_be_read_before_the_next_one() -> None:
     async def bad_one(world: World) -> None:
         world.debts.debts = [debt(0), debt(2)]
-        for place in range(3):
-            world.visit.scan(str(number(place)))
+        for index in range(3):
+            world.visit.scan(str(number(index)))
         await settle_down()
         await world.clock.let_pass(3)
         assert world.session.lookup.problem is Problem.NOT_FOUND
         await world.clock.let_pass(2)
 
-    assert places(play(bad_one)) == [0, 2]
+    assert indices(play(bad_one)) == [0, 2]
 
 
 def test_going_elsewhere_forgets_what_waits() -> None:
@@ -137,7 +137,7 @@ def test_the_same_notice_twice_is_one_row_and_is_said() -> None:
         await scan(world, 0)
 
     world = play(twice)
-    assert (places(world), reason(world)) == ([0, 1], Reason.ALREADY_IN)
+    assert (indices(world), reason(world)) == ([0, 1], Reason.ALREADY_IN)
 
 
 @pytest.mark.parametrize(
@@ -156,7 +156,7 @@ def test_what_does_not_go_in_is_explained_beside_what_is_in(more: Pendenza, why:
         await scan(world, 7)
 
     world = play(add)
-    assert (world.page, places(world), reason(world)) == (Page.REVIEW, [0, 1], why)
+    assert (world.page, indices(world), reason(world)) == (Page.REVIEW, [0, 1], why)
 
 
 def test_a_notice_that_is_not_found_leaves_the_cart_as_it_was() -> None:
@@ -165,7 +165,7 @@ def test_a_notice_that_is_not_found_leaves_the_cart_as_it_was() -> None:
         await scan(world, 55)
 
     world = play(unknown)
-    assert (world.page, places(world), world.session.lookup.problem) == (
+    assert (world.page, indices(world), world.session.lookup.problem) == (
         Page.REVIEW,
         [0, 1],
         Problem.NOT_FOUND,
@@ -179,7 +179,7 @@ def test_the_way_back_from_the_number_leads_to_the_cart() -> None:
         world.visit.back()
 
     world = play(back)
-    assert (world.page, places(world)) == (Page.REVIEW, [0, 1])
+    assert (world.page, indices(world)) == (Page.REVIEW, [0, 1])
 
 
 # --- what goes out ---------------------------------------------------------------------------------------------------
@@ -192,7 +192,7 @@ def test_taking_one_out() -> None:
         world.visit.remove(9)
         world.visit.remove(-1)
 
-    assert places(play(out)) == [0, 2]
+    assert indices(play(out)) == [0, 2]
 
 
 def test_taking_the_last_one_out_asks_for_another_and_nothing_can_be_paid() -> None:
@@ -203,7 +203,7 @@ def test_taking_the_last_one_out_asks_for_another_and_nothing_can_be_paid() -> N
         await settle_down()
 
     world = play(out)
-    assert (world.page, places(world), world.channel.carts) == (Page.NOTICE, [], [])
+    assert (world.page, indices(world), world.channel.carts) == (Page.NOTICE, [], [])
 
 
 def test_nothing_is_taken_out_while_the_payment_is_being_prepared() -> None:
@@ -251,7 +251,7 @@ def test_what_cannot_be_paid_any_more_leaves_the_cart_with_a_word(now: Pendenza 
         await settle_down()
 
     world = play(vanish)
-    assert (world.page, places(world), reason(world)) == (Page.REVIEW, [0, 2], why)
+    assert (world.page, indices(world), reason(world)) == (Page.REVIEW, [0, 2], why)
     assert world.channel.carts == []
 
 
@@ -261,7 +261,7 @@ def test_a_notice_that_govpay_refuses_at_the_second_look_leaves_the_cart_and_the
         world.debts.refused = {number(1)}
         world.visit.pay()
         await settle_down()
-        assert (world.page, places(world), reason(world)) == (Page.REVIEW, [0], Reason.NOT_READABLE)
+        assert (world.page, indices(world), reason(world)) == (Page.REVIEW, [0], Reason.NOT_READABLE)
         world.debts.refused = {number(0)}
         world.visit.pay()
         await settle_down()
@@ -279,7 +279,7 @@ def test_an_outage_at_the_second_look_starts_nothing() -> None:
         await settle_down()
 
     world = play(down)
-    assert (world.page, world.channel.carts, places(world)) == (Page.UNAVAILABLE, [], [0, 1])
+    assert (world.page, world.channel.carts, indices(world)) == (Page.UNAVAILABLE, [], [0, 1])
 
 
 # --- a pile ----------------------------------------------------------------------------------------------------------
@@ -291,7 +291,7 @@ def test_a_pile_of_seven_is_paid_in_two_payments_in_the_order_of_scanning() -> N
         await pay(world, *range(5))
         assert (world.page, len(world.session.payment.documents)) == (Page.PAID, 5)
         world.visit.next_payment()
-        assert (world.page, places(world), world.session.payment.documents) == (Page.REVIEW, [5, 6], ())
+        assert (world.page, indices(world), world.session.payment.documents) == (Page.REVIEW, [5, 6], ())
         await pay(world, 5, 6)
         assert (world.page, len(world.session.payment.documents)) == (Page.PAID, 2)
         world.visit.next_payment()
@@ -318,7 +318,7 @@ def test_after_being_confirmed_the_others_can_be_paid_and_not_those() -> None:
         world.visit.next_payment()
 
     world = play(others)
-    assert (world.page, places(world)) == (Page.REVIEW, [5, 6])
+    assert (world.page, indices(world)) == (Page.REVIEW, [5, 6])
 
 
 def test_a_cart_that_was_not_paid_can_be_tried_again_with_the_rest() -> None:
@@ -329,7 +329,7 @@ def test_a_cart_that_was_not_paid_can_be_tried_again_with_the_rest() -> None:
         world.visit.pay_again()
 
     world = play(refused)
-    assert (world.page, places(world)) == (Page.REVIEW, [0, 1, 2, 3, 4, 5])
+    assert (world.page, indices(world)) == (Page.REVIEW, [0, 1, 2, 3, 4, 5])
 
 
 def test_partly_paid_says_which_and_tries_only_the_others_again() -> None:
@@ -346,7 +346,7 @@ def test_partly_paid_says_which_and_tries_only_the_others_again() -> None:
         world.visit.pay_again()
 
     world = play(partly)
-    assert (world.page, places(world), len(world.printer.printed)) == (Page.REVIEW, [0, 2], 1)
+    assert (world.page, indices(world), len(world.printer.printed)) == (Page.REVIEW, [0, 2], 1)
 
 
 def test_one_receipt_of_several_is_no_end_of_the_waiting() -> None:
@@ -368,4 +368,4 @@ def test_the_end_of_the_visit_forgets_the_pile() -> None:
         world.visit.finish()
 
     world = play(leave)
-    assert (world.page, places(world)) == (Page.HOME, [])
+    assert (world.page, indices(world)) == (Page.HOME, [])

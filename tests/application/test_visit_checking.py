@@ -106,7 +106,7 @@ def test_a_payment_made_elsewhere_is_answered_and_nothing_is_recorded() -> None:
 
 def test_a_slip_of_another_kiosk_with_several_notices() -> None:
     async def slip(world: World) -> None:
-        world.debts.debts = [replace(debt(place), state=State.ESEGUITA) for place in (0, 1)]
+        world.debts.debts = [replace(debt(index), state=State.ESEGUITA) for index in (0, 1)]
         world.receipts.receipts = [receipt(), receipt(1, "r2")]
         world.visit.scan(slip_code(ELSEWHERE))
         await settle_down()
@@ -134,7 +134,7 @@ def test_several_that_govpay_calls_paid_and_of_which_it_has_no_receipt_are_not_c
 
 def test_of_several_that_are_paid_those_are_shown_that_have_a_receipt() -> None:
     async def slip(world: World) -> None:
-        world.debts.debts = [replace(debt(place), state=State.ESEGUITA) for place in (0, 1)]
+        world.debts.debts = [replace(debt(index), state=State.ESEGUITA) for index in (0, 1)]
         world.receipts.receipts = [receipt(1, "r2")]
         await check(world, slip_code(ELSEWHERE))
         assert world.page is Page.PAID

@@ -55,12 +55,12 @@ def trouble(world: World) -> FormTrouble | None:
 
 
 def test_tariffs_and_services_are_offered_together() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         world.visit.begin_without_notice()
         assert world.session.form.offers is None
         await settle_down()
 
-    assert play(look, world=town(CARD)).visit.state.session.form.offers == (CARD, SERVICE, SURVEY)
+    assert play(scene, world=town(CARD)).visit.state.session.form.offers == (CARD, SERVICE, SURVEY)
 
 
 def test_a_form_becomes_a_debt_that_is_shown_and_can_be_paid() -> None:
@@ -167,16 +167,16 @@ def test_an_outage_keeps_what_was_typed() -> None:
 
 
 def test_a_catalogue_that_fails_leaves_the_tariffs() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         world.catalogue.fails = {CREDITOR: Outage("down")}
         world.visit.begin_without_notice()
         await settle_down()
 
-    assert play(look, world=town(CARD)).visit.state.session.form.offers == (CARD,)
+    assert play(scene, world=town(CARD)).visit.state.session.form.offers == (CARD,)
 
 
 def test_a_catalogue_that_fails_without_tariffs_is_out_of_service_and_comes_back() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         world.catalogue.fails = {CREDITOR: Outage("down")}
         world.visit.begin_without_notice()
         await settle_down()
@@ -186,7 +186,7 @@ def test_a_catalogue_that_fails_without_tariffs_is_out_of_service_and_comes_back
         world.visit.try_again()
         await settle_down()
 
-    world = play(look, world=town())
+    world = play(scene, world=town())
     assert (world.page, world.session.form.offers is not None) == (Page.SERVICES, True)
 
 

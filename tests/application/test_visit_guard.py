@@ -226,12 +226,12 @@ def test_an_override_is_of_one_attempt() -> None:
 
     async def twice(world: World) -> None:
         await unsettled(world)
-        world.debts.debts += [debt(place) for place in range(1, 6)]
+        world.debts.debts += [debt(index) for index in range(1, 6)]
         await world.to_debt()
         world.visit.override("clerk-7")
         world.visit.go_on()
-        for place in range(1, 6):
-            world.visit.look_up(ScannedNotice(number(place)))
+        for index in range(1, 6):
+            world.visit.look_up(ScannedNotice(number(index)))
             await settle_down()
         world.visit.pay()
         await settle_down()

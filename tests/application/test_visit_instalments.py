@@ -21,12 +21,12 @@ from tests.application.world import World, play, settle_down
 DUE = date(2026, 12, 1)
 
 
-def part(place: int, rata: int | None, state: State = State.NON_ESEGUITA) -> Pendenza:
+def part(index: int, rata: int | None, state: State = State.NON_ESEGUITA) -> Pendenza:
     soglia = None if rata else Soglia(SogliaKind.ENTRO, 30)
     return replace(
-        debt(place),
+        debt(index),
         application_id="kiosk",
-        debt_id=f"P{place}",
+        debt_id=f"P{index}",
         debtor_id="FNTDAA82C53H501Y",
         due_on=DUE + timedelta(days=30 * (rata or 0)),
         state=state,
@@ -46,8 +46,8 @@ def town(*parts: Pendenza) -> World:
     return world
 
 
-async def scan(world: World, place: int = 0) -> None:
-    world.visit.look_up(ScannedNotice(debt(place).notice))
+async def scan(world: World, index: int = 0) -> None:
+    world.visit.look_up(ScannedNotice(debt(index).notice))
     await settle_down()
 
 

@@ -23,8 +23,8 @@ ADA = "FNTDAA82C53H501Y"
 _ROWS = 25
 
 
-def of_ada(place: int, state: State = State.NON_ESEGUITA, year: int = 2026) -> Pendenza:
-    notice = f"3010000000{place:06d}00"
+def of_ada(index: int, state: State = State.NON_ESEGUITA, year: int = 2026) -> Pendenza:
+    notice = f"3010000000{index:06d}00"
     return replace(
         debt(),
         notice=type(number())(notice),
@@ -32,14 +32,14 @@ def of_ada(place: int, state: State = State.NON_ESEGUITA, year: int = 2026) -> P
         debtor_id=ADA,
         debtor_name="Ada Fontechiara",
         application_id="kiosk",
-        debt_id=f"D{place}",
+        debt_id=f"D{index}",
         created_on=date(year, 3, 1),
     )
 
 
 def town(notices: int = 3) -> World:
     world = World()
-    world.search.debts = [of_ada(place) for place in range(notices)]
+    world.search.debts = [of_ada(index) for index in range(notices)]
     world.debts.debts = list(world.search.debts)
     return world
 
@@ -96,7 +96,7 @@ def test_an_outage_counts_as_no_try_and_keeps_what_was_typed() -> None:
 
 
 def test_filters_ask_anew() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         world.search.debts += [of_ada(70, State.ESEGUITA), of_ada(71, State.ESEGUITA, year=2025)]
         await prove(world)
         world.visit.filter_list(Status.PAID, None)
@@ -111,7 +111,7 @@ def test_filters_ask_anew() -> None:
         assert world.session.listed is not None
         assert world.session.listed.complete
 
-    play(look, world=town())
+    play(scene, world=town())
 
 
 def rows(world: World) -> list[str]:

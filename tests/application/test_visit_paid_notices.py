@@ -28,11 +28,11 @@ def shown(world: World) -> list[str]:
     return [one.receipt.summary.receipt_id for one in world.session.payment.documents]
 
 
-def state_of(world: World, place: int, state: State) -> None:
+def state_of(world: World, index: int, state: State) -> None:
     """A notice is paid, by whatever way: GovPay's lists and its one answer say so."""
     for held in (world.debts.debts, world.search.debts):
         for at, one in enumerate(held):
-            if one.notice == number(place):
+            if one.notice == number(index):
                 held[at] = replace(one, state=state)
 
 
@@ -40,7 +40,7 @@ def state_of(world: World, place: int, state: State) -> None:
 
 
 def test_the_page_of_a_paid_notice_leads_to_its_receipt() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         state_of(world, 0, PAID)
         world.receipts.receipts = [receipt()]
         await scan(world)
@@ -52,12 +52,12 @@ def test_the_page_of_a_paid_notice_leads_to_its_receipt() -> None:
         await world.paper_out()
         assert world.printer.printed == [("receipt", receipt()[1])]
 
-    play(look)
+    play(scene)
 
 
 @pytest.mark.parametrize("ask", ["show_receipt", "begin_check"])
 def test_a_paid_notice_without_a_receipt_says_so_once_it_was_asked_for(ask: str) -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         state_of(world, 0, PAID)
         if ask == "begin_check":
             world.visit.begin_check()
@@ -69,12 +69,12 @@ def test_a_paid_notice_without_a_receipt_says_so_once_it_was_asked_for(ask: str)
         assert (world.page, world.session.lookup.problem) == (Page.DEBT, Problem.NO_RECEIPT)
         assert not world.session.inquiry.checking
 
-    play(look)
+    play(scene)
 
 
 @pytest.mark.parametrize("state", [one for one in State if one not in (State.ESEGUITA, State.INCASSATA)])
 def test_what_is_not_paid_has_none(state: State) -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         state_of(world, 0, state)
         await scan(world)
         world.visit.show_receipt()
@@ -82,7 +82,7 @@ def test_what_is_not_paid_has_none(state: State) -> None:
         assert world.page is Page.DEBT
         assert world.receipts.listed == 0
 
-    play(look)
+    play(scene)
 
 
 async def beside_a_cart(world: World) -> None:
@@ -97,7 +97,7 @@ async def beside_a_cart(world: World) -> None:
 
 
 def test_beside_a_cart_the_receipt_is_shown_and_the_cart_stays() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         await beside_a_cart(world)
         world.receipts.receipts = [receipt(2, "r2")]
         world.visit.show_receipt()
@@ -118,26 +118,26 @@ def test_beside_a_cart_the_receipt_is_shown_and_the_cart_stays() -> None:
         assert world.page is Page.CHECKOUT
         assert [item.notice for item in world.channel.carts[0].notices] == [number(), number(1)]
 
-    play(look)
+    play(scene)
 
 
 def test_a_cart_larger_than_a_payment_waits_whole_beside_a_receipt() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         await beside_a_cart(world)
-        world.debts.debts += [debt(place) for place in range(3, 9)]
-        for place in range(3, 9):
-            await scan(world, place)
+        world.debts.debts += [debt(index) for index in range(3, 9)]
+        for index in range(3, 9):
+            await scan(world, index)
         await scan(world, 2)
         world.receipts.receipts = [receipt(2, "r2")]
         world.visit.show_receipt()
         await settle_down()
         assert len(rest_of_pile(world.visit.state, 5)) == 8
 
-    play(look)
+    play(scene)
 
 
 def test_beside_a_cart_no_receipt_leads_back_to_the_cart() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         await beside_a_cart(world)
         world.visit.show_receipt()
         await settle_down()
@@ -149,11 +149,11 @@ def test_beside_a_cart_no_receipt_leads_back_to_the_cart() -> None:
         )
         assert not state.session.inquiry.checking
 
-    play(look)
+    play(scene)
 
 
 def test_whoever_turns_back_while_the_receipt_is_looked_for_is_at_the_cart() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         await beside_a_cart(world)
         world.visit.show_receipt()
         world.visit.back()
@@ -166,11 +166,11 @@ def test_whoever_turns_back_while_the_receipt_is_looked_for_is_at_the_cart() -> 
             state.session.lookup.searching,
         ) == (Page.REVIEW, 2, False, None)
 
-    play(look)
+    play(scene)
 
 
 def test_an_outage_while_a_receipt_is_looked_for_is_one() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         state_of(world, 0, PAID)
         await scan(world)
         world.receipts.fails_list = Outage("down")
@@ -178,11 +178,11 @@ def test_an_outage_while_a_receipt_is_looked_for_is_one() -> None:
         await settle_down()
         assert world.page is Page.UNAVAILABLE
 
-    play(look)
+    play(scene)
 
 
 def test_what_is_found_paid_just_before_checkout_leads_to_its_receipt() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         await world.to_review()
         state_of(world, 0, PAID)
         world.receipts.receipts = [receipt()]
@@ -193,7 +193,7 @@ def test_what_is_found_paid_just_before_checkout_leads_to_its_receipt() -> None:
         await settle_down()
         assert (world.page, shown(world)) == (Page.PAID, ["r1"])
 
-    play(look)
+    play(scene)
 
 
 def test_beside_what_is_being_confirmed_the_receipt_of_what_is_paid() -> None:
@@ -235,7 +235,7 @@ def parts_of(world: World) -> list[str]:
 def test_a_paid_instalment_leads_to_the_rest(scanned: int) -> None:
     """Also whoever scans the instalment that is paid: of the bill that says nothing."""
 
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         await scan(world, scanned)
         assert (world.page, parts_of(world)) == (Page.INSTALMENTS, ["P1"])
         assert world.session.bill.plan is not None
@@ -245,11 +245,11 @@ def test_a_paid_instalment_leads_to_the_rest(scanned: int) -> None:
         await settle_down()
         assert (world.page, shown(world)) == (Page.PAID, ["r1"])
 
-    play(look, world=town(part(0, 1, PAID), PARTS[1], PARTS[2]))
+    play(scene, world=town(part(0, 1, PAID), PARTS[1], PARTS[2]))
 
 
 def test_of_a_bill_that_is_paid_whole_nothing_more_is_offered() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         await scan(world, 0)
         assert world.page is Page.DEBT  # its own page, with its receipt
         await scan(world, 2)
@@ -257,7 +257,7 @@ def test_of_a_bill_that_is_paid_whole_nothing_more_is_offered() -> None:
         assert world.session.bill.plan is not None
         assert world.session.bill.plan.paid_in_instalments
 
-    play(look, world=town(part(0, 1, PAID), part(1, 2, PAID), PARTS[2]))
+    play(scene, world=town(part(0, 1, PAID), part(1, 2, PAID), PARTS[2]))
 
 
 @pytest.mark.parametrize(
@@ -272,13 +272,13 @@ def test_of_a_bill_that_is_paid_whole_nothing_more_is_offered() -> None:
     ],
 )
 def test_a_part_is_not_the_whole(bill: list[Pendenza], paid: int, whole: bool) -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         await scan(world, 2)
         plan = world.session.bill.plan
         assert plan is not None
         assert (len(plan.paid), plan.paid_in_instalments, plan.paid_at_once) == (paid, whole, None)
 
-    play(look, world=town(*bill, PARTS[2]))
+    play(scene, world=town(*bill, PARTS[2]))
 
 
 async def the_whole_beside_a_cart(world: World) -> None:
@@ -290,7 +290,7 @@ async def the_whole_beside_a_cart(world: World) -> None:
 
 
 def test_beside_a_cart_the_rest_can_be_chosen_and_joins_it() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         await the_whole_beside_a_cart(world)
         refusal = world.session.lookup.not_added
         assert refusal is not None
@@ -306,7 +306,7 @@ def test_beside_a_cart_the_rest_can_be_chosen_and_joins_it() -> None:
         world.visit.go_on()
         assert [one.notice for one in world.session.order.cart.debts] == [number(7), number(1)]
 
-    play(look, world=town(part(0, 1, PAID), PARTS[1], PARTS[2]))
+    play(scene, world=town(part(0, 1, PAID), PARTS[1], PARTS[2]))
 
 
 def test_what_was_paid_of_a_bill_since_it_was_shown_can_be_looked_at() -> None:
@@ -345,7 +345,7 @@ async def pays_the_first(world: World) -> None:
 
 
 def test_while_an_instalment_is_being_confirmed_the_whole_is_kept_back() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         await pays_the_first(world)
         await scan(world, 2)
         state = world.visit.state
@@ -356,35 +356,35 @@ def test_while_an_instalment_is_being_confirmed_the_whole_is_kept_back() -> None
             one.debt_id for one in state.session.bill.plan.offered(open_payments=state.session.bill.open_parts)
         ] == ["P1"]
 
-    play(look, world=town())
+    play(scene, world=town())
 
 
 def test_while_an_instalment_is_being_confirmed_the_whole_does_not_get_into_a_cart() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         await pays_the_first(world)
         await the_whole_beside_a_cart(world)
         refusal = world.session.lookup.not_added
         assert refusal is not None
         assert (refusal.reason, len(world.session.order.cart)) == (Reason.OTHER_WAY_OPEN, 1)
 
-    play(look, world=town())
+    play(scene, world=town())
 
 
 def test_half_an_hour_later_the_whole_may_be_paid_again() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         await pays_the_first(world)
         await world.clock.let_pass(31 * 60)
         await scan(world, 2)
         assert world.session.bill.open_parts == frozenset()
 
-    play(look, world=town())
+    play(scene, world=town())
 
 
 def test_a_notice_of_the_whole_that_is_scanned_again_while_asked_about_is_not_paid() -> None:
-    async def look(world: World) -> None:
+    async def scene(world: World) -> None:
         world.visit.begin_check()
         world.visit.look_up(ScannedNotice(number(2)))
         await settle_down()
         assert world.page is Page.UNPAID
 
-    play(look, world=town(part(0, 1, PAID), PARTS[1], PARTS[2]))
+    play(scene, world=town(part(0, 1, PAID), PARTS[1], PARTS[2]))

@@ -32,8 +32,8 @@ async def stands(world: World, seconds: float = WAITS.grows_old_s + 10) -> None:
     await settle_down()
 
 
-def becomes(world: World, change: Callable[[Pendenza], Pendenza], place: int = 0) -> None:
-    world.debts.debts = [change(one) if one.notice == number(place) else one for one in world.debts.debts]
+def becomes(world: World, change: Callable[[Pendenza], Pendenza], index: int = 0) -> None:
+    world.debts.debts = [change(one) if one.notice == number(index) else one for one in world.debts.debts]
 
 
 def test_a_debt_that_was_paid_elsewhere_is_offered_no_more() -> None:
@@ -59,8 +59,8 @@ def test_a_cart_says_which_of_its_notices_was_paid_and_which_is_dearer() -> None
     async def scene(world: World) -> None:
         world.debts.debts += [debt(1), debt(2)]
         await world.to_review()
-        for place in (1, 2):
-            world.visit.look_up(ScannedNotice(number(place)))
+        for index in (1, 2):
+            world.visit.look_up(ScannedNotice(number(index)))
             await settle_down()
         becomes(world, PAID, 1)
         becomes(world, DEARER, 2)

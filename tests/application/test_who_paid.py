@@ -29,8 +29,8 @@ async def pays(world: World, *notes: str | None, at_bank: bool = True) -> None:
     attempt = world.session.payment.attempt
     assert attempt is not None
     world.receipts.receipts = [
-        receipt(name=f"r{place}", minutes=-place, note=attempt.id if note is None else note)
-        for place, note in enumerate(notes)
+        receipt(name=f"r{index}", minutes=-index, note=attempt.id if note is None else note)
+        for index, note in enumerate(notes)
     ]
     world.visit.page_left(PageExit.OK if at_bank else PageExit.ERROR)
     await settle_down()
@@ -114,7 +114,7 @@ def test_a_telephone_has_no_cart_of_ours() -> None:
 def test_you_paid_is_said_only_of_receipts_that_name_this_payment(
     notes: list[list[str | None]], may: bool, by: str
 ) -> None:
-    notices = tuple(due(place) for place in range(len(notes)))
+    notices = tuple(due(index) for index in range(len(notes)))
     ended = Attempt(ATTEMPT_ID, notices, Phase.ENDED, may_be_authorised=may, endings=(Ending.PAID,) * len(notices))
     documents = tuple(
         ReceiptDocument(one, receipt(note=ATTEMPT_ID if note is None else note)[0], b"", False, len(found))

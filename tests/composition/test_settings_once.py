@@ -104,7 +104,7 @@ def test_what_gets_a_setting_has_no_value_of_its_own_for_it() -> None:
         "GovPaySettings(find_read_s)", "GovPaySettings(pdf_read_s)", "GovPaySettings(timeouts)",
         "CheckoutSettings(timeouts)", "CheckoutSettings(version)", "Retention(paid)", "ScannerSettings(baud)",
         "SettleInBackground(gap_s)", "BackgroundPlan(soon)", "UseCases(guard)", "Visit(per_payment)", "Visit(lang)",
-        "Visit(waits)", "WebLook(zoom_portrait)", "PdfDocuments(desk_name)", "Recover(touch_limit)",
+        "Visit(waits)", "WebPageSettings(zoom_portrait)", "PdfDocuments(desk_name)", "Recover(touch_limit)",
     ],
 )  # fmt: skip
 def test_the_look_sees_what_it_must(expected: str) -> None:

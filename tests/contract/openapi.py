@@ -57,13 +57,13 @@ def description(file: str, workplace: Path, server: str | None = None) -> Any:
         server: the address of the server, where the file has a placeholder for it.
     """
     source = CONTRACTS / file
-    place = Path(shutil.copytree(source.parent, workplace / source.parent.name))
+    index = Path(shutil.copytree(source.parent, workplace / source.parent.name))
     corrected = 0
-    for part in place.iterdir():
+    for part in index.iterdir():
         text = part.read_text(encoding="utf-8")
         corrected += text.count('"[0-9]18"')
         text = text.replace('"[0-9]18"', '"^[0-9]{18}$"')
         part.write_text(text.replace("https://${host}", server or "https://${host}"), encoding="utf-8")
     assert corrected == (1 if "-v3" in file else 0), "the published pattern has changed: look at it again"
     # not held against the OpenAPI specification: Ragioneria v3 names schemas that it does not have, for calls not ours
-    return OpenAPI.from_file_path(str(place / source.name), config=Config(spec_validator_cls=None))
+    return OpenAPI.from_file_path(str(index / source.name), config=Config(spec_validator_cls=None))

@@ -84,9 +84,9 @@ def draft(name: str, cents: int = 2221, income: str = "CIE") -> DebtDraft:
     )
 
 
-def _documento(place: int) -> Documento:
-    if place < len(RATE):
-        return Documento("TARI-QRC", "TARI a rate", place + 1)
+def _documento(index: int) -> Documento:
+    if index < len(RATE):
+        return Documento("TARI-QRC", "TARI a rate", index + 1)
     return Documento("TARI-QRC", "TARI a rate", soglia=Soglia(SogliaKind.ENTRO, 30))
 
 
@@ -94,14 +94,14 @@ def fake_wider_world() -> WiderWorld:
     """The town in memory."""
     today = date(2026, 11, 23)
     debts = []
-    for place, notice in enumerate((*RATE, SINGLE, PLAIN)):
+    for index, notice in enumerate((*RATE, SINGLE, PLAIN)):
         code, name = (PAOLA, "Paola Querciola") if notice != PLAIN else (ADA, "Ada Fontechiara")
         debts.append(
             Pendenza(
                 notice, CREDITOR, "Comune di Montechiaro", Money(4810), State.NON_ESEGUITA, "TARI", notice.iuv,
-                debtor_name=name, debtor_id=code, due_on=today + timedelta(days=20 + place), kind_id="TARI",
-                application_id="kiosk", debt_id=f"P-{place + 1}", created_on=today,
-                documento=_documento(place) if notice != PLAIN else None,
+                debtor_name=name, debtor_id=code, due_on=today + timedelta(days=20 + index), kind_id="TARI",
+                application_id="kiosk", debt_id=f"P-{index + 1}", created_on=today,
+                documento=_documento(index) if notice != PLAIN else None,
             )
         )  # fmt: skip
     search = FakeDebtSearch(debts)
@@ -152,7 +152,7 @@ def _town(key: str, kinds: list[str]) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _body(place: int, notice: NoticeNumber) -> dict[str, object]:
+def _body(index: int, notice: NoticeNumber) -> dict[str, object]:
     amount = 48.1
     body: dict[str, object] = {
         "idTipoPendenza": "TARI",
@@ -166,7 +166,7 @@ def _body(place: int, notice: NoticeNumber) -> dict[str, object]:
     }
     if notice != PLAIN:
         body["soggettoPagatore"] = {"tipo": "F", "identificativo": PAOLA, "anagrafica": "Paola Querciola"}
-        part = {"rata": place + 1} if notice in RATE else {"soglia": {"tipo": "ENTRO", "giorni": 30}}
+        part = {"rata": index + 1} if notice in RATE else {"soglia": {"tipo": "ENTRO", "giorni": 30}}
         body["documento"] = {"identificativo": "TARI-QRC", "descrizione": "TARI a rate", **part}
     return body
 
@@ -177,8 +177,8 @@ def _build(sandbox: Sandbox, kinds: list[str]) -> None:
         town = {"town": _town(addresses.key, kinds)}
         client.post(f"{addresses.govpay}/_sandbox/reset", json=town).raise_for_status()
         base = f"{addresses.govpay}/govpay-api-pendenze/rs/basic/v2/pendenze/kiosk"
-        for place, notice in enumerate((*RATE, SINGLE, PLAIN)):
-            client.put(f"{base}/P-{place + 1}", json=_body(place, notice)).raise_for_status()
+        for index, notice in enumerate((*RATE, SINGLE, PLAIN)):
+            client.put(f"{base}/P-{index + 1}", json=_body(index, notice)).raise_for_status()
 
 
 def real_wider_world(sandbox: Sandbox, connection: Connection, *, has_own: bool) -> WiderWorld:

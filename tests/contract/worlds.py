@@ -184,14 +184,14 @@ def fake_printer() -> Printers:
 
 def folder_printer(folder: Path) -> Printers:
     """A printer that is a folder."""
-    place = folder / "printed"
+    index = folder / "printed"
 
     def printed() -> list[bytes]:
-        files = place.glob("*.pdf") if place.is_dir() else ()
+        files = index.glob("*.pdf") if index.is_dir() else ()
         return [file.read_bytes() for file in sorted(files, key=lambda file: file.stat().st_mtime_ns)]
 
     def break_it() -> None:
-        place.rename(folder / "away") if place.exists() else None
-        place.write_text("a file where the folder should be")
+        index.rename(folder / "away") if index.exists() else None
+        index.write_text("a file where the folder should be")
 
-    return Printers(FolderPrinter(place), printed, break_it)
+    return Printers(FolderPrinter(index), printed, break_it)

@@ -17,9 +17,9 @@ CREDITORS = ("12345678901", "10987654321")
 
 
 def debt(
-    place: int, creditor: str = CREDITORS[0], cents: int = 100, state: State = State.NON_ESEGUITA, stamp: bool = False
+    index: int, creditor: str = CREDITORS[0], cents: int = 100, state: State = State.NON_ESEGUITA, stamp: bool = False
 ) -> Pendenza:
-    notice = NoticeNumber(f"3010000000000{place:05d}")
+    notice = NoticeNumber(f"3010000000000{index:05d}")
     return Pendenza(notice, creditor, "Comune di Prova", Money(cents), state, "Mensa", notice.iuv, has_stamp=stamp)
 
 
@@ -35,8 +35,8 @@ debts = st.builds(
 
 def filled(number: int) -> Cart:
     cart = Cart()
-    for place in range(number):
-        cart = cart.add(debt(place))
+    for index in range(number):
+        cart = cart.add(debt(index))
     return cart
 
 

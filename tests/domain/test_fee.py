@@ -18,8 +18,8 @@ from tests.application.payments import ATTEMPT_ID, due, left, receipt
 OTHER = "ABCD2345" + "B" * 18
 
 
-def of(place: int, fee: int | None, note: str = ATTEMPT_ID) -> Receipt:
-    return replace(receipt(place, note=note)[0], fee=None if fee is None else Money(fee))
+def of(index: int, fee: int | None, note: str = ATTEMPT_ID) -> Receipt:
+    return replace(receipt(index, note=note)[0], fee=None if fee is None else Money(fee))
 
 
 def cart(notices: int) -> Attempt:
@@ -29,14 +29,14 @@ def cart(notices: int) -> Attempt:
 @given(st.integers(1, 5), st.integers(0, 1000))
 def test_the_receipts_of_one_cart_repeat_its_one_fee(notices: int, fee: int) -> None:
     attempt = cart(notices)
-    receipts = [of(place, fee) for place in range(notices)]
+    receipts = [of(index, fee) for index in range(notices)]
     assert fee_of(attempt, receipts, attempt) == Money(fee)
 
 
 @given(st.lists(st.integers(0, 1000), min_size=1, max_size=5))
 def test_a_telephone_pays_each_code_with_a_fee_of_its_own(fees: list[int]) -> None:
     attempt = Attempt.elsewhere(ATTEMPT_ID, tuple(map(due, range(len(fees)))))
-    receipts = [of(place, fee, note="") for place, fee in enumerate(fees)]
+    receipts = [of(index, fee, note="") for index, fee in enumerate(fees)]
     assert fee_of(attempt, receipts, attempt) == Money(sum(fees))
 
 

@@ -45,10 +45,10 @@ def test_omocodia() -> None:
 
 
 @given(st.sampled_from([PERSON, "RSSMRA80A01H50MM", "05754381001"]), st.integers(0, 14), st.sampled_from("0123456789"))
-def test_one_other_figure_is_noticed(code: str, place: int, figure: str) -> None:
-    if place >= len(code) or not code[place].isdigit() or code[place] == figure:
+def test_one_other_figure_is_noticed(code: str, index: int, figure: str) -> None:
+    if index >= len(code) or not code[index].isdigit() or code[index] == figure:
         return
-    assert FiscalCode(code[:place] + figure + code[place + 1 :]).check_digits is CheckDigits.FAIL
+    assert FiscalCode(code[:index] + figure + code[index + 1 :]).check_digits is CheckDigits.FAIL
 
 
 @pytest.mark.parametrize("text", ["rssmra80a01h501u", "RSS MRA 80A01 H501U", " rssmra 80a01h501u\n"])

@@ -201,11 +201,11 @@ def test_after_checkout_comes_an_ending_before_home(events: list[Event]) -> None
         if may(page, event):
             page = next_page(page, event)
             trail.append(page)
-    for place, here in enumerate(trail[:-1]):
+    for index, here in enumerate(trail[:-1]):
         if here is Page.CHECKOUT:
-            assert trail[place + 1] is Page.VERIFYING
+            assert trail[index + 1] is Page.VERIFYING
         if here is Page.VERIFYING:
-            assert trail[place + 1] in ENDED
+            assert trail[index + 1] in ENDED
 
 
 @pytest.mark.parametrize("page", [*BEFORE_PAYMENT[1:]])

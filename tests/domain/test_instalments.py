@@ -23,7 +23,7 @@ UNPAID = (State.NON_ESEGUITA, State.SCADUTA, State.ANNULLATA)
 
 
 def part(
-    place: int,
+    index: int,
     way: int | SogliaKind | None,
     state: State = State.NON_ESEGUITA,
     due_in_days: int | None = 0,
@@ -31,13 +31,13 @@ def part(
     **changes: str,
 ) -> Pendenza:
     """A debt of a bill: an instalment by its number, a soglia by its kind, the plain whole by None."""
-    notice = NoticeNumber(f"3010000000000001{place:02d}")
+    notice = NoticeNumber(f"3010000000000001{index:02d}")
     rata, soglia = (way, None) if isinstance(way, int) else (None, Soglia(way, 30) if way else None)
     values = {"application_id": "kiosk", "debtor_id": "RSSMRA80A01H501U", **changes}
     return Pendenza(
         notice, CREDITOR, "Comune", Money(5000), state, "TARI", notice.iuv,
         due_on=None if due_in_days is None else DAY + timedelta(days=due_in_days),
-        documento=Documento(bill, "TARI", rata, soglia), debt_id=f"P{place}", **values,
+        documento=Documento(bill, "TARI", rata, soglia), debt_id=f"P{index}", **values,
     )  # fmt: skip
 
 
@@ -45,7 +45,7 @@ bills = st.lists(
     st.tuples(st.sampled_from(WAYS), st.sampled_from(list(State)), st.none() | st.integers(-90, 90)),
     min_size=1,
     max_size=8,
-).map(lambda drawn: [part(place, *one) for place, one in enumerate(drawn)])
+).map(lambda drawn: [part(index, *one) for index, one in enumerate(drawn)])
 
 
 def is_rata(debt: Pendenza) -> bool:

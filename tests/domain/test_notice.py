@@ -50,9 +50,9 @@ def test_exactly_one_pair_of_check_digits_passes(aux: str, reference: str) -> No
 
 
 @given(st.sampled_from("03"), st.text(DIGITS, min_size=15, max_size=15), st.integers(0, 15), st.sampled_from(DIGITS))
-def test_one_wrong_digit_is_found(aux: str, reference: str, place: int, digit: str) -> None:
+def test_one_wrong_digit_is_found(aux: str, reference: str, index: int, digit: str) -> None:
     first = aux + reference
-    wrong = first[:place] + digit + first[place + 1 :]
+    wrong = first[:index] + digit + first[index + 1 :]
     if wrong == first or wrong[0] not in "03":
         return
     assert NoticeNumber(f"{wrong}{int(first) % 93:02d}").check_digits is CheckDigits.FAIL

@@ -68,7 +68,7 @@ def test_a_new_attempt_supersedes_what_is_open_on_its_notices() -> None:
     (after,) = superseded([cart, Attempt("C" * 26, (due(7),))], new)
     assert after.superseded_by == ("", OTHER_ID, "")
     assert is_open(after), "it is looked at all the same"
-    assert [is_open_on(after, due(place)) for place in range(3)] == [True, False, True]
+    assert [is_open_on(after, due(index)) for index in range(3)] == [True, False, True]
     assert superseded([after], new) == ()
     assert superseded([new], new) == ()
 

@@ -20,10 +20,10 @@ def test_three_a_visit() -> None:
 
 def test_ten_an_hour_whoever_comes() -> None:
     limits = PairLimits()
-    for place in range(10):
+    for index in range(10):
         limits.begin_visit()
-        assert limits.tries_left(place) > 0
-        limits.failed(place)
+        assert limits.tries_left(index) > 0
+        limits.failed(index)
     limits.begin_visit()
     assert limits.tries_left(3599) == 0
     assert limits.tries_left(3600) == 1, "the first failure was an hour ago"

@@ -116,7 +116,7 @@ def test_a_refused_receipt_is_never_chosen_even_with_our_note() -> None:
 
 @given(st.lists(SUMMARIES, max_size=6))
 def test_a_chosen_receipt_always_proves(rows: list[ReceiptSummary]) -> None:
-    chosen = choose_receipt([receipt(row, "OURS" if place % 2 else "") for place, row in enumerate(rows)], "OURS")
+    chosen = choose_receipt([receipt(row, "OURS" if index % 2 else "") for index, row in enumerate(rows)], "OURS")
     assert (chosen is None) == (not proofs(rows))
     if chosen is not None:
         assert chosen.summary.proves_payment

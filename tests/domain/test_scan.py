@@ -171,8 +171,8 @@ def test_our_own_slips_are_read_back() -> None:
     from kiosk.domain.attempt import Attempt, CartItem
 
     due = [
-        CartItem(CREDITOR, "Comune", NoticeNumber(f"30100000000000{place:02d}44"), Money(1), "TARI", "x")
-        for place in range(5)
+        CartItem(CREDITOR, "Comune", NoticeNumber(f"30100000000000{index:02d}44"), Money(1), "TARI", "x")
+        for index in range(5)
     ]
     scanned = parse_scan(slip_code(Attempt(ATTEMPT, tuple(due))))
     assert scanned == ScannedSlip(ATTEMPT, tuple(ScannedNotice(one.notice, CREDITOR) for one in due))
@@ -217,7 +217,7 @@ def test_our_own_slips_are_read_back() -> None:
         f"KIOSK|1|{ATTEMPT}|",
         f"KIOSK|1|{ATTEMPT}|{CREDITOR}:{NOTICE},",
         f"KIOSK|1|{ATTEMPT}|{CREDITOR}:901000000000000144",
-        slip(*[f"3010000000000{place:03d}44" for place in range(21)]),
+        slip(*[f"3010000000000{index:03d}44" for index in range(21)]),
         "1" * 1_000_000,
         " " * MAX_SCAN_LENGTH + NOTICE,
     ],
@@ -266,8 +266,8 @@ ANY_TEXT = 9_000
 
 
 def _changed(text: str, changes: bytes) -> str:
-    for place, character in zip(changes[::2], changes[1::2], strict=False):
-        at = place * (len(text) + 1) // 256
+    for index, character in zip(changes[::2], changes[1::2], strict=False):
+        at = index * (len(text) + 1) // 256
         text = text[:at] + _CHARACTERS[character % len(_CHARACTERS)] + text[at + (character >> 7) :]
     return text
 

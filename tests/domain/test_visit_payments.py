@@ -20,30 +20,30 @@ _MADE = st.lists(
 )
 
 
-def attempt(which: int, *places: int) -> Attempt:
-    started = Attempt("ABCDEFGHJKLMNPQRSTUV"[which % 20] * 26, tuple(map(due, places)))
+def attempt(which: int, *indices: int) -> Attempt:
+    started = Attempt("ABCDEFGHJKLMNPQRSTUV"[which % 20] * 26, tuple(map(due, indices)))
     return started.cart_sent().page_opened().authorisation_possible().outcome_seen(116).page_left(PageExit.ERROR)
 
 
 def ended(which: int, *pairs: tuple[int, Ending]) -> Attempt:
-    return attempt(which, *(place for place, _ in pairs)).ended(tuple(ending for _, ending in pairs))
+    return attempt(which, *(index for index, _ in pairs)).ended(tuple(ending for _, ending in pairs))
 
 
 @given(_MADE.filter(lambda made: len(made) < 20))
 def test_each_notice_counts_once_and_a_proof_above_all(made: list[list[tuple[int, Ending]]]) -> None:
     payments = VisitPayments()
     for which, pairs in enumerate(made):
-        payments = payments.with_payment(Payment(attempt(which, *(place for place, _ in pairs))))
+        payments = payments.with_payment(Payment(attempt(which, *(index for index, _ in pairs))))
         payments = payments.with_payment(Payment(ended(which, *pairs), Money(150)))
     seen = [pair for pairs in made for pair in pairs]
-    paid = {place for place, ending in seen if ending is Ending.PAID}
-    unsettled = {place for place, ending in seen if ending is Ending.BEING_CONFIRMED} - paid
+    paid = {index for index, ending in seen if ending is Ending.PAID}
+    unsettled = {index for index, ending in seen if ending is Ending.BEING_CONFIRMED} - paid
     assert payments.paid.amount == Money(5000 * len(paid))
     assert payments.open.amount == Money(5000 * len(unsettled))
     assert payments.nothing_moved == (not paid and not unsettled)
-    left = {due(place).key for place in range(12)} - {due(place).key for place in paid | unsettled}
-    assert payments.left_of(due(place).key for place in range(12)) == left
-    assert payments.left_of(()) == {due(place).key for place, _ in seen} & left
+    left = {due(index).key for index in range(12)} - {due(index).key for index in paid | unsettled}
+    assert payments.left_of(due(index).key for index in range(12)) == left
+    assert payments.left_of(()) == {due(index).key for index, _ in seen} & left
 
 
 def test_a_sum_has_a_fee_only_where_all_of_its_payments_have_one() -> None:

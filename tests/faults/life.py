@@ -154,7 +154,7 @@ class _Living:
         self._came = life.came
         self._written: dict[str, int] = {}
         self._changed = asyncio.Event()
-        self._looks = 0
+        self._rechecks = 0
         self._errors_left = 0
         self._undo: list[Callable[[], None]] = []
         self._hook()
@@ -169,7 +169,7 @@ class _Living:
         async with asyncio.timeout(_LONGEST_S), self._http:
             await self._reach("start")
             await self._kiosk.warm_up()
-            self._kiosk.background.listen(self._has_looked)
+            self._kiosk.background.listen(self._has_rechecked)
             await self._reach("home")
             if self._life.number:
                 await self._stays()
@@ -302,8 +302,8 @@ class _Living:
         if self._life.receipt == "late" and self._was_authorised():
             await self._receipt_comes()
         await self._reach("settling")
-        looks = self._looks + len(self._still_open())
-        await self._time_passes(lambda: self._looks < looks and bool(self._still_open()), _A_WHILE_H, _LOOK_S)
+        looks = self._rechecks + len(self._still_open())
+        await self._time_passes(lambda: self._rechecks < looks and bool(self._still_open()), _A_WHILE_H, _LOOK_S)
         await self._act(Do("clear"))
         await self._time_passes(lambda: bool(self._still_open()), _TO_THE_LIST_H, _HOUR_S)
         found = [one.attempt for one in self._kept()]
@@ -341,13 +341,13 @@ class _Living:
             if not holds():
                 return
             move(self._life.folder / "clock", 3600.0)
-            self._clock.look()
+            self._clock.reload()
             with suppress(TimeoutError):
                 async with asyncio.timeout(hour_s):
                     await self._while(holds)
 
-    def _has_looked(self, looked: RecheckResult) -> None:
-        self._looks += 1
+    def _has_rechecked(self, rechecked: RecheckResult) -> None:
+        self._rechecks += 1
         self._changed.set()
 
     # --- what happens, and what is told ------------------------------------------------------------------------------

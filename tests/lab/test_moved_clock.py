@@ -28,7 +28,7 @@ def test_both_times_go_ahead_together_and_stay_so_for_the_next_start(tmp_path: P
     clock = MovedClock(file)
     for _ in range(2):
         move(file, HOUR_S)
-    clock.look()
+    clock.reload()
     for one in (clock, MovedClock(file)):
         assert ahead_s(one) == pytest.approx((2 * HOUR_S, 2 * HOUR_S), abs=5)
     assert clock.now().utcoffset() in (timedelta(hours=1), timedelta(hours=2))
@@ -48,9 +48,9 @@ def test_who_sleeps_wakes_when_its_time_has_come_and_not_before(tmp_path: Path) 
         await asyncio.sleep(0)  # they begin
         for hours in (1, 2):
             move(file, HOUR_S / 2)
-            clock.look()
+            clock.reload()
             move(file, HOUR_S / 2)
-            clock.look()
+            clock.reload()
             assert await woken.get() == hours
         assert woken.empty()
         sleepers[2].cancel()

@@ -20,7 +20,7 @@ from kiosk.ui.i18n import Translations
 from kiosk.ui.identity import Identity
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.app import AppViewModel
-from kiosk.ui.viewmodels.checkout import WebLook
+from kiosk.ui.viewmodels.checkout import WebPageSettings
 from kiosk.ui.viewmodels.form import FormViewModel
 
 from .stage import StillVisit, middle, seen
@@ -90,7 +90,7 @@ class FormStage:
         self.view_model = AppViewModel(
             visit,  # type: ignore[arg-type]  # it stands still
             identity,
-            WebLook(1.6, 1.0, (), False),
+            WebPageSettings(1.6, 1.0, (), False),
             ReceiptPictures(),
             self.engine,
         )

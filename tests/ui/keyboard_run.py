@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from typing import Any
 
 import PySide6.QtQuick  # noqa: F401  the root object is a plain QWindow without it
 from PySide6.QtCore import QPointF, Qt, QUrl
@@ -28,6 +29,7 @@ Window { id: win; width: 1080; height: 1920; visible: true
     property int heard: 0
     property alias open: place.open
     property alias high: place.height
+    property alias language: place.language
     KeyboardPlace { id: place; onFinished: win.heard += 1 }
     Field { objectName: "email"; width: 936; label: "E-mail"; inputMethodHints: Qt.ImhEmailCharactersOnly }
     Field { objectName: "name"; y: 300; width: 936; label: "Nome" }
@@ -63,6 +65,16 @@ class Typist:
     def press(self, item: QQuickItem, at: QPointF | None = None) -> None:
         place = item.mapToScene(at or QPointF(item.width() / 2, item.height() / 2)).toPoint()
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        self.settle()
+
+    def row(self) -> list[str]:
+        """The keys of the first row of letters, from the left."""
+        keys = self.keys()
+        high = keys["e"].mapToScene(QPointF()).y()
+        beside = (name for name, key in keys.items() if abs(key.mapToScene(QPointF()).y() - high) < 2)
+        return sorted(beside, key=lambda name: keys[name].mapToScene(QPointF()).x())
+
+    def settle(self) -> None:
         for _ in range(2):  # the input method answers with the next frames
             drawn = QSignalSpy(self.window.frameSwapped)
             self.window.update()
@@ -82,7 +94,7 @@ def main() -> dict[str, object]:
     assert isinstance(window, QQuickWindow)
     QTest.qWaitForWindowExposed(window)
     typist = Typist(window)
-    seen: dict[str, object] = {"open_before": window.property("open")}
+    seen: dict[str, Any] = {"open_before": window.property("open")}
 
     typist.press(typist.named("email"), QPointF(300, 110))
     seen["open"] = window.property("open")
@@ -112,6 +124,16 @@ def main() -> dict[str, object]:
         typist.press(keys[key])
     line = next(item for item in _walk(typist.named("code")) if item.inherits("QQuickTextInput"))
     seen["code"] = line.property("text")
+    typist.press(typist.named("name"), QPointF(300, 110))
+    seen["letters"] = {}
+    for language in ("de", "fr", "sl", "it"):
+        window.setProperty("language", language)
+        typist.settle()
+        keys = typist.keys()
+        letters = sorted(key for key in keys if len(key) == 1 and key.isalpha())
+        order = [key for key in typist.row() if key.isalpha()]
+        sizes = [min(key.width(), key.height()) for key in keys.values()]
+        seen["letters"][language] = ["".join(letters), "".join(order), min(sizes)]
     typist.press(typist.named("keyboard-done"))
     seen["finished"] = window.property("heard")
     seen["open_after"] = window.property("open")

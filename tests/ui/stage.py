@@ -19,6 +19,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from kiosk import resources
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.access import USUAL_ACCESS, Access
+from kiosk.domain.language import LANGUAGES, written_in
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.i18n import Translations
 from kiosk.ui.identity import Identity
@@ -26,7 +27,7 @@ from kiosk.ui.pages import views
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
 from kiosk.ui.viewmodels.access import AccessViewModel, Glass
 from kiosk.ui.viewmodels.app import AppViewModel
-from kiosk.ui.viewmodels.checkout import WebLook
+from kiosk.ui.viewmodels.checkout import WebPageSettings
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 from tests.states import state_of
 
@@ -68,6 +69,13 @@ class StillVisit:
 
     def _publish(self, state: VisitState) -> None:
         self.state = state
+        for listener in self._listeners:
+            listener(self.state)
+
+    def speak(self, language: str) -> None:
+        """The visitor goes on in another language."""
+        self.lang = written_in(language)
+        self.state = self.state.having(self.state.session.preferences.speaking(language, self.access))
         for listener in self._listeners:
             listener(self.state)
 
@@ -115,11 +123,12 @@ class Stage:
             "dal lunedì al venerdì, 8:30–12:30",
             training,
         )
-        web = WebLook(1.6, 1.0, (), training)
+        web = WebPageSettings(1.6, 1.0, (), training)
+        self._translations.follow(self.visit, self.engine.retranslate)  # type: ignore[arg-type]
         self.view_model = AppViewModel(self.visit, identity, web, pictures, self.engine)  # type: ignore[arg-type]
         self.home = home = HomeViewModel(
             identity,
-            Offers(services=True, search=True),
+            Offers(True, True, tuple(LANGUAGES)),
             "it",
             self.visit.now,
             AccessViewModel(STILL, glass),

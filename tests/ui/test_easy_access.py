@@ -137,7 +137,7 @@ def test_a_page_that_comes_by_itself_shuts_it(stage: Stage) -> None:
 def test_one_large_touch_of_the_first_page_is_for_who_cannot_see_the_panel(stage: Stage) -> None:
     stage.show(**MOMENTS["home"])
     area = stage.named("see-better")
-    assert area.width() * area.height() > 1080 * 300
+    assert area.width() * area.height() > 1080 * 180
     stage.tap("see-better")
     assert stage.visit.access == replace(STILL, text_size=TextSize.LARGEST, contrast=Contrast.DARK)
     assert not stage.shows("see-better")

@@ -23,9 +23,11 @@ from kiosk.ui.application import Window
 from kiosk.ui.identity import Identity
 from kiosk.ui.shell import Shell, UserInterfaceFailed, keep_compiled_pages
 from kiosk.ui.viewmodels.access import AccessViewModel
-from kiosk.ui.viewmodels.checkout import WebLook
+from kiosk.ui.viewmodels.checkout import WebPageSettings
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
+from tests.adapters.scanner.waiting import until
 
+from .moments import MOMENTS
 from .stage import GLASS, StillVisit, middle, press, seen
 
 IDENTITY = Identity("Comune di Montechiaro", "", "sportello 2", "8:30–12:30", False)
@@ -60,7 +62,7 @@ class FirstPage:
 
     def let_visit_in(self) -> None:
         visit: Any = self.visit
-        self.window = Window(self.shell, visit, WebLook(1.6, 1.0, (), False))
+        self.window = Window(self.shell, visit, WebPageSettings(1.6, 1.0, (), False))
 
     def close(self) -> None:
         assert self.shell.warnings == []
@@ -155,16 +157,73 @@ def test_a_visit_that_is_elsewhere_already_shows_its_page(first: FirstPage) -> N
     first.named("page-notice")
 
 
+def without(page: str, folder: Path, monkeypatch: pytest.MonkeyPatch, text: str | None = None) -> None:
+    """An installation in which the file of that page is missing, or has that text."""
+    shutil.copytree(resources.path("qml"), folder / "qml")
+    for other in resources.path("qml").parent.iterdir():
+        if other.name != "qml":
+            (folder / other.name).symlink_to(other)
+    file = folder / "qml" / "Kiosk" / "Pages" / page
+    file.unlink()
+    if text is not None:
+        file.write_text(text, encoding="utf-8")
+    monkeypatch.setattr("kiosk.ui.shell.resources.path", lambda *names: folder.joinpath(*names))
+
+
 @pytest.mark.qt_log_ignore(r"HomePage\.qml: No such file")
 def test_an_installation_without_its_first_page_does_not_show_an_empty_window(
     qapp: QCoreApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shutil.copytree(resources.path("qml"), tmp_path / "qml")
-    (tmp_path / "icons").symlink_to(resources.path("icons"))
-    (tmp_path / "qml" / "Kiosk" / "Pages" / "HomePage.qml").unlink()
-    monkeypatch.setattr("kiosk.ui.shell.resources.path", lambda *names: tmp_path.joinpath(*names))
+    without("HomePage.qml", tmp_path, monkeypatch)
     with pytest.raises(UserInterfaceFailed, match=r"HomePage\.qml"):
         FirstPage()
+
+
+@pytest.mark.qt_log_ignore(
+    r"(PaidPage|NoticePage|VerifyingPage|CheckoutPage)\.qml",
+    r"PageStage\.qml:\d+: Error: Cannot assign to non-existent property",
+)
+@pytest.mark.parametrize("text", [None, "", "Item {", "import QtQuick\nItem { required property int nobodyGivesThis }"])
+@pytest.mark.parametrize(
+    ("file", "moment", "money", "leaves"),
+    [
+        ("NoticePage.qml", "notice", "Finora non hai pagato nulla.", True),
+        ("CheckoutPage.qml", "checkout", None, True),
+        ("VerifyingPage.qml", "verifying", "Non pagare di nuovo: stiamo ancora controllando.", False),
+        ("PaidPage.qml", "paid", "Pagamento confermato. Non devi fare altro.", True),
+    ],
+)
+def test_a_page_that_is_missing_or_broken_says_what_is_true_and_the_visit_is_told(
+    file: str,
+    moment: str,
+    money: str | None,
+    text: str | None,
+    leaves: bool,
+    qapp: QCoreApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    without(file, tmp_path, monkeypatch, text)
+    first = FirstPage()
+    first.let_visit_in()
+    first.visit.show(**MOMENTS[moment])
+    assert until(lambda: "page_failed" in first.visit.wanted)
+    assert [one for one in first.visit.wanted if one != "touched"] == ["page_left", "page_failed"]
+    assert any("a page cannot be shown" in message for message in caplog.messages)
+    first.named("page-broken")
+    shown = [str(item.property("text")) for item in seen(first.shell.quick.contentItem())]
+    assert "Questa pagina non si può mostrare" in shown
+    assert first.named("money").property("text") == (money or first.window.view_model.property("moneyText"))
+    assert any(item.objectName() == "done" for item in seen(first.shell.quick.contentItem())) == leaves
+    first.visit.wanted.clear()
+    if leaves:
+        first.tap("done")
+        assert "finish" in first.visit.wanted
+    first.visit.show(page=Page.UNAVAILABLE)
+    first.named("page-unavailable")
+    first.shell.warnings.clear()
+    first.close()
 
 
 def test_what_is_loaded_meanwhile_is_returned_and_the_page_can_be_touched(first: FirstPage) -> None:

@@ -20,7 +20,7 @@ def test_the_environment_names_our_layouts_and_our_style() -> None:
     assert chosen["QT_IM_MODULE"] == "qtvirtualkeyboard"
     assert "QT_IM_MODULES" not in chosen
     layouts = Path(chosen["QT_VIRTUALKEYBOARD_LAYOUT_PATH"])
-    assert {folder.name for folder in layouts.iterdir()} == {"fallback", "it_IT", "en_GB"}
+    assert {folder.name for folder in layouts.iterdir()} == {"fallback", "it_IT", "en_GB", "de_DE", "fr_FR", "sl_SI"}
     root = layouts.parent.parent.parent
     assert (root / "QtQuick" / "VirtualKeyboard" / "Styles" / STYLE / "style.qml").is_file()
 
@@ -61,6 +61,26 @@ def test_other_fields_have_the_accents_on_a_page_of_their_own(typed: dict[str, o
     assert "@" not in keys
     assert "àèì &%" in keys
     assert str(typed["name"]).lower() == "è"
+
+
+@pytest.mark.parametrize(
+    ("lang", "order", "own"),
+    [
+        ("it", "qwertyuiop", ""),
+        ("de", "qwertzuiopü", "äöüß"),
+        ("fr", "azertyuiop", "éèàç"),
+        ("sl", "qwertzuiopš", "čšž"),
+    ],
+)
+def test_the_letters_are_those_of_the_visitor_s_language(
+    typed: dict[str, object], lang: str, order: str, own: str
+) -> None:
+    seen = typed["letters"]
+    assert isinstance(seen, dict)
+    letters, row, smallest = seen[lang]
+    assert set(letters) == {*"abcdefghijklmnopqrstuvwxyz", *own}
+    assert row == order
+    assert smallest >= 76
 
 
 def test_a_field_for_figures_has_nothing_else(typed: dict[str, object]) -> None:

@@ -16,7 +16,7 @@ from kiosk.ui.identity import Identity
 from kiosk.ui.pages import views
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.app import AppViewModel
-from kiosk.ui.viewmodels.checkout import WebLook
+from kiosk.ui.viewmodels.checkout import WebPageSettings
 
 from . import elsewhere_moments, list_moments, moments, service_moments
 from .stage import StillVisit
@@ -45,7 +45,7 @@ class Screen:
     def __init__(self) -> None:
         self.visit: Any = StillVisit()
         identity = Identity("Comune di Montechiaro", "", "", "", False)
-        self.app = AppViewModel(self.visit, identity, WebLook(1.6, 1.0, (), False), ReceiptPictures())
+        self.app = AppViewModel(self.visit, identity, WebPageSettings(1.6, 1.0, (), False), ReceiptPictures())
         self.models = {model.name: self.app.model(model) for view in views() for model in view.models}
 
     def __getitem__(self, name: str) -> Any:

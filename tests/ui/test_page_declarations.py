@@ -41,7 +41,7 @@ def test_no_two_view_models_have_one_name() -> None:
 
 @pytest.mark.parametrize("page", Page)
 def test_every_page_helps_with_three_topics_at_most(page: Page) -> None:
-    for view in (SCREENS[page], *SCREENS[page].parts.values()):
+    for view in (SCREENS[page], *SCREENS[page].views.values()):
         assert 1 <= len(view.help) <= 3
         assert all(topic().title and topic().text for topic in view.help)
 

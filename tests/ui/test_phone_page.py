@@ -170,4 +170,4 @@ def test_a_code_is_drawn_once_and_nothing_of_it_outlives_the_visit(
     assert isinstance(model, PhoneViewModel)
     stage.show()
     assert model._codes == {}
-    assert (model.property("qrRows"), model.property("place"), model.property("title")) == ([], 0, "")
+    assert (model.property("qrRows"), model.property("position"), model.property("title")) == ([], 0, "")

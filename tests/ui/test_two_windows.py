@@ -14,7 +14,7 @@ from kiosk.ui.application import Window
 from kiosk.ui.identity import Identity
 from kiosk.ui.shell import Shell
 from kiosk.ui.viewmodels.access import AccessViewModel
-from kiosk.ui.viewmodels.checkout import WebLook
+from kiosk.ui.viewmodels.checkout import WebPageSettings
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 
 from .stage import GLASS, StillVisit
@@ -27,7 +27,7 @@ def window(app: QGuiApplication, size: tuple[int, int]) -> Iterator[Window]:
     home = HomeViewModel(
         identity, Offers(services=True, search=True), "it", visit.now, AccessViewModel(USUAL_ACCESS, GLASS)
     )
-    made = Window(Shell(app, home, size=size, fullscreen=False), visit, WebLook(1.6, 1.0, (), False))  # type: ignore[arg-type]
+    made = Window(Shell(app, home, size=size, fullscreen=False), visit, WebPageSettings(1.6, 1.0, (), False))  # type: ignore[arg-type]
     QTest.qWaitForWindowExposed(made.quick)
     try:
         yield made

@@ -88,11 +88,11 @@ def page_address(found: str, asked: str, page_origins: frozenset[str]) -> str:
         raise OutcomeUnknown("POST /carts: no readable address of a page")
     try:
         address = urljoin(asked, found)
-        parts = urlsplit(address)
+        url = urlsplit(address)
     except ValueError:
         raise OutcomeUnknown("POST /carts: no readable address of a page") from None
-    encrypted = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(address))
-    if not encrypted or "@" in parts.netloc or origin_of(address) not in page_origins:
+    encrypted = url.scheme == "https" or (url.scheme == "http" and is_loopback(address))
+    if not encrypted or "@" in url.netloc or origin_of(address) not in page_origins:
         raise Outage(f"POST /carts: a page at {origin_of(address) or 'no host'}, which is not one of Checkout's")
     return address
 

@@ -144,11 +144,11 @@ class CheckoutProbe:
             await self._connect(address, tls)
 
     async def _connect(self, address: str, tls: ssl.SSLContext | None) -> None:
-        parts = urlsplit(checked_address(address))
-        port = parts.port or (443 if parts.scheme == "https" else 80)
+        url = urlsplit(checked_address(address))
+        port = url.port or (443 if url.scheme == "https" else 80)
         with translate_errors(Outage, f"no connection to {origin_of(address)}"):
             async with asyncio.timeout(self._timeout_s):
-                _, writer = await asyncio.open_connection(parts.hostname, port, ssl=tls)
+                _, writer = await asyncio.open_connection(url.hostname, port, ssl=tls)
         writer.transport.abort()  # nothing was said, so there is nothing to end politely
 
 

@@ -19,7 +19,7 @@ from kiosk.errors import JournalUnavailable
 _BROKEN = "K-901"
 _UNSEEN, _ROOM, _LOOK = "K-911", "K-912", "K-913"  # as in README.md
 #: The kiosk looks at the whole file once a day.
-_LOOK_EVERY = timedelta(days=2)
+_CHECK_EVERY = timedelta(days=2)
 #: Its key may have to be asked of a keyring.
 _LIMIT_S = 20.0
 
@@ -29,9 +29,9 @@ class JournalCheck:
 
     name = "journal"
 
-    def __init__(self, place: JournalStorage, clock: Clock, limit_s: float = _LIMIT_S) -> None:
+    def __init__(self, storage: JournalStorage, clock: Clock, limit_s: float = _LIMIT_S) -> None:
         """`limit_s` is for the whole check."""
-        self._place = place
+        self._storage = storage
         self._clock = clock
         self._limit_s = limit_s
 
@@ -47,29 +47,29 @@ class JournalCheck:
         from kiosk.adapters.journal.file import FILE, ROOM, OlderTables, open_for_reading  # loads SQLCipher
         from kiosk.adapters.journal.key import key_store_of, read_keys
 
-        place = self._place
-        if not (place.folder / FILE).exists():
+        storage = self._storage
+        if not (storage.folder / FILE).exists():
             yield CheckResult(
-                self.name, CheckState.OK, f"there is no journal in {place.folder} yet: the kiosk makes it"
+                self.name, CheckState.OK, f"there is no journal in {storage.folder} yet: the kiosk makes it"
             )
-            if place.folder.is_dir():
+            if storage.folder.is_dir():
                 first = pages_for(1)
                 yield self._room(first, first, 0)
             return
-        if read_keys(key_store_of(place.folder, training=place.training)) is None:
+        if read_keys(key_store_of(storage.folder, training=storage.training)) is None:
             said = "the journal's key is not to be seen from here; the service may have it"
             yield CheckResult(self.name, CheckState.WARNING, said, _UNSEEN)
             return
         try:
-            journal = open_for_reading(place)
+            journal = open_for_reading(storage)
         except OlderTables as error:  # nothing is wrong after an update
             yield CheckResult(self.name, CheckState.OK, str(error))
             return
         with closing(journal) as db:
             still_open, looked_at = rows.count_open(db), rows.mark(db, rows.CHECKED)
-            pages = free_pages(db, place.max_pages)
+            pages = free_pages(db, storage.max_pages)
         yield CheckResult(self.name, CheckState.OK, "the journal can be read with its key")
-        yield self._room(pages_for(still_open + 1), pages, DiskReserve(place.folder / ROOM).held)
+        yield self._room(pages_for(still_open + 1), pages, DiskReserve(storage.folder / ROOM).held)
         yield self._last_check(None if looked_at is None else moment_of(looked_at))
 
     def _room(self, needed: int, pages: int, held: int) -> CheckResult:
@@ -77,14 +77,14 @@ class JournalCheck:
         if pages < needed:
             said = "the journal has reached its largest size (journal.max_kb): nobody can pay"
             return CheckResult(name, CheckState.BROKEN, said, _ROOM)
-        if shutil.disk_usage(self._place.folder).free + held < bytes_for(needed):
-            said = f"no room for another payment on the disk of {self._place.folder}: nobody can pay"
+        if shutil.disk_usage(self._storage.folder).free + held < bytes_for(needed):
+            said = f"no room for another payment on the disk of {self._storage.folder}: nobody can pay"
             return CheckResult(name, CheckState.BROKEN, said, _ROOM)
         return CheckResult(name, CheckState.OK, "the journal has room for another payment")
 
     def _last_check(self, looked_at: datetime | None) -> CheckResult:
         name = f"{self.name} last look"
-        if looked_at is None or abs(self._clock.now() - looked_at) > _LOOK_EVERY:
+        if looked_at is None or abs(self._clock.now() - looked_at) > _CHECK_EVERY:
             when = "never" if looked_at is None else f"last on {looked_at.date().isoformat()}"
             said = f"the whole journal is looked at once a day while the kiosk runs: {when}"
             return CheckResult(name, CheckState.WARNING, said, _LOOK)

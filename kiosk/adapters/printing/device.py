@@ -42,11 +42,11 @@ def ipp_address(device_uri: object) -> str | None:
 
     Options and the user's name, which CUPS writes into the same text, are left out.
     """
-    parts = _parts(device_uri)
-    if parts is None or parts.hostname is None:
+    url = _split_uri(device_uri)
+    if url is None or url.hostname is None:
         return None
-    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-    return f"{parts.scheme}://{host}:{parts.port or _IPP_PORT}{parts.path or '/'}"
+    host = f"[{url.hostname}]" if ":" in url.hostname else url.hostname
+    return f"{url.scheme}://{host}:{url.port or _IPP_PORT}{url.path or '/'}"
 
 
 async def reach(address: str, limit_s: float) -> Reachability:
@@ -55,8 +55,8 @@ async def reach(address: str, limit_s: float) -> Reachability:
     Args:
         limit_s: for finding the places, and once more for connecting.
     """
-    parts = urlsplit(address)
-    find = partial(socket.getaddrinfo, parts.hostname, parts.port, type=socket.SOCK_STREAM)
+    url = urlsplit(address)
+    find = partial(socket.getaddrinfo, url.hostname, url.port, type=socket.SOCK_STREAM)
     try:
         addresses = await run_within(limit_s, find, "printer's address")
     except Exception:  # noqa: BLE001  whatever a resolver fails with: the spooler may know another way
@@ -89,14 +89,14 @@ async def _connect(address_info: SocketAddress, limit_s: float) -> Reachability:
     return Reachability.THERE
 
 
-def _parts(device_uri: object) -> SplitResult | None:
+def _split_uri(device_uri: object) -> SplitResult | None:
     if not isinstance(device_uri, str):
         return None
     try:
-        parts = urlsplit(device_uri)
-        _ = parts.port  # a port that is no number is found only when asked for
+        url = urlsplit(device_uri)
+        _ = url.port  # a port that is no number is found only when asked for
     except ValueError:
         return None
-    name = f".{parts.hostname or ''}."
+    name = f".{url.hostname or ''}."
     service = any(part in name for part in _SERVICE) or "%" in name or any(character.isspace() for character in name)
-    return parts if parts.scheme in _SCHEMES and parts.hostname and not service else None
+    return url if url.scheme in _SCHEMES and url.hostname and not service else None

@@ -11,7 +11,7 @@ from kiosk.dataclass import dataclass
 
 
 class CheckState(StrEnum):
-    """How well a thing is."""
+    """The health of what is checked."""
 
     OK = "ok"
     WARNING = "warning"  # it works, or may work
@@ -20,7 +20,7 @@ class CheckState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """What was found about one thing.
+    """What a check found of one component.
 
     Attributes:
         name: of the thing, always the same.

@@ -34,7 +34,7 @@ class Journal(Protocol):
         ...
 
     def last_attempt(self) -> KeptAttempt | None:
-        """The attempt at which somebody was last, open or final; None: there is none.
+        """The attempt with the latest sign of its visitor, open or final; None: there is none.
 
         Last in the order of recording, whatever the clock said; `KeptAttempt.touched_at` says when that was.
         """

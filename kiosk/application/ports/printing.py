@@ -71,7 +71,7 @@ class PrintResult:
 
     @property
     def may_be_repeated(self) -> bool:
-        """Whether a second try can only give one paper, and is not in vain before somebody comes to the printer."""
+        """Whether a second try cannot print it twice, and may succeed before a clerk sees to the printer."""
         passing = self.trouble in (PrintTrouble.UNREACHABLE, PrintTrouble.ABORTED)
         return self.outcome is PrintOutcome.FAILED and passing
 

@@ -33,7 +33,7 @@ class Receipts(Protocol):
         ...
 
     async def announced(self, notices: Collection[tuple[str, NoticeNumber]]) -> None:
-        """Wait until somebody says, from now on, that a receipt of one of these is there: creditor's code and number.
+        """Wait until it is announced, from now on, that a receipt of one of these is there: creditor's code and number.
 
         What is announced proves nothing: the receipts are listed all the same. Never returns where nobody announces
         any.

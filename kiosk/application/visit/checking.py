@@ -22,8 +22,8 @@ from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.ending_printer import EndingPrinter
 from kiosk.application.visit.finding import Finding
 from kiosk.application.visit.guarding import Guarding, of_earlier
+from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.problems import Problem, problem_of
-from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Lookup
 from kiosk.application.visit.verification import Verification
 from kiosk.dataclass import dataclass
@@ -79,7 +79,7 @@ class _Answer:
 
 
 class Checking:
-    """Asks, on the page on which notices are read, and shows the ending or Page.UNPAID."""
+    """Answers "did I pay?": asks on the page on which notices are read, and shows the ending or Page.UNPAID."""
 
     def __init__(
         self,
@@ -91,7 +91,7 @@ class Checking:
         guarding: Guarding,
         verification: Verification,
         ending_printer: EndingPrinter,
-        service: OutOfService,
+        out_of_service: OutOfService,
     ) -> None:
         self._context = context
         self._find_debt = find_debt
@@ -101,7 +101,7 @@ class Checking:
         self._guarding = guarding
         self._verification = verification
         self._ending_printer = ending_printer
-        self._service = service
+        self._out_of_service = out_of_service
 
     def begin(self) -> None:
         """Ask for the notice, the slip or the code."""
@@ -112,7 +112,7 @@ class Checking:
                 replace(self._context.session.lookup, problem=None),
             )
 
-    def look_up(self, notices: Sequence[ScannedNotice], slip_id: str = "") -> None:
+    def ask_about(self, notices: Sequence[ScannedNotice], slip_id: str = "") -> None:
         """Ask about these notices. What is asked about already is not asked again."""
         state = self._context.state
         if state.page is Page.NOTICE and state.session.lookup.searching != notices[0]:
@@ -130,12 +130,12 @@ class Checking:
             and session.lookup.searching is None
         ):
             self._context.move(Event.TO_NOTICE, *NOTHING_SAID, replace(self._context.session.inquiry, checking=True))
-            self.look_up((ScannedNotice(debt.notice, debt.creditor_id),))
+            self.ask_about((ScannedNotice(debt.notice, debt.creditor_id),))
 
     def slip(self, slip: ScannedSlip) -> None:
         """A slip was read, of this or another kiosk."""
         self.begin()
-        self.look_up(slip.notices, slip.attempt_id)
+        self.ask_about(slip.notices, slip.attempt_id)
 
     def code(self, text: str) -> None:
         """The code of an attempt was typed. It tells the ending and gives the slip, never a receipt.
@@ -157,9 +157,9 @@ class Checking:
         self._context.change(
             replace(self._context.session.inquiry, code_tries_left=session.inquiry.code_tries_left - 1)
         )
-        self._look_for("".join(text.split()).upper())
+        self._start_code_search("".join(text.split()).upper())
 
-    def _look_for(self, code: str) -> None:
+    def _start_code_search(self, code: str) -> None:
         self._context.change(replace(self._context.session.lookup, asking_code=True, problem=None))
         self._context.tasks.start("search", self._ask_code(code))
 
@@ -171,7 +171,7 @@ class Checking:
             return
         if len(debts) > 1:
             self._context.move(Event.RETRY, *NOTHING_SAID, *NO_ATTEMPT)
-            self._ending_printer.look_at_printer()
+            self._ending_printer.refresh_printer_status()
             return
         (debt,) = debts
         self._context.move(
@@ -187,7 +187,7 @@ class Checking:
 
     async def _ask_all(self, notices: tuple[ScannedNotice, ...], slip_id: str) -> None:
         answers: list[_Answer] = []
-        again = partial(self.look_up, notices, slip_id)
+        again = partial(self.ask_about, notices, slip_id)
         problem = Problem.NOT_FOUND
         for scanned in notices:
             try:
@@ -198,7 +198,7 @@ class Checking:
                 log.info("a notice is refused", why=type(error).__name__, detail=str(error))
                 problem = problem_of(error)
             except KioskError as error:  # a journal, too: what is not settled would be called "not paid"
-                self._service.begin(Server.GOVPAY, error, Page.NOTICE, again=again)
+                self._out_of_service.begin(Server.GOVPAY, error, Page.NOTICE, again=again)
                 return
         if answers:
             self._answer(answers, slip_id)
@@ -212,14 +212,14 @@ class Checking:
         if asked is None:
             found = proofs(await self._receipts.list(debt.creditor_id, debt.notice, debt.iuv))
         else:
-            looked = await self._recheck_attempt(asked.attempt)
-            asked = replace(asked, attempt=looked.attempt)
-            pairs = zip(looked.attempt.notices, looked.proofs, strict=True)
+            rechecked = await self._recheck_attempt(asked.attempt)
+            asked = replace(asked, attempt=rechecked.attempt)
+            pairs = zip(rechecked.attempt.notices, rechecked.proofs, strict=True)
             found = next(proof for item, proof in pairs if item.key == key_of(debt))
         paid_by = next(
             (candidate for candidate in (asked, *kept) if candidate is not None and _paid(candidate, debt)), None
         )
-        # the look may have settled it
+        # the recheck may have settled it
         return _Answer(debt, found, asked if asked is not None and _is_unsettled(asked, debt) else None, paid_by)
 
     def _answer(self, answers: Sequence[_Answer], slip_id: str) -> None:
@@ -285,7 +285,7 @@ class Checking:
             replace(session.order, cart=cart),
         )
         self._verification.show_receipts(settled)
-        self._ending_printer.look_at_printer()
+        self._ending_printer.refresh_printer_status()
 
     # --- codes -------------------------------------------------------------------------------------------------
 
@@ -293,7 +293,7 @@ class Checking:
         try:
             found = self._context.journal.attempts_of_code(code) if _CODE.fullmatch(code) else ()
         except JournalUnavailable as error:
-            self._service.begin(Server.KIOSK, error, Page.NOTICE, again=partial(self._look_for, code))
+            self._out_of_service.begin(Server.KIOSK, error, Page.NOTICE, again=partial(self._start_code_search, code))
             return
         if len(found) != 1:  # of two attempts with one code nobody can say which is meant
             left = self._context.session.inquiry.code_tries_left
@@ -324,7 +324,7 @@ class Checking:
 
 
 def _is_unsettled(kept: KeptAttempt, debt: Pendenza) -> bool:
-    """Whether it counts for whoever asks. A telephone that was only shown a code says nothing."""
+    """Whether it counts for "did I pay?". A telephone that was only shown a code says nothing."""
     said_so = kept.attempt.returned is PageExit.ELSEWHERE and FactKind.RETURN in kept.times
     return (said_so or kept.page_open_at is not None) and is_unsettled_on(kept.attempt, debt.creditor_id, debt.notice)
 

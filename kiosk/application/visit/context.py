@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What all parts of a visit share: its state and who hears of it, its tasks, its clock, its journal."""
+"""What all components of a visit share: its state and who hears of it, its tasks, its clock, its journal."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ from kiosk.application.record_best_effort import record_best_effort
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit.derived import payments_of
 from kiosk.application.visit.idle import IdleWatch
-from kiosk.application.visit.state import Availability, Part, Session, VisitState
+from kiosk.application.visit.state import Availability, Session, SubState, VisitState
+from kiosk.boundary import forget_addresses
 from kiosk.domain.access import Access
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.flow import Event, Idle, Page, next_page, rules_of
+from kiosk.domain.language import written_in
 
 #: What is on its way when nobody touches anything gets so much longer, in seconds: it may make a debt.
 _LONGEST_ANSWER_S = 60.0
@@ -115,14 +117,19 @@ class VisitContext:
         self._idle = IdleWatch(clock, self._idle_limit, waits.idle_warning_s, self._idle_warning, on_gone)
 
     @property
-    def lang(self) -> str:
-        """The visitor's language; where they have chosen none the kiosk's own."""
+    def language(self) -> str:
+        """What the visitor reads, one of domain/language.py; where they have chosen none the kiosk's own."""
         return self.session.preferences.language or self._lang
 
     @property
     def access(self) -> Access:
         """What the visitor has chosen in the easy access panel, or what the kiosk is set to."""
         return self.session.preferences.access or self._access
+
+    @property
+    def lang(self) -> str:
+        """What is written for the visitor beside the words of the screen (ISO 639-1)."""
+        return written_in(self.language)
 
     def listen(self, listener: Callable[[VisitState], None]) -> None:
         """Have `listener` called with each new state, once and in their order, whatever other listeners do of it."""
@@ -141,9 +148,9 @@ class VisitContext:
         """What is known of the visitor."""
         return self.state.session
 
-    def change(self, *parts: Part) -> None:
+    def change(self, *sub_states: SubState) -> None:
         """Put these in the places of those that the state has, without leaving the page."""
-        self._publish(self.state.having(*parts))
+        self._publish(self.state.having(*sub_states))
 
     def learned(self, attempt: Attempt) -> None:
         """Something has become known of an attempt, which may be one that this visit made before."""
@@ -151,22 +158,22 @@ class VisitContext:
         if payments != self.session.payments:
             self.change(payments)
 
-    def move(self, event: Event, *parts: Part) -> None:
+    def move(self, event: Event, *sub_states: SubState) -> None:
         """Go to the page after `event`.
 
         Raises:
             IllegalMove: the event has no meaning on this page.
         """
-        self.move_by_itself(event, *parts)
+        self.move_by_itself(event, *sub_states)
         self.touched()
 
-    def move_by_itself(self, event: Event, *parts: Part) -> None:
+    def move_by_itself(self, event: Event, *sub_states: SubState) -> None:
         """The same where nobody waits for it: who does not touch the new page has no more time than before.
 
         Raises:
             IllegalMove: the event has no meaning on this page.
         """
-        self._publish(replace(self.state, page=next_page(self.state.page, event)).having(*parts))
+        self._publish(replace(self.state, page=next_page(self.state.page, event)).having(*sub_states))
         self.tasks.start("idle", self._idle.run())
 
     def wipe(self, ending: VisitEnding | None) -> None:
@@ -188,9 +195,10 @@ class VisitContext:
         self._publish(replace(self.state, session=Session(), availability=availability, last_ending=ending))
 
     def forget(self) -> None:
-        """Forget what is personal and not in the state."""
+        """Forget what is personal and not in the state, the addresses of pagoPA's page among it."""
         for forget in self._forgetters:
             forget()
+        forget_addresses()
 
     @property
     def touched_at(self) -> float:

@@ -16,8 +16,8 @@ from kiosk.application.own_forms import order_of, tariff_form
 from kiosk.application.server_health import Server
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.finding import Finding
+from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem
-from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.state import Filling, Offer
 from kiosk.domain.flow import Event, Page
 from kiosk.domain.forms.definition import FormNotSupported
@@ -48,7 +48,7 @@ class Creating:
         tariffs: Sequence[Tariff],
         create_debt: CreateDebt,
         finding: Finding,
-        service: OutOfService,
+        out_of_service: OutOfService,
     ) -> None:
         self._context = context
         self._find_debt = find_debt
@@ -57,7 +57,7 @@ class Creating:
         self._tariffs = tuple(tariffs)
         self._create_debt = create_debt
         self._finding = finding
-        self._service = service
+        self._out_of_service = out_of_service
         self._draft: DebtDraft | None = None  # of an order whose outcome may be unknown
         self._lost: LostTry | None = None  # of a form
         self._made: Pendenza | None = None  # by a form, and not read back yet
@@ -102,6 +102,15 @@ class Creating:
             replace(self._context.session.lookup, problem=None),
         )
 
+    def speak(self, lang: str) -> None:
+        """Ask the questions at hand in another language, where their form has it; what was typed stays."""
+        filling = self._context.session.form.filling
+        if filling is not None and isinstance(filling.offer, Service):
+            try:
+                filling.session.speak_as(filling.offer.form_definition, lang)
+            except FormNotSupported as error:
+                log.warning("a form stays in the language before", kind=filling.offer.id, construct=error.construct)
+
     def forget(self) -> None:
         """The visit is over."""
         self._draft = self._lost = self._made = None
@@ -118,7 +127,7 @@ class Creating:
                 services = await self._list_services()
             except KioskError as error:
                 if not self._tariffs and self._context.state.page is Page.SERVICES:
-                    self._service.begin(Server.GOVPAY, error, Page.SERVICES, again=self._ask)
+                    self._out_of_service.begin(Server.GOVPAY, error, Page.SERVICES, again=self._ask)
                     return
                 log.warning("services cannot be listed", why=type(error).__name__)
         self._context.change(replace(self._context.session.form, offers=(*self._tariffs, *services)))
@@ -168,7 +177,7 @@ class Creating:
         if problem is not None and problem.trouble is FormTrouble.UNKNOWN and self._draft is not None:
             problem = FormProblem(FormTrouble.NOT_MADE)  # the same order again is the same debt: it may be tried
         if problem is None:
-            self._service.begin(Server.GOVPAY, error, Page.FORM, again=again, takes_a_press=True)
+            self._out_of_service.begin(Server.GOVPAY, error, Page.FORM, again=again, takes_a_press=True)
             return
         log.warning("a notice was not made", why=type(error).__name__, code=problem.code)
         self._context.change(replace(self._context.session.form, sending=False, form_problem=problem))

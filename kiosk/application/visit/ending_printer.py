@@ -36,7 +36,7 @@ Sheet = Callable[[], Awaitable[PrintResult]]
 
 
 def kind_given(page: Page) -> DocumentKind:
-    """What a page gives on paper. Before the ending that is a receipt: it is what somebody who pays wants."""
+    """What a page gives on paper. Before the ending that is a receipt: it is what a payer wants."""
     return _OURS.get(page, DocumentKind.RECEIPT)
 
 
@@ -48,7 +48,7 @@ class EndingPrinter:
         self._printing = printing
         self._documents = documents
 
-    def look_at_printer(self) -> None:
+    def refresh_printer_status(self) -> None:
         """Ask the printer for what this page gives how it is."""
         self._context.tasks.start("printer", self._printer_status(kind_given(self._context.state.page)))
 
@@ -137,7 +137,7 @@ class EndingPrinter:
 
 
 async def _result_of(sheet: Sheet) -> PrintResult:
-    """What became of one; a fault in making it costs neither the others nor whoever stands there by now."""
+    """What became of one document; a fault in making it stops neither the others nor the present visit."""
     try:
         return await sheet()
     except Exception as error:  # among them a journal that fails: what cannot be recorded was not sent

@@ -13,8 +13,8 @@ from kiosk.application.find_instalments import FindInstalments, InstalmentsFound
 from kiosk.application.server_health import Server
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.guarding import Guarded, Guarding
+from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.problems import Problem, problem_of
-from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.state import NOTHING_SAID, Lookup, VisitState
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.fact import KeptAttempt
@@ -47,7 +47,7 @@ class Finding:
         find_debt: FindDebt,
         find_instalments: FindInstalments,
         guarding: Guarding,
-        service: OutOfService,
+        out_of_service: OutOfService,
         next_one: Callable[[ScannedNotice], None],
     ) -> None:
         self._context = context
@@ -59,7 +59,7 @@ class Finding:
         self._find_debt = find_debt
         self._find_instalments = find_instalments
         self._guarding = guarding
-        self._service = service
+        self._out_of_service = out_of_service
 
     def begin(self) -> None:
         """Ask for a notice that is to be paid."""
@@ -129,18 +129,20 @@ class Finding:
     def _search(self, scanned: ScannedNotice) -> None:
         inquiry = replace(self._context.session.inquiry, scanned=scanned)
         self._context.change(*NOTHING_SAID, Lookup(searching=scanned), inquiry)
-        self._context.tasks.start("search", self._look(scanned))
+        self._context.tasks.start("search", self._find(scanned))
 
-    async def _look(self, scanned: ScannedNotice) -> None:
+    async def _find(self, scanned: ScannedNotice) -> None:
         self._context.tasks.start("slow-search", self._say_slow())
         try:
-            guarded = await self._guarding.look(await self._find_debt(scanned))
+            guarded = await self._guarding.check(await self._find_debt(scanned))
             found = await self._parts_of(guarded)
         except Refusal as error:
             log.info("a notice is refused", why=type(error).__name__, detail=str(error))
             self._context.change(replace(self._context.session.lookup, searching=None, problem=problem_of(error)))
         except KioskError as error:  # a journal, too, that cannot say whether it is being paid already
-            self._service.begin(Server.GOVPAY, error, self._context.state.page, again=partial(self._search, scanned))
+            self._out_of_service.begin(
+                Server.GOVPAY, error, self._context.state.page, again=partial(self._search, scanned)
+            )
             return
         else:
             if guarded.earlier is not None:

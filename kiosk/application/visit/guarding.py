@@ -11,7 +11,7 @@ from kiosk.application.recheck_attempt import RecheckAttempt
 from kiosk.application.settle_payment import Settled
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.ending_printer import EndingPrinter
-from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, CurrentPayment, Part
+from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, CurrentPayment, SubState
 from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import Attempt, Phase
 from kiosk.domain.cart import NotAdded, Reason
@@ -56,7 +56,7 @@ class Guarding:
         #: of attempts whose page seems to have been open in the future: when that was first noticed
         self._noticed: dict[str, datetime] = {}
 
-    async def look(self, debt: Pendenza) -> Guarded:
+    async def check(self, debt: Pendenza) -> Guarded:
         """Whether a debt may be paid. GovPay is asked, once, only when an attempt is in the way.
 
         Raises:
@@ -70,14 +70,14 @@ class Guarding:
         if found is None or debt.payability is not Payability.PAYABLE or self._is_overridden(debt):
             return Guarded(debt)
         earlier, until = found
-        looked = await self._recheck_attempt(earlier.attempt)
-        self._context.learned(looked.attempt)
-        if any(looked.is_paid(item) for item in earlier.attempt.notices if item.key == key):
+        rechecked = await self._recheck_attempt(earlier.attempt)
+        self._context.learned(rechecked.attempt)
+        if any(rechecked.is_paid(item) for item in earlier.attempt.notices if item.key == key):
             # GovPay took the receipt in after the debt was read
             return Guarded(replace(debt, state=State.ESEGUITA, under_way=False))
-        if not is_unsettled_on(looked.attempt, *key):  # it was cut off before anything can have been authorised
+        if not is_unsettled_on(rechecked.attempt, *key):  # it was cut off before anything can have been authorised
             return Guarded(debt)
-        return Guarded(debt, replace(earlier, attempt=looked.attempt), until)
+        return Guarded(debt, replace(earlier, attempt=rechecked.attempt), until)
 
     def open_among(self, debts: Iterable[Pendenza]) -> frozenset[NoticeKey]:
         """Those of these debts of which an attempt is not settled and in the way; nobody is asked.
@@ -112,8 +112,8 @@ class Guarding:
         noticed = self._noticed.setdefault(kept.attempt.id, now)
         return replace(kept, times={kind: min(at, noticed) for kind, at in kept.times.items()})
 
-    def show(self, kept: KeptAttempt, *parts: Part, by_code: bool = False) -> None:
-        """Show the page of an earlier attempt, with its own code; whoever wants its slip again may print it."""
+    def show(self, kept: KeptAttempt, *sub_states: SubState, by_code: bool = False) -> None:
+        """Show the page of an earlier attempt, with its own code; its slip can be printed again."""
         shown = as_confirming(kept.attempt)
         settled = Settled(shown, ending_of_all(shown.endings), ((),) * len(shown.notices))
         payment = of_earlier(settled, self._context.clock.now(), self._context.here(kept.began_at), kept.attempt)
@@ -124,9 +124,9 @@ class Guarding:
             replace(session.inquiry, checking=False),
             replace(session.order, starting=False),
             replace(payment, retry_from=self.retry_from(kept.attempt), by_code=by_code),
-            *parts,
+            *sub_states,
         )
-        self._ending_printer.look_at_printer()
+        self._ending_printer.refresh_printer_status()
 
     def override(self, who: str) -> None:
         """A clerk lets the notice be paid again; who it was is recorded with the new attempt.

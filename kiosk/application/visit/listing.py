@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Somebody's notices: the questions that prove who asks, then the list, page by page."""
+"""The notices of a tax code: the questions that prove who asks, then the list, page by page."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from kiosk.application.search_debts import (
 )
 from kiosk.application.server_health import Server
 from kiosk.application.visit.context import VisitContext
+from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem
-from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.state import DebtListView, Filling
 from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.flow import Event, Page
@@ -38,10 +38,10 @@ _YEARS = 5
 class Listing:
     """The search by tax code. `search` is None where the installation has no API that lists debts."""
 
-    def __init__(self, context: VisitContext, search: SearchDebts | None, service: OutOfService) -> None:
+    def __init__(self, context: VisitContext, search: SearchDebts | None, out_of_service: OutOfService) -> None:
         self._context = context
         self._search = search
-        self._service = service
+        self._out_of_service = out_of_service
         self._debtor: ProvenDebtor | None = None
         self._listing: DebtListing | None = None
         context.on_wipe(self.forget)
@@ -140,7 +140,7 @@ class Listing:
                 replace(self._context.session.form, sending=False, form_problem=FormProblem(FormTrouble.NO_MORE_TRIES))
             )
         except KioskError as error:
-            self._service.begin(Server.GOVPAY, error, Page.FORM, again=partial(self.prove, body))
+            self._out_of_service.begin(Server.GOVPAY, error, Page.FORM, again=partial(self.prove, body))
         else:
             year = self._context.clock.now().year
             years = tuple(range(year, year - _YEARS, -1))

@@ -195,7 +195,7 @@ class PayElsewhere:
         self._context.tasks.cancel("phone")
 
     async def _cannot_see(self, attempt: Attempt) -> bool:
-        """Whether receipts cannot be read here: whoever pays all the same must not wait for one."""
+        """Whether receipts cannot be read here: then nobody is told to wait for one."""
         try:
             for creditor_id in dict.fromkeys(item.creditor_id for item in attempt.notices):
                 await self._receipts.prove(creditor_id)
@@ -211,7 +211,7 @@ class PayElsewhere:
             self._context.change(replace(self._context.session.payment, phone=replace(phone, unseen=True)))
         for at_s in schedule:
             await self._context.clock.sleep(max(0.0, began + at_s - self._context.clock.monotonic()))
-            found, unseen = await settlement.look(attempt), await self._cannot_see(attempt)
+            found, unseen = await settlement.ask_once(attempt), await self._cannot_see(attempt)
             phone = self._context.session.payment.phone
             if phone is None:
                 return

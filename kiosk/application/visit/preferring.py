@@ -6,16 +6,25 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.application.visit.context import VisitContext
+from kiosk.application.visit.creating import Creating
 from kiosk.application.visit.state import Preferences
 from kiosk.domain.access import Access
 from kiosk.domain.flow import Page
+from kiosk.domain.language import LANGUAGES, written_in
 
 
 class Preferring:
     """Keeps what the visitor prefers. Nothing else of the visit changes with it."""
 
-    def __init__(self, context: VisitContext) -> None:
+    def __init__(self, context: VisitContext, creating: Creating) -> None:
         self._context = context
+        self._creating = creating
+
+    def speak(self, language: str) -> None:
+        """Go on in another language; one that there is not changes nothing."""
+        if language in LANGUAGES:
+            self._creating.speak(written_in(language))
+            self.prefer(self._context.session.preferences.speaking(language, self._context.access))
 
     def choose_access(self, access: Access) -> None:
         """What was chosen in the easy access panel."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""After a restart: the ending for whoever still stands there; no names, no pictures, paper after a tap only."""
+"""After a restart: the ending for the visitor who still stands there; no names, no pictures, paper after a tap only."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Resuming:
         self._verification = verification
 
     def resume(self, kept: KeptAttempt, histories: Mapping[DocumentKind, PrintHistory]) -> bool:
-        """Show the verification, unless somebody has touched the kiosk meanwhile: then False."""
+        """Show the verification, unless the kiosk was touched meanwhile: then False."""
         context, attempt = self._context, kept.attempt
         if context.state.page is not Page.HOME or not context.untouched:
             return False
@@ -69,7 +69,7 @@ class Resuming:
             settlement = Settlement(self._receipts, context.journal, context.clock, context.waits.schedule_s, attempt)
             self._verification.begin(attempt, settlement)
         else:
-            context.tasks.start("settle", self._look(attempt))
+            context.tasks.start("settle", self._recheck(attempt))
         return True
 
     def print_histories_known(self, attempt_id: str, histories: Mapping[DocumentKind, PrintHistory]) -> None:
@@ -100,15 +100,15 @@ class Resuming:
             *(partial(self._print_one, session.payment.attempt, item, lang) for item in wanted),
         )
 
-    async def _look(self, attempt: Attempt) -> None:
+    async def _recheck(self, attempt: Attempt) -> None:
         """One with an ending: only a receipt that has come meanwhile changes it."""
         clock = self._context.clock
         shown_until = clock.monotonic() + self._context.waits.shown_at_least_s
         found: tuple[tuple[ReceiptSummary, ...], ...] = ((),) * len(attempt.notices)
         answered = True
         if is_open(attempt):
-            looked = await self._recheck_attempt(attempt)
-            attempt, found, answered = looked.attempt, looked.proofs, looked.answered
+            rechecked = await self._recheck_attempt(attempt)
+            attempt, found, answered = rechecked.attempt, rechecked.proofs, rechecked.answered
         await clock.sleep(max(0.0, shown_until - clock.monotonic()))
         ending = ending_of_all(attempt.endings)
         reason = reason_of(attempt, answered) if ending is Ending.NOT_PAID else None

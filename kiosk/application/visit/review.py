@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""From the notices that the visitor agrees to pay to Checkout: the cart, the last look at each debt, the start."""
+"""From the notices that the visitor agrees to pay to Checkout: the cart, the last reading of each debt, the start."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.derived import rest_of_pile, unpaid
 from kiosk.application.visit.finding import Finding, blocked
 from kiosk.application.visit.guarding import Guarding
+from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.problems import Problem
-from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID
 from kiosk.dataclass import dataclass
 from kiosk.domain.cart import Cart, NotAdded, Reason
@@ -64,7 +64,7 @@ class Review:
     Args:
         per_payment: how many notices one payment carries.
         on_started: called with a payment that Checkout took and the time at which it was asked for.
-        look_at_printer: called when the visitor is about to pay.
+        refresh_printer_status: called when the visitor is about to pay.
     """
 
     def __init__(
@@ -75,9 +75,9 @@ class Review:
         per_payment: int,
         guarding: Guarding,
         finding: Finding,
-        service: OutOfService,
+        out_of_service: OutOfService,
         on_started: Callable[[Started, datetime], None],
-        look_at_printer: Callable[[], None],
+        refresh_printer_status: Callable[[], None],
     ) -> None:
         self._context = context
         self._start_payment = start_payment
@@ -85,9 +85,9 @@ class Review:
         self._per_payment = per_payment
         self._guarding = guarding
         self._finding = finding
-        self._service = service
+        self._out_of_service = out_of_service
         self._on_started = on_started
-        self._look_at_printer = look_at_printer
+        self._refresh_printer_status = refresh_printer_status
 
     def makes_way_for(self, scanned: ScannedNotice) -> None:
         """Another notice was scanned while one is shown: letters that are scanned one after the other are all meant."""
@@ -110,7 +110,7 @@ class Review:
             replace(self._context.session.bill, plan=None),
             replace(self._context.session.form, filling=None),
         )
-        self._look_at_printer()
+        self._refresh_printer_status()
 
     def add_another(self) -> None:
         """One more notice, besides the one on the screen or those in the cart."""
@@ -143,7 +143,7 @@ class Review:
             self._context.move(Event.TO_INSTALMENTS, *NOTHING_SAID)
 
     def remove(self, index: int) -> None:
-        """Take the notice at that place, from 0, out of the cart."""
+        """Take the notice with that index, from 0, out of the cart."""
         state = self._context.state
         session = state.session
         if state.page is not Page.REVIEW or session.order.starting or not 0 <= index < len(session.order.cart):
@@ -214,7 +214,7 @@ class Review:
     def _to_review(self, event: Event, cart: Cart) -> None:
         self._context.tasks.cancel("documents")  # of the payment before
         self._context.move(event, *NO_ATTEMPT, replace(self._context.session.order, cart=cart))
-        self._look_at_printer()
+        self._refresh_printer_status()
 
     async def look_again(self) -> None:
         """Read what is about to be paid once more, and say what is not as it was; nothing is pressed.
@@ -239,7 +239,7 @@ class Review:
         try:
             read = await self._read_all(agreed)
         except KioskError as error:
-            self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
+            self._out_of_service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
         else:
             if not self._take_over(read, agreed, Problem.AMOUNT_CHANGED) and not self._told_of_others(
                 self._with_the_rest(read, agreed)
@@ -294,7 +294,7 @@ class Review:
             JournalUnavailable: nobody can say whether it is being paid already.
         """
         (read,) = await self._start_payment.read_again([debt])
-        guarded = await self._guarding.look(read)
+        guarded = await self._guarding.check(read)
         now = guarded.debt
         if now.payability is Payability.PAYABLE and guarded.earlier is not None:
             raise _Earlier(now, guarded.retry_from, guarded.earlier)
@@ -304,7 +304,7 @@ class Review:
         return found.debt
 
     def _told_of_others(self, cart: Cart) -> bool:
-        """Tell once that somebody seems to be paying one of them elsewhere; whoever presses again goes on."""
+        """Tell once that one of them seems to be under way elsewhere; a second press goes on."""
         told = set(map(key_of, self._context.session.order.under_way))
         under_way = tuple(debt for debt in cart.first(self._per_payment).debts if debt.under_way)
         if told.issuperset(map(key_of, under_way)):
@@ -339,7 +339,7 @@ class Review:
             for creditor_id in dict.fromkeys(debt.creditor_id for debt in debts):
                 await self._receipts.prove(creditor_id)
         except KioskError as error:
-            self._service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
+            self._out_of_service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
             return
         began_at = self._context.clock.now()
         try:
@@ -352,7 +352,7 @@ class Review:
                 replace(self._context.session.lookup, problem=Problem.PAYMENT_REFUSED),
             )
         except KioskError as error:  # nothing can have been authorised: a cart with a new id is safe
-            self._service.begin(Server.CHECKOUT, error, Page.REVIEW, again=self.pay, takes_a_press=True)
+            self._out_of_service.begin(Server.CHECKOUT, error, Page.REVIEW, again=self.pay, takes_a_press=True)
         else:
             self._guarding.used_up(debts)
             self._on_started(started, began_at)

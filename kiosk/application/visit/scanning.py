@@ -21,7 +21,7 @@ _SAID_S = 15.0
 
 
 class Scanning:
-    """Reads what a scanner sends, and leads each thing to the part that knows it."""
+    """Reads what a scanner sends, and hands each code to the component that knows it."""
 
     def __init__(
         self, context: VisitContext, checking: Checking, listing: Listing, review: Review, finding: Finding
@@ -74,7 +74,7 @@ class Scanning:
         Where a payment is asked about ("did I pay?") the notice is asked about.
         """
         if self._asks:
-            self._checking.look_up((scanned,))
+            self._checking.ask_about((scanned,))
             return
         self._review.makes_way_for(scanned)
         self._finding.look_up(scanned)

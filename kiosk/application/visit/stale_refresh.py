@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What stands on the screen for minutes is read again quietly: meanwhile somebody may have paid it elsewhere."""
+"""What stands on the screen for minutes is read again quietly: meanwhile it may have been paid elsewhere."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class StaleRefresh:
 
     async def _debt(self, before: VisitState, debt: Pendenza) -> None:
         try:
-            now = (await self._guarding.look(await self._read(debt))).debt
+            now = (await self._guarding.check(await self._read(debt))).debt
         except NotFound:
             if self._is_still(before):
                 self._context.move(

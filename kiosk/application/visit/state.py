@@ -19,12 +19,13 @@ from kiosk.application.settle_payment import Progress, Settled
 from kiosk.application.start_payment import Started
 from kiosk.application.visit.problems import FormProblem, Problem, Trouble
 from kiosk.dataclass import dataclass
-from kiosk.domain.access import Access
+from kiosk.domain.access import Access, TextSize
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.flow import Page
 from kiosk.domain.instalments import InstalmentPlan, NoticeKey
+from kiosk.domain.language import EASY_ITALIAN
 from kiosk.domain.navigation import Trail
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza
@@ -59,7 +60,7 @@ Offer = Service | Tariff
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Filling:
-    """Questions that are being answered.
+    """A form that is being filled in.
 
     Attributes:
         offer: what is being created; None: the visitor looks for their notices.
@@ -72,7 +73,7 @@ class Filling:
 
 @dataclass(frozen=True, slots=True)
 class DebtListView:
-    """Somebody's notices, as far as they are at hand.
+    """The list of a person's notices, as far as its pages are loaded.
 
     Attributes:
         masked_name: whose they are.
@@ -127,12 +128,27 @@ class Preferences:
     """How the visitor wants to be served.
 
     Attributes:
-        language: ISO 639-1; None: the kiosk's own.
+        language: one of domain/language.py; None: the kiosk's own.
         access: what was chosen in the easy access panel; None: as the kiosk is set.
     """
 
     language: str | None = None
     access: Access | None = None
+
+    def speaking(self, language: str, access: Access) -> Preferences:
+        """The same in another language. Easy Italian comes in large letters, which go with it again.
+
+        Args:
+            access: how the visitor is served now.
+        """
+        text_size = access.text_size
+        if language == EASY_ITALIAN and text_size is TextSize.NORMAL:
+            text_size = TextSize.LARGE
+        elif self.language == EASY_ITALIAN and language != EASY_ITALIAN and text_size is TextSize.LARGE:
+            text_size = TextSize.NORMAL
+        if text_size is access.text_size:
+            return replace(self, language=language)
+        return replace(self, language=language, access=replace(access, text_size=text_size))
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,7 +324,7 @@ class Availability:
 
 
 #: What a change is made of; each has one place in the state.
-Part = (
+SubState = (
     Preferences
     | Inquiry
     | Lookup
@@ -338,35 +354,35 @@ class VisitState:
     idle_ends_at: float | None = None
     last_ending: VisitEnding | None = None
 
-    def having(self, *parts: Part) -> VisitState:
+    def having(self, *sub_states: SubState) -> VisitState:
         """The same with these in the places of those that it had."""
         session, availability = self.session, self.availability
-        for part in parts:
-            match part:
+        for sub_state in sub_states:
+            match sub_state:
                 case Preferences():
-                    session = replace(session, preferences=part)
+                    session = replace(session, preferences=sub_state)
                 case Inquiry():
-                    session = replace(session, inquiry=part)
+                    session = replace(session, inquiry=sub_state)
                 case Lookup():
-                    session = replace(session, lookup=part)
+                    session = replace(session, lookup=sub_state)
                 case FormFilling():
-                    session = replace(session, form=part)
+                    session = replace(session, form=sub_state)
                 case DebtListView():
-                    session = replace(session, listed=part)
+                    session = replace(session, listed=sub_state)
                 case Bill():
-                    session = replace(session, bill=part)
+                    session = replace(session, bill=sub_state)
                 case Order():
-                    session = replace(session, order=part)
+                    session = replace(session, order=sub_state)
                 case CurrentPayment():
-                    session = replace(session, payment=part)
+                    session = replace(session, payment=sub_state)
                 case PrintJob():
-                    session = replace(session, job=part)
+                    session = replace(session, job=sub_state)
                 case VisitPayments():
-                    session = replace(session, payments=part)
+                    session = replace(session, payments=sub_state)
                 case Availability():
-                    availability = part
+                    availability = sub_state
                 case _:
-                    assert_never(part)
+                    assert_never(sub_state)
         return replace(self, session=session, availability=availability)
 
 

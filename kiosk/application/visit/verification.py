@@ -46,7 +46,7 @@ class Verification:
         self._guarding = guarding
         self._settlement: Settlement | None = None
         context.on_wipe(self.forget)
-        background.listen(self._looked_again)
+        background.listen(self._rechecked)
 
     def forget(self) -> None:
         """The visit is over."""
@@ -111,7 +111,7 @@ class Verification:
         if is_open(attempt):
             self._background.follow(attempt)
         self.show_receipts(settled, prints=prints)
-        self._ending_printer.look_at_printer()
+        self._ending_printer.refresh_printer_status()
 
     def show_receipts(self, settled: Settled, *, prints: bool = False) -> None:
         """Fetch the receipts that prove the payment, beside those that are shown already.
@@ -121,26 +121,26 @@ class Verification:
         if not (self._context.session.payment.restored or self._context.session.payment.by_code):
             self._context.tasks.start("documents", self._fetch_documents(settled, prints=prints))
 
-    def _looked_again(self, looked: RecheckResult) -> None:
-        """The background found something: the page on which somebody still waits for it changes by itself."""
+    def _rechecked(self, rechecked: RecheckResult) -> None:
+        """The background found something: the page on which the visitor still waits for it changes by itself."""
         state = self._context.state
         session = state.session
         known, settled = session.payment.attempt, session.payment.settled
-        self._context.learned(looked.attempt)
-        if known is None or settled is None or state.page not in _MAY_BECOME_PAID or not _is_of(looked, known):
+        self._context.learned(rechecked.attempt)
+        if known is None or settled is None or state.page not in _MAY_BECOME_PAID or not _is_of(rechecked, known):
             return
-        attempt = looked.attempt.merged_with(known) if looked.attempt.endings else known
+        attempt = rechecked.attempt.merged_with(known) if rechecked.attempt.endings else known
         if attempt.endings == known.endings:
             return
         ending = ending_of_all(attempt.endings)
         # of what was known as paid nothing was asked: its receipt may still be on its way
-        proofs = tuple(new or old for new, old in zip(looked.proofs, settled.proofs, strict=True))
+        proofs = tuple(new or old for new, old in zip(rechecked.proofs, settled.proofs, strict=True))
         now = Settled(attempt, ending, proofs, settled.reason)
         payment = replace(
             self._context.session.payment, attempt=attempt, settled=now, settled_at=self._context.clock.now()
         )
         if payment.recorded_as is not None:
-            payment = replace(payment, recorded_as=looked.attempt)
+            payment = replace(payment, recorded_as=rechecked.attempt)
         if ending is settled.ending:
             self._context.change(payment)
             self._context.touched()
@@ -150,7 +150,7 @@ class Verification:
                 replace(payment, retry_from=None),
                 replace(self._context.session.job, printing=Printing.NOTHING),
             )
-            self._ending_printer.look_at_printer()
+            self._ending_printer.refresh_printer_status()
         self.show_receipts(now)
 
     async def _fetch_documents(self, settled: Settled, *, prints: bool) -> None:
@@ -168,7 +168,7 @@ class Verification:
             self._ending_printer.print_receipts()
 
 
-def _is_of(looked: RecheckResult, known: Attempt) -> bool:
+def _is_of(rechecked: RecheckResult, known: Attempt) -> bool:
     """Whether it is about what is shown: a slip may name other notices than the attempt that paid one of them."""
-    keys = [item.key for item in looked.attempt.notices]
-    return looked.attempt.id == known.id and keys == [item.key for item in known.notices]
+    keys = [item.key for item in rechecked.attempt.notices]
+    return rechecked.attempt.id == known.id and keys == [item.key for item in known.notices]

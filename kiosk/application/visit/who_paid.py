@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Who paid, as far as receipts tell: that a notice is paid is one thing, that it was paid here is another."""
+"""Who paid, as far as receipts tell: a notice that is paid need not have been paid here."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ class Reason(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FieldError:
-    """One thing to correct.
+    """One error of a filled form.
 
     Attributes:
         name: of the field (`soggettoPagatore.anagrafica`).

@@ -67,6 +67,8 @@ def read_layout(root: Node, layout: Sequence[object] | None) -> tuple[tuple[Grou
 
 
 class _Reader:
+    """Reads one layout into groups of fields, in the order in which it names the values of the schema."""
+
     def __init__(self, root: Node) -> None:
         self._root = root
         self._drafts: list[_Draft] = []

@@ -25,16 +25,16 @@ def merged(raw: Mapping[str, object], follow: Follow, references: tuple[str, ...
         FormNotSupported: two of them rule the same in different ways, or there are too many.
     """
     whole = _without_null(dict(raw))
-    parts = whole.get("allOf")
-    if parts is None:
+    subschemas = whole.get("allOf")
+    if subschemas is None:
         return whole
-    if not isinstance(parts, list) or not 0 < len(parts) <= _MOST or depth > _DEEPEST:
+    if not isinstance(subschemas, list) or not 0 < len(subschemas) <= _MOST or depth > _DEEPEST:
         raise FormNotSupported("allOf that is no list, too long or too deep")
-    if not all(isinstance(option, dict) for option in parts):
+    if not all(isinstance(option, dict) for option in subschemas):
         raise FormNotSupported("allOf that is no list of schemas")
     del whole["allOf"]
-    for part in parts:
-        found, followed = follow(part, references)
+    for subschema in subschemas:
+        found, followed = follow(subschema, references)
         whole = _both(whole, merged(found, follow, followed, depth + 1))
     return whole
 
@@ -69,10 +69,10 @@ def _without_null(raw: dict[str, object]) -> dict[str, object]:
         rest = [option for option in several if option != {"type": "null"}]
         if len(rest) == 1 and isinstance(rest[0], dict):  # an optional value, as some generators write it
             others = {key: value for key, value in raw.items() if key != word}
-            return {**others, "allOf": [*_parts(others), rest[0]]}
+            return {**others, "allOf": [*_subschemas(others), rest[0]]}
     return raw
 
 
-def _parts(raw: Mapping[str, object]) -> list[object]:
-    parts = raw.get("allOf")
-    return parts if isinstance(parts, list) else []
+def _subschemas(raw: Mapping[str, object]) -> list[object]:
+    subschemas = raw.get("allOf")
+    return subschemas if isinstance(subschemas, list) else []

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads a JSON schema that somebody else wrote: what is understood is kept, a rule that is not refuses the form.
+"""Reads a creditor's JSON schema: what is understood is kept, a rule that is not refuses the form.
 
 Words that JSON schema does not know are no rules (its core, 6.5: they are ignored), and change nothing.
 """
@@ -129,6 +129,8 @@ def read_schema(root: object, draft: int) -> Node:
 
 
 class _Reader:
+    """Reads one JSON schema into a tree of nodes, with its references followed and its size limited."""
+
     def __init__(self, root: Mapping[str, object], draft: int) -> None:
         self._root = root
         self._draft = draft
@@ -137,7 +139,7 @@ class _Reader:
     def read(self, raw: object, depth: int, references: tuple[str, ...]) -> Node:
         self._nodes += 1
         if self._nodes > _MOST_NODES:
-            raise FormNotSupported(f"more than {_MOST_NODES} parts")
+            raise FormNotSupported(f"more than {_MOST_NODES} subschemas")
         if depth > _DEEPEST:
             raise FormNotSupported("objects too deep in each other")
         if not isinstance(raw, dict):
@@ -145,7 +147,7 @@ class _Reader:
         if "$ref" in raw:
             target, followed = self._follow(raw, references)
             return self.read(target, depth, followed)
-        raw = merged(raw, self._part, references)
+        raw = merged(raw, self._subschema, references)
         raw = with_named_choices(self._with_named_references(raw, references))
         kind, nullable = _type_of(raw)
         rules = self._rules(raw)
@@ -177,13 +179,13 @@ class _Reader:
             layout=_layout_in(raw),
         )
 
-    def _part(
+    def _subschema(
         self, raw: Mapping[str, object], references: tuple[str, ...]
     ) -> tuple[Mapping[str, object], tuple[str, ...]]:
-        """A part of a schema, or what it refers to, and the references on the way there."""
+        """A subschema, or what it refers to, and the references on the way there."""
         self._nodes += 1
         if self._nodes > _MOST_NODES:
-            raise FormNotSupported(f"more than {_MOST_NODES} parts")
+            raise FormNotSupported(f"more than {_MOST_NODES} subschemas")
         while "$ref" in raw:
             target, references = self._follow(dict(raw), references)
             if not isinstance(target, dict):
@@ -199,7 +201,7 @@ class _Reader:
                 continue
             raw = {
                 **raw,
-                word: [self._part(option, references)[0] if "$ref" in option else option for option in several],
+                word: [self._subschema(option, references)[0] if "$ref" in option else option for option in several],
             }
         return raw
 

@@ -52,11 +52,11 @@ class Onlooker(QObject):
         assert self._window is not None
         control = _named(self._window.contentItem(), self._control)
         assert control is not None
-        place = control.mapToScene(QPointF(control.width() / 2, control.height() / 2))
+        point = control.mapToScene(QPointF(control.width() / 2, control.height() / 2))
         left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
         for kind, held in ((QEvent.Type.MouseButtonPress, left), (QEvent.Type.MouseButtonRelease, none)):
             event = QMouseEvent(
-                kind, place, self._window.mapToGlobal(place), left, held, Qt.KeyboardModifier.NoModifier
+                kind, point, self._window.mapToGlobal(point), left, held, Qt.KeyboardModifier.NoModifier
             )
             QCoreApplication.sendEvent(self._window, event)
 

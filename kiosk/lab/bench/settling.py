@@ -58,7 +58,7 @@ def measure() -> Settling:
 
         def minute() -> None:
             move(clock_file, _STEP_S)
-            clock.look()
+            clock.reload()
 
         return asyncio.run(_measure(kiosk, clock, plan_of(settings), asked, minute))
 

@@ -122,7 +122,7 @@ def _acting(act: Callable[[Step], None] | None, clock: MovedClock | None) -> Act
 
     async def acting(step: Step) -> None:
         await asyncio.to_thread(act, step)
-        clock.look()
+        clock.reload()
 
     return acting
 

@@ -25,7 +25,7 @@ T = TypeVar("T")
 #: Does what a step wants around the kiosk.
 Act = Callable[[Step], Awaitable[None]]
 
-_LOOK_EVERY_S = 0.02
+_POLL_EVERY_S = 0.02
 _AFTER_TYPING_S = 0.05
 _MOST_SCROLLS = 20
 _PRINTING_S = 10.0
@@ -180,7 +180,7 @@ class Player:
         css = step.text("css")
 
         async def seen() -> None:
-            state = await self._stage.web.look(css)
+            state = await self._stage.web.state_of(css)
             if state in ("absent", "hidden"):
                 raise NotThere(f"the web page did not show {css!r} within {step.within_s:g} s")
 
@@ -236,23 +236,23 @@ class Player:
 
     # --- waiting -----------------------------------------------------------------------------------------------
 
-    async def _until(self, look: Callable[[], T], within_s: float) -> T:
-        async def looked() -> T:
-            return look()
+    async def _until(self, find: Callable[[], T], within_s: float) -> T:
+        async def found() -> T:
+            return find()
 
-        return await self._until_async(looked, within_s)
+        return await self._until_async(found, within_s)
 
-    async def _until_async(self, look: Callable[[], Awaitable[T]], within_s: float) -> T:
-        """Look until it does not raise NotThere, for so long at most; meanwhile new pages are pictured."""
+    async def _until_async(self, find: Callable[[], Awaitable[T]], within_s: float) -> T:
+        """Try until it does not raise NotThere, for so long at most; meanwhile new pages are pictured."""
         began_s = time.monotonic()
         while True:
             try:
-                return await look()
+                return await find()
             except NotThere:
                 if time.monotonic() - began_s >= within_s:
                     raise
             await self._picture_of_new_page()
-            await asyncio.sleep(_LOOK_EVERY_S)
+            await asyncio.sleep(_POLL_EVERY_S)
 
     # --- pictures ----------------------------------------------------------------------------------------------
 

@@ -54,6 +54,8 @@ SCENARIOS: dict[str, str] = {
     "did-i-pay": "paid",
     "reprint-next-day": "paid",
     "double-guard": "being_confirmed",
+    "language-switch": "paid",
+    "easy-italian": "paid",
 }
 
 #: name: largest size of the journal, in units of 1024 bytes, of a scenario in which it has too little room

@@ -94,7 +94,7 @@ class WebPage:
             raise NotThere("no web page is shown")
         return view
 
-    async def look(self, css: str) -> str:
+    async def state_of(self, css: str) -> str:
         """The state of the first visible element that the selector finds: free, covered, disabled, …
 
         Raises:

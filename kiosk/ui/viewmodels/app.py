@@ -10,15 +10,19 @@ from kiosk.application.visit import Visit
 from kiosk.application.visit.derived import rest_of_pile
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.access import Access
+from kiosk.domain.attempt import PageExit
 from kiosk.domain.flow import Page
+from kiosk.logs import get_logger
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.identity import Identity, subtitle_of
 from kiosk.ui.messages import Words, said_of_problem
 from kiosk.ui.pages import CHECKOUT, SCREENS, Around, Model, Screen, View, money_line_of, step_of, views
 from kiosk.ui.receipt_pictures import ReceiptPictures
-from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
+from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebPageSettings
 from kiosk.ui.viewmodels.page import PageViewModel
+
+log = get_logger(__name__)
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,13 +37,14 @@ class AppViewModel(QObject):
     changed = Signal()
     pageChanged = Signal()
     shownChanged = Signal()
+    helpChanged = Signal()
     ticked = Signal()
 
     def __init__(
         self,
         visit: Visit,
         identity: Identity,
-        web: WebLook,
+        web: WebPageSettings,
         pictures: ReceiptPictures,
         parent: QObject | None = None,
     ) -> None:
@@ -49,8 +54,9 @@ class AppViewModel(QObject):
         self._around = Around(visit, web, pictures)
         self._models: dict[str, PageViewModel] = {}
         self._page = visit.state.page
-        self._part = ""
+        self._view_name = ""
         self._seconds: tuple[int, ...] = ()
+        self._language = self.language
         visit.listen(self._state_changed)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -73,8 +79,13 @@ class AppViewModel(QObject):
 
     @property
     def lang(self) -> str:
-        """The visitor's language."""
+        """The visitor's language (ISO 639-1)."""
         return self._visit.lang
+
+    @property
+    def language(self) -> str:
+        """The visitor's words, one of domain/language.py: more than one are in Italian."""
+        return self.state.session.preferences.language or self.lang
 
     def model(self, model: Model) -> PageViewModel:
         """A view-model of a page, made when it is first wanted."""
@@ -82,7 +93,7 @@ class AppViewModel(QObject):
         if made is None:
             made = self._models[model.name] = model.make(self._around)
             made.setParent(self)
-            made.partChanged.connect(self._announce_shown)
+            made.viewChanged.connect(self._announce_shown)
             made.follow(self.state)
         return made
 
@@ -92,11 +103,11 @@ class AppViewModel(QObject):
 
     @property
     def _view(self) -> View:
-        return self._screen.parts.get(self._part, self._screen)
+        return self._screen.views.get(self._view_name, self._screen)
 
     @property
     def _page_models(self) -> list[PageViewModel]:
-        """Those of the page, whatever part of it is shown."""
+        """Those of the page, whatever view of it is shown."""
         return [self.model(model) for model in self._screen.models]
 
     @property
@@ -109,25 +120,29 @@ class AppViewModel(QObject):
         # a view-model may move the visit on: what follows is drawn from where it is by then
         for model in list(self._models.values()):
             model.follow(self.state)
+        if self.language != self._language:
+            self._language, self._seconds = self.language, ()
+            self.helpChanged.emit()
         # the page is announced last, when all view-models show the new state
         self._tick()  # a count that begins shows its first second at once
         if self.state.page is not self._page:
             self._page = self.state.page
             self.pageChanged.emit()
-            self._show_part(always=True)
+            self._show_view(always=True)
         else:
-            self._show_part()
+            self._show_view()
 
     @Slot()
     def _announce_shown(self) -> None:
         if self.state.page is self._page:  # else the page comes first, and is announced by itself
-            self._show_part()
+            self._show_view()
 
-    def _show_part(self, *, always: bool = False) -> None:
-        part = next((model.part for model in self._page_models if model.part), "")
-        if always or part != self._part:
-            self._part = part
+    def _show_view(self, *, always: bool = False) -> None:
+        name = next((model.view_name for model in self._page_models if model.view_name), "")
+        if always or name != self._view_name:
+            self._view_name = name
             self.shownChanged.emit()
+            self.helpChanged.emit()
 
     def _tick(self) -> None:
         """Let texts with a time in them be read again, once a second at most."""
@@ -167,6 +182,11 @@ class AppViewModel(QObject):
         self._visit.begin_search()
 
     @Slot(str)
+    def speak(self, language: str) -> None:
+        """Go on in another language, one of domain/language.py."""
+        self._visit.speak(language)
+
+    @Slot(str)
     def scan(self, text: str) -> None:
         """A scanner read something."""
         code = self._visit.scan(text)
@@ -182,6 +202,13 @@ class AppViewModel(QObject):
     def finish(self) -> None:
         """The visitor leaves; everything personal is wiped."""
         self._visit.finish()
+
+    @Slot()
+    def pageFailed(self) -> None:
+        """The page at hand cannot be shown: its file is missing or broken."""
+        log.error("a page cannot be shown", page=self._shown_name(), file=self._view.qml)
+        self._visit.page_left(PageExit.FAILED)  # from pagoPA's page: the verification follows, as when that crashes
+        self._visit.page_failed()
 
     @Slot()
     def nextPayment(self) -> None:
@@ -224,7 +251,7 @@ class AppViewModel(QObject):
         return self._screen.asks or any(model.holds_input for model in self._page_models)
 
     def _shown_name(self) -> str:
-        return f"{self._page.value}-{self._part}" if self._part else self._page.value
+        return f"{self._page.value}-{self._view_name}" if self._view_name else self._page.value
 
     def _shown_models(self) -> dict[str, QObject]:
         return {model.name: self.model(model).shown for model in self._view.models}
@@ -269,7 +296,7 @@ class AppViewModel(QObject):
     remaining = Property(int, lambda self: len(rest_of_pile(self.state, self._visit.per_payment)), notify=changed)
     problemTitle = Property(str, lambda self: self.problem.title, notify=changed)
     problemText = Property(str, lambda self: self.problem.text, notify=changed)
-    helpTopics = Property(list, _topics, notify=shownChanged)
+    helpTopics = Property(list, _topics, notify=helpChanged)
 
     #: of the page in the window that shows pagoPA's
     checkout = Property(CheckoutViewModel, lambda self: self.model(CHECKOUT), constant=True)

@@ -25,7 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class WebLook:
+class WebPageSettings:
     """How large the page may be, and where Checkout's own pages are (scheme://host, as a browser writes an origin).
 
     In training the page may be on this machine; otherwise nothing there is its business.
@@ -44,7 +44,7 @@ class CheckoutViewModel(PageViewModel):
     changed = Signal()
     sessionChanged = Signal()
 
-    def __init__(self, visit: Visit, web: WebLook, parent: QObject | None = None) -> None:
+    def __init__(self, visit: Visit, web: WebPageSettings, parent: QObject | None = None) -> None:
         self._session: WebSession | None = None
         self._web = web
         super().__init__(visit, parent)
@@ -61,6 +61,8 @@ class CheckoutViewModel(PageViewModel):
             self.sessionChanged.emit()
         elif state.page is not Page.CHECKOUT and self._session is not None:
             self.shut()
+        elif self._session is not None:
+            self._session.speak(self.lang)
         self.changed.emit()
 
     def ticked(self) -> None:

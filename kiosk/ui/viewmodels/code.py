@@ -30,7 +30,7 @@ class CodeViewModel(PageViewModel):
         self._characters = ""
         self._cleared = ""
         super().__init__(visit, parent)
-        self.openChanged.connect(self.partChanged)
+        self.openChanged.connect(self.viewChanged)
 
     def _state_changed(self, state: VisitState) -> None:
         # out of service in between, it is gone back to; what is scanned meanwhile is shown where scans are
@@ -61,7 +61,7 @@ class CodeViewModel(PageViewModel):
         return self._visitor.lookup.problem is Problem.CODE_UNKNOWN
 
     @property
-    def part(self) -> str:
+    def view_name(self) -> str:
         """The code has a page of its own."""
         return "code" if self._open else ""
 

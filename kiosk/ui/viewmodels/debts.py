@@ -93,7 +93,7 @@ class DebtsViewModel(PageViewModel):
             self._listed = session.listed
         is_another = self._rows.draw(
             session.listed,
-            lang=self.lang,
+            lang=self.language,
             today=self._visit.today(),
             searching=session.lookup.searching,
             chosen=[key_of(debt) for debt in session.order.cart.debts],

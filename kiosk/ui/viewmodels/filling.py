@@ -13,10 +13,10 @@ from kiosk.application.visit.state import Filling, VisitState
 from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.tariff import Tariff
 from kiosk.ui import keyboard
-from kiosk.ui.form_words import own_form_words, tariff_price
+from kiosk.ui.form_words import OwnWords, own_form_words, tariff_price
 from kiosk.ui.messages import form_problem_words, said_of_problem
 from kiosk.ui.money_words import nothing_paid
-from kiosk.ui.viewmodels.form import FormViewModel
+from kiosk.ui.viewmodels.form import FormViewModel, Price
 from kiosk.ui.viewmodels.page import PageViewModel
 
 
@@ -31,10 +31,11 @@ class Filler(PageViewModel):
         self._filling: Filling | None = None
         self._sending = False
         self._problem: FormProblem | None = None
+        self._language = self.language
         form.submitted.connect(self._submitted)
         form.left.connect(self._left)
         form.touched.connect(self._touched)
-        form.stepChanged.connect(self.partChanged)
+        form.stepChanged.connect(self.viewChanged)
 
     @property
     def shown(self) -> FormViewModel:
@@ -42,7 +43,7 @@ class Filler(PageViewModel):
         return self._form
 
     @property
-    def part(self) -> str:
+    def view_name(self) -> str:
         """A list to choose from and the review are pages of their own; empty for the questions."""
         return "" if self._form.step == "questions" else self._form.step
 
@@ -76,6 +77,11 @@ class Filler(PageViewModel):
         if session.form.filling is not self._filling:
             self._filling = session.form.filling
             self._show(session.form.filling)
+        elif self.language != self._language and self._filling is not None:
+            self._form.speak(*self._words(self._filling))
+            if self._form.failure:
+                self._say(state)
+        self._language = self.language
         if session.form.sending is not self._sending or session.form.form_problem is not self._problem:
             self._sending, self._problem = session.form.sending, session.form.form_problem
             self._say(state)
@@ -84,11 +90,14 @@ class Filler(PageViewModel):
     def _show(self, filling: Filling | None) -> None:
         if filling is None:
             self._form.show(None)
-            return
-        offer, lang = filling.offer, self._visit.lang
+        else:
+            self._form.show(filling.session, *self._words(filling))
+
+    def _words(self, filling: Filling) -> tuple[str, str, OwnWords, Price | None]:
+        offer, lang = filling.offer, self.lang
         service = offer.title(lang) if offer is not None else ""
         price = tariff_price(offer, lang) if isinstance(offer, Tariff) else None
-        self._form.show(filling.session, service, lang, own_form_words(offer), price)
+        return service, lang, own_form_words(offer), price
 
     def _say(self, state: VisitState) -> None:
         session = state.session

@@ -85,6 +85,15 @@ class FormViewModel(QObject):
             session.show_at_most(self._at_most)
         self._turned()
 
+    def speak(self, service: str, lang: str, own: OwnWords, price: Price | None) -> None:
+        """Another language: the place in the form and all that was typed stay."""
+        self._service, self._lang, self._own, self._price = service, lang, own, price
+        if self._choosing is not None:
+            self._choosing = self._field(self._choosing.name)
+        self._fields.speak(self._session, lang)
+        self.stepChanged.emit()
+        self.changed.emit()
+
     def wait(self) -> None:
         """The answers are on their way."""
         self._busy, self._problem = True, Words("")
@@ -119,6 +128,11 @@ class FormViewModel(QObject):
                 self.leaveField(field.name)
                 return True
         return False
+
+    @property
+    def failure(self) -> str:
+        """Why it could not be created, in short; empty when that was not tried."""
+        return self._problem.title
 
     @property
     def step(self) -> str:
@@ -383,7 +397,7 @@ class FormViewModel(QObject):
     topText = Property(str, lambda self: self._top_words().text, notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)
     #: it was tried and did not work
-    hasFailed = Property(bool, lambda self: self._problem.title != "", notify=changed)
+    hasFailed = Property(bool, lambda self: self.failure != "", notify=changed)
     #: nobody knows whether it was created, so it is not tried again here
     isFinal = Property(bool, lambda self: self._final, notify=changed)
     #: name, label, value and fixed of every answer

@@ -78,6 +78,15 @@ class FieldsModel(QAbstractListModel):
         self._fields = session.page.fields if session is not None else ()
         self.endResetModel()
 
+    def speak(self, session: FormSession | None, lang: str) -> None:
+        """The same questions in other words; somebody may be writing in one of them."""
+        fields = session.page.fields if session is not None else ()
+        if [field.name for field in fields] != [field.name for field in self._fields]:
+            self.show(session, lang)
+        elif fields:
+            self._session, self._lang, self._fields = session, lang, fields
+            self.dataChanged.emit(self.index(0), self.index(len(fields) - 1))
+
     def written(self, *, rows_changed: bool = False) -> None:
         """Answers or errors may have changed; `rows_changed` when a list has other items than before."""
         self._revision += rows_changed

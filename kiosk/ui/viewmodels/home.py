@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.flow import Page
+from kiosk.domain.language import LANGUAGES
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.identity import Identity as Identity
 from kiosk.ui.identity import subtitle_of
@@ -29,10 +30,12 @@ class Offers(NamedTuple):
     Attributes:
         services: something can be paid without a notice.
         search: notices can be searched by tax code.
+        languages: those to choose from, of domain/language.py.
     """
 
     services: bool
     search: bool
+    languages: Sequence[str] = ()
 
 
 @QmlElement
@@ -60,7 +63,7 @@ class HomeViewModel(QObject):
         self.shown_as = access
         access.setParent(self)
         self.identity = identity
-        self.lang = lang
+        self._lang = lang
         self._offers = offers
         self._now = now
         self._app: AppViewModel | None = None
@@ -76,6 +79,16 @@ class HomeViewModel(QObject):
         kept, self._kept = self._kept, []
         for act in kept:
             act(app)
+
+    @property
+    def language(self) -> str:
+        """The words of the screen, one of domain/language.py."""
+        return self._app.language if self._app is not None else self._lang
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Go on in another language."""
+        self._do(lambda app: app.speak(language))
 
     @Slot()
     def begin(self) -> None:
@@ -128,14 +141,26 @@ class HomeViewModel(QObject):
             return QCoreApplication.translate("AppViewModel", "Good morning.")
         return QCoreApplication.translate("AppViewModel", "Good afternoon.")
 
+    def _languages(self) -> list[dict[str, str]]:
+        offered = self._offers.languages
+        return [{"tag": tag, "name": LANGUAGES[tag]} for tag in offered] if len(offered) > 1 else []
+
     access = Property(AccessViewModel, lambda self: self.shown_as, constant=True)
     name = Property(str, lambda self: self.identity.name, constant=True)
     subtitle = Property(str, lambda self: subtitle_of(self.identity), notify=changed)
     training = Property(bool, lambda self: self.identity.training, constant=True)
     greeting = Property(str, _greeting, notify=ticked)
     timeText = Property(str, lambda self: clock_time(self._now()), notify=ticked)
-    dateText = Property(str, lambda self: day_and_month(self._now().date(), self.lang), notify=ticked)
+    dateText = Property(str, lambda self: day_and_month(self._now().date(), self.language), notify=ticked)
     offersServices = Property(bool, lambda self: self._offers.services, constant=True)
     offersSearch = Property(bool, lambda self: self._offers.search, constant=True)
+    #: tag and name of each language that is offered; empty where there is nothing to choose
+    languages = Property(list, _languages, constant=True)
+    #: the tag of the one that is spoken
+    spoken = Property(str, lambda self: self.language, notify=changed)
+    #: its name; empty where there is nothing to choose
+    spokenName = Property(
+        str, lambda self: LANGUAGES[self.language] if len(self._offers.languages) > 1 else "", notify=changed
+    )
     problemTitle = Property(str, lambda self: self._app.problem.title if self._app else "", notify=changed)
     problemText = Property(str, lambda self: self._app.problem.text if self._app else "", notify=changed)

@@ -15,14 +15,14 @@ class PageViewModel(QObject):
 
     Signals:
         changed: anything shown may have changed.
-        partChanged: another part of the page is shown.
+        viewChanged: another view of the page is shown.
     """
 
     # WORKAROUND: each page declares its own. In PySide6 6.11.3 a property whose notify signal is inherited is deaf, QML
     # never hears of its changes (no public report found); so is one whose signal is declared again below a base that
     # has it, see https://bugreports.qt.io/browse/PYSIDE-1751 for such signals.
     changed: Signal
-    partChanged = Signal()
+    viewChanged = Signal()
 
     def __init__(self, visit: Visit, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +40,13 @@ class PageViewModel(QObject):
 
     @property
     def lang(self) -> str:
-        """The visitor's language."""
+        """The visitor's language (ISO 639-1)."""
         return self._visit.lang
+
+    @property
+    def language(self) -> str:
+        """The visitor's words, one of domain/language.py: more than one are in Italian."""
+        return self._visitor.preferences.language or self.lang
 
     def follow(self, state: VisitState) -> None:
         """Draw another state of the visit. Whoever shows the page calls it, before the page itself changes."""
@@ -58,8 +63,8 @@ class PageViewModel(QObject):
         return self
 
     @property
-    def part(self) -> str:
-        """Which part of the page is shown; empty for the page itself."""
+    def view_name(self) -> str:
+        """Which view of the page is shown; empty for the page itself."""
         return ""
 
     @property

@@ -44,7 +44,7 @@ class PaidViewModel(PageViewModel):
         self._current = min(self._current, max(0, len(documents) - 1))
         if self._looking and (state.page is not Page.PAID or not documents):
             self._looking = False
-            self.partChanged.emit()
+            self.viewChanged.emit()
         self._show()
 
     def _show(self) -> None:
@@ -58,26 +58,26 @@ class PaidViewModel(PageViewModel):
         return documents[self._current] if documents else None
 
     @property
-    def part(self) -> str:
+    def view_name(self) -> str:
         """The document itself has a page of its own."""
         return "receipt" if self._looking else ""
 
     @Slot(int)
     def look(self, index: int) -> None:
-        """Show the document of the receipt at that place, from 0."""
+        """Show the document of the receipt with that index, from 0."""
         if 0 <= index < len(self._visitor.payment.documents):
             self._current = index
             self._looking = True
             self._visit.touched()
             self._show()
-            self.partChanged.emit()
+            self.viewChanged.emit()
 
     @Slot()
     def lookAway(self) -> None:
         """Back to what was paid."""
         self._looking = False
         self._visit.touched()
-        self.partChanged.emit()
+        self.viewChanged.emit()
 
     @Slot()
     def printReceipt(self) -> None:
@@ -287,7 +287,7 @@ class PaidViewModel(PageViewModel):
     yours = Property(bool, lambda self: who_paid(self.state).yours, notify=changed)
     #: what to do when a notice was paid more than once; empty when it was not
     twiceText = Property(str, _twice, notify=changed)
-    #: place of the one that is shown
+    #: index of the receipt that is shown, from 0
     current = Property(int, lambda self: self._current, notify=changed)
     amountText = Property(
         str, lambda self: euro(self._amount, self.lang) if self._visitor.payment.attempt else "", notify=changed

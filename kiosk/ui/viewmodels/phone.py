@@ -81,7 +81,7 @@ class PhoneViewModel(PageViewModel):
         int, lambda self: len(self._visitor.payment.phone.debts) if self._visitor.payment.phone else 0, notify=changed
     )
     #: which one is shown, from 1
-    place = Property(
+    position = Property(
         int, lambda self: self._visitor.payment.phone.shown + 1 if self._visitor.payment.phone else 0, notify=changed
     )
     #: the kiosk never sees whether it is paid

@@ -43,7 +43,7 @@ class ReviewViewModel(PageViewModel):
 
     @Slot(int)
     def remove(self, index: int) -> None:
-        """Take the notice at that place, from 0, out of the cart."""
+        """Take the notice with that index, from 0, out of the cart."""
         self._visit.remove(index)
 
     @Slot()

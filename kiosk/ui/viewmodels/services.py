@@ -50,7 +50,7 @@ class ServicesViewModel(PageViewModel):
         self._texts: list[tuple[str, str]] = []
         self._groups: list[tuple[str, list[int]]] = []
         self._cards: list[dict[str, object]] = []
-        self._lang = ""
+        self._language = ""
         self._query = ""
         self._group = _ALL
         self._place = 0
@@ -128,11 +128,13 @@ class ServicesViewModel(PageViewModel):
         elif not self._timer.isActive() and not self._slow:
             self._timer.start()
         offers = session.form.offers or ()
-        if offers is not self._offers or self.lang != self._lang:
-            self._offers, self._lang = offers, self.lang
+        if offers is not self._offers or self.language != self._language:
+            before = [members for _, members in self._groups]
             self._texts = [_searched(offer, self.lang) for offer in offers]
             self._groups = _grouped(offers, self.lang)
-            self._group = _ALL
+            if offers is not self._offers or before != [members for _, members in self._groups]:
+                self._group = _ALL
+            self._offers, self._language = offers, self.language
             self.groupsChanged.emit()
         self._draw(self._place)
         self.changed.emit()
@@ -251,7 +253,7 @@ def _family_word(family: Family) -> str:
 
 
 def _grouped(offers: Sequence[Offer], lang: str) -> list[tuple[str, list[int]]]:
-    """The words of the groups and the places of their offers, all of them first; empty where there are no two groups.
+    """The words of the groups and the indices of their offers, all of them first; empty where there are no two groups.
 
     What is in no group of a creditor's, as all tariffs are, joins the group of its kind, which gets a word of ours if
     there is none.

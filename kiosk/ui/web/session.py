@@ -77,11 +77,13 @@ class WebSession(QObject):
 
     Signals:
         hostChanged: the page is at another host than before.
+        languageChanged: pages that are loaded from now on speak another language.
 
     The profile is a child of it: it must outlive the view, see _LEFT_BEHIND_MS.
     """
 
     hostChanged = Signal()
+    languageChanged = Signal()
 
     def __init__(
         self,
@@ -99,7 +101,9 @@ class WebSession(QObject):
         self._begun = False
         self._address = started.page
         self._origins = {origin_of(origin) for origin in page_origins}
-        self._script = _language_script(visit.lang, page_origins)
+        self._page_origins = tuple(page_origins)
+        self._lang = visit.lang
+        self._profile: QQuickWebEngineProfile | None = None
         self._watch: RequestWatch | None = None
 
     @property
@@ -122,15 +126,29 @@ class WebSession(QObject):
         if not profile.isOffTheRecord():
             raise RuntimeError("a payment's profile must leave nothing behind")
         self._watch = RequestWatch(self._visit, self._policy, profile)
-        profile.setHttpAcceptLanguage(_ACCEPT_LANGUAGE.get(self._visit.lang, _ACCEPT_LANGUAGE["it"]))
+        self._profile = profile
+        profile.setHttpAcceptLanguage(_ACCEPT_LANGUAGE.get(self._lang, _ACCEPT_LANGUAGE["it"]))
         profile.setUrlRequestInterceptor(self._watch)
         # Downloads need no refusing: the engine drops those that nobody accepts.
         # WORKAROUND (no public report found): in PySide6 6.11.3 a Python slot on downloadRequested crashes, since the
         # request belongs to QML's garbage collector; so there is none.
 
+    def speak(self, lang: str) -> None:
+        """Go on in another language (ISO 639-1).
+
+        What is on the page stays as it is, for somebody may be typing there: it is not loaded anew. What it asks of its
+        server, and what it loads next, is in the new language.
+        """
+        if lang != self._lang and not self._closed:
+            self._lang = lang
+            if self._profile is not None:
+                self._profile.setHttpAcceptLanguage(_ACCEPT_LANGUAGE.get(lang, _ACCEPT_LANGUAGE["it"]))
+            self.languageChanged.emit()
+
     def close(self) -> None:
         """Nothing that still arrives counts any more, and nothing leaves. The view must be on its way out."""
         self._closed = True
+        self._profile = None
         if self._watch is not None:
             self._watch.end()
         QTimer.singleShot(_LEFT_BEHIND_MS, self, self.deleteLater)
@@ -232,7 +250,9 @@ class WebSession(QObject):
 
     startUrl = Property(QUrl, lambda self: QUrl(self._started.page), constant=True)
     #: runs in Checkout's own pages before anything else of theirs
-    languageScript = Property(str, lambda self: self._script, constant=True)
+    languageScript = Property(
+        str, lambda self: _language_script(self._lang, self._page_origins), notify=languageChanged
+    )
 
 
 def _language_script(lang: str, origins: Sequence[str]) -> str:

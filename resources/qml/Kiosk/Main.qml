@@ -87,6 +87,8 @@ Window {
     }
     KeyboardPlace {
         id: keyboard
+
+        language: window.home.spoken
     }
     TrainingBand {
         id: band
@@ -113,6 +115,7 @@ Window {
         y: parent.height - height
         width: parent.width
         exitVisible: false
+        language: window.home.spokenName
         Keys.onPressed: event => tools.helpByKey(event)
     }
     Loader {

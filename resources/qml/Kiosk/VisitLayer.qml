@@ -27,6 +27,11 @@ Item {
         else
             app.finish()
     }
+    function showLanguages(): void {
+        languages.active = true
+        const sheet = languages.item as LanguageSheet
+        sheet.open()
+    }
     function showHelp(): void {
         help.active = true
         const sheet = help.item as HelpSheet
@@ -46,6 +51,8 @@ Item {
             showHelp()
         else if (tools.accessAsked > 0)
             showAccess()
+        if (tools.languageAsked > 0)
+            showLanguages()
     }
 
     Binding {
@@ -64,6 +71,9 @@ Item {
         }
         function onAccessAskedChanged() {
             layer.showAccess()
+        }
+        function onLanguageAskedChanged() {
+            layer.showLanguages()
         }
     }
     Connections {
@@ -86,6 +96,12 @@ Item {
             if (panel !== null) {
                 panel.opener = null
                 panel.shut()
+            }
+            const choice = languages.item as LanguageSheet
+            if (choice !== null) {
+                choice.opener = null
+                if (choice.visible)
+                    choice.shut()
             }
         }
     }
@@ -120,6 +136,16 @@ Item {
         sourceComponent: AccessSheet {
             access: layer.access
             behind: [layer.stage, layer.tools]
+        }
+    }
+    Loader {
+        id: languages
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: LanguageSheet {
+            home: layer.stage.home
+            atCheckout: layer.app.page === Enums.Page.Checkout
         }
     }
     Question {

@@ -240,8 +240,8 @@ def test_pauses_are_bounded(troubles: list[str]) -> None:
 
     asyncio.run(run())
     assert asked == len(pauses) + 1 <= MAX_TRIES
-    for place, pause in enumerate(pauses):
-        least = PAUSE_S * 2**place + (LONGEST_RETRY_AFTER_S if troubles[place] == "asks for a second" else 0)
+    for index, pause in enumerate(pauses):
+        least = PAUSE_S * 2**index + (LONGEST_RETRY_AFTER_S if troubles[index] == "asks for a second" else 0)
         assert least <= pause <= least + JITTER_S
         assert pause < WITHIN_S, "no try begins later than this after the first"
 

@@ -157,7 +157,7 @@ async def test_pages_without_a_number_of_pages_end() -> None:
     asked: list[int] = []
 
     def full_then_one(number: int) -> dict[str, object]:
-        rows = [row(idRicevuta=f"r{number}-{place}") for place in range(ROWS_PER_PAGE if number == 1 else 1)]
+        rows = [row(idRicevuta=f"r{number}-{index}") for index in range(ROWS_PER_PAGE if number == 1 else 1)]
         return page(*rows, pagina=number, numPagine=None)
 
     assert len(await _list(_pages(full_then_one, asked), Api.RAGIONERIA_V3)) == ROWS_PER_PAGE + 1

@@ -20,16 +20,16 @@ from tests.adapters.govpay.installation import CREDITOR, NOTICE, always, connect
 CODE = "FNTDAA82C53H501Y"
 
 
-def row(place: int = 0, **changes: object) -> dict[str, object]:
+def row(index: int = 0, **changes: object) -> dict[str, object]:
     """A debt in a list."""
-    number = f"3010000000000001{place:02d}"
+    number = f"3010000000000001{index:02d}"
     body = {
         "idA2A": "kiosk",
-        "idPendenza": f"P-{place}",
+        "idPendenza": f"P-{index}",
         "numeroAvviso": number,
         "iuvAvviso": number[1:],
         "soggettoPagatore": {"tipo": "F", "identificativo": CODE, "anagrafica": "Ada Fontechiara"},
-        "rpp": f"/rpp?idA2A=kiosk&idPendenza=P-{place}",
+        "rpp": f"/rpp?idA2A=kiosk&idPendenza=P-{index}",
     }
     return debt(**{**body, **changes})
 

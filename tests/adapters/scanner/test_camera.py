@@ -97,7 +97,7 @@ def faint(image: QImage) -> QImage:
     return QImage(data, grey.width(), grey.height(), grey.bytesPerLine(), QImage.Format.Format_Grayscale8).copy()
 
 
-LOOKS: dict[str, Callable[[QImage], QImage]] = {
+VARIANTS: dict[str, Callable[[QImage], QImage]] = {
     "small": lambda code: scene(scaled(code, 0.6)),
     "large": lambda code: scene(scaled(code, 2.0)),
     "faint": lambda code: faint(scene(code)),
@@ -169,11 +169,11 @@ def test_light_on_dark_as_a_telephone_shows_it(
 
 @pytest.mark.parametrize("light", [False, True], ids=["dark", "light"])
 @pytest.mark.parametrize("name", ["qr", "slip", "data-matrix"])
-@pytest.mark.parametrize("look", ["small", "faint", "unsharp", "mirrored", "large"])
-def test_square_codes_as_they_are_held(qapp: QGuiApplication, name: str, look: str, *, light: bool) -> None:
+@pytest.mark.parametrize("variant", ["small", "faint", "unsharp", "mirrored", "large"])
+def test_square_codes_as_they_are_held(qapp: QGuiApplication, name: str, variant: str, *, light: bool) -> None:
     text, kind = CODES[name]
     code = inverted(drawn(text, kind)) if light else drawn(text, kind)
-    assert seen(frame_of(LOOKS[look](code), Pixel.Format_NV12)) == [text]
+    assert seen(frame_of(VARIANTS[variant](code), Pixel.Format_NV12)) == [text]
 
 
 def test_light_on_dark_without_a_quiet_zone(qapp: QGuiApplication) -> None:
@@ -210,11 +210,11 @@ class Eye:
     def show(self, image: QImage, *, after_s: float = 1.0) -> None:
         """Show a frame and wait until it was looked at."""
         self.now_s += after_s
-        looked: list[object] = []
-        told = self.device._looked.connect(looked.append)
+        decoded: list[object] = []
+        told = self.device._decoded.connect(decoded.append)
         self.device.sink.setVideoFrame(QVideoFrame(image))
-        assert until(lambda: bool(looked))
-        self.device._looked.disconnect(told)
+        assert until(lambda: bool(decoded))
+        self.device._decoded.disconnect(told)
 
 
 @pytest.fixture
@@ -244,14 +244,14 @@ def test_a_code_is_read_again_by_the_clock_of_the_kiosk_as_the_visit_counts(eye:
     assert eye.scanned == [qr(), qr()]
 
 
-def test_whoever_moves_that_clock_makes_no_look_endless(eye: Eye) -> None:
-    eye.device._look = Future()
-    eye.device._last_look_s = eye.now_s
+def test_whoever_moves_that_clock_makes_no_decoding_endless(eye: Eye) -> None:
+    eye.device._decoding = Future()
+    eye.device._last_decoding_s = eye.now_s
     eye.kiosk_is_ahead_s = 3600.0
-    assert eye.device._is_looking(eye.now_s)
+    assert eye.device._is_decoding(eye.now_s)
     eye.device._frame(QVideoFrame(scene()))
     assert eye.device._left_alone == 0
-    eye.device._look = None
+    eye.device._decoding = None
 
 
 def test_two_letters_in_one_picture(eye: Eye) -> None:
@@ -259,10 +259,10 @@ def test_two_letters_in_one_picture(eye: Eye) -> None:
     assert sorted(eye.scanned) == sorted([qr(), qr(OTHER_NOTICE)])
 
 
-def test_no_frame_is_looked_at_where_no_code_is_waited_for(eye: Eye) -> None:
+def test_no_frame_is_decoded_where_no_code_is_waited_for(eye: Eye) -> None:
     eye.listening = False
     eye.device.sink.setVideoFrame(QVideoFrame(scene(drawn(qr(), Barcode.QRCode))))
-    assert not eye.device._is_looking(eye.now_s)
+    assert not eye.device._is_decoding(eye.now_s)
     eye.listening = True
     eye.show(scene(drawn(slip(), Barcode.QRCode)))
     assert eye.scanned == [slip()]
@@ -272,7 +272,7 @@ def test_frames_that_come_too_fast_are_left_out(eye: Eye) -> None:
     eye.show(scene(drawn(qr(), Barcode.QRCode)))
     eye.now_s += 0.05
     eye.device.sink.setVideoFrame(QVideoFrame(scene(drawn(slip(), Barcode.QRCode))))
-    assert not eye.device._is_looking(eye.now_s)
+    assert not eye.device._is_decoding(eye.now_s)
 
 
 def test_nothing_of_a_scan_is_logged(eye: Eye, caplog: pytest.LogCaptureFixture) -> None:
@@ -285,4 +285,5 @@ def test_nothing_of_a_scan_is_logged(eye: Eye, caplog: pytest.LogCaptureFixture)
 def test_a_camera_that_is_not_there_is_said(eye: Eye, caplog: pytest.LogCaptureFixture) -> None:
     eye.device._wanted = "no such camera"
     eye.device.start()
+    assert until(lambda: bool(caplog.records))
     assert [(one.message, one.levelname) for one in caplog.records] == [("camera is missing", "WARNING")]

@@ -3,15 +3,21 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import pty
+import struct
+import termios
 import tty
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.adapters.scanner.opening import DeviceOpener
+from kiosk.adapters.scanner.port import open_port
 from kiosk.adapters.scanner.serial import SerialScanner, text_of
 from tests.adapters.scanner.waiting import until
 from tests.domain.codes import NOTICE, PERSON, data_matrix, qr
@@ -51,7 +57,7 @@ class Reader:
     """A scanner that was started, and what it said."""
 
     def __init__(self, port: Path) -> None:
-        self.device = SerialScanner(str(port), 9600, reopen_ms=20)
+        self.device = SerialScanner(str(port), 9600, opener=partial(DeviceOpener, again_ms=20))
         self.scanned: list[str] = []
         self.arrived: list[bytes] = []
         self.device.scanned.connect(self.scanned.append)
@@ -66,6 +72,7 @@ class Reader:
 @pytest.fixture
 def reader(qapp: QGuiApplication, cable: Cable) -> Iterator[Reader]:
     reader = Reader(cable.port)
+    assert until(lambda: reader.device._port is not None)
     yield reader
     reader.device.stop()
     reader.device.deleteLater()
@@ -140,6 +147,9 @@ def test_a_port_that_is_not_there_is_said_once(
     reader = Reader(tmp_path / "none")
     reader.device.start()
     reader.device.start()
+    failed: list[object] = []
+    reader.device._opener.failed.connect(failed.append)
+    assert until(lambda: len(failed) > 3)
     reader.device.stop()
     reader.device.deleteLater()
     assert [(one.message, one.levelname) for one in caplog.records] == [("serial scanner is missing", "WARNING")]
@@ -150,3 +160,28 @@ def test_nothing_of_a_scan_is_logged(reader: Reader, cable: Cable, caplog: pytes
     cable.send(data_matrix().encode() + b"\r")
     reader.wait_for(data_matrix())
     assert caplog.messages == []
+
+
+@pytest.mark.parametrize("baud", [9600, 115_200, 250_000])
+def test_the_speed_is_that_of_the_settings_and_nothing_is_done_to_what_comes(cable: Cable, baud: int) -> None:
+    port = open_port(str(cable.port), baud)
+    try:
+        *flags, _, ispeed, ospeed = struct.unpack("=4I20s2I", fcntl.ioctl(port, 0x802C542A, bytes(44)))  # TCGETS2
+        assert (ispeed, ospeed) == (baud, baud)
+        iflag, oflag, cflag, lflag = flags
+        assert (iflag, oflag & termios.OPOST, lflag) == (0, 0, 0)
+        assert cflag & (termios.CSIZE | termios.PARENB | termios.CSTOPB | termios.CRTSCTS) == termios.CS8
+        with pytest.raises(BlockingIOError):
+            os.read(port, 1)
+    finally:
+        os.close(port)
+
+
+def test_what_is_no_serial_port_is_not_opened(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    os.mkfifo(tmp_path / "pipe")
+    before = set(os.listdir("/proc/self/fd"))
+    for name in ("file", "pipe", "none"):
+        with pytest.raises(OSError, match=r".+"):
+            open_port(str(tmp_path / name), 9600)
+    assert set(os.listdir("/proc/self/fd")) == before

@@ -139,7 +139,7 @@ def test_only_what_is_configured_is_loaded() -> None:
         "from kiosk.adapters.scanner.devices import Scanners, ScannerSettings\n"
         "window = QWindow()\n"
         "scanners = Scanners(ScannerSettings(('wedge',), 9600), window, lambda: True); scanners.start()\n"
-        "wanted = ('zxingcpp', 'PySide6.QtSerialPort', 'PySide6.QtMultimedia')\n"
+        "wanted = ('zxingcpp', 'kiosk.adapters.scanner.serial', 'PySide6.QtMultimedia')\n"
         "print([name for name in wanted if name in sys.modules])\n"
         "scanners.stop()"
     )

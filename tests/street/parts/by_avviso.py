@@ -65,7 +65,7 @@ def _response(creditor: str, one: dict[str, Any]) -> httpx.Response:
 
 
 def _finds_with(visit: Visit, find: FindDebt) -> None:
-    visit._parts.finding._find_debt = find
+    visit._components.finding._find_debt = find
 
 
 def _said(state: VisitState) -> str:

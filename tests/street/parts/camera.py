@@ -13,10 +13,10 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrameFormat
 
-from tests.adapters.scanner.test_camera import CODES, LOOKS, drawn, frame_of, inverted, on_a_telephone, scene, seen
+from tests.adapters.scanner.test_camera import CODES, VARIANTS, drawn, frame_of, inverted, on_a_telephone, scene, seen
 
 _HELD: dict[str, Callable[[QImage], QImage]] = {
-    **LOOKS,
+    **VARIANTS,
     "straight": scene,
     "askew": lambda code: scene(code, degrees=33),
     "sideways": lambda code: scene(code, degrees=90),

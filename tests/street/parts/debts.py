@@ -36,7 +36,7 @@ async def _found(changes: dict[str, object]) -> str:
 
 
 async def _listed(rows: list[dict[str, object]]) -> str:
-    numbered = (debt(**{"idPendenza": f"P-{place}", **row}) for place, row in enumerate(rows))
+    numbered = (debt(**{"idPendenza": f"P-{index}", **row}) for index, row in enumerate(rows))
     govpay = connection(always(200, page(*numbered)), Api.PENDENZE_V2)
     try:
         found = await GovPayDebtSearch(govpay).page(DebtQuery(creditor_id=CREDITOR), 1)

@@ -24,7 +24,7 @@ def answer(given: str, request: pytest.FixtureRequest) -> str:
     world = town(part(0, 1, State.ESEGUITA), PARTS[1], PARTS[2]) if where == "parts" else World()
     if has == "receipt":
         world.receipts.receipts = [receipt()]
-    play(lambda world: _look(world, where), world=world)
+    play(lambda world: _scene(world, where), world=world)
     state = world.visit.state
     shown = " ".join(one.receipt.summary.receipt_id for one in state.session.payment.documents)
     return (
@@ -40,7 +40,7 @@ def _pay(world: World) -> None:
     ]
 
 
-async def _look(world: World, where: str) -> None:
+async def _scene(world: World, where: str) -> None:
     if where == "before-checkout":
         await world.to_review()
         _pay(world)

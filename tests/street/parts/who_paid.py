@@ -48,7 +48,7 @@ async def _leave(world: World, how: str, notes: list[str]) -> None:
     assert attempt is not None
     known = {"ours": attempt.id, "none": "", "unreadable": ""}
     world.receipts.receipts = [
-        receipt(name=f"r{place}", minutes=-place, note=known.get(note, note)) for place, note in enumerate(notes)
+        receipt(name=f"r{index}", minutes=-index, note=known.get(note, note)) for index, note in enumerate(notes)
     ]
     world.receipts.fails_fetch = OSError("no detail") if "unreadable" in notes else None
     if how == "phone":

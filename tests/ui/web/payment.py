@@ -33,7 +33,7 @@ from kiosk.ui.identity import Identity
 from kiosk.ui.pages import CHECKOUT
 from kiosk.ui.shell import Shell
 from kiosk.ui.viewmodels.access import AccessViewModel, Glass
-from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebLook
+from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebPageSettings
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 from tests.application.payments import NAME, RefusingJournal, debt, number
 from tests.application.world import WAITS, FakeDocuments, FakeProbe, SteppedClock, use_cases
@@ -124,13 +124,13 @@ class Payment:
         self._answers = Answers()
         self._asked = 0
         self.warnings: list[str] = []
-        self._show(WebLook(zoom, zoom, (site.origin,), training))
+        self._show(WebPageSettings(zoom, zoom, (site.origin,), training))
 
-    def _show(self, look: WebLook) -> None:
+    def _show(self, web_page: WebPageSettings) -> None:
         self._engine = QQmlApplicationEngine()
         self._engine.warnings.connect(self._warned)
         self._engine.addImportPath(str(resources.path("qml")))
-        self.view_model = CheckoutViewModel(self.visit, look, self._engine)
+        self.view_model = CheckoutViewModel(self.visit, web_page, self._engine)
         self.visit.listen(self.view_model.follow)
         self._engine.setInitialProperties({"checkout": self.view_model})
         self._engine.loadData(_WINDOW.encode(), QUrl.fromLocalFile(str(resources.path("qml", "window.qml"))))
@@ -333,7 +333,7 @@ class WholeKiosk(Payment):
         self._size = size
         super().__init__(qtbot, site, zoom=zoom)
 
-    def _show(self, look: WebLook) -> None:
+    def _show(self, web_page: WebPageSettings) -> None:
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         identity = Identity(NAME, "", "sportello 2", "8:30-12:30", True)
@@ -344,7 +344,7 @@ class WholeKiosk(Payment):
             self.visit.now,
             AccessViewModel(USUAL_ACCESS, Glass(800, 0)),
         )
-        self._whole = Window(Shell(app, home, size=self._size, fullscreen=False), self.visit, look)
+        self._whole = Window(Shell(app, home, size=self._size, fullscreen=False), self.visit, web_page)
         self.window = self._whole.quick
         self.view_model = self._whole.view_model.model(CHECKOUT)
 

@@ -44,6 +44,21 @@ def test_only_checkout_is_told_by_a_script(payment: Payment) -> None:
     assert payment.evaluate("window.first") == ["it", "it-IT"]
 
 
+def test_another_language_in_mid_payment_leaves_the_page_as_it_is(payment: Payment) -> None:
+    payment.serve("/c/next", BODY)
+    payment.open(BODY + "<input id=email>")
+    payment.evaluate("document.getElementById('email').value = 'ada@posta.example'")
+    payment.visit.speak("de")
+    payment.until(lambda: payment.evaluate("localStorage.i18nextLng") == "de")
+    assert payment.evaluate("document.getElementById('email').value") == "ada@posta.example"
+    assert payment.evaluate("window.first") == ["it", "it-IT"], "it was not loaded anew"
+    payment.visit.speak("sl")
+    payment.does(f"location.assign('{payment.site.origin}/c/next')")
+    payment.until(lambda: payment.evaluate("location.pathname") == "/c/next")
+    assert payment.evaluate("window.first") == ["sl", "sl-SI"]
+    assert payment.site.got("/c/next")[0].headers["Accept-Language"].startswith("sl-SI")
+
+
 def test_frames_are_left_alone(payment: Payment) -> None:
     payment.serve("/inner", "<script>parent.inner = 1</script>")
     payment.open("<script>localStorage.i18nextLng = 'fr'</script><iframe src=/inner></iframe>")

@@ -215,7 +215,7 @@ class Debt:
     """What the office adds once the debt was looked at by its notice."""
     looked_at: bool = False
 
-    def look(self) -> None:
+    def given_by_notice(self) -> None:
         """Note that the debt was given to a caller who asked by its notice."""
         if self.looked_at and self.rise_cents and self.stored is Stored.NON_ESEGUITO:
             self.amount_cents += self.rise_cents

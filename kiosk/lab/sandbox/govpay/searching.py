@@ -53,7 +53,7 @@ async def by_notice(govpay: GovPay, id_dominio: str, notice: str) -> Debt:
         raise faults.not_found(str(error)) from error
     debt = govpay.find(id_dominio, iuv)
     if debt is not None:
-        debt.look()
+        debt.given_by_notice()
         return debt
     remote = govpay.remote(id_dominio, iuv)
     if remote is not None:

@@ -10,7 +10,7 @@ Rectangle {
     id: panel
 
     required property KeyboardPlace place
-    property string locale: "it_IT"
+    readonly property string locale: ({"de": "de_DE", "en": "en_GB", "fr": "fr_FR", "sl": "sl_SI"})[place.language] ?? "it_IT"
     readonly property bool open: input.active
     readonly property real margin: Theme.px(24)
     readonly property real gap: Theme.space.small
@@ -21,7 +21,7 @@ Rectangle {
     color: Theme.colour.keyboardGround
     onLocaleChanged: VirtualKeyboardSettings.locale = locale
     Component.onCompleted: {
-        VirtualKeyboardSettings.activeLocales = ["it_IT", "en_GB"]
+        VirtualKeyboardSettings.activeLocales = ["it_IT", "en_GB", "de_DE", "fr_FR", "sl_SI"]
         VirtualKeyboardSettings.locale = locale
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false
         VirtualKeyboardSettings.userDataReset()

@@ -12,9 +12,12 @@ Rectangle {
     property bool helpVisible: true
     // How often help, or the easy access panel, was asked for: what is asked before it can be shown is not lost.
     property int helpAsked: 0
+    // The name of the language that is spoken; empty where there is no other.
+    property string language
+    property int languageAsked: 0
     property int accessAsked: 0
 
-    readonly property list<ToolCell> cells: [exit, help, access]
+    readonly property list<ToolCell> cells: [exit, help, language, access]
     readonly property list<ToolCell> shown: cells.filter(cell => cell.visible)
     readonly property real margin: Theme.space.small
     readonly property real widest: Math.max(0, ...shown.map(cell => cell.stackedWidth))
@@ -76,6 +79,20 @@ Rectangle {
             icon.name: "question"
             text: qsTr("Help")
             onTriggered: bar.helpAsked += 1
+        }
+        ToolCell {
+            id: language
+
+            objectName: "language"
+            width: bar.cellWidth
+            height: bar.cellHeight
+            visible: bar.language !== ""
+            beside: !bar.oneRow
+            divided: bar.oneRow && bar.shown[0] !== language
+            icon.name: "globe"
+            text: bar.language
+            Accessible.description: qsTr("Language")
+            onTriggered: bar.languageAsked += 1
         }
         ToolCell {
             id: access

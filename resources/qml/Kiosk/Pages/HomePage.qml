@@ -33,6 +33,8 @@ FocusScope {
     }
 
     HillTown {
+        // a strip of it would lie behind words alone
+        visible: height > identity.y + identity.height + Theme.px(120)
         width: Theme.portrait ? page.width : page.paneX
         height: Theme.portrait ? Math.max(0, words.upperEdge - Theme.space.tiny) : page.height
     }
@@ -42,7 +44,7 @@ FocusScope {
         x: 0
         y: identity.y + identity.height
         width: Theme.portrait ? page.width : page.paneX
-        height: (Theme.portrait ? words.upperEdge - Theme.space.small : page.height) - y
+        height: (languages.fits ? languages.y : Theme.portrait ? words.upperEdge : page.height) - Theme.space.small - y
         margin: identity.x
         visible: !page.home.access.seesBetter && !Theme.low && height >= wanted
         onTriggered: page.home.access.seeBetter()
@@ -58,6 +60,19 @@ FocusScope {
         subtitle: page.home.subtitle
         clock: page.home.timeText
         date: page.home.dateText
+    }
+    LanguageChoice {
+        id: languages
+
+        x: page.margin
+        y: (Theme.portrait ? words.upperEdge : page.height) - height - Theme.space.large
+        width: (Theme.portrait ? page.width : page.paneX) - 2 * page.margin
+        columns: Theme.portrait ? 3 : 2
+        // where there is no room for them, or they are out of reach, the tool bar has them
+        readonly property bool fits: !Theme.low && y >= seeBetter.y + seeBetter.wanted
+
+        visible: fits
+        home: page.home
     }
     ScrollArea {
         id: words

@@ -7,7 +7,7 @@ import Kiosk.Controls
 Grid {
     id: turner
 
-    required property int place
+    required property int position
     required property int count
     property bool upright: false
 
@@ -21,10 +21,10 @@ Grid {
         objectName: "phone-previous"
         width: turner.upright ? turner.width : turner.width * 0.28
         height: Math.max(Theme.extent.key, Theme.size(36) + Theme.px(52))
-        enabled: turner.place > 1
+        enabled: turner.position > 1
         icon.name: turner.upright ? "caret-up" : "arrow-left"
         text: qsTr("Previous")
-        Accessible.description: qsTr("Notice %1 of %2").arg(turner.place - 1).arg(turner.count)
+        Accessible.description: qsTr("Notice %1 of %2").arg(turner.position - 1).arg(turner.count)
         onTriggered: turner.turned(-1)
     }
     KText {
@@ -32,17 +32,17 @@ Grid {
         width: turner.upright ? turner.width : turner.width * 0.44 - 2 * turner.spacing
         horizontalAlignment: Text.AlignHCenter
         kind: turner.upright ? TypeScale.CaptionStrong : TypeScale.Button
-        text: qsTr("Notice %1 of %2").arg(turner.place).arg(turner.count)
+        text: qsTr("Notice %1 of %2").arg(turner.position).arg(turner.count)
         color: Theme.colour.ink
     }
     PadKey {
         objectName: "phone-next"
         width: turner.upright ? turner.width : turner.width * 0.28
         height: Math.max(Theme.extent.key, Theme.size(36) + Theme.px(52))
-        enabled: turner.place < turner.count
+        enabled: turner.position < turner.count
         icon.name: turner.upright ? "caret-down" : "arrow-right"
         text: qsTr("Next")
-        Accessible.description: qsTr("Notice %1 of %2").arg(turner.place + 1).arg(turner.count)
+        Accessible.description: qsTr("Notice %1 of %2").arg(turner.position + 1).arg(turner.count)
         onTriggered: turner.turned(1)
     }
 }

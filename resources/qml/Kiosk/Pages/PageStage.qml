@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The page at hand, made when it is shown and gone when it is left. Pages are named by their files and not as types, so
 // that the first one is not kept waiting for the others to be read: ui/pages.py declares them, lint_qml.py checks that.
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
@@ -33,6 +36,13 @@ Loader {
             given.keyboard = keyboard
         setSource(Qt.resolvedUrl(app.shownFile), given)
     }
+    // A file is missing or broken: never an empty screen. The visit says how it goes on, and this what is true meanwhile.
+    function showBroken(): void {
+        if (status !== Loader.Error)
+            return
+        sourceComponent = broken
+        app.pageFailed()
+    }
     function readAhead(): void {
         for (const file of app.files)
             read.push(Qt.createComponent(file, Component.Asynchronous, stage))
@@ -44,6 +54,50 @@ Loader {
             show()
     }
 
+    onStatusChanged: {
+        if (status === Loader.Error && app !== null)
+            Qt.callLater(showBroken)
+    }
+
+    Component {
+        id: broken
+
+        FocusScope {
+            objectName: "page-broken"
+
+            Column {
+                anchors.centerIn: parent
+                width: Math.min(parent.width - 2 * Theme.space.page, Theme.extent.contentWidth)
+                spacing: Theme.space.block
+
+                KText {
+                    width: parent.width
+                    kind: TypeScale.Title
+                    text: qsTr("This page cannot be shown")
+                    color: Theme.colour.ink
+                    Accessible.role: Accessible.Heading
+                    Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
+                }
+                KText {
+                    objectName: "money"
+                    width: parent.width
+                    kind: TypeScale.Lead
+                    text: stage.app.moneyText
+                }
+                KText {
+                    width: parent.width
+                    kind: TypeScale.Lead
+                    text: qsTr("Ask at the counter, please.") + (stage.app.deskText ? "\n" + stage.app.deskText : "")
+                }
+                Button {
+                    objectName: "done"
+                    visible: stage.app.leaves || stage.app.ended
+                    text: qsTr("Done")
+                    onTriggered: stage.app.finish()
+                }
+            }
+        }
+    }
     Connections {
         target: stage.app
 

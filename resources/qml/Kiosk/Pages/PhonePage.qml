@@ -125,7 +125,7 @@ PageFrame {
                 x: parent.width - width
                 width: page.turnerWidth
                 upright: true
-                place: page.phone.place
+                position: page.phone.position
                 count: page.phone.count
                 onTurned: step => page.phone.turn(step)
             }
@@ -136,7 +136,7 @@ PageFrame {
             visible: page.several && Theme.portrait
             x: slip.x
             width: slip.width
-            place: page.phone.place
+            position: page.phone.position
             count: page.phone.count
             onTurned: step => page.phone.turn(step)
         }

@@ -29,7 +29,7 @@ T.AbstractButton {
             id: label
 
             x: area.margin
-            y: parent.height - height - Theme.space.medium
+            y: Theme.space.small
             width: words.width + 2 * Theme.space.block
             height: Math.max(Theme.extent.smallest, words.height + Theme.space.small)
             radius: height / 2

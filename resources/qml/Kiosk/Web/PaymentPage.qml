@@ -39,14 +39,27 @@ WebEngineView {
     settings.playbackRequiresUserGesture: true
     settings.webRTCPublicInterfacesOnly: true
 
-    Component.onCompleted: {
+    // Before the first word of each page that is loaded from now on; the one at hand knows it for what it asks next.
+    function speak(): void {
         const script = WebEngine.script()
         script.name = "language"
         script.injectionPoint = WebEngineScript.DocumentCreation
         script.worldId = WebEngineScript.MainWorld
         script.sourceCode = session.languageScript
-        userScripts.insert(script)
+        userScripts.collection = [script]
+    }
+
+    Component.onCompleted: {
+        speak()
         url = session.startUrl
+    }
+    Connections {
+        target: view.session
+
+        function onLanguageChanged() {
+            view.speak()
+            view.runJavaScript(view.session.languageScript)
+        }
     }
     onNavigationRequested: request => {
         let allowed = false

@@ -1,15 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Letters with the figures above them. In an e-mail field the last row is what addresses are made of; a code (a tax
+// Letters with the figures above them, in the order that the visitor's language has them: QWERTZ for German and Slovene,
+// AZERTY for French, and the letters that only that language has. Italian and English have QWERTY. In an e-mail field the last row is what addresses are made of; a code (a tax
 // code, say) has capitals and figures alone: no shift, no space, no signs.
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
+import QtQuick.VirtualKeyboard.Settings
 
 KeyboardLayout {
     id: layout
 
     readonly property bool email: (InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly) !== 0
     readonly property bool code: (InputContext.inputMethodHints & Qt.ImhUppercaseOnly) !== 0
+
+    readonly property list<string> rows: rowsOf(VirtualKeyboardSettings.locale.slice(0, 2), email || code)
+
+    // `plain`: an address or a code, which is made of letters without accents.
+    function rowsOf(language: string, plain: bool): list<string> {
+        switch (language) {
+        case "de":
+            return plain ? ["qwertzuiop", "asdfghjkl", "yxcvbnm"] : ["qwertzuiopü", "asdfghjklöä", "yxcvbnmß"]
+        case "sl":
+            return plain ? ["qwertzuiop", "asdfghjkl", "yxcvbnm"] : ["qwertzuiopš", "asdfghjklčž", "yxcvbnm"]
+        case "fr":
+            return ["azertyuiop", "qsdfghjklm", plain ? "wxcvbn" : "wxcvbnéèàç"]
+        default:
+            return ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+        }
+    }
 
     inputMode: InputEngine.InputMode.Latin
     keyWeight: 100
@@ -28,7 +46,7 @@ KeyboardLayout {
     }
     KeyboardRow {
         Repeater {
-            model: ["q", "w", "e", "r", "t", "y", "u", "i", "o", "p"]
+            model: layout.rows[0].split("")
 
             Key {
                 required property string modelData
@@ -40,10 +58,11 @@ KeyboardLayout {
     }
     KeyboardRow {
         FillerKey {
+            visible: layout.rows[1].length < layout.rows[0].length
             weight: 50
         }
         Repeater {
-            model: ["a", "s", "d", "f", "g", "h", "j", "k", "l"]
+            model: layout.rows[1].split("")
 
             Key {
                 required property string modelData
@@ -53,6 +72,7 @@ KeyboardLayout {
             }
         }
         FillerKey {
+            visible: layout.rows[1].length < layout.rows[0].length
             weight: 50
         }
     }
@@ -66,7 +86,7 @@ KeyboardLayout {
             weight: 150
         }
         Repeater {
-            model: ["z", "x", "c", "v", "b", "n", "m"]
+            model: layout.rows[2].split("")
 
             Key {
                 required property string modelData
@@ -93,7 +113,7 @@ KeyboardLayout {
         SymbolModeKey {
             visible: !layout.email && !layout.code
             weight: 150
-            displayText: "àèì &%"
+            displayText: VirtualKeyboardSettings.locale.startsWith("fr") ? "âêî &%" : "àèì &%"
         }
         Repeater {
             model: layout.email ? [".", "-", "_"] : layout.code ? [] : [",", ".", "'"]

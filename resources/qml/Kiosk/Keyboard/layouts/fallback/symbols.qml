@@ -3,11 +3,15 @@
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
+import QtQuick.VirtualKeyboard.Settings
 
 KeyboardLayout {
     id: layout
 
-    readonly property list<string> rows: ["1234567890", "àèéìòùçäöü", "@#&%€+-=_*", "()/:;!?"]
+    readonly property list<string> rows: ["1234567890", accents, "@#&%€+-=_*", "()/:;!?"]
+    // Names have them, whatever the language; first those that are not among the letters.
+    readonly property string accents: ({"de": "àèéìòùäöüß", "fr": "âêîôûëïùœü", "sl": "ćđàèéìòäöü"})[
+        VirtualKeyboardSettings.locale.slice(0, 2)] ?? "àèéìòùçäöüčšž"
 
     inputMode: InputEngine.InputMode.Latin
     keyWeight: 100

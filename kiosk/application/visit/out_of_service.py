@@ -12,7 +12,7 @@ from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.derived import ending_shown
 from kiosk.application.visit.problems import Trouble, TroubleKind
 from kiosk.application.visit.state import VisitState
-from kiosk.domain.flow import Event, Page, may, way_to
+from kiosk.domain.flow import Event, Page, PaymentPhase, may, rules_of, way_to
 from kiosk.errors import Bug, CreditorDown, JournalUnavailable, KioskError, Misconfigured, Outage, OutcomeUnknown
 from kiosk.logs import get_logger
 
@@ -72,6 +72,15 @@ class OutOfService:
             replace(session.form, sending=False),
             replace(self._context.state.availability, trouble=trouble),
         )
+
+    def page_failed(self) -> None:
+        """The screen cannot show the page at hand: out of service, unless somebody may be paying.
+
+        The verification ends by itself, and what is said of an ending the screen says in its place.
+        """
+        page = self._context.state.page
+        if rules_of(page).phase is PaymentPhase.BEFORE and page not in (Page.HOME, Page.UNAVAILABLE):
+            self.begin(Server.KIOSK, Bug(f"the page {page.value} cannot be shown"), Page.HOME)
 
     def touched(self) -> None:
         """Somebody is there: what works again by now leads on."""
@@ -161,7 +170,7 @@ class OutOfService:
             self._works_again(trouble)
 
     def _works_again(self, trouble: Trouble) -> None:
-        """Lead on whoever is there. What nobody touches goes home, and never back to what somebody left behind.
+        """Lead a visitor who is there on. Else it goes home, and never back to what an earlier visitor left behind.
 
         By itself only once, then after a touch: what fails again and again would go on without end.
         """

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The parts of a visit, each made once and given what it needs of the others."""
+"""The components of a visit, each made once and given what it needs of the others."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.handing_over import HandingOver
 from kiosk.application.visit.leaving import Leaving
 from kiosk.application.visit.listing import Listing
+from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.pay_elsewhere import PayElsewhere
 from kiosk.application.visit.payment_page import PaymentPage
 from kiosk.application.visit.preferring import Preferring
 from kiosk.application.visit.resuming import Resuming
 from kiosk.application.visit.review import Review
 from kiosk.application.visit.scanning import Scanning
-from kiosk.application.visit.service import OutOfService
 from kiosk.application.visit.stale_refresh import StaleRefresh
 from kiosk.application.visit.use_cases import UseCases
 from kiosk.application.visit.verification import Verification
@@ -31,7 +31,7 @@ from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.outcome_title import OutcomeTitles
 
 
-class Parts:
+class Components:
     """What does what a visitor wants. `Visit` has its arguments; `resting` has the tasks between two visits."""
 
     def __init__(
@@ -46,11 +46,13 @@ class Parts:
         outcome_titles: OutcomeTitles,
         per_payment: int,
     ) -> None:
-        self.service = OutOfService(context, health, resting)
+        self.out_of_service = OutOfService(context, health, resting)
         self.ending_printer = EndingPrinter(context, can.printing, documents)
         self.guarding = Guarding(context, can.recheck_attempt, self.ending_printer, can.guard)
-        self.finding = Finding(context, can.find_debt, can.find_instalments, self.guarding, self.service, self._look_up)
-        self.listing = Listing(context, can.search_debts, self.service)
+        self.finding = Finding(
+            context, can.find_debt, can.find_instalments, self.guarding, self.out_of_service, self._look_up
+        )
+        self.listing = Listing(context, can.search_debts, self.out_of_service)
         self.creating = Creating(
             context,
             can.find_debt,
@@ -59,8 +61,9 @@ class Parts:
             can.tariffs,
             can.create_debt,
             self.finding,
-            self.service,
+            self.out_of_service,
         )
+        self.preferring = Preferring(context, self.creating)
         self.verification = Verification(context, can.fetch_receipt, self.ending_printer, can.background, self.guarding)
         self.resuming = Resuming(
             context,
@@ -80,7 +83,7 @@ class Parts:
             self.guarding,
             self.verification,
             self.ending_printer,
-            self.service,
+            self.out_of_service,
         )
         self.payment = PaymentPage(context, receipts, checkout_origins, outcome_titles, self.verification.begin)
         self.review = Review(
@@ -90,9 +93,9 @@ class Parts:
             per_payment,
             self.guarding,
             self.finding,
-            self.service,
+            self.out_of_service,
             self.payment.open,
-            self.ending_printer.look_at_printer,
+            self.ending_printer.refresh_printer_status,
         )
         self.pay_elsewhere = PayElsewhere(
             context, receipts, can.print_notice, partial(self.verification.end, prints=True), self.verification.begin
@@ -100,7 +103,6 @@ class Parts:
         HandingOver(context, can.background)
         StaleRefresh(context, can.find_debt, can.find_instalments, self.guarding, self.listing, self.review)
         self.scanning = Scanning(context, self.checking, self.listing, self.review, self.finding)
-        self.preferring = Preferring(context)
         self.leaving = Leaving(context, self.finding, self.listing, self.review, self.pay_elsewhere, self.preferring)
 
     def _look_up(self, scanned: ScannedNotice) -> None:
