@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.flow import Page
-from kiosk.domain.language import LANGUAGES
+from kiosk.domain.language import LANGUAGES, written_in
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.identity import Identity as Identity
 from kiosk.ui.identity import subtitle_of
@@ -158,6 +158,8 @@ class HomeViewModel(QObject):
     languages = Property(list, _languages, constant=True)
     #: the tag of the one that is spoken
     spoken = Property(str, lambda self: self.language, notify=changed)
+    #: the same as a language of the CLDR (ISO 639-1)
+    lang = Property(str, lambda self: written_in(self.language), notify=changed)
     #: its name; empty where there is nothing to choose
     spokenName = Property(
         str, lambda self: LANGUAGES[self.language] if len(self._offers.languages) > 1 else "", notify=changed

@@ -2,12 +2,14 @@
 // The window: the first page and the tools along the bottom edge, which are there before the rest of the program is
 // loaded. What a visit needs around them comes into it then (VisitLayer.qml).
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.Pages
 import Kiosk.ViewModels
 
-Window {
+// A window of the templates, for its controls tell a reader of the screen its language.
+T.ApplicationWindow {
     id: window
 
     required property HomeViewModel home
@@ -25,6 +27,7 @@ Window {
     width: 1080
     height: 1920
     title: home.name
+    locale: Qt.locale(home.lang)
     color: Theme.colour.page
     onAppChanged: visitLayer.setSource(Qt.resolvedUrl("VisitLayer.qml"),
                                        {"app": app, "access": home.access, "stage": stage, "tools": tools,

@@ -52,7 +52,8 @@ Slip {
                     width: parent.width * 0.7
                     kind: TypeScale.Heading
                 }
-                KText {
+                TownText {
+                    objectName: "causale"
                     visible: !debt.loading
                     width: parent.width
                     kind: debt.titleKind
