@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Large</source>
-        <translation>Grande</translation>
+        <translation>Grand</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation>Très grande</translation>
+        <translation>Très grand</translation>
     </message>
     <message>
         <source>Colours</source>
