@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The verbs of the rig: demo, tour, sandbox and bench. An install without it does not have them."""
+"""The verbs of the rig: demo, tour, gallery, sandbox and bench. An install without it does not have them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def add_verbs(verbs: Verbs, wanted: str) -> None:
-    """Add the parsers of all four to `verbs`.
+    """Add the parsers of all to `verbs`.
 
     Args:
         wanted: the verb that is run; only the sandbox's own arguments need more than the standard library.
@@ -29,6 +29,10 @@ def add_verbs(verbs: Verbs, wanted: str) -> None:
     tour = verbs.add_parser("tour", help="play a person at the real screen and take pictures")
     _tour_arguments(tour)
     tour.set_defaults(run=_tour)
+
+    gallery = verbs.add_parser("gallery", help="take pictures of every control in every state and theme")
+    gallery.add_argument("--out", type=Path, metavar="DIR", required=True, help="where they are written")
+    gallery.set_defaults(run=_gallery)
 
     sandbox = verbs.add_parser("sandbox", help="run a local GovPay and a local Checkout")
     sandbox.set_defaults(run=_sandbox)
@@ -79,6 +83,12 @@ def _tour(args: argparse.Namespace) -> int:
     from kiosk.lab.tour.command import tour
 
     return tour(args)
+
+
+def _gallery(args: argparse.Namespace) -> int:
+    from kiosk.lab.gallery.command import gallery
+
+    return gallery(args.out)
 
 
 def _sandbox(args: argparse.Namespace) -> int:

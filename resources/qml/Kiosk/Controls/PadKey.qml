@@ -35,7 +35,7 @@ T.AbstractButton {
             height: parent.height
             radius: Theme.radius.key
             color: !key.enabled ? Theme.colour.disabledGround : key.down ? Theme.colour.primaryTint : key.sunken ? Theme.colour.sunk : Theme.colour.surface
-            border.width: key.down ? Theme.extent.outline : Theme.extent.hairline
+            border.width: !key.enabled && Theme.highContrast ? 0 : key.down ? Theme.extent.outline : Theme.extent.hairline
             border.color: key.down ? Theme.colour.primary : Theme.colour.edge
         }
     }

@@ -19,7 +19,7 @@ ColourSet {
     disabledGround: "#FFFFFF"
     primary: "#00337A"
     primaryDeep: "#00337A"
-    primaryTint: "#FFFFFF"
+    primaryTint: "#E0E0E0" // what is pressed
     fgPrimary: "#FFFFFF"
     success: "#004D33"
     successDeep: "#004D33"
