@@ -219,6 +219,19 @@ class Bill:
 
 
 @dataclass(frozen=True, slots=True)
+class Selection:
+    """What is ticked on a list or a bill and not in the cart yet.
+
+    Attributes:
+        ticked: in the order in which they were ticked.
+        not_ticked: the last that could not be ticked beside the others.
+    """
+
+    ticked: tuple[Pendenza, ...] = ()
+    not_ticked: NotAdded | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """What the visitor agrees to pay.
 
@@ -303,6 +316,7 @@ class Session:
     form: FormFilling = FormFilling()
     listed: DebtListView | None = None
     bill: Bill = Bill()
+    selection: Selection = Selection()
     order: Order = Order()
     payment: CurrentPayment = CurrentPayment()
     job: PrintJob = PrintJob()
@@ -331,6 +345,7 @@ SubState = (
     | FormFilling
     | DebtListView
     | Bill
+    | Selection
     | Order
     | CurrentPayment
     | PrintJob
@@ -371,6 +386,8 @@ class VisitState:
                     session = replace(session, listed=sub_state)
                 case Bill():
                     session = replace(session, bill=sub_state)
+                case Selection():
+                    session = replace(session, selection=sub_state)
                 case Order():
                     session = replace(session, order=sub_state)
                 case CurrentPayment():

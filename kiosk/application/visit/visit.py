@@ -208,6 +208,14 @@ class Visit:
         """The visitor wants that notice of the list, or that part of the bill."""
         self._components.finding.pick(debt)
 
+    def tick(self, debt: Pendenza) -> None:
+        """Tick that notice of the list or part of the bill, or take its tick away."""
+        self._components.choosing.tick(debt)
+
+    def take_chosen(self) -> None:
+        """Pay what is ticked."""
+        self._components.choosing.take()
+
     # --- from the debt to Checkout -----------------------------------------------------------------------------
 
     def back(self) -> None:
@@ -273,9 +281,9 @@ class Visit:
 
     # --- not here, not now -------------------------------------------------------------------------------------
 
-    def print_notice(self) -> None:
-        """Print the notice on the screen, or those that were not paid."""
-        self._components.pay_elsewhere.print_notices(to_pay_elsewhere(self.state))
+    def print_notice(self, *, again: bool = False) -> None:
+        """Print the notice on the screen, or those that were not paid; `again`: those that were just printed."""
+        self._components.pay_elsewhere.print_notices(to_pay_elsewhere(self.state), again=again)
 
     def pay_by_phone(self) -> None:
         """Show the codes for a telephone: of the notice on the screen, or of those that were not paid."""

@@ -10,6 +10,7 @@ Rectangle {
 
     property real margin: Theme.space.page
     default property alias buttons: row.data
+    readonly property real rim: (Theme.extent.actionBar - Theme.extent.button) / 2
     // Words so large that they do not fit side by side: one is below the other.
     property bool stacked: false
 
@@ -23,7 +24,7 @@ Rectangle {
     }
 
     objectName: "action-bar"
-    implicitHeight: Math.max(Theme.extent.actionBar, row.implicitHeight + 2 * Theme.space.block)
+    implicitHeight: Math.max(Theme.extent.actionBar, row.implicitHeight + 2 * rim)
     color: Theme.colour.surface
     Component.onCompleted: {
         for (const child of row.children) {
@@ -48,8 +49,8 @@ Rectangle {
         columns: bar.stacked ? 1 : Math.max(1, children.length)
 
         anchors.fill: parent
-        anchors.topMargin: Theme.space.block
-        anchors.bottomMargin: Theme.space.block
+        anchors.topMargin: bar.rim
+        anchors.bottomMargin: bar.rim
         anchors.leftMargin: bar.margin
         anchors.rightMargin: bar.margin
         columnSpacing: Theme.space.block

@@ -12,9 +12,12 @@ Item {
     property int step: 1
     property bool vertical: !Theme.portrait
     // Too narrow for four words: one line under the bars says them for all, and no tick stands without its word.
-    readonly property bool narrow: across && (Theme.largeText || width < Theme.size(26) * 30)
+    readonly property bool narrow: across && (Theme.largeText || (width - 3 * steps.gap) / 4 < widest)
     // With large words there is no room to say them one below the other.
     readonly property bool across: !vertical || Theme.largeText
+    // the longest word, with the mark or the number before it
+    readonly property real widest: metrics.font.pixelSize > 0
+        ? Math.max(...words.map(one => Math.ceil(metrics.advanceWidth(one)))) + Theme.px(38) : 0
     readonly property string sentence: step > 0 ? qsTr("Step %1 of 4, %2").arg(step).arg(words[step - 1]) : ""
     readonly property list<string> words: [qsTr("Notice"), qsTr("Check"), qsTr("Payment"), qsTr("Receipt")]
 
@@ -25,6 +28,13 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: sentence
 
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Math.round(Theme.size(26))
+        font.weight: Font.DemiBold
+    }
     KText {
         id: said
 

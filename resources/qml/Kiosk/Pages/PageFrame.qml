@@ -17,6 +17,7 @@ FocusScope {
     property alias titleKind: header.titleKind
     property alias titleColour: header.titleColour
     property alias ending: header.ending
+    property alias ornament: header.ornament
     property alias actions: bar.buttons
     property bool actionsVisible: true
     // Up and down for what does not fit; not beside a keyboard, whose own keys lead on.
@@ -24,6 +25,8 @@ FocusScope {
     // Shown under the lead in the wide landscape layout only; elsewhere the page itself finds a place for it, or says
     // that it is short enough for a narrow one.
     property Component readingExtra: null
+    // What stays in sight below the content, however far that is scrolled.
+    property Component foot: null
     property bool extraInReadingPane: !Theme.portrait && !Theme.compact && !Theme.largeText
     // Title and lead in large words leave no room for the rest beside them: they are scrolled with it.
     property bool headerScrolls: Theme.largeText && !(Theme.low && header.height <= readingRoom)
@@ -106,6 +109,8 @@ FocusScope {
         y: frame.headerScrolls ? 0 : steps.y + steps.height + Theme.space.block
         width: Theme.portrait || frame.headerScrolls ? frame.columnWidth : frame.readingWidth
         room: Theme.portrait || frame.headerScrolls ? Infinity : money.y - y
+        // beside a keyboard there is no room for half a title
+        visible: Theme.portrait || frame.headerScrolls || !(frame.height < Theme.windowHeight * 0.62 && y + height > money.y)
     }
     Loader {
         id: extra
@@ -127,7 +132,8 @@ FocusScope {
         readonly property real topEdge: !Theme.portrait ? frame.margin * 0.75
             : Theme.low ? money.y + money.height + Theme.space.medium
             : (frame.headerScrolls ? steps.y + steps.height : header.y + header.height) + Theme.space.block
-        readonly property real bottomEdge: Theme.portrait && !Theme.low ? money.y : bar.y
+        readonly property real bottomEdge: (Theme.portrait && !Theme.low ? money.y : bar.y)
+            - (base.active ? base.height + Theme.space.small : 0)
 
         x: frame.paneX + (frame.width - frame.paneX - width) / 2
         y: topEdge
@@ -176,6 +182,15 @@ FocusScope {
         y: besideSteps ? steps.y + steps.height + Theme.space.block : flick.y + flick.height + Theme.space.small
         width: besideSteps ? frame.readingWidth : frame.columnWidth
         view: flick
+    }
+    Loader {
+        id: base
+
+        active: frame.foot !== null
+        x: flick.x + flick.ring
+        y: (Theme.portrait && !Theme.low ? money.y : bar.y) - height - Theme.space.medium
+        width: frame.columnWidth
+        sourceComponent: frame.foot
     }
     MoneyLine {
         id: money
