@@ -71,7 +71,7 @@ def offers_of(settings: Settings) -> Offers:
     return Offers(
         services=lists or bool(settings.tariffs),
         search=lists or settings.whole("pendenze_v2"),
-        languages=settings.kiosk.languages,
+        languages=tuple(settings.kiosk.languages),
     )
 
 

@@ -71,7 +71,9 @@ class Settings(Section):
     @cross_check
     def _first_language_is_offered(self) -> Iterator[Fault]:
         if self.kiosk.language not in self.kiosk.languages:
-            yield Fault(("kiosk", "languages"), "must have the first one, language", quoted(self.kiosk.language))
+            yield Fault(
+                ("kiosk", "languages"), "must have language, the first one, among them", quoted(self.kiosk.language)
+            )
 
     @cross_check
     def _certificate(self) -> Iterator[Fault]:

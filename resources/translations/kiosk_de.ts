@@ -117,11 +117,11 @@
     <name>CartPager</name>
     <message>
         <source>Up</source>
-        <translation>Auf</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ab</translation>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>Amount paid, plus the fee</source>
-        <translation>Bezahlter Betrag, zuzüglich Gebühr</translation>
+        <translation>Bezahlter Betrag, dazu die Gebühr</translation>
     </message>
     <message>
         <source>Paid in all, without a fee</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Paid in all, with a fee of {fee}</source>
-        <translation>Insgesamt bezahlt, davon Gebühr: {fee}</translation>
+        <translation>Insgesamt, davon {fee} Gebühr</translation>
     </message>
     <message>
         <source>Day of payment</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Printing…</source>
-        <translation>Wird gedruckt…</translation>
+        <translation>Es wird gedruckt…</translation>
     </message>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>
@@ -3212,7 +3212,7 @@
     <name>ReceiptSlip</name>
     <message>
         <source>Creditor</source>
-        <translation>Empfänger</translation>
+        <translation>Körperschaft</translation>
     </message>
     <message>
         <source>Notice number</source>
@@ -3433,11 +3433,11 @@
     <name>ScrollKeys</name>
     <message>
         <source>Up</source>
-        <translation>Auf</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ab</translation>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>

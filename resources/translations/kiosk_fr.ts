@@ -2747,15 +2747,15 @@
     </message>
     <message>
         <source>Amount paid, plus the fee</source>
-        <translation>Montant payé, plus les frais</translation>
+        <translation>Montant payé, plus la commission</translation>
     </message>
     <message>
         <source>Paid in all, without a fee</source>
-        <translation>Payé au total, sans frais</translation>
+        <translation>Payé en tout, sans commission</translation>
     </message>
     <message>
         <source>Paid in all, with a fee of {fee}</source>
-        <translation>Payé au total, dont {fee} de frais</translation>
+        <translation>En tout, dont {fee} de commission</translation>
     </message>
     <message>
         <source>Day of payment</source>

@@ -2176,27 +2176,27 @@
     </message>
     <message>
         <source>You have already paid {sum} for one notice.</source>
-        <translation>Za en nalog ste že plačali {sum}.</translation>
+        <translation>Za eno obvestilo ste že plačali {sum}.</translation>
     </message>
     <message>
         <source>Already paid: {sum} for one notice.</source>
-        <translation>Že plačano: {sum} za en nalog.</translation>
+        <translation>Že plačano: {sum} za eno obvestilo.</translation>
     </message>
     <message>
         <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Plačali ste že {sum} (število nalogov: {number}).</translation>
+        <translation>Plačali ste že {sum} (obvestila: {number}).</translation>
     </message>
     <message>
         <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Že plačano: {sum} (število nalogov: {number}).</translation>
+        <translation>Že plačano: {sum} (obvestila: {number}).</translation>
     </message>
     <message>
         <source>This one is still to be paid.</source>
-        <translation>Ta še ni plačan.</translation>
+        <translation>To še ni plačano.</translation>
     </message>
     <message>
         <source>These {number} are still to be paid.</source>
-        <translation>Nalogi, ki še niso plačani: {number}.</translation>
+        <translation>Obvestila, ki še niso plačana: {number}.</translation>
     </message>
     <message>
         <source>You have not paid anything.</source>
@@ -2224,11 +2224,11 @@
     </message>
     <message>
         <source>One notice is paid.</source>
-        <translation>En nalog je plačan.</translation>
+        <translation>Eno obvestilo je plačano.</translation>
     </message>
     <message>
         <source>{number} notices are paid.</source>
-        <translation>Plačani nalogi: {number}.</translation>
+        <translation>Plačana obvestila: {number}.</translation>
     </message>
     <message>
         <source>One is left.</source>
@@ -2684,10 +2684,10 @@
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
         <translation>
-            <numerusform>Plačaj še %n nalog</numerusform>
-            <numerusform>Plačaj še %n naloga</numerusform>
-            <numerusform>Plačaj še %n naloge</numerusform>
-            <numerusform>Plačaj še %n nalogov</numerusform>
+            <numerusform>Plačaj še %n obvestilo</numerusform>
+            <numerusform>Plačaj še %n obvestili</numerusform>
+            <numerusform>Plačaj še %n obvestila</numerusform>
+            <numerusform>Plačaj še %n obvestil</numerusform>
         </translation>
     </message>
     <message>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>Amount paid, plus the fee</source>
-        <translation>Plačani znesek, brez provizije</translation>
+        <translation>Plačani znesek, dodatno še provizija</translation>
     </message>
     <message>
         <source>Paid in all, without a fee</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>Printing…</source>
-        <translation>Tiskanje …</translation>
+        <translation>Tiskamo…</translation>
     </message>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>
@@ -3268,15 +3268,15 @@
     <name>ReceiptSlip</name>
     <message>
         <source>Creditor</source>
-        <translation>Prejemnik</translation>
+        <translation>Ustanova</translation>
     </message>
     <message>
         <source>Notice number</source>
-        <translation>Številka naloga</translation>
+        <translation>Številka obvestila</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation>Plačano dne</translation>
+        <translation>Plačano</translation>
     </message>
     <message>
         <source>By way of</source>

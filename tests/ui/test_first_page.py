@@ -36,12 +36,12 @@ IDENTITY = Identity("Comune di Montechiaro", "", "sportello 2", "8:30–12:30", 
 class FirstPage:
     """The shell, and a visit that may come into it."""
 
-    def __init__(self) -> None:
+    def __init__(self, languages: tuple[str, ...] = ()) -> None:
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         self.visit = StillVisit()
         self.home = HomeViewModel(
-            IDENTITY, Offers(services=True, search=True), "it", self._now, AccessViewModel(USUAL_ACCESS, GLASS)
+            IDENTITY, Offers(True, True, languages), "it", self._now, AccessViewModel(USUAL_ACCESS, GLASS)
         )
         self.shell = Shell(app, self.home, size=(1080, 1920), fullscreen=False)
         QTest.qWaitForWindowExposed(self.shell.quick)

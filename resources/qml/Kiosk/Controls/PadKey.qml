@@ -21,6 +21,14 @@ T.AbstractButton {
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) key.click() }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) key.click() }
 
+    WordMetrics {
+        id: metrics
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Math.round(Theme.size(26))
+        text: key.icon.name !== "" ? key.text : ""
+    }
+
     background: Item {
         Rectangle {
             visible: !key.down && !Theme.highContrast
@@ -58,6 +66,9 @@ T.AbstractButton {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 kind: key.icon.name !== "" ? TypeScale.Caption : TypeScale.Digits
+                // a digit is never higher than its key, a word never wider
+                font.pixelSize: Math.floor(Math.min(Theme.size(designPixels), key.icon.name === "" ? key.height * 0.6
+                    : Theme.size(designPixels) * key.width / Math.max(key.width, metrics.longest + Theme.space.small)))
                 text: key.text
                 color: key.enabled ? Theme.colour.ink : Theme.colour.disabledText
                 Accessible.ignored: true
