@@ -8,6 +8,8 @@ T.AbstractButton {
     id: key
 
     property bool sunken: false
+    // Less would cut its word.
+    readonly property real leastHeight: words.height + Theme.space.tiny
     readonly property real sink: down ? Theme.px(4) : 0
 
     signal triggered

@@ -16,7 +16,8 @@ FocusScope {
     required property Component webView
     readonly property real margin: Theme.compact ? Theme.space.large : Theme.space.page
     // On a low screen the frame is as thin as it can be.
-    readonly property real identity: Theme.portrait ? Theme.extent.identityBar : Math.max(Theme.px(96), words.height)
+    readonly property real identity: Math.max(Theme.portrait ? Theme.extent.identityBar : Theme.px(96),
+        words.height + (Theme.largeText ? Theme.space.small : 0), sum.height + (Theme.largeText ? Theme.space.small : 0))
     readonly property PaymentFrame frame: view.item as PaymentFrame
     // The keyboard has keys of its own that lead on.
     readonly property bool moves: frame !== null && !checkout.loading && !frame.keyboardOpen
@@ -31,7 +32,8 @@ FocusScope {
 
         width: page.width
         height: Theme.low ? money.y
-            : Theme.portrait ? page.identity + Theme.extent.stepper + Theme.space.medium : page.identity
+            : Theme.portrait ? page.identity + Math.max(Theme.extent.stepper, steps.height) + Theme.space.medium
+            : Math.max(page.identity, steps.height + Theme.space.small)
 
         IconTile {
             id: lock
@@ -54,7 +56,7 @@ FocusScope {
                 id: heading
 
                 width: parent.width
-                kind: Theme.portrait ? TypeScale.Lead : TypeScale.Strong
+                kind: Theme.largeText ? TypeScale.Label : Theme.portrait ? TypeScale.Lead : TypeScale.Strong
                 font.weight: Font.Bold
                 text: page.checkout.atCheckout ? qsTr("Secure page of pagoPA") : qsTr("Page of the bank or app")
                 color: Theme.colour.ink
@@ -76,7 +78,7 @@ FocusScope {
 
             KText {
                 anchors.right: parent.right
-                kind: Theme.portrait ? TypeScale.Heading : TypeScale.Button
+                kind: Theme.largeText ? TypeScale.Strong : Theme.portrait ? TypeScale.Heading : TypeScale.Button
                 font.weight: Font.Bold
                 wrapMode: Text.NoWrap
                 text: page.checkout.amountText
@@ -86,7 +88,8 @@ FocusScope {
                 anchors.right: parent.right
                 objectName: "plus-the-fee"
                 kind: TypeScale.CaptionStrong
-                wrapMode: Text.NoWrap
+                width: Math.min(implicitWidth, page.width * (Theme.portrait ? 0.45 : 0.3))
+                horizontalAlignment: Text.AlignRight
                 text: qsTr("plus the fee, %n notice(s)", "", page.checkout.notices)
                 color: Theme.colour.ink
             }

@@ -113,7 +113,7 @@ FocusScope {
                 text: qsTr("Take the letter with you.")
             }
         }
-        Row {
+        Flow {
             width: parent.width
             spacing: Theme.space.medium
 
@@ -136,8 +136,9 @@ FocusScope {
                 onTriggered: page.unavailable.retry()
             }
             KText {
-                anchors.verticalCenter: again.verticalCenter
-                width: parent.width - again.x - again.width - parent.spacing
+                width: Math.min(implicitWidth, parent.width)
+                height: Math.max(implicitHeight, Theme.largeText ? 0 : again.height)
+                verticalAlignment: Text.AlignVCenter
                 kind: TypeScale.Caption
                 text: qsTr("Code for the help desk: %1").arg(page.unavailable.code)
                 color: Theme.colour.muted
