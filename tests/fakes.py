@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.application.ports import (
@@ -189,6 +189,8 @@ class FakeDebtSearch:
         if page < 1:
             raise Bug("no such page")
         found = [debt for debt in reversed(self.debts) if _fits(debt, query)]
+        if query.by_due_date:
+            found.sort(key=lambda debt: debt.due_on or date.max)
         size = query.rows_per_page
         rows = tuple(found[(page - 1) * size : page * size])
         return DebtPage(rows, len(found), max(1, -(-len(found) // size)), self.unreadable)

@@ -170,3 +170,18 @@ def test_any_settings_are_taken_or_refused_in_words(data: dict[str, Any]) -> Non
         faults = error.faults
     assert all(faults)
     assert faults
+
+
+@pytest.mark.parametrize(
+    ("section", "fault"),
+    [
+        ({"languages": ["it", "es"]}, "kiosk.languages"),
+        ({"language": "it-simple"}, "kiosk.language"),
+        ({"languages": []}, "kiosk.languages"),
+        ({"languages": ["it", "it"]}, "the same twice"),
+        ({"language": "de", "languages": ["it", "en"]}, "must have language, the first one, among them"),
+    ],
+)
+def test_languages_that_there_are_not_or_that_do_not_go_together(section: dict[str, Any], fault: str) -> None:
+    (found,) = faults_of({**valid(), "kiosk": section})
+    assert fault in found

@@ -176,13 +176,17 @@ class SearchDebts:
     def listing(
         self, debtor: ProvenDebtor, status: Status = Status.ALL, year: int | None = None, rows_per_page: int = 25
     ) -> DebtListing:
-        """The list of that person's debts; `year` is the one in which GovPay took them in (dataCaricamento)."""
+        """The list of that person's debts; `year` is the one in which GovPay took them in (dataCaricamento).
+
+        What is to be paid comes in the order in which it is due, the rest the latest first.
+        """
         query = DebtQuery(
             debtor_id=debtor.debtor_id,
             creditor_id=self._only_creditor,
             created_from=date(year, 1, 1) if year is not None else None,
             created_to=date(year, 12, 31) if year is not None else None,
             rows_per_page=rows_per_page,
+            by_due_date=status in (Status.TO_PAY, Status.PAST_DATE),
         )
         queries = [replace(query, state=state) for state in status.states]
         return DebtListing(self._search, queries, frozenset(self._creditor_ids))

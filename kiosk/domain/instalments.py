@@ -152,6 +152,13 @@ class InstalmentPlan:
         """The part to offer first; None when nothing can be paid now."""
         return next(iter(self.offered(cart, open_payments)), None)
 
+    def preselected(
+        self, debt: Pendenza, cart: Collection[NoticeKey] = (), open_payments: Collection[NoticeKey] = ()
+    ) -> Pendenza | None:
+        """The part that is chosen before anybody touches: that of the letter, else the one to offer first."""
+        offered = self.offered(cart, open_payments)
+        return next((part for part in offered if key_of(part) == key_of(debt)), next(iter(offered), None))
+
     def _excluded_by(self, debt: Pendenza) -> tuple[Pendenza, ...]:
         if _is_instalment(debt):
             return self.singles

@@ -72,10 +72,10 @@ def due_words(debt: Pendenza, today: date, lang: str) -> str:
     match debt.payability:
         case Payability.PAYABLE if debt.due_on is not None:
             if debt.due_on == today:
-                return translate("DebtWords", "To pay by today")
+                return translate("DebtWords", "Due today")
             if debt.due_on == today + timedelta(days=1):
-                return translate("DebtWords", "To pay by tomorrow")
-            return translate("DebtWords", "To pay by {date}").format(date=the_date(debt.due_on, lang))
+                return translate("DebtWords", "Due tomorrow")
+            return translate("DebtWords", "Due on {date}").format(date=the_date(debt.due_on, lang))
         case Payability.EXPIRED if debt.due_on is not None:
             return translate("DebtWords", "Past its date: {date}").format(date=the_date(debt.due_on, lang))
         case Payability.ALREADY_PAID if debt.paid_on is not None:

@@ -43,7 +43,7 @@ def own_form_words(offer: Offer | None) -> OwnWords:
             translate("Forms", "Looking for your notices…"),
         )
     if isinstance(offer, Tariff):
-        return OwnWords(translate("Forms", "What do you need?") if not offer.needs_debtor else "")
+        return OwnWords(translate("Forms", "How many do you need?") if not offer.needs_debtor else "")
     return OwnWords()
 
 
@@ -77,13 +77,19 @@ def help_of(field: Field) -> str:
             return field.help
 
 
+def placeholder_of(field: Field) -> str:
+    """What stands in a field before anything is written; may be empty. A tax code can be read from a card."""
+    if field.kind is Kind.TAX_CODE and not field.placeholder and field.name != own_forms.TAX_CODE:
+        return QCoreApplication.translate("Forms", "or put the health card under the reader")
+    return field.placeholder
+
+
 def tariff_price(tariff: Tariff, lang: str) -> Callable[[Mapping[str, object]], str]:
     """What an order of a tariff costs, as people write it; empty while it is not known."""
 
     def price(body: Mapping[str, object]) -> str:
         try:
-            quantity, amount, _ = own_forms.order_of(tariff, body)
-            return euro(tariff.total(quantity, amount), lang)
+            return euro(tariff.total(*own_forms.amounts_of(tariff, body)), lang)
         except OrderRefused:
             return ""
 
@@ -112,7 +118,7 @@ def error_words(error: FieldError, field: Field | None, typed: str | tuple[str, 
         case Reason.NOT_A_TIME:
             return translate("Forms", "Write the hour from 0 to 23 and the minutes from 0 to 59.")
         case Reason.NOT_AN_EMAIL:
-            return translate("Forms", "An e-mail address looks like this: name@example.com. Check it letter by letter.")
+            return translate("Forms", "An email address looks like this: name@example.com. Check it letter by letter.")
         case Reason.NOT_A_CHOICE:
             return translate("Forms", "Choose one of the answers of the list.")
         case Reason.TOO_SHORT:
@@ -166,7 +172,20 @@ def _required_words(field: Field) -> str:
         case Kind.TAX_CODE:
             return translate("Forms", "Write the tax code: it is on the health card.")
         case _:
-            return translate("Forms", "We need an answer here.")
+            return translate("Forms", "Write it here: {what}.").format(what=_inside(label_of(field)))
+
+
+def _grouped(code: str) -> str:
+    """A tax code as the card prints it, 3-3-5-5; one of a company as it is."""
+    if len(code) != _TAX_CODE_LENGTH:
+        return code
+    return " ".join((code[:3], code[3:6], code[6:11], code[11:]))
+
+
+def _inside(label: str) -> str:
+    """A label within a sentence: small where it is not written in capitals, without a stop."""
+    label = label.rstrip(".:?")
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
 def _pattern_words(field: Field) -> str:
@@ -213,7 +232,7 @@ def answer_words(field: Field, typed: str | tuple[str, ...], lang: str) -> str:
     values = value if isinstance(value, list) else [value]
     asked = field.item or field
     shown = [_shown(asked, item, lang) for item in values if item is not None]
-    return ", ".join(shown) or QCoreApplication.translate("Forms", "no answer")
+    return ", ".join(shown) or QCoreApplication.translate("Forms", "Not given")
 
 
 def _shown(field: Field, value: Json, lang: str) -> str:
@@ -230,6 +249,8 @@ def _shown(field: Field, value: Json, lang: str) -> str:
             return f"{long_date(moment.date(), lang)}, {clock_time(moment)}"
         case Kind.AMOUNT:
             return _money(value, lang) or str(value)
+        case Kind.TAX_CODE:
+            return _grouped(str(value))
         case Kind.NUMBER:
             return number_text(value, lang) if isinstance(value, (int, Decimal)) else str(value)
         case _:

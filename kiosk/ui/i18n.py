@@ -26,23 +26,18 @@ def translator_of(lang: str, parent: QObject | None = None) -> QTranslator | Non
 
 
 class Translations:
-    """The translators that are installed.
-
-    Attributes:
-        language: the one that is shown, of domain/language.py; empty before the first.
-    """
+    """The translators that are installed."""
 
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app
         self._translators: list[QTranslator] = []
-        self.language = ""
+        self._spoken = ""
 
     def use(self, language: str) -> bool:
         """Show the words of a language. Returns False when there is no such translation; English stays then."""
         for installed in self._translators:
             self._app.removeTranslator(installed)
         self._translators = []
-        self.language = language
         for lang in dict.fromkeys((written_in(language), language)):  # the last one is asked first
             translator = translator_of(lang, self._app)
             if translator is None:
@@ -60,9 +55,12 @@ class Translations:
             retranslate: has the pages look up their words again.
         """
 
+        self._spoken = visit.lang
+
         def heard(state: VisitState) -> None:
             language = state.session.preferences.language or visit.lang
-            if language != self.language:
+            if language != self._spoken:
+                self._spoken = language
                 self.use(language)
                 retranslate()
 

@@ -112,6 +112,12 @@ def _picture_name(image: str) -> str:
         return ""
 
 
+def style_of_words(*texts: str) -> ServiceStyle:
+    """How a notice looks by what is written about it; the first text that says something is believed."""
+    icon, family = next(filter(None, map(_found, texts)), _UNKNOWN)
+    return ServiceStyle(icon, _COLOURS.get(family, TileColour.BLUE), family)
+
+
 def style_of(offer: Offer) -> ServiceStyle:
     """How a service looks. Its Italian words are asked, so that it looks the same in every language.
 

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Easy access</source>
+        <translation>Bedienhilfen</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>On black</source>
+        <translation>Auf Schwarz</translation>
+    </message>
+    <message>
+        <source>On white</source>
+        <translation>Auf Weiß</translation>
+    </message>
+    <message>
+        <source>Low controls</source>
+        <translation>Tasten unten</translation>
+    </message>
+    <message>
+        <source>All keys in the lower half of the screen</source>
+        <translation>Alle Tasten in der unteren Hälfte des Bildschirms</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>We wait three times as long before we ask whether you are here</source>
+        <translation>Wir warten dreimal so lange, bevor wir fragen, ob Sie da sind</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades</source>
+        <translation>Nichts gleitet oder blendet über</translation>
+    </message>
+    <message>
+        <source>These choices are only for you: when you leave all is as before.</source>
+        <translation>Diese Auswahl gilt nur für Sie: Wenn Sie gehen, ist alles wie vorher.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
     <name>AppViewModel</name>
     <message>
         <source>Payment desk</source>
@@ -39,11 +117,11 @@
     <name>CartPager</name>
     <message>
         <source>Up</source>
-        <translation>Auf</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ab</translation>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
@@ -53,8 +131,8 @@
         <translation>Vorher: %1</translation>
     </message>
     <message>
-        <source>later</source>
-        <translation>später</translation>
+        <source>In the next payment</source>
+        <translation>In der nächsten Zahlung</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -75,20 +153,23 @@
         </translation>
     </message>
     <message>
-        <source>Total of the notice</source>
-        <translation>Summe der Mitteilung</translation>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of the %n notice(s)</source>
+        <translation>
+            <numerusform>Summe der Mitteilung</numerusform>
+            <numerusform>Summe der %n Mitteilungen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Total of the notices</source>
-        <translation>Summe der Mitteilungen</translation>
+        <source>Plus the fee of the bank or app: you see it before you confirm.</source>
+        <translation>Zuzüglich der Gebühr der Bank oder App: Sie sehen sie vor der Bestätigung.</translation>
     </message>
     <message>
         <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
         <translation>Dazu die Gebühr der Bank oder App. Die anderen folgen in der nächsten Zahlung.</translation>
-    </message>
-    <message>
-        <source>plus the fee of the bank or app: you see it before you confirm</source>
-        <translation>dazu die Gebühr der Bank oder App: Sie sehen sie, bevor Sie bestätigen</translation>
     </message>
 </context>
 <context>
@@ -128,8 +209,23 @@
         </translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
         <source>Opening the pagoPA page…</source>
         <translation>Die Seite von pagoPA wird geöffnet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we go on by ourselves.</source>
+        <translation>
+            <numerusform>In %n Sekunde geht es von selbst weiter.</numerusform>
+            <numerusform>In %n Sekunden geht es von selbst weiter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have finished: check the payment</source>
@@ -141,6 +237,28 @@
     <message>
         <source>Choose</source>
         <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenTotal</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Noch nichts ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) chosen</source>
+        <translation>
+            <numerusform>%n Mitteilung ausgewählt</numerusform>
+            <numerusform>%n Mitteilungen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total chosen</source>
+        <translation>Ausgewählte Summe</translation>
+    </message>
+    <message>
+        <source>%1: the most for one payment</source>
+        <translation>%1: mehr geht nicht in einer Zahlung</translation>
     </message>
 </context>
 <context>
@@ -215,8 +333,8 @@
         <translation>Sie haben am %1 versucht zu zahlen. Die Bestätigung ist noch nicht da.</translation>
     </message>
     <message>
-        <source>The confirmation has not arrived yet. It happens.</source>
-        <translation>Die Bestätigung ist noch nicht da. Das kommt vor.</translation>
+        <source>The confirmation has not arrived yet: sometimes it takes longer. We keep checking.</source>
+        <translation>Die Bestätigung ist noch nicht da: Manchmal dauert es länger. Wir prüfen weiter.</translation>
     </message>
     <message>
         <source>Do not pay these notices again for now</source>
@@ -247,36 +365,39 @@
         <translation>Merkzettel nehmen und aufbewahren</translation>
     </message>
     <message>
-        <source>the printer has stopped</source>
-        <translation>der Drucker hat angehalten</translation>
+        <source>The printer has stopped.</source>
+        <translation>Der Drucker steht still.</translation>
     </message>
     <message>
-        <source>it is being printed</source>
-        <translation>er wird gerade gedruckt</translation>
+        <source>It is being printed.</source>
+        <translation>Er wird gedruckt.</translation>
     </message>
     <message>
-        <source>touch “Print the slip”; it is not a receipt</source>
-        <translation>berühren Sie „Merkzettel drucken“; er ist keine Quittung</translation>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Berühren Sie „Merkzettel drucken“. Er ist keine Quittung.</translation>
     </message>
     <message>
-        <source>if it does not come out, print it again; it is not a receipt</source>
-        <translation>kommt er nicht heraus, drucken Sie ihn noch einmal; er ist keine Quittung</translation>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>Kommt er nicht heraus, drucken Sie ihn noch einmal. Er ist keine Quittung.</translation>
     </message>
     <message>
-        <source>it comes out below, on the right; it is not a receipt</source>
-        <translation>er kommt unten rechts heraus; er ist keine Quittung</translation>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Er kommt unten rechts heraus. Er ist keine Quittung.</translation>
     </message>
     <message>
-        <source>Do not pay again</source>
-        <translation>Nicht noch einmal zahlen</translation>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Berühren Sie „Schon bezahlt?“ und halten Sie den Merkzettel vor den Leser.</translation>
     </message>
     <message>
-        <source>not here, not with an app, not at a bank</source>
-        <translation>nicht hier, nicht mit einer App, nicht in der Bank</translation>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Eilig? Zeigen Sie ihn am Schalter</translation>
     </message>
-    <message>
-        <source>Show it at the counter</source>
-        <translation>Am Schalter vorzeigen</translation>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Die andere Mitteilung bezahlen</numerusform>
+            <numerusform>Die anderen %n bezahlen</numerusform>
+        </translation>
     </message>
     <message>
         <source>I am done</source>
@@ -300,10 +421,6 @@
     <message>
         <source>Print the slip again</source>
         <translation>Merkzettel noch einmal drucken</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Zu den anderen Mitteilungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -421,12 +538,44 @@
         <translation>Ist das Ihre Mitteilung?</translation>
     </message>
     <message>
-        <source>This is what there is to pay.</source>
-        <translation>So viel ist zu zahlen.</translation>
+        <source>Your notice is ready</source>
+        <translation>Ihre Mitteilung ist fertig</translation>
+    </message>
+    <message>
+        <source>The receipt proves the payment.</source>
+        <translation>Die Quittung beweist die Zahlung.</translation>
+    </message>
+    <message>
+        <source>Check the data: this is what there is to pay.</source>
+        <translation>Prüfen Sie die Angaben: Das ist zu zahlen.</translation>
     </message>
     <message>
         <source>This is today’s amount: it may differ from the one on the letter.</source>
         <translation>Das ist der heutige Betrag: Er kann von dem im Brief abweichen.</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Expired on</source>
+        <translation>Abgelaufen am</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Who can help: %1</source>
+        <translation>Wer Ihnen hilft: %1</translation>
+    </message>
+    <message>
+        <source>Bring this notice with you.</source>
+        <translation>Bringen Sie diese Mitteilung mit.</translation>
+    </message>
+    <message>
+        <source>You can print it here whenever you like.</source>
+        <translation>Sie können sie hier jederzeit drucken.</translation>
     </message>
     <message>
         <source>See and print the receipt</source>
@@ -442,7 +591,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere Mitteilung suchen</translation>
+        <translation>Andere suchen</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -541,16 +690,16 @@
         <translation>Fragen Sie am Schalter</translation>
     </message>
     <message>
-        <source>To pay by today</source>
-        <translation>Bis heute zu zahlen</translation>
+        <source>Due today</source>
+        <translation>Fällig heute</translation>
     </message>
     <message>
-        <source>To pay by tomorrow</source>
-        <translation>Bis morgen zu zahlen</translation>
+        <source>Due tomorrow</source>
+        <translation>Fällig morgen</translation>
     </message>
     <message>
-        <source>To pay by {date}</source>
-        <translation>Zu zahlen bis {date}</translation>
+        <source>Due on {date}</source>
+        <translation>Fällig am {date}</translation>
     </message>
     <message>
         <source>Past its date: {date}</source>
@@ -685,8 +834,20 @@
         </translation>
     </message>
     <message>
+        <source>Which others would you like to pay?</source>
+        <translation>Welche anderen möchten Sie bezahlen?</translation>
+    </message>
+    <message>
         <source>Your notices</source>
         <translation>Ihre Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Which notices would you like to pay?</source>
+        <translation>Welche zahlen Sie?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to what you chose</source>
@@ -699,6 +860,21 @@
     <message>
         <source>Try again</source>
         <translation>Neu versuchen</translation>
+    </message>
+    <message>
+        <source>Choose at least one notice</source>
+        <translation>Mindestens eine wählen</translation>
+    </message>
+    <message>
+        <source>Pay the notice chosen</source>
+        <translation>Ausgewählte bezahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the %n notice(s) chosen</source>
+        <translation>
+            <numerusform>Ausgewählte bezahlen</numerusform>
+            <numerusform>%n ausgewählte bezahlen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -819,6 +995,10 @@
         <translation>Mit dem Erstellen der Mitteilung ist noch nichts bezahlt.</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -873,10 +1053,6 @@
         <translation>Wir suchen Ihre Mitteilungen…</translation>
     </message>
     <message>
-        <source>What do you need?</source>
-        <translation>Was brauchen Sie?</translation>
-    </message>
-    <message>
         <source>Tax code</source>
         <translation>Steuernummer</translation>
     </message>
@@ -929,8 +1105,16 @@
         <translation>Schreiben Sie die Stunde von 0 bis 23 und die Minuten von 0 bis 59.</translation>
     </message>
     <message>
-        <source>An e-mail address looks like this: name@example.com. Check it letter by letter.</source>
-        <translation>Eine E-Mail-Adresse sieht so aus: name@example.com. Prüfen Sie sie Zeichen für Zeichen.</translation>
+        <source>How many do you need?</source>
+        <translation>Wie viele brauchen Sie?</translation>
+    </message>
+    <message>
+        <source>or put the health card under the reader</source>
+        <translation>oder Gesundheitskarte unter den Leser legen</translation>
+    </message>
+    <message>
+        <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
+        <translation>Eine E-Mail sieht so aus: name@example.com. Prüfen Sie Buchstabe für Buchstabe.</translation>
     </message>
     <message>
         <source>Choose one of the answers of the list.</source>
@@ -1005,8 +1189,12 @@
         <translation>Schreiben Sie die Steuernummer: Sie steht auf der Gesundheitskarte.</translation>
     </message>
     <message>
-        <source>We need an answer here.</source>
-        <translation>Hier brauchen wir eine Antwort.</translation>
+        <source>Write it here: {what}.</source>
+        <translation>Hier eingeben: {what}.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>We need at least the last 6 digits of the notice number.</source>
@@ -1023,10 +1211,6 @@
     <message>
         <source>It must be a multiple of {limit}.</source>
         <translation>Es muss ein Vielfaches von {limit} sein.</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1058,10 +1242,6 @@
         <translation>Etwas stimmt noch nicht</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <translation>Zu zahlen</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -1081,10 +1261,6 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <translation>Ihre Daten</translation>
     </message>
@@ -1096,12 +1272,16 @@
         <source>Back to the help</source>
         <translation>Zurück zur Hilfe</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>HelpTopics</name>
     <message>
-        <source>Call a person</source>
-        <translation>Eine Person rufen</translation>
+        <source>Talk to a person</source>
+        <translation>Mit einer Person sprechen</translation>
     </message>
 </context>
 <context>
@@ -1153,8 +1333,8 @@
         <translation>Mitteilungen suchen</translation>
     </message>
     <message>
-        <source>With your health card or your tax code</source>
-        <translation>Mit Steuernummer oder Gesundheitskarte</translation>
+        <source>With your tax code and one of your notices</source>
+        <translation>Mit Steuernummer und einer Mitteilung</translation>
     </message>
     <message>
         <source>Have I paid?</source>
@@ -1216,6 +1396,13 @@
     </message>
 </context>
 <context>
+    <name>InputBox</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>InstalmentRow</name>
     <message>
         <source>See the receipt</source>
@@ -1249,12 +1436,12 @@
         <translation>Es dauert länger als sonst, noch einen Moment</translation>
     </message>
     <message>
-        <source>the one you chose</source>
-        <translation>die gewählte</translation>
+        <source>The one you chose</source>
+        <translation>Ihre Auswahl</translation>
     </message>
     <message>
-        <source>the one you have here</source>
-        <translation>die vorliegende</translation>
+        <source>The one of your letter</source>
+        <translation>Die Ihres Briefes</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1262,14 +1449,14 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere Mitteilung suchen</translation>
+        <translation>Andere suchen</translation>
     </message>
 </context>
 <context>
     <name>InstalmentsViewModel</name>
     <message>
         <source>A payment of it is being confirmed</source>
-        <extracomment>A part that is kept back because the bill is paid in another way. Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.</extracomment>
+        <extracomment>Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.</extracomment>
         <translation>Eine Zahlung davon wird noch bestätigt</translation>
     </message>
     <message>
@@ -1297,6 +1484,14 @@
         <translation>Sie haben eine andere Zahlungsart gewählt</translation>
     </message>
     <message>
+        <source>Choose what to pay</source>
+        <translation>Wählen Sie, was Sie zahlen</translation>
+    </message>
+    <message>
+        <source>Pay the {number} instalments chosen</source>
+        <translation>{number} gewählte Raten bezahlen</translation>
+    </message>
+    <message>
         <source>Pay instalment {number}: {amount}</source>
         <translation>Rate {number} zahlen: {amount}</translation>
     </message>
@@ -1310,7 +1505,7 @@
     </message>
     <message>
         <source>Within {days} days of the notification</source>
-        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or &quot;blocked&quot;), stands (in words), offered (it may be paid now), paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor&apos;s words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper what the part that is offered first is called and costs; empty when nothing can be paid now notices were chosen already, and back leads to them</extracomment>
+        <extracomment>title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in debt_words.py, or &quot;blocked&quot;), stands (in words), offered (it may be paid now), ticked, icon, paid (it has a receipt), single (the whole bill), read (it led here), busy (it is being read again) the bill in the creditor&apos;s words; may be empty what is paid of it already, and what that means for the rest; empty where nothing is the notice came from a list, not from paper something of it can be paid now how many parts are ticked, what they cost together, and whether no more can be what is ticked, and what it costs if it is one alone; else what is missing notices were chosen already, and back leads to them</extracomment>
         <translation>Innerhalb von {days} Tagen ab Zustellung</translation>
     </message>
     <message>
@@ -1330,11 +1525,11 @@
     <name>KeyboardPanel</name>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Voriges</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>I have finished typing</source>
@@ -1406,12 +1601,12 @@
         <translation>Mit Karte, Konto oder App auf der Seite von pagoPA. Kein Bargeld.</translation>
     </message>
     <message>
-        <source>I have no e-mail address</source>
-        <translation>Ich habe keine E-Mail-Adresse</translation>
+        <source>I have no email</source>
+        <translation>Ich habe keine E-Mail</translation>
     </message>
     <message>
-        <source>pagoPA asks for one. Without it you can pay at a bank, a post office or a tobacconist.</source>
-        <translation>pagoPA fragt danach. Ohne sie können Sie in der Bank, in der Post oder im Tabakladen zahlen.</translation>
+        <source>pagoPA asks for an email. If you have none, you can pay at a bank, a post office or a tobacconist.</source>
+        <translation>pagoPA fragt nach einer E-Mail. Ohne können Sie bei Bank, Post oder Tabakladen zahlen.</translation>
     </message>
     <message>
         <source>I pressed “Pay” and nothing happens</source>
@@ -1518,20 +1713,24 @@
         <translation>Das sagt die Körperschaft. Wenn Sie unsicher sind, fragen Sie am Schalter.</translation>
     </message>
     <message>
-        <source>This notice is of another body</source>
-        <translation>Diese Mitteilung ist von einer anderen Körperschaft</translation>
+        <source>It is of another body: it cannot be paid here.</source>
+        <translation>Sie ist von einer anderen Stelle: hier nicht zahlbar.</translation>
     </message>
     <message>
-        <source>The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.</source>
-        <translation>Die Körperschaft mit der Steuernummer {creditor} kann man hier nicht bezahlen. Nutzen Sie die App IO, eine Bank oder einen Tabakladen.</translation>
+        <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
+        <translation>Zahlen Sie mit der App IO, bei Bank, Post oder Tabakladen: nehmen Sie den Brief mit.</translation>
     </message>
     <message>
-        <source>The notice has changed: check it</source>
-        <translation>Die Mitteilung hat sich geändert: Prüfen Sie sie</translation>
+        <source>The amount has changed: now it is {amount}</source>
+        <translation>Der Betrag hat sich geändert: jetzt {amount}</translation>
     </message>
     <message>
-        <source>Meanwhile the creditor has changed it. If it is right, press again.</source>
-        <translation>Die Körperschaft hat sie inzwischen geändert. Wenn es stimmt, drücken Sie noch einmal.</translation>
+        <source>Amounts have changed: look at them</source>
+        <translation>Beträge haben sich geändert: Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>If that is right, touch “Go to payment” again.</source>
+        <translation>Wenn das in Ordnung ist, berühren Sie noch einmal „Zur Zahlung“.</translation>
     </message>
     <message>
         <source>Something has changed: look again</source>
@@ -1698,8 +1897,20 @@
         <translation>Mitteilung {notice}.</translation>
     </message>
     <message>
-        <source>This notice is already here</source>
-        <translation>Diese Mitteilung ist schon hier</translation>
+        <source>This notice is already in the list</source>
+        <translation>Diese Mitteilung ist schon in der Liste</translation>
+    </message>
+    <message>
+        <source>You have already chosen to pay all at once</source>
+        <translation>Sie haben schon die einmalige Zahlung gewählt</translation>
+    </message>
+    <message>
+        <source>You have already chosen the instalments</source>
+        <translation>Sie haben schon die Raten gewählt</translation>
+    </message>
+    <message>
+        <source>The same amount is paid only once.</source>
+        <translation>Derselbe Betrag wird nur einmal bezahlt.</translation>
     </message>
     <message>
         <source>You have reached {number} notices, the most for one visit</source>
@@ -1724,14 +1935,6 @@
     <message>
         <source>It holds a revenue stamp. Pay it first, then this one.</source>
         <translation>Sie enthält eine Stempelmarke. Zahlen Sie zuerst jene, dann diese.</translation>
-    </message>
-    <message>
-        <source>The same bill is here already, in another way of paying it</source>
-        <translation>Das Gleiche ist schon hier, auf andere Art zu zahlen</translation>
-    </message>
-    <message>
-        <source>Pay it in instalments or all at once: both would be too much.</source>
-        <translation>Zahlen Sie in Raten oder auf einmal: beides wäre zu viel.</translation>
     </message>
     <message>
         <source>Another payment of this bill is being confirmed</source>
@@ -1762,12 +1965,20 @@
         <translation>Fragen Sie am Schalter, was noch offen ist.</translation>
     </message>
     <message>
-        <source>The last day to pay has passed</source>
-        <translation>Die Frist ist abgelaufen</translation>
+        <source>This notice expired on {date}</source>
+        <translation>Diese Mitteilung ist am {date} abgelaufen</translation>
     </message>
     <message>
-        <source>It was {date}. Ask at the counter.</source>
-        <translation>Sie endete am {date}. Fragen Sie am Schalter.</translation>
+        <source>This notice has expired</source>
+        <translation>Diese Mitteilung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>It cannot be paid here any more. Ask at the counter what is due now.</source>
+        <translation>Hier kann sie nicht mehr bezahlt werden. Fragen Sie am Schalter, was jetzt fällig ist.</translation>
+    </message>
+    <message>
+        <source>You cannot pay here right now. We keep trying: this page tells when it works again.</source>
+        <translation>Hier kann jetzt nicht bezahlt werden. Wir versuchen es weiter: diese Seite zeigt, wenn es wieder geht.</translation>
     </message>
     <message>
         <source>The creditor has annulled this notice</source>
@@ -1790,16 +2001,20 @@
         <translation>Wir können den Stand dieser Mitteilung nicht lesen</translation>
     </message>
     <message>
-        <source>come back after {time}, and touch “Have I paid?”</source>
-        <translation>kommen Sie nach {time} Uhr wieder und berühren Sie „Schon bezahlt?“</translation>
+        <source>Come back later, or tomorrow</source>
+        <translation>Kommen Sie später oder morgen wieder</translation>
     </message>
     <message>
-        <source>come back tomorrow after {time}, and touch “Have I paid?”</source>
-        <translation>kommen Sie morgen nach {time} Uhr wieder und berühren Sie „Schon bezahlt?“</translation>
+        <source>Come back after {time}</source>
+        <translation>Kommen Sie nach {time} Uhr wieder</translation>
     </message>
     <message>
-        <source>come back on {day} after {time}, and touch “Have I paid?”</source>
-        <translation>kommen Sie am {day} nach {time} Uhr wieder und berühren Sie „Schon bezahlt?“</translation>
+        <source>Come back tomorrow after {time}</source>
+        <translation>Kommen Sie morgen nach {time} Uhr wieder</translation>
+    </message>
+    <message>
+        <source>Come back on {day} after {time}</source>
+        <translation>Kommen Sie am {day} nach {time} Uhr wieder</translation>
     </message>
     <message>
         <source>Too much time has passed.</source>
@@ -1894,10 +2109,6 @@
         <translation>Automat in Pause</translation>
     </message>
     <message>
-        <source>You cannot pay here right now.</source>
-        <translation>Hier kann man gerade nicht zahlen.</translation>
-    </message>
-    <message>
         <source>Your notice is still to be paid.</source>
         <translation>Ihre Mitteilung ist noch zu zahlen.</translation>
     </message>
@@ -1911,8 +2122,8 @@
         <translation>{paid} von {all} Mitteilungen bezahlt. Wir warten auf die anderen.</translation>
     </message>
     <message>
-        <source>You pay with your phone, not here.</source>
-        <translation>Sie zahlen mit dem Handy, nicht hier.</translation>
+        <source>You do not pay here: you pay with your phone.</source>
+        <translation>Sie zahlen nicht hier: Sie zahlen mit dem Telefon.</translation>
     </message>
     <message>
         <source>Do not pay again: we are still checking.</source>
@@ -1931,8 +2142,8 @@
         <translation>Die Zahlung hat vielleicht begonnen: Wir prüfen, ob Sie bezahlt haben.</translation>
     </message>
     <message>
-        <source>The payment has started: follow your bank, do not leave.</source>
-        <translation>Die Zahlung läuft: Folgen Sie Ihrer Bank, gehen Sie nicht weg.</translation>
+        <source>The payment is under way: follow your bank and stay here.</source>
+        <translation>Die Zahlung läuft: Folgen Sie Ihrer Bank und bleiben Sie hier.</translation>
     </message>
     <message>
         <source>Here you see the outcome: we check it for you.</source>
@@ -2118,8 +2329,50 @@
         <translation>Mit dem Handy zahlen</translation>
     </message>
     <message>
-        <source>scan a code with the IO app or your bank’s app</source>
-        <translation>Code mit der App IO oder Ihrer Bank scannen</translation>
+        <source>You scan a code with the IO app or your bank’s app.</source>
+        <translation>Sie scannen einen Code mit der App IO oder der App Ihrer Bank.</translation>
+    </message>
+    <message>
+        <source>At a bank, a post office or a tobacconist.</source>
+        <translation>In einer Bank, bei der Post oder im Tabakladen.</translation>
+    </message>
+    <message>
+        <source>The same notices, once more.</source>
+        <translation>Dieselben Mitteilungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Change the notices to pay</source>
+        <translation>Mitteilungen ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now there are %n: %1 in all.</source>
+        <translation>
+            <numerusform>Jetzt ist es %n: insgesamt %1.</numerusform>
+            <numerusform>Jetzt sind es %n: insgesamt %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary is printed. It comes out below, on the right.</source>
+        <translation>Die Übersicht ist gedruckt. Sie kommt unten rechts heraus.</translation>
+    </message>
+    <message>
+        <source>Do you need help? %1</source>
+        <translation>Brauchen Sie Hilfe? %1</translation>
+    </message>
+    <message>
+        <source>Print the summary again</source>
+        <translation>Übersicht erneut drucken</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Übersicht drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Die andere Mitteilung bezahlen</numerusform>
+            <numerusform>Die anderen %n bezahlen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing the notices…</source>
@@ -2138,32 +2391,12 @@
         <translation>Drucken und anderswo zahlen</translation>
     </message>
     <message>
-        <source>at a bank, a post office or a tobacconist</source>
-        <translation>in Bank, Post oder Tabakladen</translation>
-    </message>
-    <message>
         <source>You have time until %1.</source>
         <translation>Sie haben Zeit bis zum %1.</translation>
     </message>
     <message>
-        <source>Printed. The note comes out below, on the right.</source>
-        <translation>Gedruckt. Der Zettel kommt unten rechts heraus.</translation>
-    </message>
-    <message>
-        <source>Ask at the counter: %1</source>
-        <translation>Hilfe: %1</translation>
-    </message>
-    <message>
         <source>Printing…</source>
         <translation>Es wird gedruckt…</translation>
-    </message>
-    <message>
-        <source>Print the note again</source>
-        <translation>Zettel noch einmal drucken</translation>
-    </message>
-    <message>
-        <source>Print a note</source>
-        <translation>Zettel drucken</translation>
     </message>
     <message>
         <source>It says what happened this time.</source>
@@ -2180,10 +2413,6 @@
     <message>
         <source>Try again</source>
         <translation>Neu versuchen</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Zu den anderen Mitteilungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2480,10 @@
         <translation>18 von 18 Ziffern</translation>
     </message>
     <message>
+        <source>18 digits</source>
+        <translation>18 Ziffern</translation>
+    </message>
+    <message>
         <source>17 of 18 digits, 1 to go</source>
         <translation>17 von 18 Ziffern, 1 fehlt</translation>
     </message>
@@ -2281,6 +2514,10 @@
     <message>
         <source>See what is paid of it</source>
         <translation>Sehen, was bezahlt ist</translation>
+    </message>
+    <message>
+        <source>Write the 18 digits</source>
+        <translation>18 Ziffern eingeben</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) missing</source>
@@ -2332,7 +2569,7 @@
     <name>NoticeTurner</name>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Notice %1 of %2</source>
@@ -2340,7 +2577,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächste</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2881,7 @@
     </message>
     <message>
         <source>Amount paid, plus the fee</source>
-        <translation>Bezahlter Betrag, zuzüglich Gebühr</translation>
+        <translation>Bezahlter Betrag, dazu die Gebühr</translation>
     </message>
     <message>
         <source>Paid in all, without a fee</source>
@@ -2652,7 +2889,7 @@
     </message>
     <message>
         <source>Paid in all, with a fee of {fee}</source>
-        <translation>Insgesamt bezahlt, davon Gebühr: {fee}</translation>
+        <translation>Insgesamt, davon {fee} Gebühr</translation>
     </message>
     <message>
         <source>Day of payment</source>
@@ -2722,12 +2959,20 @@
         <translation>Sie ist bezahlt: Zahlen Sie sie nicht noch einmal.</translation>
     </message>
     <message>
-        <source>You have paid some notices, not all</source>
-        <translation>Sie haben einige Mitteilungen bezahlt, nicht alle</translation>
+        <source>You have paid one notice of {all}</source>
+        <translation>Sie haben 1 von {all} Mitteilungen bezahlt</translation>
     </message>
     <message>
-        <source>Some notices are paid, not all</source>
-        <translation>Einige Mitteilungen sind bezahlt, nicht alle</translation>
+        <source>One notice of {all} is paid</source>
+        <translation>1 von {all} Mitteilungen ist bezahlt</translation>
+    </message>
+    <message>
+        <source>You have paid {paid} notices of {all}</source>
+        <translation>Sie haben {paid} von {all} Mitteilungen bezahlt</translation>
+    </message>
+    <message>
+        <source>{paid} notices of {all} are paid</source>
+        <translation>{paid} von {all} Mitteilungen sind bezahlt</translation>
     </message>
 </context>
 <context>
@@ -2748,8 +2993,8 @@
         <translation>Wir sind nicht sicher, ob das Blatt herausgekommen ist.</translation>
     </message>
     <message>
-        <source>We could not print the note.</source>
-        <translation>Wir konnten den Zettel nicht drucken.</translation>
+        <source>We could not print the summary.</source>
+        <translation>Die Übersicht konnte nicht gedruckt werden.</translation>
     </message>
     <message>
         <source>We could not print the notices.</source>
@@ -2771,8 +3016,8 @@
 <context>
     <name>PartlyPaidPage</name>
     <message>
-        <source>Paid: %1. Nothing has been charged for the others.</source>
-        <translation>Bezahlt: %1. Für die anderen wurde nichts abgebucht.</translation>
+        <source>For the others nothing has been charged.</source>
+        <translation>Für die anderen wurde nichts abgebucht.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2783,23 +3028,26 @@
         <translation>Noch einmal drucken</translation>
     </message>
     <message numerus="yes">
-        <source>Print the %n receipt(s) of what is paid</source>
+        <source>Print the %n receipt(s)</source>
         <translation>
-            <numerusform>Quittung des Bezahlten drucken</numerusform>
-            <numerusform>%n Quittungen des Bezahlten drucken</numerusform>
+            <numerusform>Quittung drucken</numerusform>
+            <numerusform>%n Quittungen drucken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Die andere Mitteilung bezahlen</numerusform>
+            <numerusform>Die anderen %n bezahlen</numerusform>
         </translation>
     </message>
     <message>
         <source>I am done</source>
         <translation>Ich bin fertig</translation>
-    </message>
-    <message>
-        <source>Try those again that are not paid</source>
-        <translation>Nicht Bezahltes neu versuchen</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Zu den anderen Mitteilungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -2858,8 +3106,15 @@
         <translation>Wir warten auf die Zahlung von Ihrem Handy. Die Quittung erscheint hier, sobald sie da ist.</translation>
     </message>
     <message>
-        <source>If you go, what you pay with your phone counts all the same.</source>
-        <translation>Wenn Sie gehen, gilt trotzdem, was Sie mit dem Handy zahlen.</translation>
+        <source>If you go, what you pay with your phone stays valid.</source>
+        <translation>Wenn Sie gehen, bleibt gültig, was Sie mit dem Telefon bezahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceStrip</name>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
     </message>
 </context>
 <context>
@@ -2905,40 +3160,16 @@
         <translation>Mit der App IO oder der App Ihrer Bank</translation>
     </message>
     <message>
-        <source>scan the QR code of the sheet</source>
-        <translation>scannen Sie den QR-Code des Blattes</translation>
-    </message>
-    <message>
         <source>At a bank, also on its website or at its cash machine</source>
         <translation>In der Bank, auch auf ihrer Website oder am Bankomat</translation>
-    </message>
-    <message>
-        <source>with the notice number that is on the sheet</source>
-        <translation>mit der Nummer der Mitteilung, die auf dem Blatt steht</translation>
     </message>
     <message>
         <source>At a post office</source>
         <translation>In der Post</translation>
     </message>
     <message>
-        <source>show the sheet at the counter</source>
-        <translation>zeigen Sie das Blatt am Postschalter</translation>
-    </message>
-    <message>
         <source>At a tobacconist</source>
         <translation>Im Tabakladen</translation>
-    </message>
-    <message>
-        <source>show the sheet: its code is read there</source>
-        <translation>zeigen Sie das Blatt: Der Code wird dort gelesen</translation>
-    </message>
-    <message>
-        <source>Not all sheets are there? Go back and print them again.</source>
-        <translation>Fehlt ein Blatt? Gehen Sie zurück und drucken Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The sheet is not there? Go back and print it again.</source>
-        <translation>Ist das Blatt nicht da? Gehen Sie zurück und drucken Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2946,7 +3177,31 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere Mitteilung suchen</translation>
+        <translation>Andere suchen</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the sheet.</source>
+        <translation>Scannen Sie den QR-Code des Blattes.</translation>
+    </message>
+    <message>
+        <source>With the notice number that is on the sheet.</source>
+        <translation>Mit der Nummer der Mitteilung, die auf dem Blatt steht.</translation>
+    </message>
+    <message>
+        <source>Show the sheet at the counter.</source>
+        <translation>Zeigen Sie das Blatt am Postschalter.</translation>
+    </message>
+    <message>
+        <source>Show the sheet: its code is read there.</source>
+        <translation>Zeigen Sie das Blatt: Der Code wird dort gelesen.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Erneut drucken</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -2960,12 +3215,16 @@
         <translation>Der Drucker hat angehalten. Die Zahlung ist in Ordnung.</translation>
     </message>
     <message>
-        <source>Printed. The sheets come out below, on the right.</source>
-        <translation>Gedruckt. Die Blätter kommen unten rechts heraus.</translation>
+        <source>The receipts are printed. They come out below, on the right.</source>
+        <translation>Die Quittungen sind gedruckt. Sie kommen unten rechts heraus.</translation>
     </message>
     <message>
-        <source>Printed. The sheet comes out below, on the right.</source>
-        <translation>Gedruckt. Das Blatt kommt unten rechts heraus.</translation>
+        <source>The receipt is printed. It comes out below, on the right.</source>
+        <translation>Die Quittung ist gedruckt. Sie kommt unten rechts heraus.</translation>
+    </message>
+    <message>
+        <source>We are waiting for the printer.</source>
+        <translation>Wir warten auf den Drucker.</translation>
     </message>
     <message>
         <source>The sheets come out below, on the right.</source>
@@ -2976,12 +3235,12 @@
         <translation>Das Blatt kommt unten rechts heraus.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheets come out below, on the right.</source>
-        <translation>Der Drucker ist bereit. Die Blätter kommen unten rechts heraus.</translation>
+        <source>The printer is ready. The sheets come out below, on the right. You can print them again with “Have I paid?”.</source>
+        <translation>Der Drucker ist bereit. Die Blätter kommen unten rechts heraus. Mit „Schon bezahlt?“ können Sie sie noch einmal drucken.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheet comes out below, on the right.</source>
-        <translation>Der Drucker ist bereit. Das Blatt kommt unten rechts heraus.</translation>
+        <source>The printer is ready. The sheet comes out below, on the right. You can print it again with “Have I paid?”.</source>
+        <translation>Der Drucker ist bereit. Das Blatt kommt unten rechts heraus. Mit „Schon bezahlt?“ können Sie es noch einmal drucken.</translation>
     </message>
     <message>
         <source>We cannot print right now. You also get the receipt by e-mail.</source>
@@ -3062,7 +3321,7 @@
     </message>
     <message>
         <source>Printing…</source>
-        <translation>Wird gedruckt…</translation>
+        <translation>Es wird gedruckt…</translation>
     </message>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>
@@ -3098,7 +3357,7 @@
     <name>ReceiptSlip</name>
     <message>
         <source>Creditor</source>
-        <translation>Empfänger</translation>
+        <translation>Körperschaft</translation>
     </message>
     <message>
         <source>Notice number</source>
@@ -3134,10 +3393,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s). Nothing is paid on this page.</source>
+        <source>%n notice(s). Here you only check.</source>
         <translation>
-            <numerusform>Eine Mitteilung. Auf dieser Seite wird nichts bezahlt.</numerusform>
-            <numerusform>%n Mitteilungen. Auf dieser Seite wird nichts bezahlt.</numerusform>
+            <numerusform>%n Mitteilung. Hier prüfen Sie nur.</numerusform>
+            <numerusform>%n Mitteilungen. Hier prüfen Sie nur.</numerusform>
         </translation>
     </message>
     <message>
@@ -3147,6 +3406,14 @@
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
         <translation>Sie brauchen eine E-Mail-Adresse: pagoPA fragt danach.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücklegen</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s): no more fit</source>
@@ -3319,11 +3586,11 @@
     <name>ScrollKeys</name>
     <message>
         <source>Up</source>
-        <translation>Auf</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ab</translation>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3598,13 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SeeBetter</name>
+    <message>
+        <source>I cannot read this: larger words</source>
+        <translation>Ich kann das nicht lesen: größer</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3746,13 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4023,17 @@
     </message>
 </context>
 <context>
+    <name>StepBox</name>
+    <message>
+        <source>One less</source>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of 4, %2</source>
@@ -3786,12 +4078,16 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Easy access</source>
+        <translation>Bedienhilfen</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
     <message>
-        <source>TRAINING: nothing here is real, no money moves</source>
-        <translation>PROBE: Hier ist nichts echt, es fließt kein Geld</translation>
+        <source>TRAINING: no payment is real</source>
+        <translation>PROBE: Keine Zahlung ist echt</translation>
     </message>
 </context>
 <context>
@@ -3809,24 +4105,28 @@
         <translation>Mit dem Handy zahlen</translation>
     </message>
     <message>
-        <source>scan a code here with the IO app or your bank’s app</source>
-        <translation>scannen Sie hier einen Code mit der App IO oder Ihrer Bank</translation>
+        <source>Scan a code here with the IO app or your bank’s app.</source>
+        <translation>Scannen Sie hier einen Code mit IO oder Ihrer Bank-App.</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Fragen Sie: %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the letter with the IO app or your bank’s app.</source>
+        <translation>Scannen Sie den QR-Code des Briefs mit IO oder Ihrer Bank-App.</translation>
+    </message>
+    <message>
+        <source>Take the letter with you.</source>
+        <translation>Nehmen Sie den Brief mit.</translation>
     </message>
     <message>
         <source>Ask at the counter</source>
         <translation>Fragen Sie am Schalter</translation>
     </message>
     <message>
-        <source>scan the QR code of the letter with the IO app or your bank’s app</source>
-        <translation>scannen Sie den QR-Code des Briefes mit der App IO oder Ihrer Bank</translation>
-    </message>
-    <message>
         <source>Pay at a bank, post office or tobacconist</source>
         <translation>In Bank, Post oder Tabakladen zahlen</translation>
-    </message>
-    <message>
-        <source>take the letter with you</source>
-        <translation>nehmen Sie den Brief mit</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3894,8 +4194,23 @@
         <translation>Wir fragen nach der Quittung</translation>
     </message>
     <message>
-        <source>%1 of %2 arrived</source>
-        <translation>%1 von %2 angekommen</translation>
+        <source>We ask for the receipts</source>
+        <translation>Wir fragen nach den Quittungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 arrived</source>
+        <translation>
+            <numerusform>%n von %1 angekommen</numerusform>
+            <numerusform>%n von %1 angekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We prepare the receipts for printing</source>
+        <translation>Wir bereiten die Quittungen zum Drucken vor</translation>
+    </message>
+    <message>
+        <source>If you have to go, the check goes on without you. Take the slip and come back any time.</source>
+        <translation>Wenn Sie gehen müssen, prüfen wir ohne Sie weiter. Nehmen Sie den Merkzettel mit und kommen Sie jederzeit wieder.</translation>
     </message>
     <message>
         <source>We prepare the receipt for printing</source>
@@ -3913,8 +4228,12 @@
         <translation>Der Automat wurde unterbrochen und ist neu gestartet</translation>
     </message>
     <message>
-        <source>You left the pagoPA page</source>
-        <translation>Sie haben die Seite von pagoPA verlassen</translation>
+        <source>You have finished on the pagoPA page</source>
+        <translation>Sie sind auf der Seite von pagoPA fertig</translation>
+    </message>
+    <message>
+        <source>You are no longer on the pagoPA page</source>
+        <translation>Sie sind nicht mehr auf der Seite von pagoPA</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>Total of the first %n notices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Total of the %n notice(s)</source>
+        <translation>
+            <numerusform>Total</numerusform>
+            <numerusform>Total of the %n notices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckoutPage</name>
@@ -18,6 +25,23 @@
         <translation>
             <numerusform>plus the fee, one notice</numerusform>
             <numerusform>plus the fee, %n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we go on by ourselves.</source>
+        <translation>
+            <numerusform>In one second we go on by ourselves.</numerusform>
+            <numerusform>In %n seconds we go on by ourselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenTotal</name>
+    <message numerus="yes">
+        <source>%n notice(s) chosen</source>
+        <translation>
+            <numerusform>%n notice chosen</numerusform>
+            <numerusform>%n notices chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -38,6 +62,13 @@
         <translation>
             <numerusform>Print the receipt</numerusform>
             <numerusform>Print the %n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Pay the other notice</numerusform>
+            <numerusform>Pay the other %n notices</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +97,13 @@
         <translation>
             <numerusform>%n notice</numerusform>
             <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the %n notice(s) chosen</source>
+        <translation>
+            <numerusform>Pay the notice chosen</numerusform>
+            <numerusform>Pay the %n notices chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +142,23 @@
         <translation>
             <numerusform>In %n second we erase what you typed and go back to the start.</numerusform>
             <numerusform>In %n seconds we erase what you typed and go back to the start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotPaidPage</name>
+    <message numerus="yes">
+        <source>Now there are %n: %1 in all.</source>
+        <translation>
+            <numerusform>Now there is 1: %1 in all.</numerusform>
+            <numerusform>Now there are %n: %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Pay the other notice</numerusform>
+            <numerusform>Pay the other %n notices</numerusform>
         </translation>
     </message>
 </context>
@@ -158,10 +213,17 @@
 <context>
     <name>PartlyPaidPage</name>
     <message numerus="yes">
-        <source>Print the %n receipt(s) of what is paid</source>
+        <source>Print the %n receipt(s)</source>
         <translation>
-            <numerusform>Print the receipt of what is paid</numerusform>
-            <numerusform>Print the %n receipts of what is paid</numerusform>
+            <numerusform>Print the receipt</numerusform>
+            <numerusform>Print the %n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Pay the other notice</numerusform>
+            <numerusform>Pay the other %n notices</numerusform>
         </translation>
     </message>
 </context>
@@ -195,10 +257,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s). Nothing is paid on this page.</source>
+        <source>%n notice(s). Here you only check.</source>
         <translation>
-            <numerusform>One notice. Nothing is paid on this page.</numerusform>
-            <numerusform>%n notices. Nothing is paid on this page.</numerusform>
+            <numerusform>1 notice. Here you only check.</numerusform>
+            <numerusform>%n notices. Here you only check.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -250,6 +312,13 @@
         <translation>
             <numerusform>Usually a few seconds. At most %n more.</numerusform>
             <numerusform>Usually a few seconds. At most %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 arrived</source>
+        <translation>
+            <numerusform>%n of %1 arrived</numerusform>
+            <numerusform>%n of %1 arrived</numerusform>
         </translation>
     </message>
 </context>

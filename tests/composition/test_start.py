@@ -133,4 +133,6 @@ def settings(apis: dict[str, object], **sections: object) -> config.Settings:
 def test_the_first_page_offers_what_a_visit_can_do(apis: dict[str, object], tmp_path: Path) -> None:
     chosen = settings(apis, journal={"folder": str(tmp_path)})
     visit: Visit = bootstrap.build(chosen).visit
-    assert offers_of(chosen) == (visit.offers_services, visit.offers_search)
+    offers = offers_of(chosen)
+    assert (offers.services, offers.search) == (visit.offers_services, visit.offers_search)
+    assert list(offers.languages) == chosen.kiosk.languages

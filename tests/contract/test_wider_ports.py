@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -98,6 +99,13 @@ async def test_pages(world: WiderWorld) -> None:
     assert {(page.total, page.pages) for page in (first, second, third)} == {(4, 2)}
     assert (len(first.rows), len(second.rows), third.rows) == (3, 1, ())
     assert {debt.debt_id for debt in (*first.rows, *second.rows)} == set(NAMES)
+
+
+async def test_those_due_first_come_first(world: WiderWorld) -> None:
+    page = await world.search.page(DebtQuery(debtor_id=PAOLA, by_due_date=True), 1)
+    days = [debt.due_on for debt in page.rows]
+    assert len(days) == 4
+    assert days == sorted(days, key=lambda day: day or date.max)
 
 
 async def test_a_list_of_nobody(world: WiderWorld) -> None:

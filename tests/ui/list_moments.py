@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from kiosk.application.search_debts import Status
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.state import DebtListView
-from kiosk.domain.cart import Cart
+from kiosk.domain.cart import Cart, NotAdded, Reason
 from kiosk.domain.documento import Documento, Soglia, SogliaKind
 from kiosk.domain.flow import Page
 from kiosk.domain.instalments import InstalmentPlan
@@ -139,7 +139,9 @@ FINE = (
 def bill(*parts: Pendenza, read: int = 0, **more: object) -> dict[str, object]:
     """The page of a bill, of which the part at `read` was scanned."""
     plan = InstalmentPlan.of(parts[read], [one for place, one in enumerate(parts) if place != read])
-    return {"page": Page.INSTALMENTS, "debt": parts[read], "plan": plan, **more}
+    first = plan.preselected(parts[read])
+    ticked = () if first is None else (first,)
+    return {"page": Page.INSTALMENTS, "debt": parts[read], "plan": plan, "ticked": ticked, **more}
 
 
 #: name: what the state is then
@@ -169,6 +171,13 @@ MOMENTS: dict[str, dict[str, object]] = {
     "debts-foreign": page(
         of(*rows(0, 8)), problem=Problem.FOREIGN_CREDITOR, scanned=ScannedNotice(row(1).notice, "09999999993")
     ),
+    "debts-ticked": page(of(*rows(0, 4)), ticked=(row(1), row(3))),
+    "debts-full": page(of(*rows(0, 8)), ticked=rows(0, 5)),
+    "debts-not-ticked": page(
+        of(*rows(0, 4)),
+        ticked=(row(1),),
+        not_ticked=NotAdded(Reason.BESIDE_A_STAMP, row(0)),
+    ),
     "debts-chosen": page(of(*rows(0, 5)), cart=Cart((row(1), row(3)))),
     "instalments": bill(*THREE, AT_ONCE),
     "instalments-second-read": bill(*THREE, AT_ONCE, read=1),
@@ -182,6 +191,7 @@ MOMENTS: dict[str, dict[str, object]] = {
     "instalments-past-date": bill(*rate(State.SCADUTA, _DUE, State.ANNULLATA), AT_ONCE),
     "instalments-in-cart": bill(*THREE, AT_ONCE, cart=Cart((THREE[0],))),
     "instalments-all-in-cart": bill(*THREE, AT_ONCE, cart=Cart((AT_ONCE,)), read=3),
+    "instalments-two-ticked": bill(*THREE, AT_ONCE, ticked=THREE[:2]),
     "instalments-only": bill(*THREE, read=1),
     "instalments-nothing": bill(*rate(State.ESEGUITA, State.ESEGUITA, State.INCASSATA), AT_ONCE),
     "instalments-twelve": bill(*rate(State.ESEGUITA, *(_DUE,) * 11), AT_ONCE, read=2),

@@ -32,7 +32,7 @@ def wanted(stage: Stage, name: str) -> list[str]:
 def test_a_small_cart_shows_all_its_rows_and_its_total(stage: Stage) -> None:
     stage.show(**MOMENTS["review-three"])
     assert removable(stage) == [0, 1, 2]
-    assert any(text.startswith("3 avvisi. In questa pagina non si paga nulla.") for text in texts(stage))
+    assert any(text.startswith("3 avvisi. Qui controlli soltanto.") for text in texts(stage))
     assert "37.036,50 €" in texts(stage)
     assert not stage.shows("scroll-up")
 
@@ -56,7 +56,7 @@ def test_a_pile_says_what_this_payment_carries(stage: Stage) -> None:
     assert any(text.startswith("7 avvisi: i primi 5 in questo pagamento, poi gli altri.") for text in texts(stage))
     assert "Totale dei primi 5 avvisi" in texts(stage)
     assert "61.727,50 €" in texts(stage)
-    assert "dopo" in texts(stage)
+    assert "Nel prossimo pagamento" in texts(stage)
 
 
 def test_a_full_cart_takes_no_more_and_says_so(stage: Stage) -> None:
@@ -69,6 +69,13 @@ def test_the_changed_row_is_shown_with_what_it_was(stage: Stage) -> None:
     stage.show(**MOMENTS["review-changed"])
     assert {"140,00 €", "12.345,50 €"} <= set(texts(stage))
     assert 1 in removable(stage)
+
+
+def test_what_was_taken_out_can_be_put_back(stage: Stage) -> None:
+    stage.show(**MOMENTS["review-removed"])
+    assert "Tolto: Scuolabus 2026" in texts(stage)
+    stage.show(**MOMENTS["review-three"])
+    assert not stage.shows("put-back")
 
 
 def test_why_a_notice_was_not_added(stage: Stage) -> None:
@@ -85,6 +92,7 @@ def test_the_hint_about_the_e_mail_address_stays_with_three_notices(stage: Stage
     ("moment", "name", "meant"),
     [
         ("review-three", "remove-1", "remove"),
+        ("review-removed", "put-back", "remove"),
         ("review-three", "add-another", "add_another"),
         ("review-three", "pay", "pay"),
         ("debt", "add-another", "add_another"),
@@ -123,7 +131,7 @@ def test_a_slip_of_a_pile_that_may_not_have_come_out_can_be_printed_again(
     stage.show(**{**moment, "cart": cart(7), "documents": (document(),), "printing": printing, "printing_kind": kind})
     assert stage.shows("print-receipts")
     assert stage.shows("print") is offered
-    assert ("esce qui sotto, a destra; non è una ricevuta" in texts(stage)) is not offered
+    assert ("Esce qui sotto, a destra. Non è una ricevuta." in texts(stage)) is not offered
 
 
 @pytest.mark.parametrize("name", ["add-another", "pay"])

@@ -209,7 +209,8 @@ def test_a_row_says_what_it_is() -> None:
     model = DebtRows()
     draw(model, of(replace(row(1), due_on=TODAY + timedelta(days=10)), row(2, State.ESEGUITA)))
     first, second = ({role: model.data(model.index(place), role) for role in Role} for place in (0, 1))
-    assert first[Role.TITLE] == row(1).causale
+    assert f"{first[Role.TITLE]}, {first[Role.SUBTITLE]}" == "Mensa scolastica, Ottobre 2026"
+    assert first[Role.ICON] == "fork-knife"
     assert first[Role.NOTICE] == "3010 0000 0000 0001 00"
     assert first[Role.AMOUNT] == "26,23\xa0€"
     assert "3 dicembre 2026" in first[Role.DUE]

@@ -46,7 +46,7 @@ KINDS = (
 def wants(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     """What the visitor wants, with what is said of it."""
     found: list[tuple[object, ...]] = []
-    for name in ("pick", "filter_list", "want_page", "back"):
+    for name in ("pick", "tick", "take_chosen", "filter_list", "want_page", "back"):
         monkeypatch.setattr(stage.visit, name, lambda *said, name=name: found.append((name, *said)), raising=False)
     stage.show(page=Page.HOME)
     return found
@@ -111,7 +111,8 @@ def test_it_says_whose_notices_they_are_and_how_many(stage: Stage) -> None:
 
 def test_a_row_shows_what_it_is_and_how_much(stage: Stage) -> None:
     stage.show(**MOMENTS["debts-few"])
-    assert {row(1).causale, "26,23 €", "3010 0000 0000 0001 00"} <= set(texts(stage))
+    assert row(1).causale == "Mensa scolastica, ottobre 2026"
+    assert {"Mensa scolastica", "Ottobre 2026", "26,23 €", "3010 0000 0000 0001 00"} <= set(texts(stage))
     assert seen_rows(stage) == [0, 1, 2]
     assert not stage.shows("scroll-down")
 
@@ -132,20 +133,71 @@ def test_every_standing_has_an_icon_and_a_word_of_its_own(stage: Stage) -> None:
         stage.show(**page(of(one, status=Status.ALL)))
         [delegate] = [item for item in alive(stage) if item.isVisible()]
         icons = [str(item.property("name")) for item in seen(delegate) if item.property("parts") is not None]
-        found.add((next(icon for icon in icons if icon != "caret-right"), str(delegate.property("standing"))))
+        kind = delegate.property("picture")  # what the notice is for has a picture of its own
+        found.add(
+            (next(icon for icon in icons if icon not in ("caret-right", kind)), str(delegate.property("standing")))
+        )
         assert delegate.property("stands") in texts(stage)
     assert len({icon for icon, _ in found}) >= len(KINDS) - 1  # paid in part and to be checked both warn
     assert len({word for _, word in found}) == len(KINDS)
 
 
-def test_a_row_is_picked_and_a_grey_one_is_not(stage: Stage, wants: list[tuple[object, ...]]) -> None:
+def test_a_row_is_ticked_and_a_grey_one_is_not(stage: Stage, wants: list[tuple[object, ...]]) -> None:
     stage.show(**MOMENTS["debts-few"])
     stage.tap("debt-1")
-    assert ("pick", row(1)) in wants
+    assert ("tick", row(1)) in wants
     stage.show(**MOMENTS["debts-loading"])
     wants.clear()
     stage.tap("debt-1")
     assert wants == []
+
+
+@pytest.mark.parametrize("state", [state for state in KINDS if state is not State.NON_ESEGUITA])
+def test_what_is_not_to_be_paid_is_not_ticked_but_shown(
+    stage: Stage, wants: list[tuple[object, ...]], state: State
+) -> None:
+    stage.show(**page(of(row(0, state), status=Status.ALL)))
+    wants.clear()
+    stage.tap("debt-0")
+    assert wants == [("pick", row(0, state))]
+
+
+def test_several_are_ticked_and_paid_together_with_a_running_total(
+    stage: Stage, wants: list[tuple[object, ...]]
+) -> None:
+    stage.show(**MOMENTS["debts-few"])
+    wants.clear()
+    assert "0,00 €" in total(stage)
+    assert not stage.named("pay-chosen").isEnabled()
+    stage.show(**MOMENTS["debts-ticked"])
+    assert [one.property("ticked") for one in sorted(alive(stage), key=lambda one: one.y())][:4] == [
+        False,
+        True,
+        False,
+        True,
+    ]
+    assert "162,30 €" in total(stage)
+    assert stage.named("pay-chosen").property("text") == "Paga i 2 avvisi scelti"
+    stage.tap("pay-chosen")
+    assert wants == [("take_chosen",)]
+
+
+def test_when_no_more_can_be_ticked_the_total_says_so(stage: Stage) -> None:
+    stage.show(**MOMENTS["debts-full"])
+    assert any(text.startswith("5 avvisi scelti:") for text in total(stage))
+    stage.show(**MOMENTS["debts-ticked"])
+    assert "2 avvisi scelti" in total(stage)
+
+
+def test_why_one_was_not_ticked_is_said(stage: Stage) -> None:
+    stage.show(**MOMENTS["debts-not-ticked"])
+    assert stage.named("debts-message").property("title")
+
+
+def total(stage: Stage) -> list[str]:
+    """The words of the running total."""
+    words = [str(item.property("text")) for item in seen(stage.named("chosen-total")) if item.inherits("QQuickText")]
+    return [word.replace("\xa0", " ") for word in words]
 
 
 def test_while_a_notice_is_read_no_other_is_picked_and_only_its_row_turns(
@@ -163,13 +215,22 @@ def test_while_a_notice_is_read_no_other_is_picked_and_only_its_row_turns(
         ("status-past-date", (Status.PAST_DATE, None)),
         ("status-paid", (Status.PAID, None)),
         ("status-all", (Status.ALL, None)),
-        ("year-2025", (Status.TO_PAY, 2025)),
     ],
 )
 def test_a_chip_filters(stage: Stage, wants: list[tuple[object, ...]], chip: str, meant: tuple[object, ...]) -> None:
     stage.show(**MOMENTS["debts-few"])
     stage.tap(chip)
     assert wants == [("filter_list", *meant)]
+
+
+def test_years_are_asked_only_of_what_is_over(stage: Stage, wants: list[tuple[object, ...]]) -> None:
+    stage.show(**MOMENTS["debts-few"])
+    assert not stage.shows("year-2025")
+    stage.show(**MOMENTS["debts-paid"])
+    wants.clear()
+    stage.tap("year-2024")
+    stage.tap("status-to-pay")  # without the year
+    assert wants == [("filter_list", Status.PAID, 2024), ("filter_list", Status.TO_PAY, None)]
 
 
 def test_one_chip_of_each_row_is_selected(stage: Stage, wants: list[tuple[object, ...]]) -> None:
@@ -236,7 +297,7 @@ def test_back_leads_to_another_search_or_to_what_was_chosen(
     said = set()
     for moment in ("debts-few", "debts-chosen"):
         stage.show(**MOMENTS[moment])
-        said.add(str(stage.named("back").property("text")))
+        said.add(str(stage.named("back").property("description")))
         wants.clear()
         if way == "button":
             stage.tap("back")
@@ -385,7 +446,7 @@ def test_another_filter_begins_at_the_first_row(stage: Stage) -> None:
 def test_keys_alone_walk_along_the_rows(stage: Stage, wants: list[tuple[object, ...]]) -> None:
     stage.show(**page(DebtListView(HOLDER)))
     stage.show(**page(listed(1, complete=True)))
-    stage.named("year-2022").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    stage.named("status-all").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(stage.window, Qt.Key.Key_Tab)
     assert stage.named("debt-0").hasActiveFocus()
     for _ in range(9):
@@ -395,7 +456,7 @@ def test_keys_alone_walk_along_the_rows(stage: Stage, wants: list[tuple[object, 
     assert 9 in seen_rows(stage)
     assert any(item.isVisible() for item in rings(stage.named("debt-9")))
     QTest.keyClick(stage.window, Qt.Key.Key_Return)
-    assert ("pick", row(9)) in wants
+    assert ("tick", row(9)) in wants
     QTest.keyClick(stage.window, Qt.Key.Key_PageDown)
     stage.settle()
     assert 9 not in seen_rows(stage)
@@ -405,7 +466,7 @@ def test_keys_alone_walk_along_the_rows(stage: Stage, wants: list[tuple[object, 
 
 def test_keys_walk_on_into_rows_that_are_still_coming(stage: Stage, wants: list[tuple[object, ...]]) -> None:
     stage.show(**page(listed(1, total=60)))
-    stage.named("year-2022").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    stage.named("status-all").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(stage.window, Qt.Key.Key_Tab)
     for _ in range(PAGE_ROWS + 2):
         QTest.keyClick(stage.window, Qt.Key.Key_Down)
@@ -416,13 +477,13 @@ def test_keys_walk_on_into_rows_that_are_still_coming(stage: Stage, wants: list[
     QTest.keyClick(stage.window, Qt.Key.Key_Up)
     assert stage.named(f"debt-{PAGE_ROWS + 1}").hasActiveFocus()
     QTest.keyClick(stage.window, Qt.Key.Key_Return)
-    assert wants[-1] == ("pick", row(PAGE_ROWS + 1))
+    assert wants[-1] == ("tick", row(PAGE_ROWS + 1))
 
 
 def test_a_row_is_marked_by_keys_and_by_no_finger(stage: Stage) -> None:
     stage.show(page=Page.HOME)
     stage.show(**page(listed(1, complete=True)))
-    stage.named("year-2022").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    stage.named("status-all").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(stage.window, Qt.Key.Key_Tab)
     assert marked(stage) == [0]
     QTest.keyClick(stage.window, Qt.Key.Key_Down)

@@ -12,11 +12,12 @@ import pytest
 from kiosk import resources
 from kiosk.domain.attempt import Phase
 from kiosk.domain.flow import Page
+from kiosk.domain.language import LANGUAGES
 from kiosk.ui.enums import Enums, _mirrors, from_qml, qml_name, to_qml
 
 _COMPARED = re.compile(r'[!=]==? *"([a-z][^"]*)"|\bcase "([a-z][^"]*)"')
-#: The text of an answer, which is "true" or "false" in every form, is no enum.
-_TEXTS = {"true"}
+#: No enums: the text of an answer, which is "true" or "false" in every form, and the tags of languages.
+_TEXTS = {"true"} | LANGUAGES.keys()
 
 
 @pytest.mark.parametrize("enum", _mirrors)

@@ -28,7 +28,7 @@ DUE = State.NON_ESEGUITA
 def wants(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     """What the visitor wants, with what is said of it."""
     found: list[tuple[object, ...]] = []
-    for name in ("pick", "another", "back"):
+    for name in ("pick", "tick", "take_chosen", "another", "back"):
         monkeypatch.setattr(stage.visit, name, lambda *said, name=name: found.append((name, *said)), raising=False)
     stage.show(page=Page.HOME)
     return found
@@ -98,27 +98,48 @@ def test_the_mark_says_where_the_notice_came_from(stage: Stage) -> None:
     ("moment", "first"),
     [
         ("instalments", THREE[0]),
-        ("instalments-second-read", THREE[0]),
+        ("instalments-second-read", THREE[1]),
         ("instalments-first-paid", THREE[1]),
-        ("instalments-in-cart", THREE[1]),
-        ("instalments-of-a-fine", FINE[0]),
+        ("instalments-from-the-list", THREE[0]),
+        ("instalments-of-a-fine", FINE[1]),
     ],
 )
-def test_the_next_one_that_is_due_is_offered_first(
+def test_the_part_in_the_hand_is_chosen_already_and_is_what_the_button_pays(
     stage: Stage, wants: list[tuple[object, ...]], moment: str, first: Pendenza
 ) -> None:
     stage.show(**MOMENTS[moment])
-    assert euro(first.amount, "it") in str(stage.named("next-due").property("text"))
+    assert [one["notice"] for one in stage.model("instalments").parts if one["ticked"]] == [str(first.notice)]
+    assert euro(first.amount, "it") in str(stage.named("pay-chosen").property("text"))
+    assert euro(first.amount, "it") in total(stage)
     assert not stage.shows("another")
-    stage.tap("next-due")
-    assert [(name, one.notice) for name, one in wants] == [("pick", first.notice)]  # type: ignore[attr-defined]
+    stage.tap("pay-chosen")
+    assert wants == [("take_chosen",)]
+
+
+def total(stage: Stage) -> list[str]:
+    """The words of the running total."""
+    return [str(item.property("text")) for item in seen(stage.named("chosen-total")) if item.inherits("QQuickText")]
+
+
+def test_several_instalments_are_paid_together_and_their_total_is_said(
+    stage: Stage, wants: list[tuple[object, ...]]
+) -> None:
+    stage.show(**MOMENTS["instalments-two-ticked"])
+    assert "96,20\xa0€" in total(stage)
+    assert "2" in str(stage.named("pay-chosen").property("text"))
+    stage.tap("pay-chosen")
+    assert wants == [("take_chosen",)]
+    stage.show(**{**MOMENTS["instalments-two-ticked"], "ticked": ()})
+    assert "0,00\xa0€" in total(stage)
+    stage.tap("pay-chosen")
+    assert wants == [("take_chosen",)]
 
 
 def test_any_part_that_may_be_paid_can_be_chosen(stage: Stage, wants: list[tuple[object, ...]]) -> None:
     stage.show(**MOMENTS["instalments"])
     for one in (THREE[2], AT_ONCE):
         stage.tap(name_of(one))
-    assert wants == [("pick", THREE[2]), ("pick", AT_ONCE)]
+    assert wants == [("tick", THREE[2]), ("tick", AT_ONCE)]
 
 
 @pytest.mark.parametrize(
@@ -183,14 +204,18 @@ def test_the_condition_of_each_single_payment_is_said_in_words(stage: Stage) -> 
     conditions = [str(one["condition"]) for one in stage.model("instalments").parts]
     assert len(set(conditions) - {""}) == 4
     assert ["5" in one for one in conditions] == [True, True, False, False]
-    assert set(conditions) <= set(stage.texts())
+    read = set(stage.texts())
+    while stage.shows("scroll-down") and stage.named("scroll-down").isEnabled():
+        stage.tap("scroll-down")
+        read |= set(stage.texts())
+    assert set(conditions) <= read
     stage.show(**bill(part(50, 1000), part(51, 2000, soglia=Soglia(SogliaKind.UNKNOWN))))
     assert [one["condition"] for one in stage.model("instalments").parts] == ["", ""]
 
 
 def test_where_nothing_can_be_paid_another_notice_is_offered(stage: Stage, wants: list[tuple[object, ...]]) -> None:
     stage.show(**MOMENTS["instalments-nothing"])
-    assert not stage.shows("next-due")
+    assert not stage.shows("pay-chosen")
     stage.tap("another")
     assert wants == [("another",)]
 
@@ -198,7 +223,7 @@ def test_where_nothing_can_be_paid_another_notice_is_offered(stage: Stage, wants
 def test_while_a_part_is_read_again_nothing_else_begins(stage: Stage, wants: list[tuple[object, ...]]) -> None:
     stage.show(**MOMENTS["instalments-searching"])
     assert [one["busy"] for one in stage.model("instalments").parts] == [True, False, False, False]
-    stage.tap("next-due")
+    stage.tap("pay-chosen")
     stage.tap(name_of(THREE[1]))
     assert wants == []
 
@@ -242,7 +267,7 @@ def test_keys_reach_every_part_that_may_be_paid(stage: Stage, wants: list[tuple[
     QTest.keyClick(stage.window, Qt.Key.Key_Tab)
     assert stage.named(name_of(THREE[2])).hasActiveFocus()
     QTest.keyClick(stage.window, Qt.Key.Key_Return)
-    assert wants == [("pick", THREE[2])]
+    assert wants == [("tick", THREE[2])]
     QTest.keyClick(stage.window, Qt.Key.Key_Tab)
     assert not stage.named(name_of(AT_ONCE)).hasActiveFocus()  # it may not be paid
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
 
 from kiosk import resources
 from kiosk.application.own_forms import tariff_form
@@ -17,6 +19,7 @@ from kiosk.domain.language import EASY_ITALIAN, written_in
 
 from .elsewhere_moments import MOMENTS as ELSEWHERE
 from .list_moments import MOMENTS as LISTS
+from .moments import CAUSALE
 from .moments import MOMENTS as OF_A_PAYMENT
 from .service_moments import CARD
 from .service_moments import MOMENTS as SERVICES
@@ -26,6 +29,8 @@ from .test_pages import fits, says_its_names
 FORM = {"form": {"page": Page.FORM, "filling": Filling(CARD, tariff_form(CARD))}}
 MOMENTS = {**OF_A_PAYMENT, **ELSEWHERE, **LISTS, **SERVICES, **FORM}
 ITALIAN = written_in(EASY_ITALIAN)
+#: What the settings of the stage and the groups of its services say: the town's own words stay as they are.
+GOVPAYS = {"Sportello dei pagamenti", "Scuola", "Documenti", "Territorio", "Sport", "Altro"}
 
 
 #: German has the longest words, so that it is looked at in both shapes; what was paid before adds no word of its own.
@@ -78,6 +83,24 @@ def test_every_page_fits(look: tuple[Stage, int, str], moment: str) -> None:
     says_its_names(one)
 
 
+def _spoken_in(item: QQuickItem) -> str:
+    """The language that the accessibility tree gives for an item."""
+    attributes = QAccessible.queryAccessibleInterface(item).attributesInterface()
+    return str(attributes.attributeValue(QAccessible.Attribute.Locale).bcp47Name())
+
+
+def test_a_reader_of_the_screen_is_told_the_language_and_that_the_causale_is_italian(tall: Stage) -> None:
+    tall.speak("it")
+    tall.show(**MOMENTS["debt"])
+    for language, told in (("de", "de"), ("sl", "sl"), (ITALIAN, "it"), ("fr", "fr")):
+        tall.visit.speak(language)
+        tall.settle()
+        assert {_spoken_in(tall.named(name)) for name in ("go-on", "back", "help", "language")} == {told}
+        causale = tall.named("causale")
+        assert QAccessible.queryAccessibleInterface(causale).text(QAccessible.Text.Name) == CAUSALE
+        assert _spoken_in(causale) == "it"
+
+
 def _italian_words(but: str) -> set[str]:
     """The sentences of Italian that are others in that language."""
     said: dict[str, set[str]] = {}
@@ -89,7 +112,7 @@ def _italian_words(but: str) -> set[str]:
 
 @pytest.mark.parametrize("language", ["de", "fr", "sl"])
 def test_no_italian_is_left_on_any_page(tall: Stage, language: str) -> None:
-    italian = _italian_words(language) - {"Sportello dei pagamenti", "Territorio"}  # of settings and GovPay
+    italian = _italian_words(language) - GOVPAYS
     left = {}
     for moment in PAGES:
         tall.speak(language)

@@ -78,6 +78,8 @@ def _params(query: DebtQuery, page: int) -> dict[str, str]:
         "maxRisultati": "false",
         "mostraSpontaneiNonPagati": "true",
     }
+    if query.by_due_date:
+        params["ordinamento"] = "dataScadenza,dataCaricamento"  # debts without a date come last
     if query.debtor_id:
         params["idDebitore"] = query.debtor_id
     if query.creditor_id:

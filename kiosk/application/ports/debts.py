@@ -43,6 +43,7 @@ class DebtQuery:
         created_from, created_to: GovPay took them in (dataCaricamento) on these days or between them.
         created_since: the same, from a moment on; goes before `created_from`.
         rows_per_page: 1 to 200.
+        by_due_date: those due first come first, those without a date last; else those taken in last come first.
     """
 
     debtor_id: str = field(default="", repr=False)
@@ -52,6 +53,7 @@ class DebtQuery:
     created_to: date | None = None
     created_since: datetime | None = None
     rows_per_page: int = 25
+    by_due_date: bool = False
 
 
 @dataclass(frozen=True, slots=True)

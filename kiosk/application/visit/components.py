@@ -9,6 +9,7 @@ from kiosk.application.ports import Documents, Receipts
 from kiosk.application.server_health import ServerHealth
 from kiosk.application.tasks import Tasks
 from kiosk.application.visit.checking import Checking
+from kiosk.application.visit.choosing import Choosing
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.creating import Creating
 from kiosk.application.visit.ending_printer import EndingPrinter
@@ -97,6 +98,7 @@ class Components:
             self.payment.open,
             self.ending_printer.refresh_printer_status,
         )
+        self.choosing = Choosing(context, self.finding, self.review, self.out_of_service, per_payment)
         self.pay_elsewhere = PayElsewhere(
             context, receipts, can.print_notice, partial(self.verification.end, prints=True), self.verification.begin
         )

@@ -47,6 +47,18 @@ def fee_known(state: VisitState) -> Money | None:
     return fee_of(attempt, [receipts[key] for key in paid], session.payment.recorded_as)
 
 
+def chosen_of(state: VisitState) -> tuple[Pendenza, ...]:
+    """What is ticked on the page at hand and can still be taken: nothing that is in the cart, or blocked by now."""
+    session = state.session
+    cart = {key_of(debt) for debt in session.order.cart.debts}
+    free = tuple(debt for debt in session.selection.ticked if key_of(debt) not in cart)
+    if state.page is not Page.INSTALMENTS:
+        return free
+    plan = session.bill.plan
+    offered = {key_of(part) for part in plan.offered(cart, session.bill.open_parts)} if plan is not None else set()
+    return tuple(debt for debt in free if key_of(debt) in offered)
+
+
 def unpaid(state: VisitState) -> tuple[Pendenza, ...]:
     """What the payment that has ended certainly did not pay, of the cart: a debt that was paid by telephone is not."""
     session = state.session

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 
@@ -15,11 +15,11 @@ from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.guarding import Guarded, Guarding
 from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.problems import Problem, problem_of
-from kiosk.application.visit.state import NOTHING_SAID, Lookup, VisitState
+from kiosk.application.visit.state import NOTHING_SAID, Lookup, Selection, VisitState
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.flow import Event, Page, Scans, rules_of
-from kiosk.domain.instalments import Block, InstalmentPlan, key_of
+from kiosk.domain.instalments import Block, InstalmentPlan, NoticeKey, key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.errors import KioskError, Refusal
@@ -132,7 +132,7 @@ class Finding:
         self._context.tasks.start("search", self._find(scanned))
 
     async def _find(self, scanned: ScannedNotice) -> None:
-        self._context.tasks.start("slow-search", self._say_slow())
+        self._context.tasks.start("slow-search", self.say_slow())
         try:
             guarded = await self._guarding.check(await self._find_debt(scanned))
             found = await self._parts_of(guarded)
@@ -212,6 +212,7 @@ class Finding:
                     open_parts=found.open_payments,
                     may_be_instalment=False,
                 ),
+                preselection(found.plan, found.debt, found.open_payments),
             )
         else:
             may_be = found.may_be_instalment
@@ -248,9 +249,16 @@ class Finding:
         else:
             self._said(None)
 
-    async def _say_slow(self) -> None:
+    async def say_slow(self) -> None:
+        """Say that a search takes longer than usual, once it does."""
         await self._context.clock.sleep(self._context.waits.slow_search_s)
         self._context.change(replace(self._context.session.lookup, slow=True))
+
+
+def preselection(plan: InstalmentPlan, debt: Pendenza, open_payments: Collection[NoticeKey]) -> Selection:
+    """What is ticked of a bill before anybody touches it: the part that led to it, else the next one due."""
+    part = plan.preselected(debt, (), open_payments)
+    return Selection() if part is None else Selection((part,))
 
 
 def blocked(found: InstalmentsFound) -> NotAdded | None:

@@ -21,7 +21,7 @@ from kiosk.application.server_health import Server
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem
-from kiosk.application.visit.state import DebtListView, Filling
+from kiosk.application.visit.state import DebtListView, Filling, Selection
 from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.flow import Event, Page
 from kiosk.errors import KioskError
@@ -150,6 +150,7 @@ class Listing:
                 replace(self._context.session.form, sending=False),
                 replace(self._context.session.inquiry, origin=Page.DEBTS),
                 DebtListView(self._debtor.masked_name, years=years),
+                Selection(),
             )
             self.want(1)
 

@@ -16,7 +16,7 @@ from kiosk.application.visit.finding import Finding, blocked
 from kiosk.application.visit.guarding import Guarding
 from kiosk.application.visit.out_of_service import OutOfService
 from kiosk.application.visit.problems import Problem
-from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID
+from kiosk.application.visit.state import NO_ATTEMPT, NOTHING_SAID, Selection
 from kiosk.dataclass import dataclass
 from kiosk.domain.cart import Cart, NotAdded, Reason
 from kiosk.domain.fact import KIOSK, KeptAttempt
@@ -42,7 +42,7 @@ class _Earlier(NotAdded):
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class Read:
     """What was agreed to, read again.
 
     Attributes:
@@ -87,7 +87,7 @@ class Review:
         self._finding = finding
         self._out_of_service = out_of_service
         self._on_started = on_started
-        self._refresh_printer_status = refresh_printer_status
+        self.refresh_printer_status = refresh_printer_status
 
     def makes_way_for(self, scanned: ScannedNotice) -> None:
         """Another notice was scanned while one is shown: letters that are scanned one after the other are all meant."""
@@ -105,12 +105,12 @@ class Review:
         self._context.move(
             way_to(page),
             *NOTHING_SAID,
-            replace(self._context.session.order, cart=session.order.cart.add(debt), printer=None),
+            replace(self._context.session.order, cart=session.order.cart.add(debt), printer=None, removed=None),
             replace(self._context.session.inquiry, scanned=None),
             replace(self._context.session.bill, plan=None),
             replace(self._context.session.form, filling=None),
         )
-        self._refresh_printer_status()
+        self.refresh_printer_status()
 
     def add_another(self) -> None:
         """One more notice, besides the one on the screen or those in the cart."""
@@ -136,27 +136,49 @@ class Review:
         ):
             bill = replace(session.bill, debt=refusal.debt, plan=refusal.plan, open_parts=refusal.open_payments)
             self._context.move(Event.TO_NOTICE, *NOTHING_SAID, replace(self._context.session.inquiry, scanned=None))
-            self._context.move(Event.TO_INSTALMENTS, bill)
+            self._context.move(Event.TO_INSTALMENTS, bill, Selection())
         elif (
             state.page is Page.NOTICE and session.lookup.problem is Problem.BILL_PAID and session.bill.plan is not None
         ):
-            self._context.move(Event.TO_INSTALMENTS, *NOTHING_SAID)
+            self._context.move(Event.TO_INSTALMENTS, *NOTHING_SAID, Selection())
 
-    def remove(self, index: int) -> None:
-        """Take the notice with that index, from 0, out of the cart."""
+    def remove(self, index: int | None) -> None:
+        """Take the notice with that index, from 0, out of the cart; None puts back the one that was taken out last."""
         state = self._context.state
         session = state.session
+        if index is None:
+            self._put_back()
+            return
         if state.page is not Page.REVIEW or session.order.starting or not 0 <= index < len(session.order.cart):
             return
         cart = session.order.cart.without(session.order.cart.debts[index])
         if cart.debts:
             self._context.change(
-                replace(self._context.session.order, cart=cart),
+                replace(self._context.session.order, cart=cart, removed=(index, session.order.cart.debts[index])),
                 replace(self._context.session.lookup, problem=None, not_added=None, earlier=()),
             )
         else:
-            self._context.change(replace(self._context.session.order, cart=cart))
+            self._context.change(replace(self._context.session.order, cart=cart, removed=None))
             self.add_another()
+
+    def _put_back(self) -> None:
+        """Where it was; not where something else has been done to the cart that does not go with it."""
+        state = self._context.state
+        order = state.session.order
+        if state.page is not Page.REVIEW or order.starting or order.removed is None:
+            return
+        index, debt = order.removed
+        try:
+            order.cart.add(debt)
+        except NotAdded:
+            self._context.change(replace(order, removed=None))
+            return
+        debts = order.cart.debts
+        cart = Cart((*debts[:index], debt, *debts[index:]))
+        self._context.change(
+            replace(order, cart=cart, removed=None),
+            replace(self._context.session.lookup, problem=None, not_added=None, earlier=()),
+        )
 
     def back(self) -> None:
         """From the cart back to its one debt, or to where the last of several came from."""
@@ -168,7 +190,7 @@ class Review:
                 Event.TO_DEBT,
                 *NOTHING_SAID,
                 replace(self._context.session.bill, debt=session.order.cart.debts[0]),
-                replace(self._context.session.order, cart=Cart()),
+                replace(self._context.session.order, cart=Cart(), removed=None),
             )
 
     def pay(self) -> None:
@@ -182,7 +204,7 @@ class Review:
             and session.order.cart.debts
         ):
             self._context.change(
-                replace(self._context.session.order, starting=True),
+                replace(self._context.session.order, starting=True, removed=None),
                 replace(self._context.session.lookup, problem=None, not_added=None, earlier=()),
             )
             self._context.tasks.start("start", self._start(session.order.cart.first(self._per_payment).debts))
@@ -213,8 +235,8 @@ class Review:
 
     def _to_review(self, event: Event, cart: Cart) -> None:
         self._context.tasks.cancel("documents")  # of the payment before
-        self._context.move(event, *NO_ATTEMPT, replace(self._context.session.order, cart=cart))
-        self._refresh_printer_status()
+        self._context.move(event, *NO_ATTEMPT, replace(self._context.session.order, cart=cart, removed=None))
+        self.refresh_printer_status()
 
     async def look_again(self) -> None:
         """Read what is about to be paid once more, and say what is not as it was; nothing is pressed.
@@ -225,7 +247,7 @@ class Review:
         """
         before = self._context.state
         agreed = before.session.order.cart.first(self._per_payment).debts
-        read = await self._read_all(agreed)
+        read = await self.read_all(agreed)
         now = self._context.state
         if (
             now.page is Page.REVIEW
@@ -237,7 +259,7 @@ class Review:
 
     async def _start(self, agreed: tuple[Pendenza, ...]) -> None:
         try:
-            read = await self._read_all(agreed)
+            read = await self.read_all(agreed)
         except KioskError as error:
             self._out_of_service.begin(Server.GOVPAY, error, Page.REVIEW, again=self.pay, takes_a_press=True)
         else:
@@ -246,24 +268,24 @@ class Review:
             ):
                 await self._open(read.cart.debts)
 
-    def _take_over(self, read: _Read, agreed: tuple[Pendenza, ...], problem: Problem) -> bool:
+    def _take_over(self, read: Read, agreed: tuple[Pendenza, ...], problem: Problem) -> bool:
         """Show what is not as it was agreed to. Returns whether there is anything."""
         if read.refusal is None and not read.changed:
             return False
-        self._not_as_agreed(self._with_the_rest(read, agreed), read, problem)
+        self.not_as_agreed(self._with_the_rest(read, agreed), read, problem)
         return True
 
-    def _with_the_rest(self, read: _Read, agreed: tuple[Pendenza, ...]) -> Cart:
+    def _with_the_rest(self, read: Read, agreed: tuple[Pendenza, ...]) -> Cart:
         return Cart((*read.cart.debts, *self._context.session.order.cart.after(len(agreed)).debts))
 
-    async def _read_all(self, agreed: tuple[Pendenza, ...]) -> _Read:
-        """Read each debt again and fill the cart anew with what is read: what does not go together stays out.
+    async def read_all(self, agreed: tuple[Pendenza, ...], cart: Cart | None = None) -> Read:
+        """Read each debt again and add what is read to `cart`: what does not go together stays out.
 
         Raises:
             Outage, Bug: see kiosk/errors.py.
             JournalUnavailable: nobody can say whether it is being paid already.
         """
-        fresh, changed, refusal = Cart(), [], None
+        fresh, changed, refusal = cart or Cart(), [], None
         earlier: KeptAttempt | None = None
         for debt in agreed:
             try:
@@ -283,7 +305,7 @@ class Review:
             else:
                 if now.differs_for_payer(debt):
                     changed.append(debt)
-        return _Read(fresh, tuple(changed), refusal, earlier)
+        return Read(fresh, tuple(changed), refusal, earlier)
 
     async def _read_again(self, debt: Pendenza) -> Pendenza:
         """The debt as it is now, with its bill.
@@ -315,7 +337,7 @@ class Review:
         )
         return True
 
-    def _not_as_agreed(self, cart: Cart, read: _Read, said: Problem) -> None:
+    def not_as_agreed(self, cart: Cart, read: Read, said: Problem) -> None:
         """Something is not as it was when it was agreed to: show it, and let the visitor press again."""
         refusal, earlier = read.refusal, read.earlier
         session = self._context.session

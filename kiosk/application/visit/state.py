@@ -19,6 +19,7 @@ from kiosk.application.settle_payment import Progress, Settled
 from kiosk.application.start_payment import Started
 from kiosk.application.visit.problems import FormProblem, Problem, Trouble
 from kiosk.dataclass import dataclass
+from kiosk.domain.access import Access, TextSize
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import VisitEnding
@@ -122,35 +123,32 @@ class Phone:
         return len(self.paid)
 
 
-class TextSize(Enum):
-    """How large the visitor wants to read."""
-
-    NORMAL = "normal"
-    LARGE = "large"
-    LARGEST = "largest"
-
-
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """How the visitor wants to be served.
 
     Attributes:
         language: one of domain/language.py; None: the kiosk's own.
+        access: what was chosen in the easy access panel; None: as the kiosk is set.
     """
 
     language: str | None = None
-    text_size: TextSize = TextSize.NORMAL
-    high_contrast: bool = False
-    reduced_motion: bool = False
+    access: Access | None = None
 
-    def speaking(self, language: str) -> Preferences:
-        """The same in another language. Easy Italian comes in large letters, which go with it again."""
-        text_size = self.text_size
+    def speaking(self, language: str, access: Access) -> Preferences:
+        """The same in another language. Easy Italian comes in large letters, which go with it again.
+
+        Args:
+            access: how the visitor is served now.
+        """
+        text_size = access.text_size
         if language == EASY_ITALIAN and text_size is TextSize.NORMAL:
             text_size = TextSize.LARGE
         elif self.language == EASY_ITALIAN and language != EASY_ITALIAN and text_size is TextSize.LARGE:
             text_size = TextSize.NORMAL
-        return replace(self, language=language, text_size=text_size)
+        if text_size is access.text_size:
+            return replace(self, language=language)
+        return replace(self, language=language, access=replace(access, text_size=text_size))
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +219,19 @@ class Bill:
 
 
 @dataclass(frozen=True, slots=True)
+class Selection:
+    """What is ticked on a list or a bill and not in the cart yet.
+
+    Attributes:
+        ticked: in the order in which they were ticked.
+        not_ticked: the last that could not be ticked beside the others.
+    """
+
+    ticked: tuple[Pendenza, ...] = ()
+    not_ticked: NotAdded | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """What the visitor agrees to pay.
 
@@ -230,6 +241,7 @@ class Order:
         override_by: who that clerk is.
         starting: the payment is being prepared.
         printer: of what this payment gives, as it was when it was last asked.
+        removed: the notice that was taken out last, and its place; it can be put back until something else is done.
     """
 
     cart: Cart = Cart()
@@ -238,6 +250,7 @@ class Order:
     override_by: str = ""
     starting: bool = False
     printer: PrinterStatus | None = None
+    removed: tuple[int, Pendenza] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +318,7 @@ class Session:
     form: FormFilling = FormFilling()
     listed: DebtListView | None = None
     bill: Bill = Bill()
+    selection: Selection = Selection()
     order: Order = Order()
     payment: CurrentPayment = CurrentPayment()
     job: PrintJob = PrintJob()
@@ -333,6 +347,7 @@ SubState = (
     | FormFilling
     | DebtListView
     | Bill
+    | Selection
     | Order
     | CurrentPayment
     | PrintJob
@@ -375,6 +390,8 @@ class VisitState:
                     session = replace(session, listed=sub_state)
                 case Bill():
                     session = replace(session, bill=sub_state)
+                case Selection():
+                    session = replace(session, selection=sub_state)
                 case Order():
                     session = replace(session, order=sub_state)
                 case CurrentPayment():

@@ -20,6 +20,7 @@ from kiosk.application.visit.ending_printer import kind_given
 from kiosk.application.visit.problems import FormTrouble
 from kiosk.application.visit.state import Offer, Printing, VisitState
 from kiosk.application.visit.use_cases import UseCases
+from kiosk.domain.access import Access
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.breaker import Breaker
 from kiosk.domain.ending import VisitEnding
@@ -52,11 +53,12 @@ class Visit:
         clock: Clock,
         waits: VisitWaits,
         lang: str,
+        access: Access,
         per_payment: int,
     ) -> None:
         self.per_payment = per_payment
         self._creditor_names = {creditor.id: creditor.name for creditor in can.creditors}
-        self._context = VisitContext(journal, clock, waits, lang, self._task_failed, self._nobody_is_there)
+        self._context = VisitContext(journal, clock, waits, lang, access, self._task_failed, self._nobody_is_there)
         self._health = ServerHealth(breakers or {}, probes, clock, waits.probe_s, self._task_failed)
         self._resting = Tasks(self._task_failed)
         self._components = Components(
@@ -82,6 +84,11 @@ class Visit:
     def lang(self) -> str:
         """The visitor's language."""
         return self._context.lang
+
+    @property
+    def access(self) -> Access:
+        """What the visitor has chosen in the easy access panel, or what the kiosk is set to."""
+        return self._context.access
 
     @property
     def offers_services(self) -> bool:
@@ -121,6 +128,10 @@ class Visit:
     def code_text(self) -> str:
         """The code of this attempt as people copy it; empty without one that the journal knows."""
         return code_text(self.state)
+
+    def choose_access(self, access: Access) -> None:
+        """The visitor wants to be served so, for this visit."""
+        self._components.preferring.choose_access(access)
 
     # --- finding what is to be paid ----------------------------------------------------------------------------
 
@@ -197,6 +208,14 @@ class Visit:
         """The visitor wants that notice of the list, or that part of the bill."""
         self._components.finding.pick(debt)
 
+    def tick(self, debt: Pendenza) -> None:
+        """Tick that notice of the list or part of the bill, or take its tick away."""
+        self._components.choosing.tick(debt)
+
+    def take_chosen(self) -> None:
+        """Pay what is ticked."""
+        self._components.choosing.take()
+
     # --- from the debt to Checkout -----------------------------------------------------------------------------
 
     def back(self) -> None:
@@ -232,8 +251,8 @@ class Visit:
         """One more notice, besides the one on the screen or those in the cart."""
         self._components.review.add_another()
 
-    def remove(self, index: int) -> None:
-        """Take the notice with that index, from 0, out of the cart."""
+    def remove(self, index: int | None) -> None:
+        """Take the notice with that index, from 0, out of the cart; None puts back the one that was taken out last."""
         self._components.review.remove(index)
 
     def pay(self) -> None:
@@ -262,9 +281,9 @@ class Visit:
 
     # --- not here, not now -------------------------------------------------------------------------------------
 
-    def print_notice(self) -> None:
-        """Print the notice on the screen, or those that were not paid."""
-        self._components.pay_elsewhere.print_notices(to_pay_elsewhere(self.state))
+    def print_notice(self, *, again: bool = False) -> None:
+        """Print the notice on the screen, or those that were not paid; `again`: those that were just printed."""
+        self._components.pay_elsewhere.print_notices(to_pay_elsewhere(self.state), again=again)
 
     def pay_by_phone(self) -> None:
         """Show the codes for a telephone: of the notice on the screen, or of those that were not paid."""

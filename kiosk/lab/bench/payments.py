@@ -22,6 +22,7 @@ from kiosk import logs
 from kiosk.adapters.govpay.bills import DOCUMENTO
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.flow import Page
+from kiosk.lab.bench import language
 from kiosk.lab.tour import sandbox_process, scenarios
 from kiosk.lab.tour.faults import Faults
 from kiosk.lab.tour.player import Player
@@ -62,6 +63,7 @@ class Figures:
     receipts: list[int] = field(default_factory=list)
     longest_stall_ms: float = 0.0
     memory_mb: dict[int, float] = field(default_factory=dict)
+    language_ms: float = 0.0
     faults: list[str] = field(default_factory=list)
 
 
@@ -143,6 +145,7 @@ async def _measure(
                     gc.collect()
                     figures.memory_mb[number] = _memory_mb()
         figures.longest_stall_ms = stage.stalls.longest_ms
+        figures.language_ms = await language.measure(stage)
     return 0
 
 

@@ -9,13 +9,15 @@ from PySide6.QtQml import QmlElement
 from kiosk.application.visit import Visit
 from kiosk.application.visit.derived import rest_of_pile
 from kiosk.application.visit.state import VisitState
+from kiosk.domain.access import Access
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.flow import Page
 from kiosk.logs import get_logger
+from kiosk.ui import help
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.identity import Identity, subtitle_of
-from kiosk.ui.messages import Words, said_of_problem
+from kiosk.ui.messages import Words, said_of_problem, sentence
 from kiosk.ui.page_help import how_it_works
 from kiosk.ui.pages import CHECKOUT, SCREENS, Around, Model, Screen, View, money_line_of, step_of, views
 from kiosk.ui.receipt_pictures import ReceiptPictures
@@ -69,6 +71,15 @@ class AppViewModel(QObject):
     def state(self) -> VisitState:
         """The visit as it stands."""
         return self._visit.state
+
+    @property
+    def access(self) -> Access:
+        """What the visitor has chosen in the easy access panel, or what the kiosk is set to."""
+        return self._visit.access
+
+    def choose_access(self, access: Access) -> None:
+        """The visitor wants to be served so."""
+        self._visit.choose_access(access)
 
     @property
     def lang(self) -> str:
@@ -238,11 +249,17 @@ class AppViewModel(QObject):
     @property
     def problem(self) -> Words:
         """What went wrong last, in words; empty when nothing did."""
-        return said_of_problem(self.state)
+        return said_of_problem(self.state, self.lang)
 
     def _topics(self) -> list[dict[str, str]]:
-        topics = [how_it_works(self._page), *(topic() for topic in self._view.help)]
-        return [{"title": words.title, "text": words.text} for words in topics]
+        works = how_it_works(self._page)
+        return [
+            {"title": works.title, "text": works.text, "icon": "question"},
+            *(
+                {"title": words.title, "text": words.text, "icon": help.picture_of(topic)}
+                for topic, words in ((topic, topic()) for topic in self._view.help)
+            ),
+        ]
 
     def _exit_asks(self) -> bool:
         return self._screen.asks or any(model.holds_input for model in self._page_models)
@@ -283,6 +300,11 @@ class AppViewModel(QObject):
     subtitle = Property(str, lambda self: subtitle_of(self._identity), notify=changed)
     training = Property(bool, lambda self: self._identity.training, constant=True)
     deskText = Property(str, _desk, constant=True)
+    #: the same as a sentence
+    deskLine = Property(str, lambda self: sentence(self._desk()), constant=True)
+    #: and in two, the hours as a sentence
+    deskName = Property(str, lambda self: self._identity.desk_name, constant=True)
+    deskHours = Property(str, lambda self: sentence(self._identity.desk_hours), constant=True)
     timeText = Property(str, lambda self: clock_time(self._visit.now()), notify=ticked)
     dateText = Property(str, lambda self: day_and_month(self._visit.today(), self.lang), notify=ticked)
     idleWarning = Property(bool, lambda self: self.state.idle_ends_at is not None, notify=changed)

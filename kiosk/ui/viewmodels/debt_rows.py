@@ -16,6 +16,7 @@ from kiosk.application.visit.state import DebtListView
 from kiosk.domain.instalments import NoticeKey, key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Payability, Pendenza
+from kiosk.ui.debt_face import face_of
 from kiosk.ui.debt_words import DebtStanding, due_words, standing_of, standing_words
 from kiosk.ui.enums import to_qml
 from kiosk.ui.formats import euro
@@ -25,6 +26,8 @@ _FIRST = int(Qt.ItemDataRole.UserRole)
 #: So many grey rows stand for the first page before it comes, and for any other at most.
 _COMING_FIRST = 3
 _COMING = 25
+#: A longer causale is one text in smaller letters, so that a row is as high as any other.
+_WORDY = 70
 
 
 class Role(IntEnum):
@@ -40,6 +43,10 @@ class Role(IntEnum):
     PAYABLE = _FIRST + 8
     BUSY = _FIRST + 9
     PLACEHOLDER = _FIRST + 10
+    SUBTITLE = _FIRST + 11
+    ICON = _FIRST + 12
+    TICKED = _FIRST + 13
+    CHOSEN = _FIRST + 14
 
 
 _NAMES = {
@@ -53,14 +60,18 @@ _NAMES = {
     Role.PAYABLE: "payable",
     Role.BUSY: "busy",
     Role.PLACEHOLDER: "placeholder",
+    Role.SUBTITLE: "subtitle",
+    Role.ICON: "picture",
+    Role.TICKED: "ticked",
+    Role.CHOSEN: "inCart",
 }
 _OF_A_PLACEHOLDER: Mapping[int, object] = {
     **dict.fromkeys(
-        (Role.TITLE, Role.CREDITOR, Role.NOTICE, Role.AMOUNT, Role.DUE, Role.KIND, Role.STANDING),
+        (Role.TITLE, Role.SUBTITLE, Role.CREDITOR, Role.NOTICE, Role.AMOUNT, Role.DUE, Role.STANDING, Role.ICON),
         "",
     ),
-    Role.PAYABLE: False,
-    Role.BUSY: False,
+    **dict.fromkeys((Role.PAYABLE, Role.BUSY, Role.TICKED, Role.CHOSEN), False),
+    Role.KIND: to_qml(DebtStanding.UNREADABLE),
     Role.PLACEHOLDER: True,
 }
 
@@ -83,6 +94,7 @@ class DebtRows(QAbstractListModel):
         self._today = date.min
         self._busy: NoticeKey | None = None
         self._chosen: frozenset[NoticeKey] = frozenset()
+        self._ticked: frozenset[NoticeKey] = frozenset()
         self._creditors: set[str] = set()
 
     def draw(
@@ -93,20 +105,22 @@ class DebtRows(QAbstractListModel):
         today: date,
         searching: ScannedNotice | None = None,
         chosen: Collection[NoticeKey] = (),
+        ticked: Collection[NoticeKey] = (),
     ) -> bool:
         """Show a list as it stands now.
 
         Args:
             searching: the notice that was picked and is being read.
             chosen: what is in the cart.
+            ticked: what is about to go there.
 
         Returns:
             Whether it is another list than before.
         """
         busy = (searching.creditor_id or "", searching.number) if searching is not None else None
-        said = (lang, today, busy, frozenset(chosen))
-        words_differ = said != (self._lang, self._today, self._busy, self._chosen)
-        self._lang, self._today, self._busy, self._chosen = said
+        said = (lang, today, busy, frozenset(chosen), frozenset(ticked))
+        words_differ = said != (self._lang, self._today, self._busy, self._chosen, self._ticked)
+        self._lang, self._today, self._busy, self._chosen, self._ticked = said
         if words_differ:
             self._words.clear()
         if listed is not self._listed:
@@ -177,8 +191,12 @@ class DebtRows(QAbstractListModel):
     def _words_of(self, debt: Pendenza) -> Mapping[int, object]:
         key = key_of(debt)
         kind = DebtStanding.CHOSEN if key in self._chosen else standing_of(debt)
+        face = face_of(debt)
+        wordy = len(debt.causale) > _WORDY
         return {
-            Role.TITLE: debt.causale,
+            Role.TITLE: debt.causale if wordy else face.title,
+            Role.SUBTITLE: "" if wordy else face.subtitle,
+            Role.ICON: face.icon,
             Role.CREDITOR: debt.creditor_name,
             Role.NOTICE: debt.notice.grouped,
             Role.AMOUNT: euro(debt.amount, self._lang),
@@ -188,6 +206,8 @@ class DebtRows(QAbstractListModel):
             Role.PAYABLE: debt.payability is Payability.PAYABLE,
             Role.BUSY: key == self._busy,
             Role.PLACEHOLDER: False,
+            Role.TICKED: key in self._ticked,
+            Role.CHOSEN: key in self._chosen,
         }
 
     def _reset(self, listed: DebtListView | None) -> None:

@@ -10,11 +10,15 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.search_debts import Status
 from kiosk.application.visit import Visit
+from kiosk.application.visit.derived import chosen_of
 from kiosk.application.visit.state import DebtListView, VisitState
 from kiosk.domain.flow import Page
 from kiosk.domain.instalments import key_of
+from kiosk.domain.money import Money
+from kiosk.domain.pendenza import Payability, Pendenza
 from kiosk.ui.enums import Enums, from_qml, to_qml
-from kiosk.ui.messages import Words, not_all_listed_words, said_of_problem
+from kiosk.ui.formats import euro
+from kiosk.ui.messages import Words, not_added_words, not_all_listed_words, said_of_problem
 from kiosk.ui.viewmodels.debt_rows import DebtRows
 from kiosk.ui.viewmodels.page import PageViewModel
 
@@ -23,6 +27,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 #: A page is asked for when it is so many rows away.
 _AHEAD = 8
+#: What is to be paid is shown whole; only what is over is looked for by its year.
+_BY_YEAR = (Status.PAID, Status.ALL)
 #: No more pages than can be at hand at once.
 _PAGES = 3
 
@@ -56,15 +62,25 @@ class DebtsViewModel(PageViewModel):
 
     @Slot(int)
     def pick(self, row: int) -> None:
-        """The visitor wants the notice of that row; nothing happens while its page is not at hand."""
+        """Tick the notice of that row, or show one that is not to be paid; nothing while its page is not at hand."""
         debt = self._rows.debt_at(row)
-        if debt is not None:
+        if debt is None:
+            return
+        if debt.payability is Payability.PAYABLE and debt not in self._visitor.order.cart:
+            self._visit.tick(debt)
+        else:
             self._visit.pick(debt)
+
+    @Slot()
+    def payChosen(self) -> None:
+        """Pay what is ticked."""
+        self._visit.take_chosen()
 
     @Slot(int, int)
     def filterBy(self, status: int, year: int) -> None:
         """Show only notices of that status (see Enums.Status) and that year; 0 is every year."""
         wanted = from_qml(Status, status)
+        year = year if wanted in _BY_YEAR else 0
         if (wanted, year) != (self._status, self._year):
             self._visit.filter_list(wanted, year or None)
 
@@ -97,6 +113,7 @@ class DebtsViewModel(PageViewModel):
             today=self._visit.today(),
             searching=session.lookup.searching,
             chosen=[key_of(debt) for debt in session.order.cart.debts],
+            ticked=[key_of(debt) for debt in chosen_of(state)],
         )
         if is_another or session.listed is None:
             self._sight, self._asked, self._retrying = (0, 0), (), False
@@ -141,12 +158,18 @@ class DebtsViewModel(PageViewModel):
 
     @property
     def _message(self) -> Words:
+        if self._visitor.selection.not_ticked is not None:
+            return not_added_words(self._visitor.selection.not_ticked, self.lang)
         said = said_of_problem(self.state)
         return said if said.title or not self._unreadable else not_all_listed_words()
 
     @property
     def _unreadable(self) -> bool:
         return self._visitor.listed is not None and self._visitor.listed.unreadable
+
+    @property
+    def _chosen(self) -> tuple[Pendenza, ...]:
+        return chosen_of(self.state)
 
     def _total(self) -> int:
         listed = self._visitor.listed
@@ -170,6 +193,8 @@ class DebtsViewModel(PageViewModel):
     status = Property(Enums.Status, lambda self: to_qml(self._status), notify=changed)
     #: 0 is every year
     year = Property(int, lambda self: self._year, notify=changed)
+    #: whether they can be filtered by their year
+    byYear = Property(bool, lambda self: self._status in _BY_YEAR, notify=changed)
     years = Property(list, lambda self: list(self._years), notify=yearsChanged)
     #: there is no notice of that kind and year
     empty = Property(bool, _empty, notify=changed)
@@ -184,6 +209,12 @@ class DebtsViewModel(PageViewModel):
     slow = Property(
         bool, lambda self: self._visitor.lookup.searching is not None and self._visitor.lookup.slow, notify=changed
     )
+    #: how many notices are ticked, what they cost together, and whether no more can be
+    chosen = Property(int, lambda self: len(self._chosen), notify=changed)
+    chosenTotal = Property(
+        str, lambda self: euro(Money.total(debt.amount for debt in self._chosen), self.lang), notify=changed
+    )
+    full = Property(bool, lambda self: len(self._chosen) >= self._visit.per_payment, notify=changed)
     #: notices were chosen already, and back leads to them
     hasChosen = Property(bool, lambda self: bool(self._visitor.order.cart.debts), notify=changed)
     problemTitle = Property(str, lambda self: self._message.title, notify=changed)

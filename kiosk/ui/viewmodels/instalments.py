@@ -7,21 +7,23 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.visit import Visit
+from kiosk.application.visit.derived import chosen_of
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.documento import Soglia, SogliaKind
 from kiosk.domain.flow import Page
 from kiosk.domain.instalments import Block, InstalmentPlan, NoticeKey, key_of
+from kiosk.domain.money import Money
 from kiosk.domain.pendenza import Payability, Pendenza
+from kiosk.ui.debt_face import face_of
 from kiosk.ui.debt_words import DebtStanding, bill_words, due_words, part_paid_words, standing_of, standing_words
 from kiosk.ui.enums import to_qml
 from kiosk.ui.formats import euro
-from kiosk.ui.messages import Words, said_of_problem
+from kiosk.ui.messages import Words, not_added_words, said_of_problem
 from kiosk.ui.viewmodels.page import PageViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-#: A part that is kept back because the bill is paid in another way.
 #: Pages from which one comes back to the same bill: the notice that led to it stays the one that was read.
 _OF_THE_SAME_BILL = (Page.INSTALMENTS, Page.DEBT, Page.PRINTED, Page.PHONE, Page.UNAVAILABLE)
 
@@ -45,21 +47,20 @@ class InstalmentsViewModel(PageViewModel):
 
     @Slot(str)
     def pick(self, notice: str) -> None:
-        """The visitor wants the part with that notice number: to pay it, or the receipt of one that is paid."""
+        """The part with that notice number is ticked, or no more; of one that is paid the receipt is shown."""
         offered = {key_of(part) for part in self._offered}
         for part in self._plan.parts:
             if str(part.notice) != notice:
                 continue
             if key_of(part) in offered:
-                self._visit.pick(part)
+                self._visit.tick(part)
             elif part.payability is Payability.ALREADY_PAID:
                 self._visit.show_receipt(part)
 
     @Slot()
-    def pickNext(self) -> None:
-        """The visitor wants the part that is offered first."""
-        if self._next is not None:
-            self._visit.pick(self._next)
+    def payChosen(self) -> None:
+        """Pay the parts that are ticked."""
+        self._visit.take_chosen()
 
     @Slot()
     def back(self) -> None:
@@ -98,8 +99,8 @@ class InstalmentsViewModel(PageViewModel):
         return self._plan.offered(self._cart, self._visitor.bill.open_parts)
 
     @property
-    def _next(self) -> Pendenza | None:
-        return self._plan.next_due(self._cart, self._visitor.bill.open_parts)
+    def _chosen(self) -> tuple[Pendenza, ...]:
+        return chosen_of(self.state)
 
     @property
     def _sought(self) -> NoticeKey | None:
@@ -108,9 +109,10 @@ class InstalmentsViewModel(PageViewModel):
 
     def _rows(self) -> list[dict[str, object]]:
         offered = {key_of(part) for part in self._offered}
-        return [self._row(part, key_of(part) in offered) for part in self._plan.parts]
+        ticked = {key_of(part) for part in self._chosen}
+        return [self._row(part, key_of(part) in offered, key_of(part) in ticked) for part in self._plan.parts]
 
-    def _row(self, part: Pendenza, offered: bool) -> dict[str, object]:
+    def _row(self, part: Pendenza, offered: bool, ticked: bool) -> dict[str, object]:
         key = key_of(part)
         block = self._plan.block(part, self._cart, self._visitor.bill.open_parts)
         kind = DebtStanding.CHOSEN if key in self._cart else standing_of(part)
@@ -124,13 +126,15 @@ class InstalmentsViewModel(PageViewModel):
             kind, stands = DebtStanding.BLOCKED, self._why(part, block)
         return {
             "title": self._title(part),
-            "condition": _condition(part.documento.soglia if part.documento else None),
+            "condition": _condition(part, alone=len(self._plan.singles) == 1),
             "notice": str(part.notice),
             "number": part.notice.grouped,
             "amount": euro(part.amount, self.lang),
             "kind": to_qml(kind),
             "stands": stands,
             "offered": offered,
+            "ticked": ticked,
+            "icon": face_of(part).icon,
             "paid": part.payability is Payability.ALREADY_PAID,
             "single": part in self._plan.singles,
             "read": key == self._read,
@@ -168,11 +172,14 @@ class InstalmentsViewModel(PageViewModel):
             bill_words(plan, self._visitor.bill.open_parts) if plan.paid or plan.paid_at_once is not None else ("", "")
         )
 
-    def _next_text(self) -> str:
+    def _pay_text(self) -> str:
         translate = QCoreApplication.translate
-        part = self._next
-        if part is None:
-            return ""
+        if not self._chosen:
+            return translate("InstalmentsViewModel", "Choose what to pay")
+        if len(self._chosen) > 1:
+            words = translate("InstalmentsViewModel", "Pay the {number} instalments chosen")
+            return words.format(number=len(self._chosen))
+        part = self._chosen[0]
         amount, rata = euro(part.amount, self.lang), _rata(part)
         if rata:
             return translate("InstalmentsViewModel", "Pay instalment {number}: {amount}").format(
@@ -187,11 +194,13 @@ class InstalmentsViewModel(PageViewModel):
 
     @property
     def _message(self) -> Words:
+        if self._visitor.selection.not_ticked is not None:
+            return not_added_words(self._visitor.selection.not_ticked, self.lang)
         return said_of_problem(self.state)
 
     #: title, condition (of a single payment), notice (its digits), number (the same to be read), amount, kind (as in
-    #: debt_words.py, or "blocked"), stands (in words), offered (it may be paid now), paid (it has a receipt), single
-    #: (the whole bill), read (it led here), busy (it is being read again)
+    #: debt_words.py, or "blocked"), stands (in words), offered (it may be paid now), ticked, icon, paid (it has a
+    #: receipt), single (the whole bill), read (it led here), busy (it is being read again)
     parts = Property(list, lambda self: self._parts, notify=partsChanged)
     #: the bill in the creditor's words; may be empty
     bill = Property(str, _bill, notify=changed)
@@ -202,8 +211,16 @@ class InstalmentsViewModel(PageViewModel):
     hasSingles = Property(bool, lambda self: bool(self._plan.singles), notify=changed)
     #: the notice came from a list, not from paper
     fromList = Property(bool, lambda self: self._visitor.inquiry.origin is Page.DEBTS, notify=changed)
-    #: what the part that is offered first is called and costs; empty when nothing can be paid now
-    nextText = Property(str, _next_text, notify=changed)
+    #: something of it can be paid now
+    payable = Property(bool, lambda self: bool(self._offered), notify=changed)
+    #: how many parts are ticked, what they cost together, and whether no more can be
+    chosen = Property(int, lambda self: len(self._chosen), notify=changed)
+    chosenTotal = Property(
+        str, lambda self: euro(Money.total(part.amount for part in self._chosen), self.lang), notify=changed
+    )
+    full = Property(bool, lambda self: len(self._chosen) >= self._visit.per_payment, notify=changed)
+    #: what is ticked, and what it costs if it is one alone; else what is missing
+    payText = Property(str, _pay_text, notify=changed)
     searching = Property(bool, lambda self: self._visitor.lookup.searching is not None, notify=changed)
     slow = Property(
         bool, lambda self: self._visitor.lookup.searching is not None and self._visitor.lookup.slow, notify=changed
@@ -218,10 +235,15 @@ def _rata(part: Pendenza) -> int:
     return (part.documento.rata or 0) if part.documento else 0
 
 
-def _condition(soglia: Soglia | None) -> str:
-    """When the amount of a single payment holds; empty where there is no condition."""
+def _condition(part: Pendenza, *, alone: bool) -> str:
+    """When the amount of a single payment holds; empty where there is no condition.
+
+    Of the only single payment of a bill the day says it already.
+    """
     translate = QCoreApplication.translate
-    match soglia:
+    match part.documento.soglia if part.documento else None:
+        case Soglia(SogliaKind.ENTRO) if alone and part.due_on is not None:
+            return ""
         case Soglia(SogliaKind.ENTRO, int(days)):
             return translate("InstalmentsViewModel", "Within {days} days of the notification").format(days=days)
         case Soglia(SogliaKind.OLTRE, int(days)):

@@ -2,12 +2,14 @@
 // The window: the first page and the tools along the bottom edge, which are there before the rest of the program is
 // loaded. What a visit needs around them comes into it then (VisitLayer.qml).
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.Pages
 import Kiosk.ViewModels
 
-Window {
+// A window of the templates, for its controls tell a reader of the screen its language.
+T.ApplicationWindow {
     id: window
 
     required property HomeViewModel home
@@ -25,9 +27,11 @@ Window {
     width: 1080
     height: 1920
     title: home.name
+    locale: Qt.locale(home.lang)
     color: Theme.colour.page
     onAppChanged: visitLayer.setSource(Qt.resolvedUrl("VisitLayer.qml"),
-                                       {"app": app, "stage": stage, "tools": tools, "keyboard": keyboard})
+                                       {"app": app, "access": home.access, "stage": stage, "tools": tools,
+                                        "keyboard": keyboard})
 
     Binding {
         target: Theme
@@ -43,6 +47,46 @@ Window {
         target: Theme
         property: "training"
         value: window.home.training
+    }
+    Binding {
+        target: Theme
+        property: "pageTop"
+        value: band.height
+    }
+    Binding {
+        target: Theme
+        property: "glassBottomMm"
+        value: window.home.access.glassBottomMm
+    }
+    Binding {
+        target: Theme
+        property: "glassDiagonalMm"
+        value: window.home.access.glassDiagonalMm
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.home.access.textPercent / 100
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: window.home.access.highContrast
+    }
+    Binding {
+        target: Theme
+        property: "lightGround"
+        value: window.home.access.lightGround
+    }
+    Binding {
+        target: Theme
+        property: "reduceMotion"
+        value: window.home.access.lessMotion
+    }
+    Binding {
+        target: Theme
+        property: "lowControls"
+        value: window.home.access.lowControls
     }
     KeyboardPlace {
         id: keyboard
@@ -62,7 +106,7 @@ Window {
         objectName: "stage"
         y: band.height
         width: parent.width
-        height: tools.y - keyboard.height - y
+        height: (tools.visible ? tools.y : parent.height) - keyboard.height - y
         focus: true
         home: window.home
         keyboard: keyboard
@@ -71,6 +115,8 @@ Window {
     ToolBar {
         id: tools
 
+        // a low screen has no room for it beside the keyboard
+        visible: Theme.portrait || !keyboard.open
         y: parent.height - height
         width: parent.width
         exitVisible: false

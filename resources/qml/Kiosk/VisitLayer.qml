@@ -14,6 +14,7 @@ Item {
     id: layer
 
     required property AppViewModel app
+    required property AccessViewModel access
     required property PageStage stage
     required property ToolBar tools
     required property KeyboardPlace keyboard
@@ -42,11 +43,19 @@ Item {
         sheet.open()
     }
 
+    function showAccess(): void {
+        accessPanel.active = true
+        const sheet = accessPanel.item as AccessSheet
+        sheet.open()
+    }
+
     Component.onCompleted: {
         stage.webView = paymentFrame
         stage.app = app
         if (tools.helpAsked > 0)
             showHelp()
+        else if (tools.accessAsked > 0)
+            showAccess()
         if (tools.languageAsked > 0)
             showLanguages()
     }
@@ -64,6 +73,9 @@ Item {
         }
         function onHelpAskedChanged() {
             layer.showHelp()
+        }
+        function onAccessAskedChanged() {
+            layer.showAccess()
         }
         function onLanguageAskedChanged() {
             layer.showLanguages()
@@ -89,6 +101,11 @@ Item {
                 if (sheet.visible)
                     sheet.shut()
             }
+            const panel = accessPanel.item as AccessSheet
+            if (panel !== null) {
+                panel.opener = null
+                panel.shut()
+            }
             const choice = languages.item as LanguageSheet
             if (choice !== null) {
                 choice.opener = null
@@ -108,7 +125,7 @@ Item {
         }
 
         width: parent.width
-        y: layer.tools.y - layer.keyboard.height
+        y: (layer.tools.visible ? layer.tools.y : layer.height) - layer.keyboard.height
         visible: layer.keyboard.open
     }
     Loader {
@@ -118,6 +135,16 @@ Item {
         active: false
         sourceComponent: HelpSheet {
             app: layer.app
+        }
+    }
+    Loader {
+        id: accessPanel
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: AccessSheet {
+            access: layer.access
+            behind: [layer.stage, layer.tools]
         }
     }
     Loader {
@@ -149,6 +176,7 @@ Item {
 
         sourceComponent: LeavePaymentDialog {
             app: layer.app
+            moneyKind: layer.app.moneyKind
             moneyText: layer.app.moneyText
         }
     }

@@ -74,6 +74,14 @@ async def test_what_is_asked() -> None:
 
 
 @pytest.mark.anyio
+async def test_the_order_in_which_they_are_due_is_asked_for() -> None:
+    asked: list[httpx.URL] = []
+    await page_of(listed(), DebtQuery(by_due_date=True), asked=asked)
+    await page_of(listed(), DebtQuery(), asked=asked)
+    assert [url.params.get("ordinamento") for url in asked] == ["dataScadenza,dataCaricamento", None]
+
+
+@pytest.mark.anyio
 async def test_a_moment_is_asked_for_in_the_time_of_the_server() -> None:
     asked: list[httpx.URL] = []
     for since in (datetime(2026, 11, 23, 9, 5, 7, tzinfo=UTC), datetime(2026, 7, 23, 9, 5, 7, 999_000, tzinfo=UTC)):

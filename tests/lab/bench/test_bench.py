@@ -51,6 +51,7 @@ def test_json_is_one_object_in_the_fixed_format() -> None:
         "journal": {"write_ms", "start_extra_ms"},
         "settling": {"requests", "planned"},
         "form_60": {"ms"},
+        "language": {"ms"},
         "list_10000": {"longest_stall_ms", "pages_loaded", "delegates_max"},
     }
     assert found["requests"] == {"find": 2, "carts": 1, "receipts": 3}
@@ -61,5 +62,6 @@ def test_json_is_one_object_in_the_fixed_format() -> None:
     assert found["memory"]["tree_mb"] > found["memory"]["empty_tree_mb"] > 0
     assert found["settling"]["requests"] == found["settling"]["planned"] > 0
     assert found["form_60"]["ms"] > 0
+    assert found["language"]["ms"] > 0
     assert 0 < found["list_10000"]["pages_loaded"] <= 3
     assert 0 < found["list_10000"]["delegates_max"] <= 25

@@ -20,9 +20,10 @@ Item {
     property bool tight: !Theme.portrait
     // Letters are wider than digits.
     property real widestCell: Theme.px(42)
-    readonly property real gap: Theme.px(25)
+    // What the cells leave is shared by the gaps, as far as it looks like gaps.
+    readonly property real gap: Math.max(Theme.px(16), Math.min(Theme.px(44), (cells.width - cellCount * cellWidth) / (groups - 1)))
     readonly property int groups: Math.ceil(cellCount / 4)
-    readonly property real cellWidth: Math.min(widestCell, (cells.width - (groups - 1) * gap) / cellCount)
+    readonly property real cellWidth: Math.min(widestCell, (cells.width - (groups - 1) * Theme.px(24)) / cellCount)
     readonly property color accent: problem !== "" ? Theme.colour.error : warning ? Theme.colour.waiting : Theme.colour.primary
 
     signal cellPressed(int index)
@@ -54,9 +55,14 @@ Item {
         Accessible.ignored: true
     }
     KText {
+        id: counter
+
+        // beside the label, or below it in large words
+        readonly property bool below: title.implicitWidth + implicitWidth + Theme.px(100) > field.width
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(40)
-        anchors.baseline: title.baseline
+        y: below ? title.y + title.height : title.y
         kind: TypeScale.Label
         text: field.counterText
         color: field.characters.length === field.cellCount ? Theme.colour.ink : Theme.colour.primaryDeep
@@ -65,9 +71,10 @@ Item {
     Item {
         id: cells
 
+        // the first bar begins below the label's first letter, the last one ends below the counter
         anchors.horizontalCenter: parent.horizontalCenter
-        width: field.width - Theme.px(88)
-        y: title.y + title.height + Theme.px(field.tight ? 6 : 22)
+        width: field.width - 2 * Theme.px(40) + Theme.px(8)
+        y: counter.y + counter.height + Theme.px(field.tight ? 6 : 22)
         height: field.height - y - Theme.px(8)
 
         TapHandler {
@@ -96,6 +103,7 @@ Item {
                 KText {
                     anchors.horizontalCenter: parent.horizontalCenter
                     kind: TypeScale.Digits
+                    font.pixelSize: Math.floor(Math.min(Theme.size(58), field.cellWidth * 1.7))
                     text: cell.filled ? field.characters[cell.index] : ""
                     color: Theme.colour.ink
                     Accessible.ignored: true

@@ -20,7 +20,7 @@ Column {
             required property var modelData
 
             width: topics.width
-            name: "question"
+            name: modelData.icon
             title: modelData.title
             text: modelData.text
         }
@@ -35,7 +35,7 @@ Column {
     HelpTopic {
         width: topics.width
         name: "user"
-        title: qsTr("Call a person")
+        title: qsTr("Talk to a person")
         text: topics.app.deskText
     }
 }

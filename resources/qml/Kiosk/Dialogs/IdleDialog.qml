@@ -56,6 +56,7 @@ ModalDialog {
     visible: app.idleWarning
     question: qsTr("Are you still here?")
     text: whatHappens(app.idleSeconds)
+    moneyKind: app.moneyKind
     moneyText: app.moneyText
     safeAnswer: qsTr("Yes, I need more time")
     otherAnswer: qsTr("No, I am done")

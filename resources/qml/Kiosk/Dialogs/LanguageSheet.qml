@@ -89,7 +89,6 @@ FocusScope {
                     minimumHeight: Theme.extent.key
                     icon.name: "x"
                     text: qsTr("Close")
-                    KeyNavigation.backtab: choices.last
                     onTriggered: sheet.shut()
                 }
             }
@@ -97,7 +96,6 @@ FocusScope {
                 id: choices
 
                 readonly property real cell: (width - (columns - 1) * spacing) / columns
-                property Item last: close
 
                 width: parent.width
                 columns: Theme.textScale > 1.25 && Theme.portrait ? 1 : 2
@@ -120,7 +118,6 @@ FocusScope {
                             sheet.shut()
                             sheet.home.speak(modelData.tag)
                         }
-                        Component.onCompleted: choices.last = this
                     }
                 }
             }

@@ -29,9 +29,18 @@ Column {
         event.accepted = event.key === Qt.Key_Right || event.key === Qt.Key_Left
     }
 
+    // Take the height that the chips need, before anything is drawn.
+    function settle(): void {
+        first.forceLayout()
+        second.forceLayout()
+        forceLayout()
+    }
+
     spacing: Theme.px(12)
 
     Flow {
+        id: first
+
         width: parent.width
         spacing: Theme.px(12)
         Accessible.role: Accessible.Grouping
@@ -57,6 +66,9 @@ Column {
         }
     }
     Flow {
+        id: second
+
+        visible: filters.debts.byYear
         width: parent.width
         spacing: Theme.px(12)
         Accessible.role: Accessible.Grouping

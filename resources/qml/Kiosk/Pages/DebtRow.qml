@@ -12,15 +12,21 @@ T.AbstractButton {
 
     required property int index
     required property string title
+    required property string subtitle
     required property string creditor
     required property string notice
     required property string amountText
     required property string dueText
+    required property string picture
     required property int kind
     required property string standing
     required property bool payable
+    required property bool ticked
+    required property bool inCart
     required property bool busy
     required property bool placeholder
+    // No more can be chosen.
+    property bool full: false
     // The creditor is named where it is not always the same.
     property bool creditorShown: false
     // It is marked when it has the focus, by whatever way it came.
@@ -28,148 +34,56 @@ T.AbstractButton {
     // WORKAROUND (no public report found): Qt 6.11's software renderer does not clip a Shape that lies wholly outside of a
     // list; then it must not be there.
     property bool marksInSight: true
-    readonly property real markHeight: tile.side
-    // With large text the number gives way; it is still spoken.
-    readonly property bool numberShown: Theme.textScale < 1.3
+    readonly property real markHeight: face.markHeight
     readonly property string stands: dueText !== "" ? dueText : standing
-    readonly property real below: (creditorShown ? 2 : 1) * Theme.size(26) * 1.52
-    readonly property real roomForTitle: height - below - Theme.px(8)
-    // With a title of two lines, or of three in smaller letters.
-    readonly property real naturalHeight: Math.ceil(Math.max(2 * Theme.size(30) * 1.36, 3 * Theme.size(22) * 1.36) + below) + Theme.px(creditorShown ? 28 : 18)
+    readonly property bool choosable: payable || inCart
+    readonly property bool lit: (down || busy || ticked) && !placeholder
+    // With a title and a second line; a long title is written smaller.
+    readonly property real naturalHeight: Math.ceil(Math.max(Theme.px(Theme.portrait ? 168 : 148), Theme.size(42) * 1.36
+        + 2 * Theme.size(26) * 1.36 + Theme.space.block)
+        + (creditorShown ? Theme.size(26) * 1.36 : 0))
 
     signal triggered
 
     objectName: "debt-" + index
     // Tab comes to the list as a whole, and arrows go along its rows.
     focusPolicy: Qt.ClickFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: placeholder ? text : [title, creditor, amountText, stands, notice].filter(part => part !== "").join(", ")
+    Accessible.role: payable && !inCart ? Accessible.CheckBox : Accessible.Button
+    Accessible.name: placeholder ? text : [title, subtitle, creditor, amountText, stands, notice].filter(part => part !== "").join(", ")
+    Accessible.checkable: payable && !inCart
+    Accessible.checked: ticked
     text: placeholder ? qsTr("This notice is still coming") : title
     onClicked: if (!placeholder) triggered()
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) row.click() }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) row.click() }
 
-    DebtStanding {
-        id: look
-
-        kind: row.kind
-    }
-
     background: Rectangle {
-        radius: Theme.radius.field
-        color: (row.down || row.busy) && !row.placeholder ? Theme.colour.primaryTint : Theme.colour.surface
-        border.width: (row.down || row.busy) && !row.placeholder ? Theme.extent.outline : Theme.extent.hairline
-        border.color: row.placeholder ? Theme.colour.line : row.down || row.busy ? Theme.colour.primary : Theme.colour.edge
+        radius: Theme.radius.card
+        color: row.lit ? Theme.colour.primaryTint : Theme.colour.surface
+        border.width: row.lit ? Theme.extent.outline : Theme.extent.hairline
+        border.color: row.placeholder ? Theme.colour.line : row.lit ? Theme.colour.primary : Theme.colour.edge
     }
     contentItem: Item {
-        IconTile {
-            id: tile
-
-            visible: row.marksInSight && !row.placeholder && !Theme.compact
-            x: Theme.space.medium
-            anchors.verticalCenter: parent.verticalCenter
-            side: Theme.px(64)
-            name: look.icon
-            colour: look.colour
-            color: look.tint
-        }
-        Column {
-            id: words
+        RowFace {
+            id: face
 
             visible: !row.placeholder
-            x: Theme.compact ? Theme.space.medium : tile.x + tile.width + Theme.px(20)
-            width: further.x - x - Theme.space.small
-            anchors.verticalCenter: parent.verticalCenter
-
-            Item {
-                width: parent.width
-                height: Math.max(name.height, amount.height)
-
-                KText {
-                    id: name
-
-                    width: parent.width - amount.width - Theme.space.medium
-                    height: Math.min(implicitHeight, row.roomForTitle)
-                    kind: TypeScale.Strong
-                    wrapMode: Text.Wrap
-                    // only the longest of all titles need smaller letters to be read whole
-                    fontSizeMode: text.length > 50 ? Text.Fit : Text.FixedSize
-                    minimumPixelSize: Theme.size(18)
-                    text: row.title
-                    color: Theme.colour.ink
-                    Accessible.ignored: true
-                }
-                KText {
-                    id: amount
-
-                    anchors.right: parent.right
-                    kind: TypeScale.Button
-                    wrapMode: Text.NoWrap
-                    text: row.amountText
-                    color: row.payable ? Theme.colour.ink : Theme.colour.muted
-                    Accessible.ignored: true
-                }
-            }
-            KText {
-                visible: row.creditorShown && text !== ""
-                width: parent.width
-                kind: TypeScale.Caption
-                text: row.creditor
-                color: Theme.colour.muted
-                Accessible.ignored: true
-            }
-            Row {
-                width: parent.width
-                spacing: Theme.space.tiny
-
-                Icon {
-                    id: mark
-
-                    visible: Theme.compact && row.marksInSight && !row.placeholder
-                    anchors.verticalCenter: parent.verticalCenter
-                    size: Theme.px(30)
-                    duotone: false
-                    name: look.icon
-                    colour: look.colour
-                }
-                KText {
-                    width: parent.width - (Theme.compact ? mark.width + parent.spacing : 0)
-                        - (number.visible ? number.width + parent.spacing : 0)
-                    kind: TypeScale.CaptionStrong
-                    text: row.stands
-                    color: look.deep
-                    Accessible.ignored: true
-                }
-                KText {
-                    id: number
-
-                    visible: row.numberShown
-                    kind: TypeScale.Caption
-                    wrapMode: Text.NoWrap
-                    text: row.notice
-                    color: Theme.colour.muted
-                    Accessible.ignored: true
-                }
-            }
-        }
-        Icon {
-            id: further
-
-            visible: row.marksInSight && !row.placeholder && !row.busy
-            x: parent.width - width - Theme.space.small
-            anchors.verticalCenter: parent.verticalCenter
-            size: Theme.extent.iconSmall
-            name: "caret-right"
-            duotone: false
-            colour: Theme.colour.primaryDeep
-        }
-        Loader {
-            anchors.centerIn: further
-            active: row.busy
-            sourceComponent: TurningArc {
-                size: Theme.extent.iconSmall
-                colour: Theme.colour.primaryDeep
-            }
+            anchors.fill: parent
+            title: row.title
+            subtitle: row.subtitle
+            creditor: row.creditorShown ? row.creditor : ""
+            stands: row.stands
+            number: row.notice
+            amountText: row.amountText
+            icon: row.picture
+            kind: row.kind
+            choosable: row.choosable
+            ticked: row.ticked || row.inCart
+            locked: row.inCart || row.full && !row.ticked
+            busy: row.busy
+            leadsOn: !row.choosable
+            marksInSight: row.marksInSight && !row.placeholder
+            roomForWords: row.height - Theme.space.small
         }
         LoadingBar {
             visible: row.placeholder
@@ -196,7 +110,7 @@ T.AbstractButton {
 
     FocusRing {
         anchors.margins: 0
-        radius: Theme.radius.field
+        radius: Theme.radius.card
         visible: row.visualFocus || row.ringed && row.activeFocus
     }
 }

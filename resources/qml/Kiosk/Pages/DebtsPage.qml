@@ -15,6 +15,7 @@ PageFrame {
     required property DebtsViewModel debts
     readonly property real gap: Theme.px(12)
     readonly property real room: page.contentHeight - above.height - Theme.space.medium
+    readonly property bool choosing: debts.status !== Enums.Status.Paid && debts.status !== Enums.Status.PastDate || debts.chosen > 0
     readonly property bool tooMany: debts.count * naturalRow > room
     readonly property real listRoom: room - (tooMany ? keys.height + gap : 0)
     readonly property real naturalRow: sample.naturalHeight + gap
@@ -24,13 +25,18 @@ PageFrame {
     readonly property string total: debts.total <= 0 ? "" : qsTr("%n notice(s)", "", debts.total)
 
     objectName: "page-debts"
-    title: qsTr("Your notices")
+    title: debts.hasChosen ? qsTr("Which others would you like to pay?")
+        : debts.status === Enums.Status.ToPay ? qsTr("Which notices would you like to pay?") : qsTr("Your notices")
+    extraInReadingPane: !Theme.portrait && Theme.textScale < 1.3
+    readingExtra: choosing && debts.count > 0 ? chosenTotal : null
+    foot: extraInReadingPane ? null : readingExtra
     lead: [debts.holder, total].filter(part => part !== "").join(", ")
     Keys.onEscapePressed: page.debts.back()
+    // Once everything has its height: the row that was seen first is the first again.
     Component.onCompleted: {
-        list.positionViewAtIndex(page.debts.place, ListView.Beginning)
-        list.placed = true
-        list.tell()
+        filters.settle()
+        above.forceLayout()
+        list.putBack()
     }
 
     DebtRow {
@@ -40,8 +46,12 @@ PageFrame {
         index: -1
         title: ""
         creditor: ""
+        subtitle: ""
         notice: ""
         amountText: ""
+        picture: ""
+        ticked: false
+        inCart: false
         dueText: ""
         kind: Enums.DebtStanding.Unreadable
         standing: ""
@@ -57,6 +67,8 @@ PageFrame {
         spacing: Theme.space.medium
 
         DebtFilters {
+            id: filters
+
             width: parent.width
             debts: page.debts
         }
@@ -76,6 +88,12 @@ PageFrame {
         // Keys move along the rows, and not a finger: then the row that has the focus is marked.
         property bool byKeys: false
 
+        function putBack(): void {
+            forceLayout()
+            positionViewAtIndex(page.debts.place, ListView.Beginning)
+            placed = true
+            tell()
+        }
         function tell(): void {
             if (!placed)
                 return
@@ -155,6 +173,7 @@ PageFrame {
 
             width: list.width
             height: page.rowHeight - page.gap
+            full: page.debts.full
             visible: y + height > list.contentY && y < list.contentY + list.height
             enabled: !placeholder && !page.debts.searching
             ringed: list.byKeys
@@ -174,6 +193,15 @@ PageFrame {
         width: parent.width
         debts: page.debts
     }
+    Component {
+        id: chosenTotal
+
+        ChosenTotal {
+            chosen: page.debts.chosen
+            amountText: page.debts.chosenTotal
+            full: page.debts.full
+        }
+    }
     ScrollKeys {
         id: keys
 
@@ -187,22 +215,42 @@ PageFrame {
     actions: [
         Button {
             objectName: "back"
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: Theme.extent.backButton
             icon.name: "arrow-left"
-            text: page.debts.hasChosen ? qsTr("Back to what you chose") : qsTr("Another search")
+            text: qsTr("Back")
+            description: page.debts.hasChosen ? qsTr("Back to what you chose") : qsTr("Another search")
             onTriggered: page.debts.back()
         },
         Button {
             objectName: "try-again"
             visible: page.debts.failed
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
             kind: Button.Primary
             busy: page.debts.retrying
             icon.name: "arrow-clockwise"
             text: qsTr("Try again")
             onTriggered: page.debts.tryAgain()
+        },
+        Button {
+            objectName: "pay-chosen"
+            visible: !page.debts.failed && page.choosing && page.debts.count > 0
+            enabled: page.debts.chosen > 0
+            Layout.fillWidth: true
+            kind: Button.Primary
+            busy: page.debts.searching
+            icon.name: enabled ? "arrow-right" : ""
+            iconAfter: true
+            text: page.debts.chosen === 0 ? qsTr("Choose at least one notice")
+                : page.debts.chosen === 1 ? qsTr("Pay the notice chosen") : qsTr("Pay the %n notice(s) chosen", "", page.debts.chosen)
+            onTriggered: page.debts.payChosen()
+        },
+        Button {
+            objectName: "another-search"
+            visible: !page.debts.failed && !(page.choosing && page.debts.count > 0)
+            Layout.fillWidth: true
+            icon.name: "magnifying-glass"
+            text: page.debts.hasChosen ? qsTr("Back to what you chose") : qsTr("Another search")
+            onTriggered: page.debts.back()
         }
     ]
 }

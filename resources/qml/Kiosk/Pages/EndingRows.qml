@@ -25,7 +25,7 @@ Column {
 
     readonly property bool dense: rows.length > 3
 
-    spacing: dense || inShort ? Theme.space.tiny : Theme.space.medium
+    spacing: inShort ? Theme.space.tiny : dense ? Theme.space.small : Theme.space.block
 
     Repeater {
         model: list.rows
@@ -37,12 +37,20 @@ Column {
             readonly property color colour: list.colour(modelData.ending)
 
             objectName: "ending-row"
+            required property int index
             width: list.width
             height: Math.max(mark.height, words.height, sums.visible ? sums.height : 0)
             Accessible.role: Accessible.StaticText
             Accessible.name: [modelData.title, modelData.notice, modelData.amount, list.word(modelData.ending)]
                 .filter(part => part !== "").join(", ")
 
+            Rectangle {
+                visible: row.index > 0 && !list.inShort
+                y: -(list.spacing + height) / 2
+                width: parent.width
+                height: Theme.extent.hairline
+                color: Theme.colour.line
+            }
             Icon {
                 id: mark
 
@@ -63,7 +71,7 @@ Column {
                     visible: !list.inShort && text !== "" // the journal does not keep what it is for
                     width: parent.width
                     kind: TypeScale.Strong
-                    maximumLineCount: list.dense ? 1 : 2
+                    maximumLineCount: Theme.largeText ? 99 : list.dense ? 1 : 2
                     elide: Text.ElideRight
                     text: row.modelData.title
                     color: Theme.colour.ink

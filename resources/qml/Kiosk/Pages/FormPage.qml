@@ -41,9 +41,28 @@ PageFrame {
     actionsVisible: !keyboardOpen
     Keys.onEscapePressed: page.form.back()
     scrollKeys: !keyboardOpen
-    onSightHeightChanged: Qt.callLater(page.showFocused)
+    foot: form.priceText !== "" ? price : null
+    onSightHeightChanged: {
+        Qt.callLater(page.showFocused)
+        if (keyboardOpen)
+            settled.restart()
+    }
     Component.onCompleted: form.showAtMost(Theme.textScale >= 2 ? 1 : 4)
 
+    Component {
+        id: price
+
+        PriceStrip {
+            amountText: page.form.priceText
+        }
+    }
+    // Once the keyboard has come and everything has its place.
+    Timer {
+        id: settled
+
+        interval: 40
+        onTriggered: page.showFocused()
+    }
     PointHandler {
         id: finger
 

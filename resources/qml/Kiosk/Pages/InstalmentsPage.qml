@@ -12,7 +12,7 @@ PageFrame {
     id: page
 
     required property InstalmentsViewModel instalments
-    readonly property bool anyOffered: instalments.nextText !== ""
+    readonly property bool anyOffered: instalments.payable
 
     objectName: "page-instalments"
     eyebrow: instalments.bill
@@ -23,7 +23,19 @@ PageFrame {
     lead: instalments.paidText !== "" ? instalments.paidText
         : anyOffered ? qsTr("Choose what to pay now.") : qsTr("There is nothing more of it to pay here now.")
     Keys.onEscapePressed: page.instalments.back()
+    readingExtra: anyOffered ? chosenTotal : null
+    foot: extraInReadingPane ? null : readingExtra
 
+    Component {
+        id: chosenTotal
+
+        ChosenTotal {
+            chosen: page.instalments.chosen
+            amountText: page.instalments.chosenTotal
+            full: page.instalments.full
+            slim: Theme.compact
+        }
+    }
     Column {
         id: all
 
@@ -52,12 +64,8 @@ PageFrame {
                 // never half a row
                 readonly property bool inSight: y >= page.sightTop - 1 && y + height <= page.sightBottom + 1
 
-                // Words that are out of sight take no room: as high as the row is when it is seen, or it would come into
-                // sight by leaving it, for ever.
-                property real seenHeight: 0
-
                 width: all.width
-                height: row.y + Math.max(row.height, seenHeight)
+                height: row.y + row.height
 
                 OrLine {
                     id: divider
@@ -73,8 +81,8 @@ PageFrame {
                     width: parent.width
                     enabled: !page.instalments.searching
                     part: cell.modelData
-                    onImplicitHeightChanged: if (visible) cell.seenHeight = implicitHeight
-                    readText: page.instalments.fromList ? qsTr("the one you chose") : qsTr("the one you have here")
+                    full: page.instalments.full
+                    readText: page.instalments.fromList ? qsTr("The one you chose") : qsTr("The one of your letter")
                     onTriggered: page.instalments.pick(part.notice)
                 }
             }
@@ -90,15 +98,16 @@ PageFrame {
             onTriggered: page.instalments.back()
         },
         Button {
-            objectName: "next-due"
+            objectName: "pay-chosen"
             visible: page.anyOffered
+            enabled: page.instalments.chosen > 0
             Layout.fillWidth: true
             kind: Button.Primary
             busy: page.instalments.searching
-            icon.name: "arrow-right"
+            icon.name: enabled ? "arrow-right" : ""
             iconAfter: true
-            text: page.instalments.nextText
-            onTriggered: page.instalments.pickNext()
+            text: page.instalments.payText
+            onTriggered: page.instalments.payChosen()
         },
         Button {
             objectName: "another"

@@ -18,10 +18,14 @@ Item {
     property color titleColour: Theme.colour.ink
     // An EndingEmblem.Ending, or -1 for a page that is no ending.
     property int ending: -1
+    // What stands above the words while they are waited with; upright, all of it in the middle of the page.
+    property Component ornament: null
+    readonly property bool centred: ornament !== null && Theme.portrait
     // Where there is room the emblem stands beside the words, else above them.
     // How high it may be: where the money line needs more, the lead gives way to it.
     property real room: Infinity
-    readonly property bool beside: ending >= 0 && !Theme.compact
+    readonly property real headingSize: Theme.size(Theme.type.pixels[titleKind])
+    readonly property bool beside: ending >= 0 && !Theme.compact && !Theme.largeText
 
     function takeFocus(): void {
         heading.forceActiveFocus(Qt.OtherFocusReason)
@@ -29,13 +33,28 @@ Item {
 
     implicitHeight: Math.max(beside ? emblem.height : 0, words.y + words.height)
 
+    WordMetrics {
+        id: longest
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Math.floor(header.headingSize)
+        font.weight: Theme.type.weights[header.titleKind]
+        text: header.title
+    }
     Loader {
         id: emblem
 
-        active: header.ending >= 0
-        sourceComponent: EndingEmblem {
+        active: header.ending >= 0 || header.ornament !== null
+        x: header.centred ? (header.width - width) / 2 : 0
+        y: header.centred ? Theme.space.wide : 0
+        sourceComponent: header.ornament !== null ? header.ornament : drawn
+    }
+    Component {
+        id: drawn
+
+        EndingEmblem {
             ending: header.ending
-            size: Theme.extent.ending * (Theme.portrait ? 1 : Theme.compact ? 0.55 : 0.75)
+            size: Theme.extent.ending * (Theme.largeText ? 0.6 : Theme.portrait ? 1 : Theme.compact ? 0.55 : 0.75)
         }
     }
     Column {
@@ -43,7 +62,7 @@ Item {
 
         x: header.beside ? emblem.width + Theme.space.block : 0
         y: header.beside ? Math.max(0, (emblem.height - height) / 2)
-                         : emblem.active ? emblem.height + Theme.space.small : 0
+                         : emblem.active ? emblem.y + emblem.height + Theme.space[header.centred ? "wide" : "small"] : 0
         width: header.width - x
         spacing: Theme.space.tiny
 
@@ -52,6 +71,7 @@ Item {
 
             visible: text !== ""
             width: parent.width
+            horizontalAlignment: header.centred ? Text.AlignHCenter : Text.AlignLeft
             kind: TypeScale.Heading
             font.weight: Font.Normal
             text: header.eyebrow
@@ -62,9 +82,12 @@ Item {
             id: heading
 
             width: parent.width
+            horizontalAlignment: header.centred ? Text.AlignHCenter : Text.AlignLeft
             kind: header.titleKind
-            // an amount is one word, and must be read whole
+            // an amount is one word, and must be read whole; so is each word of a title
             fontSizeMode: kind === TypeScale.Amount ? Text.HorizontalFit : Text.FixedSize
+            font.pixelSize: Math.floor(header.headingSize * (kind === TypeScale.Amount ? 1
+                : Math.min(1, width / Math.max(1, longest.longest))))
             minimumPixelSize: Theme.size(30)
             text: header.title
             color: header.titleColour
@@ -78,6 +101,7 @@ Item {
             objectName: "sum"
             visible: text !== ""
             width: parent.width
+            horizontalAlignment: header.centred ? Text.AlignHCenter : Text.AlignLeft
             kind: TypeScale.Strong
             text: header.sum
             color: Theme.colour.ink
@@ -89,6 +113,7 @@ Item {
 
             visible: text !== "" && from + implicitHeight <= header.room
             width: parent.width
+            horizontalAlignment: header.centred ? Text.AlignHCenter : Text.AlignLeft
             kind: TypeScale.Lead
             text: header.lead
             color: header.ending >= 0 ? Theme.colour.text : Theme.colour.muted

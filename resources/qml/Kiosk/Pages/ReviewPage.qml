@@ -25,6 +25,7 @@ PageFrame {
         Theme.size(36) * 1.35 * (Theme.textScale > 1.2 ? 2 : 1) + 2 * Theme.space.small)
     readonly property real fixedHeight: 3.25 * slip.padding + total.implicitHeight + addingHeight + Theme.space.block
         + (message.visible ? message.height + Theme.space.block : 0)
+        + (undo.visible ? undo.implicitHeight + Theme.space.block : 0)
         + (noPrinter.visible ? noPrinter.height + Theme.space.block : 0)
     readonly property real room: contentHeight - fixedHeight
     readonly property real listHeight: alone ? rowHeight * 1.4 : review.count * rowHeight
@@ -34,10 +35,10 @@ PageFrame {
     readonly property bool hinted: !extraInReadingPane && review.count <= 3
         && room - Math.min(listHeight, (Theme.compact ? 3 : 2) * rowHeight) >= hintHeight + Theme.space.block
     readonly property real listRoom: room - (hinted ? hintHeight + Theme.space.block : 0)
-    readonly property int shown: alone ? 1 : Math.max(1, Math.min(review.count, Math.floor((listRoom + 1) / rowHeight)))
+    readonly property int shown: Theme.largeText ? review.count : alone ? 1 : Math.max(1, Math.min(review.count, Math.floor((listRoom + 1) / rowHeight)))
     readonly property string sentence: others > 0 ? qsTr("%n notice(s): the first %1 in this payment, then the others.", "", review.count)
                            .arg(review.inThisPayment)
-                     : qsTr("%n notice(s). Nothing is paid on this page.", "", review.count)
+                     : qsTr("%n notice(s). Here you only check.", "", review.count)
     readonly property int known: review.count
 
     objectName: "page-review"
@@ -82,6 +83,27 @@ PageFrame {
             width: parent.width
             review: page.review
         }
+        RowLayout {
+            id: undo
+
+            width: parent.width
+            visible: page.review.removedTitle !== ""
+            spacing: Theme.space.medium
+
+            HintRow {
+                objectName: "removed"
+                Layout.fillWidth: true
+                name: "trash"
+                text: qsTr("Removed: %1").arg(page.review.removedTitle)
+            }
+            Button {
+                objectName: "put-back"
+                minimumHeight: Theme.extent.key
+                icon.name: "arrow-u-up-left"
+                text: qsTr("Put it back")
+                onTriggered: page.review.putBack()
+            }
+        }
         Slip {
             id: slip
 
@@ -96,7 +118,7 @@ PageFrame {
                         required property int index
 
                         width: slip.width - 2 * slip.padding
-                        height: page.alone ? implicitHeight : page.rowHeight
+                        height: page.alone || Theme.largeText ? implicitHeight : page.rowHeight
                         notice: modelData
                         place: pager.first + index
                         alone: page.alone

@@ -20,9 +20,11 @@ FocusScope {
 
     HillTown {
         width: Theme.portrait ? page.width : page.paneX
-        height: Theme.portrait ? Theme.extent.illustration : page.height
+        height: Theme.portrait ? Math.min(Theme.extent.illustration, words.upperEdge - Theme.space.tiny) : page.height
     }
     IdentityBar {
+        id: identity
+
         x: Theme.portrait ? page.margin : Theme.space.large
         y: Theme.space.medium
         width: Theme.portrait ? page.width - 2 * page.margin : page.paneX - 2 * Theme.space.large
@@ -32,11 +34,19 @@ FocusScope {
         clock: page.app.timeText
         date: page.app.dateText
     }
-    Column {
+    ScrollArea {
+        id: words
+
+        readonly property real upperEdge: y + (overflows ? 0 : inset)
+        // In portrait in the middle of what the picture leaves, or over a part of it.
+        readonly property real picture: Theme.portrait ? Theme.extent.illustration - y : 0
+
         x: page.paneX + page.margin
-        y: Theme.portrait ? Theme.extent.illustration + (page.height - Theme.extent.illustration - height) / 2
-                          : (page.height - height) / 2
+        y: Theme.portrait ? identity.y + identity.height + Theme.space.small : Theme.space.small
         width: page.width - x - page.margin
+        height: page.height - y - Theme.space.small
+        inset: picture + contentHeight > height ? Math.max(0, height - contentHeight)
+                                                : picture + (height - picture - contentHeight) / 2
         spacing: Theme.portrait ? Theme.space.block : Theme.space.medium
 
         KText {
@@ -71,7 +81,7 @@ FocusScope {
                 width: parent.width
                 icon.name: "device-mobile"
                 text: qsTr("Pay with your phone")
-                line: qsTr("scan a code here with the IO app or your bank’s app")
+                line: qsTr("Scan a code here with the IO app or your bank’s app.")
                 onTriggered: page.unavailable.payByPhone()
             }
             WayRow {
@@ -80,27 +90,30 @@ FocusScope {
                 name: "user"
                 accent: Theme.colour.terracotta
                 ground: Theme.colour.terracottaTint
-                title: qsTr("Ask at the counter")
-                text: page.app.deskText
+                divided: page.unavailable.offersPhone
+                title: page.app.deskName !== "" ? qsTr("Ask: %1").arg(page.app.deskName) : qsTr("Ask at the counter")
+                text: page.app.deskHours
             }
             WayRow {
                 visible: !page.unavailable.offersPhone && !page.unavailable.canLeave
                 width: parent.width
                 name: "device-mobile"
+                divided: page.app.deskText !== ""
                 title: qsTr("Pay with your phone")
-                text: qsTr("scan the QR code of the letter with the IO app or your bank’s app")
+                text: qsTr("Scan the QR code of the letter with the IO app or your bank’s app.")
             }
             WayRow {
                 visible: !page.unavailable.canLeave // who pays elsewhere needs the creditor's answer, too
                 width: parent.width
                 name: "storefront"
+                divided: true
                 accent: Theme.colour.olive
                 ground: Theme.colour.oliveTint
                 title: qsTr("Pay at a bank, post office or tobacconist")
-                text: qsTr("take the letter with you")
+                text: qsTr("Take the letter with you.")
             }
         }
-        Row {
+        Flow {
             width: parent.width
             spacing: Theme.space.medium
 
@@ -123,8 +136,9 @@ FocusScope {
                 onTriggered: page.unavailable.retry()
             }
             KText {
-                anchors.verticalCenter: again.verticalCenter
-                width: parent.width - again.x - again.width - parent.spacing
+                width: Math.min(implicitWidth, parent.width)
+                height: Math.max(implicitHeight, Theme.largeText ? 0 : again.height)
+                verticalAlignment: Text.AlignVCenter
                 kind: TypeScale.Caption
                 text: qsTr("Code for the help desk: %1").arg(page.unavailable.code)
                 color: Theme.colour.muted

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is chosen so far, and what it costs together; it stays in its place while one chooses.
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+Rectangle {
+    id: total
+
+    required property int chosen
+    required property string amountText
+    property bool full: false
+    // In one line, where there is little height.
+    property bool slim: false
+    readonly property string count: chosen === 0 ? qsTr("Nothing chosen yet") : qsTr("%n notice(s) chosen", "", chosen)
+    readonly property bool stacked: !slim && (Theme.textScale >= 1.3 || width < Theme.px(640))
+
+    objectName: "chosen-total"
+    implicitHeight: content.height + 2 * (slim ? Theme.space.tiny : Theme.space.small)
+    radius: Theme.radius.banner
+    color: chosen > 0 ? Theme.colour.primaryTint : Theme.colour.sunk
+    border.width: Theme.highContrast ? Theme.extent.strong : 0
+    border.color: Theme.colour.edge
+    Accessible.role: Accessible.StaticText
+    Accessible.name: sum.text + ": " + amountText + ". " + hint.text
+
+    Item {
+        id: content
+
+        x: Theme.space.block
+        y: (parent.height - height) / 2
+        width: parent.width - 2 * x
+        height: total.stacked ? words.height + amount.height : Math.max(words.height, amount.height)
+
+        Column {
+            id: words
+
+            anchors.verticalCenter: total.stacked ? undefined : parent.verticalCenter
+            width: total.stacked ? parent.width : parent.width - amount.width - Theme.space.medium
+
+            KText {
+                id: sum
+
+                width: parent.width
+                kind: TypeScale.Lead
+                text: !total.slim ? qsTr("Total chosen") : total.chosen > 0 ? qsTr("Total chosen") + ": " + hint.text : hint.text
+                color: Theme.colour.ink
+                Accessible.ignored: true
+            }
+            KText {
+                id: hint
+
+                visible: !total.slim
+                width: parent.width
+                kind: TypeScale.Caption
+                text: total.full ? qsTr("%1: the most for one payment").arg(total.count) : total.count
+                color: Theme.colour.muted
+                Accessible.ignored: true
+            }
+        }
+        KText {
+            id: amount
+
+            anchors.right: parent.right
+            anchors.verticalCenter: total.stacked ? undefined : parent.verticalCenter
+            y: total.stacked ? words.height : 0
+            kind: total.slim ? TypeScale.Heading : TypeScale.Title
+            wrapMode: Text.NoWrap
+            font.weight: Font.Bold
+            text: total.amountText
+            color: total.chosen > 0 ? Theme.colour.ink : Theme.colour.muted
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a notice, or a part of a bill, looks like in a list: its box, its picture, its words, how it stands, its amount.
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+Item {
+    id: face
+
+    property string title
+    property string subtitle
+    // A second line that is never cut short: who is paid.
+    property string creditor
+    // Why this row is marked among the others.
+    property string mark
+    property string stands
+    property string number
+    property string amountText
+    property string icon: "file-text"
+    property int kind
+    // It can be chosen beside others; else it leads on.
+    property bool choosable: false
+    property bool ticked: false
+    // It is chosen for good, or no more can be.
+    property bool locked: false
+    // Flat and grey: nothing comes of a press.
+    property bool dim: false
+    property bool busy: false
+    property bool leadsOn: true
+    property string leadIcon: "caret-right"
+    property bool marksInSight: true
+    // How high the words may be; where a title needs more it is written smaller.
+    property real roomForWords: Infinity
+    readonly property bool large: Theme.textScale >= 1.3
+    // Where there is room the mark stands beside the title.
+    readonly property bool markBeside: mark !== ""
+        && name.implicitWidth + markHere.implicitWidth + amount.width + 2 * Theme.space.medium <= words.width
+    readonly property real markHeight: picture.side
+    // Told of the words themselves: those of a row that is out of sight take no room in a column.
+    readonly property real besideTitle: (subtitle !== "" ? below.implicitHeight : 0)
+        + (creditor !== "" ? town.implicitHeight : 0) + (mark !== "" && !markBeside ? markBelow.implicitHeight : 0)
+        + Math.max(standing.implicitHeight, sign.height) + words.spacing * 4
+    readonly property real wordsHeight: Math.max(name.implicitHeight, amount.implicitHeight) + besideTitle
+
+    DebtStanding {
+        id: look
+
+        kind: face.kind
+    }
+    TickBox {
+        id: box
+
+        visible: face.choosable && face.marksInSight && !face.busy
+        x: Theme.space.medium
+        anchors.verticalCenter: parent.verticalCenter
+        ticked: face.ticked
+        locked: face.locked
+    }
+    IconTile {
+        id: picture
+
+        visible: face.marksInSight && !(Theme.compact && face.choosable) && !face.large
+        x: face.choosable ? box.x + box.width + Theme.px(20) : Theme.space.medium
+        anchors.verticalCenter: parent.verticalCenter
+        side: Theme.extent.smallest
+        name: face.icon
+        colour: face.dim ? Theme.colour.calm : look.wanted ? Theme.colour.primary : look.colour
+        color: face.dim || face.ticked ? Theme.colour.surface : look.wanted ? Theme.colour.primaryTint : look.tint
+    }
+    Column {
+        id: words
+
+        x: face.large ? face.choosable ? box.x + box.width + Theme.px(20) : Theme.space.medium
+            : Theme.compact && face.choosable ? box.x + box.width + Theme.px(20) : picture.x + picture.width + Theme.px(20)
+        width: face.width - x - (face.leadsOn ? further.width + Theme.space.medium : Theme.space.small)
+            - Theme.space.small
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(2)
+
+        Item {
+            width: parent.width
+            height: Math.max(name.height, amount.height)
+
+            KText {
+                id: name
+
+                width: face.markBeside ? implicitWidth : parent.width - amount.width - Theme.space.medium
+                anchors.verticalCenter: parent.verticalCenter
+                height: Math.min(implicitHeight, face.roomForWords - face.besideTitle)
+                kind: TypeScale.Strong
+                wrapMode: Text.Wrap
+                // only the longest of all titles need smaller letters to be read whole
+                fontSizeMode: text.length > 34 && isFinite(face.roomForWords) ? Text.Fit : Text.FixedSize
+                minimumPixelSize: Theme.size(18)
+                text: face.title
+                color: Theme.colour.ink
+                Accessible.ignored: true
+            }
+            RowMark {
+                id: markHere
+
+                visible: face.markBeside
+                x: name.implicitWidth + Theme.space.small
+                anchors.verticalCenter: parent.verticalCenter
+                text: face.mark
+            }
+            KText {
+                id: amount
+
+                anchors.right: parent.right
+                kind: face.large ? TypeScale.Button : TypeScale.Heading
+                wrapMode: Text.NoWrap
+                text: face.amountText
+                color: face.dim || !look.wanted ? Theme.colour.muted : Theme.colour.ink
+                Accessible.ignored: true
+            }
+        }
+        KText {
+            id: below
+
+            visible: text !== ""
+            width: parent.width
+            kind: TypeScale.Caption
+            text: face.subtitle
+            color: Theme.colour.muted
+            Accessible.ignored: true
+        }
+        KText {
+            id: town
+
+            visible: text !== ""
+            width: parent.width
+            kind: TypeScale.Caption
+            text: face.creditor
+            color: Theme.colour.muted
+            Accessible.ignored: true
+        }
+        RowMark {
+            id: markBelow
+
+            visible: face.mark !== "" && !face.markBeside
+            widest: words.width
+            text: face.mark
+        }
+        Row {
+            id: foot
+
+            width: parent.width
+            spacing: Theme.space.tiny
+
+            Icon {
+                id: sign
+
+                visible: face.marksInSight
+                anchors.verticalCenter: parent.verticalCenter
+                size: Theme.px(30)
+                duotone: false
+                name: look.icon
+                colour: look.colour
+            }
+            KText {
+                id: standing
+
+                width: parent.width - sign.width - parent.spacing - (!face.large ? code.width + parent.spacing : 0)
+                kind: TypeScale.CaptionStrong
+                text: face.stands
+                color: look.deep
+                Accessible.ignored: true
+            }
+            KText {
+                id: code
+
+                visible: !face.large
+                kind: TypeScale.Caption
+                wrapMode: Text.NoWrap
+                text: face.number
+                color: Theme.colour.muted
+                Accessible.ignored: true
+            }
+        }
+    }
+    Icon {
+        id: further
+
+        visible: face.leadsOn && face.marksInSight && !face.busy
+        x: parent.width - width - Theme.space.small
+        anchors.verticalCenter: parent.verticalCenter
+        size: Theme.extent.iconSmall
+        name: face.leadIcon
+        duotone: false
+        colour: Theme.colour.primaryDeep
+    }
+    Loader {
+        id: turning
+
+        anchors.centerIn: face.choosable ? box : further
+        active: face.busy
+        sourceComponent: TurningArc {
+            size: Theme.extent.iconSmall
+            colour: Theme.colour.primaryDeep
+        }
+    }
+}
