@@ -24,6 +24,7 @@ from kiosk.composition.checks import checks_of
 from kiosk.config import Secrets, Settings
 from kiosk.config.setting import Fault, Secret, answered, quoted
 from kiosk.errors import Misconfigured
+from kiosk.ui.emblem import fault_of
 from kiosk.ui.privacy import own_text
 
 #: A journal that takes a payment beside one that is not settled yet.
@@ -200,6 +201,13 @@ def _privacy_file(settings: Settings) -> Iterator[Fault]:
             yield Fault(("kiosk", "privacy_file"), str(error), quoted(file))
 
 
+def _emblem(settings: Settings) -> Iterator[Fault]:
+    file = settings.look.emblem
+    fault = fault_of(file) if file else ""
+    if fault:
+        yield Fault(("look", "emblem"), fault, quoted(file))
+
+
 def _serial_port(settings: Settings) -> Iterator[Fault]:
     port = settings.scanner.serial_port
     if "serial" not in settings.scanner.kind or not port or os.name != "posix":
@@ -219,6 +227,7 @@ _CHECKS: tuple[Callable[[Settings], Iterator[Fault]], ...] = (
     _serial_port,
     _call_command,
     _privacy_file,
+    _emblem,
     _journal_folder,
     _journal_size,
     _log_file,

@@ -46,6 +46,7 @@ from kiosk.config import Secrets, Settings, read_secrets
 from kiosk.dataclass import dataclass
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
+from kiosk.domain.opening_hours import Night, OpeningHours
 from kiosk.domain.origin import origin_of
 from kiosk.domain.outcome_title import OutcomeTitles
 from kiosk.domain.pair_limits import PairLimits
@@ -54,6 +55,7 @@ from kiosk.logs import get_logger
 from kiosk.ui.application import Window
 from kiosk.ui.privacy import PrivacyNotice
 from kiosk.ui.viewmodels.checkout import WebPageSettings
+from kiosk.ui.viewmodels.rest import RestSettings
 
 if TYPE_CHECKING:
     from kiosk.adapters.http import OnRequest
@@ -300,6 +302,9 @@ def open_window(first: FirstPage, kiosk: Kiosk, settings: Settings) -> Window:
     web, visit = settings.web, kiosk.visit
     web_page = WebPageSettings(web.zoom_portrait, web.zoom_landscape, page_origins(settings), settings.training)
     window = Window(first.shell, visit, web_page)
+    rest = settings.rest
+    hours, night = OpeningHours.parse(rest.hours), Night.parse(rest.night)
+    window.rest(RestSettings(rest.after_s, rest.message, hours, night))
     window.offer_help(privacy_of(settings), kiosk.call_staff)
     first.page = lambda: visit.state.page
     first.scanners.start()

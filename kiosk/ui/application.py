@@ -19,6 +19,7 @@ from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
 from kiosk.ui.shell import PRESSES, TOUCHES, Shell
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.checkout import WebPageSettings
+from kiosk.ui.viewmodels.rest import RestSettings, RestViewModel
 
 #: Taps of one double tap follow each other within this time; nobody reads a new page so fast.
 _DOUBLE_TAP_MS = 400
@@ -51,6 +52,11 @@ class Window:
     def offer_help(self, privacy: PrivacyNotice, call: CallStaff | None) -> None:
         """What the help has in this installation; without `call` nobody can be called by a press."""
         self.view_model.help_shown.offer(privacy, call)
+
+    def rest(self, settings: RestSettings) -> None:
+        """Show the resting picture over the first page while nobody is there, from now on."""
+        self.view_model.rest_shown.begin(settings)
+        self._waker = Waker(self.view_model.rest_shown, self.quick)
 
     async def shown(self) -> None:
         """Wait until the window shows what was loaded, but not for ever: it may be hidden."""
@@ -91,6 +97,24 @@ class Window:
         clipboard.clear(QClipboard.Mode.Clipboard)
         if clipboard.supportsSelection():
             clipboard.clear(QClipboard.Mode.Selection)
+
+
+class Waker(QObject):
+    """Has the resting picture away at a touch or a key. A press that does so presses nothing else."""
+
+    def __init__(self, rest: RestViewModel, window: QQuickWindow) -> None:
+        super().__init__(window)
+        self._rest = rest
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See it and let it through, unless all it does is to wake."""
+        if event.type() in PRESSES and isinstance(event, QPointerEvent) and self._rest.wakes_by(event.timestamp()):
+            event.accept()
+            return True
+        if event.type() in TOUCHES:
+            self._rest.wake()
+        return False
 
 
 class _Presence(QObject):

@@ -95,6 +95,40 @@
     </message>
 </context>
 <context>
+    <name>Attract</name>
+    <message>
+        <source>Now it is closed here.</source>
+        <translation>Hier ist jetzt geschlossen.</translation>
+    </message>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Berühren Sie den Bildschirm, um zu beginnen</translation>
+    </message>
+    <message>
+        <source>Notices can also be paid with the IO app, at a bank, a post office or a tobacconist.</source>
+        <translation>Mitteilungen können auch mit der App IO, bei einer Bank, auf der Post oder im Tabakladen bezahlt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWays</name>
+    <message>
+        <source>Pay notices with a QR code or 18 digits</source>
+        <translation>Mitteilungen mit QR-Code oder 18 Ziffern bezahlen</translation>
+    </message>
+    <message>
+        <source>Pay without a notice: school meals, identity card and more</source>
+        <translation>Ohne Mitteilung bezahlen: Schulessen, Personalausweis und mehr</translation>
+    </message>
+    <message>
+        <source>Find your notices with your health card</source>
+        <translation>Ihre Mitteilungen mit der Gesundheitskarte finden</translation>
+    </message>
+    <message>
+        <source>Print a receipt again</source>
+        <translation>Eine Quittung noch einmal drucken</translation>
+    </message>
+</context>
+<context>
     <name>BeforeYouPay</name>
     <message>
         <source>Before you continue</source>
@@ -3370,6 +3404,22 @@
     <message>
         <source>By way of</source>
         <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>RestViewModel</name>
+    <message>
+        <source>It opens again today at {time}.</source>
+        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. The rest of a double tap, whose first tap had the picture away, presses nothing.</extracomment>
+        <translation>Wieder offen heute um {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>It opens again tomorrow at {time}.</source>
+        <translation>Wieder offen morgen um {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>It opens again on {day} at {time}.</source>
+        <translation>Wieder offen: {day}, um {time} Uhr.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,40 @@
     </message>
 </context>
 <context>
+    <name>Attract</name>
+    <message>
+        <source>Now it is closed here.</source>
+        <translation>C’est fermé maintenant.</translation>
+    </message>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Touchez l’écran pour commencer</translation>
+    </message>
+    <message>
+        <source>Notices can also be paid with the IO app, at a bank, a post office or a tobacconist.</source>
+        <translation>Les avis se paient aussi avec l’app IO, à la banque, à la poste ou au bureau de tabac.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWays</name>
+    <message>
+        <source>Pay notices with a QR code or 18 digits</source>
+        <translation>Payer les avis avec un code QR ou 18 chiffres</translation>
+    </message>
+    <message>
+        <source>Pay without a notice: school meals, identity card and more</source>
+        <translation>Payer sans avis : cantine, carte d’identité et plus</translation>
+    </message>
+    <message>
+        <source>Find your notices with your health card</source>
+        <translation>Trouver vos avis avec la carte de santé</translation>
+    </message>
+    <message>
+        <source>Print a receipt again</source>
+        <translation>Réimprimer un reçu</translation>
+    </message>
+</context>
+<context>
     <name>BeforeYouPay</name>
     <message>
         <source>Before you continue</source>
@@ -3370,6 +3404,22 @@
     <message>
         <source>By way of</source>
         <translation>Via</translation>
+    </message>
+</context>
+<context>
+    <name>RestViewModel</name>
+    <message>
+        <source>It opens again today at {time}.</source>
+        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. The rest of a double tap, whose first tap had the picture away, presses nothing.</extracomment>
+        <translation>Réouverture aujourd’hui à {time}.</translation>
+    </message>
+    <message>
+        <source>It opens again tomorrow at {time}.</source>
+        <translation>Réouverture demain à {time}.</translation>
+    </message>
+    <message>
+        <source>It opens again on {day} at {time}.</source>
+        <translation>Réouverture {day} à {time}.</translation>
     </message>
 </context>
 <context>

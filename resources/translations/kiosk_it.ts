@@ -95,6 +95,40 @@
     </message>
 </context>
 <context>
+    <name>Attract</name>
+    <message>
+        <source>Now it is closed here.</source>
+        <translation>Adesso qui è chiuso.</translation>
+    </message>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Tocca lo schermo per cominciare</translation>
+    </message>
+    <message>
+        <source>Notices can also be paid with the IO app, at a bank, a post office or a tobacconist.</source>
+        <translation>Gli avvisi si pagano anche con l’app IO, in banca, in posta o dal tabaccaio.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWays</name>
+    <message>
+        <source>Pay notices with a QR code or 18 digits</source>
+        <translation>Paga gli avvisi con codice QR o 18 cifre</translation>
+    </message>
+    <message>
+        <source>Pay without a notice: school meals, identity card and more</source>
+        <translation>Paga senza avviso: mensa, carta d’identità e altri servizi</translation>
+    </message>
+    <message>
+        <source>Find your notices with your health card</source>
+        <translation>Cerca i tuoi avvisi con la tessera sanitaria</translation>
+    </message>
+    <message>
+        <source>Print a receipt again</source>
+        <translation>Ristampa una ricevuta</translation>
+    </message>
+</context>
+<context>
     <name>BeforeYouPay</name>
     <message>
         <source>Before you continue</source>
@@ -3370,6 +3404,22 @@
     <message>
         <source>By way of</source>
         <translation>Tramite</translation>
+    </message>
+</context>
+<context>
+    <name>RestViewModel</name>
+    <message>
+        <source>It opens again today at {time}.</source>
+        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. The rest of a double tap, whose first tap had the picture away, presses nothing.</extracomment>
+        <translation>Riapre oggi alle {time}.</translation>
+    </message>
+    <message>
+        <source>It opens again tomorrow at {time}.</source>
+        <translation>Riapre domani alle {time}.</translation>
+    </message>
+    <message>
+        <source>It opens again on {day} at {time}.</source>
+        <translation>Riapre {day} alle {time}.</translation>
     </message>
 </context>
 <context>

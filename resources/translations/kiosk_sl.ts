@@ -95,6 +95,40 @@
     </message>
 </context>
 <context>
+    <name>Attract</name>
+    <message>
+        <source>Now it is closed here.</source>
+        <translation>Zdaj je tukaj zaprto.</translation>
+    </message>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Za začetek se dotaknite zaslona</translation>
+    </message>
+    <message>
+        <source>Notices can also be paid with the IO app, at a bank, a post office or a tobacconist.</source>
+        <translation>Obvestila lahko plačate tudi z aplikacijo IO, v banki, na pošti ali v trafiki.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWays</name>
+    <message>
+        <source>Pay notices with a QR code or 18 digits</source>
+        <translation>Plačilo obvestil s kodo QR ali 18 števkami</translation>
+    </message>
+    <message>
+        <source>Pay without a notice: school meals, identity card and more</source>
+        <translation>Plačilo brez obvestila: šolska prehrana, osebna izkaznica in drugo</translation>
+    </message>
+    <message>
+        <source>Find your notices with your health card</source>
+        <translation>Iskanje vaših obvestil z zdravstveno izkaznico</translation>
+    </message>
+    <message>
+        <source>Print a receipt again</source>
+        <translation>Ponovni natis potrdila</translation>
+    </message>
+</context>
+<context>
     <name>BeforeYouPay</name>
     <message>
         <source>Before you continue</source>
@@ -3428,6 +3462,22 @@
     <message>
         <source>By way of</source>
         <translation>Prek</translation>
+    </message>
+</context>
+<context>
+    <name>RestViewModel</name>
+    <message>
+        <source>It opens again today at {time}.</source>
+        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. The rest of a double tap, whose first tap had the picture away, presses nothing.</extracomment>
+        <translation>Spet odprto danes ob {time}.</translation>
+    </message>
+    <message>
+        <source>It opens again tomorrow at {time}.</source>
+        <translation>Spet odprto jutri ob {time}.</translation>
+    </message>
+    <message>
+        <source>It opens again on {day} at {time}.</source>
+        <translation>Spet odprto: {day}, ob {time}.</translation>
     </message>
 </context>
 <context>

@@ -126,3 +126,14 @@ def test_a_privacy_notice_that_can_be_shown(tmp_path: Path) -> None:
     assert "kiosk.privacy_file: must have at most 20000 characters" in fault
     (fault,) = faults_of(tmp_path, with_file("none.txt"))
     assert "kiosk.privacy_file: cannot be read" in fault
+
+
+def test_a_coat_of_arms_is_a_picture(tmp_path: Path) -> None:
+    def with_emblem(name: str) -> dict[str, list[str]]:
+        return {"[look]": [f'emblem = "{tmp_path}/{name}"']}
+
+    (tmp_path / "arms.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    (tmp_path / "arms.doc").write_bytes(b"a letter")
+    assert faults_of(tmp_path, with_emblem("arms.svg")) == []
+    (fault,) = faults_of(tmp_path, with_emblem("arms.doc"))
+    assert "look.emblem: is no picture in SVG or PNG" in fault

@@ -24,6 +24,7 @@ from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebPageSettings
 from kiosk.ui.viewmodels.help import HelpViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
+from kiosk.ui.viewmodels.rest import RestViewModel
 
 log = get_logger(__name__)
 
@@ -62,6 +63,8 @@ class AppViewModel(QObject):
         self._seconds: tuple[int, ...] = ()
         self._language = self.language
         visit.listen(self._state_changed)
+        self.rest_shown = RestViewModel(visit, self)
+        self.ticked.connect(self.rest_shown.follow)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -319,6 +322,7 @@ class AppViewModel(QObject):
     remaining = Property(int, lambda self: len(rest_of_pile(self.state, self._visit.per_payment)), notify=changed)
     problemTitle = Property(str, lambda self: self.problem.title, notify=changed)
     problemText = Property(str, lambda self: self.problem.text, notify=changed)
+    rest = Property(RestViewModel, lambda self: self.rest_shown, constant=True)
     help = Property(HelpViewModel, lambda self: self.help_shown, constant=True)
     helpTopics = Property(list, _topics, notify=helpChanged)
 

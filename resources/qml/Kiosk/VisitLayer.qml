@@ -157,6 +157,25 @@ Item {
             atCheckout: layer.app.page === Enums.Page.Checkout
         }
     }
+    Binding {
+        target: layer.stage
+        property: "enabled"
+        value: !attract.active
+    }
+    Loader {
+        id: attract
+
+        // over the tools, too; what a closed kiosk can still do, help and language, stays
+        y: layer.stage.y
+        z: 5
+        width: parent.width
+        height: (layer.app.rest.closed ? layer.tools.y : parent.height) - y
+        active: layer.app.rest.shown
+        sourceComponent: Attract {
+            rest: layer.app.rest
+            home: layer.stage.home
+        }
+    }
     Loader {
         id: farewell
 
