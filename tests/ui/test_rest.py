@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -11,13 +12,15 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtTest import QSignalSpy
 
+from kiosk.application.visit.state import Preferences
+from kiosk.domain.access import TextSize
 from kiosk.domain.flow import Page
 from kiosk.domain.opening_hours import Night, OpeningHours
 from kiosk.ui.application import Waker
 from kiosk.ui.viewmodels.rest import RestSettings, RestViewModel
 
 from .moments import MOMENTS
-from .stage import NOW, Stage, middle, press
+from .stage import NOW, STILL, Stage, middle, press, seen
 
 CLOSED = OpeningHours.parse(["tue-fri 8:00-18:30"])  # NOW is a Monday
 OPEN = OpeningHours.parse(["mon-fri 8:00-18:30"])
@@ -74,6 +77,27 @@ def test_the_longest_message_fits(stage: Stage) -> None:
         if item.property("text") == "Tocca lo schermo per cominciare"
     )
     assert high > 0
+
+
+@pytest.mark.parametrize("hours", [OPEN, CLOSED], ids=["open", "closed"])
+@pytest.mark.parametrize("percent", [TextSize.NORMAL, TextSize.LARGE, TextSize.LARGEST], ids=str)
+def test_in_words_of_any_size_nothing_is_cut_or_lies_over_another(
+    stage: Stage, percent: TextSize, hours: OpeningHours
+) -> None:
+    stage.show(page=Page.HOME, preferences=Preferences(access=replace(STILL, text_size=percent)))
+    for message in ("", "Chiuso il 7 dicembre", "Avviso importante " * 16):
+        fall_asleep(stage, begin(stage, hours=hours, message=message))
+        attract = stage.named("attract")
+        texts = [item for item in seen(attract) if item.inherits("QQuickText") and item.property("text")]
+        boxes = [(item.mapRectToScene(item.boundingRect()), item.property("text")) for item in texts]
+        end = attract.mapRectToScene(attract.boundingRect())
+        for box, text in boxes:
+            assert end.top() <= box.top(), text
+            assert box.bottom() <= end.bottom() + 1, text
+            assert box.right() <= end.right() + 1, text
+        for at, (box, text) in enumerate(boxes):
+            over = [other for one, other in boxes[at + 1 :] if one.adjusted(1, 4, -1, -4).intersects(box)]
+            assert over == [], text
 
 
 def test_a_touch_has_it_away_at_once_and_presses_nothing(stage: Stage) -> None:

@@ -12,7 +12,8 @@ Rectangle {
     required property RestViewModel rest
     required property HomeViewModel home
     readonly property bool portrait: height > width
-    readonly property bool large: Theme.textScale > 1.25
+    // In large words what can be read elsewhere gives way.
+    readonly property bool large: Theme.largeText
     readonly property real margin: Theme.space.page
     // The picture goes on beyond the edges, so that it can move a little.
     readonly property real bleed: Theme.px(16)
@@ -62,39 +63,45 @@ Rectangle {
             x: (attract.portrait ? 0 : parent.width * 0.44) + attract.margin
             y: attract.portrait ? parent.height - height - attract.margin : Math.max(Theme.space.medium, (parent.height - height) / 2)
             width: parent.width - x - attract.margin
-            spacing: Theme.space.large
+            spacing: attract.large ? Theme.space.medium : Theme.space.large
+
+            // what is left for the message
+            readonly property real room: parent.height - (attract.portrait ? identity.y + identity.height : 0)
+                - heading.height - (opens.visible ? opens.height + spacing : 0) - spacing - 2 * attract.margin
 
             KText {
                 id: heading
 
                 width: parent.width
-                kind: attract.large ? TypeScale.Title : TypeScale.Display
+                kind: attract.large ? TypeScale.Heading : TypeScale.Display
                 text: attract.rest.closed ? qsTr("Now it is closed here.") : qsTr("Touch the screen to begin")
                 color: Theme.colour.ink
                 Accessible.role: attract.rest.closed ? Accessible.Heading : Accessible.Button
                 Accessible.onPressAction: attract.rest.wake()
             }
             KText {
+                id: opens
+
                 objectName: "opens-again"
                 visible: attract.rest.closed && text !== ""
                 width: parent.width
-                kind: TypeScale.Heading
+                kind: attract.large ? TypeScale.Lead : TypeScale.Heading
                 text: attract.rest.opensText
             }
             AttractWays {
-                visible: !attract.rest.closed
+                visible: !attract.rest.closed && !attract.large
                 width: parent.width
                 home: attract.home
             }
             KText {
-                visible: attract.rest.closed
+                visible: attract.rest.closed && !attract.large
                 width: parent.width
                 kind: TypeScale.Lead
                 text: qsTr("Notices can also be paid with the IO app, at a bank, a post office or a tobacconist.")
             }
             Banner {
                 objectName: "town-message"
-                visible: text !== ""
+                visible: text !== "" && (!attract.large || implicitHeight <= words.room)
                 width: parent.width
                 iconName: "info"
                 text: attract.rest.message

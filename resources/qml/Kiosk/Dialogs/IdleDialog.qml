@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.Enums
 import Kiosk.ViewModels
@@ -65,6 +66,8 @@ ModalDialog {
     ornament: CountdownRing {
         seconds: dialog.app.idleSeconds
         total: dialog.total
+        // in large words the sentence below says it
+        withWord: !Theme.largeText
     }
     onSafeChosen: app.touched()
     onOtherChosen: app.noMoreTime()
