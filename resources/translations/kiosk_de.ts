@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere Mitteilung suchen</translation>
+        <translation>Andere suchen</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Which notices would you like to pay?</source>
-        <translation>Welche Mitteilungen möchten Sie bezahlen?</translation>
+        <translation>Welche zahlen Sie?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -906,6 +906,10 @@
         <translation>Mit dem Erstellen der Mitteilung ist noch nichts bezahlt.</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1014,6 +1018,10 @@
     <message>
         <source>How many do you need?</source>
         <translation>Wie viele brauchen Sie?</translation>
+    </message>
+    <message>
+        <source>or put the health card under the reader</source>
+        <translation>oder Gesundheitskarte unter den Leser legen</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1145,10 +1153,6 @@
         <translation>Etwas stimmt noch nicht</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <translation>Zu zahlen</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -1270,6 +1274,13 @@
     </message>
 </context>
 <context>
+    <name>InputBox</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>InstalmentRow</name>
     <message>
         <source>See the receipt</source>
@@ -1316,7 +1327,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere Mitteilung suchen</translation>
+        <translation>Andere suchen</translation>
     </message>
 </context>
 <context>
@@ -1352,7 +1363,7 @@
     </message>
     <message>
         <source>Choose what to pay</source>
-        <translation>Wählen Sie, was zu zahlen ist</translation>
+        <translation>Wählen Sie, was Sie zahlen</translation>
     </message>
     <message>
         <source>Pay the {number} instalments chosen</source>
@@ -1392,11 +1403,11 @@
     <name>KeyboardPanel</name>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Voriges</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>I have finished typing</source>
@@ -2436,7 +2447,7 @@
     <name>NoticeTurner</name>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Notice %1 of %2</source>
@@ -2444,7 +2455,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächste</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2910,13 @@
     </message>
 </context>
 <context>
+    <name>PriceStrip</name>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+</context>
+<context>
     <name>PrintedPage</name>
     <message>
         <source>Here are your notices</source>
@@ -2958,7 +2976,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere Mitteilung suchen</translation>
+        <translation>Andere suchen</translation>
     </message>
     <message>
         <source>Scan the QR code of the sheet.</source>
@@ -3787,6 +3805,17 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Code der Zahlung hier</translation>
+    </message>
+</context>
+<context>
+    <name>StepBox</name>
+    <message>
+        <source>One less</source>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,10 @@
         <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
         <translation>Plus la commission de la banque ou de l’application. Les autres suivent au prochain paiement.</translation>
     </message>
+    <message>
+        <source>plus the fee of the bank or app: you see it before you confirm</source>
+        <translation>plus la commission de la banque ou de l’application&#xa0;: vous la voyez avant de confirmer</translation>
+    </message>
 </context>
 <context>
     <name>CharacterPad</name>
@@ -344,6 +348,18 @@
         <source>Print the slip again</source>
         <translation>Réimprimer l’aide-mémoire</translation>
     </message>
+    <message>
+        <source>touch “Print the slip”; it is not a receipt</source>
+        <translation>touchez «&#xa0;Imprimer l’aide-mémoire&#xa0;»&#xa0;; ce n’est pas un reçu</translation>
+    </message>
+    <message>
+        <source>if it does not come out, print it again; it is not a receipt</source>
+        <translation>s’il ne sort pas, réimprimez-le&#xa0;; ce n’est pas un reçu</translation>
+    </message>
+    <message>
+        <source>it comes out below, on the right; it is not a receipt</source>
+        <translation>il sort en bas à droite&#xa0;; ce n’est pas un reçu</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmingViewModel</name>
@@ -513,7 +529,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Chercher un autre avis</translation>
+        <translation>Autre avis</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -531,7 +547,7 @@
     <name>DebtSlip</name>
     <message>
         <source>Due by</source>
-        <translation>À payer avant le</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Amount paid</source>
@@ -621,7 +637,7 @@
     </message>
     <message>
         <source>Due on {date}</source>
-        <translation>À payer avant le {date}</translation>
+        <translation>Échéance&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Past its date: {date}</source>
@@ -906,6 +922,10 @@
         <translation>Créer l’avis, ce n’est pas encore payer.</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -1014,6 +1034,10 @@
     <message>
         <source>How many do you need?</source>
         <translation>Combien vous en faut-il ?</translation>
+    </message>
+    <message>
+        <source>or put the health card under the reader</source>
+        <translation>ou posez la carte sanitaire sous le lecteur</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1145,10 +1169,6 @@
         <translation>Quelque chose ne va pas encore</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <translation>À payer</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -1159,6 +1179,14 @@
     <message>
         <source>Touch your answer.</source>
         <translation>Touchez votre réponse.</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>De quoi avez-vous besoin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like this: name@example.com. Check it letter by letter.</source>
+        <translation>Une adresse e-mail se présente ainsi&#xa0;: nom@example.com. Vérifiez-la lettre par lettre.</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1298,13 @@
     </message>
 </context>
 <context>
+    <name>InputBox</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>InstalmentRow</name>
     <message>
         <source>See the receipt</source>
@@ -1316,7 +1351,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Chercher un autre avis</translation>
+        <translation>Autre avis</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1391,7 @@
     </message>
     <message>
         <source>Pay the {number} instalments chosen</source>
-        <translation>Payer les {number} échéances choisies</translation>
+        <translation>Payer les {number} versements choisis</translation>
     </message>
     <message>
         <source>Pay instalment {number}: {amount}</source>
@@ -2156,6 +2191,30 @@
         <source>This payment is being confirmed: do not make it again.</source>
         <translation>Ce paiement est en cours de confirmation&#xa0;: ne le refaites pas.</translation>
     </message>
+    <message>
+        <source>The notice has changed: check it</source>
+        <translation>L’avis a changé&#xa0;: vérifiez-le</translation>
+    </message>
+    <message>
+        <source>Pay it in instalments or all at once: both would be too much.</source>
+        <translation>Payez en plusieurs fois ou en une fois&#xa0;: pas les deux.</translation>
+    </message>
+    <message>
+        <source>come back after {time}, and touch “Have I paid?”</source>
+        <translation>revenez après {time} et touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>come back tomorrow after {time}, and touch “Have I paid?”</source>
+        <translation>revenez demain après {time} et touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>come back on {day} after {time}, and touch “Have I paid?”</source>
+        <translation>revenez le {day} après {time} et touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The payment has started: follow your bank, do not leave.</source>
+        <translation>Le paiement a commencé&#xa0;: suivez votre banque, ne partez pas.</translation>
+    </message>
 </context>
 <context>
     <name>NotPaidPage</name>
@@ -2837,6 +2896,10 @@
         <source>I am done</source>
         <translation>J’ai fini</translation>
     </message>
+    <message>
+        <source>Paid: %1. Nothing has been charged for the others.</source>
+        <translation>Payé&#xa0;: %1. Pour les autres, rien n’a été débité.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneFoot</name>
@@ -2899,6 +2962,13 @@
     </message>
 </context>
 <context>
+    <name>PriceStrip</name>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+</context>
+<context>
     <name>PrintedPage</name>
     <message>
         <source>Here are your notices</source>
@@ -2918,7 +2988,7 @@
     </message>
     <message>
         <source>The first one is due by %1.</source>
-        <translation>Le premier est à payer avant le %1.</translation>
+        <translation>La première échéance est le %1.</translation>
     </message>
     <message>
         <source>You have time until %1.</source>
@@ -2958,7 +3028,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Chercher un autre avis</translation>
+        <translation>Autre avis</translation>
     </message>
     <message>
         <source>Scan the QR code of the sheet.</source>
@@ -2987,6 +3057,18 @@
     <message>
         <source>I am done</source>
         <translation>J’ai fini</translation>
+    </message>
+    <message>
+        <source>show the sheet: its code is read there</source>
+        <translation>montrez la feuille&#xa0;: son code y est lu</translation>
+    </message>
+    <message>
+        <source>Not all sheets are there? Go back and print them again.</source>
+        <translation>Il manque une feuille&#xa0;? Revenez en arrière et réimprimez-les.</translation>
+    </message>
+    <message>
+        <source>The sheet is not there? Go back and print it again.</source>
+        <translation>La feuille n’est pas là&#xa0;? Revenez en arrière et réimprimez-la.</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3872,17 @@
     </message>
 </context>
 <context>
+    <name>StepBox</name>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of 4, %2</source>
@@ -3840,6 +3933,10 @@
     <message>
         <source>TRAINING: no payment is real</source>
         <translation>ESSAI&#xa0;: aucun paiement n’est réel</translation>
+    </message>
+    <message>
+        <source>TRAINING: nothing here is real, no money moves</source>
+        <translation>ESSAI&#xa0;: rien n’est réel ici, aucun argent ne circule</translation>
     </message>
 </context>
 <context>

@@ -906,6 +906,10 @@
         <translation>Creare l’avviso non vuol dire pagare.</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -986,6 +990,10 @@
     <message>
         <source>The number of the notice is at the bottom of the letter, next to the QR code.</source>
         <translation>Il codice avviso è in basso sulla lettera, vicino al codice QR.</translation>
+    </message>
+    <message>
+        <source>or put the health card under the reader</source>
+        <translation>oppure appoggia la tessera sanitaria sotto il lettore</translation>
     </message>
     <message>
         <source>The municipality does not accept these answers. Check them, or ask at the counter.</source>
@@ -1129,10 +1137,6 @@
         <translation>Qualcosa non va ancora bene</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <translation>Da pagare</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continua</translation>
     </message>
@@ -1267,6 +1271,13 @@
     <message>
         <source>No, I am done</source>
         <translation>No, ho finito</translation>
+    </message>
+</context>
+<context>
+    <name>InputBox</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 su %2</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2910,13 @@
     </message>
 </context>
 <context>
+    <name>PriceStrip</name>
+    <message>
+        <source>To pay</source>
+        <translation>Da pagare</translation>
+    </message>
+</context>
+<context>
     <name>PrintedPage</name>
     <message>
         <source>Here are your notices</source>
@@ -3787,6 +3805,17 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Codice del pagamento qui</translation>
+    </message>
+</context>
+<context>
+    <name>StepBox</name>
+    <message>
+        <source>One less</source>
+        <translation>Uno in meno</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno in più</translation>
     </message>
 </context>
 <context>

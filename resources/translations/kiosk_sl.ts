@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Poišči drugo obvestilo</translation>
+        <translation>Drugo obvestilo</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Due on {date}</source>
-        <translation>Zapade {date}</translation>
+        <translation>Rok: {date}</translation>
     </message>
     <message>
         <source>Past its date: {date}</source>
@@ -930,6 +930,10 @@
         <translation>Ustvariti obvestilo še ne pomeni plačati.</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>Za plačilo</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Nazaj</translation>
     </message>
@@ -1038,6 +1042,10 @@
     <message>
         <source>How many do you need?</source>
         <translation>Koliko jih potrebujete?</translation>
+    </message>
+    <message>
+        <source>or put the health card under the reader</source>
+        <translation>ali položite zdravstveno kartico pod čitalnik</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1169,10 +1177,6 @@
         <translation>Nekaj še ni v redu</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <translation>Za plačilo</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Naprej</translation>
     </message>
@@ -1302,6 +1306,13 @@
     </message>
 </context>
 <context>
+    <name>InputBox</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+</context>
+<context>
     <name>InstalmentRow</name>
     <message>
         <source>See the receipt</source>
@@ -1348,7 +1359,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Poišči drugo obvestilo</translation>
+        <translation>Drugo obvestilo</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +2964,13 @@
     </message>
 </context>
 <context>
+    <name>PriceStrip</name>
+    <message>
+        <source>To pay</source>
+        <translation>Za plačilo</translation>
+    </message>
+</context>
+<context>
     <name>PrintedPage</name>
     <message>
         <source>Here are your notices</source>
@@ -3012,7 +3030,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Poišči drugo obvestilo</translation>
+        <translation>Drugo obvestilo</translation>
     </message>
     <message>
         <source>Scan the QR code of the sheet.</source>
@@ -3857,6 +3875,17 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Koda plačila tu</translation>
+    </message>
+</context>
+<context>
+    <name>StepBox</name>
+    <message>
+        <source>One less</source>
+        <translation>Eno manj</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eno več</translation>
     </message>
 </context>
 <context>
