@@ -93,10 +93,6 @@
         <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
         <translation>Plus la commission de la banque ou de l’application. Les autres suivent au prochain paiement.</translation>
     </message>
-    <message>
-        <source>plus the fee of the bank or app: you see it before you confirm</source>
-        <translation>plus la commission de la banque ou de l’application&#xa0;: vous la voyez avant de confirmer</translation>
-    </message>
 </context>
 <context>
     <name>CharacterPad</name>
@@ -347,18 +343,6 @@
     <message>
         <source>Print the slip again</source>
         <translation>Réimprimer l’aide-mémoire</translation>
-    </message>
-    <message>
-        <source>touch “Print the slip”; it is not a receipt</source>
-        <translation>touchez «&#xa0;Imprimer l’aide-mémoire&#xa0;»&#xa0;; ce n’est pas un reçu</translation>
-    </message>
-    <message>
-        <source>if it does not come out, print it again; it is not a receipt</source>
-        <translation>s’il ne sort pas, réimprimez-le&#xa0;; ce n’est pas un reçu</translation>
-    </message>
-    <message>
-        <source>it comes out below, on the right; it is not a receipt</source>
-        <translation>il sort en bas à droite&#xa0;; ce n’est pas un reçu</translation>
     </message>
 </context>
 <context>
@@ -1179,14 +1163,6 @@
     <message>
         <source>Touch your answer.</source>
         <translation>Touchez votre réponse.</translation>
-    </message>
-    <message>
-        <source>What do you need?</source>
-        <translation>De quoi avez-vous besoin&#xa0;?</translation>
-    </message>
-    <message>
-        <source>An e-mail address looks like this: name@example.com. Check it letter by letter.</source>
-        <translation>Une adresse e-mail se présente ainsi&#xa0;: nom@example.com. Vérifiez-la lettre par lettre.</translation>
     </message>
 </context>
 <context>
@@ -2191,30 +2167,6 @@
         <source>This payment is being confirmed: do not make it again.</source>
         <translation>Ce paiement est en cours de confirmation&#xa0;: ne le refaites pas.</translation>
     </message>
-    <message>
-        <source>The notice has changed: check it</source>
-        <translation>L’avis a changé&#xa0;: vérifiez-le</translation>
-    </message>
-    <message>
-        <source>Pay it in instalments or all at once: both would be too much.</source>
-        <translation>Payez en plusieurs fois ou en une fois&#xa0;: pas les deux.</translation>
-    </message>
-    <message>
-        <source>come back after {time}, and touch “Have I paid?”</source>
-        <translation>revenez après {time} et touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;»</translation>
-    </message>
-    <message>
-        <source>come back tomorrow after {time}, and touch “Have I paid?”</source>
-        <translation>revenez demain après {time} et touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;»</translation>
-    </message>
-    <message>
-        <source>come back on {day} after {time}, and touch “Have I paid?”</source>
-        <translation>revenez le {day} après {time} et touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;»</translation>
-    </message>
-    <message>
-        <source>The payment has started: follow your bank, do not leave.</source>
-        <translation>Le paiement a commencé&#xa0;: suivez votre banque, ne partez pas.</translation>
-    </message>
 </context>
 <context>
     <name>NotPaidPage</name>
@@ -2896,10 +2848,6 @@
         <source>I am done</source>
         <translation>J’ai fini</translation>
     </message>
-    <message>
-        <source>Paid: %1. Nothing has been charged for the others.</source>
-        <translation>Payé&#xa0;: %1. Pour les autres, rien n’a été débité.</translation>
-    </message>
 </context>
 <context>
     <name>PhoneFoot</name>
@@ -3057,18 +3005,6 @@
     <message>
         <source>I am done</source>
         <translation>J’ai fini</translation>
-    </message>
-    <message>
-        <source>show the sheet: its code is read there</source>
-        <translation>montrez la feuille&#xa0;: son code y est lu</translation>
-    </message>
-    <message>
-        <source>Not all sheets are there? Go back and print them again.</source>
-        <translation>Il manque une feuille&#xa0;? Revenez en arrière et réimprimez-les.</translation>
-    </message>
-    <message>
-        <source>The sheet is not there? Go back and print it again.</source>
-        <translation>La feuille n’est pas là&#xa0;? Revenez en arrière et réimprimez-la.</translation>
     </message>
 </context>
 <context>
@@ -3933,10 +3869,6 @@
     <message>
         <source>TRAINING: no payment is real</source>
         <translation>ESSAI&#xa0;: aucun paiement n’est réel</translation>
-    </message>
-    <message>
-        <source>TRAINING: nothing here is real, no money moves</source>
-        <translation>ESSAI&#xa0;: rien n’est réel ici, aucun argent ne circule</translation>
     </message>
 </context>
 <context>
