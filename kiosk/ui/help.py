@@ -128,3 +128,24 @@ def slip() -> Words:
             "Messages", "In large letters on the slip printed here. It has 8 characters, and never 0, O, 1 or I."
         ),
     )
+
+
+_ICONS: dict[Topic, str] = {
+    where: "file-text",
+    how: "credit-card",
+    email: "envelope-simple",
+    after: "hourglass-medium",
+    waiting: "arrows-clockwise",
+    paper: "printer",
+    without: "note-pencil",
+    choose: "magnifying-glass",
+    parts: "files",
+    elsewhere: "storefront",
+    phone: "device-mobile",
+    slip: "receipt",
+}
+
+
+def icon_of(topic: Topic) -> str:
+    """The picture of a topic, by its name in resources/icons/phosphor.js."""
+    return _ICONS.get(topic, "question")
