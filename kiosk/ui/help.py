@@ -9,8 +9,29 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.ui.messages import Words
 
+# The picture beside each topic, a name of resources/icons; its function's name finds it.
+_PICTURES = {
+    "where": "file-text",
+    "how": "credit-card",
+    "email": "envelope-simple",
+    "after": "hourglass-medium",
+    "waiting": "arrows-clockwise",
+    "paper": "printer",
+    "without": "note-pencil",
+    "choose": "magnifying-glass",
+    "parts": "files",
+    "elsewhere": "bank",
+    "phone": "device-mobile",
+    "slip": "receipt",
+}
+
 #: Looked up when the help is opened, in the language of that moment.
 Topic = Callable[[], Words]
+
+
+def picture_of(topic: Topic) -> str:
+    """The icon beside a topic; a question mark for one that has none of its own."""
+    return _PICTURES.get(getattr(topic, "__name__", ""), "question")
 
 
 def where() -> Words:
@@ -128,24 +149,3 @@ def slip() -> Words:
             "Messages", "In large letters on the slip printed here. It has 8 characters, and never 0, O, 1 or I."
         ),
     )
-
-
-_ICONS: dict[Topic, str] = {
-    where: "file-text",
-    how: "credit-card",
-    email: "envelope-simple",
-    after: "hourglass-medium",
-    waiting: "arrows-clockwise",
-    paper: "printer",
-    without: "note-pencil",
-    choose: "magnifying-glass",
-    parts: "files",
-    elsewhere: "storefront",
-    phone: "device-mobile",
-    slip: "receipt",
-}
-
-
-def icon_of(topic: Topic) -> str:
-    """The picture of a topic, by its name in resources/icons/phosphor.js."""
-    return _ICONS.get(topic, "question")

@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Berühren Sie „Habe ich bezahlt?“ und halten Sie den Merkzettel vor den Leser.</translation>
+        <translation>Berühren Sie „Schon bezahlt?“ und halten Sie den Merkzettel vor den Leser.</translation>
     </message>
     <message>
         <source>In a hurry? Show it at the counter</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere Mitteilung suchen</translation>
+        <translation>Andere suchen</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Which notices would you like to pay?</source>
-        <translation>Welche Mitteilungen möchten Sie bezahlen?</translation>
+        <translation>Welche zahlen Sie?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere Mitteilung suchen</translation>
+        <translation>Andere suchen</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Choose what to pay</source>
-        <translation>Wählen Sie, was zu zahlen ist</translation>
+        <translation>Wählen Sie, was Sie zahlen</translation>
     </message>
     <message>
         <source>Pay the {number} instalments chosen</source>
@@ -1403,11 +1403,11 @@
     <name>KeyboardPanel</name>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Voriges</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>I have finished typing</source>
@@ -2447,7 +2447,7 @@
     <name>NoticeTurner</name>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Notice %1 of %2</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächste</translation>
     </message>
 </context>
 <context>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere Mitteilung suchen</translation>
+        <translation>Andere suchen</translation>
     </message>
     <message>
         <source>Scan the QR code of the sheet.</source>
@@ -3022,6 +3022,10 @@
         <translation>Die Quittung ist gedruckt. Sie kommt unten rechts heraus.</translation>
     </message>
     <message>
+        <source>We are waiting for the printer.</source>
+        <translation>Wir warten auf den Drucker.</translation>
+    </message>
+    <message>
         <source>The sheets come out below, on the right.</source>
         <translation>Die Blätter kommen unten rechts heraus.</translation>
     </message>
@@ -3030,12 +3034,12 @@
         <translation>Das Blatt kommt unten rechts heraus.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheets come out below, on the right.</source>
-        <translation>Der Drucker ist bereit. Die Blätter kommen unten rechts heraus.</translation>
+        <source>The printer is ready. The sheets come out below, on the right. You can print them again with “Have I paid?”.</source>
+        <translation>Der Drucker ist bereit. Die Blätter kommen unten rechts heraus. Mit „Schon bezahlt?“ können Sie sie noch einmal drucken.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheet comes out below, on the right.</source>
-        <translation>Der Drucker ist bereit. Das Blatt kommt unten rechts heraus.</translation>
+        <source>The printer is ready. The sheet comes out below, on the right. You can print it again with “Have I paid?”.</source>
+        <translation>Der Drucker ist bereit. Das Blatt kommt unten rechts heraus. Mit „Schon bezahlt?“ können Sie es noch einmal drucken.</translation>
     </message>
     <message>
         <source>We cannot print right now. You also get the receipt by e-mail.</source>
@@ -3201,6 +3205,14 @@
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
         <translation>Sie brauchen eine E-Mail-Adresse: pagoPA fragt danach.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücklegen</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s): no more fit</source>

@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Chercher un autre avis</translation>
+        <translation>Autre avis</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -531,7 +531,7 @@
     <name>DebtSlip</name>
     <message>
         <source>Due by</source>
-        <translation>À payer avant le</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Amount paid</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Due on {date}</source>
-        <translation>À payer avant le {date}</translation>
+        <translation>Échéance&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Past its date: {date}</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Chercher un autre avis</translation>
+        <translation>Autre avis</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Pay the {number} instalments chosen</source>
-        <translation>Payer les {number} échéances choisies</translation>
+        <translation>Payer les {number} versements choisis</translation>
     </message>
     <message>
         <source>Pay instalment {number}: {amount}</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>The first one is due by %1.</source>
-        <translation>Le premier est à payer avant le %1.</translation>
+        <translation>La première échéance est le %1.</translation>
     </message>
     <message>
         <source>You have time until %1.</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Chercher un autre avis</translation>
+        <translation>Autre avis</translation>
     </message>
     <message>
         <source>Scan the QR code of the sheet.</source>
@@ -3022,6 +3022,10 @@
         <translation>Le reçu est imprimé. Il sort en bas à droite.</translation>
     </message>
     <message>
+        <source>We are waiting for the printer.</source>
+        <translation>Nous attendons l’imprimante.</translation>
+    </message>
+    <message>
         <source>The sheets come out below, on the right.</source>
         <translation>Les feuilles sortent en bas à droite.</translation>
     </message>
@@ -3030,12 +3034,12 @@
         <translation>La feuille sort en bas à droite.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheets come out below, on the right.</source>
-        <translation>L’imprimante est prête. Les feuilles sortent en bas à droite.</translation>
+        <source>The printer is ready. The sheets come out below, on the right. You can print them again with “Have I paid?”.</source>
+        <translation>L’imprimante est prête. Les feuilles sortent en bas à droite. Vous pouvez les réimprimer avec «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;».</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheet comes out below, on the right.</source>
-        <translation>L’imprimante est prête. La feuille sort en bas à droite.</translation>
+        <source>The printer is ready. The sheet comes out below, on the right. You can print it again with “Have I paid?”.</source>
+        <translation>L’imprimante est prête. La feuille sort en bas à droite. Vous pouvez la réimprimer avec «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>We cannot print right now. You also get the receipt by e-mail.</source>
@@ -3201,6 +3205,14 @@
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
         <translation>Il vous faut une adresse e-mail&#xa0;: pagoPA la demande.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Remettre</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s): no more fit</source>

@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Dotaknite se »Ali sem plačal?« in pokažite opomnik bralniku.</translation>
+        <translation>Dotaknite se »Je že plačano?« in pokažite opomnik bralniku.</translation>
     </message>
     <message>
         <source>In a hurry? Show it at the counter</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Poišči drugo obvestilo</translation>
+        <translation>Drugo obvestilo</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Due on {date}</source>
-        <translation>Zapade {date}</translation>
+        <translation>Rok: {date}</translation>
     </message>
     <message>
         <source>Past its date: {date}</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Poišči drugo obvestilo</translation>
+        <translation>Drugo obvestilo</translation>
     </message>
 </context>
 <context>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Poišči drugo obvestilo</translation>
+        <translation>Drugo obvestilo</translation>
     </message>
     <message>
         <source>Scan the QR code of the sheet.</source>
@@ -3076,6 +3076,10 @@
         <translation>Potrdilo je natisnjeno. Izide spodaj desno.</translation>
     </message>
     <message>
+        <source>We are waiting for the printer.</source>
+        <translation>Čakamo na tiskalnik.</translation>
+    </message>
+    <message>
         <source>The sheets come out below, on the right.</source>
         <translation>Listi pridejo ven spodaj desno.</translation>
     </message>
@@ -3084,12 +3088,12 @@
         <translation>List pride ven spodaj desno.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheets come out below, on the right.</source>
-        <translation>Tiskalnik je pripravljen. Listi pridejo ven spodaj desno.</translation>
+        <source>The printer is ready. The sheets come out below, on the right. You can print them again with “Have I paid?”.</source>
+        <translation>Tiskalnik je pripravljen. Listi pridejo ven spodaj desno. Znova jih lahko natisnete z »Je že plačano?«.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheet comes out below, on the right.</source>
-        <translation>Tiskalnik je pripravljen. List pride ven spodaj desno.</translation>
+        <source>The printer is ready. The sheet comes out below, on the right. You can print it again with “Have I paid?”.</source>
+        <translation>Tiskalnik je pripravljen. List pride ven spodaj desno. Znova ga lahko natisnete z »Je že plačano?«.</translation>
     </message>
     <message>
         <source>We cannot print right now. You also get the receipt by e-mail.</source>
@@ -3261,6 +3265,14 @@
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
         <translation>Potrebujete e-poštni naslov: pagoPA ga zahteva.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Odstranjeno: %1</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Vrni nazaj</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s): no more fit</source>

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.ui.debt_face import divided, face_of_words
-from kiosk.ui.help import icon_of
+from kiosk.ui.help import picture_of
 from kiosk.ui.pages import views
 from kiosk.ui.service_style import TileColour
 
@@ -57,6 +57,6 @@ def test_its_picture_is_that_of_what_it_is_for(causale: str, kind: str, icon: st
 
 def test_no_two_topics_of_a_page_have_the_same_picture() -> None:
     for view in views():
-        icons = [icon_of(topic) for topic in view.help]
+        icons = [picture_of(topic) for topic in view.help]
         assert len(set(icons)) == len(icons), icons
         assert "question" not in icons
