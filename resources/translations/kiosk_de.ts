@@ -4127,8 +4127,20 @@
 <context>
     <name>style</name>
     <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
         <source>space</source>
         <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
 </context>
 </TS>

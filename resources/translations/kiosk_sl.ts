@@ -4201,8 +4201,20 @@
 <context>
     <name>style</name>
     <message>
+        <source>Delete</source>
+        <translation>Izbriši</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Velike</translation>
+    </message>
+    <message>
         <source>space</source>
         <translation>presledek</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Vnesi</translation>
     </message>
 </context>
 </TS>
