@@ -43,7 +43,7 @@ def own_form_words(offer: Offer | None) -> OwnWords:
             translate("Forms", "Looking for your notices…"),
         )
     if isinstance(offer, Tariff):
-        return OwnWords(translate("Forms", "What do you need?") if not offer.needs_debtor else "")
+        return OwnWords(translate("Forms", "How many do you need?") if not offer.needs_debtor else "")
     return OwnWords()
 
 
@@ -112,7 +112,7 @@ def error_words(error: FieldError, field: Field | None, typed: str | tuple[str, 
         case Reason.NOT_A_TIME:
             return translate("Forms", "Write the hour from 0 to 23 and the minutes from 0 to 59.")
         case Reason.NOT_AN_EMAIL:
-            return translate("Forms", "An e-mail address looks like this: name@example.com. Check it letter by letter.")
+            return translate("Forms", "An email address looks like this: name@example.com. Check it letter by letter.")
         case Reason.NOT_A_CHOICE:
             return translate("Forms", "Choose one of the answers of the list.")
         case Reason.TOO_SHORT:
@@ -166,7 +166,13 @@ def _required_words(field: Field) -> str:
         case Kind.TAX_CODE:
             return translate("Forms", "Write the tax code: it is on the health card.")
         case _:
-            return translate("Forms", "We need an answer here.")
+            return translate("Forms", "Write it here: {what}.").format(what=_inside(label_of(field)))
+
+
+def _inside(label: str) -> str:
+    """A label within a sentence: small where it is not written in capitals, without a stop."""
+    label = label.rstrip(".:?")
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
 def _pattern_words(field: Field) -> str:
@@ -213,7 +219,7 @@ def answer_words(field: Field, typed: str | tuple[str, ...], lang: str) -> str:
     values = value if isinstance(value, list) else [value]
     asked = field.item or field
     shown = [_shown(asked, item, lang) for item in values if item is not None]
-    return ", ".join(shown) or QCoreApplication.translate("Forms", "no answer")
+    return ", ".join(shown) or QCoreApplication.translate("Forms", "Not given")
 
 
 def _shown(field: Field, value: Json, lang: str) -> str:

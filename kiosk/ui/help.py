@@ -37,8 +37,11 @@ def email() -> Words:
     """pagoPA wants an e-mail address."""
     translate = QCoreApplication.translate
     return Words(
-        translate("Messages", "I have no e-mail address"),
-        translate("Messages", "pagoPA asks for one. Without it you can pay at a bank, a post office or a tobacconist."),
+        translate("Messages", "I have no email"),
+        translate(
+            "Messages",
+            "pagoPA asks for an email. If you have none, you can pay at a bank, a post office or a tobacconist.",
+        ),
     )
 
 

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
-
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.application.server_health import Server
@@ -13,11 +11,11 @@ from kiosk.application.visit.problems import FormProblem, FormTrouble, Problem, 
 from kiosk.application.visit.state import VisitState
 from kiosk.dataclass import dataclass
 from kiosk.domain.cart import MAX_PILE, NotAdded, Reason
-from kiosk.domain.ending import NotPaidReason
+from kiosk.domain.instalments import key_of
 from kiosk.domain.pendenza import Payability
 from kiosk.ui import money_words
 from kiosk.ui.debt_words import bill_words
-from kiosk.ui.formats import clock_time, day_and_month, the_date
+from kiosk.ui.formats import euro, the_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +31,16 @@ def joined(*sentences: str) -> str:
     return " ".join(filter(None, sentences))
 
 
-def problem_words(problem: Problem | None, creditor_id: str = "", money: str = "") -> Words:
-    """What went wrong with what was scanned, typed or sent; empty when nothing did. `money`: see nothing_paid."""
+def sentence(text: str) -> str:
+    """Words of the settings as a sentence of their own: `sportello 2, 8:30–12:30` begins large and ends with a stop."""
+    return f"{text[0].upper()}{text[1:].rstrip('.')}." if text else ""
+
+
+def problem_words(problem: Problem | None, creditor_id: str = "", money: str = "", amount: str = "") -> Words:
+    """What went wrong with what was scanned, typed or sent; empty when nothing did.
+
+    `money`: see nothing_paid; `amount`: what is asked now for the one notice whose amount has changed.
+    """
     translate = QCoreApplication.translate
     match problem:
         case None:
@@ -67,16 +73,18 @@ def problem_words(problem: Problem | None, creditor_id: str = "", money: str = "
             )
         case Problem.FOREIGN_CREDITOR:
             return Words(
-                translate("Messages", "This notice is of another body"),
+                translate("Messages", "It is of another body: it cannot be paid here."),
                 translate(
                     "Messages",
-                    "The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.",
-                ).format(creditor=creditor_id),
+                    "Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.",
+                ),
             )
         case Problem.AMOUNT_CHANGED:
             return Words(
-                translate("Messages", "The notice has changed: check it"),
-                translate("Messages", "Meanwhile the creditor has changed it. If it is right, press again."),
+                translate("Messages", "The amount has changed: now it is {amount}").format(amount=amount)
+                if amount
+                else translate("Messages", "Amounts have changed: look at them"),
+                translate("Messages", "If that is right, touch “Go to payment” again."),
             )
         case Problem.CHANGED:
             return Words(
@@ -134,11 +142,14 @@ def problem_words(problem: Problem | None, creditor_id: str = "", money: str = "
             )
 
 
-def said_of_problem(state: VisitState) -> Words:
+def said_of_problem(state: VisitState, lang: str = "it") -> Words:
     """What went wrong in the visit."""
     session = state.session
     creditor_id = session.inquiry.scanned.creditor_id if session.inquiry.scanned else None
-    return problem_words(session.lookup.problem, creditor_id or "", money_words.nothing_paid(state))
+    before = {key_of(debt): debt.amount for debt in session.lookup.earlier}
+    now = [debt.amount for debt in session.order.cart.debts if before.get(key_of(debt), debt.amount) != debt.amount]
+    amount = euro(now[0], lang) if len(now) == 1 else ""
+    return problem_words(session.lookup.problem, creditor_id or "", money_words.nothing_paid(state), amount)
 
 
 def not_all_listed_words() -> Words:
@@ -218,7 +229,7 @@ def not_added_words(refusal: NotAdded, lang: str) -> Words:
     which = translate("Messages", "Notice {notice}.").format(notice=debt.notice.grouped)
     match refusal.reason:
         case Reason.ALREADY_IN:
-            return Words(translate("Messages", "This notice is already here"), which)
+            return Words(translate("Messages", "This notice is already in the list"), which)
         case Reason.PILE_FULL:
             return Words(
                 translate("Messages", "You have reached {number} notices, the most for one visit").format(
@@ -237,9 +248,12 @@ def not_added_words(refusal: NotAdded, lang: str) -> Words:
                 translate("Messages", "It holds a revenue stamp. Pay it first, then this one."),
             )
         case Reason.OTHER_WAY_IN:
+            part = debt.documento is not None and debt.documento.rata is not None
             return Words(
-                translate("Messages", "The same bill is here already, in another way of paying it"),
-                translate("Messages", "Pay it in instalments or all at once: both would be too much.") + " " + which,
+                translate("Messages", "You have already chosen to pay all at once")
+                if part
+                else translate("Messages", "You have already chosen the instalments"),
+                translate("Messages", "The same amount is paid only once.") + " " + which,
             )
         case Reason.OTHER_WAY_PAID:
             title, text = bill_words(refusal.plan, refusal.open_payments)
@@ -280,10 +294,10 @@ def payability_words(payability: Payability, date_text: str = "") -> Words:
             )
         case Payability.EXPIRED:
             return Words(
-                translate("Messages", "The last day to pay has passed"),
-                translate("Messages", "It was {date}. Ask at the counter.").format(date=date_text)
+                translate("Messages", "This notice expired on {date}").format(date=date_text)
                 if date_text
-                else translate("Messages", "Ask at the counter."),
+                else translate("Messages", "This notice has expired"),
+                translate("Messages", "It cannot be paid here any more. Ask at the counter what is due now."),
             )
         case Payability.ANNULLED:
             return Words(
@@ -299,63 +313,6 @@ def payability_words(payability: Payability, date_text: str = "") -> Words:
             return Words(
                 translate("Messages", "We cannot read the state of this notice"),
                 translate("Messages", "Ask at the counter."),
-            )
-
-
-def come_back_words(at: datetime, today: date, lang: str) -> str:
-    """When to come back: the hour, and the day where it is not today's."""
-    translate = QCoreApplication.translate
-    if at.date() == today:
-        words = translate("Messages", "come back after {time}, and touch “Have I paid?”")
-    elif at.date() == today + timedelta(days=1):
-        words = translate("Messages", "come back tomorrow after {time}, and touch “Have I paid?”")
-    else:
-        words = translate("Messages", "come back on {day} after {time}, and touch “Have I paid?”")
-    return words.format(day=day_and_month(at.date(), lang), time=clock_time(at))
-
-
-def not_paid_words(reason: NotPaidReason | None) -> Words:
-    """Why a payment certainly did not happen, as far as it may be said."""
-    translate = QCoreApplication.translate
-    match reason:
-        case NotPaidReason.TOOK_TOO_LONG:
-            return Words(
-                translate("Messages", "Too much time has passed."), translate("Messages", "You can start again.")
-            )
-        case NotPaidReason.CARD_REFUSED:
-            return Words(
-                translate("Messages", "The bank did not authorise the card."),
-                translate("Messages", "Another card may do. Only your bank knows the exact reason."),
-            )
-        case NotPaidReason.CARD_NOT_RECOGNISED:
-            return Words(
-                translate("Messages", "The card was not recognised."),
-                translate("Messages", "Check its number and expiry date."),
-            )
-        case NotPaidReason.OVER_LIMIT:
-            return Words(
-                translate("Messages", "The amount is above the limit of the card, or its balance is too low."),
-                translate("Messages", "Another card may do."),
-            )
-        case NotPaidReason.REFUSED:
-            return Words(
-                translate("Messages", "The bank refused the payment."),
-                translate("Messages", "Another way to pay may do."),
-            )
-        case NotPaidReason.PAGE_FAILED:
-            return Words(
-                translate("Messages", "The page of pagoPA did not work."),
-                translate("Messages", "It stopped before you could pay. You can try again."),
-            )
-        case NotPaidReason.COULD_NOT_CHECK:
-            return Words(
-                translate("Messages", "We could not ask whether the payment has arrived."),
-                translate("Messages", "“Pay” had not been pressed. If in doubt, ask at the counter."),
-            )
-        case _:
-            return Words(
-                translate("Messages", "You left the page of pagoPA."),
-                translate("Messages", "You can try again when you like."),
             )
 
 
@@ -375,7 +332,9 @@ def trouble_words(state: VisitState, lang: str = "it") -> Words:
         here = translate("Messages", "Its system must be asked about this notice. Try again in a while.")
     else:
         title = translate("Messages", "This terminal is paused")
-        here = translate("Messages", "You cannot pay here right now.")
+        here = translate(
+            "Messages", "You cannot pay here right now. We keep trying: this page tells when it works again."
+        )
     if trouble is not None and trouble.at_rest:  # whoever reads it may have paid before
         return Words(title, here)
     payments = payments_of(state)

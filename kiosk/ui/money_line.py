@@ -54,7 +54,7 @@ def by_phone(state: VisitState, lang: str) -> Line:
     if phone is not None and phone.arrived:
         words = translate("Messages", "{paid} notices paid of {all}. We are waiting for the others.")
         return MoneyKind.CHECKING, words.format(paid=phone.arrived, all=len(phone.debts))
-    return MoneyKind.NONE, translate("Messages", "You pay with your phone, not here.")
+    return MoneyKind.NONE, translate("Messages", "You do not pay here: you pay with your phone.")
 
 
 def verifying(state: VisitState, lang: str) -> Line:
@@ -91,7 +91,9 @@ def at_checkout(state: VisitState, lang: str) -> Line:
                 "Messages", "The payment may have started: we check whether you have paid."
             )
         case PaymentStanding.AT_BANK:
-            return MoneyKind.CHECKING, translate("Messages", "The payment has started: follow your bank, do not leave.")
+            return MoneyKind.CHECKING, translate(
+                "Messages", "The payment is under way: follow your bank and stay here."
+            )
         case PaymentStanding.AT_OUTCOME:
             return MoneyKind.CHECKING, translate("Messages", "Here you see the outcome: we check it for you.")
         case PaymentStanding.FAILED:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.application.visit.state import VisitState
 from kiosk.application.visit.who_paid import who_paid
+from kiosk.domain.ending import Ending
 
 
 def paid_heading(state: VisitState) -> str:
@@ -52,6 +53,14 @@ def _are_several(state: VisitState) -> bool:
 
 def partly_paid_title(state: VisitState) -> str:
     """Some notices are paid for certain, the others certainly not: by this payment, or at all."""
-    if who_paid(state).yours:
-        return QCoreApplication.translate("PaidWords", "You have paid some notices, not all")
-    return QCoreApplication.translate("PaidWords", "Some notices are paid, not all")
+    translate, attempt = QCoreApplication.translate, state.session.payment.attempt
+    endings = attempt.endings if attempt else ()
+    paid = sum(ending is Ending.PAID for ending in endings)
+    yours = who_paid(state).yours
+    if paid == 1:
+        one = translate("PaidWords", "You have paid one notice of {all}")
+        words = one if yours else translate("PaidWords", "One notice of {all} is paid")
+    else:
+        several = translate("PaidWords", "You have paid {paid} notices of {all}")
+        words = several if yours else translate("PaidWords", "{paid} notices of {all} are paid")
+    return words.format(paid=paid, all=len(endings))

@@ -53,8 +53,8 @@
         <translation>Vorher: %1</translation>
     </message>
     <message>
-        <source>later</source>
-        <translation>später</translation>
+        <source>In the next payment</source>
+        <translation>In der nächsten Zahlung</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -75,20 +75,23 @@
         </translation>
     </message>
     <message>
-        <source>Total of the notice</source>
-        <translation>Summe der Mitteilung</translation>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of the %n notice(s)</source>
+        <translation>
+            <numerusform>Summe der Mitteilung</numerusform>
+            <numerusform>Summe der %n Mitteilungen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Total of the notices</source>
-        <translation>Summe der Mitteilungen</translation>
+        <source>Plus the fee of the bank or app: you see it before you confirm.</source>
+        <translation>Zuzüglich der Gebühr der Bank oder App: Sie sehen sie vor der Bestätigung.</translation>
     </message>
     <message>
         <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
         <translation>Dazu die Gebühr der Bank oder App. Die anderen folgen in der nächsten Zahlung.</translation>
-    </message>
-    <message>
-        <source>plus the fee of the bank or app: you see it before you confirm</source>
-        <translation>dazu die Gebühr der Bank oder App: Sie sehen sie, bevor Sie bestätigen</translation>
     </message>
 </context>
 <context>
@@ -128,8 +131,23 @@
         </translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
         <source>Opening the pagoPA page…</source>
         <translation>Die Seite von pagoPA wird geöffnet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we go on by ourselves.</source>
+        <translation>
+            <numerusform>In %n Sekunde geht es von selbst weiter.</numerusform>
+            <numerusform>In %n Sekunden geht es von selbst weiter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have finished: check the payment</source>
@@ -237,8 +255,8 @@
         <translation>Sie haben am %1 versucht zu zahlen. Die Bestätigung ist noch nicht da.</translation>
     </message>
     <message>
-        <source>The confirmation has not arrived yet. It happens.</source>
-        <translation>Die Bestätigung ist noch nicht da. Das kommt vor.</translation>
+        <source>The confirmation has not arrived yet: sometimes it takes longer. We keep checking.</source>
+        <translation>Die Bestätigung ist noch nicht da: Manchmal dauert es länger. Wir prüfen weiter.</translation>
     </message>
     <message>
         <source>Do not pay these notices again for now</source>
@@ -269,36 +287,39 @@
         <translation>Merkzettel nehmen und aufbewahren</translation>
     </message>
     <message>
-        <source>the printer has stopped</source>
-        <translation>der Drucker hat angehalten</translation>
+        <source>The printer has stopped.</source>
+        <translation>Der Drucker steht still.</translation>
     </message>
     <message>
-        <source>it is being printed</source>
-        <translation>er wird gerade gedruckt</translation>
+        <source>It is being printed.</source>
+        <translation>Er wird gedruckt.</translation>
     </message>
     <message>
-        <source>touch “Print the slip”; it is not a receipt</source>
-        <translation>berühren Sie „Merkzettel drucken“; er ist keine Quittung</translation>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Berühren Sie „Merkzettel drucken“. Er ist keine Quittung.</translation>
     </message>
     <message>
-        <source>if it does not come out, print it again; it is not a receipt</source>
-        <translation>kommt er nicht heraus, drucken Sie ihn noch einmal; er ist keine Quittung</translation>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>Kommt er nicht heraus, drucken Sie ihn noch einmal. Er ist keine Quittung.</translation>
     </message>
     <message>
-        <source>it comes out below, on the right; it is not a receipt</source>
-        <translation>er kommt unten rechts heraus; er ist keine Quittung</translation>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Er kommt unten rechts heraus. Er ist keine Quittung.</translation>
     </message>
     <message>
-        <source>Do not pay again</source>
-        <translation>Nicht noch einmal zahlen</translation>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Berühren Sie „Habe ich bezahlt?“ und halten Sie den Merkzettel vor den Leser.</translation>
     </message>
     <message>
-        <source>not here, not with an app, not at a bank</source>
-        <translation>nicht hier, nicht mit einer App, nicht in der Bank</translation>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Eilig? Zeigen Sie ihn am Schalter</translation>
     </message>
-    <message>
-        <source>Show it at the counter</source>
-        <translation>Am Schalter vorzeigen</translation>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Die andere Mitteilung bezahlen</numerusform>
+            <numerusform>Die anderen %n bezahlen</numerusform>
+        </translation>
     </message>
     <message>
         <source>I am done</source>
@@ -322,10 +343,6 @@
     <message>
         <source>Print the slip again</source>
         <translation>Merkzettel noch einmal drucken</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Zu den anderen Mitteilungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -443,12 +460,44 @@
         <translation>Ist das Ihre Mitteilung?</translation>
     </message>
     <message>
-        <source>This is what there is to pay.</source>
-        <translation>So viel ist zu zahlen.</translation>
+        <source>Your notice is ready</source>
+        <translation>Ihre Mitteilung ist fertig</translation>
+    </message>
+    <message>
+        <source>The receipt proves the payment.</source>
+        <translation>Die Quittung beweist die Zahlung.</translation>
+    </message>
+    <message>
+        <source>Check the data: this is what there is to pay.</source>
+        <translation>Prüfen Sie die Angaben: Das ist zu zahlen.</translation>
     </message>
     <message>
         <source>This is today’s amount: it may differ from the one on the letter.</source>
         <translation>Das ist der heutige Betrag: Er kann von dem im Brief abweichen.</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Expired on</source>
+        <translation>Abgelaufen am</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Who can help: %1</source>
+        <translation>Wer Ihnen hilft: %1</translation>
+    </message>
+    <message>
+        <source>Bring this notice with you.</source>
+        <translation>Bringen Sie diese Mitteilung mit.</translation>
+    </message>
+    <message>
+        <source>You can print it here whenever you like.</source>
+        <translation>Sie können sie hier jederzeit drucken.</translation>
     </message>
     <message>
         <source>See and print the receipt</source>
@@ -911,10 +960,6 @@
         <translation>Wir suchen Ihre Mitteilungen…</translation>
     </message>
     <message>
-        <source>What do you need?</source>
-        <translation>Was brauchen Sie?</translation>
-    </message>
-    <message>
         <source>Tax code</source>
         <translation>Steuernummer</translation>
     </message>
@@ -967,8 +1012,12 @@
         <translation>Schreiben Sie die Stunde von 0 bis 23 und die Minuten von 0 bis 59.</translation>
     </message>
     <message>
-        <source>An e-mail address looks like this: name@example.com. Check it letter by letter.</source>
-        <translation>Eine E-Mail-Adresse sieht so aus: name@example.com. Prüfen Sie sie Zeichen für Zeichen.</translation>
+        <source>How many do you need?</source>
+        <translation>Wie viele brauchen Sie?</translation>
+    </message>
+    <message>
+        <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
+        <translation>Eine E-Mail sieht so aus: name@example.com. Prüfen Sie Buchstabe für Buchstabe.</translation>
     </message>
     <message>
         <source>Choose one of the answers of the list.</source>
@@ -1043,8 +1092,12 @@
         <translation>Schreiben Sie die Steuernummer: Sie steht auf der Gesundheitskarte.</translation>
     </message>
     <message>
-        <source>We need an answer here.</source>
-        <translation>Hier brauchen wir eine Antwort.</translation>
+        <source>Write it here: {what}.</source>
+        <translation>Hier eingeben: {what}.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>We need at least the last 6 digits of the notice number.</source>
@@ -1061,10 +1114,6 @@
     <message>
         <source>It must be a multiple of {limit}.</source>
         <translation>Es muss ein Vielfaches von {limit} sein.</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1123,8 +1172,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Call a person</source>
-        <translation>Eine Person rufen</translation>
+        <source>Talk to a person</source>
+        <translation>Mit jemandem sprechen</translation>
     </message>
 </context>
 <context>
@@ -1165,8 +1214,8 @@
         <translation>Mitteilungen suchen</translation>
     </message>
     <message>
-        <source>With your health card or your tax code</source>
-        <translation>Mit Steuernummer oder Gesundheitskarte</translation>
+        <source>With your tax code and one of your notices</source>
+        <translation>Mit Steuernummer und einer Mitteilung</translation>
     </message>
     <message>
         <source>Have I paid?</source>
@@ -1419,12 +1468,12 @@
         <translation>Mit Karte, Konto oder App auf der Seite von pagoPA. Kein Bargeld.</translation>
     </message>
     <message>
-        <source>I have no e-mail address</source>
-        <translation>Ich habe keine E-Mail-Adresse</translation>
+        <source>I have no email</source>
+        <translation>Ich habe keine E-Mail</translation>
     </message>
     <message>
-        <source>pagoPA asks for one. Without it you can pay at a bank, a post office or a tobacconist.</source>
-        <translation>pagoPA fragt danach. Ohne sie können Sie in der Bank, in der Post oder im Tabakladen zahlen.</translation>
+        <source>pagoPA asks for an email. If you have none, you can pay at a bank, a post office or a tobacconist.</source>
+        <translation>pagoPA fragt nach einer E-Mail. Ohne können Sie bei Bank, Post oder Tabakladen zahlen.</translation>
     </message>
     <message>
         <source>I pressed “Pay” and nothing happens</source>
@@ -1531,20 +1580,24 @@
         <translation>Das sagt die Körperschaft. Wenn Sie unsicher sind, fragen Sie am Schalter.</translation>
     </message>
     <message>
-        <source>This notice is of another body</source>
-        <translation>Diese Mitteilung ist von einer anderen Körperschaft</translation>
+        <source>It is of another body: it cannot be paid here.</source>
+        <translation>Sie ist von einer anderen Stelle: hier nicht zahlbar.</translation>
     </message>
     <message>
-        <source>The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.</source>
-        <translation>Die Körperschaft mit der Steuernummer {creditor} kann man hier nicht bezahlen. Nutzen Sie die App IO, eine Bank oder einen Tabakladen.</translation>
+        <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
+        <translation>Zahlen Sie mit der App IO, bei Bank, Post oder Tabakladen: nehmen Sie den Brief mit.</translation>
     </message>
     <message>
-        <source>The notice has changed: check it</source>
-        <translation>Die Mitteilung hat sich geändert: Prüfen Sie sie</translation>
+        <source>The amount has changed: now it is {amount}</source>
+        <translation>Der Betrag hat sich geändert: jetzt {amount}</translation>
     </message>
     <message>
-        <source>Meanwhile the creditor has changed it. If it is right, press again.</source>
-        <translation>Die Körperschaft hat sie inzwischen geändert. Wenn es stimmt, drücken Sie noch einmal.</translation>
+        <source>Amounts have changed: look at them</source>
+        <translation>Beträge haben sich geändert: Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>If that is right, touch “Go to payment” again.</source>
+        <translation>Wenn das in Ordnung ist, berühren Sie noch einmal „Zur Zahlung“.</translation>
     </message>
     <message>
         <source>Something has changed: look again</source>
@@ -1711,8 +1764,20 @@
         <translation>Mitteilung {notice}.</translation>
     </message>
     <message>
-        <source>This notice is already here</source>
-        <translation>Diese Mitteilung ist schon hier</translation>
+        <source>This notice is already in the list</source>
+        <translation>Diese Mitteilung ist schon in der Liste</translation>
+    </message>
+    <message>
+        <source>You have already chosen to pay all at once</source>
+        <translation>Sie haben schon die einmalige Zahlung gewählt</translation>
+    </message>
+    <message>
+        <source>You have already chosen the instalments</source>
+        <translation>Sie haben schon die Raten gewählt</translation>
+    </message>
+    <message>
+        <source>The same amount is paid only once.</source>
+        <translation>Derselbe Betrag wird nur einmal bezahlt.</translation>
     </message>
     <message>
         <source>You have reached {number} notices, the most for one visit</source>
@@ -1737,14 +1802,6 @@
     <message>
         <source>It holds a revenue stamp. Pay it first, then this one.</source>
         <translation>Sie enthält eine Stempelmarke. Zahlen Sie zuerst jene, dann diese.</translation>
-    </message>
-    <message>
-        <source>The same bill is here already, in another way of paying it</source>
-        <translation>Das Gleiche ist schon hier, auf andere Art zu zahlen</translation>
-    </message>
-    <message>
-        <source>Pay it in instalments or all at once: both would be too much.</source>
-        <translation>Zahlen Sie in Raten oder auf einmal: beides wäre zu viel.</translation>
     </message>
     <message>
         <source>Another payment of this bill is being confirmed</source>
@@ -1775,12 +1832,20 @@
         <translation>Fragen Sie am Schalter, was noch offen ist.</translation>
     </message>
     <message>
-        <source>The last day to pay has passed</source>
-        <translation>Die Frist ist abgelaufen</translation>
+        <source>This notice expired on {date}</source>
+        <translation>Diese Mitteilung ist am {date} abgelaufen</translation>
     </message>
     <message>
-        <source>It was {date}. Ask at the counter.</source>
-        <translation>Sie endete am {date}. Fragen Sie am Schalter.</translation>
+        <source>This notice has expired</source>
+        <translation>Diese Mitteilung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>It cannot be paid here any more. Ask at the counter what is due now.</source>
+        <translation>Hier kann sie nicht mehr bezahlt werden. Fragen Sie am Schalter, was jetzt fällig ist.</translation>
+    </message>
+    <message>
+        <source>You cannot pay here right now. We keep trying: this page tells when it works again.</source>
+        <translation>Hier kann jetzt nicht bezahlt werden. Wir versuchen es weiter: diese Seite zeigt, wenn es wieder geht.</translation>
     </message>
     <message>
         <source>The creditor has annulled this notice</source>
@@ -1803,16 +1868,20 @@
         <translation>Wir können den Stand dieser Mitteilung nicht lesen</translation>
     </message>
     <message>
-        <source>come back after {time}, and touch “Have I paid?”</source>
-        <translation>kommen Sie nach {time} Uhr wieder und berühren Sie „Schon bezahlt?“</translation>
+        <source>Come back later, or tomorrow</source>
+        <translation>Kommen Sie später oder morgen wieder</translation>
     </message>
     <message>
-        <source>come back tomorrow after {time}, and touch “Have I paid?”</source>
-        <translation>kommen Sie morgen nach {time} Uhr wieder und berühren Sie „Schon bezahlt?“</translation>
+        <source>Come back after {time}</source>
+        <translation>Kommen Sie nach {time} Uhr wieder</translation>
     </message>
     <message>
-        <source>come back on {day} after {time}, and touch “Have I paid?”</source>
-        <translation>kommen Sie am {day} nach {time} Uhr wieder und berühren Sie „Schon bezahlt?“</translation>
+        <source>Come back tomorrow after {time}</source>
+        <translation>Kommen Sie morgen nach {time} Uhr wieder</translation>
+    </message>
+    <message>
+        <source>Come back on {day} after {time}</source>
+        <translation>Kommen Sie am {day} nach {time} Uhr wieder</translation>
     </message>
     <message>
         <source>Too much time has passed.</source>
@@ -1907,10 +1976,6 @@
         <translation>Automat in Pause</translation>
     </message>
     <message>
-        <source>You cannot pay here right now.</source>
-        <translation>Hier kann man gerade nicht zahlen.</translation>
-    </message>
-    <message>
         <source>Your notice is still to be paid.</source>
         <translation>Ihre Mitteilung ist noch zu zahlen.</translation>
     </message>
@@ -1924,8 +1989,8 @@
         <translation>{paid} von {all} Mitteilungen bezahlt. Wir warten auf die anderen.</translation>
     </message>
     <message>
-        <source>You pay with your phone, not here.</source>
-        <translation>Sie zahlen mit dem Handy, nicht hier.</translation>
+        <source>You do not pay here: you pay with your phone.</source>
+        <translation>Sie zahlen nicht hier: Sie zahlen mit dem Telefon.</translation>
     </message>
     <message>
         <source>Do not pay again: we are still checking.</source>
@@ -1944,8 +2009,8 @@
         <translation>Die Zahlung hat vielleicht begonnen: Wir prüfen, ob Sie bezahlt haben.</translation>
     </message>
     <message>
-        <source>The payment has started: follow your bank, do not leave.</source>
-        <translation>Die Zahlung läuft: Folgen Sie Ihrer Bank, gehen Sie nicht weg.</translation>
+        <source>The payment is under way: follow your bank and stay here.</source>
+        <translation>Die Zahlung läuft: Folgen Sie Ihrer Bank und bleiben Sie hier.</translation>
     </message>
     <message>
         <source>Here you see the outcome: we check it for you.</source>
@@ -2131,8 +2196,50 @@
         <translation>Mit dem Handy zahlen</translation>
     </message>
     <message>
-        <source>scan a code with the IO app or your bank’s app</source>
-        <translation>Code mit der App IO oder Ihrer Bank scannen</translation>
+        <source>You scan a code with the IO app or your bank’s app.</source>
+        <translation>Sie scannen einen Code mit der App IO oder der App Ihrer Bank.</translation>
+    </message>
+    <message>
+        <source>At a bank, a post office or a tobacconist.</source>
+        <translation>In einer Bank, bei der Post oder im Tabakladen.</translation>
+    </message>
+    <message>
+        <source>The same notices, once more.</source>
+        <translation>Dieselben Mitteilungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Change the notices to pay</source>
+        <translation>Mitteilungen ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now there are %n: %1 in all.</source>
+        <translation>
+            <numerusform>Jetzt ist es %n: insgesamt %1.</numerusform>
+            <numerusform>Jetzt sind es %n: insgesamt %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary is printed. It comes out below, on the right.</source>
+        <translation>Die Übersicht ist gedruckt. Sie kommt unten rechts heraus.</translation>
+    </message>
+    <message>
+        <source>Do you need help? %1</source>
+        <translation>Brauchen Sie Hilfe? %1</translation>
+    </message>
+    <message>
+        <source>Print the summary again</source>
+        <translation>Übersicht erneut drucken</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Übersicht drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Die andere Mitteilung bezahlen</numerusform>
+            <numerusform>Die anderen %n bezahlen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing the notices…</source>
@@ -2151,32 +2258,12 @@
         <translation>Drucken und anderswo zahlen</translation>
     </message>
     <message>
-        <source>at a bank, a post office or a tobacconist</source>
-        <translation>in Bank, Post oder Tabakladen</translation>
-    </message>
-    <message>
         <source>You have time until %1.</source>
         <translation>Sie haben Zeit bis zum %1.</translation>
     </message>
     <message>
-        <source>Printed. The note comes out below, on the right.</source>
-        <translation>Gedruckt. Der Zettel kommt unten rechts heraus.</translation>
-    </message>
-    <message>
-        <source>Ask at the counter: %1</source>
-        <translation>Hilfe: %1</translation>
-    </message>
-    <message>
         <source>Printing…</source>
         <translation>Es wird gedruckt…</translation>
-    </message>
-    <message>
-        <source>Print the note again</source>
-        <translation>Zettel noch einmal drucken</translation>
-    </message>
-    <message>
-        <source>Print a note</source>
-        <translation>Zettel drucken</translation>
     </message>
     <message>
         <source>It says what happened this time.</source>
@@ -2193,10 +2280,6 @@
     <message>
         <source>Try again</source>
         <translation>Neu versuchen</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Zu den anderen Mitteilungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2347,10 @@
         <translation>18 von 18 Ziffern</translation>
     </message>
     <message>
+        <source>18 digits</source>
+        <translation>18 Ziffern</translation>
+    </message>
+    <message>
         <source>17 of 18 digits, 1 to go</source>
         <translation>17 von 18 Ziffern, 1 fehlt</translation>
     </message>
@@ -2294,6 +2381,10 @@
     <message>
         <source>See what is paid of it</source>
         <translation>Sehen, was bezahlt ist</translation>
+    </message>
+    <message>
+        <source>Write the 18 digits</source>
+        <translation>18 Ziffern eingeben</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) missing</source>
@@ -2656,12 +2747,20 @@
         <translation>Sie ist bezahlt: Zahlen Sie sie nicht noch einmal.</translation>
     </message>
     <message>
-        <source>You have paid some notices, not all</source>
-        <translation>Sie haben einige Mitteilungen bezahlt, nicht alle</translation>
+        <source>You have paid one notice of {all}</source>
+        <translation>Sie haben 1 von {all} Mitteilungen bezahlt</translation>
     </message>
     <message>
-        <source>Some notices are paid, not all</source>
-        <translation>Einige Mitteilungen sind bezahlt, nicht alle</translation>
+        <source>One notice of {all} is paid</source>
+        <translation>1 von {all} Mitteilungen ist bezahlt</translation>
+    </message>
+    <message>
+        <source>You have paid {paid} notices of {all}</source>
+        <translation>Sie haben {paid} von {all} Mitteilungen bezahlt</translation>
+    </message>
+    <message>
+        <source>{paid} notices of {all} are paid</source>
+        <translation>{paid} von {all} Mitteilungen sind bezahlt</translation>
     </message>
 </context>
 <context>
@@ -2682,8 +2781,8 @@
         <translation>Wir sind nicht sicher, ob das Blatt herausgekommen ist.</translation>
     </message>
     <message>
-        <source>We could not print the note.</source>
-        <translation>Wir konnten den Zettel nicht drucken.</translation>
+        <source>We could not print the summary.</source>
+        <translation>Die Übersicht konnte nicht gedruckt werden.</translation>
     </message>
     <message>
         <source>We could not print the notices.</source>
@@ -2705,8 +2804,8 @@
 <context>
     <name>PartlyPaidPage</name>
     <message>
-        <source>Paid: %1. Nothing has been charged for the others.</source>
-        <translation>Bezahlt: %1. Für die anderen wurde nichts abgebucht.</translation>
+        <source>For the others nothing has been charged.</source>
+        <translation>Für die anderen wurde nichts abgebucht.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2717,23 +2816,26 @@
         <translation>Noch einmal drucken</translation>
     </message>
     <message numerus="yes">
-        <source>Print the %n receipt(s) of what is paid</source>
+        <source>Print the %n receipt(s)</source>
         <translation>
-            <numerusform>Quittung des Bezahlten drucken</numerusform>
-            <numerusform>%n Quittungen des Bezahlten drucken</numerusform>
+            <numerusform>Quittung drucken</numerusform>
+            <numerusform>%n Quittungen drucken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Die andere Mitteilung bezahlen</numerusform>
+            <numerusform>Die anderen %n bezahlen</numerusform>
         </translation>
     </message>
     <message>
         <source>I am done</source>
         <translation>Ich bin fertig</translation>
-    </message>
-    <message>
-        <source>Try those again that are not paid</source>
-        <translation>Nicht Bezahltes neu versuchen</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Zu den anderen Mitteilungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -2792,8 +2894,8 @@
         <translation>Wir warten auf die Zahlung von Ihrem Handy. Die Quittung erscheint hier, sobald sie da ist.</translation>
     </message>
     <message>
-        <source>If you go, what you pay with your phone counts all the same.</source>
-        <translation>Wenn Sie gehen, gilt trotzdem, was Sie mit dem Handy zahlen.</translation>
+        <source>If you go, what you pay with your phone stays valid.</source>
+        <translation>Wenn Sie gehen, bleibt gültig, was Sie mit dem Telefon bezahlen.</translation>
     </message>
 </context>
 <context>
@@ -2839,40 +2941,16 @@
         <translation>Mit der App IO oder der App Ihrer Bank</translation>
     </message>
     <message>
-        <source>scan the QR code of the sheet</source>
-        <translation>scannen Sie den QR-Code des Blattes</translation>
-    </message>
-    <message>
         <source>At a bank, also on its website or at its cash machine</source>
         <translation>In der Bank, auch auf ihrer Website oder am Bankomat</translation>
-    </message>
-    <message>
-        <source>with the notice number that is on the sheet</source>
-        <translation>mit der Nummer der Mitteilung, die auf dem Blatt steht</translation>
     </message>
     <message>
         <source>At a post office</source>
         <translation>In der Post</translation>
     </message>
     <message>
-        <source>show the sheet at the counter</source>
-        <translation>zeigen Sie das Blatt am Postschalter</translation>
-    </message>
-    <message>
         <source>At a tobacconist</source>
         <translation>Im Tabakladen</translation>
-    </message>
-    <message>
-        <source>show the sheet: its code is read there</source>
-        <translation>zeigen Sie das Blatt: Der Code wird dort gelesen</translation>
-    </message>
-    <message>
-        <source>Not all sheets are there? Go back and print them again.</source>
-        <translation>Fehlt ein Blatt? Gehen Sie zurück und drucken Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The sheet is not there? Go back and print it again.</source>
-        <translation>Ist das Blatt nicht da? Gehen Sie zurück und drucken Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2881,6 +2959,30 @@
     <message>
         <source>Find another notice</source>
         <translation>Andere suchen</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the sheet.</source>
+        <translation>Scannen Sie den QR-Code des Blattes.</translation>
+    </message>
+    <message>
+        <source>With the notice number that is on the sheet.</source>
+        <translation>Mit der Nummer der Mitteilung, die auf dem Blatt steht.</translation>
+    </message>
+    <message>
+        <source>Show the sheet at the counter.</source>
+        <translation>Zeigen Sie das Blatt am Postschalter.</translation>
+    </message>
+    <message>
+        <source>Show the sheet: its code is read there.</source>
+        <translation>Zeigen Sie das Blatt: Der Code wird dort gelesen.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Es wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Erneut drucken</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -2894,12 +2996,12 @@
         <translation>Der Drucker hat angehalten. Die Zahlung ist in Ordnung.</translation>
     </message>
     <message>
-        <source>Printed. The sheets come out below, on the right.</source>
-        <translation>Gedruckt. Die Blätter kommen unten rechts heraus.</translation>
+        <source>The receipts are printed. They come out below, on the right.</source>
+        <translation>Die Quittungen sind gedruckt. Sie kommen unten rechts heraus.</translation>
     </message>
     <message>
-        <source>Printed. The sheet comes out below, on the right.</source>
-        <translation>Gedruckt. Das Blatt kommt unten rechts heraus.</translation>
+        <source>The receipt is printed. It comes out below, on the right.</source>
+        <translation>Die Quittung ist gedruckt. Sie kommt unten rechts heraus.</translation>
     </message>
     <message>
         <source>The sheets come out below, on the right.</source>
@@ -3068,10 +3170,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s). Nothing is paid on this page.</source>
+        <source>%n notice(s). Here you only check.</source>
         <translation>
-            <numerusform>Eine Mitteilung. Auf dieser Seite wird nichts bezahlt.</numerusform>
-            <numerusform>%n Mitteilungen. Auf dieser Seite wird nichts bezahlt.</numerusform>
+            <numerusform>%n Mitteilung. Hier prüfen Sie nur.</numerusform>
+            <numerusform>%n Mitteilungen. Hier prüfen Sie nur.</numerusform>
         </translation>
     </message>
     <message>
@@ -3724,8 +3826,8 @@
 <context>
     <name>TrainingBand</name>
     <message>
-        <source>TRAINING: nothing here is real, no money moves</source>
-        <translation>PROBE: Hier ist nichts echt, es fließt kein Geld</translation>
+        <source>TRAINING: no payment is real</source>
+        <translation>PROBE: Keine Zahlung ist echt</translation>
     </message>
 </context>
 <context>
@@ -3743,24 +3845,28 @@
         <translation>Mit dem Handy zahlen</translation>
     </message>
     <message>
-        <source>scan a code here with the IO app or your bank’s app</source>
-        <translation>scannen Sie hier einen Code mit der App IO oder Ihrer Bank</translation>
+        <source>Scan a code here with the IO app or your bank’s app.</source>
+        <translation>Scannen Sie hier einen Code mit IO oder Ihrer Bank-App.</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Fragen Sie: %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the letter with the IO app or your bank’s app.</source>
+        <translation>Scannen Sie den QR-Code des Briefs mit IO oder Ihrer Bank-App.</translation>
+    </message>
+    <message>
+        <source>Take the letter with you.</source>
+        <translation>Nehmen Sie den Brief mit.</translation>
     </message>
     <message>
         <source>Ask at the counter</source>
         <translation>Fragen Sie am Schalter</translation>
     </message>
     <message>
-        <source>scan the QR code of the letter with the IO app or your bank’s app</source>
-        <translation>scannen Sie den QR-Code des Briefes mit der App IO oder Ihrer Bank</translation>
-    </message>
-    <message>
         <source>Pay at a bank, post office or tobacconist</source>
         <translation>In Bank, Post oder Tabakladen zahlen</translation>
-    </message>
-    <message>
-        <source>take the letter with you</source>
-        <translation>nehmen Sie den Brief mit</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3828,8 +3934,23 @@
         <translation>Wir fragen nach der Quittung</translation>
     </message>
     <message>
-        <source>%1 of %2 arrived</source>
-        <translation>%1 von %2 angekommen</translation>
+        <source>We ask for the receipts</source>
+        <translation>Wir fragen nach den Quittungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 arrived</source>
+        <translation>
+            <numerusform>%n von %1 angekommen</numerusform>
+            <numerusform>%n von %1 angekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We prepare the receipts for printing</source>
+        <translation>Wir bereiten die Quittungen zum Drucken vor</translation>
+    </message>
+    <message>
+        <source>If you have to go, the check goes on without you. Take the slip and come back any time.</source>
+        <translation>Wenn Sie gehen müssen, prüfen wir ohne Sie weiter. Nehmen Sie den Merkzettel mit und kommen Sie jederzeit wieder.</translation>
     </message>
     <message>
         <source>We prepare the receipt for printing</source>
@@ -3847,8 +3968,12 @@
         <translation>Der Automat wurde unterbrochen und ist neu gestartet</translation>
     </message>
     <message>
-        <source>You left the pagoPA page</source>
-        <translation>Sie haben die Seite von pagoPA verlassen</translation>
+        <source>You have finished on the pagoPA page</source>
+        <translation>Sie sind auf der Seite von pagoPA fertig</translation>
+    </message>
+    <message>
+        <source>You are no longer on the pagoPA page</source>
+        <translation>Sie sind nicht mehr auf der Seite von pagoPA</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>Total of the first %n notices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Total of the %n notice(s)</source>
+        <translation>
+            <numerusform>Total</numerusform>
+            <numerusform>Total of the %n notices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckoutPage</name>
@@ -18,6 +25,13 @@
         <translation>
             <numerusform>plus the fee, one notice</numerusform>
             <numerusform>plus the fee, %n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we go on by ourselves.</source>
+        <translation>
+            <numerusform>In one second we go on by ourselves.</numerusform>
+            <numerusform>In %n seconds we go on by ourselves.</numerusform>
         </translation>
     </message>
 </context>
@@ -48,6 +62,13 @@
         <translation>
             <numerusform>Print the receipt</numerusform>
             <numerusform>Print the %n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Pay the other notice</numerusform>
+            <numerusform>Pay the other %n notices</numerusform>
         </translation>
     </message>
 </context>
@@ -118,6 +139,23 @@
     </message>
 </context>
 <context>
+    <name>NotPaidPage</name>
+    <message numerus="yes">
+        <source>Now there are %n: %1 in all.</source>
+        <translation>
+            <numerusform>Now there is 1: %1 in all.</numerusform>
+            <numerusform>Now there are %n: %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Pay the other notice</numerusform>
+            <numerusform>Pay the other %n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message numerus="yes">
         <source>or type its 18 digits. %n notice(s) are here already.</source>
@@ -168,10 +206,17 @@
 <context>
     <name>PartlyPaidPage</name>
     <message numerus="yes">
-        <source>Print the %n receipt(s) of what is paid</source>
+        <source>Print the %n receipt(s)</source>
         <translation>
-            <numerusform>Print the receipt of what is paid</numerusform>
-            <numerusform>Print the %n receipts of what is paid</numerusform>
+            <numerusform>Print the receipt</numerusform>
+            <numerusform>Print the %n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Pay the other notice</numerusform>
+            <numerusform>Pay the other %n notices</numerusform>
         </translation>
     </message>
 </context>
@@ -205,10 +250,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s). Nothing is paid on this page.</source>
+        <source>%n notice(s). Here you only check.</source>
         <translation>
-            <numerusform>One notice. Nothing is paid on this page.</numerusform>
-            <numerusform>%n notices. Nothing is paid on this page.</numerusform>
+            <numerusform>1 notice. Here you only check.</numerusform>
+            <numerusform>%n notices. Here you only check.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -260,6 +305,13 @@
         <translation>
             <numerusform>Usually a few seconds. At most %n more.</numerusform>
             <numerusform>Usually a few seconds. At most %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 arrived</source>
+        <translation>
+            <numerusform>%n of %1 arrived</numerusform>
+            <numerusform>%n of %1 arrived</numerusform>
         </translation>
     </message>
 </context>

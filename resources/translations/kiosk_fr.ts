@@ -53,8 +53,8 @@
         <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
-        <source>later</source>
-        <translation>plus tard</translation>
+        <source>In the next payment</source>
+        <translation>Au prochain paiement</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -75,20 +75,23 @@
         </translation>
     </message>
     <message>
-        <source>Total of the notice</source>
-        <translation>Total de l’avis</translation>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of the %n notice(s)</source>
+        <translation>
+            <numerusform>Total de l’avis</numerusform>
+            <numerusform>Total des %n avis</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Total of the notices</source>
-        <translation>Total des avis</translation>
+        <source>Plus the fee of the bank or app: you see it before you confirm.</source>
+        <translation>Plus les frais de la banque ou de l’appli&#xa0;: vous les voyez avant de confirmer.</translation>
     </message>
     <message>
         <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
         <translation>Plus la commission de la banque ou de l’application. Les autres suivent au prochain paiement.</translation>
-    </message>
-    <message>
-        <source>plus the fee of the bank or app: you see it before you confirm</source>
-        <translation>plus la commission de la banque ou de l’application&#xa0;: vous la voyez avant de confirmer</translation>
     </message>
 </context>
 <context>
@@ -128,8 +131,23 @@
         </translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
         <source>Opening the pagoPA page…</source>
         <translation>Nous ouvrons la page de pagoPA…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we go on by ourselves.</source>
+        <translation>
+            <numerusform>Dans %n seconde, nous continuons tout seuls.</numerusform>
+            <numerusform>Dans %n secondes, nous continuons tout seuls.</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have finished: check the payment</source>
@@ -237,8 +255,8 @@
         <translation>Vous avez essayé de payer le %1. La confirmation n’est pas encore arrivée.</translation>
     </message>
     <message>
-        <source>The confirmation has not arrived yet. It happens.</source>
-        <translation>La confirmation n’est pas encore arrivée. Cela arrive.</translation>
+        <source>The confirmation has not arrived yet: sometimes it takes longer. We keep checking.</source>
+        <translation>La confirmation n’est pas encore arrivée&#xa0;: cela prend parfois plus de temps. Nous continuons à vérifier.</translation>
     </message>
     <message>
         <source>Do not pay these notices again for now</source>
@@ -269,36 +287,39 @@
         <translation>Prenez l’aide-mémoire et gardez-le</translation>
     </message>
     <message>
-        <source>the printer has stopped</source>
-        <translation>l’imprimante s’est arrêtée</translation>
+        <source>The printer has stopped.</source>
+        <translation>L’imprimante s’est arrêtée.</translation>
     </message>
     <message>
-        <source>it is being printed</source>
-        <translation>il est en cours d’impression</translation>
+        <source>It is being printed.</source>
+        <translation>Nous l’imprimons.</translation>
     </message>
     <message>
-        <source>touch “Print the slip”; it is not a receipt</source>
-        <translation>touchez «&#xa0;Imprimer l’aide-mémoire&#xa0;»&#xa0;; ce n’est pas un reçu</translation>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Touchez «&#xa0;Imprimer l’aide-mémoire&#xa0;». Ce n’est pas un reçu.</translation>
     </message>
     <message>
-        <source>if it does not come out, print it again; it is not a receipt</source>
-        <translation>s’il ne sort pas, réimprimez-le&#xa0;; ce n’est pas un reçu</translation>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>S’il ne sort pas, réimprimez-le. Ce n’est pas un reçu.</translation>
     </message>
     <message>
-        <source>it comes out below, on the right; it is not a receipt</source>
-        <translation>il sort en bas à droite&#xa0;; ce n’est pas un reçu</translation>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Il sort en bas à droite. Ce n’est pas un reçu.</translation>
     </message>
     <message>
-        <source>Do not pay again</source>
-        <translation>Ne pas payer une deuxième fois</translation>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;» et faites lire l’aide-mémoire.</translation>
     </message>
     <message>
-        <source>not here, not with an app, not at a bank</source>
-        <translation>ni ici, ni avec une application, ni à la banque</translation>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Pressé&#xa0;? Montrez-le au guichet</translation>
     </message>
-    <message>
-        <source>Show it at the counter</source>
-        <translation>Montrez-le au guichet</translation>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Payer l’autre avis</numerusform>
+            <numerusform>Payer les %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>I am done</source>
@@ -322,10 +343,6 @@
     <message>
         <source>Print the slip again</source>
         <translation>Réimprimer l’aide-mémoire</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Aller aux autres avis (%1)</translation>
     </message>
 </context>
 <context>
@@ -443,12 +460,44 @@
         <translation>Est-ce votre avis&#xa0;?</translation>
     </message>
     <message>
-        <source>This is what there is to pay.</source>
-        <translation>Voilà ce qu’il y a à payer.</translation>
+        <source>Your notice is ready</source>
+        <translation>Votre avis est prêt</translation>
+    </message>
+    <message>
+        <source>The receipt proves the payment.</source>
+        <translation>Le reçu prouve le paiement.</translation>
+    </message>
+    <message>
+        <source>Check the data: this is what there is to pay.</source>
+        <translation>Vérifiez les données : voici ce qu’il y a à payer.</translation>
     </message>
     <message>
         <source>This is today’s amount: it may differ from the one on the letter.</source>
         <translation>C’est le montant d’aujourd’hui&#xa0;: il peut différer de celui de la lettre.</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Expired on</source>
+        <translation>Expiré le</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Who can help: %1</source>
+        <translation>Qui peut vous aider : %1</translation>
+    </message>
+    <message>
+        <source>Bring this notice with you.</source>
+        <translation>Apportez cet avis.</translation>
+    </message>
+    <message>
+        <source>You can print it here whenever you like.</source>
+        <translation>Vous pouvez l’imprimer ici quand vous voulez.</translation>
     </message>
     <message>
         <source>See and print the receipt</source>
@@ -911,10 +960,6 @@
         <translation>Nous cherchons vos avis…</translation>
     </message>
     <message>
-        <source>What do you need?</source>
-        <translation>De quoi avez-vous besoin&#xa0;?</translation>
-    </message>
-    <message>
         <source>Tax code</source>
         <translation>Code fiscal</translation>
     </message>
@@ -967,8 +1012,12 @@
         <translation>Écrivez l’heure de 0 à 23 et les minutes de 0 à 59.</translation>
     </message>
     <message>
-        <source>An e-mail address looks like this: name@example.com. Check it letter by letter.</source>
-        <translation>Une adresse e-mail se présente ainsi&#xa0;: nom@example.com. Vérifiez-la lettre par lettre.</translation>
+        <source>How many do you need?</source>
+        <translation>Combien vous en faut-il ?</translation>
+    </message>
+    <message>
+        <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
+        <translation>Un e-mail ressemble à ceci : nom@exemple.fr. Vérifiez lettre par lettre.</translation>
     </message>
     <message>
         <source>Choose one of the answers of the list.</source>
@@ -1043,8 +1092,12 @@
         <translation>Écrivez le code fiscal&#xa0;: il est sur la carte de santé.</translation>
     </message>
     <message>
-        <source>We need an answer here.</source>
-        <translation>Il faut une réponse ici.</translation>
+        <source>Write it here: {what}.</source>
+        <translation>Écrivez ici : {what}.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>We need at least the last 6 digits of the notice number.</source>
@@ -1061,10 +1114,6 @@
     <message>
         <source>It must be a multiple of {limit}.</source>
         <translation>Il faut un multiple de {limit}.</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>aucune réponse</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1123,8 +1172,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Call a person</source>
-        <translation>Appeler une personne</translation>
+        <source>Talk to a person</source>
+        <translation>Parler à une personne</translation>
     </message>
 </context>
 <context>
@@ -1165,8 +1214,8 @@
         <translation>Chercher vos avis</translation>
     </message>
     <message>
-        <source>With your health card or your tax code</source>
-        <translation>Avec votre carte de santé ou votre code fiscal</translation>
+        <source>With your tax code and one of your notices</source>
+        <translation>Avec votre code fiscal et un avis</translation>
     </message>
     <message>
         <source>Have I paid?</source>
@@ -1419,12 +1468,12 @@
         <translation>Par carte, compte ou application, sur la page de pagoPA. Pas d’espèces.</translation>
     </message>
     <message>
-        <source>I have no e-mail address</source>
-        <translation>Je n’ai pas d’adresse e-mail</translation>
+        <source>I have no email</source>
+        <translation>Je n’ai pas d’e-mail</translation>
     </message>
     <message>
-        <source>pagoPA asks for one. Without it you can pay at a bank, a post office or a tobacconist.</source>
-        <translation>pagoPA en demande une. Sans elle, vous pouvez payer à la banque, à la poste ou au bureau de tabac.</translation>
+        <source>pagoPA asks for an email. If you have none, you can pay at a bank, a post office or a tobacconist.</source>
+        <translation>pagoPA demande un e-mail. Sans e-mail, payez à la banque, à la poste ou au bureau de tabac.</translation>
     </message>
     <message>
         <source>I pressed “Pay” and nothing happens</source>
@@ -1531,20 +1580,24 @@
         <translation>C’est l’organisme qui le dit. En cas de doute, demandez au guichet.</translation>
     </message>
     <message>
-        <source>This notice is of another body</source>
-        <translation>Cet avis est d’un autre organisme</translation>
+        <source>It is of another body: it cannot be paid here.</source>
+        <translation>Il est d’un autre organisme : on ne peut pas le payer ici.</translation>
     </message>
     <message>
-        <source>The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.</source>
-        <translation>On ne peut pas payer ici l’organisme au code fiscal {creditor}. Utilisez l’application IO, une banque ou un bureau de tabac.</translation>
+        <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
+        <translation>Payez avec l’appli IO, à la banque, à la poste ou au bureau de tabac : prenez la lettre.</translation>
     </message>
     <message>
-        <source>The notice has changed: check it</source>
-        <translation>L’avis a changé&#xa0;: vérifiez-le</translation>
+        <source>The amount has changed: now it is {amount}</source>
+        <translation>Le montant a changé&#xa0;: maintenant {amount}</translation>
     </message>
     <message>
-        <source>Meanwhile the creditor has changed it. If it is right, press again.</source>
-        <translation>Entre-temps l’organisme l’a modifié. S’il est juste, touchez de nouveau.</translation>
+        <source>Amounts have changed: look at them</source>
+        <translation>Des montants ont changé&#xa0;: regardez-les</translation>
+    </message>
+    <message>
+        <source>If that is right, touch “Go to payment” again.</source>
+        <translation>Si cela vous convient, touchez de nouveau «&#xa0;Aller au paiement&#xa0;».</translation>
     </message>
     <message>
         <source>Something has changed: look again</source>
@@ -1711,8 +1764,20 @@
         <translation>Avis {notice}.</translation>
     </message>
     <message>
-        <source>This notice is already here</source>
-        <translation>Cet avis est déjà ici</translation>
+        <source>This notice is already in the list</source>
+        <translation>Cet avis est déjà dans la liste</translation>
+    </message>
+    <message>
+        <source>You have already chosen to pay all at once</source>
+        <translation>Vous avez déjà choisi de tout payer en une fois</translation>
+    </message>
+    <message>
+        <source>You have already chosen the instalments</source>
+        <translation>Vous avez déjà choisi les mensualités</translation>
+    </message>
+    <message>
+        <source>The same amount is paid only once.</source>
+        <translation>Le même montant ne se paie qu’une fois.</translation>
     </message>
     <message>
         <source>You have reached {number} notices, the most for one visit</source>
@@ -1737,14 +1802,6 @@
     <message>
         <source>It holds a revenue stamp. Pay it first, then this one.</source>
         <translation>Il contient un timbre fiscal. Payez-le d’abord, puis celui-ci.</translation>
-    </message>
-    <message>
-        <source>The same bill is here already, in another way of paying it</source>
-        <translation>C’est le même montant, avec une autre façon de payer</translation>
-    </message>
-    <message>
-        <source>Pay it in instalments or all at once: both would be too much.</source>
-        <translation>Payez en plusieurs fois ou en une fois&#xa0;: pas les deux.</translation>
     </message>
     <message>
         <source>Another payment of this bill is being confirmed</source>
@@ -1775,12 +1832,20 @@
         <translation>Demandez au guichet ce qu’il reste à payer.</translation>
     </message>
     <message>
-        <source>The last day to pay has passed</source>
-        <translation>La date limite est passée</translation>
+        <source>This notice expired on {date}</source>
+        <translation>Cet avis a expiré le {date}</translation>
     </message>
     <message>
-        <source>It was {date}. Ask at the counter.</source>
-        <translation>C’était le {date}. Demandez au guichet.</translation>
+        <source>This notice has expired</source>
+        <translation>Cet avis a expiré</translation>
+    </message>
+    <message>
+        <source>It cannot be paid here any more. Ask at the counter what is due now.</source>
+        <translation>On ne peut plus le payer ici. Demandez au guichet ce qui est dû.</translation>
+    </message>
+    <message>
+        <source>You cannot pay here right now. We keep trying: this page tells when it works again.</source>
+        <translation>On ne peut pas payer ici pour l’instant. Nous réessayons : cette page dira quand cela remarche.</translation>
     </message>
     <message>
         <source>The creditor has annulled this notice</source>
@@ -1803,16 +1868,20 @@
         <translation>Nous ne pouvons pas lire l’état de cet avis</translation>
     </message>
     <message>
-        <source>come back after {time}, and touch “Have I paid?”</source>
-        <translation>revenez après {time} et touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;»</translation>
+        <source>Come back later, or tomorrow</source>
+        <translation>Revenez plus tard, ou demain</translation>
     </message>
     <message>
-        <source>come back tomorrow after {time}, and touch “Have I paid?”</source>
-        <translation>revenez demain après {time} et touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;»</translation>
+        <source>Come back after {time}</source>
+        <translation>Revenez après {time}</translation>
     </message>
     <message>
-        <source>come back on {day} after {time}, and touch “Have I paid?”</source>
-        <translation>revenez le {day} après {time} et touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;»</translation>
+        <source>Come back tomorrow after {time}</source>
+        <translation>Revenez demain après {time}</translation>
+    </message>
+    <message>
+        <source>Come back on {day} after {time}</source>
+        <translation>Revenez le {day} après {time}</translation>
     </message>
     <message>
         <source>Too much time has passed.</source>
@@ -1907,10 +1976,6 @@
         <translation>Borne en pause</translation>
     </message>
     <message>
-        <source>You cannot pay here right now.</source>
-        <translation>On ne peut pas payer ici en ce moment.</translation>
-    </message>
-    <message>
         <source>Your notice is still to be paid.</source>
         <translation>Votre avis est encore à payer.</translation>
     </message>
@@ -1924,8 +1989,8 @@
         <translation>{paid} avis payés sur {all}. Nous attendons les autres.</translation>
     </message>
     <message>
-        <source>You pay with your phone, not here.</source>
-        <translation>Vous payez avec votre téléphone, pas ici.</translation>
+        <source>You do not pay here: you pay with your phone.</source>
+        <translation>Vous ne payez pas ici&#xa0;: vous payez avec le téléphone.</translation>
     </message>
     <message>
         <source>Do not pay again: we are still checking.</source>
@@ -1944,8 +2009,8 @@
         <translation>Le paiement a peut-être commencé&#xa0;: nous vérifions si vous avez payé.</translation>
     </message>
     <message>
-        <source>The payment has started: follow your bank, do not leave.</source>
-        <translation>Le paiement a commencé&#xa0;: suivez votre banque, ne partez pas.</translation>
+        <source>The payment is under way: follow your bank and stay here.</source>
+        <translation>Paiement en cours&#xa0;: suivez votre banque et restez ici.</translation>
     </message>
     <message>
         <source>Here you see the outcome: we check it for you.</source>
@@ -2131,8 +2196,50 @@
         <translation>Payer avec le téléphone</translation>
     </message>
     <message>
-        <source>scan a code with the IO app or your bank’s app</source>
-        <translation>scannez un code avec l’application IO ou celle de votre banque</translation>
+        <source>You scan a code with the IO app or your bank’s app.</source>
+        <translation>Vous scannez un code avec l’appli IO ou celle de votre banque.</translation>
+    </message>
+    <message>
+        <source>At a bank, a post office or a tobacconist.</source>
+        <translation>À la banque, à la poste ou au bureau de tabac.</translation>
+    </message>
+    <message>
+        <source>The same notices, once more.</source>
+        <translation>Les mêmes avis, encore une fois.</translation>
+    </message>
+    <message>
+        <source>Change the notices to pay</source>
+        <translation>Changer les avis à payer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now there are %n: %1 in all.</source>
+        <translation>
+            <numerusform>Il y en a %n&#xa0;: %1 au total.</numerusform>
+            <numerusform>Il y en a %n&#xa0;: %1 au total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary is printed. It comes out below, on the right.</source>
+        <translation>Le récapitulatif est imprimé. Il sort en bas à droite.</translation>
+    </message>
+    <message>
+        <source>Do you need help? %1</source>
+        <translation>Besoin d’aide&#xa0;? %1</translation>
+    </message>
+    <message>
+        <source>Print the summary again</source>
+        <translation>Réimprimer le récapitulatif</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Imprimer le récapitulatif</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Payer l’autre avis</numerusform>
+            <numerusform>Payer les %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing the notices…</source>
@@ -2151,32 +2258,12 @@
         <translation>Imprimer l’avis et payer ailleurs</translation>
     </message>
     <message>
-        <source>at a bank, a post office or a tobacconist</source>
-        <translation>à la banque, à la poste ou au bureau de tabac</translation>
-    </message>
-    <message>
         <source>You have time until %1.</source>
         <translation>Vous avez jusqu’au %1.</translation>
     </message>
     <message>
-        <source>Printed. The note comes out below, on the right.</source>
-        <translation>Imprimée. La note sort en bas à droite.</translation>
-    </message>
-    <message>
-        <source>Ask at the counter: %1</source>
-        <translation>Aide : %1</translation>
-    </message>
-    <message>
         <source>Printing…</source>
         <translation>Impression…</translation>
-    </message>
-    <message>
-        <source>Print the note again</source>
-        <translation>Réimprimer la note</translation>
-    </message>
-    <message>
-        <source>Print a note</source>
-        <translation>Imprimer une note</translation>
     </message>
     <message>
         <source>It says what happened this time.</source>
@@ -2193,10 +2280,6 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Aller aux autres avis (%1)</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2347,10 @@
         <translation>18 chiffres sur 18</translation>
     </message>
     <message>
+        <source>18 digits</source>
+        <translation>18 chiffres</translation>
+    </message>
+    <message>
         <source>17 of 18 digits, 1 to go</source>
         <translation>17 chiffres sur 18, encore 1</translation>
     </message>
@@ -2294,6 +2381,10 @@
     <message>
         <source>See what is paid of it</source>
         <translation>Voir ce qui est payé</translation>
+    </message>
+    <message>
+        <source>Write the 18 digits</source>
+        <translation>Écrivez les 18 chiffres</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) missing</source>
@@ -2656,12 +2747,20 @@
         <translation>Il est payé&#xa0;: ne le payez pas une deuxième fois.</translation>
     </message>
     <message>
-        <source>You have paid some notices, not all</source>
-        <translation>Vous avez payé certains avis, pas tous</translation>
+        <source>You have paid one notice of {all}</source>
+        <translation>Vous avez payé 1 avis sur {all}</translation>
     </message>
     <message>
-        <source>Some notices are paid, not all</source>
-        <translation>Certains avis sont payés, pas tous</translation>
+        <source>One notice of {all} is paid</source>
+        <translation>1 avis sur {all} est payé</translation>
+    </message>
+    <message>
+        <source>You have paid {paid} notices of {all}</source>
+        <translation>Vous avez payé {paid} avis sur {all}</translation>
+    </message>
+    <message>
+        <source>{paid} notices of {all} are paid</source>
+        <translation>{paid} avis sur {all} sont payés</translation>
     </message>
 </context>
 <context>
@@ -2682,8 +2781,8 @@
         <translation>Nous ne sommes pas sûrs que la feuille soit sortie.</translation>
     </message>
     <message>
-        <source>We could not print the note.</source>
-        <translation>Nous n’avons pas pu imprimer la note.</translation>
+        <source>We could not print the summary.</source>
+        <translation>Nous n’avons pas pu imprimer le récapitulatif.</translation>
     </message>
     <message>
         <source>We could not print the notices.</source>
@@ -2705,8 +2804,8 @@
 <context>
     <name>PartlyPaidPage</name>
     <message>
-        <source>Paid: %1. Nothing has been charged for the others.</source>
-        <translation>Payé&#xa0;: %1. Pour les autres, rien n’a été débité.</translation>
+        <source>For the others nothing has been charged.</source>
+        <translation>Pour les autres, rien n’a été débité.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2717,23 +2816,26 @@
         <translation>Réimprimer</translation>
     </message>
     <message numerus="yes">
-        <source>Print the %n receipt(s) of what is paid</source>
+        <source>Print the %n receipt(s)</source>
         <translation>
-            <numerusform>Imprimer le reçu de ce qui est payé</numerusform>
-            <numerusform>Imprimer les %n reçus de ce qui est payé</numerusform>
+            <numerusform>Imprimer le reçu</numerusform>
+            <numerusform>Imprimer les %n reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Payer l’autre avis</numerusform>
+            <numerusform>Payer les %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>I am done</source>
         <translation>J’ai fini</translation>
-    </message>
-    <message>
-        <source>Try those again that are not paid</source>
-        <translation>Réessayer les avis non payés</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Aller aux autres avis (%1)</translation>
     </message>
 </context>
 <context>
@@ -2792,8 +2894,8 @@
         <translation>Nous attendons le paiement de votre téléphone. Le reçu apparaît ici dès qu’il arrive.</translation>
     </message>
     <message>
-        <source>If you go, what you pay with your phone counts all the same.</source>
-        <translation>Si vous partez, ce que vous payez avec le téléphone compte quand même.</translation>
+        <source>If you go, what you pay with your phone stays valid.</source>
+        <translation>Si vous partez, ce que vous payez avec le téléphone reste valable.</translation>
     </message>
 </context>
 <context>
@@ -2839,40 +2941,16 @@
         <translation>Avec l’application IO ou celle de votre banque</translation>
     </message>
     <message>
-        <source>scan the QR code of the sheet</source>
-        <translation>scannez le code QR de la feuille</translation>
-    </message>
-    <message>
         <source>At a bank, also on its website or at its cash machine</source>
         <translation>À la banque, aussi sur son site ou au distributeur</translation>
-    </message>
-    <message>
-        <source>with the notice number that is on the sheet</source>
-        <translation>avec le numéro de l’avis qui est sur la feuille</translation>
     </message>
     <message>
         <source>At a post office</source>
         <translation>À la poste</translation>
     </message>
     <message>
-        <source>show the sheet at the counter</source>
-        <translation>montrez la feuille au guichet</translation>
-    </message>
-    <message>
         <source>At a tobacconist</source>
         <translation>Au bureau de tabac</translation>
-    </message>
-    <message>
-        <source>show the sheet: its code is read there</source>
-        <translation>montrez la feuille&#xa0;: son code y est lu</translation>
-    </message>
-    <message>
-        <source>Not all sheets are there? Go back and print them again.</source>
-        <translation>Il manque une feuille&#xa0;? Revenez en arrière et réimprimez-les.</translation>
-    </message>
-    <message>
-        <source>The sheet is not there? Go back and print it again.</source>
-        <translation>La feuille n’est pas là&#xa0;? Revenez en arrière et réimprimez-la.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2881,6 +2959,30 @@
     <message>
         <source>Find another notice</source>
         <translation>Autre avis</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the sheet.</source>
+        <translation>Scannez le code QR de la feuille.</translation>
+    </message>
+    <message>
+        <source>With the notice number that is on the sheet.</source>
+        <translation>Avec le numéro d’avis indiqué sur la feuille.</translation>
+    </message>
+    <message>
+        <source>Show the sheet at the counter.</source>
+        <translation>Montrez la feuille au guichet de la poste.</translation>
+    </message>
+    <message>
+        <source>Show the sheet: its code is read there.</source>
+        <translation>Montrez la feuille&#xa0;: on y lit le code.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -2894,12 +2996,12 @@
         <translation>L’imprimante s’est arrêtée. Le paiement est en ordre.</translation>
     </message>
     <message>
-        <source>Printed. The sheets come out below, on the right.</source>
-        <translation>Imprimés. Les feuilles sortent en bas à droite.</translation>
+        <source>The receipts are printed. They come out below, on the right.</source>
+        <translation>Les reçus sont imprimés. Ils sortent en bas à droite.</translation>
     </message>
     <message>
-        <source>Printed. The sheet comes out below, on the right.</source>
-        <translation>Imprimé. La feuille sort en bas à droite.</translation>
+        <source>The receipt is printed. It comes out below, on the right.</source>
+        <translation>Le reçu est imprimé. Il sort en bas à droite.</translation>
     </message>
     <message>
         <source>The sheets come out below, on the right.</source>
@@ -3068,10 +3170,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s). Nothing is paid on this page.</source>
+        <source>%n notice(s). Here you only check.</source>
         <translation>
-            <numerusform>Un avis. Sur cette page, on ne paie rien.</numerusform>
-            <numerusform>%n avis. Sur cette page, on ne paie rien.</numerusform>
+            <numerusform>%n avis. Ici, vous vérifiez seulement.</numerusform>
+            <numerusform>%n avis. Ici, vous vérifiez seulement.</numerusform>
         </translation>
     </message>
     <message>
@@ -3724,8 +3826,8 @@
 <context>
     <name>TrainingBand</name>
     <message>
-        <source>TRAINING: nothing here is real, no money moves</source>
-        <translation>ESSAI&#xa0;: rien n’est réel ici, aucun argent ne circule</translation>
+        <source>TRAINING: no payment is real</source>
+        <translation>ESSAI&#xa0;: aucun paiement n’est réel</translation>
     </message>
 </context>
 <context>
@@ -3743,24 +3845,28 @@
         <translation>Payer avec le téléphone</translation>
     </message>
     <message>
-        <source>scan a code here with the IO app or your bank’s app</source>
-        <translation>scannez ici un code avec l’appli IO ou celle de la banque</translation>
+        <source>Scan a code here with the IO app or your bank’s app.</source>
+        <translation>Scannez ici un code avec l’appli IO ou celle de votre banque.</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Demandez : %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the letter with the IO app or your bank’s app.</source>
+        <translation>Scannez le code QR de la lettre avec l’appli IO ou celle de votre banque.</translation>
+    </message>
+    <message>
+        <source>Take the letter with you.</source>
+        <translation>Prenez la lettre avec vous.</translation>
     </message>
     <message>
         <source>Ask at the counter</source>
         <translation>Demandez au guichet</translation>
     </message>
     <message>
-        <source>scan the QR code of the letter with the IO app or your bank’s app</source>
-        <translation>scannez le code QR de la lettre avec l’appli IO ou celle de la banque</translation>
-    </message>
-    <message>
         <source>Pay at a bank, post office or tobacconist</source>
         <translation>Payer en banque, à la poste ou au tabac</translation>
-    </message>
-    <message>
-        <source>take the letter with you</source>
-        <translation>prenez la lettre avec vous</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3828,8 +3934,23 @@
         <translation>Nous demandons le reçu</translation>
     </message>
     <message>
-        <source>%1 of %2 arrived</source>
-        <translation>%1 arrivés sur %2</translation>
+        <source>We ask for the receipts</source>
+        <translation>Nous demandons les reçus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 arrived</source>
+        <translation>
+            <numerusform>%n sur %1 arrivé</numerusform>
+            <numerusform>%n sur %1 arrivés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We prepare the receipts for printing</source>
+        <translation>Nous préparons les reçus à imprimer</translation>
+    </message>
+    <message>
+        <source>If you have to go, the check goes on without you. Take the slip and come back any time.</source>
+        <translation>Si vous devez partir, la vérification continue sans vous. Prenez l’aide-mémoire et revenez quand vous voulez.</translation>
     </message>
     <message>
         <source>We prepare the receipt for printing</source>
@@ -3847,8 +3968,12 @@
         <translation>La borne a été interrompue et a redémarré</translation>
     </message>
     <message>
-        <source>You left the pagoPA page</source>
-        <translation>Vous avez quitté la page de pagoPA</translation>
+        <source>You have finished on the pagoPA page</source>
+        <translation>Vous avez terminé sur la page de pagoPA</translation>
+    </message>
+    <message>
+        <source>You are no longer on the pagoPA page</source>
+        <translation>Vous n’êtes plus sur la page de pagoPA</translation>
     </message>
 </context>
 <context>

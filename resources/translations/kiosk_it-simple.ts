@@ -23,20 +23,8 @@
     <context>
         <name>CartTotal</name>
         <message>
-            <source>Total of the notice</source>
-            <translation>Quanto paghi</translation>
-        </message>
-        <message>
-            <source>Total of the notices</source>
-            <translation>Quanto paghi</translation>
-        </message>
-        <message>
             <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
             <translation>In più paghi la commissione. È il costo del servizio. Gli altri avvisi li paghi dopo.</translation>
-        </message>
-        <message>
-            <source>plus the fee of the bank or app: you see it before you confirm</source>
-            <translation>in più c’è la commissione. È il costo del servizio. La vedi prima di pagare</translation>
         </message>
     </context>
     <context>
@@ -90,10 +78,6 @@
             <translation>Hai provato a pagare %1. La conferma non c’è ancora.</translation>
         </message>
         <message>
-            <source>The confirmation has not arrived yet. It happens.</source>
-            <translation>La conferma non c’è ancora. Può succedere.</translation>
-        </message>
-        <message>
             <source>Do not pay these notices again for now</source>
             <translation>Adesso non pagare più questi avvisi</translation>
         </message>
@@ -113,34 +97,6 @@
             <source>Take the slip and keep it</source>
             <translation>Prendi il foglio. Non perderlo</translation>
         </message>
-        <message>
-            <source>the printer has stopped</source>
-            <translation>la stampante è ferma</translation>
-        </message>
-        <message>
-            <source>it is being printed</source>
-            <translation>il foglio sta uscendo</translation>
-        </message>
-        <message>
-            <source>touch “Print the slip”; it is not a receipt</source>
-            <translation>tocca “Stampa il promemoria”. Non è una ricevuta</translation>
-        </message>
-        <message>
-            <source>if it does not come out, print it again; it is not a receipt</source>
-            <translation>non esce? Stampalo di nuovo. Non è una ricevuta</translation>
-        </message>
-        <message>
-            <source>it comes out below, on the right; it is not a receipt</source>
-            <translation>esce in basso a destra. Non è una ricevuta</translation>
-        </message>
-        <message>
-            <source>not here, not with an app, not at a bank</source>
-            <translation>Non qui, non con l’app, non in banca</translation>
-        </message>
-        <message>
-            <source>Show it at the counter</source>
-            <translation>Fallo vedere allo sportello</translation>
-        </message>
     </context>
     <context>
         <name>DebtNotes</name>
@@ -154,10 +110,6 @@
         <message>
             <source>Is this your notice?</source>
             <translation>L’avviso è tuo?</translation>
-        </message>
-        <message>
-            <source>This is what there is to pay.</source>
-            <translation>Devi pagare questa somma.</translation>
         </message>
         <message>
             <source>This is today’s amount: it may differ from the one on the letter.</source>
@@ -325,10 +277,6 @@
             <translation>Scrivi l’ora da 0 a 23. Scrivi i minuti da 0 a 59.</translation>
         </message>
         <message>
-            <source>An e-mail address looks like this: name@example.com. Check it letter by letter.</source>
-            <translation>Una email è così: nome@example.com. Controlla ogni lettera.</translation>
-        </message>
-        <message>
             <source>It is too short: at least {limit} characters.</source>
             <translation>È troppo corto. Servono almeno {limit} lettere o numeri.</translation>
         </message>
@@ -405,10 +353,6 @@
         <message>
             <source>School meals, identity card and more</source>
             <translation>Paga la mensa, la carta d’identità e altro</translation>
-        </message>
-        <message>
-            <source>With your health card or your tax code</source>
-            <translation>Usa la tessera sanitaria</translation>
         </message>
         <message>
             <source>Check a payment, print the receipt again</source>
@@ -538,18 +482,6 @@
             <translation>Adesso non possiamo leggere l’avviso</translation>
         </message>
         <message>
-            <source>This notice is of another body</source>
-            <translation>Questo avviso non si paga qui</translation>
-        </message>
-        <message>
-            <source>The notice has changed: check it</source>
-            <translation>L’avviso è cambiato. Guardalo bene</translation>
-        </message>
-        <message>
-            <source>Meanwhile the creditor has changed it. If it is right, press again.</source>
-            <translation>La somma o i dati sono cambiati. Va bene così? Tocca di nuovo.</translation>
-        </message>
-        <message>
             <source>pagoPA does not accept this notice now</source>
             <translation>pagoPA adesso non accetta l’avviso</translation>
         </message>
@@ -584,10 +516,6 @@
         <message>
             <source>Check the digits, or ask at the counter: it may be of another body.</source>
             <translation>Controlla le cifre. Oppure chiedi allo sportello.</translation>
-        </message>
-        <message>
-            <source>The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.</source>
-            <translation>Qui non puoi pagare l’ente {creditor}. Puoi pagare con l’app IO. Oppure in banca o dal tabaccaio.</translation>
         </message>
         <message>
             <source>Try again later, or ask at the counter.</source>
@@ -630,14 +558,6 @@
             <translation>Ha una marca da bollo. Paga prima quello. Poi paga questo.</translation>
         </message>
         <message>
-            <source>The same bill is here already, in another way of paying it</source>
-            <translation>Questa somma c’è già</translation>
-        </message>
-        <message>
-            <source>Pay it in instalments or all at once: both would be too much.</source>
-            <translation>Paga tutto insieme o poco alla volta. Non tutti e due.</translation>
-        </message>
-        <message>
             <source>A payment of this notice is being confirmed: do not pay it again.</source>
             <translation>Questo pagamento non è ancora sicuro. Non pagare di nuovo.</translation>
         </message>
@@ -648,10 +568,6 @@
         <message>
             <source>Its system must be asked about this notice. Try again in a while.</source>
             <translation>Dobbiamo chiedere a un altro computer. Prova di nuovo fra poco.</translation>
-        </message>
-        <message>
-            <source>You cannot pay here right now.</source>
-            <translation>Adesso qui non puoi pagare.</translation>
         </message>
         <message>
             <source>Your notice is still to be paid.</source>
@@ -674,10 +590,6 @@
             <translation>Quanto manca? Chiedi allo sportello.</translation>
         </message>
         <message>
-            <source>The last day to pay has passed</source>
-            <translation>È troppo tardi per pagare qui</translation>
-        </message>
-        <message>
             <source>The creditor has annulled this notice</source>
             <translation>Questo avviso non vale più</translation>
         </message>
@@ -692,10 +604,6 @@
         <message>
             <source>We cannot read the state of this notice</source>
             <translation>Non possiamo leggere bene l’avviso</translation>
-        </message>
-        <message>
-            <source>The payment has started: follow your bank, do not leave.</source>
-            <translation>Il pagamento è iniziato. Segui la tua banca. Non chiudere.</translation>
         </message>
         <message>
             <source>Plus the fee of the bank or app.</source>
@@ -748,10 +656,6 @@
         <message>
             <source>This payment is being confirmed: do not make it again.</source>
             <translation>Questo pagamento non è ancora sicuro. Non pagare di nuovo.</translation>
-        </message>
-        <message>
-            <source>You pay with your phone, not here.</source>
-            <translation>Paghi con il telefono. Non paghi qui.</translation>
         </message>
         <message>
             <source>Do not pay again: we are still checking.</source>
@@ -850,18 +754,6 @@
             <translation>C’è stato un errore. Controlliamo se hai pagato.</translation>
         </message>
         <message>
-            <source>come back after {time}, and touch “Have I paid?”</source>
-            <translation>torna dopo le {time}. Tocca “Ho già pagato?”</translation>
-        </message>
-        <message>
-            <source>come back tomorrow after {time}, and touch “Have I paid?”</source>
-            <translation>torna domani dopo le {time}. Tocca “Ho già pagato?”</translation>
-        </message>
-        <message>
-            <source>come back on {day} after {time}, and touch “Have I paid?”</source>
-            <translation>torna {day} dopo le {time}. Tocca “Ho già pagato?”</translation>
-        </message>
-        <message>
             <source>Too much time has passed.</source>
             <translation>Il tempo è finito.</translation>
         </message>
@@ -924,10 +816,6 @@
         <message>
             <source>By card, bank account or app, on the page of pagoPA. No cash.</source>
             <translation>Paghi con la carta, il conto o l’app. Non con i soldi in mano.</translation>
-        </message>
-        <message>
-            <source>pagoPA asks for one. Without it you can pay at a bank, a post office or a tobacconist.</source>
-            <translation>pagoPA la chiede. Non hai un’email? Puoi pagare in banca, in posta o dal tabaccaio.</translation>
         </message>
         <message>
             <source>I pressed “Pay” and nothing happens</source>
@@ -1147,10 +1035,6 @@
             <source>It is paid: do not pay it again.</source>
             <translation>È pagato. Non pagarlo di nuovo.</translation>
         </message>
-        <message>
-            <source>You have paid some notices, not all</source>
-            <translation>Hai pagato solo alcuni avvisi</translation>
-        </message>
     </context>
     <context>
         <name>Paper</name>
@@ -1172,13 +1056,6 @@
         <message>
             <source>Try again, or ask at the counter.</source>
             <translation>Prova di nuovo. Oppure chiedi allo sportello.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartlyPaidPage</name>
-        <message>
-            <source>Paid: %1. Nothing has been charged for the others.</source>
-            <translation>Pagato: %1. Per gli altri non hai speso niente.</translation>
         </message>
     </context>
     <context>
@@ -1206,10 +1083,6 @@
             <source>We are waiting for the payment from your phone. The receipt appears here when it arrives.</source>
             <translation>Paga con il telefono. Poi la ricevuta arriva qui.</translation>
         </message>
-        <message>
-            <source>If you go, what you pay with your phone counts all the same.</source>
-            <translation>Puoi anche andare via. Il pagamento vale lo stesso.</translation>
-        </message>
     </context>
     <context>
         <name>PrintedPage</name>
@@ -1228,18 +1101,6 @@
         <message>
             <source>Keep the sheet until you have paid. It is no receipt.</source>
             <translation>Tieni il foglio. Non è una ricevuta.</translation>
-        </message>
-        <message>
-            <source>with the notice number that is on the sheet</source>
-            <translation>usa il numero dell’avviso</translation>
-        </message>
-        <message>
-            <source>Not all sheets are there? Go back and print them again.</source>
-            <translation>Manca un foglio? Torna indietro. Stampa di nuovo.</translation>
-        </message>
-        <message>
-            <source>The sheet is not there? Go back and print it again.</source>
-            <translation>Il foglio non c’è? Torna indietro. Stampa di nuovo.</translation>
         </message>
     </context>
     <context>
@@ -1274,13 +1135,6 @@
         <message>
             <source>Check and go to payment</source>
             <translation>Controlla e poi paga</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notice(s). Nothing is paid on this page.</source>
-            <translation>
-                <numerusform>Un avviso. In questa pagina non paghi.</numerusform>
-                <numerusform>%n avvisi. In questa pagina non paghi.</numerusform>
-            </translation>
         </message>
         <message>
             <source>You need an e-mail address: pagoPA asks for it.</source>
@@ -1341,14 +1195,6 @@
         <message>
             <source>Do not pay again before you have asked at the counter.</source>
             <translation>Non pagare di nuovo. Prima chiedi allo sportello.</translation>
-        </message>
-        <message>
-            <source>scan a code here with the IO app or your bank’s app</source>
-            <translation>apri l’app IO o della banca. Inquadra un codice qui</translation>
-        </message>
-        <message>
-            <source>scan the QR code of the letter with the IO app or your bank’s app</source>
-            <translation>apri l’app IO o della banca. Inquadra il codice QR della lettera</translation>
         </message>
     </context>
     <context>

@@ -53,8 +53,8 @@
         <translation>Prima: %1</translation>
     </message>
     <message>
-        <source>later</source>
-        <translation>dopo</translation>
+        <source>In the next payment</source>
+        <translation>Nel prossimo pagamento</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -75,20 +75,23 @@
         </translation>
     </message>
     <message>
-        <source>Total of the notice</source>
-        <translation>Totale dell’avviso</translation>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of the %n notice(s)</source>
+        <translation>
+            <numerusform>Totale</numerusform>
+            <numerusform>Totale dei %n avvisi</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Total of the notices</source>
-        <translation>Totale degli avvisi</translation>
+        <source>Plus the fee of the bank or app: you see it before you confirm.</source>
+        <translation>Più la commissione della banca o dell’app: la vedi prima di confermare.</translation>
     </message>
     <message>
         <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
         <translation>Più la commissione della banca o dell’app. Gli altri seguono nel prossimo pagamento.</translation>
-    </message>
-    <message>
-        <source>plus the fee of the bank or app: you see it before you confirm</source>
-        <translation>più la commissione della banca o dell’app: la vedi prima di confermare</translation>
     </message>
 </context>
 <context>
@@ -128,8 +131,23 @@
         </translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+    <message>
         <source>Opening the pagoPA page…</source>
         <translation>Stiamo aprendo la pagina di pagoPA…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we go on by ourselves.</source>
+        <translation>
+            <numerusform>Fra un secondo andiamo avanti noi.</numerusform>
+            <numerusform>Fra %n secondi andiamo avanti noi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have finished: check the payment</source>
@@ -237,8 +255,8 @@
         <translation>Hai provato a pagare %1. La conferma non è ancora arrivata.</translation>
     </message>
     <message>
-        <source>The confirmation has not arrived yet. It happens.</source>
-        <translation>La conferma non è ancora arrivata. Succede.</translation>
+        <source>The confirmation has not arrived yet: sometimes it takes longer. We keep checking.</source>
+        <translation>La conferma non è ancora arrivata: a volte serve più tempo. Continuiamo a controllare.</translation>
     </message>
     <message>
         <source>Do not pay these notices again for now</source>
@@ -269,28 +287,39 @@
         <translation>Prendi il promemoria e conservalo</translation>
     </message>
     <message>
-        <source>the printer has stopped</source>
-        <translation>la stampante si è fermata</translation>
+        <source>The printer has stopped.</source>
+        <translation>La stampante si è fermata.</translation>
     </message>
     <message>
-        <source>it is being printed</source>
-        <translation>lo stiamo stampando</translation>
+        <source>It is being printed.</source>
+        <translation>Lo stiamo stampando.</translation>
     </message>
     <message>
-        <source>touch “Print the slip”; it is not a receipt</source>
-        <translation>tocca “Stampa il promemoria”; non è una ricevuta</translation>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Tocca “Stampa il promemoria”. Non è una ricevuta.</translation>
     </message>
     <message>
-        <source>if it does not come out, print it again; it is not a receipt</source>
-        <translation>se non esce, stampalo ancora; non è una ricevuta</translation>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>Se non esce, stampalo ancora. Non è una ricevuta.</translation>
     </message>
     <message>
-        <source>it comes out below, on the right; it is not a receipt</source>
-        <translation>esce qui sotto, a destra; non è una ricevuta</translation>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Esce qui sotto, a destra. Non è una ricevuta.</translation>
     </message>
     <message>
-        <source>not here, not with an app, not at a bank</source>
-        <translation>né qui, né con l’app, né in banca</translation>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Tocca “Ho già pagato?” e fai leggere il promemoria.</translation>
+    </message>
+    <message>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Hai fretta? Mostralo allo sportello</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Paga l’altro avviso</numerusform>
+            <numerusform>Paga gli altri %n avvisi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>
@@ -298,18 +327,6 @@
             <numerusform>Stampa la ricevuta</numerusform>
             <numerusform>Stampa le %n ricevute</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Vai agli altri avvisi (%1)</translation>
-    </message>
-    <message>
-        <source>Do not pay again</source>
-        <translation>Non pagare di nuovo</translation>
-    </message>
-    <message>
-        <source>Show it at the counter</source>
-        <translation>Mostralo allo sportello</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -443,10 +460,6 @@
         <translation>È questo il tuo avviso?</translation>
     </message>
     <message>
-        <source>This is what there is to pay.</source>
-        <translation>Questo è quanto c’è da pagare.</translation>
-    </message>
-    <message>
         <source>This is today’s amount: it may differ from the one on the letter.</source>
         <translation>L’importo è quello di oggi: può essere diverso da quello scritto sulla lettera.</translation>
     </message>
@@ -469,6 +482,42 @@
     <message>
         <source>I am done</source>
         <translation>Ho finito</translation>
+    </message>
+    <message>
+        <source>Your notice is ready</source>
+        <translation>Il tuo avviso è pronto</translation>
+    </message>
+    <message>
+        <source>The receipt proves the payment.</source>
+        <translation>La ricevuta è valida come prova di pagamento.</translation>
+    </message>
+    <message>
+        <source>Check the data: this is what there is to pay.</source>
+        <translation>Controlla i dati: questo è quanto c’è da pagare.</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagato il</translation>
+    </message>
+    <message>
+        <source>Expired on</source>
+        <translation>Scaduto il</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Who can help: %1</source>
+        <translation>Chi ti aiuta: %1</translation>
+    </message>
+    <message>
+        <source>Bring this notice with you.</source>
+        <translation>Porta con te questo avviso.</translation>
+    </message>
+    <message>
+        <source>You can print it here whenever you like.</source>
+        <translation>Puoi ristamparla qui quando vuoi.</translation>
     </message>
 </context>
 <context>
@@ -911,10 +960,6 @@
         <translation>Cerchiamo i tuoi avvisi…</translation>
     </message>
     <message>
-        <source>What do you need?</source>
-        <translation>Che cosa ti serve?</translation>
-    </message>
-    <message>
         <source>Tax code</source>
         <translation>Codice fiscale</translation>
     </message>
@@ -965,10 +1010,6 @@
     <message>
         <source>Write the hour from 0 to 23 and the minutes from 0 to 59.</source>
         <translation>Scrivi l’ora da 0 a 23 e i minuti da 0 a 59.</translation>
-    </message>
-    <message>
-        <source>An e-mail address looks like this: name@example.com. Check it letter by letter.</source>
-        <translation>Un indirizzo email è fatto così: nome@example.com. Controllalo lettera per lettera.</translation>
     </message>
     <message>
         <source>Choose one of the answers of the list.</source>
@@ -1043,10 +1084,6 @@
         <translation>Scrivi il codice fiscale: lo trovi sulla tessera sanitaria.</translation>
     </message>
     <message>
-        <source>We need an answer here.</source>
-        <translation>Qui serve una risposta.</translation>
-    </message>
-    <message>
         <source>We need at least the last 6 digits of the notice number.</source>
         <translation>Servono almeno le ultime 6 cifre del codice avviso.</translation>
     </message>
@@ -1061,10 +1098,6 @@
     <message>
         <source>It must be a multiple of {limit}.</source>
         <translation>Deve essere un multiplo di {limit}.</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>nessuna risposta</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1111,6 +1144,22 @@
         <source>Touch your answer.</source>
         <translation>Tocca la tua risposta.</translation>
     </message>
+    <message>
+        <source>How many do you need?</source>
+        <translation>Quante te ne servono?</translation>
+    </message>
+    <message>
+        <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
+        <translation>Un’email è fatta così: nome@esempio.it. Controllala lettera per lettera.</translation>
+    </message>
+    <message>
+        <source>Write it here: {what}.</source>
+        <translation>Scrivi qui: {what}.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non indicato</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1123,8 +1172,8 @@
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>Call a person</source>
-        <translation>Chiama una persona</translation>
+        <source>Talk to a person</source>
+        <translation>Parla con una persona</translation>
     </message>
 </context>
 <context>
@@ -1165,16 +1214,16 @@
         <translation>Cerca i tuoi avvisi</translation>
     </message>
     <message>
-        <source>With your health card or your tax code</source>
-        <translation>Con la tessera sanitaria o il codice fiscale</translation>
-    </message>
-    <message>
         <source>Have I paid?</source>
         <translation>Ho già pagato?</translation>
     </message>
     <message>
         <source>Check a payment, print the receipt again</source>
         <translation>Controlla un pagamento o ristampa la ricevuta</translation>
+    </message>
+    <message>
+        <source>With your tax code and one of your notices</source>
+        <translation>Con il codice fiscale e un tuo avviso</translation>
     </message>
 </context>
 <context>
@@ -1343,11 +1392,11 @@
     <name>KeyboardPanel</name>
     <message>
         <source>Previous</source>
-        <translation>Prima</translation>
+        <translation>Precedente</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Dopo</translation>
+        <translation>Successivo</translation>
     </message>
     <message>
         <source>I have finished typing</source>
@@ -1418,18 +1467,6 @@
         <translation>Adesso non riusciamo a leggere questo avviso</translation>
     </message>
     <message>
-        <source>This notice is of another body</source>
-        <translation>Questo avviso è di un altro ente</translation>
-    </message>
-    <message>
-        <source>The notice has changed: check it</source>
-        <translation>L’avviso è cambiato: controllalo</translation>
-    </message>
-    <message>
-        <source>Meanwhile the creditor has changed it. If it is right, press again.</source>
-        <translation>Nel frattempo l’ente lo ha modificato. Se va bene, premi di nuovo.</translation>
-    </message>
-    <message>
         <source>pagoPA does not accept this notice now</source>
         <translation>Adesso pagoPA non accetta questo avviso</translation>
     </message>
@@ -1486,8 +1523,16 @@
         <translation>Controlla le cifre, oppure chiedi allo sportello: può essere di un altro ente.</translation>
     </message>
     <message>
-        <source>The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.</source>
-        <translation>Qui non si può pagare l’ente con codice fiscale {creditor}. Usa l’app IO, una banca o un tabaccaio.</translation>
+        <source>The amount has changed: now it is {amount}</source>
+        <translation>L’importo è cambiato: ora è {amount}</translation>
+    </message>
+    <message>
+        <source>Amounts have changed: look at them</source>
+        <translation>Gli importi sono cambiati: guardali</translation>
+    </message>
+    <message>
+        <source>If that is right, touch “Go to payment” again.</source>
+        <translation>Se va bene, tocca di nuovo “Vai al pagamento”.</translation>
     </message>
     <message>
         <source>Try again later, or ask at the counter.</source>
@@ -1554,10 +1599,6 @@
         <translation>Avviso {notice}.</translation>
     </message>
     <message>
-        <source>This notice is already here</source>
-        <translation>Questo avviso c’è già</translation>
-    </message>
-    <message>
         <source>You have reached {number} notices, the most for one visit</source>
         <translation>Sei a {number} avvisi, il massimo per volta</translation>
     </message>
@@ -1582,14 +1623,6 @@
         <translation>Contiene una marca da bollo. Paga prima quello, poi questo.</translation>
     </message>
     <message>
-        <source>The same bill is here already, in another way of paying it</source>
-        <translation>È lo stesso importo, in un altro modo di pagarlo</translation>
-    </message>
-    <message>
-        <source>Pay it in instalments or all at once: both would be too much.</source>
-        <translation>Pagalo a rate oppure tutto in una volta: non tutti e due.</translation>
-    </message>
-    <message>
         <source>A payment of this notice is being confirmed: do not pay it again.</source>
         <translation>Un pagamento di questo avviso è da confermare: non pagarlo di nuovo.</translation>
     </message>
@@ -1610,10 +1643,6 @@
         <translation>Per questo avviso dobbiamo chiedere al suo sistema. Riprova fra poco.</translation>
     </message>
     <message>
-        <source>You cannot pay here right now.</source>
-        <translation>Adesso qui non si può pagare.</translation>
-    </message>
-    <message>
         <source>Your notice is still to be paid.</source>
         <translation>Il tuo avviso è ancora da pagare.</translation>
     </message>
@@ -1632,14 +1661,6 @@
     <message>
         <source>Ask at the counter what is still due.</source>
         <translation>Chiedi allo sportello quanto resta da pagare.</translation>
-    </message>
-    <message>
-        <source>The last day to pay has passed</source>
-        <translation>Il termine è passato</translation>
-    </message>
-    <message>
-        <source>It was {date}. Ask at the counter.</source>
-        <translation>Era {date}. Chiedi allo sportello.</translation>
     </message>
     <message>
         <source>Ask at the counter.</source>
@@ -1664,10 +1685,6 @@
     <message>
         <source>We cannot read the state of this notice</source>
         <translation>Non possiamo leggere lo stato di questo avviso</translation>
-    </message>
-    <message>
-        <source>The payment has started: follow your bank, do not leave.</source>
-        <translation>Il pagamento è partito: segui la tua banca, non chiudere.</translation>
     </message>
     <message>
         <source>Plus the fee of the bank or app.</source>
@@ -1794,10 +1811,6 @@
         <translation>Avvisi pagati: {paid} su {all}. Aspettiamo gli altri.</translation>
     </message>
     <message>
-        <source>You pay with your phone, not here.</source>
-        <translation>Paghi con il telefono, non qui.</translation>
-    </message>
-    <message>
         <source>Do not pay again: we are still checking.</source>
         <translation>Non pagare di nuovo: stiamo ancora controllando.</translation>
     </message>
@@ -1862,6 +1875,22 @@
         <translation>Appoggia l’avviso sotto il lettore, oppure chiedi allo sportello.</translation>
     </message>
     <message>
+        <source>This notice is already in the list</source>
+        <translation>Questo avviso è già nell’elenco</translation>
+    </message>
+    <message>
+        <source>You have already chosen to pay all at once</source>
+        <translation>Hai già scelto di pagare tutto in una volta</translation>
+    </message>
+    <message>
+        <source>You have already chosen the instalments</source>
+        <translation>Hai già scelto le rate</translation>
+    </message>
+    <message>
+        <source>The same amount is paid only once.</source>
+        <translation>Lo stesso importo si paga una volta sola.</translation>
+    </message>
+    <message>
         <source>Another payment of this bill is being confirmed</source>
         <translation>Un pagamento per la stessa cosa è in corso di conferma</translation>
     </message>
@@ -1877,6 +1906,10 @@
         <source>Nothing is paid on this page.</source>
         <extracomment>From the visit and a language.</extracomment>
         <translation>In questa pagina non si paga nulla.</translation>
+    </message>
+    <message>
+        <source>You do not pay here: you pay with your phone.</source>
+        <translation>Qui non paghi: paghi dal telefono.</translation>
     </message>
     <message>
         <source>Nothing has been charged now.</source>
@@ -1895,6 +1928,10 @@
         <translation>Il pagamento può essere partito: controlliamo noi se hai pagato.</translation>
     </message>
     <message>
+        <source>The payment is under way: follow your bank and stay here.</source>
+        <translation>Pagamento in corso: segui la banca e resta qui.</translation>
+    </message>
+    <message>
         <source>Here you see the outcome: we check it for you.</source>
         <translation>Qui vedi l’esito: lo controlliamo noi.</translation>
     </message>
@@ -1903,16 +1940,20 @@
         <translation>Qui c’è stato un errore: controlliamo noi se hai pagato.</translation>
     </message>
     <message>
-        <source>come back after {time}, and touch “Have I paid?”</source>
-        <translation>torna dopo le {time} e tocca “Ho già pagato?”</translation>
+        <source>Come back later, or tomorrow</source>
+        <translation>Torna più tardi, oppure domani</translation>
     </message>
     <message>
-        <source>come back tomorrow after {time}, and touch “Have I paid?”</source>
-        <translation>torna domani dopo le {time} e tocca “Ho già pagato?”</translation>
+        <source>Come back after {time}</source>
+        <translation>Torna dopo le {time}</translation>
     </message>
     <message>
-        <source>come back on {day} after {time}, and touch “Have I paid?”</source>
-        <translation>torna {day} dopo le {time} e tocca “Ho già pagato?”</translation>
+        <source>Come back tomorrow after {time}</source>
+        <translation>Torna domani dopo le {time}</translation>
+    </message>
+    <message>
+        <source>Come back on {day} after {time}</source>
+        <translation>Torna {day} dopo le {time}</translation>
     </message>
     <message>
         <source>Too much time has passed.</source>
@@ -2012,14 +2053,6 @@
         <translation>Con carta, conto o app, nella pagina di pagoPA. Niente contanti.</translation>
     </message>
     <message>
-        <source>I have no e-mail address</source>
-        <translation>Non ho un’email</translation>
-    </message>
-    <message>
-        <source>pagoPA asks for one. Without it you can pay at a bank, a post office or a tobacconist.</source>
-        <translation>pagoPA la chiede. Senza, puoi pagare in banca, in posta o dal tabaccaio.</translation>
-    </message>
-    <message>
         <source>I pressed “Pay” and nothing happens</source>
         <translation>Ho premuto “Paga” e non succede nulla</translation>
     </message>
@@ -2091,6 +2124,38 @@
         <source>In large letters on the slip printed here. It has 8 characters, and never 0, O, 1 or I.</source>
         <translation>È scritto in grande sul foglio stampato qui. Ha 8 caratteri, mai 0, O, 1 o I.</translation>
     </message>
+    <message>
+        <source>This notice expired on {date}</source>
+        <translation>Questo avviso è scaduto {date}</translation>
+    </message>
+    <message>
+        <source>This notice has expired</source>
+        <translation>Questo avviso è scaduto</translation>
+    </message>
+    <message>
+        <source>It cannot be paid here any more. Ask at the counter what is due now.</source>
+        <translation>Qui non si può più pagare. Chiedi allo sportello quanto devi pagare adesso.</translation>
+    </message>
+    <message>
+        <source>You cannot pay here right now. We keep trying: this page tells when it works again.</source>
+        <translation>Adesso qui non si può pagare. Riproviamo da soli: quando torna, lo vedi su questa pagina.</translation>
+    </message>
+    <message>
+        <source>It is of another body: it cannot be paid here.</source>
+        <translation>È di un altro ente: qui non si può pagare.</translation>
+    </message>
+    <message>
+        <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
+        <translation>Si paga con l’app IO, in banca, in posta o dal tabaccaio: porta con te la lettera.</translation>
+    </message>
+    <message>
+        <source>I have no email</source>
+        <translation>Non ho un’email</translation>
+    </message>
+    <message>
+        <source>pagoPA asks for an email. If you have none, you can pay at a bank, a post office or a tobacconist.</source>
+        <translation>pagoPA chiede un’email. Se non ce l’hai, puoi pagare in banca, in posta o dal tabaccaio.</translation>
+    </message>
 </context>
 <context>
     <name>NotPaidPage</name>
@@ -2131,8 +2196,50 @@
         <translation>Paga con il telefono</translation>
     </message>
     <message>
-        <source>scan a code with the IO app or your bank’s app</source>
-        <translation>Inquadra un codice con l’app IO o con l’app della banca</translation>
+        <source>You scan a code with the IO app or your bank’s app.</source>
+        <translation>Inquadri un codice con l’app IO o con l’app della banca.</translation>
+    </message>
+    <message>
+        <source>At a bank, a post office or a tobacconist.</source>
+        <translation>In banca, in posta o dal tabaccaio.</translation>
+    </message>
+    <message>
+        <source>The same notices, once more.</source>
+        <translation>Gli stessi avvisi, un’altra volta.</translation>
+    </message>
+    <message>
+        <source>Change the notices to pay</source>
+        <translation>Cambia gli avvisi da pagare</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now there are %n: %1 in all.</source>
+        <translation>
+            <numerusform>Adesso è 1: %1 in tutto.</numerusform>
+            <numerusform>Adesso sono %n: %1 in tutto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary is printed. It comes out below, on the right.</source>
+        <translation>Il riepilogo è stampato. Esce qui sotto, a destra.</translation>
+    </message>
+    <message>
+        <source>Do you need help? %1</source>
+        <translation>Serve aiuto? %1</translation>
+    </message>
+    <message>
+        <source>Print the summary again</source>
+        <translation>Ristampa il riepilogo</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Stampa il riepilogo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Paga l’altro avviso</numerusform>
+            <numerusform>Paga gli altri %n avvisi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing the notices…</source>
@@ -2151,32 +2258,12 @@
         <translation>Stampa l’avviso e paga altrove</translation>
     </message>
     <message>
-        <source>at a bank, a post office or a tobacconist</source>
-        <translation>In banca, in posta o dal tabaccaio.</translation>
-    </message>
-    <message>
         <source>You have time until %1.</source>
         <translation>Puoi pagare entro %1.</translation>
     </message>
     <message>
-        <source>Printed. The note comes out below, on the right.</source>
-        <translation>Stampata. La nota esce qui sotto, a destra.</translation>
-    </message>
-    <message>
-        <source>Ask at the counter: %1</source>
-        <translation>Per aiuto: %1</translation>
-    </message>
-    <message>
         <source>Printing…</source>
         <translation>Stampiamo…</translation>
-    </message>
-    <message>
-        <source>Print the note again</source>
-        <translation>Stampa ancora la nota</translation>
-    </message>
-    <message>
-        <source>Print a note</source>
-        <translation>Stampa una nota</translation>
     </message>
     <message>
         <source>It says what happened this time.</source>
@@ -2193,10 +2280,6 @@
     <message>
         <source>Try again</source>
         <translation>Riprova a pagare</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Vai agli altri avvisi (%1)</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2392,14 @@
     <message>
         <source>Find the notice</source>
         <translation>Cerca l’avviso</translation>
+    </message>
+    <message>
+        <source>18 digits</source>
+        <translation>18 cifre</translation>
+    </message>
+    <message>
+        <source>Write the 18 digits</source>
+        <translation>Scrivi le 18 cifre</translation>
     </message>
 </context>
 <context>
@@ -2656,12 +2747,20 @@
         <translation>È pagato: non pagarlo di nuovo.</translation>
     </message>
     <message>
-        <source>You have paid some notices, not all</source>
-        <translation>Hai pagato alcuni avvisi, non tutti</translation>
+        <source>You have paid one notice of {all}</source>
+        <translation>Hai pagato 1 avviso su {all}</translation>
     </message>
     <message>
-        <source>Some notices are paid, not all</source>
-        <translation>Alcuni avvisi sono pagati, non tutti</translation>
+        <source>One notice of {all} is paid</source>
+        <translation>1 avviso su {all} è pagato</translation>
+    </message>
+    <message>
+        <source>You have paid {paid} notices of {all}</source>
+        <translation>Hai pagato {paid} avvisi su {all}</translation>
+    </message>
+    <message>
+        <source>{paid} notices of {all} are paid</source>
+        <translation>{paid} avvisi su {all} sono pagati</translation>
     </message>
 </context>
 <context>
@@ -2682,8 +2781,8 @@
         <translation>Non siamo sicuri che sia uscito il foglio.</translation>
     </message>
     <message>
-        <source>We could not print the note.</source>
-        <translation>Non siamo riusciti a stampare la nota.</translation>
+        <source>We could not print the summary.</source>
+        <translation>Non siamo riusciti a stampare il riepilogo.</translation>
     </message>
     <message>
         <source>We could not print the notices.</source>
@@ -2705,8 +2804,8 @@
 <context>
     <name>PartlyPaidPage</name>
     <message>
-        <source>Paid: %1. Nothing has been charged for the others.</source>
-        <translation>Pagato: %1. Per gli altri non ti è stato addebitato nulla.</translation>
+        <source>For the others nothing has been charged.</source>
+        <translation>Per gli altri non ti è stato addebitato nulla.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2717,23 +2816,26 @@
         <translation>Stampa di nuovo</translation>
     </message>
     <message numerus="yes">
-        <source>Print the %n receipt(s) of what is paid</source>
+        <source>Print the %n receipt(s)</source>
         <translation>
-            <numerusform>Stampa la ricevuta di quanto è pagato</numerusform>
-            <numerusform>Stampa le %n ricevute di quanto è pagato</numerusform>
+            <numerusform>Stampa la ricevuta</numerusform>
+            <numerusform>Stampa le %n ricevute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova a pagare</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Paga l’altro avviso</numerusform>
+            <numerusform>Paga gli altri %n avvisi</numerusform>
         </translation>
     </message>
     <message>
         <source>I am done</source>
         <translation>Ho finito</translation>
-    </message>
-    <message>
-        <source>Try those again that are not paid</source>
-        <translation>Riprova con quelli non pagati</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Vai agli altri avvisi (%1)</translation>
     </message>
 </context>
 <context>
@@ -2792,8 +2894,8 @@
         <translation>Aspettiamo il pagamento dal telefono. Appena arriva, qui compare la ricevuta.</translation>
     </message>
     <message>
-        <source>If you go, what you pay with your phone counts all the same.</source>
-        <translation>Se vai via, quello che paghi con il telefono vale lo stesso.</translation>
+        <source>If you go, what you pay with your phone stays valid.</source>
+        <translation>Se vai via, quello che paghi con il telefono resta valido.</translation>
     </message>
 </context>
 <context>
@@ -2839,40 +2941,16 @@
         <translation>Con l’app IO o l’app della tua banca</translation>
     </message>
     <message>
-        <source>scan the QR code of the sheet</source>
-        <translation>inquadra il codice QR del foglio</translation>
-    </message>
-    <message>
         <source>At a bank, also on its website or at its cash machine</source>
         <translation>In banca, anche sul sito o al bancomat</translation>
-    </message>
-    <message>
-        <source>with the notice number that is on the sheet</source>
-        <translation>con il codice avviso che trovi sul foglio</translation>
     </message>
     <message>
         <source>At a post office</source>
         <translation>In posta</translation>
     </message>
     <message>
-        <source>show the sheet at the counter</source>
-        <translation>mostra il foglio allo sportello postale</translation>
-    </message>
-    <message>
         <source>At a tobacconist</source>
         <translation>Dal tabaccaio</translation>
-    </message>
-    <message>
-        <source>show the sheet: its code is read there</source>
-        <translation>mostra il foglio: il codice lo legge lui</translation>
-    </message>
-    <message>
-        <source>Not all sheets are there? Go back and print them again.</source>
-        <translation>Manca un foglio? Torna indietro e stampali ancora.</translation>
-    </message>
-    <message>
-        <source>The sheet is not there? Go back and print it again.</source>
-        <translation>Il foglio non c’è? Torna indietro e stampalo ancora.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2881,6 +2959,30 @@
     <message>
         <source>Find another notice</source>
         <translation>Cerca un altro avviso</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the sheet.</source>
+        <translation>Inquadra il codice QR del foglio.</translation>
+    </message>
+    <message>
+        <source>With the notice number that is on the sheet.</source>
+        <translation>Con il codice avviso che trovi sul foglio.</translation>
+    </message>
+    <message>
+        <source>Show the sheet at the counter.</source>
+        <translation>Mostra il foglio allo sportello postale.</translation>
+    </message>
+    <message>
+        <source>Show the sheet: its code is read there.</source>
+        <translation>Mostra il foglio: il codice lo legge lui.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Stampiamo…</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Stampa di nuovo</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -2894,12 +2996,12 @@
         <translation>La stampante si è fermata. Il pagamento è a posto.</translation>
     </message>
     <message>
-        <source>Printed. The sheets come out below, on the right.</source>
-        <translation>Stampate. I fogli escono qui sotto, a destra.</translation>
+        <source>The receipts are printed. They come out below, on the right.</source>
+        <translation>Ricevute stampate. Escono qui sotto, a destra.</translation>
     </message>
     <message>
-        <source>Printed. The sheet comes out below, on the right.</source>
-        <translation>Stampata. Il foglio esce qui sotto, a destra.</translation>
+        <source>The receipt is printed. It comes out below, on the right.</source>
+        <translation>Ricevuta stampata. Esce qui sotto, a destra.</translation>
     </message>
     <message>
         <source>The sheets come out below, on the right.</source>
@@ -3072,10 +3174,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s). Nothing is paid on this page.</source>
+        <source>%n notice(s). Here you only check.</source>
         <translation>
-            <numerusform>Un avviso. In questa pagina non si paga nulla.</numerusform>
-            <numerusform>%n avvisi. In questa pagina non si paga nulla.</numerusform>
+            <numerusform>1 avviso. Qui controlli soltanto.</numerusform>
+            <numerusform>%n avvisi. Qui controlli soltanto.</numerusform>
         </translation>
     </message>
     <message>
@@ -3724,8 +3826,8 @@
 <context>
     <name>TrainingBand</name>
     <message>
-        <source>TRAINING: nothing here is real, no money moves</source>
-        <translation>PROVA: qui niente è vero, non si muovono soldi</translation>
+        <source>TRAINING: no payment is real</source>
+        <translation>PROVA: nessun pagamento è reale</translation>
     </message>
 </context>
 <context>
@@ -3747,20 +3849,8 @@
         <translation>Paga con il telefono</translation>
     </message>
     <message>
-        <source>scan a code here with the IO app or your bank’s app</source>
-        <translation>inquadra qui un codice con l’app IO o della banca</translation>
-    </message>
-    <message>
-        <source>scan the QR code of the letter with the IO app or your bank’s app</source>
-        <translation>inquadra il codice QR della lettera con l’app IO o della banca</translation>
-    </message>
-    <message>
         <source>Pay at a bank, post office or tobacconist</source>
         <translation>Paga in banca, in posta o dal tabaccaio</translation>
-    </message>
-    <message>
-        <source>take the letter with you</source>
-        <translation>porta con te la lettera</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3773,6 +3863,22 @@
     <message>
         <source>Code for the help desk: %1</source>
         <translation>Codice per l’assistenza: %1</translation>
+    </message>
+    <message>
+        <source>Scan a code here with the IO app or your bank’s app.</source>
+        <translation>Inquadra qui un codice con l’app IO o con l’app della banca.</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Chiedi: %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the letter with the IO app or your bank’s app.</source>
+        <translation>Inquadra il codice QR della lettera con l’app IO o della banca.</translation>
+    </message>
+    <message>
+        <source>Take the letter with you.</source>
+        <translation>Porta con te la lettera.</translation>
     </message>
 </context>
 <context>
@@ -3807,8 +3913,8 @@
     <message numerus="yes">
         <source>Usually a few seconds. At most %n more.</source>
         <translation>
-            <numerusform>Di solito basta poco. Al massimo ancora %n secondo.</numerusform>
-            <numerusform>Di solito basta poco. Al massimo ancora %n secondi.</numerusform>
+            <numerusform>Di solito bastano pochi secondi. Al massimo ancora uno.</numerusform>
+            <numerusform>Di solito bastano pochi secondi. Al massimo ancora %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,8 +3934,23 @@
         <translation>Chiediamo la ricevuta</translation>
     </message>
     <message>
-        <source>%1 of %2 arrived</source>
-        <translation>arrivata %1 su %2</translation>
+        <source>We ask for the receipts</source>
+        <translation>Chiediamo le ricevute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 arrived</source>
+        <translation>
+            <numerusform>arrivata %n su %1</numerusform>
+            <numerusform>arrivate %n su %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We prepare the receipts for printing</source>
+        <translation>Prepariamo le ricevute da stampare</translation>
+    </message>
+    <message>
+        <source>If you have to go, the check goes on without you. Take the slip and come back any time.</source>
+        <translation>Se devi andare via, il controllo continua anche senza di te. Prendi il promemoria e torna quando vuoi.</translation>
     </message>
     <message>
         <source>We prepare the receipt for printing</source>
@@ -3847,8 +3968,12 @@
         <translation>Il totem si è interrotto ed è ripartito</translation>
     </message>
     <message>
-        <source>You left the pagoPA page</source>
-        <translation>Hai lasciato la pagina di pagoPA</translation>
+        <source>You have finished on the pagoPA page</source>
+        <translation>Hai finito nella pagina di pagoPA</translation>
+    </message>
+    <message>
+        <source>You are no longer on the pagoPA page</source>
+        <translation>La pagina di pagoPA è chiusa</translation>
     </message>
 </context>
 <context>

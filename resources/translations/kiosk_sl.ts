@@ -53,8 +53,8 @@
         <translation>Prej: %1</translation>
     </message>
     <message>
-        <source>later</source>
-        <translation>pozneje</translation>
+        <source>In the next payment</source>
+        <translation>V naslednjem plačilu</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -77,20 +77,25 @@
         </translation>
     </message>
     <message>
-        <source>Total of the notice</source>
-        <translation>Skupaj za obvestilo</translation>
+        <source>Total</source>
+        <translation>Skupaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of the %n notice(s)</source>
+        <translation>
+            <numerusform>Skupaj za %n nalog</numerusform>
+            <numerusform>Skupaj za %n naloga</numerusform>
+            <numerusform>Skupaj za %n naloge</numerusform>
+            <numerusform>Skupaj za %n nalogov</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Total of the notices</source>
-        <translation>Skupaj za obvestila</translation>
+        <source>Plus the fee of the bank or app: you see it before you confirm.</source>
+        <translation>Brez provizije banke ali aplikacije: vidite jo pred potrditvijo.</translation>
     </message>
     <message>
         <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
         <translation>Dodatno še provizija banke ali aplikacije. Drugo pride na vrsto v naslednjem plačilu.</translation>
-    </message>
-    <message>
-        <source>plus the fee of the bank or app: you see it before you confirm</source>
-        <translation>dodatno še provizija banke ali aplikacije: vidite jo pred potrditvijo</translation>
     </message>
 </context>
 <context>
@@ -132,8 +137,25 @@
         </translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Gor</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Dol</translation>
+    </message>
+    <message>
         <source>Opening the pagoPA page…</source>
         <translation>Odpiramo stran pagoPA…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we go on by ourselves.</source>
+        <translation>
+            <numerusform>Čez %n sekundo gre samo naprej.</numerusform>
+            <numerusform>Čez %n sekundi gre samo naprej.</numerusform>
+            <numerusform>Čez %n sekunde gre samo naprej.</numerusform>
+            <numerusform>Čez %n sekund gre samo naprej.</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have finished: check the payment</source>
@@ -245,8 +267,8 @@
         <translation>Poskus plačila: %1. Potrditev še ni prispela.</translation>
     </message>
     <message>
-        <source>The confirmation has not arrived yet. It happens.</source>
-        <translation>Potrditev še ni prispela. To se zgodi.</translation>
+        <source>The confirmation has not arrived yet: sometimes it takes longer. We keep checking.</source>
+        <translation>Potrditev še ni prispela: včasih traja dlje. Preverjamo naprej.</translation>
     </message>
     <message>
         <source>Do not pay these notices again for now</source>
@@ -277,36 +299,41 @@
         <translation>Vzemite opomnik in ga shranite</translation>
     </message>
     <message>
-        <source>the printer has stopped</source>
-        <translation>tiskalnik se je ustavil</translation>
+        <source>The printer has stopped.</source>
+        <translation>Tiskalnik se je ustavil.</translation>
     </message>
     <message>
-        <source>it is being printed</source>
-        <translation>se tiska</translation>
+        <source>It is being printed.</source>
+        <translation>Tiska se.</translation>
     </message>
     <message>
-        <source>touch “Print the slip”; it is not a receipt</source>
-        <translation>dotaknite se »Natisni opomnik«; to ni potrdilo</translation>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Dotaknite se »Natisni opomnik«. To ni potrdilo.</translation>
     </message>
     <message>
-        <source>if it does not come out, print it again; it is not a receipt</source>
-        <translation>če ne pride ven, ga natisnite še enkrat; to ni potrdilo</translation>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>Če ne pride ven, ga natisnite še enkrat. To ni potrdilo.</translation>
     </message>
     <message>
-        <source>it comes out below, on the right; it is not a receipt</source>
-        <translation>pride ven spodaj desno; to ni potrdilo</translation>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Izide spodaj desno. To ni potrdilo.</translation>
     </message>
     <message>
-        <source>Do not pay again</source>
-        <translation>Ne plačajte še enkrat</translation>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Dotaknite se »Ali sem plačal?« in pokažite opomnik bralniku.</translation>
     </message>
     <message>
-        <source>not here, not with an app, not at a bank</source>
-        <translation>ne tu, ne z aplikacijo, ne v banki</translation>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Se vam mudi? Pokažite ga pri okencu</translation>
     </message>
-    <message>
-        <source>Show it at the counter</source>
-        <translation>Pokažite ga pri okencu</translation>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Plačaj še %n obvestilo</numerusform>
+            <numerusform>Plačaj še %n obvestili</numerusform>
+            <numerusform>Plačaj še %n obvestila</numerusform>
+            <numerusform>Plačaj še %n obvestil</numerusform>
+        </translation>
     </message>
     <message>
         <source>I am done</source>
@@ -332,10 +359,6 @@
     <message>
         <source>Print the slip again</source>
         <translation>Ponovno natisni opomnik</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Na druga obvestila (%1)</translation>
     </message>
 </context>
 <context>
@@ -457,12 +480,44 @@
         <translation>Je to vaše obvestilo?</translation>
     </message>
     <message>
-        <source>This is what there is to pay.</source>
-        <translation>Toliko je treba plačati.</translation>
+        <source>Your notice is ready</source>
+        <translation>Vaše obvestilo je pripravljeno</translation>
+    </message>
+    <message>
+        <source>The receipt proves the payment.</source>
+        <translation>Potrdilo dokazuje plačilo.</translation>
+    </message>
+    <message>
+        <source>Check the data: this is what there is to pay.</source>
+        <translation>Preverite podatke: toliko je treba plačati.</translation>
     </message>
     <message>
         <source>This is today’s amount: it may differ from the one on the letter.</source>
         <translation>To je današnji znesek: lahko se razlikuje od tistega v pismu.</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Plačano</translation>
+    </message>
+    <message>
+        <source>Expired on</source>
+        <translation>Zapadlo</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Zapade</translation>
+    </message>
+    <message>
+        <source>Who can help: %1</source>
+        <translation>Kdo vam pomaga: %1</translation>
+    </message>
+    <message>
+        <source>Bring this notice with you.</source>
+        <translation>S seboj prinesite to obvestilo.</translation>
+    </message>
+    <message>
+        <source>You can print it here whenever you like.</source>
+        <translation>Tukaj ga lahko natisnete kadar koli.</translation>
     </message>
     <message>
         <source>See and print the receipt</source>
@@ -929,10 +984,6 @@
         <translation>Iščemo vaša obvestila…</translation>
     </message>
     <message>
-        <source>What do you need?</source>
-        <translation>Kaj potrebujete?</translation>
-    </message>
-    <message>
         <source>Tax code</source>
         <translation>Davčna številka</translation>
     </message>
@@ -985,8 +1036,12 @@
         <translation>Vpišite uro od 0 do 23 in minute od 0 do 59.</translation>
     </message>
     <message>
-        <source>An e-mail address looks like this: name@example.com. Check it letter by letter.</source>
-        <translation>E-poštni naslov je takšen: ime@example.com. Preverite ga črko za črko.</translation>
+        <source>How many do you need?</source>
+        <translation>Koliko jih potrebujete?</translation>
+    </message>
+    <message>
+        <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
+        <translation>E-naslov je tak: ime@primer.si. Preverite ga črko za črko.</translation>
     </message>
     <message>
         <source>Choose one of the answers of the list.</source>
@@ -1061,8 +1116,12 @@
         <translation>Vpišite davčno številko: je na zdravstveni izkaznici.</translation>
     </message>
     <message>
-        <source>We need an answer here.</source>
-        <translation>Tu potrebujemo odgovor.</translation>
+        <source>Write it here: {what}.</source>
+        <translation>Vpišite tukaj: {what}.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Ni navedeno</translation>
     </message>
     <message>
         <source>We need at least the last 6 digits of the notice number.</source>
@@ -1079,10 +1138,6 @@
     <message>
         <source>It must be a multiple of {limit}.</source>
         <translation>Biti mora večkratnik {limit}.</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>brez odgovora</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1141,8 +1196,8 @@
         <translation>Zapri</translation>
     </message>
     <message>
-        <source>Call a person</source>
-        <translation>Pokličite osebo</translation>
+        <source>Talk to a person</source>
+        <translation>Pogovor z osebo</translation>
     </message>
 </context>
 <context>
@@ -1183,8 +1238,8 @@
         <translation>Poiščite svoja obvestila</translation>
     </message>
     <message>
-        <source>With your health card or your tax code</source>
-        <translation>Z zdravstveno izkaznico ali davčno številko</translation>
+        <source>With your tax code and one of your notices</source>
+        <translation>Z davčno številko in obvestilom</translation>
     </message>
     <message>
         <source>Have I paid?</source>
@@ -1445,12 +1500,12 @@
         <translation>S kartico, računom ali aplikacijo na strani pagoPA. Brez gotovine.</translation>
     </message>
     <message>
-        <source>I have no e-mail address</source>
-        <translation>Nimam e-poštnega naslova</translation>
+        <source>I have no email</source>
+        <translation>Nimam e-pošte</translation>
     </message>
     <message>
-        <source>pagoPA asks for one. Without it you can pay at a bank, a post office or a tobacconist.</source>
-        <translation>pagoPA ga zahteva. Brez njega lahko plačate v banki, na pošti ali v trafiki.</translation>
+        <source>pagoPA asks for an email. If you have none, you can pay at a bank, a post office or a tobacconist.</source>
+        <translation>pagoPA zahteva e-pošto. Če je nimate, plačajte na banki, pošti ali v trafiki.</translation>
     </message>
     <message>
         <source>I pressed “Pay” and nothing happens</source>
@@ -1557,20 +1612,24 @@
         <translation>Tako pravi ustanova. Če ste v dvomih, vprašajte pri okencu.</translation>
     </message>
     <message>
-        <source>This notice is of another body</source>
-        <translation>To obvestilo je od druge ustanove</translation>
+        <source>It is of another body: it cannot be paid here.</source>
+        <translation>Je od drugega organa: tukaj ga ni mogoče plačati.</translation>
     </message>
     <message>
-        <source>The body with tax code {creditor} is not paid here. Use the IO app, a bank or a tobacconist.</source>
-        <translation>Ustanove z davčno številko {creditor} tu ni mogoče plačati. Uporabite aplikacijo IO, banko ali trafiko.</translation>
+        <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
+        <translation>Plačajte z aplikacijo IO, na banki, pošti ali v trafiki: pismo vzemite s seboj.</translation>
     </message>
     <message>
-        <source>The notice has changed: check it</source>
-        <translation>Obvestilo se je spremenilo: preverite ga</translation>
+        <source>The amount has changed: now it is {amount}</source>
+        <translation>Znesek se je spremenil: zdaj je {amount}</translation>
     </message>
     <message>
-        <source>Meanwhile the creditor has changed it. If it is right, press again.</source>
-        <translation>Ustanova ga je medtem spremenila. Če je v redu, pritisnite še enkrat.</translation>
+        <source>Amounts have changed: look at them</source>
+        <translation>Zneski so se spremenili: poglejte jih</translation>
+    </message>
+    <message>
+        <source>If that is right, touch “Go to payment” again.</source>
+        <translation>Če je v redu, se še enkrat dotaknite »Na plačilo«.</translation>
     </message>
     <message>
         <source>Something has changed: look again</source>
@@ -1737,8 +1796,20 @@
         <translation>Obvestilo {notice}.</translation>
     </message>
     <message>
-        <source>This notice is already here</source>
-        <translation>To obvestilo je že tu</translation>
+        <source>This notice is already in the list</source>
+        <translation>Ta nalog je že na seznamu</translation>
+    </message>
+    <message>
+        <source>You have already chosen to pay all at once</source>
+        <translation>Izbrali ste že plačilo v enem znesku</translation>
+    </message>
+    <message>
+        <source>You have already chosen the instalments</source>
+        <translation>Izbrali ste že obroke</translation>
+    </message>
+    <message>
+        <source>The same amount is paid only once.</source>
+        <translation>Isti znesek se plača samo enkrat.</translation>
     </message>
     <message>
         <source>You have reached {number} notices, the most for one visit</source>
@@ -1763,14 +1834,6 @@
     <message>
         <source>It holds a revenue stamp. Pay it first, then this one.</source>
         <translation>Vsebuje kolek. Najprej plačajte tisto, nato to.</translation>
-    </message>
-    <message>
-        <source>The same bill is here already, in another way of paying it</source>
-        <translation>Isti znesek je že tu, z drugim načinom plačila</translation>
-    </message>
-    <message>
-        <source>Pay it in instalments or all at once: both would be too much.</source>
-        <translation>Plačajte v obrokih ali naenkrat: oboje bi bilo preveč.</translation>
     </message>
     <message>
         <source>Another payment of this bill is being confirmed</source>
@@ -1801,12 +1864,20 @@
         <translation>Pri okencu vprašajte, koliko je še treba plačati.</translation>
     </message>
     <message>
-        <source>The last day to pay has passed</source>
-        <translation>Rok je potekel</translation>
+        <source>This notice expired on {date}</source>
+        <translation>To obvestilo je zapadlo {date}</translation>
     </message>
     <message>
-        <source>It was {date}. Ask at the counter.</source>
-        <translation>Rok: {date}. Vprašajte pri okencu.</translation>
+        <source>This notice has expired</source>
+        <translation>To obvestilo je zapadlo</translation>
+    </message>
+    <message>
+        <source>It cannot be paid here any more. Ask at the counter what is due now.</source>
+        <translation>Tukaj ga ni več mogoče plačati. Na okencu vprašajte, koliko je treba plačati zdaj.</translation>
+    </message>
+    <message>
+        <source>You cannot pay here right now. We keep trying: this page tells when it works again.</source>
+        <translation>Tukaj zdaj ni mogoče plačati. Poskušamo znova: stran pove, ko bo spet delovalo.</translation>
     </message>
     <message>
         <source>The creditor has annulled this notice</source>
@@ -1829,16 +1900,20 @@
         <translation>Stanja tega obvestila ne moremo prebrati</translation>
     </message>
     <message>
-        <source>come back after {time}, and touch “Have I paid?”</source>
-        <translation>vrnite se po {time} in se dotaknite »Je že plačano?«</translation>
+        <source>Come back later, or tomorrow</source>
+        <translation>Vrnite se pozneje ali jutri</translation>
     </message>
     <message>
-        <source>come back tomorrow after {time}, and touch “Have I paid?”</source>
-        <translation>vrnite se jutri po {time} in se dotaknite »Je že plačano?«</translation>
+        <source>Come back after {time}</source>
+        <translation>Vrnite se po {time}</translation>
     </message>
     <message>
-        <source>come back on {day} after {time}, and touch “Have I paid?”</source>
-        <translation>vrnite se ({day}) po {time} in se dotaknite »Je že plačano?«</translation>
+        <source>Come back tomorrow after {time}</source>
+        <translation>Vrnite se jutri po {time}</translation>
+    </message>
+    <message>
+        <source>Come back on {day} after {time}</source>
+        <translation>Vrnite se {day} po {time}</translation>
     </message>
     <message>
         <source>Too much time has passed.</source>
@@ -1933,10 +2008,6 @@
         <translation>Ta avtomat ima premor</translation>
     </message>
     <message>
-        <source>You cannot pay here right now.</source>
-        <translation>Tu zdaj ni mogoče plačati.</translation>
-    </message>
-    <message>
         <source>Your notice is still to be paid.</source>
         <translation>Vaše obvestilo je še treba plačati.</translation>
     </message>
@@ -1950,8 +2021,8 @@
         <translation>Plačana obvestila: {paid} od {all}. Na druga čakamo.</translation>
     </message>
     <message>
-        <source>You pay with your phone, not here.</source>
-        <translation>Plačujete s telefonom, ne tu.</translation>
+        <source>You do not pay here: you pay with your phone.</source>
+        <translation>Tukaj ne plačate: plačate s telefonom.</translation>
     </message>
     <message>
         <source>Do not pay again: we are still checking.</source>
@@ -1970,8 +2041,8 @@
         <translation>Plačilo se je morda začelo: preverimo, ali ste plačali.</translation>
     </message>
     <message>
-        <source>The payment has started: follow your bank, do not leave.</source>
-        <translation>Plačilo se je začelo: sledite svoji banki, ne odhajajte.</translation>
+        <source>The payment is under way: follow your bank and stay here.</source>
+        <translation>Plačilo poteka: sledite svoji banki in ostanite tukaj.</translation>
     </message>
     <message>
         <source>Here you see the outcome: we check it for you.</source>
@@ -2157,8 +2228,54 @@
         <translation>Plačaj s telefonom</translation>
     </message>
     <message>
-        <source>scan a code with the IO app or your bank’s app</source>
-        <translation>skenirajte kodo z aplikacijo IO ali aplikacijo svoje banke</translation>
+        <source>You scan a code with the IO app or your bank’s app.</source>
+        <translation>Kodo preberete z aplikacijo IO ali aplikacijo svoje banke.</translation>
+    </message>
+    <message>
+        <source>At a bank, a post office or a tobacconist.</source>
+        <translation>V banki, na pošti ali v trafiki.</translation>
+    </message>
+    <message>
+        <source>The same notices, once more.</source>
+        <translation>Iste naloge še enkrat.</translation>
+    </message>
+    <message>
+        <source>Change the notices to pay</source>
+        <translation>Spremeni naloge za plačilo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now there are %n: %1 in all.</source>
+        <translation>
+            <numerusform>Zdaj je %n: skupaj %1.</numerusform>
+            <numerusform>Zdaj sta %n: skupaj %1.</numerusform>
+            <numerusform>Zdaj so %n: skupaj %1.</numerusform>
+            <numerusform>Zdaj jih je %n: skupaj %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary is printed. It comes out below, on the right.</source>
+        <translation>Povzetek je natisnjen. Izide spodaj desno.</translation>
+    </message>
+    <message>
+        <source>Do you need help? %1</source>
+        <translation>Potrebujete pomoč? %1</translation>
+    </message>
+    <message>
+        <source>Print the summary again</source>
+        <translation>Natisni povzetek še enkrat</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Natisni povzetek</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Plačaj še %n obvestilo</numerusform>
+            <numerusform>Plačaj še %n obvestili</numerusform>
+            <numerusform>Plačaj še %n obvestila</numerusform>
+            <numerusform>Plačaj še %n obvestil</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing the notices…</source>
@@ -2177,32 +2294,12 @@
         <translation>Natisni obvestilo in plačaj drugje</translation>
     </message>
     <message>
-        <source>at a bank, a post office or a tobacconist</source>
-        <translation>v banki, na pošti ali v trafiki</translation>
-    </message>
-    <message>
         <source>You have time until %1.</source>
         <translation>Rok za plačilo: %1.</translation>
     </message>
     <message>
-        <source>Printed. The note comes out below, on the right.</source>
-        <translation>Natisnjeno. Listek pride ven spodaj desno.</translation>
-    </message>
-    <message>
-        <source>Ask at the counter: %1</source>
-        <translation>Pomoč: %1</translation>
-    </message>
-    <message>
         <source>Printing…</source>
         <translation>Tiskamo…</translation>
-    </message>
-    <message>
-        <source>Print the note again</source>
-        <translation>Ponovno natisni listek</translation>
-    </message>
-    <message>
-        <source>Print a note</source>
-        <translation>Natisni listek</translation>
     </message>
     <message>
         <source>It says what happened this time.</source>
@@ -2219,10 +2316,6 @@
     <message>
         <source>Try again</source>
         <translation>Poskusi znova</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Na druga obvestila (%1)</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2385,10 @@
         <translation>18 od 18 števk</translation>
     </message>
     <message>
+        <source>18 digits</source>
+        <translation>18 števk</translation>
+    </message>
+    <message>
         <source>17 of 18 digits, 1 to go</source>
         <translation>17 od 18 števk, manjka še 1</translation>
     </message>
@@ -2322,6 +2419,10 @@
     <message>
         <source>See what is paid of it</source>
         <translation>Poglej, kaj je plačano</translation>
+    </message>
+    <message>
+        <source>Write the 18 digits</source>
+        <translation>Vpišite 18 števk</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) missing</source>
@@ -2694,12 +2795,20 @@
         <translation>Je plačano: ne plačajte ga še enkrat.</translation>
     </message>
     <message>
-        <source>You have paid some notices, not all</source>
-        <translation>Plačali ste nekatera obvestila, ne vseh</translation>
+        <source>You have paid one notice of {all}</source>
+        <translation>Plačali ste 1 nalog od {all}</translation>
     </message>
     <message>
-        <source>Some notices are paid, not all</source>
-        <translation>Nekatera obvestila so plačana, ne vsa</translation>
+        <source>One notice of {all} is paid</source>
+        <translation>Plačan je 1 nalog od {all}</translation>
+    </message>
+    <message>
+        <source>You have paid {paid} notices of {all}</source>
+        <translation>Število plačanih nalogov: {paid} od {all}</translation>
+    </message>
+    <message>
+        <source>{paid} notices of {all} are paid</source>
+        <translation>Plačani nalogi: {paid} od {all}</translation>
     </message>
 </context>
 <context>
@@ -2720,8 +2829,8 @@
         <translation>Nismo prepričani, da je list prišel ven.</translation>
     </message>
     <message>
-        <source>We could not print the note.</source>
-        <translation>Listka nismo mogli natisniti.</translation>
+        <source>We could not print the summary.</source>
+        <translation>Povzetka ni bilo mogoče natisniti.</translation>
     </message>
     <message>
         <source>We could not print the notices.</source>
@@ -2743,8 +2852,8 @@
 <context>
     <name>PartlyPaidPage</name>
     <message>
-        <source>Paid: %1. Nothing has been charged for the others.</source>
-        <translation>Plačano: %1. Za druga ni bilo nič zaračunano.</translation>
+        <source>For the others nothing has been charged.</source>
+        <translation>Za druge ni bilo nič obremenjeno.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -2755,25 +2864,30 @@
         <translation>Ponovno natisni</translation>
     </message>
     <message numerus="yes">
-        <source>Print the %n receipt(s) of what is paid</source>
+        <source>Print the %n receipt(s)</source>
         <translation>
-            <numerusform>Natisni %n potrdilo za plačano</numerusform>
-            <numerusform>Natisni %n potrdili za plačano</numerusform>
-            <numerusform>Natisni %n potrdila za plačano</numerusform>
-            <numerusform>Natisni %n potrdil za plačano</numerusform>
+            <numerusform>Natisni %n potrdilo</numerusform>
+            <numerusform>Natisni %n potrdili</numerusform>
+            <numerusform>Natisni %n potrdila</numerusform>
+            <numerusform>Natisni %n potrdil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Poskusi znova</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the other %n notice(s)</source>
+        <translation>
+            <numerusform>Plačaj še %n obvestilo</numerusform>
+            <numerusform>Plačaj še %n obvestili</numerusform>
+            <numerusform>Plačaj še %n obvestila</numerusform>
+            <numerusform>Plačaj še %n obvestil</numerusform>
         </translation>
     </message>
     <message>
         <source>I am done</source>
         <translation>Končano</translation>
-    </message>
-    <message>
-        <source>Try those again that are not paid</source>
-        <translation>Znova poskusi z neplačanimi</translation>
-    </message>
-    <message>
-        <source>Go to the other notices (%1)</source>
-        <translation>Na druga obvestila (%1)</translation>
     </message>
 </context>
 <context>
@@ -2834,8 +2948,8 @@
         <translation>Čakamo na plačilo z vašega telefona. Potrdilo se pokaže tu, ko prispe.</translation>
     </message>
     <message>
-        <source>If you go, what you pay with your phone counts all the same.</source>
-        <translation>Če odidete, plačilo s telefonom vseeno velja.</translation>
+        <source>If you go, what you pay with your phone stays valid.</source>
+        <translation>Če odidete, ostane veljavno, kar plačate s telefonom.</translation>
     </message>
 </context>
 <context>
@@ -2881,40 +2995,16 @@
         <translation>Z aplikacijo IO ali aplikacijo svoje banke</translation>
     </message>
     <message>
-        <source>scan the QR code of the sheet</source>
-        <translation>skenirajte kodo QR z lista</translation>
-    </message>
-    <message>
         <source>At a bank, also on its website or at its cash machine</source>
         <translation>V banki, tudi na njeni spletni strani ali bankomatu</translation>
-    </message>
-    <message>
-        <source>with the notice number that is on the sheet</source>
-        <translation>s številko obvestila, ki je na listu</translation>
     </message>
     <message>
         <source>At a post office</source>
         <translation>Na pošti</translation>
     </message>
     <message>
-        <source>show the sheet at the counter</source>
-        <translation>list pokažite pri okencu</translation>
-    </message>
-    <message>
         <source>At a tobacconist</source>
         <translation>V trafiki</translation>
-    </message>
-    <message>
-        <source>show the sheet: its code is read there</source>
-        <translation>pokažite list: kodo preberejo tam</translation>
-    </message>
-    <message>
-        <source>Not all sheets are there? Go back and print them again.</source>
-        <translation>Manjka list? Pojdite nazaj in jih natisnite še enkrat.</translation>
-    </message>
-    <message>
-        <source>The sheet is not there? Go back and print it again.</source>
-        <translation>Lista ni? Pojdite nazaj in ga natisnite še enkrat.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2923,6 +3013,30 @@
     <message>
         <source>Find another notice</source>
         <translation>Drugo obvestilo</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the sheet.</source>
+        <translation>Preberite kodo QR z lista.</translation>
+    </message>
+    <message>
+        <source>With the notice number that is on the sheet.</source>
+        <translation>S številko naloga, ki je na listu.</translation>
+    </message>
+    <message>
+        <source>Show the sheet at the counter.</source>
+        <translation>Pokažite list pri poštnem okencu.</translation>
+    </message>
+    <message>
+        <source>Show the sheet: its code is read there.</source>
+        <translation>Pokažite list: kodo preberejo tam.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Tiskamo…</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Natisni še enkrat</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -2936,12 +3050,12 @@
         <translation>Tiskalnik se je ustavil. Plačilo je v redu.</translation>
     </message>
     <message>
-        <source>Printed. The sheets come out below, on the right.</source>
-        <translation>Natisnjeno. Listi pridejo ven spodaj desno.</translation>
+        <source>The receipts are printed. They come out below, on the right.</source>
+        <translation>Potrdila so natisnjena. Izidejo spodaj desno.</translation>
     </message>
     <message>
-        <source>Printed. The sheet comes out below, on the right.</source>
-        <translation>Natisnjeno. List pride ven spodaj desno.</translation>
+        <source>The receipt is printed. It comes out below, on the right.</source>
+        <translation>Potrdilo je natisnjeno. Izide spodaj desno.</translation>
     </message>
     <message>
         <source>The sheets come out below, on the right.</source>
@@ -3114,12 +3228,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s). Nothing is paid on this page.</source>
+        <source>%n notice(s). Here you only check.</source>
         <translation>
-            <numerusform>%n obvestilo. Na tej strani se ne plača ničesar.</numerusform>
-            <numerusform>%n obvestili. Na tej strani se ne plača ničesar.</numerusform>
-            <numerusform>%n obvestila. Na tej strani se ne plača ničesar.</numerusform>
-            <numerusform>%n obvestil. Na tej strani se ne plača ničesar.</numerusform>
+            <numerusform>%n nalog. Tukaj samo preverite.</numerusform>
+            <numerusform>%n naloga. Tukaj samo preverite.</numerusform>
+            <numerusform>%n naloge. Tukaj samo preverite.</numerusform>
+            <numerusform>%n nalogov. Tukaj samo preverite.</numerusform>
         </translation>
     </message>
     <message>
@@ -3782,8 +3896,8 @@
 <context>
     <name>TrainingBand</name>
     <message>
-        <source>TRAINING: nothing here is real, no money moves</source>
-        <translation>PREIZKUS: tu ni nič resnično, denar se ne premika</translation>
+        <source>TRAINING: no payment is real</source>
+        <translation>VAJA: nobeno plačilo ni resnično</translation>
     </message>
 </context>
 <context>
@@ -3801,24 +3915,28 @@
         <translation>Plačaj s telefonom</translation>
     </message>
     <message>
-        <source>scan a code here with the IO app or your bank’s app</source>
-        <translation>tu skenirajte kodo z aplikacijo IO ali aplikacijo svoje banke</translation>
+        <source>Scan a code here with the IO app or your bank’s app.</source>
+        <translation>Tukaj skenirajte kodo z aplikacijo IO ali svoje banke.</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Vprašajte: %1</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of the letter with the IO app or your bank’s app.</source>
+        <translation>Kodo QR iz pisma skenirajte z aplikacijo IO ali svoje banke.</translation>
+    </message>
+    <message>
+        <source>Take the letter with you.</source>
+        <translation>Pismo vzemite s seboj.</translation>
     </message>
     <message>
         <source>Ask at the counter</source>
         <translation>Vprašajte pri okencu</translation>
     </message>
     <message>
-        <source>scan the QR code of the letter with the IO app or your bank’s app</source>
-        <translation>skenirajte kodo QR s pisma z aplikacijo IO ali aplikacijo svoje banke</translation>
-    </message>
-    <message>
         <source>Pay at a bank, post office or tobacconist</source>
         <translation>Plačajte v banki, na pošti ali v trafiki</translation>
-    </message>
-    <message>
-        <source>take the letter with you</source>
-        <translation>s seboj vzemite pismo</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3888,8 +4006,25 @@
         <translation>Vprašamo po potrdilu</translation>
     </message>
     <message>
-        <source>%1 of %2 arrived</source>
-        <translation>prispelo %1 od %2</translation>
+        <source>We ask for the receipts</source>
+        <translation>Zahtevamo potrdila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 arrived</source>
+        <translation>
+            <numerusform>prispelo: %n od %1</numerusform>
+            <numerusform>prispeli: %n od %1</numerusform>
+            <numerusform>prispela: %n od %1</numerusform>
+            <numerusform>prispelo: %n od %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We prepare the receipts for printing</source>
+        <translation>Pripravljamo potrdila za tiskanje</translation>
+    </message>
+    <message>
+        <source>If you have to go, the check goes on without you. Take the slip and come back any time.</source>
+        <translation>Če morate oditi, se preverjanje nadaljuje brez vas. Vzemite opomnik in se vrnite kadar koli.</translation>
     </message>
     <message>
         <source>We prepare the receipt for printing</source>
@@ -3907,8 +4042,12 @@
         <translation>Avtomat je bil prekinjen in se je znova zagnal</translation>
     </message>
     <message>
-        <source>You left the pagoPA page</source>
-        <translation>Zapustili ste stran pagoPA</translation>
+        <source>You have finished on the pagoPA page</source>
+        <translation>Na strani pagoPA ste končali</translation>
+    </message>
+    <message>
+        <source>You are no longer on the pagoPA page</source>
+        <translation>Niste več na strani pagoPA</translation>
     </message>
 </context>
 <context>

@@ -484,6 +484,30 @@ def test_impatient_presses_print_once() -> None:
     assert len(play(impatient).printer.printed) == 1
 
 
+def test_a_paper_that_is_not_there_is_printed_again_on_its_page() -> None:
+    async def give(world: World) -> None:
+        await print_it(world)
+        for outcome, shown in ((PrintOutcome.FAILED, Printing.FAILED), (PrintOutcome.PRINTED, Printing.PRINTED)):
+            world.printer.outcome = outcome
+            for _ in range(3):  # impatient
+                world.visit.print_notice(again=True)
+            assert world.session.job.printing is Printing.PRINTING
+            await settle_down()
+            assert (world.page, world.session.job.printing) == (Page.PRINTED, shown)
+
+    assert len(play(give).printer.printed) == 2  # what failed did not come out
+
+
+def test_nothing_is_printed_again_where_nothing_was_printed() -> None:
+    async def ask(world: World) -> None:
+        await world.to_debt()
+        world.visit.print_notice(again=True)
+        await settle_down()
+        assert world.session.job.printing is Printing.NOTHING
+
+    assert play(ask).printer.printed == []
+
+
 def test_after_the_paper_back_another_and_done() -> None:
     async def walk(world: World) -> None:
         await print_it(world)

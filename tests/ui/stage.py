@@ -78,7 +78,7 @@ class StillVisit:
     def __getattr__(self, name: str) -> Callable[..., None]:
         if name.startswith("_"):
             raise AttributeError(name)
-        return lambda *values: self.wanted.append(name)
+        return lambda *values, **named: self.wanted.append(name)
 
 
 class Stage:

@@ -32,7 +32,7 @@ def wanted(stage: Stage, name: str) -> list[str]:
 def test_a_small_cart_shows_all_its_rows_and_its_total(stage: Stage) -> None:
     stage.show(**MOMENTS["review-three"])
     assert removable(stage) == [0, 1, 2]
-    assert any(text.startswith("3 avvisi. In questa pagina non si paga nulla.") for text in texts(stage))
+    assert any(text.startswith("3 avvisi. Qui controlli soltanto.") for text in texts(stage))
     assert "37.036,50 €" in texts(stage)
     assert not stage.shows("scroll-up")
 
@@ -56,7 +56,7 @@ def test_a_pile_says_what_this_payment_carries(stage: Stage) -> None:
     assert any(text.startswith("7 avvisi: i primi 5 in questo pagamento, poi gli altri.") for text in texts(stage))
     assert "Totale dei primi 5 avvisi" in texts(stage)
     assert "61.727,50 €" in texts(stage)
-    assert "dopo" in texts(stage)
+    assert "Nel prossimo pagamento" in texts(stage)
 
 
 def test_a_full_cart_takes_no_more_and_says_so(stage: Stage) -> None:
@@ -123,7 +123,7 @@ def test_a_slip_of_a_pile_that_may_not_have_come_out_can_be_printed_again(
     stage.show(**{**moment, "cart": cart(7), "documents": (document(),), "printing": printing, "printing_kind": kind})
     assert stage.shows("print-receipts")
     assert stage.shows("print") is offered
-    assert ("esce qui sotto, a destra; non è una ricevuta" in texts(stage)) is not offered
+    assert ("Esce qui sotto, a destra. Non è una ricevuta." in texts(stage)) is not offered
 
 
 @pytest.mark.parametrize("name", ["add-another", "pay"])

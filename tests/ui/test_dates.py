@@ -11,8 +11,8 @@ import pytest
 
 from kiosk.domain.pendenza import State
 from kiosk.ui.debt_words import due_words
+from kiosk.ui.ending_words import come_back_words
 from kiosk.ui.formats import day_and_month, long_date, short_date, the_date
-from kiosk.ui.messages import come_back_words
 
 from .elsewhere_moments import MOMENTS as ELSEWHERE
 from .elsewhere_moments import not_paid
@@ -53,7 +53,7 @@ def test_a_date_that_stands_alone() -> None:
 @pytest.mark.parametrize(
     ("state", "said"),
     [
-        (State.NON_ESEGUITA, "Da pagare entro l’8 dicembre 2026"),
+        (State.NON_ESEGUITA, "Scade l’8 dicembre 2026"),
         (State.SCADUTA, "Scaduto l’8 dicembre 2026"),
         (State.ESEGUITA, "Pagato l’8 dicembre 2026"),
     ],
@@ -65,7 +65,7 @@ def test_the_row_of_a_notice(stage: Stage, state: State, said: str) -> None:
 
 def test_a_notice_past_its_date(stage: Stage) -> None:
     stage.show(**{**MOMENTS["debt-expired"], "debt": debt(State.SCADUTA, due_on=date(2026, 11, 11))})
-    assert any("Era l’11 novembre 2026." in text for text in stage.texts())
+    assert any("Questo avviso è scaduto l’11 novembre 2026" in text for text in stage.texts())
 
 
 def test_printed_and_not_paid_say_until_when(stage: Stage) -> None:
@@ -89,23 +89,24 @@ def test_paid_before_says_when(stage: Stage) -> None:
 @pytest.mark.parametrize(
     ("after", "said"),
     [
-        (timedelta(minutes=30), "torna dopo le 10:54 e tocca “Ho già pagato?”"),
-        (timedelta(hours=13, minutes=35), "torna dopo le 23:59 e tocca “Ho già pagato?”"),
-        (timedelta(hours=13, minutes=46), "torna domani dopo le 00:10 e tocca “Ho già pagato?”"),
-        (timedelta(hours=48), "torna mercoledì 25 novembre dopo le 10:24 e tocca “Ho già pagato?”"),
-        (timedelta(days=15), "torna martedì 8 dicembre dopo le 10:24 e tocca “Ho già pagato?”"),
+        (timedelta(minutes=30), "Torna dopo le 10:54"),
+        (timedelta(hours=13, minutes=35), "Torna dopo le 23:59"),
+        (timedelta(hours=13, minutes=46), "Torna domani dopo le 00:10"),
+        (timedelta(hours=48), "Torna mercoledì 25 novembre dopo le 10:24"),
+        (timedelta(days=15), "Torna martedì 8 dicembre dopo le 10:24"),
     ],
 )
 @pytest.mark.parametrize("zone", [NOW.tzinfo, UTC], ids=["here", "utc"])
 def test_come_back_names_the_day_where_it_is_not_today(stage: Stage, after: timedelta, said: str, zone: object) -> None:
     at = (NOW.astimezone(UTC) + after).astimezone(zone)  # type: ignore[arg-type]
     stage.show(**{**MOMENTS["being-confirmed-earlier"], "retry_from": at})
-    assert said in stage.texts()
+    assert {said, "Tocca “Ho già pagato?” e fai leggere il promemoria."} <= set(stage.texts())
 
 
 def test_where_no_hour_is_known_none_is_said(stage: Stage) -> None:
     stage.show(**{**MOMENTS["being-confirmed-earlier"], "retry_from": None})
-    assert not any(text.startswith("torna ") for text in stage.texts())
+    assert "Torna più tardi, oppure domani" in stage.texts()
+    assert not any(" dopo le " in text for text in stage.texts())
 
 
 @pytest.fixture
@@ -119,8 +120,8 @@ def english(stage: Stage) -> Iterator[Stage]:
 def test_come_back_in_english() -> None:
     late = datetime(2026, 11, 24, 0, 10, tzinfo=NOW.tzinfo)
     for today, said in (
-        (date(2026, 11, 24), "come back after 00:10, and touch “Have I paid?”"),
-        (date(2026, 11, 23), "come back tomorrow after 00:10, and touch “Have I paid?”"),
-        (date(2026, 11, 20), "come back on Tuesday 24 November after 00:10, and touch “Have I paid?”"),
+        (date(2026, 11, 24), "Come back after 00:10"),
+        (date(2026, 11, 23), "Come back tomorrow after 00:10"),
+        (date(2026, 11, 20), "Come back on Tuesday 24 November after 00:10"),
     ):
         assert come_back_words(late, today, "en") == said

@@ -192,7 +192,7 @@ def test_a_field_says_its_name_and_what_is_wrong(portrait: FormStage) -> None:
     told = QAccessible.queryAccessibleInterface(editor)
     assert told.role() == QAccessible.Role.EditableText
     assert told.text(QAccessible.Text.Name) == "Numero della concessione"
-    assert told.text(QAccessible.Text.Description) == "Qui serve una risposta."
+    assert told.text(QAccessible.Text.Description) == "Scrivi qui: numero della concessione."
     QAccessible.setActive(False)
 
 

@@ -86,15 +86,17 @@ def test_two_notices_paid_by_telephone_have_a_fee_each(stage: Stage) -> None:
 def test_what_was_paid_in_part_is_said_with_its_fee(stage: Stage) -> None:
     known = settled(Ending.PAID, Ending.NOT_PAID)
     stage.show(page=Page.PARTLY_PAID, **{**known, "documents": documents(1, FEE)})
-    lead = stage.named("page-partly_paid").property("lead")
-    assert lead.startswith(f"Pagato: {TOTAL} ({euro(AMOUNT, 'it')} e 1,50")
+    page = stage.named("page-partly_paid")
+    assert page.property("title") == euro(AMOUNT, "it")
+    assert page.property("sum") == f"Più 1,50\N{NO-BREAK SPACE}€ di commissione: in tutto {TOTAL}."
+    assert page.property("lead") == "Per gli altri non ti è stato addebitato nulla."
 
 
 @pytest.mark.parametrize(
     ("moment", "name", "said"),
     [
         ("checkout", "plus-the-fee", "più la commissione, un avviso"),
-        ("review", "fee-note", "più la commissione della banca o dell’app: la vedi prima di confermare"),
+        ("review", "fee-note", "Più la commissione della banca o dell’app: la vedi prima di confermare."),
         (
             "review-seven",
             "fee-note",
@@ -161,7 +163,11 @@ def test_papers_of_what_was_not_paid_stand_at_the_payment(stage: Stage) -> None:
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({}, "Hai lasciato la pagina di pagoPA"),
+        ({}, "Hai finito nella pagina di pagoPA"),
+        *(
+            ({"attempt": replace(attempt(), returned=how)}, "La pagina di pagoPA è chiusa")
+            for how in (PageExit.LEFT, PageExit.FAILED, PageExit.EXPIRED, PageExit.CANCEL, PageExit.ERROR)
+        ),
         ({"restored": True}, "Il totem si è interrotto ed è ripartito"),
         (
             {"attempt": Attempt.elsewhere(attempt().id, attempt().notices)},

@@ -67,11 +67,11 @@ def test_ways_to_pay_elsewhere_are_offered_while_the_notices_are_at_hand(stage: 
 @pytest.mark.parametrize(
     ("moment", "text"),
     [
-        ("not-paid-one", "Stampa una nota"),
+        ("not-paid-one", "Stampa il riepilogo"),
         ("not-paid-note-printing", "Stampiamo…"),
-        ("not-paid-note-printed", "Stampa ancora la nota"),
-        ("not-paid-note-failed", "Stampa ancora la nota"),
-        ("not-paid-print-failed", "Stampa una nota"),
+        ("not-paid-note-printed", "Ristampa il riepilogo"),
+        ("not-paid-note-failed", "Ristampa il riepilogo"),
+        ("not-paid-print-failed", "Stampa il riepilogo"),
     ],
 )
 def test_the_button_says_what_it_does(stage: Stage, moment: str, text: str) -> None:
@@ -101,14 +101,14 @@ def test_while_the_note_prints_the_notices_cannot_be_asked_for(stage: Stage) -> 
 
 def test_that_it_is_out_is_said(stage: Stage) -> None:
     stage.show(**MOMENTS["not-paid-note-printed"])
-    assert text_of(stage, "hint") == "Stampata. La nota esce qui sotto, a destra."
+    assert text_of(stage, "hint") == "Il riepilogo è stampato. Esce qui sotto, a destra."
     assert not stage.shows("printing-message")
 
 
 @pytest.mark.parametrize(
     ("moment", "title"),
     [
-        ("not-paid-note-failed", "Non siamo riusciti a stampare la nota."),
+        ("not-paid-note-failed", "Non siamo riusciti a stampare il riepilogo."),
         ("not-paid-note-unsure", "Non siamo sicuri che sia uscito il foglio."),
         ("not-paid-print-failed", "Non siamo riusciti a stampare gli avvisi."),
     ],
@@ -116,4 +116,4 @@ def test_that_it_is_out_is_said(stage: Stage) -> None:
 def test_what_did_not_come_out_is_named(stage: Stage, moment: str, title: str) -> None:
     stage.show(**MOMENTS[moment])
     assert stage.named("printing-message").property("title") == title
-    assert text_of(stage, "hint").startswith("Per aiuto: ")
+    assert text_of(stage, "hint").startswith("Serve aiuto? ")

@@ -146,7 +146,7 @@ def test_once_the_outcome_is_there_no_bank_is_to_be_followed(stage: tuple[Stage,
     one, _ = stage
     authorised = {**MOMENTS["checkout-outcome"], "attempt": attempt()}
     one.show(**{**authorised, "moves_on_at": None})
-    assert "Il pagamento è partito: segui la tua banca, non chiudere." in one.texts()
+    assert "Pagamento in corso: segui la banca e resta qui." in one.texts()
     one.show(**authorised)
     assert "Qui vedi l’esito: lo controlliamo noi." in one.texts()
 
@@ -155,7 +155,7 @@ def test_once_the_outcome_is_there_no_bank_is_to_be_followed(stage: tuple[Stage,
     ("moment", "names"),
     [
         ("paid-of-a-pile", ("done", "next-payment")),
-        ("being-confirmed-three", ("done", "print", "print-receipts")),
+        ("being-confirmed-three", ("done", "print")),
         ("review", ("back", "pay")),
     ],
 )
@@ -168,7 +168,11 @@ def test_the_buttons_of_a_row_are_equally_high(stage: tuple[Stage, int], moment:
 def test_what_to_do_is_seen_whole_when_three_notices_are_being_confirmed(stage: tuple[Stage, int]) -> None:
     one, _ = stage
     one.show(**MOMENTS["being-confirmed-three"])
-    assert {"Prendi il promemoria e conservalo", "Non pagare di nuovo", "Mostralo allo sportello"} <= set(one.texts())
+    assert {
+        "Prendi il promemoria e conservalo",
+        "Torna più tardi, oppure domani",
+        "Hai fretta? Mostralo allo sportello",
+    } <= set(one.texts())
     assert not one.shows("scroll-down")
 
 

@@ -41,7 +41,9 @@ def test_nothing_was_paid_and_that_is_said(stage: Stage) -> None:
     assert "Finora non hai pagato nulla." in stage.texts()
 
 
-@pytest.mark.parametrize(("name", "meant"), [("back", "back"), ("another", "another"), ("done", "finish")])
+@pytest.mark.parametrize(
+    ("name", "meant"), [("back", "back"), ("print-again", "print_notice"), ("another", "another"), ("done", "finish")]
+)
 def test_a_press_wants_what_the_button_says(stage: Stage, name: str, meant: str) -> None:
     stage.show(**MOMENTS["printed"])
     stage.visit.wanted.clear()

@@ -86,10 +86,10 @@ def test_whoever_asks_may_be_somebody_else(stage: Stage, moment: str) -> None:
 
 
 def test_some_paid_by_others_and_some_not_at_all(stage: Stage) -> None:
-    assert "Hai pagato alcuni avvisi, non tutti" in words(stage, "partly-paid")
+    assert "Hai pagato 2 avvisi su 3" in words(stage, "partly-paid")
     others = (document(), document(place=2, note="OTHER"))
     said = words(stage, "partly-paid", documents=others)
-    assert "Alcuni avvisi sono pagati, non tutti" in said
+    assert "2 avvisi su 3 sono pagati" in said
     assert not any(YOU in text for text in said)
 
 

@@ -61,22 +61,27 @@ class PayElsewhere:
 
     # --- print -------------------------------------------------------------------------------------------------
 
-    def print_notices(self, debts: Sequence[Pendenza]) -> None:
-        """Print the notices of those that may be paid. A second press while it prints is ignored."""
+    def print_notices(self, debts: Sequence[Pendenza], *, again: bool = False) -> None:
+        """Print the notices of those that may be paid. A second press while it prints is ignored.
+
+        `again`: the notices that were printed are not there, so the same once more.
+        """
         state = self._context.state
-        payable = _payable(debts)
-        if self._print_notice is None or not payable or state.session.job.printing is Printing.PRINTING:
+        if again:
+            page, payable = (Page.PRINTED, self._prints_for[1] if self._prints_for else ())
+        else:
+            page, payable = (Page.NOT_PAID if state.page is Page.NOT_PAID else Page.DEBT, _payable(debts))
+        busy = state.session.job.printing is Printing.PRINTING
+        if self._print_notice is None or state.page is not page or not payable or busy:
             return
-        if state.page in (Page.DEBT, Page.NOT_PAID):
-            self._context.change(
-                replace(self._context.session.job, printing=Printing.PRINTING, printing_kind=DocumentKind.NOTICE),
-                replace(self._context.session.lookup, problem=None),
-            )
-            self._prints_for = state.page, payable
-            # what was asked for comes out, whether the visitor stays or not
-            self._context.print_tasks.start(
-                f"notices-{next(self._numbers)}", self._print(state.page, payable, self._print_notice)
-            )
+        self._context.change(
+            replace(self._context.session.job, printing=Printing.PRINTING, printing_kind=DocumentKind.NOTICE),
+            replace(self._context.session.lookup, problem=None),
+        )
+        self._prints_for = page, payable
+        # what was asked for comes out, whether the visitor stays or not
+        printing = self._print(page, payable, self._print_notice)
+        self._context.print_tasks.start(f"notices-{next(self._numbers)}", printing)
 
     async def _print(self, page: Page, debts: tuple[Pendenza, ...], print_notice: PrintNotice) -> None:
         outcomes = []
@@ -96,7 +101,7 @@ class PayElsewhere:
             self._said_of_print(page, debts, Printing.FAILED)
             return
         printing = Printing.of(outcomes)
-        if printing is not Printing.PRINTED:
+        if printing is not Printing.PRINTED or page is Page.PRINTED:
             self._said_of_print(page, debts, printing)
         elif self._still_there(page, debts):
             self._context.move(Event.TO_PRINTED, replace(self._context.session.job, printing=Printing.PRINTED))

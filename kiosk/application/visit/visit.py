@@ -270,9 +270,9 @@ class Visit:
 
     # --- not here, not now -------------------------------------------------------------------------------------
 
-    def print_notice(self) -> None:
-        """Print the notice on the screen, or those that were not paid."""
-        self._components.pay_elsewhere.print_notices(to_pay_elsewhere(self.state))
+    def print_notice(self, *, again: bool = False) -> None:
+        """Print the notice on the screen, or those that were not paid; `again`: those that were just printed."""
+        self._components.pay_elsewhere.print_notices(to_pay_elsewhere(self.state), again=again)
 
     def pay_by_phone(self) -> None:
         """Show the codes for a telephone: of the notice on the screen, or of those that were not paid."""

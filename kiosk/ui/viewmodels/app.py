@@ -15,7 +15,7 @@ from kiosk.logs import get_logger
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.identity import Identity, subtitle_of
-from kiosk.ui.messages import Words, said_of_problem
+from kiosk.ui.messages import Words, said_of_problem, sentence
 from kiosk.ui.pages import CHECKOUT, SCREENS, Around, Model, Screen, View, money_line_of, step_of, views
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebPageSettings
@@ -232,7 +232,7 @@ class AppViewModel(QObject):
     @property
     def problem(self) -> Words:
         """What went wrong last, in words; empty when nothing did."""
-        return said_of_problem(self.state)
+        return said_of_problem(self.state, self.lang)
 
     def _topics(self) -> list[dict[str, str]]:
         return [{"title": words.title, "text": words.text} for words in (topic() for topic in self._view.help)]
@@ -276,6 +276,11 @@ class AppViewModel(QObject):
     subtitle = Property(str, lambda self: subtitle_of(self._identity), notify=changed)
     training = Property(bool, lambda self: self._identity.training, constant=True)
     deskText = Property(str, _desk, constant=True)
+    #: the same as a sentence
+    deskLine = Property(str, lambda self: sentence(self._desk()), constant=True)
+    #: and in two, the hours as a sentence
+    deskName = Property(str, lambda self: self._identity.desk_name, constant=True)
+    deskHours = Property(str, lambda self: sentence(self._identity.desk_hours), constant=True)
     timeText = Property(str, lambda self: clock_time(self._visit.now()), notify=ticked)
     dateText = Property(str, lambda self: day_and_month(self._visit.today(), self.lang), notify=ticked)
     idleWarning = Property(bool, lambda self: self.state.idle_ends_at is not None, notify=changed)

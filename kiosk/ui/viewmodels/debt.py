@@ -12,9 +12,10 @@ from kiosk.application.visit.problems import Problem
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import mask_name
 from kiosk.domain.pendenza import Payability, Pendenza
+from kiosk.ui.debt_face import DebtFace, face_of, face_of_words
 from kiosk.ui.debt_words import paid_instalment_words
 from kiosk.ui.enums import Enums, to_qml
-from kiosk.ui.formats import days_left, euro, long_date, the_date
+from kiosk.ui.formats import days_left, euro, long_date, short_date, the_date
 from kiosk.ui.messages import Words, payability_words
 from kiosk.ui.paper import letter_words
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -106,11 +107,26 @@ class DebtViewModel(PageViewModel):
     def _due_hint(self) -> str:
         return days_left(self._debt.due_on, self._today) if self._debt and self._debt.due_on else ""
 
-    title = Property(str, lambda self: self._shown("causale"), notify=changed)
+    @property
+    def _face(self) -> DebtFace:
+        return face_of(self._debt) if self._debt else face_of_words("")
+
+    def _paid_text(self) -> str:
+        return short_date(self._debt.paid_on, self.lang) if self._debt and self._debt.paid_on else ""
+
+    #: what it is for, in the creditor's words
+    causale = Property(str, lambda self: self._shown("causale"), notify=changed)
+    #: the same in two parts, with a picture (its name) and the colour of its tile
+    title = Property(str, lambda self: self._face.title, notify=changed)
+    subtitle = Property(str, lambda self: self._face.subtitle, notify=changed)
+    icon = Property(str, lambda self: self._face.icon, notify=changed)
+    tile = Property(Enums.TileColour, lambda self: to_qml(self._face.colour), notify=changed)
     creditor = Property(str, lambda self: self._shown("creditor_name"), notify=changed)
     holder = Property(str, lambda self: mask_name(self._shown("debtor_name")), notify=changed)
     noticeText = Property(str, lambda self: self._debt.notice.grouped if self._debt else "", notify=changed)
     dueText = Property(str, _due_text, notify=changed)
+    #: the day on which it was paid, where the source tells it
+    paidText = Property(str, _paid_text, notify=changed)
     dueHint = Property(str, _due_hint, notify=changed)
     amountText = Property(str, lambda self: euro(self._debt.amount, self.lang) if self._debt else "", notify=changed)
     payable = Property(bool, lambda self: self._payability is Payability.PAYABLE, notify=changed)

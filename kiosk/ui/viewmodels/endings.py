@@ -15,11 +15,12 @@ from kiosk.application.visit.state import Printing, VisitState
 from kiosk.domain.ending import Ending
 from kiosk.domain.money import Money
 from kiosk.domain.slip import slip_code
-from kiosk.domain.visit_payments import Sum, VisitPayments
+from kiosk.domain.visit_payments import VisitPayments
+from kiosk.ui.ending_words import come_back_words, not_paid_words
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month, euro, the_date
-from kiosk.ui.messages import come_back_words, not_paid_words, trouble_code, trouble_words
-from kiosk.ui.money_words import may_have_paid, plus_the_fee, sum_words
+from kiosk.ui.messages import trouble_code, trouble_words
+from kiosk.ui.money_words import fee_words, may_have_paid, plus_the_fee
 from kiosk.ui.paid_words import partly_paid_title
 from kiosk.ui.paper import due_dates, to_print
 from kiosk.ui.qr import qr_rows
@@ -78,7 +79,7 @@ class ConfirmingViewModel(PageViewModel):
 
     def _retry_from(self) -> str:
         at, now = self._visitor.payment.retry_from, self._visit.now()
-        return come_back_words(at.astimezone(now.tzinfo), now.date(), self.lang) if at is not None else ""
+        return come_back_words(at.astimezone(now.tzinfo) if at is not None else None, now.date(), self.lang)
 
     def _when(self) -> str:
         began_at = self._visitor.payment.began_at
@@ -111,7 +112,7 @@ class ConfirmingViewModel(PageViewModel):
     )
     #: it is an attempt of an earlier visit, or one that was cut off
     earlier = Property(bool, lambda self: self._visitor.payment.earlier_attempt, notify=changed)
-    #: when to come back, since from then on it may be tried again; empty: it is not said
+    #: when to come back, since from then on it may be tried again, if that is known
     retryText = Property(str, _retry_from, notify=changed)
     #: see notice_rows
     rows = Property(list, lambda self: notice_rows(self.state, self.lang), notify=changed)
@@ -149,18 +150,26 @@ class PartlyPaidViewModel(PageViewModel):
         """The visitor is done."""
         self._visit.finish()
 
-    title = Property(str, lambda self: partly_paid_title(self.state), notify=changed)
-
-    def _paid(self) -> str:
+    @property
+    def _amounts(self) -> dict[bool, list[Money]]:
+        """The amounts of what is paid (True), and of what is not."""
         attempt = self._visitor.payment.attempt
-        if attempt is None:
-            return ""
-        pairs = zip(attempt.notices, attempt.endings, strict=False)
-        amounts = [item.amount for item, ending in pairs if ending is Ending.PAID]
-        return sum_words(Sum(len(amounts), Money.total(amounts), fee_known(self.state)), self.lang)
+        pairs = zip(attempt.notices, attempt.endings, strict=False) if attempt else ()
+        amounts: dict[bool, list[Money]] = {True: [], False: []}
+        for item, ending in pairs:
+            amounts[ending is Ending.PAID].append(item.amount)
+        return amounts
 
-    #: what was paid, with the fee
-    paidText = Property(str, _paid, notify=changed)
+    def _fee(self) -> str:
+        return fee_words(Money.total(self._amounts[True]), fee_known(self.state), self.lang)
+
+    title = Property(str, lambda self: partly_paid_title(self.state), notify=changed)
+    #: what was paid, without the fee
+    amountText = Property(str, lambda self: euro(Money.total(self._amounts[True]), self.lang), notify=changed)
+    #: the fee on top of it and both together, or that a fee comes on top
+    feeText = Property(str, _fee, notify=changed)
+    #: how many notices are certainly not paid
+    unpaid = Property(int, lambda self: len(self._amounts[False]), notify=changed)
     #: see notice_rows
     rows = Property(list, lambda self: notice_rows(self.state, self.lang), notify=changed)
     receipts = Property(int, lambda self: len(self._visitor.payment.documents), notify=changed)
@@ -230,6 +239,12 @@ class NotPaidViewModel(PageViewModel):
     count = Property(
         int,
         lambda self: len(self._visitor.payment.attempt.notices) if self._visitor.payment.attempt else 0,
+        notify=changed,
+    )
+    #: what they come to, without the fee
+    totalText = Property(
+        str,
+        lambda self: euro(self._visitor.payment.attempt.total, self.lang) if self._visitor.payment.attempt else "",
         notify=changed,
     )
     #: the first of the last days to pay, for a sentence (see the_date); empty where there is none

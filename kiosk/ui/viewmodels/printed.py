@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import the_date
 from kiosk.ui.paper import due_dates, to_print
 from kiosk.ui.viewmodels.page import PageViewModel
@@ -26,6 +27,11 @@ class PrintedViewModel(PageViewModel):
         self._visit.back()
 
     @Slot()
+    def again(self) -> None:
+        """The sheet is not there: print it once more."""
+        self._visit.print_notice(again=True)
+
+    @Slot()
     def another(self) -> None:
         """The visitor has one more notice."""
         self._visit.another()
@@ -39,6 +45,8 @@ class PrintedViewModel(PageViewModel):
         dates = due_dates(to_print(self.state))
         return the_date(dates[0], self.lang) if dates else ""
 
+    #: of the print that was asked for again, or of the one that led here
+    printing = Property(Enums.Printing, lambda self: to_qml(self._visitor.job.printing), notify=changed)
     #: how many were printed
     count = Property(int, lambda self: len(to_print(self.state)), notify=changed)
     #: the first of the last days to pay, for a sentence (see the_date); empty where there is none

@@ -10,6 +10,7 @@ from kiosk.application.ports import PrinterReadiness
 from kiosk.domain.cart import MAX_PILE, Reason
 from kiosk.domain.instalments import key_of
 from kiosk.domain.pendenza import Payability
+from kiosk.ui.debt_face import face_of
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words, not_added_words, said_of_problem
@@ -66,7 +67,7 @@ class ReviewViewModel(PageViewModel):
         if self._visitor.lookup.not_added is not None:
             return not_added_words(self._visitor.lookup.not_added, self.lang)
         if self._visitor.lookup.problem is not None:
-            return said_of_problem(self.state)
+            return said_of_problem(self.state, self.lang)
         return letter_words(self._visitor.inquiry.scanned, self._visitor.order.cart.debts, self.lang)
 
     def _warns(self) -> bool:
@@ -76,7 +77,10 @@ class ReviewViewModel(PageViewModel):
         earlier = {key_of(debt): debt.amount for debt in self._visitor.lookup.earlier}
         return [
             {
-                "title": debt.causale,
+                "title": (face := face_of(debt)).title,
+                "subtitle": face.subtitle,
+                "icon": face.icon,
+                "tile": to_qml(face.colour),
                 "creditor": debt.creditor_name,
                 "notice": debt.notice.grouped,
                 "amount": euro(debt.amount, self.lang),
@@ -97,7 +101,8 @@ class ReviewViewModel(PageViewModel):
             printer is not None and printer.readiness is PrinterReadiness.NOT_READY and "no-printer" in printer.reasons
         )
 
-    #: title, creditor, notice, amount, oldAmount (empty when it did not change), later (waits for the next payment)
+    #: title, subtitle, icon, tile (see DebtViewModel),
+    #: creditor, notice, amount, oldAmount (empty when it did not change), later (waits for the next payment)
     rows = Property(list, _rows, notify=changed)
     count = Property(int, lambda self: len(self._visitor.order.cart), notify=changed)
     #: how many more may be added

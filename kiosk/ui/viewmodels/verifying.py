@@ -38,7 +38,9 @@ class VerifyingViewModel(PageViewModel):
             return translate("VerifyingViewModel", "You said that you have paid with your phone")
         if self._visitor.payment.restored:
             return translate("VerifyingViewModel", "The kiosk was interrupted and has started again")
-        return translate("VerifyingViewModel", "You left the pagoPA page")
+        if attempt is not None and attempt.returned in (PageExit.OK, PageExit.FINISHED, PageExit.MOVED_ON):
+            return translate("VerifyingViewModel", "You have finished on the pagoPA page")
+        return translate("VerifyingViewModel", "You are no longer on the pagoPA page")
 
     def _seconds_left(self) -> int:
         progress = self._visitor.payment.progress

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 #: Checkout's column is 640 CSS pixels wide, with a little at its sides; below 600 its layout for telephones begins.
 _COLUMN_PX = 675
-#: so much of a window leaves the page, with our frame around it, high enough for "Continua" and "Paga"
-_HIGH_PX = 864
+#: so much of a window leaves the page, with our frame, high enough for "Continua" and "Paga": the summary, the
+#: longest of the pages on which something must be pressed, has its button at 552 CSS pixels
+_HIGH_PX = 819
 #: what the engine can do (https://doc.qt.io/qt-6/qml-qtwebengine-webengineview.html#zoomFactor-prop)
 _LEAST = 0.25
 

@@ -65,7 +65,7 @@ T.ApplicationWindow {
         objectName: "stage"
         y: band.height
         width: parent.width
-        height: tools.y - keyboard.height - y
+        height: (tools.visible ? tools.y : parent.height) - keyboard.height - y
         focus: true
         home: window.home
         keyboard: keyboard
@@ -74,6 +74,8 @@ T.ApplicationWindow {
     ToolBar {
         id: tools
 
+        // a low screen has no room for it beside the keyboard
+        visible: Theme.portrait || !keyboard.open
         y: parent.height - height
         width: parent.width
         exitVisible: false

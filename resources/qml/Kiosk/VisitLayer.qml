@@ -99,7 +99,7 @@ Item {
         }
 
         width: parent.width
-        y: layer.tools.y - layer.keyboard.height
+        y: (layer.tools.visible ? layer.tools.y : layer.height) - layer.keyboard.height
         visible: layer.keyboard.open
     }
     Loader {
@@ -133,6 +133,7 @@ Item {
 
         sourceComponent: LeavePaymentDialog {
             app: layer.app
+            moneyKind: layer.app.moneyKind
             moneyText: layer.app.moneyText
         }
     }

@@ -78,6 +78,7 @@ def _open_keyboard(kiosk: WholeKiosk, css: str) -> None:
 
 def test_field_and_button_stay_in_sight(kiosk: WholeKiosk) -> None:
     kiosk.open(FORM)
+    kiosk.until(lambda: kiosk.item("payment-frame").property("contentsHeight") > 0)  # it has keys
     whole = kiosk.view.height()
     for css in ("#email", "#again"):
         _open_keyboard(kiosk, css)
@@ -91,6 +92,7 @@ def test_field_and_button_stay_in_sight(kiosk: WholeKiosk) -> None:
 
 def test_an_address_is_written_and_sent(kiosk: WholeKiosk) -> None:
     kiosk.open(FORM)
+    kiosk.until(lambda: kiosk.item("payment-frame").property("contentsHeight") > 0)  # it has keys
     whole = kiosk.view.height()
     _open_keyboard(kiosk, "#email")
     kiosk.until(lambda: "@" in kiosk.letters())

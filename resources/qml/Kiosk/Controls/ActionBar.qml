@@ -10,9 +10,10 @@ Rectangle {
 
     property real margin: Theme.space.page
     default property alias buttons: row.data
+    readonly property real rim: (Theme.extent.actionBar - Theme.extent.button) / 2
 
     objectName: "action-bar"
-    implicitHeight: Math.max(Theme.extent.actionBar, row.implicitHeight + 2 * Theme.space.block)
+    implicitHeight: Math.max(Theme.extent.actionBar, row.implicitHeight + 2 * rim)
     color: Theme.colour.surface
     Component.onCompleted: {
         for (const child of row.children) {
@@ -29,8 +30,8 @@ Rectangle {
         id: row
 
         anchors.fill: parent
-        anchors.topMargin: Theme.space.block
-        anchors.bottomMargin: Theme.space.block
+        anchors.topMargin: bar.rim
+        anchors.bottomMargin: bar.rim
         anchors.leftMargin: bar.margin
         anchors.rightMargin: bar.margin
         spacing: Theme.space.block

@@ -54,7 +54,7 @@ FocusScope {
     Row {
         id: row
 
-        spacing: Theme.space.small
+        spacing: Theme.px(32) // room for the ring of one beside the other
 
         Repeater {
             id: repeater

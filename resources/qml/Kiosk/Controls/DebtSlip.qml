@@ -17,6 +17,9 @@ Slip {
     property string title
     property int titleKind: TypeScale.Heading
     property string subtitle
+    property string icon: "file-text"
+    property color tileColour: Theme.colour.primary
+    property color tileGround: Theme.colour.primaryTint
     property string creditor
     property string holder
     property string notice
@@ -38,9 +41,9 @@ Slip {
             IconTile {
                 id: tile
 
-                name: "file-text"
-                colour: debt.paid ? Theme.colour.success : Theme.colour.primary
-                color: debt.paid ? Theme.colour.successTint : Theme.colour.primaryTint
+                name: debt.icon
+                colour: debt.paid ? Theme.colour.success : debt.standing === DebtSlip.NotPayable ? Theme.colour.calm : debt.tileColour
+                color: debt.paid ? Theme.colour.successTint : debt.standing === DebtSlip.NotPayable ? Theme.colour.calmTint : debt.tileGround
             }
             Column {
                 width: parent.width - tile.width - parent.spacing - (stamp.visible ? stamp.width + parent.spacing : 0)
@@ -64,7 +67,8 @@ Slip {
                 KText {
                     visible: text !== ""
                     width: parent.width
-                    kind: TypeScale.Lead
+                    kind: debt.titleKind === TypeScale.Heading ? TypeScale.Lead : TypeScale.Body
+                    wrapMode: Text.Wrap
                     text: debt.subtitle
                     color: Theme.colour.muted
                 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The three endings have three shapes: paid a circle, being confirmed a hexagon, not paid a rounded square.
+// The three endings have three shapes: paid a circle, being confirmed a hexagon, not paid a rounded square. What is paid
+// in part has two of them.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,32 +13,35 @@ Item {
     enum Ending {
         Paid,
         BeingConfirmed,
-        NotPaid
+        NotPaid,
+        PartlyPaid
     }
 
     property int ending: EndingEmblem.Paid
     property real size: Theme.extent.ending
-    readonly property color fill: [Theme.colour.success, Theme.colour.waiting, Theme.colour.calm][ending]
+    readonly property bool round: ending === EndingEmblem.Paid || ending === EndingEmblem.PartlyPaid
+    readonly property color fill: [Theme.colour.success, Theme.colour.waiting, Theme.colour.calm, Theme.colour.success][ending]
     readonly property color halo: Qt.rgba(fill.r, fill.g, fill.b, Theme.highContrast ? 0 : 0.12)
 
-    implicitWidth: size * 1.2
+    // as wide as what is drawn, so that it stands on the margin
+    implicitWidth: size * [1.2, 0.99, 1.12, 1.2][ending]
     implicitHeight: size * 1.2
     Accessible.ignored: true
 
     Rectangle {
         visible: emblem.ending !== EndingEmblem.BeingConfirmed
         anchors.centerIn: parent
-        width: emblem.size * (emblem.ending === EndingEmblem.Paid ? 1.2 : 1.12)
+        width: emblem.size * (emblem.round ? 1.2 : 1.12)
         height: width
-        radius: emblem.ending === EndingEmblem.Paid ? width / 2 : width * 0.27
+        radius: emblem.round ? width / 2 : width * 0.27
         color: emblem.halo
     }
     Rectangle {
         visible: emblem.ending !== EndingEmblem.BeingConfirmed
         anchors.centerIn: parent
-        width: emblem.size * (emblem.ending === EndingEmblem.Paid ? 0.96 : 0.87)
+        width: emblem.size * (emblem.round ? 0.96 : 0.87)
         height: width
-        radius: emblem.ending === EndingEmblem.Paid ? width / 2 : width * 0.25
+        radius: emblem.round ? width / 2 : width * 0.25
         color: emblem.fill
     }
     Repeater {
@@ -71,10 +75,29 @@ Item {
     }
     Icon {
         anchors.centerIn: parent
-        name: ["check", "hourglass-medium", "arrow-u-up-left"][emblem.ending]
+        name: ["check", "hourglass-medium", "arrow-u-up-left", "check"][emblem.ending]
         size: emblem.size * 0.55
         duotone: false
         colour: Theme.colour.fgEmblem
+    }
+    Rectangle {
+        visible: emblem.ending === EndingEmblem.PartlyPaid
+        x: emblem.width - width
+        y: emblem.height - height
+        width: emblem.size * 0.46
+        height: width
+        radius: width * 0.27
+        color: Theme.colour.calm
+        border.width: emblem.size * 0.035
+        border.color: Theme.portrait ? Theme.colour.page : Theme.colour.sunk
+
+        Icon {
+            anchors.centerIn: parent
+            name: "arrow-u-up-left"
+            size: parent.width * 0.55
+            duotone: false
+            colour: Theme.colour.fgEmblem
+        }
     }
     NumberAnimation on scale {
         from: Theme.stillPictures ? 1 : 0.8

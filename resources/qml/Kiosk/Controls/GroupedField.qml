@@ -20,9 +20,10 @@ Item {
     property bool tight: !Theme.portrait
     // Letters are wider than digits.
     property real widestCell: Theme.px(42)
-    readonly property real gap: Theme.px(25)
+    // What the cells leave is shared by the gaps, as far as it looks like gaps.
+    readonly property real gap: Math.max(Theme.px(16), Math.min(Theme.px(44), (cells.width - cellCount * cellWidth) / (groups - 1)))
     readonly property int groups: Math.ceil(cellCount / 4)
-    readonly property real cellWidth: Math.min(widestCell, (cells.width - (groups - 1) * gap) / cellCount)
+    readonly property real cellWidth: Math.min(widestCell, (cells.width - (groups - 1) * Theme.px(24)) / cellCount)
     readonly property color accent: problem !== "" ? Theme.colour.error : warning ? Theme.colour.waiting : Theme.colour.primary
 
     signal cellPressed(int index)
@@ -65,8 +66,9 @@ Item {
     Item {
         id: cells
 
+        // the first bar begins below the label's first letter, the last one ends below the counter
         anchors.horizontalCenter: parent.horizontalCenter
-        width: field.width - Theme.px(88)
+        width: field.width - 2 * Theme.px(40) + Theme.px(8)
         y: title.y + title.height + Theme.px(field.tight ? 6 : 22)
         height: field.height - y - Theme.px(8)
 

@@ -15,7 +15,8 @@ Rectangle {
     readonly property real margin: Theme.px(24)
     readonly property real gap: Theme.space.small
     readonly property bool beside: !Theme.portrait
-    readonly property real sideWidth: (width - input.width) / 2 - 2 * margin
+    // a slim column of commands; the keys have all the rest
+    readonly property real sideWidth: beside ? width - input.width - margin : 0
 
     implicitHeight: input.height + (beside ? 0 : row.height + margin * 1.3)
     color: Theme.colour.keyboardGround
@@ -44,13 +45,13 @@ Rectangle {
 
         columns: panel.beside ? 1 : 3
         spacing: panel.gap
-        x: panel.beside ? input.x + input.width + panel.margin : input.x + panel.margin
+        x: panel.beside ? input.width : panel.margin
         y: panel.beside ? (panel.height - height) / 2 : panel.margin * 0.8
 
         Button {
             objectName: "keyboard-previous"
             width: row.cell
-            minimumHeight: Theme.px(95)
+            minimumHeight: panel.beside ? Math.max(Theme.extent.finger, Theme.px(112)) : Theme.px(95)
             focusPolicy: Qt.NoFocus
             activeFocusOnTab: false
             textKind: TypeScale.Strong
@@ -61,7 +62,7 @@ Rectangle {
         Button {
             objectName: "keyboard-next"
             width: row.cell
-            minimumHeight: Theme.px(95)
+            minimumHeight: panel.beside ? Math.max(Theme.extent.finger, Theme.px(112)) : Theme.px(95)
             focusPolicy: Qt.NoFocus
             activeFocusOnTab: false
             textKind: TypeScale.Strong
@@ -72,7 +73,7 @@ Rectangle {
         Button {
             objectName: "keyboard-done"
             width: panel.beside ? row.cell : row.cell * 1.35
-            minimumHeight: Theme.px(95)
+            minimumHeight: panel.beside ? Math.max(Theme.extent.finger, Theme.px(112)) : Theme.px(95)
             focusPolicy: Qt.NoFocus
             activeFocusOnTab: false
             textKind: TypeScale.Strong
@@ -89,7 +90,6 @@ Rectangle {
 
         objectName: "input-panel"
         anchors.bottom: parent.bottom
-        x: (panel.width - width) / 2
-        width: Math.min(Theme.extent.keyboard, panel.width)
+        width: Theme.extent.keyboard
     }
 }

@@ -3,12 +3,14 @@
 // Esc and a tap on the scrim do nothing: the visitor answers.
 import QtQuick
 import Kiosk.Theme
+import Kiosk.Enums
 
 FocusScope {
     id: dialog
 
     property string question
     property string text
+    property int moneyKind: Enums.MoneyKind.None
     property string moneyText
     property string safeAnswer
     property string otherAnswer
@@ -112,14 +114,19 @@ FocusScope {
                     id: wallet
 
                     anchors.verticalCenter: parent.verticalCenter
-                    name: "wallet"
+                    name: dialog.moneyKind === Enums.MoneyKind.Paid ? "seal-check"
+                        : dialog.moneyKind === Enums.MoneyKind.Checking ? "hourglass-medium" : "wallet"
+                    colour: money.color
                 }
                 KText {
+                    id: money
+
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.min(implicitWidth, column.width - wallet.width - parent.spacing)
                     kind: TypeScale.Strong
                     text: dialog.moneyText
-                    color: Theme.colour.ink
+                    color: dialog.moneyKind === Enums.MoneyKind.Paid ? Theme.colour.successDeep
+                         : dialog.moneyKind === Enums.MoneyKind.Checking ? Theme.colour.waitingDeep : Theme.colour.ink
                 }
             }
             Column {

@@ -10,7 +10,30 @@ Item {
 
     // The whole letter, or only its foot with the number marked.
     property bool footOnly: false
-    readonly property list<string> pattern: ["1011010", "1101100", "0010111", "1110010", "0101101", "1001110", "1110011"]
+    // A code as codes look, with its three squares; nobody scans a drawing.
+    readonly property list<string> pattern: [
+        "111111100000001111111",
+        "100000101010001000001",
+        "101110100101001011101",
+        "101110100001001011101",
+        "101110101111101011101",
+        "100000100101001000001",
+        "111111101010101111111",
+        "000000000100000000000",
+        "101010100110100010010",
+        "010111001001010101000",
+        "001000101101011100110",
+        "001110000011110111011",
+        "010111111101011100101",
+        "000000001010001000100",
+        "111111100000100010001",
+        "100000100110001000100",
+        "101110101110101010101",
+        "101110100111010101010",
+        "101110101101011101101",
+        "100000100001110111000",
+        "111111101001011101101"
+    ]
     readonly property real u: width / 236
 
     implicitHeight: width * (footOnly ? 0.62 : 1.2)
@@ -52,27 +75,15 @@ Item {
         border.color: Theme.colour.primary
         border.width: Theme.extent.hairline
     }
-    Grid {
-        id: code
-
-        readonly property real module: (picture.footOnly ? 11 : 10) * picture.u
-
+    QrCode {
         x: (picture.footOnly ? 18 : 24) * picture.u
         y: (picture.footOnly ? 18 : 186) * picture.u
-        columns: 7
-
-        Repeater {
-            model: picture.pattern.join("").split("")
-
-            Rectangle {
-                required property string modelData
-
-                width: code.module
-                height: code.module
-                antialiasing: true
-                color: modelData === "1" ? Theme.colour.ink : "transparent"
-            }
-        }
+        size: (picture.footOnly ? 80 : 72) * picture.u
+        quietZone: false
+        rows: picture.pattern
+        ink: Theme.colour.ink
+        color: "transparent"
+        Accessible.ignored: true
     }
     Rectangle {
         visible: picture.footOnly

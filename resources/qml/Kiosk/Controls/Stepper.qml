@@ -12,7 +12,10 @@ Item {
     property int step: 1
     property bool vertical: !Theme.portrait
     // Too narrow for four words: one line under the bars says them for all, and no tick stands without its word.
-    readonly property bool narrow: !vertical && width < Theme.size(26) * 30
+    readonly property bool narrow: !vertical && (width - 3 * steps.gap) / 4 < widest
+    // the longest word, with the mark or the number before it
+    readonly property real widest: metrics.font.pixelSize > 0
+        ? Math.max(...words.map(one => Math.ceil(metrics.advanceWidth(one)))) + Theme.px(38) : 0
     readonly property string sentence: step > 0 ? qsTr("Step %1 of 4, %2").arg(step).arg(words[step - 1]) : ""
     readonly property list<string> words: [qsTr("Notice"), qsTr("Check"), qsTr("Payment"), qsTr("Receipt")]
 
@@ -22,6 +25,13 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: sentence
 
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Math.round(Theme.size(26))
+        font.weight: Font.DemiBold
+    }
     KText {
         visible: stepper.narrow
         y: Theme.px(18)

@@ -15,7 +15,7 @@ Rectangle {
         anchors.centerIn: parent
         kind: TypeScale.CaptionStrong
         wrapMode: Text.NoWrap
-        text: qsTr("TRAINING: nothing here is real, no money moves")
+        text: qsTr("TRAINING: no payment is real")
         color: Theme.colour.fgTraining
         Accessible.ignored: true
     }

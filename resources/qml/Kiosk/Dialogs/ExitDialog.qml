@@ -12,6 +12,7 @@ ModalDialog {
     objectName: "exit-dialog"
     question: qsTr("Do you want to leave?")
     text: qsTr("We erase what you typed.")
+    moneyKind: app.moneyKind
     moneyText: app.moneyText
     safeAnswer: qsTr("Stay")
     otherAnswer: qsTr("Leave")

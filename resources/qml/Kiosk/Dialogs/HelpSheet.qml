@@ -106,7 +106,7 @@ FocusScope {
             HelpTopic {
                 width: column.width
                 name: "user"
-                title: qsTr("Call a person")
+                title: qsTr("Talk to a person")
                 text: sheet.app.deskText
             }
             MoneyLine {

@@ -26,6 +26,7 @@ ModalDialog {
         : app.page === Enums.Page.Unavailable ? qsTr("In %n second(s) we erase what you typed.", "", app.idleSeconds)
         : app.ended ? qsTr("In %n second(s) we close this page and go back to the start.", "", app.idleSeconds)
         : qsTr("In %n second(s) we erase what you typed and go back to the start.", "", app.idleSeconds)
+    moneyKind: app.moneyKind
     moneyText: app.moneyText
     safeAnswer: qsTr("Yes, I need more time")
     otherAnswer: qsTr("No, I am done")

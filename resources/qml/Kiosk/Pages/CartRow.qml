@@ -17,9 +17,14 @@ Item {
 
     implicitHeight: Math.max(words.height, sums.height, take.height) + Theme.space.small
     Accessible.role: Accessible.ListItem
-    Accessible.name: notice.title + ", " + notice.creditor + ", " + notice.notice + ", " + notice.amount
+    Accessible.name: [notice.title, notice.subtitle, notice.creditor].filter(part => part !== "").join(", ") + ", " + notice.notice + ", " + notice.amount
                      + (notice.later ? ", " + later.text : "")
 
+    FaceColours {
+        id: face
+
+        group: row.notice.tile
+    }
     Rectangle {
         visible: row.divided
         width: row.width
@@ -30,7 +35,9 @@ Item {
         id: tile
 
         anchors.verticalCenter: parent.verticalCenter
-        name: "file-text"
+        name: row.notice.icon
+        colour: face.colour
+        color: face.ground
         side: Theme.extent.smallest
     }
     Column {
@@ -43,10 +50,18 @@ Item {
         KText {
             width: parent.width
             kind: TypeScale.Strong
-            maximumLineCount: row.alone ? 5 : 2
+            maximumLineCount: row.alone ? 5 : row.notice.subtitle !== "" ? 1 : 2
             elide: Text.ElideRight
             text: row.notice.title
             color: Theme.colour.ink
+            Accessible.ignored: true
+        }
+        KText {
+            visible: text !== ""
+            width: parent.width
+            maximumLineCount: row.alone ? 3 : 1
+            elide: Text.ElideRight
+            text: row.notice.subtitle
             Accessible.ignored: true
         }
         KText {
@@ -68,7 +83,7 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         x: take.x - width - Theme.space.medium
-        width: Math.max(Theme.size(140), before.visible ? before.implicitWidth : 0, now.implicitWidth)
+        width: Math.max(Theme.size(row.notice.later ? 168 : 140), before.visible ? before.implicitWidth : 0, now.implicitWidth)
 
         KText {
             id: before
@@ -97,8 +112,7 @@ Item {
             width: parent.width
             horizontalAlignment: Text.AlignRight
             kind: TypeScale.CaptionStrong
-            wrapMode: Text.NoWrap
-            text: qsTr("later")
+            text: qsTr("In the next payment")
             color: Theme.colour.waitingDeep
             Accessible.ignored: true
         }

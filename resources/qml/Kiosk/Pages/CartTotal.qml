@@ -22,14 +22,14 @@ RowLayout {
             Layout.fillWidth: true
             kind: TypeScale.Lead
             text: total.split ? qsTr("Total of the first %n notice(s)", "", total.review.inThisPayment)
-                : total.review.count === 1 ? qsTr("Total of the notice") : qsTr("Total of the notices")
+                : total.review.count === 1 ? qsTr("Total") : qsTr("Total of the %n notice(s)", "", total.review.count)
         }
         KText {
             objectName: "fee-note"
             Layout.fillWidth: true
             kind: TypeScale.CaptionStrong
             text: total.split ? qsTr("Plus the fee of the bank or app. The others follow in the next payment.")
-                              : qsTr("plus the fee of the bank or app: you see it before you confirm")
+                              : qsTr("Plus the fee of the bank or app: you see it before you confirm.")
             color: Theme.colour.ink
         }
     }

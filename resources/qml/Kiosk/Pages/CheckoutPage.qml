@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
+import Kiosk.Web
 
 FocusScope {
     id: page
@@ -14,6 +15,12 @@ FocusScope {
     // Made by the window; null where pages are looked at without a web engine.
     required property Component webView
     readonly property real margin: Theme.compact ? Theme.space.large : Theme.space.page
+    // On a low screen the frame is as thin as it can be.
+    readonly property real identity: Theme.portrait ? Theme.extent.identityBar : Math.max(Theme.px(96), words.height)
+    readonly property PaymentFrame frame: view.item as PaymentFrame
+    // The keyboard has keys of its own that lead on.
+    readonly property bool moves: frame !== null && !checkout.loading && !frame.keyboardOpen
+        && frame.contentsHeight > room.height - room.rims + 1
 
     objectName: "page-checkout"
     focus: true
@@ -23,27 +30,30 @@ FocusScope {
         id: chrome
 
         width: page.width
-        height: Theme.portrait ? Theme.extent.identityBar + Theme.extent.stepper + Theme.space.medium
-                               : Theme.extent.identityBar
+        height: Theme.portrait ? page.identity + Theme.extent.stepper + Theme.space.medium : page.identity
 
         IconTile {
             id: lock
 
             x: page.margin
-            y: (Theme.extent.identityBar - height) / 2
+            y: (page.identity - height) / 2
             name: "lock-key"
-            side: Theme.px(80)
+            side: Theme.px(Theme.portrait ? 80 : Theme.compact ? 48 : 72)
             colour: Theme.colour.success
             color: Theme.colour.successTint
         }
         Column {
-            x: lock.x + lock.width + Theme.space.medium
-            width: (Theme.portrait ? sum.x : steps.x) - x - Theme.space.medium
+            id: words
+
+            x: lock.x + lock.width + (Theme.portrait ? Theme.space.medium : Theme.space.small)
+            width: Theme.portrait ? sum.x - x - Theme.space.medium : Math.min(heading.implicitWidth, page.width * 0.27)
             anchors.verticalCenter: lock.verticalCenter
 
             KText {
+                id: heading
+
                 width: parent.width
-                kind: TypeScale.Lead
+                kind: Theme.portrait ? TypeScale.Lead : TypeScale.Strong
                 font.weight: Font.Bold
                 text: page.checkout.atCheckout ? qsTr("Secure page of pagoPA") : qsTr("Page of the bank or app")
                 color: Theme.colour.ink
@@ -65,7 +75,7 @@ FocusScope {
 
             KText {
                 anchors.right: parent.right
-                kind: TypeScale.Heading
+                kind: Theme.portrait ? TypeScale.Heading : TypeScale.Button
                 font.weight: Font.Bold
                 wrapMode: Text.NoWrap
                 text: page.checkout.amountText
@@ -84,13 +94,17 @@ FocusScope {
             id: steps
 
             vertical: false
-            x: Theme.portrait ? page.margin : page.width * 0.36
-            y: Theme.portrait ? Theme.extent.identityBar + Theme.px(12) : (Theme.extent.identityBar - height) / 2 + Theme.space.small
-            width: Theme.portrait ? page.width - 2 * page.margin : sum.x - x - Theme.space.large
+            x: Theme.portrait ? page.margin : words.x + words.width + Theme.space.medium
+            y: Theme.portrait ? page.identity + Theme.px(12) : (page.identity - height) / 2 + Theme.space.small
+            width: Theme.portrait ? page.width - 2 * page.margin : sum.x - x - Theme.space.medium
             step: page.app.step
         }
     }
     Rectangle {
+        id: room
+
+        readonly property real rims: 2 * Theme.extent.outline
+
         y: chrome.height
         width: page.width
         height: money.y - y
@@ -102,15 +116,46 @@ FocusScope {
             objectName: "web-frame"
             anchors.fill: parent
             anchors.topMargin: Theme.extent.outline
-            anchors.bottomMargin: Theme.extent.outline
+            anchors.bottomMargin: Theme.extent.outline + (Theme.portrait && page.moves ? keys.height + 2 * Theme.space.small : 0)
+            anchors.rightMargin: Theme.portrait || !page.moves ? 0 : keys.width + 2 * Theme.space.small
             focus: true
             sourceComponent: page.webView
+        }
+        Grid {
+            id: keys
+
+            visible: page.moves
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.rightMargin: Theme.portrait ? (parent.width - width) / 2 : Theme.space.small
+            anchors.bottomMargin: Theme.space.small + Theme.extent.outline
+            columns: Theme.portrait ? 2 : 1
+            spacing: Theme.space.small
+
+            PadKey {
+                objectName: "page-up"
+                width: Theme.px(Theme.portrait ? 300 : 120)
+                height: Math.max(Theme.extent.key, Theme.size(36) + Theme.px(52))
+                enabled: (page.frame?.scrolledTo ?? 0) > 1
+                icon.name: "caret-up"
+                text: qsTr("Up")
+                onTriggered: page.frame?.scroll(-0.7)
+            }
+            PadKey {
+                objectName: "page-down"
+                width: Theme.px(Theme.portrait ? 300 : 120)
+                height: Math.max(Theme.extent.key, Theme.size(36) + Theme.px(52))
+                enabled: page.frame !== null && page.frame.scrolledTo + view.height < page.frame.contentsHeight - 1
+                icon.name: "caret-down"
+                text: qsTr("Down")
+                onTriggered: page.frame?.scroll(0.7)
+            }
         }
         Rectangle {
             id: opening
 
             visible: page.checkout.loading
-            anchors.fill: view
+            anchors.fill: parent
             color: Theme.colour.surface
 
             Column {
@@ -160,7 +205,7 @@ FocusScope {
         readonly property bool shown: page.checkout.outcomeReached
 
         width: page.width
-        margin: Math.max(page.margin, (width - Theme.extent.contentWidth) / 2)
+        margin: Theme.portrait ? page.margin : Math.max(page.margin, (width - Theme.extent.contentWidth) / 2)
         visible: y < page.height
         y: shown ? page.height - height : page.height
 
@@ -184,6 +229,12 @@ FocusScope {
             seconds: page.checkout.secondsLeft
             total: longest
             onSecondsChanged: longest = Math.max(longest, seconds)
+        }
+        KText {
+            objectName: "moves-on"
+            Layout.preferredWidth: Theme.size(200)
+            text: qsTr("In %n second(s) we go on by ourselves.", "", page.checkout.secondsLeft)
+            color: Theme.colour.ink
         }
         Button {
             objectName: "finished"

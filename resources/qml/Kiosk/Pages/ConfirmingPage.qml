@@ -15,17 +15,74 @@ PageFrame {
     required property ConfirmingViewModel confirming
     readonly property bool several: confirming.rows.length > 1
     // Several rows on a low page: the steps have to be seen all the same.
-    readonly property bool dense: several && !Theme.portrait
+    readonly property bool dense: several && (!Theme.portrait || confirming.receipts > 0)
     readonly property bool paperFailed: confirming.printing === Enums.Printing.Failed
+    readonly property bool slipIsPrinting: confirming.printing === Enums.Printing.Printing
+    // The slip has printed itself: where the next payment is the answer, only one that did not come out is asked for.
+    readonly property bool slipOffered: app.remaining > 0
+        && (paperFailed || [Enums.Printing.Nothing, Enums.Printing.Unknown].includes(confirming.printing) || confirming.receipts === 0)
+    readonly property bool receiptsOffered: confirming.receipts > 0 || slipOffered
+    readonly property string slipWords: slipIsPrinting ? qsTr("Printing…")
+        : confirming.printing === Enums.Printing.Nothing ? qsTr("Print the slip") : qsTr("Print the slip again")
 
     objectName: "page-being_confirmed"
     ending: EndingEmblem.BeingConfirmed
     title: qsTr("Payment being confirmed")
     titleColour: Theme.colour.waitingDeep
     lead: confirming.earlier ? qsTr("You tried to pay on %1. The confirmation has not arrived yet.").arg(confirming.whenText)
-        : qsTr("The confirmation has not arrived yet. It happens.")
-    readingExtra: doNotPay
+        : qsTr("The confirmation has not arrived yet: sometimes it takes longer. We keep checking.")
+    readingExtra: beside
 
+    Component {
+        id: beside
+
+        Column {
+            spacing: Theme.space.block
+
+            Loader {
+                width: parent.width
+                sourceComponent: doNotPay
+            }
+            Loader {
+                active: page.receiptsOffered
+                visible: active
+                width: parent.width
+                sourceComponent: more
+            }
+        }
+    }
+    Component {
+        id: more
+
+        RowLayout {
+            spacing: Theme.space.block
+
+            Button {
+                objectName: "print-receipts"
+                visible: page.confirming.receipts > 0
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                minimumHeight: Theme.extent.key
+                busy: page.slipIsPrinting
+                icon.name: "receipt"
+                text: qsTr("Print the %n receipt(s)", "", page.confirming.receipts)
+                onTriggered: page.confirming.printReceipts()
+            }
+            Button {
+                objectName: "print"
+                visible: page.slipOffered
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                minimumHeight: Theme.extent.key
+                busy: page.slipIsPrinting
+                icon.name: "printer"
+                text: page.slipWords
+                onTriggered: page.confirming.printSlip()
+            }
+        }
+    }
     Component {
         id: doNotPay
 
@@ -36,7 +93,7 @@ PageFrame {
             iconName: "hand-palm"
             title: page.several ? qsTr("Do not pay these notices again for now")
                                 : qsTr("Do not pay this notice again for now")
-            text: Theme.compact ? "" : qsTr("Not here, not with an app, not at a bank.")
+            text: Theme.compact || page.dense ? "" : qsTr("Not here, not with an app, not at a bank.")
         }
     }
     Column {
@@ -46,7 +103,8 @@ PageFrame {
         Loader {
             active: Theme.portrait || Theme.compact
             // The money line says it too, where a slip of many rows leaves no room.
-            visible: Theme.portrait || Theme.compact && height + parent.spacing + slip.height <= page.contentHeight
+            visible: !page.dense || height + parent.spacing + slip.height
+                + (moreHere.active ? moreHere.height + parent.spacing : 0) <= page.contentHeight
             width: parent.width
             sourceComponent: doNotPay
         }
@@ -55,7 +113,7 @@ PageFrame {
 
             objectName: "slip"
             width: parent.width
-            padding: Theme.px(Theme.compact || page.dense ? 30 : 40)
+            padding: Theme.px(page.dense ? 24 : Theme.compact ? 30 : 40)
             upper: RowLayout {
                 spacing: Theme.space.medium
 
@@ -70,7 +128,8 @@ PageFrame {
                         color: Theme.colour.muted
                     }
                     KText {
-                        kind: TypeScale.Amount
+                        kind: page.dense ? TypeScale.Digits : TypeScale.Amount
+                        font.weight: Font.Bold
                         font.letterSpacing: Theme.px(2)
                         wrapMode: Text.NoWrap
                         text: page.confirming.code
@@ -112,69 +171,60 @@ PageFrame {
                     width: parent.width
                     number: 1
                     title: page.paperFailed ? qsTr("Write down or photograph this code") : qsTr("Take the slip and keep it")
-                    text: page.paperFailed ? qsTr("the printer has stopped")
-                        : page.confirming.printing === Enums.Printing.Printing ? qsTr("it is being printed")
-                        : page.confirming.printing === Enums.Printing.Nothing ? qsTr("touch “Print the slip”; it is not a receipt")
-                        : page.confirming.printing === Enums.Printing.Unknown ? qsTr("if it does not come out, print it again; it is not a receipt")
-                        : qsTr("it comes out below, on the right; it is not a receipt")
+                    text: page.paperFailed ? qsTr("The printer has stopped.")
+                        : page.confirming.printing === Enums.Printing.Printing ? qsTr("It is being printed.")
+                        : page.confirming.printing === Enums.Printing.Nothing ? qsTr("Touch “Print the slip”. It is not a receipt.")
+                        : page.confirming.printing === Enums.Printing.Unknown ? qsTr("If it does not come out, print it again. It is not a receipt.")
+                        : qsTr("It comes out below, on the right. It is not a receipt.")
                 }
                 NumberedStep {
                     width: parent.width
                     number: 2
-                    title: qsTr("Do not pay again")
-                    text: page.confirming.retryText === "" ? qsTr("not here, not with an app, not at a bank")
-                        : page.confirming.retryText
+                    title: page.confirming.retryText
+                    text: qsTr("Touch “Have I paid?” and let the reader see the slip.")
                 }
                 NumberedStep {
                     width: parent.width
                     number: 3
-                    title: qsTr("Show it at the counter")
-                    text: page.app.deskText
+                    title: qsTr("In a hurry? Show it at the counter")
+                    text: page.app.deskLine
                 }
             }
+        }
+        Loader {
+            id: moreHere
+
+            active: page.receiptsOffered && !page.extraInReadingPane
+            visible: active
+            width: parent.width
+            sourceComponent: more
         }
     }
 
     actions: [
         Button {
             objectName: "done"
-            Layout.preferredWidth: Theme.extent.backButton
             text: qsTr("I am done")
             onTriggered: page.confirming.done()
         },
         Button {
-            objectName: "print-receipts"
-            visible: page.confirming.receipts > 0
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            busy: page.confirming.printing === Enums.Printing.Printing
-            icon.name: "receipt"
-            text: qsTr("Print the %n receipt(s)", "", page.confirming.receipts)
-            onTriggered: page.confirming.printReceipts()
-        },
-        Button {
             objectName: "print"
-            // It has printed itself; among many buttons only a slip that did not come out is asked for.
-            visible: page.paperFailed || page.confirming.printing === Enums.Printing.Nothing || page.confirming.printing === Enums.Printing.Unknown
-                || page.app.remaining === 0 || page.confirming.receipts === 0
+            visible: page.app.remaining === 0
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            kind: page.app.remaining > 0 ? Button.Secondary : Button.Primary
-            busy: page.confirming.printing === Enums.Printing.Printing
+            kind: Button.Primary
+            busy: page.slipIsPrinting
             icon.name: "printer"
-            text: page.confirming.printing === Enums.Printing.Printing ? qsTr("Printing…")
-                : page.confirming.printing === Enums.Printing.Nothing ? qsTr("Print the slip") : qsTr("Print the slip again")
+            text: page.slipWords
             onTriggered: page.confirming.printSlip()
         },
         Button {
             objectName: "next-payment"
             visible: page.app.remaining > 0
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
             kind: Button.Primary
             icon.name: "arrow-right"
             iconAfter: true
-            text: qsTr("Go to the other notices (%1)").arg(page.app.remaining)
+            text: qsTr("Pay the other %n notice(s)", "", page.app.remaining)
             onTriggered: page.app.nextPayment()
         }
     ]

@@ -21,22 +21,29 @@ PageFrame {
     readonly property int notesToSay: (troubled ? 1 : 0) + (differs ? 1 : 0) + (debt.payable && debt.mayBeInstalment ? 1 : 0)
         + ([Enums.Printing.Failed, Enums.Printing.Unknown].includes(debt.printing) ? 1 : 0)
     // A title that would take much of a low page.
-    readonly property bool wordy: debt.title.length > 36 && !Theme.portrait
+    readonly property bool wordy: notesToSay > 2 || debt.causale.length > 60 && (!Theme.portrait || noted)
+    // Who helps where nothing can be paid here.
+    readonly property bool needsDesk: !debt.payable && !paid && !annulled && app.deskText !== ""
     // They stand above the slip where there is no room for them in the reading pane.
     readonly property bool noted: notesToSay > 0 && !extraInReadingPane
     readonly property real roomForWays: contentHeight - (noted ? notesHere.height + column.spacing : 0) - slip.height - column.spacing
 
     objectName: "page-debt"
-    title: debt.payable ? qsTr("Is this your notice?") : debt.stateTitle
+    title: !debt.payable ? debt.stateTitle : debt.madeHere ? qsTr("Your notice is ready") : qsTr("Is this your notice?")
     // What the letter says is explained below, with its amount.
-    lead: !debt.payable ? debt.stateText
+    lead: !debt.payable ? debt.stateText + (debt.offersReceipt && !Theme.portrait ? " " + qsTr("The receipt proves the payment.") : "")
         : differs || Theme.compact && notesToSay > 0 ? ""
-        : debt.madeHere ? qsTr("This is what there is to pay.")
+        : debt.madeHere ? qsTr("Check the data: this is what there is to pay.")
         : qsTr("This is today’s amount: it may differ from the one on the letter.")
     extraInReadingPane: !Theme.portrait && (!Theme.compact || notesToSay < (troubled ? 2 : 3))
     readingExtra: notes
     Keys.onEscapePressed: debt.payable ? page.debt.back() : page.debt.another()
 
+    FaceColours {
+        id: face
+
+        group: page.debt.tile
+    }
     Component {
         id: notes
 
@@ -67,15 +74,39 @@ PageFrame {
             width: parent.width
             padding: page.noted || !Theme.portrait ? Theme.px(30) : Theme.space.large
             standing: page.paid ? DebtSlip.Paid : page.debt.payable ? DebtSlip.ToPay : DebtSlip.NotPayable
-            title: page.debt.title
+            title: page.wordy ? page.debt.causale : page.debt.title
+            subtitle: page.wordy ? "" : page.debt.subtitle
+            icon: page.debt.icon
+            tileColour: face.colour
+            tileGround: face.ground
             titleKind: page.wordy ? TypeScale.Strong : TypeScale.Heading
             creditor: page.debt.creditor
             holder: page.debt.holder
             notice: page.debt.noticeText
-            dateText: page.paid || page.annulled ? "" : page.debt.dueText
+            dateLabel: page.paid ? qsTr("Paid on") : page.debt.payability === Enums.Payability.Expired ? qsTr("Expired on") : qsTr("Due by")
+            dateText: page.paid ? page.debt.paidText : page.annulled ? "" : page.debt.dueText
             dateHint: page.paid || page.annulled ? "" : page.debt.dueHint
             dateAlarming: page.debt.payability === Enums.Payability.Expired
             amountText: page.debt.amountText
+        }
+        Banner {
+            objectName: "desk"
+            visible: page.needsDesk
+            width: parent.width
+            kind: Banner.Info
+            iconName: "user"
+            padding: Theme.portrait ? Theme.space.wide : Theme.space.medium
+            title: qsTr("Who can help: %1").arg(page.app.deskName)
+            text: (page.app.deskHours + " " + qsTr("Bring this notice with you.")).trim()
+        }
+        Banner {
+            objectName: "receipt-proves"
+            visible: page.debt.offersReceipt && Theme.portrait
+            width: parent.width
+            kind: Banner.Info
+            padding: Theme.portrait ? Theme.space.wide : Theme.space.medium
+            title: qsTr("The receipt proves the payment.")
+            text: qsTr("You can print it here whenever you like.")
         }
         Button {
             objectName: "show-receipt"
@@ -113,22 +144,19 @@ PageFrame {
             onTriggered: page.debt.goOn()
         },
         Button {
+            objectName: "done"
+            visible: !page.debt.payable
+            text: qsTr("I am done")
+            onTriggered: page.debt.done()
+        },
+        Button {
             objectName: "another"
             visible: !page.debt.payable
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            kind: Button.Primary
             icon.name: "magnifying-glass"
             text: qsTr("Find another notice")
             onTriggered: page.debt.another()
-        },
-        Button {
-            objectName: "done"
-            visible: !page.debt.payable
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            kind: Button.Primary
-            text: qsTr("I am done")
-            onTriggered: page.debt.done()
         }
     ]
 }

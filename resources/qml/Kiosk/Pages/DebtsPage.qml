@@ -27,9 +27,9 @@ PageFrame {
     objectName: "page-debts"
     title: debts.hasChosen ? qsTr("Which others would you like to pay?")
         : debts.status === Enums.Status.ToPay ? qsTr("Which notices would you like to pay?") : qsTr("Your notices")
-    extraInReadingPane: !Theme.portrait
+    extraInReadingPane: !Theme.portrait && Theme.textScale < 1.3
     readingExtra: choosing && debts.count > 0 ? chosenTotal : null
-    foot: Theme.portrait ? readingExtra : null
+    foot: extraInReadingPane ? null : readingExtra
     lead: [debts.holder, total].filter(part => part !== "").join(", ")
     Keys.onEscapePressed: page.debts.back()
     // Once everything has its height: the row that was seen first is the first again.

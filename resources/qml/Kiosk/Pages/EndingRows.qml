@@ -25,7 +25,7 @@ Column {
 
     readonly property bool dense: rows.length > 3
 
-    spacing: dense || inShort ? Theme.space.tiny : Theme.space.medium
+    spacing: inShort ? Theme.space.tiny : dense ? Theme.space.small : Theme.space.block
 
     Repeater {
         model: list.rows
@@ -37,12 +37,20 @@ Column {
             readonly property color colour: list.colour(modelData.ending)
 
             objectName: "ending-row"
+            required property int index
             width: list.width
             height: Math.max(mark.height, words.height, sums.visible ? sums.height : 0)
             Accessible.role: Accessible.StaticText
             Accessible.name: [modelData.title, modelData.notice, modelData.amount, list.word(modelData.ending)]
                 .filter(part => part !== "").join(", ")
 
+            Rectangle {
+                visible: row.index > 0 && !list.inShort
+                y: -(list.spacing + height) / 2
+                width: parent.width
+                height: Theme.extent.hairline
+                color: Theme.colour.line
+            }
             Icon {
                 id: mark
 

@@ -84,7 +84,6 @@ PageFrame {
         Button {
             objectName: "back"
             Layout.preferredWidth: Theme.extent.backButton
-            Layout.fillWidth: !page.form.manyChoices
             icon.name: "arrow-left"
             text: qsTr("Back")
             onTriggered: page.form.closeChoice()

@@ -41,9 +41,16 @@ PageFrame {
     actionsVisible: !keyboardOpen
     Keys.onEscapePressed: page.form.back()
     scrollKeys: !keyboardOpen
-    onSightHeightChanged: Qt.callLater(page.showFocused)
+    onSightHeightChanged: settled.restart()
     Component.onCompleted: form.showAtMost(Theme.textScale >= 2 ? 1 : 4)
 
+    // Once the keyboard has come and everything has its place.
+    Timer {
+        id: settled
+
+        interval: 40
+        onTriggered: page.showFocused()
+    }
     PointHandler {
         id: finger
 
@@ -104,7 +111,7 @@ PageFrame {
                     page.leftName = name
                     Qt.callLater(page.lookAtAnswer)
                 }
-                onActiveFocusChanged: if (activeFocus) Qt.callLater(page.showFocused)
+                onActiveFocusChanged: if (activeFocus) settled.restart()
             }
         }
     }

@@ -11,6 +11,8 @@ FocusScope {
     id: page
 
     required property HomeViewModel home
+    // Three ways and the greeting in little height: both are smaller.
+    readonly property bool low: !Theme.portrait && others > 2
     readonly property real paneX: Theme.portrait ? 0
         : width - (Theme.compact ? Theme.extent.compactPane : Theme.extent.landscapePane)
     readonly property real margin: Theme.compact ? Theme.space.large : Theme.space.page
@@ -63,10 +65,9 @@ FocusScope {
         spacing: Theme.space.small
 
         KText {
-            // in landscape the ways take its room
-            visible: !page.large && (Theme.portrait || page.others < 3)
+            visible: !page.large && !(page.low && banner.visible)
             width: parent.width
-            kind: TypeScale.Heading
+            kind: page.low ? TypeScale.Lead : TypeScale.Heading
             font.weight: Font.Normal
             text: page.home.greeting
             color: Theme.colour.muted
@@ -75,7 +76,7 @@ FocusScope {
             id: question
 
             width: parent.width
-            kind: page.large ? TypeScale.Title : TypeScale.Display
+            kind: page.large || page.low ? TypeScale.Title : TypeScale.Display
             text: qsTr("What would you like to do?")
             color: Theme.colour.ink
             Accessible.role: Accessible.Heading
@@ -85,7 +86,7 @@ FocusScope {
             width: parent.width
             // the picture of the town gives way first, then this one
             minimumHeight: page.large ? Theme.extent.choiceCard
-                : Theme.px((Theme.portrait ? 352 : 296) - (page.others > 2 ? 66 : 0)
+                : Theme.px((Theme.portrait ? 352 : 296) - (page.low ? 84 : page.others > 2 ? 66 : 0)
                     - (banner.visible ? 44 : 0))
             prominent: true
             text: qsTr("Pay a notice")
@@ -165,7 +166,8 @@ FocusScope {
 
         Item {
             NoticePicture {
-                width: Theme.px(Theme.portrait ? 216 : 188)
+                // whole, with air above: as high as the card allows
+                width: Math.min(Theme.px(Theme.portrait ? 216 : 188), (parent.height - Theme.px(44)) / 1.3)
                 x: parent.width - width - Theme.px(Theme.portrait ? 64 : 42)
                 y: parent.height - height - Theme.px(14)
                 rotation: 5

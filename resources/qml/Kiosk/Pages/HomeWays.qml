@@ -48,7 +48,7 @@ Grid {
         accent: Theme.colour.olive
         tint: Theme.colour.oliveTint
         text: qsTr("Find your notices")
-        line: qsTr("With your health card or your tax code")
+        line: qsTr("With your tax code and one of your notices")
         onTriggered: ways.home.beginSearch()
     }
     HomeCard {

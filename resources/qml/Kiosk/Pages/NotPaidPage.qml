@@ -14,6 +14,8 @@ PageFrame {
 
     required property NotPaidViewModel notPaid
     readonly property bool several: notPaid.count > 1
+    // Of a pile the next payment is the answer, and another try of this one stands on the page.
+    readonly property bool goesOn: app.remaining > 0
     readonly property bool ofNote: notPaid.notePrinting !== Enums.Printing.Nothing
     readonly property int printing: ofNote ? notPaid.notePrinting : notPaid.printing
     readonly property bool troubled: app.problemTitle !== "" || [Enums.Printing.Failed, Enums.Printing.Unknown].includes(printing)
@@ -113,7 +115,7 @@ PageFrame {
             width: parent.width
             icon.name: "device-mobile"
             text: qsTr("Pay with your phone")
-            line: qsTr("scan a code with the IO app or your bank’s app")
+            line: qsTr("You scan a code with the IO app or your bank’s app.")
             onTriggered: page.notPaid.payByPhone()
         }
         WayCard {
@@ -125,9 +127,27 @@ PageFrame {
             icon.name: "printer"
             text: busy ? (page.several ? qsTr("Printing the notices…") : qsTr("Printing the notice…"))
                 : page.several ? qsTr("Print the notices and pay elsewhere") : qsTr("Print the notice and pay elsewhere")
-            line: qsTr("at a bank, a post office or a tobacconist")
-                + (page.notPaid.dueText === "" ? "" : "\n" + qsTr("You have time until %1.").arg(page.notPaid.dueText))
+            line: [qsTr("At a bank, a post office or a tobacconist."), page.notPaid.dueText === "" ? ""
+                : qsTr("You have time until %1.").arg(page.notPaid.dueText)].filter(said => said !== "").join(" ")
             onTriggered: page.notPaid.printNotices()
+        }
+        WayCard {
+            objectName: "retry"
+            visible: page.goesOn
+            width: parent.width
+            icon.name: "arrow-clockwise"
+            text: qsTr("Try again")
+            line: qsTr("The same notices, once more.")
+            onTriggered: page.notPaid.retry()
+        }
+        WayCard {
+            objectName: "change"
+            visible: Theme.portrait && page.several && !page.goesOn && page.notPaid.atHand && !page.troubled
+            width: parent.width
+            icon.name: "pencil-simple"
+            text: qsTr("Change the notices to pay")
+            line: qsTr("Now there are %n: %1 in all.", "", page.notPaid.count).arg(page.notPaid.totalText)
+            onTriggered: page.notPaid.retry()
         }
         RowLayout {
             width: parent.width
@@ -138,10 +158,11 @@ PageFrame {
                 readonly property bool out: page.notPaid.notePrinting === Enums.Printing.Printed
 
                 Layout.fillWidth: true
-                visible: text !== ""
+                // beside three ways to go on a low page has no room: help says it, too
+                visible: text !== "" && (Theme.portrait || !page.goesOn || out)
                 name: out ? "check-circle" : "user"
-                text: out ? qsTr("Printed. The note comes out below, on the right.")
-                    : page.app.deskText !== "" ? qsTr("Ask at the counter: %1").arg(page.app.deskText) : ""
+                text: out ? qsTr("The summary is printed. It comes out below, on the right.")
+                    : page.app.deskText !== "" ? qsTr("Do you need help? %1").arg(page.app.deskLine) : ""
             }
             Button {
                 objectName: "print-note"
@@ -151,7 +172,7 @@ PageFrame {
                 busy: page.notPaid.notePrinting === Enums.Printing.Printing
                 minimumHeight: Theme.extent.key
                 icon.name: "receipt"
-                text: busy ? qsTr("Printing…") : page.ofNote ? qsTr("Print the note again") : qsTr("Print a note")
+                text: busy ? qsTr("Printing…") : page.ofNote ? qsTr("Print the summary again") : qsTr("Print the summary")
                 description: page.notPaid.afterOthers ? qsTr("It says what happened this time.")
                     : qsTr("It says what happened, and that nothing has been charged.")
                 onTriggered: page.notPaid.printNote()
@@ -162,28 +183,26 @@ PageFrame {
     actions: [
         Button {
             objectName: "done"
-            Layout.preferredWidth: Theme.extent.backButton
             text: qsTr("I am done")
             onTriggered: page.notPaid.done()
         },
         Button {
             objectName: "retry"
+            visible: !page.goesOn
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            kind: page.app.remaining > 0 ? Button.Secondary : Button.Primary
+            kind: Button.Primary
             icon.name: "arrow-clockwise"
             text: qsTr("Try again")
             onTriggered: page.notPaid.retry()
         },
         Button {
             objectName: "next-payment"
-            visible: page.app.remaining > 0
+            visible: page.goesOn
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
             kind: Button.Primary
             icon.name: "arrow-right"
             iconAfter: true
-            text: qsTr("Go to the other notices (%1)").arg(page.app.remaining)
+            text: qsTr("Pay the other %n notice(s)", "", page.app.remaining)
             onTriggered: page.app.nextPayment()
         }
     ]

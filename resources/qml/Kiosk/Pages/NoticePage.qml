@@ -27,7 +27,10 @@ PageFrame {
     lead: notice.checking ? qsTr("Put the notice or the slip under the reader, or type the notice number.")
         : notice.inCart > 0 ? qsTr("or type its 18 digits. %n notice(s) are here already.", "", notice.inCart)
                             : qsTr("or type the notice number here: 18 digits.")
-    readingExtra: slotContent
+    // The bar has one answer; another way stands on the page.
+    readonly property bool another: notice.warning || notice.checking
+    readingExtra: beside
+    extraInReadingPane: !Theme.portrait && (!Theme.compact || another)
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
             page.notice.typeDigit(event.text)
@@ -51,6 +54,38 @@ PageFrame {
             notice: page.notice
         }
     }
+    Component {
+        id: anotherWay
+
+        Button {
+            objectName: page.notice.warning ? "search-anyway" : "type-code"
+            minimumHeight: Theme.extent.key
+            busy: page.notice.warning && page.notice.busy
+            icon.name: page.notice.warning ? "" : "receipt"
+            text: page.notice.warning ? qsTr("Search anyway") : qsTr("Type the code of the slip")
+            onTriggered: page.notice.warning ? page.notice.searchAnyway() : page.code.begin()
+        }
+    }
+    Component {
+        id: beside
+
+        Column {
+            spacing: Theme.space.block
+
+            Loader {
+                active: !Theme.compact
+                visible: active
+                width: parent.width
+                sourceComponent: slotContent
+            }
+            Loader {
+                active: page.another
+                visible: active
+                width: parent.width
+                sourceComponent: anotherWay
+            }
+        }
+    }
     GroupedField {
         id: field
 
@@ -61,6 +96,7 @@ PageFrame {
         caret: page.notice.caret
         warning: page.notice.warning
         counterText: page.notice.missing === 0 ? qsTr("18 of 18 digits")
+                     : page.notice.missing === 18 ? qsTr("18 digits")
                      : page.notice.missing === 1 ? qsTr("17 of 18 digits, 1 to go")
                      : page.notice.missing === 17 ? qsTr("1 of 18 digits, 17 to go")
                      : qsTr("%1 of 18 digits, %2 to go").arg(page.notice.digits.length).arg(page.notice.missing)
@@ -69,17 +105,28 @@ PageFrame {
     Loader {
         id: slotHere
 
-        active: !page.extraInReadingPane
+        active: Theme.portrait || Theme.compact
         y: field.height + page.gap
         width: parent.width
         height: active ? Theme.compact ? Theme.extent.slotCompact : Theme.extent.slot : 0
         sourceComponent: slotContent
     }
+    Loader {
+        id: anotherHere
+
+        // Its place is kept free, so that no key moves when it comes.
+        readonly property real reserved: Theme.portrait ? Math.max(Theme.extent.key, height) + page.gap : 0
+
+        active: Theme.portrait && page.another
+        y: active ? pad.y + pad.height + page.gap : 0
+        width: parent.width
+        sourceComponent: anotherWay
+    }
     NumericPad {
         id: pad
 
         readonly property real upperEdge: field.height + page.gap + (slotHere.active ? slotHere.height + page.gap : 0)
-        readonly property real room: page.contentHeight - upperEdge - 3 * gap - Theme.px(4)
+        readonly property real room: page.contentHeight - upperEdge - anotherHere.reserved - 3 * gap - Theme.px(4)
 
         y: upperEdge
         width: parent.width
@@ -99,23 +146,6 @@ PageFrame {
             icon.name: "arrow-left"
             text: qsTr("Back")
             onTriggered: page.notice.back()
-        },
-        Button {
-            objectName: "type-code"
-            visible: page.notice.checking && !page.notice.warning
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            textKind: TypeScale.Strong
-            text: qsTr("Type the code of the slip")
-            onTriggered: page.code.begin()
-        },
-        Button {
-            objectName: "search-anyway"
-            visible: page.notice.warning
-            Layout.fillWidth: true
-            busy: page.notice.busy
-            text: qsTr("Search anyway")
-            onTriggered: page.notice.searchAnyway()
         },
         Button {
             objectName: "correct"
@@ -138,13 +168,12 @@ PageFrame {
             objectName: "search"
             visible: !page.notice.warning && !page.notice.offersParts
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
             kind: Button.Primary
             enabled: page.notice.missing === 0
             busy: page.notice.busy
-            textKind: page.notice.checking ? TypeScale.Strong : TypeScale.Button
-            icon.name: page.notice.checking ? "" : "magnifying-glass" // beside another answer there is no room
-            text: page.notice.missing > 0 ? qsTr("%n digit(s) missing", "", page.notice.missing)
+            icon.name: "magnifying-glass"
+            text: page.notice.missing === 18 ? qsTr("Write the 18 digits")
+                 : page.notice.missing > 0 ? qsTr("%n digit(s) missing", "", page.notice.missing)
                 : page.notice.busy ? qsTr("Looking for the notice…") : qsTr("Find the notice")
             onTriggered: page.notice.search()
         }

@@ -17,6 +17,7 @@ FocusScope {
     property alias titleKind: header.titleKind
     property alias titleColour: header.titleColour
     property alias ending: header.ending
+    property alias ornament: header.ornament
     property alias actions: bar.buttons
     property bool actionsVisible: true
     // Up and down for what does not fit; not beside a keyboard, whose own keys lead on.
@@ -95,6 +96,8 @@ FocusScope {
         y: steps.y + steps.height + Theme.space.block
         width: Theme.portrait ? frame.columnWidth : frame.readingWidth
         room: Theme.portrait ? Infinity : money.y - y
+        // beside a keyboard there is no room for half a title
+        visible: Theme.portrait || !(frame.height < Theme.windowHeight * 0.62 && y + height > money.y)
     }
     Loader {
         x: frame.readingMargin

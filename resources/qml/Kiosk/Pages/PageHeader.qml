@@ -18,6 +18,9 @@ Item {
     property color titleColour: Theme.colour.ink
     // An EndingEmblem.Ending, or -1 for a page that is no ending.
     property int ending: -1
+    // What stands above the words while they are waited with; upright, all of it in the middle of the page.
+    property Component ornament: null
+    readonly property bool centred: ornament !== null && Theme.portrait
     // Where there is room the emblem stands beside the words, else above them.
     // How high it may be: where the money line needs more, the lead gives way to it.
     property real room: Infinity
@@ -32,8 +35,15 @@ Item {
     Loader {
         id: emblem
 
-        active: header.ending >= 0
-        sourceComponent: EndingEmblem {
+        active: header.ending >= 0 || header.ornament !== null
+        x: header.centred ? (header.width - width) / 2 : 0
+        y: header.centred ? Theme.space.wide : 0
+        sourceComponent: header.ornament !== null ? header.ornament : drawn
+    }
+    Component {
+        id: drawn
+
+        EndingEmblem {
             ending: header.ending
             size: Theme.extent.ending * (Theme.portrait ? 1 : Theme.compact ? 0.55 : 0.75)
         }
@@ -43,7 +53,7 @@ Item {
 
         x: header.beside ? emblem.width + Theme.space.block : 0
         y: header.beside ? Math.max(0, (emblem.height - height) / 2)
-                         : emblem.active ? emblem.height + Theme.space.small : 0
+                         : emblem.active ? emblem.y + emblem.height + Theme.space[header.centred ? "wide" : "small"] : 0
         width: header.width - x
         spacing: Theme.space.tiny
 
@@ -52,6 +62,7 @@ Item {
 
             visible: text !== ""
             width: parent.width
+            horizontalAlignment: header.centred ? Text.AlignHCenter : Text.AlignLeft
             kind: TypeScale.Heading
             font.weight: Font.Normal
             text: header.eyebrow
@@ -62,6 +73,7 @@ Item {
             id: heading
 
             width: parent.width
+            horizontalAlignment: header.centred ? Text.AlignHCenter : Text.AlignLeft
             kind: header.titleKind
             // an amount is one word, and must be read whole
             fontSizeMode: kind === TypeScale.Amount ? Text.HorizontalFit : Text.FixedSize
@@ -78,6 +90,7 @@ Item {
             objectName: "sum"
             visible: text !== ""
             width: parent.width
+            horizontalAlignment: header.centred ? Text.AlignHCenter : Text.AlignLeft
             kind: TypeScale.Strong
             text: header.sum
             color: Theme.colour.ink
@@ -89,6 +102,7 @@ Item {
 
             visible: text !== "" && from + implicitHeight <= header.room
             width: parent.width
+            horizontalAlignment: header.centred ? Text.AlignHCenter : Text.AlignLeft
             kind: TypeScale.Lead
             text: header.lead
             color: header.ending >= 0 ? Theme.colour.text : Theme.colour.muted

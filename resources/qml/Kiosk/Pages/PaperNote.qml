@@ -18,7 +18,7 @@ Banner {
     iconName: "printer"
     padding: Theme.space.medium
     title: printing === Enums.Printing.Unknown ? qsTr("We are not sure that the sheet came out.")
-         : ofNote ? qsTr("We could not print the note.")
+         : ofNote ? qsTr("We could not print the summary.")
          : several ? qsTr("We could not print the notices.") : qsTr("We could not print the notice.")
     text: printing === Enums.Printing.Unknown ? qsTr("If you do not see it, print it again.")
                                  : qsTr("Try again, or ask at the counter.")

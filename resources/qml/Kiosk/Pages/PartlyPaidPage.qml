@@ -13,10 +13,18 @@ PageFrame {
     id: page
 
     required property PartlyPaidViewModel partlyPaid
+    readonly property bool prints: partlyPaid.receipts > 0 && partlyPaid.printing !== Enums.Printing.Missing
+    // Of a pile the next payment is the answer, and another try of this one stands on the page.
+    readonly property bool goesOn: app.remaining > 0
 
     objectName: "page-partly_paid"
-    title: partlyPaid.title
-    lead: qsTr("Paid: %1. Nothing has been charged for the others.").arg(partlyPaid.paidText)
+    ending: EndingEmblem.PartlyPaid
+    eyebrow: partlyPaid.title
+    title: partlyPaid.amountText
+    titleKind: TypeScale.Amount
+    titleColour: Theme.colour.successDeep
+    sum: partlyPaid.feeText
+    lead: qsTr("For the others nothing has been charged.")
     readingExtra: page.partlyPaid.printing !== Enums.Printing.Nothing ? printingNote : null
 
     Component {
@@ -35,28 +43,47 @@ PageFrame {
 
         Card {
             width: parent.width
-            height: rows.height + 2 * Theme.space.medium
+            height: rows.height + 2 * rows.y
 
             EndingRows {
                 id: rows
 
                 x: Theme.space.medium
-                y: Theme.space.medium
+                y: rows.dense ? Theme.space.small : Theme.space.medium
                 width: parent.width - 2 * x
                 rows: page.partlyPaid.rows
             }
         }
-        Button {
-            objectName: "print-receipts"
-            visible: page.partlyPaid.receipts > 0 && page.partlyPaid.printing !== Enums.Printing.Missing
+        RowLayout {
             width: parent.width
-            minimumHeight: Theme.px(104)
-            busy: page.partlyPaid.printing === Enums.Printing.Printing
-            icon.name: "printer"
-            text: page.partlyPaid.printing === Enums.Printing.Printing ? qsTr("Printing…")
-                : page.partlyPaid.printing !== Enums.Printing.Nothing ? qsTr("Print again")
-                : qsTr("Print the %n receipt(s) of what is paid", "", page.partlyPaid.receipts)
-            onTriggered: page.partlyPaid.printReceipts()
+            visible: page.prints || page.goesOn
+            spacing: Theme.space.block
+
+            Button {
+                objectName: "print-receipts"
+                visible: page.prints
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                minimumHeight: Theme.px(Theme.portrait ? 104 : 92)
+                busy: page.partlyPaid.printing === Enums.Printing.Printing
+                icon.name: "printer"
+                text: page.partlyPaid.printing === Enums.Printing.Printing ? qsTr("Printing…")
+                    : page.partlyPaid.printing !== Enums.Printing.Nothing ? qsTr("Print again")
+                    : qsTr("Print the %n receipt(s)", "", page.partlyPaid.receipts)
+                onTriggered: page.partlyPaid.printReceipts()
+            }
+            Button {
+                objectName: "retry"
+                visible: page.goesOn
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                minimumHeight: Theme.px(Theme.portrait ? 104 : 92)
+                icon.name: "arrow-clockwise"
+                text: qsTr("Try again")
+                onTriggered: page.partlyPaid.retry()
+            }
         }
         Loader {
             active: !page.extraInReadingPane && page.partlyPaid.printing !== Enums.Printing.Nothing
@@ -69,28 +96,26 @@ PageFrame {
     actions: [
         Button {
             objectName: "done"
-            Layout.preferredWidth: Theme.extent.backButton
             text: qsTr("I am done")
             onTriggered: page.partlyPaid.done()
         },
         Button {
             objectName: "retry"
+            visible: !page.goesOn
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            kind: page.app.remaining > 0 ? Button.Secondary : Button.Primary
+            kind: Button.Primary
             icon.name: "arrow-clockwise"
-            text: qsTr("Try those again that are not paid")
+            text: qsTr("Pay the other %n notice(s)", "", page.partlyPaid.unpaid)
             onTriggered: page.partlyPaid.retry()
         },
         Button {
             objectName: "next-payment"
-            visible: page.app.remaining > 0
+            visible: page.goesOn
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
             kind: Button.Primary
             icon.name: "arrow-right"
             iconAfter: true
-            text: qsTr("Go to the other notices (%1)").arg(page.app.remaining)
+            text: qsTr("Pay the other %n notice(s)", "", page.app.remaining)
             onTriggered: page.app.nextPayment()
         }
     ]

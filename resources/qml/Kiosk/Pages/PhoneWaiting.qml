@@ -53,7 +53,7 @@ Item {
         KText {
             visible: !waiting.inShort && waiting.arrived === 0
             width: parent.width
-            text: qsTr("If you go, what you pay with your phone counts all the same.")
+            text: qsTr("If you go, what you pay with your phone stays valid.")
             color: Theme.colour.muted
         }
     }

@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Enums
 import Kiosk.ViewModels
 
 PageFrame {
@@ -26,18 +27,34 @@ PageFrame {
     Component {
         id: untilWhen
 
-        Banner {
-            objectName: "due"
-            kind: Banner.Info
-            padding: Theme.compact ? Theme.space.small : Theme.space.block
-            iconName: page.printed.dueText !== "" ? "clock" : "info"
-            title: page.printed.dueText === "" ? ""
-                 : page.printed.dueDiffers ? qsTr("The first one is due by %1.").arg(page.printed.dueText)
-                 : qsTr("You have time until %1.").arg(page.printed.dueText)
-            text: page.several ? qsTr("Keep the sheets until you have paid. They are no receipts.")
-                               : qsTr("Keep the sheet until you have paid. It is no receipt.")
+        Column {
+            spacing: Theme.space.small
+
+            PaperNote {
+                objectName: "printing-message"
+                visible: trouble
+                width: parent.width
+                printing: page.printed.printing
+                several: page.several
+            }
+            Due {
+                width: parent.width
+            }
         }
     }
+
+    component Due: Banner {
+        objectName: "due"
+        kind: Banner.Info
+        padding: Theme.compact ? Theme.space.small : Theme.space.block
+        iconName: page.printed.dueText !== "" ? "clock" : "info"
+        title: page.printed.dueText === "" ? ""
+             : page.printed.dueDiffers ? qsTr("The first one is due by %1.").arg(page.printed.dueText)
+             : qsTr("You have time until %1.").arg(page.printed.dueText)
+        text: page.several ? qsTr("Keep the sheets until you have paid. They are no receipts.")
+                           : qsTr("Keep the sheet until you have paid. It is no receipt.")
+    }
+
     Column {
         width: parent.width
         spacing: Theme.portrait ? Theme.space.wide : Theme.space.block
@@ -63,13 +80,13 @@ PageFrame {
                 width: parent.width
                 name: "device-mobile"
                 title: qsTr("With the IO app or your bank’s app")
-                text: qsTr("scan the QR code of the sheet")
+                text: qsTr("Scan the QR code of the sheet.")
             }
             WayRow {
                 width: parent.width
                 name: "bank"
                 title: qsTr("At a bank, also on its website or at its cash machine")
-                text: qsTr("with the notice number that is on the sheet")
+                text: qsTr("With the notice number that is on the sheet.")
             }
             WayRow {
                 width: parent.width
@@ -77,7 +94,7 @@ PageFrame {
                 accent: Theme.colour.terracotta
                 ground: Theme.colour.terracottaTint
                 title: qsTr("At a post office")
-                text: qsTr("show the sheet at the counter")
+                text: qsTr("Show the sheet at the counter.")
             }
             WayRow {
                 width: parent.width
@@ -85,38 +102,49 @@ PageFrame {
                 accent: Theme.colour.olive
                 ground: Theme.colour.oliveTint
                 title: qsTr("At a tobacconist")
-                text: qsTr("show the sheet: its code is read there")
+                text: qsTr("Show the sheet: its code is read there.")
             }
         }
-        HintRow {
+        RowLayout {
             width: parent.width
-            name: "printer"
-            text: page.several ? qsTr("Not all sheets are there? Go back and print them again.")
-                               : qsTr("The sheet is not there? Go back and print it again.")
+            spacing: Theme.space.block
+
+            Button {
+                objectName: "print-again"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                minimumHeight: Theme.px(Theme.portrait ? 104 : 92)
+                busy: page.printed.printing === Enums.Printing.Printing
+                icon.name: "printer"
+                text: busy ? qsTr("Printing…") : qsTr("Print again")
+                onTriggered: page.printed.again()
+            }
+            Button {
+                objectName: "another"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                minimumHeight: Theme.px(Theme.portrait ? 104 : 92)
+                icon.name: "magnifying-glass"
+                text: qsTr("Find another notice")
+                onTriggered: page.printed.another()
+            }
         }
     }
 
     actions: [
         Button {
             objectName: "back"
-            Layout.preferredWidth: Theme.extent.backButton
             icon.name: "arrow-left"
             text: qsTr("Back")
             onTriggered: page.printed.back()
         },
         Button {
-            objectName: "another"
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            icon.name: "magnifying-glass"
-            text: qsTr("Find another notice")
-            onTriggered: page.printed.another()
-        },
-        Button {
             objectName: "done"
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
             kind: Button.Primary
+            icon.name: "check"
             text: qsTr("I am done")
             onTriggered: page.printed.done()
         }

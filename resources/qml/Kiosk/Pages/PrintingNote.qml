@@ -18,8 +18,8 @@ Item {
     property string troubleTitle: qsTr("The printer has stopped. The payment is fine.")
     readonly property bool missing: printing === Enums.Printing.Missing
     readonly property bool trouble: printing === Enums.Printing.Failed || printing === Enums.Printing.Unknown || missing
-    readonly property string words: printing === Enums.Printing.Printed ? (sheets > 1 ? qsTr("Printed. The sheets come out below, on the right.")
-                                                : qsTr("Printed. The sheet comes out below, on the right."))
+    readonly property string words: printing === Enums.Printing.Printed ? (sheets > 1 ? qsTr("The receipts are printed. They come out below, on the right.")
+                                                : qsTr("The receipt is printed. It comes out below, on the right."))
         : printing === Enums.Printing.Printing ? (sheets > 1 ? qsTr("The sheets come out below, on the right.")
                                                 : qsTr("The sheet comes out below, on the right."))
         : printerReady ? (sheets > 1 ? qsTr("The printer is ready. The sheets come out below, on the right.")
@@ -39,6 +39,7 @@ Item {
         objectName: "printing-message"
         visible: note.trouble
         width: parent.width
+        padding: Theme.compact ? Theme.space.small : Theme.space.wide
         kind: Banner.Warning
         iconName: "printer"
         title: note.printing === Enums.Printing.Unknown ? qsTr("We are not sure that the sheet came out.")

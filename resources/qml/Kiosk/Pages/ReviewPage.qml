@@ -37,7 +37,7 @@ PageFrame {
     readonly property int shown: alone ? 1 : Math.max(1, Math.min(review.count, Math.floor((listRoom + 1) / rowHeight)))
     readonly property string sentence: others > 0 ? qsTr("%n notice(s): the first %1 in this payment, then the others.", "", review.count)
                            .arg(review.inThisPayment)
-                     : qsTr("%n notice(s). Nothing is paid on this page.", "", review.count)
+                     : qsTr("%n notice(s). Here you only check.", "", review.count)
     readonly property int known: review.count
 
     objectName: "page-review"

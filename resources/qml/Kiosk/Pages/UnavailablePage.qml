@@ -71,7 +71,7 @@ FocusScope {
                 width: parent.width
                 icon.name: "device-mobile"
                 text: qsTr("Pay with your phone")
-                line: qsTr("scan a code here with the IO app or your bank’s app")
+                line: qsTr("Scan a code here with the IO app or your bank’s app.")
                 onTriggered: page.unavailable.payByPhone()
             }
             WayRow {
@@ -80,24 +80,27 @@ FocusScope {
                 name: "user"
                 accent: Theme.colour.terracotta
                 ground: Theme.colour.terracottaTint
-                title: qsTr("Ask at the counter")
-                text: page.app.deskText
+                divided: page.unavailable.offersPhone
+                title: page.app.deskName !== "" ? qsTr("Ask: %1").arg(page.app.deskName) : qsTr("Ask at the counter")
+                text: page.app.deskHours
             }
             WayRow {
                 visible: !page.unavailable.offersPhone && !page.unavailable.canLeave
                 width: parent.width
                 name: "device-mobile"
+                divided: page.app.deskText !== ""
                 title: qsTr("Pay with your phone")
-                text: qsTr("scan the QR code of the letter with the IO app or your bank’s app")
+                text: qsTr("Scan the QR code of the letter with the IO app or your bank’s app.")
             }
             WayRow {
                 visible: !page.unavailable.canLeave // who pays elsewhere needs the creditor's answer, too
                 width: parent.width
                 name: "storefront"
+                divided: true
                 accent: Theme.colour.olive
                 ground: Theme.colour.oliveTint
                 title: qsTr("Pay at a bank, post office or tobacconist")
-                text: qsTr("take the letter with you")
+                text: qsTr("Take the letter with you.")
             }
         }
         Row {

@@ -13,11 +13,14 @@ PageFrame {
     readonly property string waitingText: verifying.secondsLeft > 0
         ? qsTr("Usually a few seconds. At most %n more.", "", verifying.secondsLeft) : qsTr("Usually a few seconds.")
 
+    readonly property bool several: verifying.expected > 1
     readonly property bool allArrived: verifying.expected > 0 && verifying.arrived === verifying.expected
 
     objectName: "page-verifying"
     title: qsTr("We are checking that the payment has arrived")
     lead: waitingText
+    // upright it stands above the words, else above what is done
+    ornament: Theme.portrait ? ring : null
     actionsVisible: verifying.mayGo
     actions: [
         Button {
@@ -29,19 +32,17 @@ PageFrame {
         }
     ]
 
-    Column {
-        y: Math.max(0, (page.contentHeight - height) / 2)
-        width: parent.width
-        spacing: Theme.space.large
+    Component {
+        id: ring
 
         Item {
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.extent.verifyRing
-            height: width
+            implicitWidth: Theme.px(Theme.portrait ? 240 : 170)
+            width: implicitWidth
+            implicitHeight: implicitWidth
 
             TurningArc {
                 size: parent.width
-                stroke: Theme.px(20)
+                stroke: Theme.px(Theme.portrait ? 20 : 14)
                 colour: Theme.colour.primary
                 groundColour: Theme.colour.line
                 sweep: 250
@@ -52,6 +53,17 @@ PageFrame {
                 size: parent.width * 0.45
                 colour: Theme.colour.primary
             }
+        }
+    }
+    Column {
+        width: parent.width
+        spacing: Theme.space.wide
+
+        Loader {
+            anchors.horizontalCenter: parent.horizontalCenter
+            active: !Theme.portrait
+            visible: active
+            sourceComponent: ring
         }
         Card {
             width: parent.width
@@ -72,18 +84,24 @@ PageFrame {
                 VerifyingStep {
                     width: list.width
                     separated: true
-                    text: qsTr("We ask for the receipt")
+                    text: page.several ? qsTr("We ask for the receipts") : qsTr("We ask for the receipt")
                     standing: page.allArrived ? VerifyingStep.Done : VerifyingStep.Current
-                    note: page.verifying.expected > 1
-                          ? qsTr("%1 of %2 arrived").arg(page.verifying.arrived).arg(page.verifying.expected) : ""
+                    note: page.several ? qsTr("%n of %1 arrived", "", page.verifying.arrived).arg(page.verifying.expected) : ""
                 }
                 VerifyingStep {
                     width: list.width
                     separated: true
-                    text: qsTr("We prepare the receipt for printing")
+                    text: page.several ? qsTr("We prepare the receipts for printing") : qsTr("We prepare the receipt for printing")
                     standing: page.allArrived ? VerifyingStep.Current : VerifyingStep.Waiting
                 }
             }
+        }
+        KText {
+            objectName: "may-go"
+            visible: page.verifying.mayGo
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("If you have to go, the check goes on without you. Take the slip and come back any time.")
         }
     }
 }

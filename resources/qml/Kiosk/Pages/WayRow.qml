@@ -12,11 +12,20 @@ Item {
     property string text
     property color accent: Theme.colour.primary
     property color ground: Theme.colour.primaryTint
+    // A hairline parts it from the one above.
+    property bool divided: false
 
     implicitHeight: Math.max(tile.height, words.height) + Theme.space.small
     Accessible.role: Accessible.StaticText
     Accessible.name: title + ", " + text
 
+    Rectangle {
+        visible: way.divided
+        y: -Theme.space.tiny
+        width: way.width
+        height: Theme.extent.hairline
+        color: Theme.colour.line
+    }
     IconTile {
         id: tile
 

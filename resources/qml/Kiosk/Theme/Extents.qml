@@ -46,7 +46,12 @@ QtObject {
     readonly property int slotCompact: Math.round(216 * unit)
     readonly property int bullet: Math.round(76 * unit)
     readonly property int dialog: Math.round(1008 * unit)
-    readonly property int keyboard: Math.round(1080 * unit)
+    // Beside the keys of a wide screen stands a column of commands; a key is as high as a finger needs it.
+    property real windowWidth: 0
+    property bool wide: false
+    readonly property int keyboardSide: Math.round(300 * unit)
+    readonly property int keyboard: wide ? windowWidth - keyboardSide : Math.round(1080 * unit)
+    readonly property int keyRow: Math.max(finger + Math.round(12 * unit), Math.round(88 * unit))
     readonly property int iconSmall: Math.round(36 * unit)
     readonly property int icon: Math.round(40 * unit)
     readonly property int iconLarge: Math.round(56 * unit)

@@ -38,6 +38,8 @@ QtObject {
     }
     readonly property Extents extent: Extents {
         unit: theme.unit
+        windowWidth: theme.windowWidth
+        wide: !theme.portrait
     }
     readonly property TypeScale type: TypeScale {
         unit: theme.unit
@@ -55,6 +57,8 @@ QtObject {
     readonly property int undoMs: 5000
     // A button that has taken another's place takes no press that was meant for that one.
     readonly property int settleMs: 1000
+    // How often pagoPA's page is asked how high it is.
+    readonly property int lookMs: 500
 
     // A length of a component's own drawing, from design pixels to pixels of this window.
     function px(designPx: real): int {

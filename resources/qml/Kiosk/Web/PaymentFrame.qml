@@ -8,11 +8,19 @@ import Kiosk.ViewModels
 FocusScope {
     id: frame
 
+    objectName: "payment-frame"
+
     required property CheckoutViewModel checkout
     property bool keyboardOpen: false
     // by the window and not by the room that is left: it must not jump when the keyboard comes
     readonly property real zoom: checkout.zoom(Theme.windowWidth, Theme.windowHeight)
 
+    // How high the page is and how far it is scrolled, in pixels of the screen: the view tells.
+    property real contentsHeight: 0
+    property real scrolledTo: 0
+
+    // so far, in heights of what is seen; down is positive
+    signal scroll(share: real)
     // the visitor has finished typing: the page's field lets go of the keyboard
     signal stopTyping
 

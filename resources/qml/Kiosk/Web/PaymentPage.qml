@@ -24,6 +24,7 @@ WebEngineView {
     focus: true
     backgroundColor: "white"
 
+    settings.showScrollBars: false // they are too narrow for a finger: the frame has keys
     settings.errorPageEnabled: false
     settings.autoLoadIconsForPage: false
     settings.pluginsEnabled: false

@@ -2,6 +2,7 @@
 // pagoPA's page: one view per payment, on the profile of its session, which outlives it by a little.
 import QtQuick
 import QtWebEngine
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 FocusScope {
@@ -31,6 +32,18 @@ FocusScope {
         look()
     })(%1)`
 
+    // How high the page is and how far it is scrolled, after something was done to it. It is asked again and again:
+    // WORKAROUND (no public report found): Qt 6.11's contentsSize stays as it was when a page grows without being scrolled.
+    function measure(first: string): void {
+        page?.runJavaScript(`${first}; [document.scrollingElement?.scrollHeight ?? 0, scrollY]`,
+                            WebEngineScript.ApplicationWorld, told => {
+            if (told?.length !== 2 || root.page === null) // a page that is being left tells nothing
+                return
+            root.frame.contentsHeight = told[0] * root.page.zoomFactor
+            root.frame.scrolledTo = told[1] * root.page.zoomFactor
+        })
+    }
+
     Component.onCompleted: {
         const profile = (prototype.createObject(session) as WebEngineProfilePrototype).instance()
         session.adopt(profile)
@@ -40,6 +53,13 @@ FocusScope {
             "zoomFactor": frame.zoom
         })
         page.zoomFactor = Qt.binding(() => frame.zoom)
+    }
+
+    Timer {
+        running: root.page !== null && root.visible
+        repeat: true
+        interval: Theme.lookMs
+        onTriggered: root.measure("")
     }
 
     // Without a storage name its profile is off the record.
@@ -52,6 +72,10 @@ FocusScope {
 
     Connections {
         target: root.frame
+
+        function onScroll(share: real) {
+            root.measure(`scrollBy({top: ${share} * innerHeight, behavior: "instant"})`)
+        }
 
         function onStopTyping() {
             root.page?.runJavaScript("document.activeElement && document.activeElement.blur()",

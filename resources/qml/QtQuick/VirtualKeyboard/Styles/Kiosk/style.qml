@@ -60,8 +60,8 @@ KeyboardStyle {
     }
 
     keyboardDesignWidth: 1080
-    // In landscape the keys are lower: the page above needs the height more.
-    keyboardDesignHeight: Theme.portrait ? 534 : 416
+    // In landscape the keys are as wide as the screen allows, and no higher than a finger needs them.
+    keyboardDesignHeight: Theme.portrait ? 534 : (5 * Theme.extent.keyRow + Theme.px(20)) * keyboardDesignWidth / Theme.extent.keyboard
     keyboardRelativeLeftMargin: 20 / keyboardDesignWidth
     keyboardRelativeRightMargin: 20 / keyboardDesignWidth
     keyboardRelativeTopMargin: (Theme.portrait ? 0 : 6) / keyboardDesignHeight
