@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Berühren Sie „Habe ich bezahlt?“ und halten Sie den Merkzettel vor den Leser.</translation>
+        <translation>Berühren Sie „Schon bezahlt?“ und halten Sie den Merkzettel vor den Leser.</translation>
     </message>
     <message>
         <source>In a hurry? Show it at the counter</source>
@@ -906,6 +906,10 @@
         <translation>Mit dem Erstellen der Mitteilung ist noch nichts bezahlt.</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1014,6 +1018,10 @@
     <message>
         <source>How many do you need?</source>
         <translation>Wie viele brauchen Sie?</translation>
+    </message>
+    <message>
+        <source>or put the health card under the reader</source>
+        <translation>oder Gesundheitskarte unter den Leser legen</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1145,10 +1153,6 @@
         <translation>Etwas stimmt noch nicht</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <translation>Zu zahlen</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -1267,6 +1271,13 @@
     <message>
         <source>No, I am done</source>
         <translation>Nein, ich bin fertig</translation>
+    </message>
+</context>
+<context>
+    <name>InputBox</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1897,7 +1908,7 @@
     </message>
     <message>
         <source>Another card may do. Only your bank knows the exact reason.</source>
-        <translation>Vielleicht geht eine andere Karte. Den Grund kennt nur Ihre Bank.</translation>
+        <translation>Eine andere Karte kann reichen. Den Grund kennt Ihre Bank.</translation>
     </message>
     <message>
         <source>The card was not recognised.</source>
@@ -2798,7 +2809,7 @@
     </message>
     <message>
         <source>Try again, or ask at the counter.</source>
-        <translation>Versuchen Sie es neu, oder fragen Sie am Schalter.</translation>
+        <translation>Neu versuchen, oder am Schalter fragen.</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2907,13 @@
     <message>
         <source>If you go, what you pay with your phone stays valid.</source>
         <translation>Wenn Sie gehen, bleibt gültig, was Sie mit dem Telefon bezahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceStrip</name>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3022,10 @@
         <translation>Die Quittung ist gedruckt. Sie kommt unten rechts heraus.</translation>
     </message>
     <message>
+        <source>We are waiting for the printer.</source>
+        <translation>Wir warten auf den Drucker.</translation>
+    </message>
+    <message>
         <source>The sheets come out below, on the right.</source>
         <translation>Die Blätter kommen unten rechts heraus.</translation>
     </message>
@@ -3012,12 +3034,12 @@
         <translation>Das Blatt kommt unten rechts heraus.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheets come out below, on the right.</source>
-        <translation>Der Drucker ist bereit. Die Blätter kommen unten rechts heraus.</translation>
+        <source>The printer is ready. The sheets come out below, on the right. You can print them again with “Have I paid?”.</source>
+        <translation>Der Drucker ist bereit. Die Blätter kommen unten rechts heraus. Mit „Schon bezahlt?“ können Sie sie noch einmal drucken.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheet comes out below, on the right.</source>
-        <translation>Der Drucker ist bereit. Das Blatt kommt unten rechts heraus.</translation>
+        <source>The printer is ready. The sheet comes out below, on the right. You can print it again with “Have I paid?”.</source>
+        <translation>Der Drucker ist bereit. Das Blatt kommt unten rechts heraus. Mit „Schon bezahlt?“ können Sie es noch einmal drucken.</translation>
     </message>
     <message>
         <source>We cannot print right now. You also get the receipt by e-mail.</source>
@@ -3183,6 +3205,14 @@
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
         <translation>Sie brauchen eine E-Mail-Adresse: pagoPA fragt danach.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücklegen</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s): no more fit</source>
@@ -3775,6 +3805,17 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Code der Zahlung hier</translation>
+    </message>
+</context>
+<context>
+    <name>StepBox</name>
+    <message>
+        <source>One less</source>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
     </message>
 </context>
 <context>

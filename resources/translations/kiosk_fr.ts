@@ -906,6 +906,10 @@
         <translation>Créer l’avis, ce n’est pas encore payer.</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -1014,6 +1018,10 @@
     <message>
         <source>How many do you need?</source>
         <translation>Combien vous en faut-il ?</translation>
+    </message>
+    <message>
+        <source>or put the health card under the reader</source>
+        <translation>ou posez la carte sanitaire sous le lecteur</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1145,10 +1153,6 @@
         <translation>Quelque chose ne va pas encore</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <translation>À payer</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -1267,6 +1271,13 @@
     <message>
         <source>No, I am done</source>
         <translation>Non, j’ai fini</translation>
+    </message>
+</context>
+<context>
+    <name>InputBox</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1897,7 +1908,7 @@
     </message>
     <message>
         <source>Another card may do. Only your bank knows the exact reason.</source>
-        <translation>Une autre carte peut suffire. Seule votre banque connaît la raison précise.</translation>
+        <translation>Une autre carte peut suffire. Votre banque connaît la raison.</translation>
     </message>
     <message>
         <source>The card was not recognised.</source>
@@ -2899,6 +2910,13 @@
     </message>
 </context>
 <context>
+    <name>PriceStrip</name>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+</context>
+<context>
     <name>PrintedPage</name>
     <message>
         <source>Here are your notices</source>
@@ -3004,6 +3022,10 @@
         <translation>Le reçu est imprimé. Il sort en bas à droite.</translation>
     </message>
     <message>
+        <source>We are waiting for the printer.</source>
+        <translation>Nous attendons l’imprimante.</translation>
+    </message>
+    <message>
         <source>The sheets come out below, on the right.</source>
         <translation>Les feuilles sortent en bas à droite.</translation>
     </message>
@@ -3012,12 +3034,12 @@
         <translation>La feuille sort en bas à droite.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheets come out below, on the right.</source>
-        <translation>L’imprimante est prête. Les feuilles sortent en bas à droite.</translation>
+        <source>The printer is ready. The sheets come out below, on the right. You can print them again with “Have I paid?”.</source>
+        <translation>L’imprimante est prête. Les feuilles sortent en bas à droite. Vous pouvez les réimprimer avec «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;».</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheet comes out below, on the right.</source>
-        <translation>L’imprimante est prête. La feuille sort en bas à droite.</translation>
+        <source>The printer is ready. The sheet comes out below, on the right. You can print it again with “Have I paid?”.</source>
+        <translation>L’imprimante est prête. La feuille sort en bas à droite. Vous pouvez la réimprimer avec «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>We cannot print right now. You also get the receipt by e-mail.</source>
@@ -3183,6 +3205,14 @@
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
         <translation>Il vous faut une adresse e-mail&#xa0;: pagoPA la demande.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Remettre</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s): no more fit</source>
@@ -3775,6 +3805,17 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Code du paiement ici</translation>
+    </message>
+</context>
+<context>
+    <name>StepBox</name>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
     </message>
 </context>
 <context>

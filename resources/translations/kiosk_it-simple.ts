@@ -1358,14 +1358,6 @@
             <translation>Il foglio esce in basso a destra.</translation>
         </message>
         <message>
-            <source>The printer is ready. The sheets come out below, on the right.</source>
-            <translation>La stampante va bene. I fogli escono in basso a destra.</translation>
-        </message>
-        <message>
-            <source>The printer is ready. The sheet comes out below, on the right.</source>
-            <translation>La stampante va bene. Il foglio esce in basso a destra.</translation>
-        </message>
-        <message>
             <source>We cannot print right now. Ask for the receipt at the counter.</source>
             <translation>Adesso non stampiamo. Chiedi la ricevuta allo sportello.</translation>
         </message>

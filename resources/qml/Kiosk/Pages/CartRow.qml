@@ -34,6 +34,7 @@ Item {
     IconTile {
         id: tile
 
+        visible: Theme.textScale <= 1.4 // large words need its room
         anchors.verticalCenter: parent.verticalCenter
         name: row.notice.icon
         colour: face.colour
@@ -44,7 +45,7 @@ Item {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        x: tile.width + Theme.space.medium
+        x: tile.visible ? tile.width + Theme.space.medium : 0
         width: sums.x - x - Theme.space.small
 
         KText {

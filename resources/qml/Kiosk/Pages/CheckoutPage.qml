@@ -16,7 +16,7 @@ FocusScope {
     required property Component webView
     readonly property real margin: Theme.compact ? Theme.space.large : Theme.space.page
     // On a low screen the frame is as thin as it can be.
-    readonly property real identity: Theme.portrait ? Theme.extent.identityBar : Math.max(Theme.px(96), words.height)
+    readonly property real identity: Math.max(Theme.portrait ? Theme.extent.identityBar : Theme.px(96), words.height, sum.height)
     readonly property PaymentFrame frame: view.item as PaymentFrame
     // The keyboard has keys of its own that lead on.
     readonly property bool moves: frame !== null && !checkout.loading && !frame.keyboardOpen
@@ -233,6 +233,7 @@ FocusScope {
         KText {
             objectName: "moves-on"
             Layout.preferredWidth: Theme.size(200)
+            kind: TypeScale.Caption
             text: qsTr("In %n second(s) we go on by ourselves.", "", page.checkout.secondsLeft)
             color: Theme.colour.ink
         }
