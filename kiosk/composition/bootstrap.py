@@ -39,7 +39,7 @@ from kiosk.composition import rest
 from kiosk.composition.journal import journal_of
 from kiosk.composition.late import Late
 from kiosk.composition.printers import printer_of, roll_printer_of
-from kiosk.composition.shell import FirstPage, offers_of
+from kiosk.composition.shell import FirstPage, access_of, offers_of
 from kiosk.config import Secrets, Settings, read_secrets
 from kiosk.dataclass import dataclass
 from kiosk.domain.background import BackgroundPlan
@@ -199,6 +199,7 @@ def build(
         clock=clock,
         waits=settings.waits,
         lang=settings.kiosk.language,
+        access=access_of(settings),
         per_payment=checkout.notices_per_payment,
     )
     limit = timedelta(seconds=settings.journal.touch_limit_s)

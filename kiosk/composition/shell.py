@@ -11,9 +11,11 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.adapters.scanner.devices import Scanners, ScannerSettings
 from kiosk.config import Scanner, Settings
+from kiosk.domain.access import Access, Contrast, TextSize
 from kiosk.domain.flow import Page, accepts_scans
 from kiosk.ui.identity import Identity
 from kiosk.ui.shell import Shell
+from kiosk.ui.viewmodels.access import AccessViewModel, Glass
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 
 
@@ -44,6 +46,7 @@ class FirstPage:
             offers_of(settings),
             shown.language,
             now or _now_in_italy,
+            AccessViewModel(access_of(settings), Glass(shown.screen_bottom_mm, shown.diagonal_inches)),
         )
         self.shell = Shell(
             app, home, size=size or (shown.width, shown.height), fullscreen=shown.fullscreen and size is None
@@ -69,6 +72,19 @@ def offers_of(settings: Settings) -> Offers:
         services=lists or bool(settings.tariffs),
         search=lists or settings.whole("pendenze_v2"),
         languages=tuple(settings.kiosk.languages),
+    )
+
+
+def access_of(settings: Settings) -> Access:
+    """With what each visit begins."""
+    usual = settings.easy_access
+    return Access(
+        text_size=TextSize[usual.text_size.upper()],
+        contrast=Contrast(usual.contrast),
+        low_controls=usual.low_controls,
+        less_motion=usual.less_motion,
+        more_time=usual.more_time,
+        read_aloud=False,
     )
 
 

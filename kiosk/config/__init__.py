@@ -14,11 +14,12 @@ from kiosk.config.reading import (
     secret,
     sentences,
 )
-from kiosk.config.sections import KioskSection, Printer, Scanner, ScannerKind, Waits
+from kiosk.config.sections import EasyAccess, KioskSection, Printer, Scanner, ScannerKind, Waits
 from kiosk.config.settings import Settings
 
 __all__ = [
     "ConfigError",
+    "EasyAccess",
     "KioskSection",
     "Printer",
     "Scanner",

@@ -54,6 +54,31 @@ class KioskSection(Section):
     height: int = setting(
         default=1920, ge=480, le=7680, description="height of the window in pixels when it is not full screen"
     )
+    screen_bottom_mm: int = setting(
+        default=800, ge=0, le=2000, description="height of the glass's lower edge above the floor, in millimetres"
+    )
+    diagonal_inches: float = setting(
+        default=0.0,
+        ge=0,
+        le=120,
+        description="diagonal of the glass in inches; 0: its pixels are as large as those of 24 inches in Full HD",
+    )
+
+
+class EasyAccess(Section):
+    """With what each visit begins; the visitor can choose otherwise in the easy access panel."""
+
+    text_size: Literal["normal", "large", "largest"] = setting(
+        default="normal", description="size of the words: 100, 150 or 200 %"
+    )
+    contrast: Literal["normal", "dark", "light"] = setting(
+        default="normal", description="dark or light: high contrast on a ground of that kind"
+    )
+    low_controls: bool = setting(
+        default=False, description="all that is pressed lies below 1100 mm from the floor, on an upright screen"
+    )
+    less_motion: bool = setting(default=False, description="nothing slides or fades")
+    more_time: bool = setting(default=False, description="the kiosk waits three times as long before it asks")
 
 
 class Desk(Section):

@@ -8,6 +8,7 @@ from kiosk.config.sections import (
     Checkout,
     Creditor,
     Desk,
+    EasyAccess,
     GovPay,
     Journal,
     KioskSection,
@@ -28,6 +29,7 @@ class Settings(Section):
     """All settings."""
 
     kiosk: KioskSection = setting(default_factory=KioskSection)
+    easy_access: EasyAccess = setting(default_factory=EasyAccess)
     desk: Desk = setting(default_factory=Desk)
     creditors: list[Creditor] = setting(
         min_length=1, max_length=100, description="the creditors served, asked in this order"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The verbs of the rig: demo, tour, sandbox and bench. An install without it does not have them."""
+"""The verbs of the rig: demo, tour, gallery, sandbox and bench. An install without it does not have them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def add_verbs(verbs: Verbs, wanted: str) -> None:
-    """Add the parsers of all four to `verbs`.
+    """Add the parsers of all to `verbs`.
 
     Args:
         wanted: the verb that is run; only the sandbox's own arguments need more than the standard library.
@@ -29,6 +29,10 @@ def add_verbs(verbs: Verbs, wanted: str) -> None:
     tour = verbs.add_parser("tour", help="play a person at the real screen and take pictures")
     _tour_arguments(tour)
     tour.set_defaults(run=_tour)
+
+    gallery = verbs.add_parser("gallery", help="take pictures of every control in every state and theme")
+    gallery.add_argument("--out", type=Path, metavar="DIR", required=True, help="where they are written")
+    gallery.set_defaults(run=_gallery)
 
     sandbox = verbs.add_parser("sandbox", help="run a local GovPay and a local Checkout")
     sandbox.set_defaults(run=_sandbox)
@@ -62,6 +66,9 @@ def _tour_arguments(tour: argparse.ArgumentParser) -> None:
     tour.add_argument("--out", type=Path, metavar="DIR", help="where pictures and summary are written")
     tour.add_argument("--size", type=size, default=(1080, 1920), metavar="WxH", help="size of the screen")
     tour.add_argument("--lang", choices=_LANGUAGES, default="it", help="language of the screen")
+    tour.add_argument("--text", choices=("100", "150", "200"), default="100", help="size of the words, in percent")
+    tour.add_argument("--contrast", choices=("normal", "dark", "light"), default="normal", help="colours")
+    tour.add_argument("--layout", choices=("usual", "low"), default="usual", help="low: all keys in the lower half")
     tour.add_argument("--config", type=Path, metavar="FILE", help="settings of real servers instead of the sandbox")
     tour.add_argument("--speed", type=_speed, default=20.0, help="divides the kiosk's own waits (default %(default)s)")
 
@@ -76,6 +83,12 @@ def _tour(args: argparse.Namespace) -> int:
     from kiosk.lab.tour.command import tour
 
     return tour(args)
+
+
+def _gallery(args: argparse.Namespace) -> int:
+    from kiosk.lab.gallery.command import gallery
+
+    return gallery(args.out)
 
 
 def _sandbox(args: argparse.Namespace) -> int:

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Easy access</source>
+        <translation>Bedienhilfen</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>On black</source>
+        <translation>Auf Schwarz</translation>
+    </message>
+    <message>
+        <source>On white</source>
+        <translation>Auf Weiß</translation>
+    </message>
+    <message>
+        <source>Low controls</source>
+        <translation>Tasten unten</translation>
+    </message>
+    <message>
+        <source>All keys in the lower half of the screen</source>
+        <translation>Alle Tasten in der unteren Hälfte des Bildschirms</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>We wait three times as long before we ask whether you are here</source>
+        <translation>Wir warten dreimal so lange, bevor wir fragen, ob Sie da sind</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades</source>
+        <translation>Nichts gleitet oder blendet über</translation>
+    </message>
+    <message>
+        <source>These choices are only for you: when you leave all is as before.</source>
+        <translation>Diese Auswahl gilt nur für Sie: Wenn Sie gehen, ist alles wie vorher.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
     <name>AppViewModel</name>
     <message>
         <source>Payment desk</source>
@@ -3400,6 +3478,13 @@
     </message>
 </context>
 <context>
+    <name>SeeBetter</name>
+    <message>
+        <source>I cannot read this: larger words</source>
+        <translation>Ich kann das nicht lesen: größer</translation>
+    </message>
+</context>
+<context>
     <name>ServiceGrid</name>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -3538,6 +3623,13 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3954,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Easy access</source>
+        <translation>Bedienhilfen</translation>
     </message>
 </context>
 <context>

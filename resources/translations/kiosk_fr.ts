@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Easy access</source>
+        <translation>Accès facile</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Très grand</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelles</translation>
+    </message>
+    <message>
+        <source>On black</source>
+        <translation>Sur noir</translation>
+    </message>
+    <message>
+        <source>On white</source>
+        <translation>Sur blanc</translation>
+    </message>
+    <message>
+        <source>Low controls</source>
+        <translation>Touches en bas</translation>
+    </message>
+    <message>
+        <source>All keys in the lower half of the screen</source>
+        <translation>Toutes les touches dans la moitié basse de l’écran</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>We wait three times as long before we ask whether you are here</source>
+        <translation>Nous attendons trois fois plus avant de demander si vous êtes là</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades</source>
+        <translation>Rien ne glisse ni ne s’estompe</translation>
+    </message>
+    <message>
+        <source>These choices are only for you: when you leave all is as before.</source>
+        <translation>Ces choix ne valent que pour vous : à votre départ tout redevient comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+</context>
+<context>
     <name>AppViewModel</name>
     <message>
         <source>Payment desk</source>
@@ -3400,6 +3478,13 @@
     </message>
 </context>
 <context>
+    <name>SeeBetter</name>
+    <message>
+        <source>I cannot read this: larger words</source>
+        <translation>Je n’arrive pas à lire : plus grand</translation>
+    </message>
+</context>
+<context>
     <name>ServiceGrid</name>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -3538,6 +3623,13 @@
     <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3954,10 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Easy access</source>
+        <translation>Accès facile</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Easy access</source>
+        <translation>Accesso facile</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Grandezza del testo</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Molto grande</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normali</translation>
+    </message>
+    <message>
+        <source>On black</source>
+        <translation>Su nero</translation>
+    </message>
+    <message>
+        <source>On white</source>
+        <translation>Su bianco</translation>
+    </message>
+    <message>
+        <source>Low controls</source>
+        <translation>Comandi in basso</translation>
+    </message>
+    <message>
+        <source>All keys in the lower half of the screen</source>
+        <translation>Tutti i tasti nella metà bassa dello schermo</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Più tempo</translation>
+    </message>
+    <message>
+        <source>We wait three times as long before we ask whether you are here</source>
+        <translation>Aspettiamo il triplo prima di chiederti se ci sei</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Meno movimento</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades</source>
+        <translation>Niente scorre e niente sfuma</translation>
+    </message>
+    <message>
+        <source>These choices are only for you: when you leave all is as before.</source>
+        <translation>Queste scelte valgono solo per te: quando esci tornano come prima.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Spento</translation>
+    </message>
+</context>
+<context>
     <name>AppViewModel</name>
     <message>
         <source>Good morning.</source>
@@ -3400,6 +3478,13 @@
     </message>
 </context>
 <context>
+    <name>SeeBetter</name>
+    <message>
+        <source>I cannot read this: larger words</source>
+        <translation>Non riesco a leggere: testo grande</translation>
+    </message>
+</context>
+<context>
     <name>ServiceGrid</name>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -3538,6 +3623,13 @@
     <message>
         <source>All</source>
         <translation>Tutti</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3950,10 @@
     <message>
         <source>Help</source>
         <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Easy access</source>
+        <translation>Accesso facile</translation>
     </message>
     <message>
         <source>Language</source>

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sl" sourcelanguage="en">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Easy access</source>
+        <translation>Lažja uporaba</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Velikost besedila</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Običajno</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Veliko</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Zelo veliko</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Barve</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Običajne</translation>
+    </message>
+    <message>
+        <source>On black</source>
+        <translation>Na črni</translation>
+    </message>
+    <message>
+        <source>On white</source>
+        <translation>Na beli</translation>
+    </message>
+    <message>
+        <source>Low controls</source>
+        <translation>Tipke spodaj</translation>
+    </message>
+    <message>
+        <source>All keys in the lower half of the screen</source>
+        <translation>Vse tipke v spodnji polovici zaslona</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Več časa</translation>
+    </message>
+    <message>
+        <source>We wait three times as long before we ask whether you are here</source>
+        <translation>Čakamo trikrat dlje, preden vprašamo, ali ste tu</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Manj gibanja</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades</source>
+        <translation>Nič ne drsi in ne bledi</translation>
+    </message>
+    <message>
+        <source>These choices are only for you: when you leave all is as before.</source>
+        <translation>Te izbire veljajo samo za vas: ko odidete, je vse kot prej.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ne</translation>
+    </message>
+</context>
+<context>
     <name>AppViewModel</name>
     <message>
         <source>Payment desk</source>
@@ -3462,6 +3540,13 @@
     </message>
 </context>
 <context>
+    <name>SeeBetter</name>
+    <message>
+        <source>I cannot read this: larger words</source>
+        <translation>Tega ne morem prebrati: večje črke</translation>
+    </message>
+</context>
+<context>
     <name>ServiceGrid</name>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -3608,6 +3693,13 @@
     <message>
         <source>All</source>
         <translation>Vse</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Zapri</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4024,10 @@
     <message>
         <source>Language</source>
         <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Easy access</source>
+        <translation>Lažja uporaba</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.pay_elsewhere import PayElsewhere
 from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.state import Printing, VisitState
+from kiosk.domain.access import USUAL_ACCESS
 from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.ending import Ending, VisitEnding
 from kiosk.domain.flow import Page
@@ -539,7 +540,7 @@ def test_without_a_printer_nothing_is_printed() -> None:
         raise AssertionError
 
     clock = SteppedClock()
-    context = VisitContext(MemoryJournal(), clock, WAITS, "it", never, never)
+    context = VisitContext(MemoryJournal(), clock, WAITS, "it", USUAL_ACCESS, never, never)
     paid: Callable[[Settled], None] = never
     said: Callable[[Attempt, Settlement], None] = never
     elsewhere = PayElsewhere(context, FakeReceipts(), None, paid, said)

@@ -21,6 +21,7 @@ from kiosk.application.visit import state as module
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.problems import Trouble
 from kiosk.application.visit.state import Availability, Preferences, Session, SubState, VisitState
+from kiosk.domain.access import USUAL_ACCESS
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.fiscal_code import FiscalCode
@@ -116,7 +117,7 @@ def _context() -> VisitContext:
     def never(*_: object) -> None:
         raise AssertionError
 
-    return VisitContext(MemoryJournal(), FakeClock(), WAITS, "it", never, never)
+    return VisitContext(MemoryJournal(), FakeClock(), WAITS, "it", USUAL_ACCESS, never, never)
 
 
 def _run(work: Callable[..., None], *values: object) -> None:

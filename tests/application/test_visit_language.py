@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.application.visit.state import Preferences, Session, TextSize
+from kiosk.application.visit.state import Preferences, Session
+from kiosk.domain.access import USUAL_ACCESS, TextSize
 from kiosk.domain.flow import Page
 from kiosk.domain.language import EASY_ITALIAN, LANGUAGES, written_in
 from tests.application.test_visit_creating import SERVICE, to_form, town
@@ -103,18 +104,21 @@ def test_it_does_not_fade_on_another_page() -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "language", "after"),
+    ("before", "size", "language", "after"),
     [
-        (Preferences("it"), EASY_ITALIAN, TextSize.LARGE),
-        (Preferences(EASY_ITALIAN, TextSize.LARGE), "de", TextSize.NORMAL),
-        (Preferences(EASY_ITALIAN, TextSize.LARGE), EASY_ITALIAN, TextSize.LARGE),
-        (Preferences("it", TextSize.LARGEST), EASY_ITALIAN, TextSize.LARGEST),
-        (Preferences(EASY_ITALIAN, TextSize.LARGEST), "fr", TextSize.LARGEST),
-        (Preferences("it", TextSize.LARGE), "fr", TextSize.LARGE),
+        ("it", TextSize.NORMAL, EASY_ITALIAN, TextSize.LARGE),
+        (EASY_ITALIAN, TextSize.LARGE, "de", TextSize.NORMAL),
+        (EASY_ITALIAN, TextSize.LARGE, EASY_ITALIAN, TextSize.LARGE),
+        ("it", TextSize.LARGEST, EASY_ITALIAN, TextSize.LARGEST),
+        (EASY_ITALIAN, TextSize.LARGEST, "fr", TextSize.LARGEST),
+        ("it", TextSize.LARGE, "fr", TextSize.LARGE),
     ],
 )
-def test_easy_italian_comes_in_large_letters(before: Preferences, language: str, after: TextSize) -> None:
-    assert before.speaking(language) == replace(before, language=language, text_size=after)
+def test_easy_italian_comes_in_large_letters(before: str, size: TextSize, language: str, after: TextSize) -> None:
+    access = replace(USUAL_ACCESS, text_size=size)
+    changed = Preferences(before).speaking(language, access)
+    assert changed.language == language
+    assert (changed.access or access) == replace(USUAL_ACCESS, text_size=after)
 
 
 def test_a_form_asks_its_questions_in_the_new_language_and_keeps_the_answers() -> None:

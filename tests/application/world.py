@@ -46,6 +46,7 @@ from kiosk.application.start_payment import StartPayment
 from kiosk.application.visit import UseCases, Visit
 from kiosk.application.visit.state import Printing, Session
 from kiosk.composition.bootstrap import read_outcome_titles
+from kiosk.domain.access import USUAL_ACCESS
 from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
@@ -267,6 +268,7 @@ class World:
             clock=self.clock,
             waits=WAITS,
             lang="it",
+            access=USUAL_ACCESS,
             per_payment=5,
         )
         self.recover = Recover(

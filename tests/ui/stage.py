@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -17,12 +18,14 @@ from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk import resources
 from kiosk.application.visit.state import VisitState
+from kiosk.domain.access import USUAL_ACCESS, Access
 from kiosk.domain.language import LANGUAGES, written_in
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.i18n import Translations
 from kiosk.ui.identity import Identity
 from kiosk.ui.pages import views
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
+from kiosk.ui.viewmodels.access import AccessViewModel, Glass
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.checkout import WebPageSettings
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
@@ -30,6 +33,10 @@ from tests.states import state_of
 
 #: width, height, the smallest side of a target in pixels, and whether the band of the training is there
 SIZES = [(1080, 1920, 76, False), (1080, 1920, 76, True), (1920, 1080, 76, True), (1280, 1024, 64, True)]
+#: Nothing slides: what is seen is where it stays.
+STILL = replace(USUAL_ACCESS, less_motion=True)
+#: Of 24 inches, where nobody has measured it.
+GLASS = Glass(bottom_mm=800, diagonal_inches=0)
 NOW = datetime(2026, 11, 23, 10, 24, tzinfo=ZoneInfo("Europe/Rome"))
 
 
@@ -40,23 +47,35 @@ class StillVisit:
         self.state = VisitState()
         self.lang = "it"
         self.per_payment = 5
+        self.usual_access = STILL
         self.offers_services = self.offers_search = self.prints_notices = True
         self.wanted: list[str] = []
         self._listeners: list[Callable[[VisitState], None]] = []
+
+    @property
+    def access(self) -> Access:
+        return self.state.session.preferences.access or self.usual_access
+
+    def choose_access(self, access: Access) -> None:
+        self.wanted.append("choose_access")
+        self._publish(self.state.having(replace(self.state.session.preferences, access=access)))
 
     def listen(self, listener: Callable[[VisitState], None]) -> None:
         self._listeners.append(listener)
 
     def show(self, **changes: object) -> None:
         """Another moment of the visit."""
-        self.state = state_of(**changes)
+        self._publish(state_of(**changes))
+
+    def _publish(self, state: VisitState) -> None:
+        self.state = state
         for listener in self._listeners:
             listener(self.state)
 
     def speak(self, language: str) -> None:
         """The visitor goes on in another language."""
         self.lang = written_in(language)
-        self.state = self.state.having(self.state.session.preferences.speaking(language))
+        self.state = self.state.having(self.state.session.preferences.speaking(language, self.access))
         for listener in self._listeners:
             listener(self.state)
 
@@ -84,7 +103,7 @@ class StillVisit:
 class Stage:
     """One window with the pages in it. `warnings` are QML's own."""
 
-    def __init__(self, size: tuple[int, int], *, training: bool = False) -> None:
+    def __init__(self, size: tuple[int, int], *, training: bool = False, glass: Glass = GLASS) -> None:
         app = QGuiApplication.instance()
         assert app is not None
         load_fonts()
@@ -108,7 +127,12 @@ class Stage:
         self._translations.follow(self.visit, self.engine.retranslate)  # type: ignore[arg-type]
         self.view_model = AppViewModel(self.visit, identity, web, pictures, self.engine)  # type: ignore[arg-type]
         self.home = home = HomeViewModel(
-            identity, Offers(True, True, tuple(LANGUAGES)), "it", self.visit.now, self.engine
+            identity,
+            Offers(True, True, tuple(LANGUAGES)),
+            "it",
+            self.visit.now,
+            AccessViewModel(STILL, glass),
+            self.engine,
         )
         self.engine.setInitialProperties({"home": home, "width": size[0], "height": size[1]})
         self.engine.load(QUrl.fromLocalFile(str(resources.path("qml", "Kiosk", "Main.qml"))))
@@ -119,8 +143,6 @@ class Stage:
         window.setProperty("app", self.view_model)
         assert window.property("visitShown"), self.warnings
         home.lead_to(self.view_model)
-        theme = self.engine.singletonInstance("Kiosk.Theme", "Theme")
-        theme.setProperty("reduceMotion", True)  # nothing slides: what is seen is where it stays
         window.resize(*size)
         window.show()
         QTest.qWaitForWindowExposed(window)

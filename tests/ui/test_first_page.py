@@ -17,16 +17,18 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk import resources
+from kiosk.domain.access import USUAL_ACCESS
 from kiosk.domain.flow import Page
 from kiosk.ui.application import Window
 from kiosk.ui.identity import Identity
 from kiosk.ui.shell import Shell, UserInterfaceFailed, keep_compiled_pages
+from kiosk.ui.viewmodels.access import AccessViewModel
 from kiosk.ui.viewmodels.checkout import WebPageSettings
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 from tests.adapters.scanner.waiting import until
 
 from .moments import MOMENTS
-from .stage import StillVisit, middle, press, seen
+from .stage import GLASS, StillVisit, middle, press, seen
 
 IDENTITY = Identity("Comune di Montechiaro", "", "sportello 2", "8:30–12:30", False)
 
@@ -38,7 +40,9 @@ class FirstPage:
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         self.visit = StillVisit()
-        self.home = HomeViewModel(IDENTITY, Offers(True, True, languages), "it", self._now)
+        self.home = HomeViewModel(
+            IDENTITY, Offers(True, True, languages), "it", self._now, AccessViewModel(USUAL_ACCESS, GLASS)
+        )
         self.shell = Shell(app, self.home, size=(1080, 1920), fullscreen=False)
         QTest.qWaitForWindowExposed(self.shell.quick)
         self.window: Window | None = None

@@ -9,20 +9,24 @@ from contextlib import contextmanager
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from kiosk.domain.access import USUAL_ACCESS
 from kiosk.ui.application import Window
 from kiosk.ui.identity import Identity
 from kiosk.ui.shell import Shell
+from kiosk.ui.viewmodels.access import AccessViewModel
 from kiosk.ui.viewmodels.checkout import WebPageSettings
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 
-from .stage import StillVisit
+from .stage import GLASS, StillVisit
 
 
 @contextmanager
 def window(app: QGuiApplication, size: tuple[int, int]) -> Iterator[Window]:
     visit = StillVisit()
     identity = Identity("Comune di Montechiaro", "Sportello dei pagamenti", "sportello 2", "", False)
-    home = HomeViewModel(identity, Offers(services=True, search=True), "it", visit.now)
+    home = HomeViewModel(
+        identity, Offers(services=True, search=True), "it", visit.now, AccessViewModel(USUAL_ACCESS, GLASS)
+    )
     made = Window(Shell(app, home, size=size, fullscreen=False), visit, WebPageSettings(1.6, 1.0, (), False))  # type: ignore[arg-type]
     QTest.qWaitForWindowExposed(made.quick)
     try:

@@ -16,6 +16,7 @@ from kiosk.application.visit.derived import payments_of
 from kiosk.application.visit.idle import IdleWatch
 from kiosk.application.visit.state import Availability, Session, SubState, VisitState
 from kiosk.boundary import forget_addresses
+from kiosk.domain.access import Access
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.flow import Event, Idle, Page, next_page, rules_of
@@ -23,6 +24,8 @@ from kiosk.domain.language import written_in
 
 #: What is on its way when nobody touches anything gets so much longer, in seconds: it may make a debt.
 _LONGEST_ANSWER_S = 60.0
+#: What more time multiplies the waits with; the payment page's own are long already.
+_MORE_TIME, _MORE_TIME_TO_PAY = 3.0, 2.0
 
 
 class VisitWaits(Protocol):
@@ -84,6 +87,7 @@ class VisitContext:
         untouched: nobody has been here since the program was started.
 
     Args:
+        lang, access: what the kiosk is set to.
         on_bug: called with a task's name and the error that ended it.
         on_gone: called when nobody is there any more.
     """
@@ -94,6 +98,7 @@ class VisitContext:
         clock: Clock,
         waits: VisitWaits,
         lang: str,
+        access: Access,
         on_bug: Callable[[str, BaseException], None],
         on_gone: Callable[[], None],
     ) -> None:
@@ -101,6 +106,7 @@ class VisitContext:
         self.clock = clock
         self.waits = waits
         self._lang = lang
+        self._access = access
         self.state = VisitState()
         self.untouched = True
         self.tasks = Tasks(on_bug)
@@ -114,6 +120,11 @@ class VisitContext:
     def language(self) -> str:
         """What the visitor reads, one of domain/language.py; where they have chosen none the kiosk's own."""
         return self.session.preferences.language or self._lang
+
+    @property
+    def access(self) -> Access:
+        """What the visitor has chosen in the easy access panel, or what the kiosk is set to."""
+        return self.session.preferences.access or self._access
 
     @property
     def lang(self) -> str:
@@ -194,6 +205,11 @@ class VisitContext:
         """Monotonic time, in seconds, at which somebody was there last."""
         return self._idle.touched_at
 
+    @property
+    def usual_wait_s(self) -> float:
+        """How long most pages may be left alone, in seconds."""
+        return self.waits.idle_s * (_MORE_TIME if self.access.more_time else 1.0)
+
     def touched(self) -> None:
         """Somebody is there: a touch, a key, a scan, or something new on the screen."""
         self.untouched = False
@@ -232,17 +248,18 @@ class VisitContext:
 
     def _idle_limit(self) -> float | None:
         trail = self.session.payment.trail
+        longer, longer_to_pay = (_MORE_TIME, _MORE_TIME_TO_PAY) if self.access.more_time else (1.0, 1.0)
         if self.state.page is Page.CHECKOUT and trail is not None and trail.beyond:
-            return self.waits.idle_bank_s
+            return self.waits.idle_bank_s * longer_to_pay
         match rules_of(self.state.page).idle:
             case Idle.NEVER:
                 return None
             case Idle.USUAL:
-                limit = self.waits.idle_s
+                limit = self.usual_wait_s
             case Idle.FORM:
-                limit = self.waits.idle_form_s
+                limit = self.waits.idle_form_s * longer
             case Idle.PAYMENT:
-                limit = self.waits.idle_payment_s
+                limit = self.waits.idle_payment_s * longer_to_pay
         waits_for_answer = self.session.form.sending or self.session.order.starting
         return limit + _LONGEST_ANSWER_S if waits_for_answer else limit
 

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.creating import Creating
 from kiosk.application.visit.state import Preferences
+from kiosk.domain.access import Access
 from kiosk.domain.flow import Page
 from kiosk.domain.language import LANGUAGES, written_in
 
@@ -21,7 +24,11 @@ class Preferring:
         """Go on in another language; one that there is not changes nothing."""
         if language in LANGUAGES:
             self._creating.speak(written_in(language))
-            self.prefer(self._context.session.preferences.speaking(language))
+            self.prefer(self._context.session.preferences.speaking(language, self._context.access))
+
+    def choose_access(self, access: Access) -> None:
+        """What was chosen in the easy access panel."""
+        self.prefer(replace(self._context.session.preferences, access=access))
 
     def prefer(self, preferences: Preferences) -> None:
         """Serve the visitor so from now on.
@@ -37,7 +44,7 @@ class Preferring:
     async def _fade(self) -> None:
         context = self._context
         while context.state.page is Page.HOME and context.session.preferences != Preferences():
-            left_s = context.touched_at + context.waits.idle_s - context.clock.monotonic()
+            left_s = context.touched_at + context.usual_wait_s - context.clock.monotonic()
             if left_s <= 0:
                 context.change(Preferences())
                 return

@@ -19,6 +19,7 @@ from kiosk.application.settle_payment import Progress, Settled
 from kiosk.application.start_payment import Started
 from kiosk.application.visit.problems import FormProblem, Problem, Trouble
 from kiosk.dataclass import dataclass
+from kiosk.domain.access import Access, TextSize
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.cart import Cart, NotAdded
 from kiosk.domain.ending import VisitEnding
@@ -122,35 +123,32 @@ class Phone:
         return len(self.paid)
 
 
-class TextSize(Enum):
-    """How large the visitor wants to read."""
-
-    NORMAL = "normal"
-    LARGE = "large"
-    LARGEST = "largest"
-
-
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """How the visitor wants to be served.
 
     Attributes:
         language: one of domain/language.py; None: the kiosk's own.
+        access: what was chosen in the easy access panel; None: as the kiosk is set.
     """
 
     language: str | None = None
-    text_size: TextSize = TextSize.NORMAL
-    high_contrast: bool = False
-    reduced_motion: bool = False
+    access: Access | None = None
 
-    def speaking(self, language: str) -> Preferences:
-        """The same in another language. Easy Italian comes in large letters, which go with it again."""
-        text_size = self.text_size
+    def speaking(self, language: str, access: Access) -> Preferences:
+        """The same in another language. Easy Italian comes in large letters, which go with it again.
+
+        Args:
+            access: how the visitor is served now.
+        """
+        text_size = access.text_size
         if language == EASY_ITALIAN and text_size is TextSize.NORMAL:
             text_size = TextSize.LARGE
         elif self.language == EASY_ITALIAN and language != EASY_ITALIAN and text_size is TextSize.LARGE:
             text_size = TextSize.NORMAL
-        return replace(self, language=language, text_size=text_size)
+        if text_size is access.text_size:
+            return replace(self, language=language)
+        return replace(self, language=language, access=replace(access, text_size=text_size))
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from kiosk.application.visit.ending_printer import kind_given
 from kiosk.application.visit.problems import FormTrouble
 from kiosk.application.visit.state import Offer, Printing, VisitState
 from kiosk.application.visit.use_cases import UseCases
+from kiosk.domain.access import Access
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.breaker import Breaker
 from kiosk.domain.ending import VisitEnding
@@ -52,11 +53,12 @@ class Visit:
         clock: Clock,
         waits: VisitWaits,
         lang: str,
+        access: Access,
         per_payment: int,
     ) -> None:
         self.per_payment = per_payment
         self._creditor_names = {creditor.id: creditor.name for creditor in can.creditors}
-        self._context = VisitContext(journal, clock, waits, lang, self._task_failed, self._nobody_is_there)
+        self._context = VisitContext(journal, clock, waits, lang, access, self._task_failed, self._nobody_is_there)
         self._health = ServerHealth(breakers or {}, probes, clock, waits.probe_s, self._task_failed)
         self._resting = Tasks(self._task_failed)
         self._components = Components(
@@ -82,6 +84,11 @@ class Visit:
     def lang(self) -> str:
         """The visitor's language."""
         return self._context.lang
+
+    @property
+    def access(self) -> Access:
+        """What the visitor has chosen in the easy access panel, or what the kiosk is set to."""
+        return self._context.access
 
     @property
     def offers_services(self) -> bool:
@@ -121,6 +128,10 @@ class Visit:
     def code_text(self) -> str:
         """The code of this attempt as people copy it; empty without one that the journal knows."""
         return code_text(self.state)
+
+    def choose_access(self, access: Access) -> None:
+        """The visitor wants to be served so, for this visit."""
+        self._components.preferring.choose_access(access)
 
     # --- finding what is to be paid ----------------------------------------------------------------------------
 

@@ -43,6 +43,8 @@ def tour(args: argparse.Namespace) -> int:
             if args.config is not None:
                 return _wrong("--all plays the built-in scenarios, which need the sandbox: leave --config out")
             return _play_all(args)
+        if args.config is not None and easy_access_of(args):
+            return _wrong("with --config its section easy_access says it: leave --text, --contrast and --layout out")
         return _play_one(args)
     except StepsError as error:
         return _wrong(str(error))
@@ -71,7 +73,8 @@ def _play_one(args: argparse.Namespace) -> int:
 
     longest_s = LONGEST_S if args.steps is None else max(LONGEST_S, sum(step.within_s for step in wanted))
     journal_kb = 0 if args.steps else scenarios.JOURNAL_KB.get(name, 0)
-    play = Play(name, wanted, args.out, args.size, args.lang, speed, settings, longest_s, journal_kb)
+    easy_access = easy_access_of(args)
+    play = Play(name, wanted, args.out, args.size, args.lang, speed, settings, longest_s, journal_kb, easy_access)
     try:
         summary = perform(play)
     except (SandboxFailed, NotDone, KioskError) as error:
@@ -83,20 +86,42 @@ def _play_one(args: argparse.Namespace) -> int:
     return OK if summary.ok else FAILED
 
 
+_TEXT_SIZES = {"100": "normal", "150": "large", "200": "largest"}
+
+
+def easy_access_of(args: argparse.Namespace) -> dict[str, object]:
+    """The section `easy_access` of the settings that the arguments ask for; empty: all as usual."""
+    asked = {
+        "text_size": _TEXT_SIZES[args.text],
+        "contrast": args.contrast,
+        "low_controls": args.layout == "low",
+    }
+    return {name: value for name, value in asked.items() if value not in ("normal", False)}
+
+
 def _play_all(args: argparse.Namespace) -> int:
     headless()
     root_without_sandbox()
     prerequisites.check()
     args.out.mkdir(parents=True, exist_ok=True)
-    codes = play_children(tuple(SCENARIOS), args.out, args.size, args.lang, args.speed)
+    look = ("--text", args.text, "--contrast", args.contrast, "--layout", args.layout)
+    codes = play_children(tuple(SCENARIOS), args.out, args.size, args.lang, args.speed, look)
     _say(f"{codes.count(OK)} of {len(SCENARIOS)} scenarios ok, see {args.out}")
     return worst(codes)
 
 
 def play_children(
-    scenario_names: Sequence[str], out: Path, size: tuple[int, int], lang: str, speed: float = 20.0
+    scenario_names: Sequence[str],
+    out: Path,
+    size: tuple[int, int],
+    lang: str,
+    speed: float = 20.0,
+    look: Sequence[str] = (),
 ) -> list[int]:
     """Play scenarios one after the other, each in a process and a folder of its own, and print a table.
+
+    Args:
+        look: more arguments of the verb, which say how the screen looks.
 
     Returns:
         How each of them ended, as an exit code.
@@ -106,7 +131,7 @@ def play_children(
     codes = []
     for name in scenario_names:
         began_s = time.monotonic()
-        code, said = _play_child(name, out / name, size, lang, speed)
+        code, said = _play_child(name, out / name, size, lang, speed, look)
         codes.append(code)
         taken_s = time.monotonic() - began_s
         _say(f"{name:{width}}  {_ending_of(out / name):16}{taken_s:8.1f}  {said}")
@@ -120,7 +145,9 @@ def worst(codes: Sequence[int]) -> int:
     return OK if all(code == OK for code in codes) else FAILED
 
 
-def _play_child(name: str, out: Path, size: tuple[int, int], lang: str, speed: float) -> tuple[int, str]:
+def _play_child(
+    name: str, out: Path, size: tuple[int, int], lang: str, speed: float, look: Sequence[str]
+) -> tuple[int, str]:
     """Play one scenario in a process of its own, so that a crash is only its own. Returns its exit code and a word."""
     try:
         clear(out)
@@ -128,7 +155,7 @@ def _play_child(name: str, out: Path, size: tuple[int, int], lang: str, speed: f
         return FAILED, f"FAILED: {error.filename}: {error.strerror}"
     process = child.start(
         "kiosk", "tour", "--scenario", name, "--out", str(out), "--size", f"{size[0]}x{size[1]}",
-        "--lang", lang, "--speed", str(speed),
+        "--lang", lang, "--speed", str(speed), *look,
         stdout=subprocess.DEVNULL,
     )  # fmt: skip
     try:

@@ -50,6 +50,7 @@ class Endpoints:
             scanner=scanner,
             printer=self.printer,
             journal_kb=play.journal_kb,
+            easy_access=play.easy_access,
         )
 
 

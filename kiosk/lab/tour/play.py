@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.config import Settings
@@ -22,6 +22,7 @@ class Play:
     Attributes:
         settings: of servers that are not the sandbox; None starts a sandbox.
         longest_s: how long it may take as a whole, in seconds.
+        easy_access: the section of that name, for the sandbox's settings.
         journal_kb: largest size of the journal in units of 1024 bytes; 0: as large as the disk.
     """
 
@@ -34,3 +35,4 @@ class Play:
     settings: Settings | None = None
     longest_s: float = LONGEST_S
     journal_kb: int = 0
+    easy_access: Mapping[str, object] = field(default_factory=dict)

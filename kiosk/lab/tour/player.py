@@ -9,6 +9,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QPointF
+
 from kiosk.application.visit.state import Printing
 from kiosk.lab.tour.hands import FINGERS_MS, as_read
 from kiosk.lab.tour.infrastructure import NotDone
@@ -25,6 +27,7 @@ Act = Callable[[Step], Awaitable[None]]
 
 _POLL_EVERY_S = 0.02
 _AFTER_TYPING_S = 0.05
+_MOST_SCROLLS = 20
 _PRINTING_S = 10.0
 
 
@@ -114,11 +117,25 @@ class Player:
     async def _tap(self, step: Step) -> None:
         await self._tap_name(step.text("name"), step.within_s)
 
+    async def _bring_into_sight(self, name: str) -> None:
+        """Press the keys that scroll, as a person does who has read so far."""
+        for _ in range(_MOST_SCROLLS):
+            key = self._stage.screen.key_towards(name)
+            if key is None:
+                return
+            await self._stage.hands.tap(self._stage.screen.point_of(key))
+            await self._stage.screen.at_rest()
+
     async def _tap_name(self, name: str, within_s: float) -> None:
         screen = self._stage.screen
-        point = await self._until(lambda: screen.point_of(name), within_s)
+
+        async def reached() -> QPointF:
+            await self._bring_into_sight(name)
+            return screen.point_of(name)
+
+        await self._until_async(reached, within_s)
         await screen.at_rest()  # what moves is pressed where it comes to rest
-        point = await self._until(lambda: screen.point_of(name), within_s)
+        point = await self._until_async(reached, within_s)
         self._touched_s = time.monotonic()
         await self._stage.hands.tap(point)
 
@@ -128,6 +145,7 @@ class Player:
         if text.isdecimal() and all(self._stage.screen.shows(f"digit-{digit}") for digit in set(text)):
             await self._stage.screen.at_rest()
             for digit in text:
+                await self._bring_into_sight(f"digit-{digit}")
                 self._touched_s = time.monotonic()
                 await self._stage.hands.tap(self._stage.screen.point_of(f"digit-{digit}"))
         else:

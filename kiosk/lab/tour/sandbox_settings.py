@@ -61,6 +61,7 @@ def sandbox_settings(
     scanner: Mapping[str, object] | None = None,
     printer: Mapping[str, object] | None = None,
     journal_kb: int = 0,
+    easy_access: Mapping[str, object] | None = None,
 ) -> Settings:
     """Settings for a kiosk in the sandbox's town.
 
@@ -69,6 +70,7 @@ def sandbox_settings(
         speed: the one by which the kiosk's waits will be divided.
         scanner: the section of that name; None is a scanner that works as a keyboard.
         printer: the section of that name; None prints into `printer_folder`.
+        easy_access: the section of that name; None: as usual.
         journal_kb: largest size of the journal in units of 1024 bytes; 0: as large as the disk.
     """
     waits = config.Waits()
@@ -76,6 +78,7 @@ def sandbox_settings(
     return config.parse(
         {
             "kiosk": {"name": "Comune di Montechiaro", "language": lang, "fullscreen": False},
+            "easy_access": dict(easy_access or {}),
             "desk": {"name": "sportello 2", "hours": "dal lunedì al venerdì 8:30–12:30"},
             "creditors": [
                 {"id": "01234567897", "name": "Comune di Montechiaro"},

@@ -62,6 +62,20 @@ class Screen:
         self.must_be_free(item, name, centre)
         return centre
 
+    def key_towards(self, name: str) -> str | None:
+        """The key that scrolls the page towards the item of that name; None where it is in sight, or no key does."""
+        item = self.named(name)
+        if item is None or not item.isVisible():
+            return None
+        centre = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        for view in (ancestor for ancestor in _upwards(item) if ancestor.clip()):
+            place = view.mapFromScene(centre)
+            key = "scroll-up" if place.y() < 0 else "scroll-down" if place.y() > view.height() else None
+            if key is not None:
+                found = self.named(key)
+                return key if found is not None and found.isVisible() and found.isEnabled() else None
+        return None
+
     def must_be_free(self, item: QQuickItem, name: str, point: QPointF) -> None:
         """Check that a press at that point of the window reaches the item.
 

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.application.visit import Visit
 from kiosk.application.visit.derived import rest_of_pile
 from kiosk.application.visit.state import VisitState
+from kiosk.domain.access import Access
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.flow import Page
 from kiosk.logs import get_logger
@@ -67,6 +68,15 @@ class AppViewModel(QObject):
     def state(self) -> VisitState:
         """The visit as it stands."""
         return self._visit.state
+
+    @property
+    def access(self) -> Access:
+        """What the visitor has chosen in the easy access panel, or what the kiosk is set to."""
+        return self._visit.access
+
+    def choose_access(self, access: Access) -> None:
+        """The visitor wants to be served so."""
+        self._visit.choose_access(access)
 
     @property
     def lang(self) -> str:

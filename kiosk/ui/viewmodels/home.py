@@ -15,6 +15,7 @@ from kiosk.domain.language import LANGUAGES, written_in
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.identity import Identity as Identity
 from kiosk.ui.identity import subtitle_of
+from kiosk.ui.viewmodels.access import AccessViewModel
 
 if TYPE_CHECKING:
     from kiosk.ui.viewmodels.app import AppViewModel
@@ -54,10 +55,13 @@ class HomeViewModel(QObject):
         offers: Offers,
         lang: str,
         now: Callable[[], datetime],
+        access: AccessViewModel,
         parent: QObject | None = None,
     ) -> None:
-        """`lang` is the first language of the screen, `now()` the time of day."""
+        """`lang` is the first language of the screen, `now()` the time of day, `access` how the window is drawn."""
         super().__init__(parent)
+        self.shown_as = access
+        access.setParent(self)
         self.identity = identity
         self._lang = lang
         self._offers = offers
@@ -69,6 +73,7 @@ class HomeViewModel(QObject):
     def lead_to(self, app: AppViewModel) -> None:
         """There is a visit: what was kept is done now, in its order, and all that follows at once."""
         self._app = app
+        self.shown_as.follow(app)
         app.changed.connect(self.changed)
         app.ticked.connect(self.ticked)
         kept, self._kept = self._kept, []
@@ -140,6 +145,7 @@ class HomeViewModel(QObject):
         offered = self._offers.languages
         return [{"tag": tag, "name": LANGUAGES[tag]} for tag in offered] if len(offered) > 1 else []
 
+    access = Property(AccessViewModel, lambda self: self.shown_as, constant=True)
     name = Property(str, lambda self: self.identity.name, constant=True)
     subtitle = Property(str, lambda self: subtitle_of(self.identity), notify=changed)
     training = Property(bool, lambda self: self.identity.training, constant=True)

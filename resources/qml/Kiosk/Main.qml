@@ -30,7 +30,8 @@ T.ApplicationWindow {
     locale: Qt.locale(home.lang)
     color: Theme.colour.page
     onAppChanged: visitLayer.setSource(Qt.resolvedUrl("VisitLayer.qml"),
-                                       {"app": app, "stage": stage, "tools": tools, "keyboard": keyboard})
+                                       {"app": app, "access": home.access, "stage": stage, "tools": tools,
+                                        "keyboard": keyboard})
 
     Binding {
         target: Theme
@@ -46,6 +47,46 @@ T.ApplicationWindow {
         target: Theme
         property: "training"
         value: window.home.training
+    }
+    Binding {
+        target: Theme
+        property: "pageTop"
+        value: band.height
+    }
+    Binding {
+        target: Theme
+        property: "glassBottomMm"
+        value: window.home.access.glassBottomMm
+    }
+    Binding {
+        target: Theme
+        property: "glassDiagonalMm"
+        value: window.home.access.glassDiagonalMm
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.home.access.textPercent / 100
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: window.home.access.highContrast
+    }
+    Binding {
+        target: Theme
+        property: "lightGround"
+        value: window.home.access.lightGround
+    }
+    Binding {
+        target: Theme
+        property: "reduceMotion"
+        value: window.home.access.lessMotion
+    }
+    Binding {
+        target: Theme
+        property: "lowControls"
+        value: window.home.access.lowControls
     }
     KeyboardPlace {
         id: keyboard

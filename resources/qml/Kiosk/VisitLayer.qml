@@ -14,6 +14,7 @@ Item {
     id: layer
 
     required property AppViewModel app
+    required property AccessViewModel access
     required property PageStage stage
     required property ToolBar tools
     required property KeyboardPlace keyboard
@@ -37,11 +38,19 @@ Item {
         sheet.open()
     }
 
+    function showAccess(): void {
+        accessPanel.active = true
+        const sheet = accessPanel.item as AccessSheet
+        sheet.open()
+    }
+
     Component.onCompleted: {
         stage.webView = paymentFrame
         stage.app = app
         if (tools.helpAsked > 0)
             showHelp()
+        else if (tools.accessAsked > 0)
+            showAccess()
         if (tools.languageAsked > 0)
             showLanguages()
     }
@@ -59,6 +68,9 @@ Item {
         }
         function onHelpAskedChanged() {
             layer.showHelp()
+        }
+        function onAccessAskedChanged() {
+            layer.showAccess()
         }
         function onLanguageAskedChanged() {
             layer.showLanguages()
@@ -79,6 +91,11 @@ Item {
                 sheet.opener = null // the new page's title has the focus
                 if (sheet.visible)
                     sheet.shut()
+            }
+            const panel = accessPanel.item as AccessSheet
+            if (panel !== null) {
+                panel.opener = null
+                panel.shut()
             }
             const choice = languages.item as LanguageSheet
             if (choice !== null) {
@@ -109,6 +126,16 @@ Item {
         active: false
         sourceComponent: HelpSheet {
             app: layer.app
+        }
+    }
+    Loader {
+        id: accessPanel
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: AccessSheet {
+            access: layer.access
+            behind: [layer.stage, layer.tools]
         }
     }
     Loader {

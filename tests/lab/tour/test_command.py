@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The verb `tour` with arguments that cannot be used: one sentence, exit 2, and nothing is started."""
 
+import argparse
 from pathlib import Path
 
 import pytest
 
 from kiosk.__main__ import main
 from kiosk.lab.tour import printer_process
+from kiosk.lab.tour.command import easy_access_of
 from kiosk.lab.tour.scenarios import SCENARIOS
+from kiosk.lab.verbs import add_verbs
 
 STEPS = '[[step]]\ndo = "wait-page"\nname = "home"\n'
 #: a kiosk with other servers, and with a scanner that works as a keyboard
@@ -57,6 +60,10 @@ def test_names_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
             "the steps use network, which only the sandbox can play: leave --config out",
         ),
         (["--scenario", "paid", "--out", "/proc/none/out"], "/proc/none"),
+        (
+            ["--scenario", "paid", "--out", "{tmp}", "--config", "{tmp}/others.toml", "--text", "200"],
+            "with --config its section easy_access says it",
+        ),
     ],
 )
 def test_wrong_arguments_are_told_in_one_sentence(
@@ -85,3 +92,20 @@ def test_a_size_that_is_none_is_told(capsys: pytest.CaptureFixture[str]) -> None
         main(["tour", "--scenario", "paid", "--size", "large"])
     assert ended.value.code == 2
     assert "a size is written as 1080x1920" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "section"),
+    [
+        ([], {}),
+        (["--text", "150"], {"text_size": "large"}),
+        (
+            ["--text", "200", "--contrast", "dark", "--layout", "low"],
+            {"text_size": "largest", "contrast": "dark", "low_controls": True},
+        ),
+    ],
+)
+def test_how_the_screen_looks_is_a_section_of_the_settings(arguments: list[str], section: dict[str, object]) -> None:
+    parser = argparse.ArgumentParser()
+    add_verbs(parser.add_subparsers(), "tour")
+    assert easy_access_of(parser.parse_args(["tour", "--scenario", "paid", *arguments])) == section

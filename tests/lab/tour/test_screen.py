@@ -35,6 +35,13 @@ Window {
         objectName: "sheet"
         MouseArea { x: 190; y: 90; width: 60; height: 60; Text { objectName: "word"; x: 10; y: 10; text: "x" } }
     }
+    Item {
+        clip: true; x: 350; y: 250; width: 40; height: 40
+        MouseArea { objectName: "above"; y: -30; width: 10; height: 10 }
+        MouseArea { objectName: "below"; y: 70; width: 10; height: 10 }
+    }
+    MouseArea { objectName: "scroll-down"; x: 300; y: 280; width: 10; height: 10 }
+    MouseArea { objectName: "scroll-up"; visible: false; width: 10; height: 10 }
     Item { objectName: "clipped"; clip: true; width: 5; height: 5; MouseArea { x: 30; y: 30; width: 60; height: 40 } }
 }
 """
@@ -82,3 +89,10 @@ def test_what_cannot_be_pressed_is_told(screen: Screen, name: str, why: str) -> 
     with pytest.raises(NotThere) as raised:
         screen.point_of(name)
     assert str(raised.value) == why
+
+
+def test_what_is_scrolled_away_is_brought_back_by_a_key_that_is_there(screen: Screen) -> None:
+    assert screen.key_towards("below") == "scroll-down"
+    assert screen.key_towards("above") is None  # its key is hidden
+    assert screen.key_towards("free") is None
+    assert screen.key_towards("nothing of that name") is None

@@ -22,6 +22,7 @@ from kiosk.application.ports import FactKind
 from kiosk.application.server_health import Server
 from kiosk.application.visit import Visit
 from kiosk.composition.bootstrap import read_outcome_titles
+from kiosk.domain.access import USUAL_ACCESS
 from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.flow import Page
 from kiosk.domain.navigation import ReturnAddresses
@@ -31,6 +32,7 @@ from kiosk.ui.application import Window
 from kiosk.ui.identity import Identity
 from kiosk.ui.pages import CHECKOUT
 from kiosk.ui.shell import Shell
+from kiosk.ui.viewmodels.access import AccessViewModel, Glass
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebPageSettings
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 from tests.application.payments import NAME, RefusingJournal, debt, number
@@ -114,6 +116,7 @@ class Payment:
             clock=self.clock,
             waits=WAITS,
             lang=lang,
+            access=USUAL_ACCESS,
             per_payment=5,
         )
         self._channel = channel
@@ -334,7 +337,13 @@ class WholeKiosk(Payment):
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         identity = Identity(NAME, "", "sportello 2", "8:30-12:30", True)
-        home = HomeViewModel(identity, Offers(services=True, search=True), "it", self.visit.now)
+        home = HomeViewModel(
+            identity,
+            Offers(services=True, search=True),
+            "it",
+            self.visit.now,
+            AccessViewModel(USUAL_ACCESS, Glass(800, 0)),
+        )
         self._whole = Window(Shell(app, home, size=self._size, fullscreen=False), self.visit, web_page)
         self.window = self._whole.quick
         self.view_model = self._whole.view_model.model(CHECKOUT)

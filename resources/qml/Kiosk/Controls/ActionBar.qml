@@ -11,6 +11,17 @@ Rectangle {
     property real margin: Theme.space.page
     default property alias buttons: row.data
     readonly property real rim: (Theme.extent.actionBar - Theme.extent.button) / 2
+    // Words so large that they do not fit side by side: one is below the other.
+    property bool stacked: false
+
+    function arrange(): void {
+        let least = -row.columnSpacing
+        for (const child of row.children) {
+            if (child.visible)
+                least += row.columnSpacing + ((child as Button)?.leastWordWidth ?? child.implicitWidth)
+        }
+        stacked = least > width - 2 * margin
+    }
 
     objectName: "action-bar"
     implicitHeight: Math.max(Theme.extent.actionBar, row.implicitHeight + 2 * rim)
@@ -21,19 +32,28 @@ Rectangle {
             if (button === null)
                 continue
             button.Layout.fillHeight = true // one of two lines makes its neighbour as high as it is
+            button.Layout.minimumWidth = Qt.binding(() => Math.min(button.leastWordWidth, bar.width - 2 * bar.margin))
+            button.leastWordWidthChanged.connect(arrange)
+            button.visibleChanged.connect(arrange)
             if (!button.Layout.fillWidth)
                 button.Layout.preferredWidth = Qt.binding(() => Math.max(Theme.extent.backButton, button.leastWidth))
         }
+        arrange()
     }
+    onWidthChanged: arrange()
+    onMarginChanged: arrange()
 
-    RowLayout {
+    GridLayout {
         id: row
+
+        columns: bar.stacked ? 1 : Math.max(1, children.length)
 
         anchors.fill: parent
         anchors.topMargin: bar.rim
         anchors.bottomMargin: bar.rim
         anchors.leftMargin: bar.margin
         anchors.rightMargin: bar.margin
-        spacing: Theme.space.block
+        columnSpacing: Theme.space.block
+        rowSpacing: Theme.space.small
     }
 }

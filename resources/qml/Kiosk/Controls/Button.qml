@@ -41,12 +41,21 @@ T.AbstractButton {
     implicitWidth: row.naturalWidth + 2 * Theme.space.wide
     // in one line, with no room to spare
     readonly property real leastWidth: row.naturalWidth + 2 * Theme.space.small
+    // in as many lines as it takes: less would cut a word
+    readonly property real leastWordWidth: row.marks + metrics.longest + 2 * Theme.space.small
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: description
     onClicked: if (!busy) triggered()
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) button.click() }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) button.click() }
+
+    WordMetrics {
+        id: metrics
+
+        font: words.font
+        text: button.text
+    }
 
     background: Item {
         Rectangle {

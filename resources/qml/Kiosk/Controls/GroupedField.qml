@@ -55,9 +55,14 @@ Item {
         Accessible.ignored: true
     }
     KText {
+        id: counter
+
+        // beside the label, or below it in large words
+        readonly property bool below: title.implicitWidth + implicitWidth + Theme.px(100) > field.width
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(40)
-        anchors.baseline: title.baseline
+        y: below ? title.y + title.height : title.y
         kind: TypeScale.Label
         text: field.counterText
         color: field.characters.length === field.cellCount ? Theme.colour.ink : Theme.colour.primaryDeep
@@ -69,7 +74,7 @@ Item {
         // the first bar begins below the label's first letter, the last one ends below the counter
         anchors.horizontalCenter: parent.horizontalCenter
         width: field.width - 2 * Theme.px(40) + Theme.px(8)
-        y: title.y + title.height + Theme.px(field.tight ? 6 : 22)
+        y: counter.y + counter.height + Theme.px(field.tight ? 6 : 22)
         height: field.height - y - Theme.px(8)
 
         TapHandler {
@@ -98,6 +103,7 @@ Item {
                 KText {
                     anchors.horizontalCenter: parent.horizontalCenter
                     kind: TypeScale.Digits
+                    font.pixelSize: Math.floor(Math.min(Theme.size(58), field.cellWidth * 1.7))
                     text: cell.filled ? field.characters[cell.index] : ""
                     color: Theme.colour.ink
                     Accessible.ignored: true

@@ -14,8 +14,10 @@ Item {
     // On the resting pages the clock stands large; in landscape below the name.
     property bool resting: false
     readonly property bool stacked: !Theme.portrait
+    // In large words the name is said, and the time; the rest gives way to the page.
+    readonly property bool brief: Theme.largeText && !resting
 
-    readonly property real topHeight: Math.max(Theme.extent.identityBar, stacked ? names.height + Theme.space.medium : 0)
+    readonly property real topHeight: Math.max(Theme.extent.identityBar, names.height + (stacked ? Theme.space.medium : Theme.space.small))
 
     implicitHeight: stacked && resting ? stackedClock.y + stackedClock.height : topHeight
     Accessible.role: Accessible.StaticText
@@ -38,13 +40,14 @@ Item {
 
         KText {
             width: parent.width
-            kind: TypeScale.Lead
+            kind: bar.brief ? TypeScale.Caption : TypeScale.Lead
             font.weight: Font.Bold
             text: bar.name
             color: Theme.colour.ink
             Accessible.ignored: true
         }
         KText {
+            visible: !Theme.largeText
             width: parent.width
             kind: TypeScale.Caption
             text: bar.subtitle
@@ -55,7 +58,7 @@ Item {
             visible: bar.stacked && !bar.resting
             width: parent.width
             kind: TypeScale.Caption
-            text: bar.date + ", " + bar.clock
+            text: bar.brief ? bar.clock : bar.date + ", " + bar.clock
             color: Theme.colour.muted
         }
     }
@@ -78,7 +81,8 @@ Item {
             anchors.right: parent.right
             kind: TypeScale.Caption
             wrapMode: Text.NoWrap
-            text: bar.resting ? bar.date : bar.date + ", " + bar.clock
+            visible: !(bar.resting && Theme.largeText)
+            text: bar.resting ? bar.date : bar.brief ? bar.clock : bar.date + ", " + bar.clock
             color: bar.resting ? Theme.colour.text : Theme.colour.muted
         }
     }

@@ -12,6 +12,7 @@ FocusScope {
     property bool undoable: false
     property real keyHeight: Theme.extent.padKey
     property real gap: Theme.extent.padGap
+    readonly property real rowHeight: Math.max(keyHeight, backspace.leastHeight, clear.leastHeight)
     readonly property list<string> digits: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
 
     signal digitPressed(string digit)
@@ -34,7 +35,7 @@ FocusScope {
     }
 
     implicitWidth: Theme.extent.contentWidth
-    implicitHeight: 4 * keyHeight + 3 * gap
+    implicitHeight: 4 * rowHeight + 3 * gap
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Numeric keypad")
 
@@ -57,7 +58,7 @@ FocusScope {
 
                 objectName: "digit-" + modelData
                 width: grid.keyWidth
-                height: pad.keyHeight
+                height: pad.rowHeight
                 text: modelData
                 onTriggered: pad.digitPressed(modelData)
                 Keys.onPressed: event => pad.move(index, event)
@@ -68,7 +69,7 @@ FocusScope {
 
             objectName: "backspace"
             width: grid.keyWidth
-            height: pad.keyHeight
+            height: pad.rowHeight
             sunken: true
             autoRepeat: true
             autoRepeatDelay: Theme.repeatDelayMs
@@ -83,7 +84,7 @@ FocusScope {
 
             objectName: "digit-0"
             width: grid.keyWidth
-            height: pad.keyHeight
+            height: pad.rowHeight
             text: "0"
             onTriggered: pad.digitPressed("0")
             Keys.onPressed: event => pad.move(10, event)
@@ -93,7 +94,7 @@ FocusScope {
 
             objectName: "clear"
             width: grid.keyWidth
-            height: pad.keyHeight
+            height: pad.rowHeight
             sunken: true
             icon.name: pad.undoable ? "arrow-u-up-left" : "trash"
             text: pad.undoable ? qsTr("Undo") : qsTr("Clear")

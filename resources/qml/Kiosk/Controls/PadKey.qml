@@ -8,18 +8,28 @@ T.AbstractButton {
     id: key
 
     property bool sunken: false
+    // Less would cut its word.
+    readonly property real leastHeight: words.height + Theme.space.tiny
     readonly property real sink: down ? Theme.px(4) : 0
 
     signal triggered
 
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
-    implicitHeight: Theme.extent.padKey
+    implicitHeight: Math.max(Theme.extent.padKey, words.height + Theme.space.small)
     Accessible.role: Accessible.Button
     Accessible.name: text
     onClicked: triggered()
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) key.click() }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) key.click() }
+
+    WordMetrics {
+        id: metrics
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Math.round(Theme.size(26))
+        text: key.icon.name !== "" ? key.text : ""
+    }
 
     background: Item {
         Rectangle {
@@ -35,12 +45,14 @@ T.AbstractButton {
             height: parent.height
             radius: Theme.radius.key
             color: !key.enabled ? Theme.colour.disabledGround : key.down ? Theme.colour.primaryTint : key.sunken ? Theme.colour.sunk : Theme.colour.surface
-            border.width: key.down ? Theme.extent.outline : Theme.extent.hairline
+            border.width: !key.enabled && Theme.highContrast ? 0 : key.down ? Theme.extent.outline : Theme.extent.hairline
             border.color: key.down ? Theme.colour.primary : Theme.colour.edge
         }
     }
     contentItem: Item {
         Column {
+            id: words
+
             anchors.centerIn: parent
             anchors.verticalCenterOffset: key.sink
             width: parent.width
@@ -56,6 +68,9 @@ T.AbstractButton {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 kind: key.icon.name !== "" ? TypeScale.Caption : TypeScale.Digits
+                // a digit is never higher than its key, a word never wider
+                font.pixelSize: Math.floor(Math.min(Theme.size(designPixels), key.icon.name === "" ? key.height * 0.6
+                    : Theme.size(designPixels) * key.width / Math.max(key.width, metrics.longest + Theme.space.small)))
                 text: key.text
                 color: key.enabled ? Theme.colour.ink : Theme.colour.disabledText
                 Accessible.ignored: true

@@ -42,19 +42,19 @@ Row {
 
     spacing: Theme.space.small
 
-    PadKey {
+    Button {
         objectName: "scroll-up"
         width: (keys.width - keys.spacing) / 2
-        height: Theme.extent.key
+        minimumHeight: Theme.extent.key
         enabled: keys.view.contentY > 0
         icon.name: "caret-up"
         text: qsTr("Up")
         onTriggered: keys.go(-1)
     }
-    PadKey {
+    Button {
         objectName: "scroll-down"
         width: (keys.width - keys.spacing) / 2
-        height: Theme.extent.key
+        minimumHeight: Theme.extent.key
         enabled: keys.view.contentY + keys.room < keys.view.contentHeight - 1
         icon.name: "caret-down"
         text: qsTr("Down")

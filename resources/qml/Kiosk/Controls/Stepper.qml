@@ -12,7 +12,9 @@ Item {
     property int step: 1
     property bool vertical: !Theme.portrait
     // Too narrow for four words: one line under the bars says them for all, and no tick stands without its word.
-    readonly property bool narrow: !vertical && (width - 3 * steps.gap) / 4 < widest
+    readonly property bool narrow: across && (Theme.largeText || (width - 3 * steps.gap) / 4 < widest)
+    // With large words there is no room to say them one below the other.
+    readonly property bool across: !vertical || Theme.largeText
     // the longest word, with the mark or the number before it
     readonly property real widest: metrics.font.pixelSize > 0
         ? Math.max(...words.map(one => Math.ceil(metrics.advanceWidth(one)))) + Theme.px(38) : 0
@@ -20,7 +22,8 @@ Item {
     readonly property list<string> words: [qsTr("Notice"), qsTr("Check"), qsTr("Payment"), qsTr("Receipt")]
 
     objectName: "stepper"
-    implicitHeight: step === 0 ? 0 : vertical ? steps.height : Theme.extent.stepper
+    implicitHeight: step === 0 ? 0 : !across ? steps.height
+        : Math.max(Theme.extent.stepper, narrow ? said.y + said.height : 0)
     visible: step > 0
     Accessible.role: Accessible.StaticText
     Accessible.name: sentence
@@ -33,12 +36,12 @@ Item {
         font.weight: Font.DemiBold
     }
     KText {
+        id: said
+
         visible: stepper.narrow
         y: Theme.px(18)
         width: stepper.width
         kind: TypeScale.CaptionStrong
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
         text: stepper.sentence
         color: Theme.colour.ink
         Accessible.ignored: true
@@ -46,9 +49,9 @@ Item {
     Grid {
         id: steps
 
-        readonly property real gap: Theme.px(stepper.vertical ? 4 : 12)
+        readonly property real gap: Theme.px(!stepper.across ? 4 : 12)
 
-        columns: stepper.vertical ? 1 : 4
+        columns: !stepper.across ? 1 : 4
         spacing: gap
 
         Repeater {
@@ -62,12 +65,12 @@ Item {
                 readonly property bool done: index + 1 < stepper.step
                 readonly property bool current: index + 1 === stepper.step
 
-                width: stepper.vertical ? stepper.width : (stepper.width - 3 * steps.gap) / 4
-                height: stepper.vertical ? word.height + Theme.space.tiny : Theme.extent.stepper
+                width: !stepper.across ? stepper.width : (stepper.width - 3 * steps.gap) / 4
+                height: !stepper.across ? word.height + Theme.space.tiny : Theme.extent.stepper
 
                 Rectangle {
-                    width: stepper.vertical ? Theme.px(10) : parent.width
-                    height: stepper.vertical ? parent.height : Theme.px(10)
+                    width: !stepper.across ? Theme.px(10) : parent.width
+                    height: !stepper.across ? parent.height : Theme.px(10)
                     radius: Theme.px(5)
                     color: mark.done || mark.current ? Theme.colour.primary : Theme.colour.line
                 }
@@ -75,7 +78,7 @@ Item {
                     id: tick
 
                     visible: mark.done && !stepper.narrow
-                    x: stepper.vertical ? Theme.space.block : 0
+                    x: !stepper.across ? Theme.space.block : 0
                     anchors.verticalCenter: word.verticalCenter
                     name: "check"
                     size: Theme.px(28)
@@ -85,8 +88,8 @@ Item {
                 KText {
                     id: word
 
-                    x: (stepper.vertical ? Theme.space.block : 0) + (tick.visible ? tick.width + Theme.space.tiny : 0)
-                    y: stepper.vertical ? Theme.space.tiny / 2 : Theme.px(18)
+                    x: (!stepper.across ? Theme.space.block : 0) + (tick.visible ? tick.width + Theme.space.tiny : 0)
+                    y: !stepper.across ? Theme.space.tiny / 2 : Theme.px(18)
                     visible: !stepper.narrow
                     kind: mark.current ? TypeScale.CaptionStrong : TypeScale.Caption
                     wrapMode: Text.NoWrap

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The tools along the bottom edge, in the same place on every page.
+// The tools along the bottom edge, in the same place on every page. In one row where their words fit, else in two.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
@@ -8,11 +10,23 @@ Rectangle {
 
     property bool exitVisible: true
     property bool helpVisible: true
-    // How often help was asked for: what is asked before it can be shown is not lost.
+    // How often help, or the easy access panel, was asked for: what is asked before it can be shown is not lost.
     property int helpAsked: 0
     // The name of the language that is spoken; empty where there is no other.
     property string language
     property int languageAsked: 0
+    property int accessAsked: 0
+
+    readonly property list<ToolCell> cells: [exit, help, language, access]
+    readonly property list<ToolCell> shown: cells.filter(cell => cell.visible)
+    readonly property real margin: Theme.space.small
+    readonly property real widest: Math.max(0, ...shown.map(cell => cell.stackedWidth))
+    readonly property bool oneRow: shown.length * widest <= width - 2 * margin
+    readonly property real gap: oneRow ? 0 : Theme.space.small
+    readonly property int columns: oneRow ? shown.length : Math.ceil(shown.length / 2)
+    readonly property real cellWidth: Math.min(oneRow ? Math.max(widest, Theme.extent.toolCell) : Infinity,
+                                               (width - 2 * margin - (columns - 1) * gap) / columns)
+    readonly property real cellHeight: Math.max(0, ...shown.map(cell => cell.implicitHeight))
 
     signal exitPressed
 
@@ -24,7 +38,7 @@ Rectangle {
         }
     }
 
-    implicitHeight: Theme.extent.toolBar
+    implicitHeight: row.height + (oneRow ? 0 : 2 * margin)
     color: Theme.colour.sunk
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Tools")
@@ -34,47 +48,63 @@ Rectangle {
         height: Theme.extent.hairline
         color: Theme.colour.line
     }
-    Row {
+    Grid {
+        id: row
+
         anchors.centerIn: parent
-        spacing: Theme.space.large
+        columns: bar.columns
+        spacing: bar.gap
 
         ToolCell {
+            id: exit
+
             objectName: "exit"
+            width: bar.cellWidth
+            height: bar.cellHeight
             visible: bar.exitVisible
+            beside: !bar.oneRow
             icon.name: "sign-out"
             text: qsTr("Exit")
             onTriggered: bar.exitPressed()
         }
-        Rectangle {
-            visible: bar.exitVisible && bar.helpVisible
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.extent.hairline
-            height: Theme.px(68)
-            color: Theme.colour.line
-        }
         ToolCell {
+            id: help
+
             objectName: "help"
+            width: bar.cellWidth
+            height: bar.cellHeight
             visible: bar.helpVisible
+            beside: !bar.oneRow
+            divided: bar.oneRow && bar.shown[0] !== help
             icon.name: "question"
             text: qsTr("Help")
             onTriggered: bar.helpAsked += 1
-        }
-        Rectangle {
-            visible: language.visible
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.extent.hairline
-            height: Theme.px(68)
-            color: Theme.colour.line
         }
         ToolCell {
             id: language
 
             objectName: "language"
+            width: bar.cellWidth
+            height: bar.cellHeight
             visible: bar.language !== ""
+            beside: !bar.oneRow
+            divided: bar.oneRow && bar.shown[0] !== language
             icon.name: "globe"
             text: bar.language
             Accessible.description: qsTr("Language")
             onTriggered: bar.languageAsked += 1
+        }
+        ToolCell {
+            id: access
+
+            objectName: "easy-access"
+            width: bar.cellWidth
+            height: bar.cellHeight
+            beside: !bar.oneRow
+            divided: bar.oneRow && bar.shown[0] !== access
+            icon.name: "person-arms-spread"
+            text: qsTr("Easy access")
+            onTriggered: bar.accessAsked += 1
         }
     }
 }

@@ -15,7 +15,11 @@ Item {
 
     signal removed
 
-    implicitHeight: Math.max(words.height, sums.height, take.height) + Theme.space.small
+    // In large words the amount and its key stand below what it is for.
+    readonly property bool below: Theme.largeText
+
+    implicitHeight: below ? words.height + Math.max(sums.height, take.height) + 3 * Theme.space.small
+                          : Math.max(words.height, sums.height, take.height) + Theme.space.small
     Accessible.role: Accessible.ListItem
     Accessible.name: [notice.title, notice.subtitle, notice.creditor].filter(part => part !== "").join(", ") + ", " + notice.notice + ", " + notice.amount
                      + (notice.later ? ", " + later.text : "")
@@ -34,8 +38,7 @@ Item {
     IconTile {
         id: tile
 
-        visible: Theme.textScale <= 1.4 // large words need its room
-        anchors.verticalCenter: parent.verticalCenter
+        y: row.below ? Theme.space.small : (row.height - height) / 2
         name: row.notice.icon
         colour: face.colour
         color: face.ground
@@ -44,14 +47,14 @@ Item {
     Column {
         id: words
 
-        anchors.verticalCenter: parent.verticalCenter
-        x: tile.visible ? tile.width + Theme.space.medium : 0
-        width: sums.x - x - Theme.space.small
+        y: row.below ? Theme.space.small : (row.height - height) / 2
+        x: tile.width + Theme.space.medium
+        width: (row.below ? row.width : sums.x - Theme.space.small) - x
 
         KText {
             width: parent.width
             kind: TypeScale.Strong
-            maximumLineCount: row.alone ? 5 : row.notice.subtitle !== "" ? 1 : 2
+            maximumLineCount: row.below ? 99 : row.alone ? 5 : row.notice.subtitle !== "" ? 1 : 2
             elide: Text.ElideRight
             text: row.notice.title
             color: Theme.colour.ink
@@ -60,7 +63,7 @@ Item {
         KText {
             visible: text !== ""
             width: parent.width
-            maximumLineCount: row.alone ? 3 : 1
+            maximumLineCount: row.below ? 99 : row.alone ? 3 : 1
             elide: Text.ElideRight
             text: row.notice.subtitle
             Accessible.ignored: true
@@ -82,7 +85,7 @@ Item {
     Column {
         id: sums
 
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: take.verticalCenter
         x: take.x - width - Theme.space.medium
         width: Math.max(Theme.size(row.notice.later ? 168 : 140), before.visible ? before.implicitWidth : 0, now.implicitWidth)
 
@@ -122,7 +125,7 @@ Item {
         id: take
 
         objectName: "remove-" + row.place
-        anchors.verticalCenter: parent.verticalCenter
+        y: row.below ? words.y + words.height + Theme.space.small : (row.height - height) / 2
         x: row.width - width
         width: Math.max(Theme.px(120), Theme.size(100))
         height: Math.max(Theme.px(112), Theme.size(72) + Theme.px(40))

@@ -6,13 +6,15 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-RowLayout {
+GridLayout {
     id: total
 
     required property ReviewViewModel review
     readonly property bool split: review.count > review.inThisPayment
 
-    spacing: Theme.space.medium
+    columns: Theme.largeText ? 1 : 2
+    columnSpacing: Theme.space.medium
+    rowSpacing: 0
 
     ColumnLayout {
         Layout.fillWidth: true
@@ -36,7 +38,10 @@ RowLayout {
     KText {
         objectName: "total"
         kind: TypeScale.Amount
+        Layout.fillWidth: Theme.largeText
         wrapMode: Text.NoWrap
+        fontSizeMode: Theme.largeText ? Text.HorizontalFit : Text.FixedSize
+        minimumPixelSize: Theme.size(30)
         text: total.review.totalText
         color: Theme.colour.ink
     }

@@ -16,7 +16,8 @@ FocusScope {
     required property Component webView
     readonly property real margin: Theme.compact ? Theme.space.large : Theme.space.page
     // On a low screen the frame is as thin as it can be.
-    readonly property real identity: Math.max(Theme.portrait ? Theme.extent.identityBar : Theme.px(96), words.height, sum.height)
+    readonly property real identity: Math.max(Theme.portrait ? Theme.extent.identityBar : Theme.px(96),
+        words.height + (Theme.largeText ? Theme.space.small : 0), sum.height + (Theme.largeText ? Theme.space.small : 0))
     readonly property PaymentFrame frame: view.item as PaymentFrame
     // The keyboard has keys of its own that lead on.
     readonly property bool moves: frame !== null && !checkout.loading && !frame.keyboardOpen
@@ -30,7 +31,9 @@ FocusScope {
         id: chrome
 
         width: page.width
-        height: Theme.portrait ? page.identity + Theme.extent.stepper + Theme.space.medium : page.identity
+        height: Theme.low ? money.y
+            : Theme.portrait ? page.identity + Math.max(Theme.extent.stepper, steps.height) + Theme.space.medium
+            : Math.max(page.identity, steps.height + Theme.space.small)
 
         IconTile {
             id: lock
@@ -53,7 +56,7 @@ FocusScope {
                 id: heading
 
                 width: parent.width
-                kind: Theme.portrait ? TypeScale.Lead : TypeScale.Strong
+                kind: Theme.largeText ? TypeScale.Label : Theme.portrait ? TypeScale.Lead : TypeScale.Strong
                 font.weight: Font.Bold
                 text: page.checkout.atCheckout ? qsTr("Secure page of pagoPA") : qsTr("Page of the bank or app")
                 color: Theme.colour.ink
@@ -75,7 +78,7 @@ FocusScope {
 
             KText {
                 anchors.right: parent.right
-                kind: Theme.portrait ? TypeScale.Heading : TypeScale.Button
+                kind: Theme.largeText ? TypeScale.Strong : Theme.portrait ? TypeScale.Heading : TypeScale.Button
                 font.weight: Font.Bold
                 wrapMode: Text.NoWrap
                 text: page.checkout.amountText
@@ -85,7 +88,8 @@ FocusScope {
                 anchors.right: parent.right
                 objectName: "plus-the-fee"
                 kind: TypeScale.CaptionStrong
-                wrapMode: Text.NoWrap
+                width: Math.min(implicitWidth, page.width * (Theme.portrait ? 0.45 : 0.3))
+                horizontalAlignment: Text.AlignRight
                 text: qsTr("plus the fee, %n notice(s)", "", page.checkout.notices)
                 color: Theme.colour.ink
             }
@@ -105,9 +109,10 @@ FocusScope {
 
         readonly property real rims: 2 * Theme.extent.outline
 
-        y: chrome.height
+        // with low controls the money line is the horizon
+        y: Theme.low ? money.y + money.height : chrome.height
         width: page.width
-        height: money.y - y
+        height: (Theme.low ? outcome.y : money.y) - y
         color: Theme.colour.surface
 
         Loader {
@@ -195,7 +200,7 @@ FocusScope {
         id: money
 
         width: page.width
-        y: outcome.y - height
+        y: Theme.low ? Theme.horizon - height : outcome.y - height
         kind: page.app.moneyKind
         text: page.app.moneyText
     }

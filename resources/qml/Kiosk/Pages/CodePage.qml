@@ -17,7 +17,7 @@ PageFrame {
     objectName: "page-notice-code"
     title: qsTr("Type the code of the slip")
     lead: qsTr("It is printed on the slip: 8 letters and digits.")
-    extraInReadingPane: !Theme.portrait
+    extraInReadingPane: !Theme.largeText && (Theme.low || !Theme.portrait)
     readingExtra: slotContent
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace) {

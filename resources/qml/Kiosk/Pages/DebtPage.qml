@@ -35,7 +35,7 @@ PageFrame {
         : differs || Theme.compact && notesToSay > 0 ? ""
         : debt.madeHere ? qsTr("Check the data: this is what there is to pay.")
         : qsTr("This is today’s amount: it may differ from the one on the letter.")
-    extraInReadingPane: !Theme.portrait && (!Theme.compact || notesToSay < (troubled ? 2 : 3))
+    extraInReadingPane: !Theme.portrait && !Theme.largeText && (!Theme.compact || notesToSay < (troubled ? 2 : 3))
     readingExtra: notes
     Keys.onEscapePressed: debt.payable ? page.debt.back() : page.debt.another()
 

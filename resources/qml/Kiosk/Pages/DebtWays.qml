@@ -13,7 +13,7 @@ Flow {
     readonly property bool printing: debt.printing === Enums.Printing.Printing
     // All in one row, for a low page; those beside each other are as high as the highest of them.
     property bool oneRow: false
-    readonly property int beside: (oneRow ? 2 : 1) + (debt.printsNotices ? 1 : 0)
+    readonly property int beside: Theme.largeText ? 1 : (oneRow ? 2 : 1) + (debt.printsNotices ? 1 : 0)
     readonly property real cell: Math.floor((width - (beside - 1) * spacing) / beside)
     readonly property real cellHeight: Math.max(phone.implicitHeight, paper.visible ? paper.implicitHeight : 0,
         oneRow ? another.implicitHeight : 0)

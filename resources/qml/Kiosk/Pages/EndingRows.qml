@@ -71,7 +71,7 @@ Column {
                     visible: !list.inShort && text !== "" // the journal does not keep what it is for
                     width: parent.width
                     kind: TypeScale.Strong
-                    maximumLineCount: list.dense ? 1 : 2
+                    maximumLineCount: Theme.largeText ? 99 : list.dense ? 1 : 2
                     elide: Text.ElideRight
                     text: row.modelData.title
                     color: Theme.colour.ink

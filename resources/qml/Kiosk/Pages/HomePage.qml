@@ -18,9 +18,10 @@ FocusScope {
     readonly property real margin: Theme.compact ? Theme.space.large : Theme.space.page
     // What else can be done here than to pay a notice.
     readonly property int others: ways.count
-    // In large text what matters least gives way: the greeting, the way of paying, then the second lines in landscape.
+    // In large text what matters least gives way: the greeting, the way of paying, then the second lines.
     readonly property bool large: Theme.textScale > 1.25
-    readonly property bool linesShown: Theme.portrait || !large
+    readonly property bool linesShown: (!large || Theme.portrait && Theme.textScale <= 1.5)
+        && !(Theme.low && banner.visible)
 
     objectName: "page-home"
     focus: true
@@ -34,10 +35,25 @@ FocusScope {
     }
 
     HillTown {
+        // a strip of it would lie behind words alone
+        visible: height > identity.y + identity.height + Theme.px(120)
         width: Theme.portrait ? page.width : page.paneX
-        height: Theme.portrait ? Math.max(0, words.y - Theme.space.tiny) : page.height
+        height: Theme.portrait ? Math.max(0, words.upperEdge - Theme.space.tiny) : page.height
+    }
+    SeeBetter {
+        id: seeBetter
+
+        x: 0
+        y: identity.y + identity.height
+        width: Theme.portrait ? page.width : page.paneX
+        height: (languages.fits ? languages.y : Theme.portrait ? words.upperEdge : page.height) - Theme.space.small - y
+        margin: identity.x
+        visible: !page.home.access.seesBetter && !Theme.low && height >= wanted
+        onTriggered: page.home.access.seeBetter()
     }
     IdentityBar {
+        id: identity
+
         x: Theme.portrait ? page.margin : Theme.space.large
         y: Theme.space.medium
         width: Theme.portrait ? page.width - 2 * page.margin : page.paneX - 2 * Theme.space.large
@@ -51,18 +67,28 @@ FocusScope {
         id: languages
 
         x: page.margin
-        y: (Theme.portrait ? words.y : page.height) - height - Theme.space.large
+        y: (Theme.portrait ? words.upperEdge : page.height) - height - Theme.space.large
         width: (Theme.portrait ? page.width : page.paneX) - 2 * page.margin
         columns: Theme.portrait ? 3 : 2
+        // where there is no room for them, or they are out of reach, the tool bar has them
+        readonly property bool fits: !Theme.low && y >= seeBetter.y + seeBetter.wanted
+
+        visible: fits
         home: page.home
     }
-    Column {
+    ScrollArea {
         id: words
 
+        // Where the words begin: in portrait they stand at the foot of the page, else in its middle.
+        readonly property real upperEdge: y + (overflows ? 0 : inset)
+
         x: page.paneX + page.margin
-        y: Theme.portrait ? page.height - height - Theme.space.large : (page.height - height) / 2
+        y: Theme.portrait ? identity.y + identity.height + Theme.space.small : 0
         width: page.width - x - page.margin
-        spacing: Theme.space.small
+        height: page.height - y - (!Theme.portrait ? 0
+            : page.large || Theme.low ? Theme.space.small : Theme.space.large)
+        inset: Math.max(0, Theme.portrait ? height - contentHeight : (height - contentHeight) / 2)
+        spacing: !Theme.portrait && banner.visible ? Theme.space.tiny : Theme.space.small
 
         KText {
             visible: !page.large && !(page.low && banner.visible)
@@ -87,7 +113,7 @@ FocusScope {
             // the picture of the town gives way first, then this one
             minimumHeight: page.large ? Theme.extent.choiceCard
                 : Theme.px((Theme.portrait ? 352 : 296) - (page.low ? 84 : page.others > 2 ? 66 : 0)
-                    - (banner.visible ? 44 : 0))
+                    - (banner.visible ? 44 : 0) - (Theme.low ? 90 : 0))
             prominent: true
             text: qsTr("Pay a notice")
             line: !page.linesShown ? "" : qsTr("You have a letter or an e-mail with an 18-digit number or a QR code")

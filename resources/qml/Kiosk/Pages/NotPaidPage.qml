@@ -29,7 +29,7 @@ PageFrame {
         : notPaid.afterOthers ? (several ? qsTr("These notices are still to be paid.") : qsTr("This notice is still to be paid."))
         : several ? qsTr("Nothing has been charged. Your notices are still to be paid.")
         : qsTr("Nothing has been charged. Your notice is still to be paid.")
-    extraInReadingPane: !Theme.portrait
+    extraInReadingPane: !Theme.portrait && !Theme.largeText
     readingExtra: notPrinted
 
     Component {

@@ -30,7 +30,7 @@ PageFrame {
     // The bar has one answer; another way stands on the page.
     readonly property bool another: notice.warning || notice.checking
     readingExtra: beside
-    extraInReadingPane: !Theme.portrait && (!Theme.compact || another)
+    extraInReadingPane: !Theme.largeText && (Theme.low || !Theme.portrait && (!Theme.compact || another))
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
             page.notice.typeDigit(event.text)
@@ -79,7 +79,7 @@ PageFrame {
                 sourceComponent: slotContent
             }
             Loader {
-                active: page.another
+                active: page.another && !Theme.low
                 visible: active
                 width: parent.width
                 sourceComponent: anotherWay
@@ -105,10 +105,10 @@ PageFrame {
     Loader {
         id: slotHere
 
-        active: Theme.portrait || Theme.compact
+        active: Theme.portrait ? !Theme.low || Theme.largeText : Theme.compact || Theme.largeText
         y: field.height + page.gap
         width: parent.width
-        height: active ? Theme.compact ? Theme.extent.slotCompact : Theme.extent.slot : 0
+        height: !active ? 0 : Theme.largeText ? implicitHeight : Theme.compact ? Theme.extent.slotCompact : Theme.extent.slot
         sourceComponent: slotContent
     }
     Loader {
@@ -117,7 +117,7 @@ PageFrame {
         // Its place is kept free, so that no key moves when it comes.
         readonly property real reserved: Theme.portrait ? Math.max(Theme.extent.key, height) + page.gap : 0
 
-        active: Theme.portrait && page.another
+        active: (Theme.portrait || Theme.largeText) && page.another
         y: active ? pad.y + pad.height + page.gap : 0
         width: parent.width
         sourceComponent: anotherWay

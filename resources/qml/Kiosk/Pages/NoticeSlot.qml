@@ -36,15 +36,17 @@ Item {
 
         visible: !slot.message
         width: parent.width
-        height: Theme.compact ? Theme.extent.slotCompact : Theme.extent.slot
+        height: Math.max(Theme.compact ? Theme.extent.slotCompact : Theme.extent.slot, said.height + Theme.space.medium)
         radius: Theme.radius.banner
         color: Theme.portrait || Theme.compact ? Theme.colour.sunk : Theme.colour.page
         border.width: Theme.highContrast ? Theme.extent.hairline : 0
         border.color: Theme.colour.line
 
         Column {
+            id: said
+
             x: Theme.px(40)
-            width: foot.x - x - Theme.space.small
+            width: (foot.visible ? foot.x : parent.width) - x - Theme.space.small
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.space.tiny
 
@@ -65,6 +67,7 @@ Item {
             anchors.right: parent.right
             anchors.rightMargin: Theme.space.large
             anchors.verticalCenter: parent.verticalCenter
+            visible: !Theme.largeText
             footOnly: true
             width: Math.min(Theme.px(300), parent.width * 0.36)
         }

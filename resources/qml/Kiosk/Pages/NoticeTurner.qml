@@ -20,7 +20,7 @@ Grid {
     PadKey {
         objectName: "phone-previous"
         width: turner.upright ? turner.width : turner.width * 0.28
-        height: Math.max(Theme.extent.key, Theme.size(36) + Theme.px(52))
+        height: Math.max(Theme.extent.key, Theme.size(36) + Theme.px(52), leastHeight)
         enabled: turner.position > 1
         icon.name: turner.upright ? "caret-up" : "arrow-left"
         text: qsTr("Previous")
@@ -38,7 +38,7 @@ Grid {
     PadKey {
         objectName: "phone-next"
         width: turner.upright ? turner.width : turner.width * 0.28
-        height: Math.max(Theme.extent.key, Theme.size(36) + Theme.px(52))
+        height: Math.max(Theme.extent.key, Theme.size(36) + Theme.px(52), leastHeight)
         enabled: turner.position < turner.count
         icon.name: turner.upright ? "caret-down" : "arrow-right"
         text: qsTr("Next")

@@ -29,7 +29,13 @@ FocusScope {
     property Component readingExtra: null
     // What stays in sight below the content, however far that is scrolled.
     property Component foot: null
-    property bool extraInReadingPane: !Theme.portrait && !Theme.compact
+    property bool extraInReadingPane: !Theme.portrait && !Theme.compact && !Theme.largeText
+    // Title and lead in large words leave no room for the rest beside them: they are scrolled with it.
+    property bool headerScrolls: Theme.largeText && !(Theme.low && header.height <= readingRoom)
+    // With low controls the money line is the horizon: above it is read, below it is pressed.
+    readonly property real readingRoom: money.y - identity.height - steps.height - 2 * Theme.space.block
+    readonly property real townRoom: readingRoom - header.height - (extra.active ? extra.height + Theme.space.block : 0)
+    readonly property bool townShown: Theme.low && !Theme.largeText && townRoom > Theme.px(160)
     readonly property real contentHeight: flick.bottomEdge - flick.topEdge - Theme.space.medium
     default property alias content: body.data
 
@@ -42,14 +48,14 @@ FocusScope {
         : Math.min(Theme.extent.contentWidth, width - paneX - 2 * margin)
 
     // Which part of the content is in sight. What lies wholly outside should not be drawn: see the layer below.
-    readonly property real sightTop: flick.contentY
-    readonly property real sightBottom: flick.contentY + flick.height
+    readonly property real sightTop: flick.contentY - flick.bodyTop
+    readonly property real sightBottom: sightTop + flick.height
     readonly property real sightHeight: flick.height
 
     // Scroll as far as it takes to see all of that part of the content, and so much of what follows.
     function reveal(thing: Item, more: real): void {
-        const top = thing.mapToItem(body, 0, 0).y
-        const bottom = Math.min(body.childrenRect.height, top + thing.height + more)
+        const top = thing.mapToItem(flick.contentItem, 0, 0).y
+        const bottom = Math.min(flick.contentHeight, top + thing.height + more)
         if (top < flick.contentY)
             flick.contentY = Math.max(0, top)
         else if (bottom > flick.contentY + flick.height)
@@ -65,6 +71,12 @@ FocusScope {
         entrance.start()
     }
 
+    HillTown {
+        visible: frame.townShown
+        y: identity.height
+        width: frame.width
+        height: frame.townRoom
+    }
     Rectangle {
         visible: !Theme.portrait
         width: frame.paneX
@@ -87,23 +99,26 @@ FocusScope {
         id: steps
 
         x: frame.readingMargin
-        y: identity.height + (Theme.portrait ? Theme.px(12) : Theme.space.small)
+        y: identity.height + (Theme.portrait ? Theme.px(12) : Theme.space.small) + (frame.townShown ? frame.townRoom : 0)
         width: frame.readingWidth
         step: frame.app.step
     }
     PageHeader {
         id: header
 
-        x: frame.readingMargin
-        y: steps.y + steps.height + Theme.space.block
-        width: Theme.portrait ? frame.columnWidth : frame.readingWidth
-        room: Theme.portrait ? Infinity : money.y - y
+        parent: frame.headerScrolls ? flick.contentItem : frame
+        x: frame.headerScrolls ? flick.ring : frame.readingMargin
+        y: frame.headerScrolls ? 0 : steps.y + steps.height + Theme.space.block
+        width: Theme.portrait || frame.headerScrolls ? frame.columnWidth : frame.readingWidth
+        room: Theme.portrait || frame.headerScrolls ? Infinity : money.y - y
         // beside a keyboard there is no room for half a title
-        visible: Theme.portrait || !(frame.height < Theme.windowHeight * 0.62 && y + height > money.y)
+        visible: Theme.portrait || frame.headerScrolls || !(frame.height < Theme.windowHeight * 0.62 && y + height > money.y)
     }
     Loader {
+        id: extra
+
         x: frame.readingMargin
-        y: header.y + header.height + Theme.space.block
+        y: (frame.headerScrolls ? steps.y + steps.height : header.y + header.height) + Theme.space.block
         width: frame.readingWidth
         active: frame.extraInReadingPane && frame.readingExtra !== null
         sourceComponent: frame.readingExtra
@@ -111,19 +126,23 @@ FocusScope {
     Flickable {
         id: flick
 
-        readonly property bool overflows: body.childrenRect.height > bottomEdge - topEdge - Theme.space.medium + 1
+        readonly property real bodyTop: frame.headerScrolls ? header.height + Theme.space.block : 0
+        readonly property real wanted: bodyTop + body.childrenRect.height
+        readonly property bool overflows: wanted > bottomEdge - topEdge - Theme.space.medium + 1
         // What is clipped at its sides is the page, never the focus ring of a control.
         readonly property real ring: Theme.space.small
-        readonly property real topEdge: Theme.portrait ? header.y + header.height + Theme.space.block : frame.margin * 0.75
-        readonly property real bottomEdge: (Theme.portrait ? money.y : bar.y)
+        readonly property real topEdge: !Theme.portrait ? frame.margin * 0.75
+            : Theme.low ? money.y + money.height + Theme.space.medium
+            : (frame.headerScrolls ? steps.y + steps.height : header.y + header.height) + Theme.space.block
+        readonly property real bottomEdge: (Theme.portrait && !Theme.low ? money.y : bar.y)
             - (base.active ? base.height + Theme.space.small : 0)
 
         x: frame.paneX + (frame.width - frame.paneX - width) / 2
         y: topEdge
         width: frame.columnWidth + 2 * ring
-        height: bottomEdge - topEdge - Theme.space.medium - (keys.visible ? keys.height + Theme.space.small : 0)
+        height: bottomEdge - topEdge - Theme.space.medium - (keys.visible && !keys.besideSteps ? keys.height + Theme.space.small : 0)
         contentWidth: width
-        contentHeight: Math.max(height, body.childrenRect.height)
+        contentHeight: Math.max(height, wanted)
         interactive: overflows
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
@@ -143,7 +162,12 @@ FocusScope {
         Item {
             id: body
 
+            transform: Translate {
+                id: slide
+            }
+
             x: flick.ring
+            y: flick.bodyTop
             width: frame.columnWidth
             height: frame.contentHeight
         }
@@ -166,11 +190,14 @@ FocusScope {
     ScrollKeys {
         id: keys
 
+        // In landscape the reading pane has the room that the words need.
+        readonly property bool besideSteps: frame.headerScrolls && !Theme.portrait
+
         // Only where words have grown beyond the page: large text, a long message.
         visible: frame.scrollKeys && flick.overflows
-        x: flick.x + flick.ring
-        y: flick.y + flick.height + Theme.space.small
-        width: frame.columnWidth
+        x: besideSteps ? frame.readingMargin : flick.x + flick.ring
+        y: besideSteps ? steps.y + steps.height + Theme.space.block : flick.y + flick.height + Theme.space.small
+        width: besideSteps ? frame.readingWidth : frame.columnWidth
         view: flick
     }
     Loader {
@@ -178,7 +205,7 @@ FocusScope {
 
         active: frame.foot !== null
         x: flick.x + flick.ring
-        y: (Theme.portrait ? money.y : bar.y) - height - Theme.space.medium
+        y: (Theme.portrait && !Theme.low ? money.y : bar.y) - height - Theme.space.medium
         width: frame.columnWidth
         sourceComponent: frame.foot
     }
@@ -186,7 +213,7 @@ FocusScope {
         id: money
 
         width: Theme.portrait ? frame.width : frame.paneX
-        y: Theme.portrait ? bar.y - height : frame.height - height
+        y: Theme.low ? Theme.horizon - height : Theme.portrait ? bar.y - height : frame.height - height
         margin: frame.readingMargin
         kind: frame.app.moneyKind
         text: frame.app.moneyText
@@ -211,7 +238,7 @@ FocusScope {
             duration: Theme.pageMs
         }
         NumberAnimation {
-            target: body
+            target: slide
             property: "y"
             from: Theme.pageMs > 0 ? Theme.extent.slide : 0
             to: 0

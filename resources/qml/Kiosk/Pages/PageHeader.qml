@@ -24,7 +24,8 @@ Item {
     // Where there is room the emblem stands beside the words, else above them.
     // How high it may be: where the money line needs more, the lead gives way to it.
     property real room: Infinity
-    readonly property bool beside: ending >= 0 && !Theme.compact
+    readonly property real headingSize: Theme.size(Theme.type.pixels[titleKind])
+    readonly property bool beside: ending >= 0 && !Theme.compact && !Theme.largeText
 
     function takeFocus(): void {
         heading.forceActiveFocus(Qt.OtherFocusReason)
@@ -32,6 +33,14 @@ Item {
 
     implicitHeight: Math.max(beside ? emblem.height : 0, words.y + words.height)
 
+    WordMetrics {
+        id: longest
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Math.floor(header.headingSize)
+        font.weight: Theme.type.weights[header.titleKind]
+        text: header.title
+    }
     Loader {
         id: emblem
 
@@ -45,7 +54,7 @@ Item {
 
         EndingEmblem {
             ending: header.ending
-            size: Theme.extent.ending * (Theme.portrait ? 1 : Theme.compact ? 0.55 : 0.75)
+            size: Theme.extent.ending * (Theme.largeText ? 0.6 : Theme.portrait ? 1 : Theme.compact ? 0.55 : 0.75)
         }
     }
     Column {
@@ -75,8 +84,10 @@ Item {
             width: parent.width
             horizontalAlignment: header.centred ? Text.AlignHCenter : Text.AlignLeft
             kind: header.titleKind
-            // an amount is one word, and must be read whole
+            // an amount is one word, and must be read whole; so is each word of a title
             fontSizeMode: kind === TypeScale.Amount ? Text.HorizontalFit : Text.FixedSize
+            font.pixelSize: Math.floor(header.headingSize * (kind === TypeScale.Amount ? 1
+                : Math.min(1, width / Math.max(1, longest.longest))))
             minimumPixelSize: Theme.size(30)
             text: header.title
             color: header.titleColour

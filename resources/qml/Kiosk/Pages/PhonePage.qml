@@ -36,7 +36,7 @@ PageFrame {
     title: qsTr("Pay with your phone")
     lead: readable ? qsTr("Open the IO app or your bank’s app and scan this code.")
                    : qsTr("Open the IO app or your bank’s app and write these numbers there.")
-    extraInReadingPane: !Theme.portrait
+    extraInReadingPane: !Theme.portrait && !Theme.largeText
     readingExtra: beside
     Keys.onEscapePressed: page.phone.back()
 
@@ -98,7 +98,7 @@ PageFrame {
                         x: Math.round((parent.width - width) / 2)
                         rows: page.phone.qrRows
                         size: page.modulePx * page.across
-                        ink: Theme.contrastColours.code
+                        ink: Theme.darkContrast.code
                         Accessible.name: qsTr("QR code of the notice")
                     }
                     NoticeNumbers {

@@ -20,7 +20,7 @@ PageFrame {
     title: several ? qsTr("Here are your notices") : qsTr("Here is your notice")
     lead: several ? qsTr("The sheets come out below, on the right. With them you can pay elsewhere.")
                   : qsTr("The sheet comes out below, on the right. With it you can pay elsewhere.")
-    extraInReadingPane: !Theme.portrait
+    extraInReadingPane: !Theme.portrait && !Theme.largeText
     readingExtra: untilWhen
     Keys.onEscapePressed: page.printed.back()
 

@@ -62,7 +62,7 @@ T.AbstractButton {
             KText {
                 width: parent.width
                 kind: TypeScale.Strong
-                maximumLineCount: 2
+                maximumLineCount: Theme.largeText ? 99 : 2
                 elide: Text.ElideRight
                 text: row.receipt.title
                 color: Theme.colour.ink

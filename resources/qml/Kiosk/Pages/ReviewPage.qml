@@ -35,7 +35,7 @@ PageFrame {
     readonly property bool hinted: !extraInReadingPane && review.count <= 3
         && room - Math.min(listHeight, (Theme.compact ? 3 : 2) * rowHeight) >= hintHeight + Theme.space.block
     readonly property real listRoom: room - (hinted ? hintHeight + Theme.space.block : 0)
-    readonly property int shown: alone ? 1 : Math.max(1, Math.min(review.count, Math.floor((listRoom + 1) / rowHeight)))
+    readonly property int shown: Theme.largeText ? review.count : alone ? 1 : Math.max(1, Math.min(review.count, Math.floor((listRoom + 1) / rowHeight)))
     readonly property string sentence: others > 0 ? qsTr("%n notice(s): the first %1 in this payment, then the others.", "", review.count)
                            .arg(review.inThisPayment)
                      : qsTr("%n notice(s). Here you only check.", "", review.count)
@@ -118,7 +118,7 @@ PageFrame {
                         required property int index
 
                         width: slip.width - 2 * slip.padding
-                        height: page.alone ? implicitHeight : page.rowHeight
+                        height: page.alone || Theme.largeText ? implicitHeight : page.rowHeight
                         notice: modelData
                         place: pager.first + index
                         alone: page.alone

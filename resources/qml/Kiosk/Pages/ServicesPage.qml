@@ -38,6 +38,7 @@ PageFrame {
     }
 
     objectName: "page-services"
+    headerScrolls: false // it turns its own pages
     title: qsTr("What would you like to pay?")
     titleKind: writing ? TypeScale.Heading : TypeScale.Title
     lead: writing || services.total === 0 && !services.loading ? "" : qsTr("Choose the service: we prepare the notice.")
@@ -114,7 +115,7 @@ PageFrame {
         }
         ServiceGroups {
             visible: page.searchable && !page.writing && page.services.groups.length > 0
-                && !(message.visible && Theme.textScale > 1.5)
+                && Theme.textScale <= 1.5
             width: parent.width
             services: page.services
         }

@@ -20,9 +20,11 @@ FocusScope {
 
     HillTown {
         width: Theme.portrait ? page.width : page.paneX
-        height: Theme.portrait ? Theme.extent.illustration : page.height
+        height: Theme.portrait ? Math.min(Theme.extent.illustration, words.upperEdge - Theme.space.tiny) : page.height
     }
     IdentityBar {
+        id: identity
+
         x: Theme.portrait ? page.margin : Theme.space.large
         y: Theme.space.medium
         width: Theme.portrait ? page.width - 2 * page.margin : page.paneX - 2 * Theme.space.large
@@ -32,11 +34,19 @@ FocusScope {
         clock: page.app.timeText
         date: page.app.dateText
     }
-    Column {
+    ScrollArea {
+        id: words
+
+        readonly property real upperEdge: y + (overflows ? 0 : inset)
+        // In portrait in the middle of what the picture leaves, or over a part of it.
+        readonly property real picture: Theme.portrait ? Theme.extent.illustration - y : 0
+
         x: page.paneX + page.margin
-        y: Theme.portrait ? Theme.extent.illustration + (page.height - Theme.extent.illustration - height) / 2
-                          : (page.height - height) / 2
+        y: Theme.portrait ? identity.y + identity.height + Theme.space.small : Theme.space.small
         width: page.width - x - page.margin
+        height: page.height - y - Theme.space.small
+        inset: picture + contentHeight > height ? Math.max(0, height - contentHeight)
+                                                : picture + (height - picture - contentHeight) / 2
         spacing: Theme.portrait ? Theme.space.block : Theme.space.medium
 
         KText {
@@ -103,7 +113,7 @@ FocusScope {
                 text: qsTr("Take the letter with you.")
             }
         }
-        Row {
+        Flow {
             width: parent.width
             spacing: Theme.space.medium
 
@@ -126,8 +136,9 @@ FocusScope {
                 onTriggered: page.unavailable.retry()
             }
             KText {
-                anchors.verticalCenter: again.verticalCenter
-                width: parent.width - again.x - again.width - parent.spacing
+                width: Math.min(implicitWidth, parent.width)
+                height: Math.max(implicitHeight, Theme.largeText ? 0 : again.height)
+                verticalAlignment: Text.AlignVCenter
                 kind: TypeScale.Caption
                 text: qsTr("Code for the help desk: %1").arg(page.unavailable.code)
                 color: Theme.colour.muted

@@ -4,6 +4,11 @@ import QtQuick
 
 QtObject {
     required property real unit
+    // One pixel in millimetres.
+    required property real pixelMm
+    required property real textScale
+    // What stands beside words grows with them, though not as much.
+    readonly property real growth: 1 + (textScale - 1) * 0.6
 
     // zones of a page
     readonly property int identityBar: Math.round(128 * unit)
@@ -17,8 +22,8 @@ QtObject {
     readonly property int landscapePane: Math.round(1240 * unit)
     readonly property int compactPane: Math.round(960 * unit)
     // what fingers press
-    // 21 mm on a screen of 24 inches, in its own pixels: it does not shrink with the page
-    readonly property int finger: 76
+    // 21 mm of the glass, in its own pixels: it does not shrink with the page
+    readonly property int finger: Math.round(21 / pixelMm)
     readonly property int smallest: Math.round(76 * unit)
     readonly property int key: Math.round(88 * unit)
     readonly property int padKey: Math.round(120 * unit)
@@ -52,8 +57,8 @@ QtObject {
     readonly property int keyboardSide: Math.round(300 * unit)
     readonly property int keyboard: wide ? windowWidth - keyboardSide : Math.round(1080 * unit)
     readonly property int keyRow: Math.max(finger + Math.round(12 * unit), Math.round(88 * unit))
-    readonly property int iconSmall: Math.round(36 * unit)
-    readonly property int icon: Math.round(40 * unit)
+    readonly property int iconSmall: Math.round(36 * unit * growth)
+    readonly property int icon: Math.round(40 * unit * growth)
     readonly property int iconLarge: Math.round(56 * unit)
     readonly property int receiptSheet: Math.round(470 * unit)
     // strokes

@@ -6,14 +6,21 @@ import QtQuick
 QtObject {
     id: theme
 
-    // Set by the window and by the visitor's choices.
+    // Set by the window.
     property real windowWidth: 1080
     property real windowHeight: 1920
+    // Where the glass is and how large; no diagonal: its pixels are those of 24 inches in Full HD.
+    property real glassBottomMm: 800
+    property real glassDiagonalMm: 0
+    // Set by the visitor's choices.
     property real textScale: 1.0
     property bool highContrast: false
+    property bool lightGround: false
     property bool reduceMotion: false
-    // In training a band takes a strip of the window's upper edge.
+    property bool lowControls: false
+    // In training a band takes a strip of the window's upper edge; this is where pages begin.
     property bool training: false
+    property real pageTop: 0
 
     readonly property bool portrait: windowHeight > windowWidth
     // One design pixel in pixels of this window. Landscape pages need 1520 × 1180 design pixels at least.
@@ -23,12 +30,24 @@ QtObject {
     // A landscape window too narrow for the two full panes (1280×1024 is 1520 × 1216 design pixels).
     readonly property bool compact: !portrait && windowWidth / unit < 1800
     readonly property bool stillPictures: reduceMotion || highContrast
+    // Words so large that two columns become one, and what decorates gives way to them.
+    readonly property bool largeText: textScale > 1.25
+
+    // One pixel of this window in millimetres of the glass.
+    readonly property real pixelMm: glassDiagonalMm > 0 ? glassDiagonalMm / Math.hypot(windowWidth, windowHeight) : 0.2767
+    // EN 301 549, 8.3 wants what is pressed at 1220 mm from the floor or lower; low controls are below 1100 mm.
+    readonly property bool low: lowControls && portrait
+    // How much of the window's lower end can be pressed then, in pixels.
+    readonly property int reach: Math.min(windowHeight, Math.max(windowHeight * 0.45, (1100 - glassBottomMm) / pixelMm))
+    // Where that begins, from the upper edge of a page.
+    readonly property real horizon: windowHeight - reach - pageTop
 
     readonly property string fontFamily: "Titillium Web"
 
     readonly property ColourSet lightColours: ColourSet {}
-    readonly property ContrastColours contrastColours: ContrastColours {}
-    readonly property ColourSet colour: highContrast ? contrastColours : lightColours
+    readonly property ColourSet darkContrast: DarkContrastColours {}
+    readonly property ColourSet lightContrast: LightContrastColours {}
+    readonly property ColourSet colour: !highContrast ? lightColours : lightGround ? lightContrast : darkContrast
 
     readonly property Spacing space: Spacing {
         unit: theme.unit
@@ -38,6 +57,8 @@ QtObject {
     }
     readonly property Extents extent: Extents {
         unit: theme.unit
+        pixelMm: theme.pixelMm
+        textScale: theme.textScale
         windowWidth: theme.windowWidth
         wide: !theme.portrait
     }
@@ -49,8 +70,8 @@ QtObject {
     // Times in milliseconds; a still interface cuts instead of moving.
     readonly property int pressMs: stillPictures ? 0 : 80
     readonly property int pageMs: stillPictures ? 0 : 220
-    readonly property int sheetMs: stillPictures ? 0 : 260
-    readonly property int emblemMs: stillPictures ? 0 : 400
+    readonly property int sheetMs: stillPictures ? 0 : 250
+    readonly property int emblemMs: stillPictures ? 0 : 250
     readonly property int turnMs: 1600
     readonly property int repeatDelayMs: 600
     readonly property int repeatMs: 120

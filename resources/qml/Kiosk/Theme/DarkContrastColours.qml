@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// High contrast: black ground, no tint, no shadow, every control outlined.
+// High contrast on black (design.md 2.2): no tint, no shadow, every control outlined.
 import QtQuick
 
 ColourSet {
@@ -19,7 +19,7 @@ ColourSet {
     disabledGround: "#000000"
     primary: "#FFD60A"
     primaryDeep: "#FFD60A"
-    primaryTint: "#000000"
+    primaryTint: "#333333" // what is pressed
     fgPrimary: "#000000"
     success: "#7CF2B0"
     successDeep: "#7CF2B0"

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Words are seen against their ground: 7:1 in high contrast on every page, 4.5:1 in the usual colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor
+
+from kiosk.application.visit.state import Preferences
+from kiosk.domain.access import Contrast
+
+from .contrast_check import contrast, faint_words
+from .elsewhere_moments import MOMENTS as ELSEWHERE
+from .list_moments import MOMENTS as LISTS
+from .moments import MOMENTS as OF_A_PAYMENT
+from .stage import STILL, Stage
+
+MOMENTS = {**OF_A_PAYMENT, **ELSEWHERE, **LISTS}
+LEAST = {Contrast.NORMAL: 4.5, Contrast.DARK: 7.0, Contrast.LIGHT: 7.0}
+
+
+@pytest.fixture(scope="module", params=LEAST, ids=lambda kind: kind.value)
+def shown(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Iterator[tuple[Stage, Contrast]]:
+    one = Stage((540, 960))
+    yield one, request.param
+    one.close()
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_all_words_stand_out(shown: tuple[Stage, Contrast], moment: str) -> None:
+    one, kind = shown
+    one.show(**MOMENTS[moment], preferences=Preferences(access=replace(STILL, contrast=kind)))
+    over = "idle-dialog" if moment.startswith("idle") else ""
+    assert faint_words(one.window, LEAST[kind], over=over) == []
+
+
+def test_the_panel_and_the_questions_too(shown: tuple[Stage, Contrast]) -> None:
+    one, kind = shown
+    one.show(**MOMENTS["debt"], preferences=Preferences(access=replace(STILL, contrast=kind)))
+    for opened, name, closed in (
+        ("easy-access", "access-sheet", "close-access"),
+        ("help", "help-sheet", "close-help"),
+        ("exit", "exit-dialog", "stay"),
+    ):
+        one.tap(opened)
+        assert faint_words(one.window, LEAST[kind], over=name) == []
+        one.tap(closed)
+
+
+def test_what_is_faint_is_found(shown: tuple[Stage, Contrast]) -> None:
+    one, _ = shown
+    one.show(**MOMENTS["debt"], preferences=Preferences(access=STILL))
+    text = next(item for item in one.items() if item.inherits("QQuickText") and item.property("text"))
+    text.setProperty("color", QColor("#b0b0b0"))
+    assert len(faint_words(one.window, 4.5)) == 1
+    one.show(**MOMENTS["home"])
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    assert contrast(QColor("#000000"), QColor("#ffffff")) == pytest.approx(21)
+    assert contrast(QColor("#767676"), QColor("#ffffff")) == pytest.approx(4.54, abs=0.01)
