@@ -129,18 +129,19 @@ FocusScope {
         Grid {
             id: keys
 
-            visible: page.moves
+            // what is left of the page beside large words may be lower than they are
+            visible: page.moves && room.height > height + 2 * Theme.extent.key
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.rightMargin: Theme.portrait ? (parent.width - width) / 2 : Theme.space.small
             anchors.bottomMargin: Theme.space.small + Theme.extent.outline
-            columns: Theme.portrait ? 2 : 1
+            columns: Theme.portrait || Theme.largeText ? 2 : 1
             spacing: Theme.space.small
 
             PadKey {
                 objectName: "page-up"
-                width: Theme.px(Theme.portrait ? 300 : 120)
-                height: Math.max(Theme.extent.key, Theme.size(36) + Theme.px(52))
+                width: Math.max(Theme.px(Theme.portrait ? 300 : 120), Theme.size(60))
+                height: Math.max(Theme.extent.key, leastHeight)
                 enabled: (page.frame?.scrolledTo ?? 0) > 1
                 icon.name: "caret-up"
                 text: qsTr("Up")
@@ -148,8 +149,8 @@ FocusScope {
             }
             PadKey {
                 objectName: "page-down"
-                width: Theme.px(Theme.portrait ? 300 : 120)
-                height: Math.max(Theme.extent.key, Theme.size(36) + Theme.px(52))
+                width: Math.max(Theme.px(Theme.portrait ? 300 : 120), Theme.size(60))
+                height: Math.max(Theme.extent.key, leastHeight)
                 enabled: page.frame !== null && page.frame.scrolledTo + view.height < page.frame.contentsHeight - 1
                 icon.name: "caret-down"
                 text: qsTr("Down")
