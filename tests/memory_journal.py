@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kiosk.adapters.journal import rules
 from kiosk.adapters.journal.wire import text
-from kiosk.application.ports import Fact, FactKind
+from kiosk.application.ports import Fact
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.fact import KeptAttempt, shows_presence
 from kiosk.domain.notice import NoticeNumber
@@ -26,10 +26,8 @@ class MemoryJournal:
 
     def record(self, fact: Fact, attempt: Attempt) -> None:
         """Keep a fact and what is now known of its attempt."""
-        if fact.kind is FactKind.ATTEMPT:
-            for superseding, kept in list(rules.supersede(self._kept.values(), fact, attempt)):
-                self._keep(superseding, kept)
-        self._keep(fact, rules.apply_fact(self._kept.get(attempt.id), fact, attempt))
+        for told, kept in list(rules.changes(self._kept.get(attempt.id), fact, attempt, self.open_attempts)):
+            self._keep(told, kept)
 
     def open_attempts(self) -> Sequence[KeptAttempt]:
         """All attempts that are not final."""

@@ -62,6 +62,7 @@ class FormSession:
         self._reviewing = not self._pages
         self._changing = False
         self._errors: dict[str, FieldError] = {}
+        self._right: set[str] = set()
         self._on_top: FieldError | None = None
 
     @classmethod
@@ -127,6 +128,10 @@ class FormSession:
         """What is wrong with a field, as far as it was looked at."""
         return self._errors.get(name)
 
+    def right(self, name: str) -> bool:
+        """Whether an answer was looked at and found right, and has not been touched since."""
+        return name in self._right and name not in self._errors
+
     def page_errors(self) -> tuple[FieldError, ...]:
         """What is wrong on the page that is shown, in reading order."""
         return tuple(self._errors[field.name] for field in self.page.fields if field.name in self._errors)
@@ -137,6 +142,7 @@ class FormSession:
         if field is None or field.readonly or isinstance(typed, str) is not (field.item is None):
             return
         self._typed[name] = typed
+        self._right.discard(name)
         self._on_top = None
         self._complete = False
         self._look_again()
@@ -149,6 +155,8 @@ class FormSession:
         """
         self._spell(name)
         self._check(name)
+        if self.typed(name) and name not in self._errors:
+            self._right.add(name)
 
     def _spell(self, name: str) -> None:
         field = self.field(name)

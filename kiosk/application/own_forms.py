@@ -41,7 +41,11 @@ def tariff_form(tariff: Tariff) -> FormSession:
     fields: list[Field] = []
     if tariff.asks_quantity:
         bounds: dict[str, Json] = {"minimum": tariff.min_quantity, "maximum": tariff.max_quantity}
-        fields.append(replace(_field(QUANTITY, Kind.INTEGER, {"type": "integer", **bounds}), longest=3))
+        fields.append(
+            replace(
+                _field(QUANTITY, Kind.INTEGER, {"type": "integer", **bounds}), longest=3, default=tariff.min_quantity
+            )
+        )
     if tariff.unit_amount is None:
         least, most = _euro(tariff.min_amount), _euro(tariff.max_amount)
         fields.append(_field(AMOUNT, Kind.AMOUNT, {"type": "number", "minimum": least, "maximum": most}))
@@ -57,12 +61,16 @@ def order_of(tariff: Tariff, body: Mapping[str, object]) -> tuple[int, Money | N
     Raises:
         OrderRefused: see Tariff and Debtor.
     """
-    quantity, amount = body.get(QUANTITY), body.get(AMOUNT)
     debtor = debtor_of(str(body.get(TAX_CODE, "")), str(body.get(NAME, ""))) if tariff.needs_debtor else None
+    return (*amounts_of(tariff, body), debtor)
+
+
+def amounts_of(tariff: Tariff, body: Mapping[str, object]) -> tuple[int, Money | None]:
+    """How many, and how much for one where it is asked."""
+    quantity, amount = body.get(QUANTITY), body.get(AMOUNT)
     return (
         quantity if isinstance(quantity, int) else tariff.min_quantity,
         Money.from_json(amount) if isinstance(amount, int | Decimal) else None,
-        debtor,
     )
 
 

@@ -123,8 +123,9 @@ class RecheckAttempt:
 def _after(attempt: Attempt, ours: Sequence[bool], answered: bool) -> Attempt:
     if attempt.phase is Phase.ENDED:
         return attempt.proven(ours)
-    if attempt.phase is not Phase.CHECKING or not answered:
-        return attempt
     possible, code = attempt.may_be_authorised, attempt.outcome_code
+    # a proof counts though another question, of another creditor perhaps, is never answered
+    if attempt.phase is not Phase.CHECKING or not (answered or (possible and any(ours))):
+        return attempt
     # this one look is all that is asked where nothing can have been authorised, not where something may have been
     return attempt.ended(tuple(ending_of(Evidence(paid, possible, code, not possible, answered)) for paid in ours))

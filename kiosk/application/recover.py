@@ -98,15 +98,15 @@ class Recover:
     def hand_over_the_rest(self) -> None:
         """Hand over what is open and nobody attends to.
 
-        A journal that could not be written for a while has attempts that went on without it: what it knows of them is
-        settled as after a start, and only a receipt makes one paid.
+        A journal that could not be written for a while has attempts that went on without it: what it and the background
+        know of them is settled as after a start, and only a receipt makes one paid.
 
         Raises:
             JournalUnavailable: it is to be called again.
         """
         for kept in self._journal.open_attempts():
             if not kept.listed and self._was_left(kept) and not self._visit.attends(kept.attempt.id):
-                self._hand_over(kept)
+                self._hand_over(self._background.merged(kept))
 
     def _show(self, last: KeptAttempt | None) -> None:
         """Somebody may still stand there: lead them to the ending of their attempt, or to their documents."""

@@ -12,7 +12,7 @@ from kiosk.application.ports import Clock, FactKind, Journal
 from kiosk.application.recheck_attempt import RecheckAttempt, RecheckResult
 from kiosk.application.record_best_effort import record_best_effort
 from kiosk.application.tasks import Tasks
-from kiosk.domain.attempt import Attempt
+from kiosk.domain.attempt import CODE_LENGTH, Attempt
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.fact import KeptAttempt
 from kiosk.domain.open_attempt import is_open
@@ -40,6 +40,8 @@ class SettleInBackground:
         self._plan = plan
         self._gap_s = gap_s
         self._tasks = Tasks(_failed)
+        #: each attempt that is followed, as those who handed it over knew it
+        self._handed: dict[str, Attempt] = {}
         self._in_turn = asyncio.Lock()
         self._free_at = clock.monotonic()
         self._listeners: list[Callable[[RecheckResult], None]] = []
@@ -56,17 +58,24 @@ class SettleInBackground:
         Args:
             at_once: it was cut off, and is looked at now, too.
         """
+        now, before = attempt.anonymous(), self._handed.get(attempt.id)
+        self._handed[attempt.id] = now if before is None else before.merged_with(now)
         if not self._tasks.running(attempt.id):
-            self._tasks.start(attempt.id, self._follow(attempt.anonymous(), at_once))
+            self._tasks.start(attempt.id, self._follow(attempt.id, at_once))
+
+    def merged(self, kept: KeptAttempt) -> KeptAttempt:
+        """What is known of an attempt: by the journal, which may have missed facts, and by who handed it over."""
+        handed = self._handed.get(kept.attempt.id)
+        return kept if handed is None else replace(kept, attempt=kept.attempt.merged_with(handed))
 
     async def aclose(self) -> None:
         """Stop; the next start of the program goes on."""
         await self._tasks.aclose()
 
-    async def _follow(self, attempt: Attempt, at_once: bool) -> None:
+    async def _follow(self, attempt_id: str, at_once: bool) -> None:
         due = self._clock.now() if at_once else None
         asked_at: datetime | None = None
-        while (kept := await self._still_open(attempt)) is not None:
+        while (kept := await self._still_open(attempt_id)) is not None:
             if due is not None:
                 self._tell_listeners(await self._recheck(kept.attempt))
                 asked_at, due = max(due, self._clock.now()), None
@@ -74,9 +83,10 @@ class SettleInBackground:
             due = self._next(kept, asked_at)
             if due is None:
                 self._list(kept)
-                return
+                break
             await self._clock.sleep(max(0.0, (due - self._clock.now()).total_seconds()))
             # before it is asked for it is looked up again: it may have been settled meanwhile
+        del self._handed[attempt_id]
 
     def _next(self, kept: KeptAttempt, asked_at: datetime | None) -> datetime | None:
         known = (kept.began_at, kept.times.get(FactKind.CHECK), asked_at)
@@ -102,20 +112,20 @@ class SettleInBackground:
                 await self._clock.sleep(left_s)
             self._free_at = self._clock.monotonic() + self._gap_s
 
-    async def _still_open(self, attempt: Attempt) -> KeptAttempt | None:
+    async def _still_open(self, attempt_id: str) -> KeptAttempt | None:
         while True:
             try:
-                found = self._journal.attempts_of_code(attempt.code)
+                found = self._journal.attempts_of_code(attempt_id[:CODE_LENGTH])
             except JournalUnavailable as error:
                 log.error("the background cannot read the journal", detail=str(error))
                 await self._clock.sleep(_JOURNAL_S)
                 continue
-            kept = next((candidate for candidate in found if candidate.attempt.id == attempt.id), None)
+            kept = next((candidate for candidate in found if candidate.attempt.id == attempt_id), None)
             if kept is None or kept.listed:
                 return None
             # while the journal failed it may have missed what the visitor was told; the next recheck makes up for it
-            known = kept.attempt.merged_with(attempt)
-            return replace(kept, attempt=known) if is_open(known) else None
+            known = self.merged(kept)
+            return known if is_open(known.attempt) else None
 
     def _list(self, kept: KeptAttempt) -> None:
         # if that fails, the next start finds it again

@@ -184,7 +184,8 @@ class Attempt:
         changed = (new for old, new in zip(self.endings, endings, strict=False) if new is not old)
         if any(new is not Ending.PAID for new in changed):
             raise IllegalMove("after the end only a receipt changes anything")
-        if Ending.NOT_PAID in endings and self.may_be_authorised and self.outcome_code not in REFUSAL_CODES:
+        is_certain = not self.may_be_authorised or self.outcome_code in REFUSAL_CODES
+        if self.phase is Phase.CHECKING and Ending.NOT_PAID in endings and not is_certain:
             raise IllegalMove("not paid is not certain")
         return replace(self, phase=Phase.ENDED, endings=endings)
 
@@ -207,25 +208,37 @@ class Attempt:
     def merged_with(self, later: Attempt) -> Attempt:
         """What is known when two tell of the same attempt, `later` the later: nothing that was known becomes less.
 
-        Who checks or prints may hold an attempt that has gone on meanwhile.
+        Who checks or prints may hold an attempt that has gone on meanwhile; and where facts were lost, who recovers it
+        knows less than who saw it. The first ending stays, unless a receipt came for it. "Not paid" counts only of who
+        knew that money may have moved, if it may: else it is being confirmed.
         """
         if (later.id, len(later.notices)) != (self.id, len(self.notices)):
             raise IllegalMove("another attempt")
         order = list(Phase)
         further = self if order.index(self.phase) > order.index(later.phase) else later
+        possible = self.may_be_authorised or later.may_be_authorised
+        # "not paid" may rest on a refusal: the code goes with the endings that stay
+        first = self if self.endings and self.may_be_authorised >= later.may_be_authorised else further
+        endings = tuple(map(_merged_ending, self._told(possible), later._told(possible)))
         return replace(
             further,
-            may_be_authorised=self.may_be_authorised or later.may_be_authorised,
-            endings=_merged_endings(self.endings, later.endings),
+            may_be_authorised=possible,
+            outcome_code=first.outcome_code,
+            endings=endings if further.phase is Phase.ENDED else (),
             superseded_by=_merged_successors(self.superseded_by, later.superseded_by),
         )
 
+    def _told(self, possible: bool) -> tuple[Ending | None, ...]:
+        """Its endings as far as they count, once it is known whether money may have moved; None: nothing is told."""
+        is_blind = possible and not self.may_be_authorised
+        told = (None if is_blind and ending is Ending.NOT_PAID else ending for ending in self.endings)
+        return tuple(told) or (None,) * len(self.notices)
 
-def _merged_endings(known: tuple[Ending, ...], later: tuple[Ending, ...]) -> tuple[Ending, ...]:
-    """The first ending stays, unless a receipt came for it."""
-    if not (known and later):
-        return known or later
-    return tuple(new if new is Ending.PAID else old for old, new in zip(known, later, strict=True))
+
+def _merged_ending(known: Ending | None, later: Ending | None) -> Ending:
+    if Ending.PAID in (known, later):
+        return Ending.PAID
+    return known or later or Ending.BEING_CONFIRMED
 
 
 def _merged_successors(known: tuple[str, ...], later: tuple[str, ...]) -> tuple[str, ...]:

@@ -116,6 +116,13 @@ def outcome_code_of(address: str) -> int | None:
     return said.pop() if len(said) == 1 else None
 
 
+def may_authorise(method: str, address: str) -> bool:
+    """Whether money may move once that request has left."""
+    url = split(address)
+    is_ordinary = url is not None and not unquote(url.path).lower().rstrip("/").endswith("/auth-requests")
+    return method.upper() == "POST" and not is_ordinary
+
+
 class _Location(Enum):
     """On which of Checkout's pages, or beyond them, the payment page is."""
 
@@ -191,10 +198,7 @@ class Trail:
 
     def after_request(self, method: str, address: str) -> Trail:
         """The trail after any request of the page or its frames, seen before it leaves."""
-        if method.upper() != "POST":
-            return self
-        url = split(address)
-        if url is not None and not unquote(url.path).lower().rstrip("/").endswith("/auth-requests"):
+        if not may_authorise(method, address):
             return self
         # an earlier outcome says nothing about this payment
         return replace(self._without_outcome(), may_be_authorised=True)

@@ -52,6 +52,15 @@ def superseded(kept: Iterable[Attempt], new: Attempt) -> tuple[Attempt, ...]:
     return tuple(changed)
 
 
+def supplanted(late: Attempt, by: Attempt) -> Attempt:
+    """An attempt that is open only now, after another one has taken the place on its notices: it has none there."""
+    after = late
+    for item in late.notices:
+        if by.id != late.id and is_open_on(after, item) and is_open_on(by, item):
+            after = after.superseded(item, by.id)
+    return after
+
+
 def retry_from(
     kept: Iterable[KeptAttempt], creditor_id: str, notice: NoticeNumber, now: datetime, guard: timedelta
 ) -> datetime | None:

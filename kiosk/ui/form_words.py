@@ -77,13 +77,19 @@ def help_of(field: Field) -> str:
             return field.help
 
 
+def placeholder_of(field: Field) -> str:
+    """What stands in a field before anything is written; may be empty. A tax code can be read from a card."""
+    if field.kind is Kind.TAX_CODE and not field.placeholder and field.name != own_forms.TAX_CODE:
+        return QCoreApplication.translate("Forms", "or put the health card under the reader")
+    return field.placeholder
+
+
 def tariff_price(tariff: Tariff, lang: str) -> Callable[[Mapping[str, object]], str]:
     """What an order of a tariff costs, as people write it; empty while it is not known."""
 
     def price(body: Mapping[str, object]) -> str:
         try:
-            quantity, amount, _ = own_forms.order_of(tariff, body)
-            return euro(tariff.total(quantity, amount), lang)
+            return euro(tariff.total(*own_forms.amounts_of(tariff, body)), lang)
         except OrderRefused:
             return ""
 
@@ -169,6 +175,13 @@ def _required_words(field: Field) -> str:
             return translate("Forms", "Write it here: {what}.").format(what=_inside(label_of(field)))
 
 
+def _grouped(code: str) -> str:
+    """A tax code as the card prints it, 3-3-5-5; one of a company as it is."""
+    if len(code) != _TAX_CODE_LENGTH:
+        return code
+    return " ".join((code[:3], code[3:6], code[6:11], code[11:]))
+
+
 def _inside(label: str) -> str:
     """A label within a sentence: small where it is not written in capitals, without a stop."""
     label = label.rstrip(".:?")
@@ -236,6 +249,8 @@ def _shown(field: Field, value: Json, lang: str) -> str:
             return f"{long_date(moment.date(), lang)}, {clock_time(moment)}"
         case Kind.AMOUNT:
             return _money(value, lang) or str(value)
+        case Kind.TAX_CODE:
+            return _grouped(str(value))
         case Kind.NUMBER:
             return number_text(value, lang) if isinstance(value, (int, Decimal)) else str(value)
         case _:

@@ -9,8 +9,29 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.ui.messages import Words
 
+# The picture beside each topic, a name of resources/icons; its function's name finds it.
+_PICTURES = {
+    "where": "file-text",
+    "how": "credit-card",
+    "email": "envelope-simple",
+    "after": "hourglass-medium",
+    "waiting": "arrows-clockwise",
+    "paper": "printer",
+    "without": "note-pencil",
+    "choose": "magnifying-glass",
+    "parts": "files",
+    "elsewhere": "bank",
+    "phone": "device-mobile",
+    "slip": "receipt",
+}
+
 #: Looked up when the help is opened, in the language of that moment.
 Topic = Callable[[], Words]
+
+
+def picture_of(topic: Topic) -> str:
+    """The icon beside a topic; a question mark for one that has none of its own."""
+    return _PICTURES.get(getattr(topic, "__name__", ""), "question")
 
 
 def where() -> Words:

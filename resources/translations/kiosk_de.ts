@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Berühren Sie „Habe ich bezahlt?“ und halten Sie den Merkzettel vor den Leser.</translation>
+        <translation>Berühren Sie „Schon bezahlt?“ und halten Sie den Merkzettel vor den Leser.</translation>
     </message>
     <message>
         <source>In a hurry? Show it at the counter</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere Mitteilung suchen</translation>
+        <translation>Andere suchen</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Which notices would you like to pay?</source>
-        <translation>Welche Mitteilungen möchten Sie bezahlen?</translation>
+        <translation>Welche zahlen Sie?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -984,6 +984,10 @@
         <translation>Mit dem Erstellen der Mitteilung ist noch nichts bezahlt.</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1092,6 +1096,10 @@
     <message>
         <source>How many do you need?</source>
         <translation>Wie viele brauchen Sie?</translation>
+    </message>
+    <message>
+        <source>or put the health card under the reader</source>
+        <translation>oder Gesundheitskarte unter den Leser legen</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1223,10 +1231,6 @@
         <translation>Etwas stimmt noch nicht</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <translation>Zu zahlen</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -1348,6 +1352,13 @@
     </message>
 </context>
 <context>
+    <name>InputBox</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>InstalmentRow</name>
     <message>
         <source>See the receipt</source>
@@ -1394,7 +1405,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere Mitteilung suchen</translation>
+        <translation>Andere suchen</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1441,7 @@
     </message>
     <message>
         <source>Choose what to pay</source>
-        <translation>Wählen Sie, was zu zahlen ist</translation>
+        <translation>Wählen Sie, was Sie zahlen</translation>
     </message>
     <message>
         <source>Pay the {number} instalments chosen</source>
@@ -1470,11 +1481,11 @@
     <name>KeyboardPanel</name>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Voriges</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>I have finished typing</source>
@@ -2514,7 +2525,7 @@
     <name>NoticeTurner</name>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Notice %1 of %2</source>
@@ -2522,7 +2533,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächste</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +2988,13 @@
     </message>
 </context>
 <context>
+    <name>PriceStrip</name>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+</context>
+<context>
     <name>PrintedPage</name>
     <message>
         <source>Here are your notices</source>
@@ -3036,7 +3054,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere Mitteilung suchen</translation>
+        <translation>Andere suchen</translation>
     </message>
     <message>
         <source>Scan the QR code of the sheet.</source>
@@ -3082,6 +3100,10 @@
         <translation>Die Quittung ist gedruckt. Sie kommt unten rechts heraus.</translation>
     </message>
     <message>
+        <source>We are waiting for the printer.</source>
+        <translation>Wir warten auf den Drucker.</translation>
+    </message>
+    <message>
         <source>The sheets come out below, on the right.</source>
         <translation>Die Blätter kommen unten rechts heraus.</translation>
     </message>
@@ -3090,12 +3112,12 @@
         <translation>Das Blatt kommt unten rechts heraus.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheets come out below, on the right.</source>
-        <translation>Der Drucker ist bereit. Die Blätter kommen unten rechts heraus.</translation>
+        <source>The printer is ready. The sheets come out below, on the right. You can print them again with “Have I paid?”.</source>
+        <translation>Der Drucker ist bereit. Die Blätter kommen unten rechts heraus. Mit „Schon bezahlt?“ können Sie sie noch einmal drucken.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheet comes out below, on the right.</source>
-        <translation>Der Drucker ist bereit. Das Blatt kommt unten rechts heraus.</translation>
+        <source>The printer is ready. The sheet comes out below, on the right. You can print it again with “Have I paid?”.</source>
+        <translation>Der Drucker ist bereit. Das Blatt kommt unten rechts heraus. Mit „Schon bezahlt?“ können Sie es noch einmal drucken.</translation>
     </message>
     <message>
         <source>We cannot print right now. You also get the receipt by e-mail.</source>
@@ -3261,6 +3283,14 @@
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
         <translation>Sie brauchen eine E-Mail-Adresse: pagoPA fragt danach.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücklegen</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s): no more fit</source>
@@ -3867,6 +3897,17 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Code der Zahlung hier</translation>
+    </message>
+</context>
+<context>
+    <name>StepBox</name>
+    <message>
+        <source>One less</source>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
     </message>
 </context>
 <context>

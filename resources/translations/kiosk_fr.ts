@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Chercher un autre avis</translation>
+        <translation>Autre avis</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -609,7 +609,7 @@
     <name>DebtSlip</name>
     <message>
         <source>Due by</source>
-        <translation>À payer avant le</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Amount paid</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Due on {date}</source>
-        <translation>À payer avant le {date}</translation>
+        <translation>Échéance&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Past its date: {date}</source>
@@ -984,6 +984,10 @@
         <translation>Créer l’avis, ce n’est pas encore payer.</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -1092,6 +1096,10 @@
     <message>
         <source>How many do you need?</source>
         <translation>Combien vous en faut-il ?</translation>
+    </message>
+    <message>
+        <source>or put the health card under the reader</source>
+        <translation>ou posez la carte sanitaire sous le lecteur</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1223,10 +1231,6 @@
         <translation>Quelque chose ne va pas encore</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <translation>À payer</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -1348,6 +1352,13 @@
     </message>
 </context>
 <context>
+    <name>InputBox</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>InstalmentRow</name>
     <message>
         <source>See the receipt</source>
@@ -1394,7 +1405,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Chercher un autre avis</translation>
+        <translation>Autre avis</translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1445,7 @@
     </message>
     <message>
         <source>Pay the {number} instalments chosen</source>
-        <translation>Payer les {number} échéances choisies</translation>
+        <translation>Payer les {number} versements choisis</translation>
     </message>
     <message>
         <source>Pay instalment {number}: {amount}</source>
@@ -2977,6 +2988,13 @@
     </message>
 </context>
 <context>
+    <name>PriceStrip</name>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+</context>
+<context>
     <name>PrintedPage</name>
     <message>
         <source>Here are your notices</source>
@@ -2996,7 +3014,7 @@
     </message>
     <message>
         <source>The first one is due by %1.</source>
-        <translation>Le premier est à payer avant le %1.</translation>
+        <translation>La première échéance est le %1.</translation>
     </message>
     <message>
         <source>You have time until %1.</source>
@@ -3036,7 +3054,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Chercher un autre avis</translation>
+        <translation>Autre avis</translation>
     </message>
     <message>
         <source>Scan the QR code of the sheet.</source>
@@ -3082,6 +3100,10 @@
         <translation>Le reçu est imprimé. Il sort en bas à droite.</translation>
     </message>
     <message>
+        <source>We are waiting for the printer.</source>
+        <translation>Nous attendons l’imprimante.</translation>
+    </message>
+    <message>
         <source>The sheets come out below, on the right.</source>
         <translation>Les feuilles sortent en bas à droite.</translation>
     </message>
@@ -3090,12 +3112,12 @@
         <translation>La feuille sort en bas à droite.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheets come out below, on the right.</source>
-        <translation>L’imprimante est prête. Les feuilles sortent en bas à droite.</translation>
+        <source>The printer is ready. The sheets come out below, on the right. You can print them again with “Have I paid?”.</source>
+        <translation>L’imprimante est prête. Les feuilles sortent en bas à droite. Vous pouvez les réimprimer avec «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;».</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheet comes out below, on the right.</source>
-        <translation>L’imprimante est prête. La feuille sort en bas à droite.</translation>
+        <source>The printer is ready. The sheet comes out below, on the right. You can print it again with “Have I paid?”.</source>
+        <translation>L’imprimante est prête. La feuille sort en bas à droite. Vous pouvez la réimprimer avec «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>We cannot print right now. You also get the receipt by e-mail.</source>
@@ -3261,6 +3283,14 @@
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
         <translation>Il vous faut une adresse e-mail&#xa0;: pagoPA la demande.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Remettre</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s): no more fit</source>
@@ -3867,6 +3897,17 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Code du paiement ici</translation>
+    </message>
+</context>
+<context>
+    <name>StepBox</name>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
     </message>
 </context>
 <context>

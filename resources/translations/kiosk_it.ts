@@ -984,6 +984,10 @@
         <translation>Creare l’avviso non vuol dire pagare.</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -1064,6 +1068,10 @@
     <message>
         <source>The number of the notice is at the bottom of the letter, next to the QR code.</source>
         <translation>Il codice avviso è in basso sulla lettera, vicino al codice QR.</translation>
+    </message>
+    <message>
+        <source>or put the health card under the reader</source>
+        <translation>oppure appoggia la tessera sanitaria sotto il lettore</translation>
     </message>
     <message>
         <source>The municipality does not accept these answers. Check them, or ask at the counter.</source>
@@ -1207,10 +1215,6 @@
         <translation>Qualcosa non va ancora bene</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <translation>Da pagare</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continua</translation>
     </message>
@@ -1345,6 +1349,13 @@
     <message>
         <source>No, I am done</source>
         <translation>No, ho finito</translation>
+    </message>
+</context>
+<context>
+    <name>InputBox</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 su %2</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +2988,13 @@
     </message>
 </context>
 <context>
+    <name>PriceStrip</name>
+    <message>
+        <source>To pay</source>
+        <translation>Da pagare</translation>
+    </message>
+</context>
+<context>
     <name>PrintedPage</name>
     <message>
         <source>Here are your notices</source>
@@ -3082,6 +3100,10 @@
         <translation>Ricevuta stampata. Esce qui sotto, a destra.</translation>
     </message>
     <message>
+        <source>We are waiting for the printer.</source>
+        <translation>Aspettiamo la stampante.</translation>
+    </message>
+    <message>
         <source>The sheets come out below, on the right.</source>
         <translation>I fogli escono qui sotto, a destra.</translation>
     </message>
@@ -3090,12 +3112,12 @@
         <translation>Il foglio esce qui sotto, a destra.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheets come out below, on the right.</source>
-        <translation>La stampante è pronta. I fogli escono qui sotto, a destra.</translation>
+        <source>The printer is ready. The sheets come out below, on the right. You can print them again with “Have I paid?”.</source>
+        <translation>La stampante è pronta. I fogli escono qui sotto, a destra. Puoi ristamparli con “Ho già pagato?”.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheet comes out below, on the right.</source>
-        <translation>La stampante è pronta. Il foglio esce qui sotto, a destra.</translation>
+        <source>The printer is ready. The sheet comes out below, on the right. You can print it again with “Have I paid?”.</source>
+        <translation>La stampante è pronta. Il foglio esce qui sotto, a destra. Puoi ristamparlo con “Ho già pagato?”.</translation>
     </message>
     <message>
         <source>We cannot print right now. You also get the receipt by e-mail.</source>
@@ -3262,6 +3284,14 @@
         <source>You need an e-mail address: pagoPA asks for it.</source>
         <translation>Ti serve un indirizzo email: pagoPA lo chiede.</translation>
     </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Tolto: %1</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Rimetti</translation>
+    </message>
     <message numerus="yes">
         <source>%n notice(s): no more fit</source>
         <translation>
@@ -3327,7 +3357,7 @@
     </message>
     <message>
         <source>No code that the kiosk knows</source>
-        <translation>Nessun codice che il chiosco conosca</translation>
+        <translation>Nessun codice che il totem conosca</translation>
     </message>
     <message>
         <source>Payment notice</source>
@@ -3335,7 +3365,7 @@
     </message>
     <message>
         <source>Slip of a kiosk</source>
-        <translation>Promemoria di un chiosco</translation>
+        <translation>Promemoria di un totem</translation>
     </message>
     <message>
         <source>Tax code</source>
@@ -3626,7 +3656,7 @@
     </message>
     <message>
         <source>QR code of this sheet, {code}, to be read by the payment kiosk</source>
-        <translation>Codice QR di questo foglio, {code}, da far leggere allo sportello automatico</translation>
+        <translation>Codice QR di questo foglio, {code}, da far leggere al totem</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -3790,7 +3820,7 @@
     </message>
     <message>
         <source>This is a copy of the data of the receipt, printed by this kiosk. It is not the receipt document that GovPay issues: you can ask for that at the counter ({desk}).</source>
-        <translation>Questa è una copia dei dati della ricevuta, stampata da questo sportello automatico. Non è il documento della ricevuta che GovPay rilascia: puoi chiederlo allo {desk}.</translation>
+        <translation>Questa è una copia dei dati della ricevuta, stampata da questo totem. Non è il documento della ricevuta che GovPay rilascia: puoi chiederlo allo {desk}.</translation>
     </message>
     <message>
         <source>The data of the receipt</source>
@@ -3867,6 +3897,17 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Codice del pagamento qui</translation>
+    </message>
+</context>
+<context>
+    <name>StepBox</name>
+    <message>
+        <source>One less</source>
+        <translation>Uno in meno</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno in più</translation>
     </message>
 </context>
 <context>

@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Dotaknite se »Ali sem plačal?« in pokažite opomnik bralniku.</translation>
+        <translation>Dotaknite se »Je že plačano?« in pokažite opomnik bralniku.</translation>
     </message>
     <message>
         <source>In a hurry? Show it at the counter</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Poišči drugo obvestilo</translation>
+        <translation>Drugo obvestilo</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Due on {date}</source>
-        <translation>Zapade {date}</translation>
+        <translation>Rok: {date}</translation>
     </message>
     <message>
         <source>Past its date: {date}</source>
@@ -1008,6 +1008,10 @@
         <translation>Ustvariti obvestilo še ne pomeni plačati.</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>Za plačilo</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Nazaj</translation>
     </message>
@@ -1116,6 +1120,10 @@
     <message>
         <source>How many do you need?</source>
         <translation>Koliko jih potrebujete?</translation>
+    </message>
+    <message>
+        <source>or put the health card under the reader</source>
+        <translation>ali položite zdravstveno kartico pod čitalnik</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1247,10 +1255,6 @@
         <translation>Nekaj še ni v redu</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <translation>Za plačilo</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Naprej</translation>
     </message>
@@ -1380,6 +1384,13 @@
     </message>
 </context>
 <context>
+    <name>InputBox</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+</context>
+<context>
     <name>InstalmentRow</name>
     <message>
         <source>See the receipt</source>
@@ -1426,7 +1437,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Poišči drugo obvestilo</translation>
+        <translation>Drugo obvestilo</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3042,13 @@
     </message>
 </context>
 <context>
+    <name>PriceStrip</name>
+    <message>
+        <source>To pay</source>
+        <translation>Za plačilo</translation>
+    </message>
+</context>
+<context>
     <name>PrintedPage</name>
     <message>
         <source>Here are your notices</source>
@@ -3090,7 +3108,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Poišči drugo obvestilo</translation>
+        <translation>Drugo obvestilo</translation>
     </message>
     <message>
         <source>Scan the QR code of the sheet.</source>
@@ -3136,6 +3154,10 @@
         <translation>Potrdilo je natisnjeno. Izide spodaj desno.</translation>
     </message>
     <message>
+        <source>We are waiting for the printer.</source>
+        <translation>Čakamo na tiskalnik.</translation>
+    </message>
+    <message>
         <source>The sheets come out below, on the right.</source>
         <translation>Listi pridejo ven spodaj desno.</translation>
     </message>
@@ -3144,12 +3166,12 @@
         <translation>List pride ven spodaj desno.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheets come out below, on the right.</source>
-        <translation>Tiskalnik je pripravljen. Listi pridejo ven spodaj desno.</translation>
+        <source>The printer is ready. The sheets come out below, on the right. You can print them again with “Have I paid?”.</source>
+        <translation>Tiskalnik je pripravljen. Listi pridejo ven spodaj desno. Znova jih lahko natisnete z »Je že plačano?«.</translation>
     </message>
     <message>
-        <source>The printer is ready. The sheet comes out below, on the right.</source>
-        <translation>Tiskalnik je pripravljen. List pride ven spodaj desno.</translation>
+        <source>The printer is ready. The sheet comes out below, on the right. You can print it again with “Have I paid?”.</source>
+        <translation>Tiskalnik je pripravljen. List pride ven spodaj desno. Znova ga lahko natisnete z »Je že plačano?«.</translation>
     </message>
     <message>
         <source>We cannot print right now. You also get the receipt by e-mail.</source>
@@ -3321,6 +3343,14 @@
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
         <translation>Potrebujete e-poštni naslov: pagoPA ga zahteva.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Odstranjeno: %1</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Vrni nazaj</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s): no more fit</source>
@@ -3937,6 +3967,17 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Koda plačila tu</translation>
+    </message>
+</context>
+<context>
+    <name>StepBox</name>
+    <message>
+        <source>One less</source>
+        <translation>Eno manj</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eno več</translation>
     </message>
 </context>
 <context>

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -86,12 +88,15 @@ class Payments(RuleBasedStateMachine):
         self.clock = JumpingClock()
         self.receipts = FakeReceipts()
         self.channel = FakeChannel()
-        ids = (f"{'A' * 20}{a}{b}AAAA" for a in "ABCDEFGHJKLMNPQRSTUVWXYZ" for b in "ABCDEFGHJKLMNPQRSTUVWXYZ")
+        self.ids = (f"{'A' * 20}{a}{b}AAAA" for a in "ABCDEFGHJKLMNPQRSTUVWXYZ" for b in "ABCDEFGHJKLMNPQRSTUVWXYZ")
         find = FindDebt(FakeDebts([debt(index) for index in NOTICES]), [Creditor(CREDITOR, NAME)])
         self.starting = StartPayment(
-            find, self.channel, self.kept, self.clock, "https://kiosk.invalid/r", new_id=lambda: next(ids)
+            find, self.channel, self.kept, self.clock, "https://kiosk.invalid/r", new_id=lambda: next(self.ids)
         )
         self.live: Attempt | None = None
+        self.unrecorded = False
+        self.phones: list[Attempt] = []
+        self.asked: list[Attempt] = []
         self.old: list[Attempt] = []
         self.charges: list[Charge] = []
         self.confirmed: set[Charge] = set()
@@ -135,15 +140,27 @@ class Payments(RuleBasedStateMachine):
             started = asyncio.run(self.starting.open([debt(index) for index in indices], "it"))
         except (KioskError, JournalUnavailable):
             return
+        self.unrecorded = False
         self.see(started.attempt)
+
+    @precondition(lambda self: self.live is not None and self.live.phase is Phase.PAGE_OPEN)
+    @rule()
+    def go_where_money_may_move(self) -> None:
+        """The page goes there by itself, as no navigation that could be blocked."""
+        assert self.live is not None
+        possible = self.live.authorisation_possible()
+        if not self.live.may_be_authorised:
+            self.unrecorded = not self.tell(FactKind.MAY_BE_AUTHORISED, possible)
+        self.see(possible)
 
     @precondition(lambda self: self.live is not None and self.live.phase is Phase.PAGE_OPEN)
     @rule(charged=st.booleans())
     def press_paga(self, charged: bool) -> None:
         assert self.live is not None
-        possible = self.live.authorisation_possible()
-        if not self.live.may_be_authorised and not self.tell(FactKind.MAY_BE_AUTHORISED, possible):
+        possible, is_told = self.live.authorisation_possible(), self.live.may_be_authorised and not self.unrecorded
+        if not is_told and not self.tell(FactKind.MAY_BE_AUTHORISED, possible):
             return  # the request is blocked
+        self.unrecorded = False
         self.see(possible)
         if charged:
             self.charges += [Charge(possible.id, index) for index in range(len(possible.notices))]
@@ -151,9 +168,9 @@ class Payments(RuleBasedStateMachine):
     @precondition(lambda self: self.live is not None and self.live.phase is Phase.PAGE_OPEN)
     @rule(code=CODES)
     def outcome(self, code: int | None) -> None:
+        self.go_where_money_may_move()
         assert self.live is not None
-        if self.live.may_be_authorised:
-            self.see(self.live.outcome_seen(code))
+        self.see(self.live.outcome_seen(code))
 
     @precondition(lambda self: self.live is not None and self.live.phase is Phase.PAGE_OPEN)
     @rule(how=st.sampled_from([how for how in PageExit if how is not PageExit.CUT_OFF]))
@@ -179,6 +196,7 @@ class Payments(RuleBasedStateMachine):
     @rule()
     def crash(self) -> None:
         self.kept.journal = self.reopened()
+        self.asked = []
         self.see(None)
 
     @precondition(lambda self: self.live is None)
@@ -208,12 +226,16 @@ class Payments(RuleBasedStateMachine):
         """What was cut off is verified first."""
         self.receipts.fails_list = None if answered else Outage("down")
         for kept in self._open():
-            attempt = kept.attempt
-            if attempt.phase in (Phase.PREPARED, Phase.CART_SENT, Phase.PAGE_OPEN):
-                attempt = attempt.cut_off()
-                self.tell(FactKind.RETURN, attempt)
+            attempt = self._cut_off(kept.attempt)
             if attempt.phase is Phase.CHECKING:
                 self._settle(attempt)
+
+    def _cut_off(self, attempt: Attempt) -> Attempt:
+        if attempt.phase not in (Phase.PREPARED, Phase.CART_SENT, Phase.PAGE_OPEN):
+            return attempt
+        cut = attempt.cut_off()
+        self.tell(FactKind.RETURN, cut)
+        return cut
 
     @precondition(lambda self: self.old)
     @rule(answered=st.booleans())
@@ -224,13 +246,44 @@ class Payments(RuleBasedStateMachine):
             self.tell(FactKind.BACKGROUND, kept.attempt)
             asyncio.run(recheck_attempt(kept.attempt))
 
+    @precondition(lambda self: self.old)
+    @rule()
+    def a_slow_question_begins(self) -> None:
+        """What was open at some time is asked for; much may be told of it until the answer comes."""
+        self.asked = [self._cut_off(kept.attempt) for kept in self._open()]
+
+    @precondition(lambda self: self.asked)
+    @rule(answered=st.booleans())
+    def the_slow_question_ends(self, answered: bool) -> None:
+        self.receipts.fails_list = None if answered else Outage("down")
+        for attempt in self.asked:
+            asyncio.run(RecheckAttempt(self.receipts, self.kept, self.clock)(attempt))
+        self.asked = []
+
+    @precondition(lambda self: self.live is None)
+    @rule(indices=st.lists(st.sampled_from(NOTICES), min_size=1, max_size=2, unique=True))
+    def to_phone(self, indices: list[int]) -> None:
+        phone = Attempt.elsewhere(next(self.ids), tuple(map(due, indices)))
+        self.phones.append(phone)
+        self.tell(FactKind.ATTEMPT, phone)
+
+    @precondition(lambda self: self.phones)
+    @rule()
+    def phones_are_asked_for(self) -> None:
+        for phone in self.phones[-3:]:
+            self.tell(FactKind.CHECK, phone)
+
     def _open(self) -> list[KeptAttempt]:
         return [kept for kept in self.journal.open_attempts() if self.live is None or kept.attempt.id != self.live.id]
 
     @precondition(lambda self: self.old)
     @rule()
     def old_tales(self) -> None:
-        """A printer that took its time tells of attempts as they were."""
+        """A printer that took its time tells of attempts as they were.
+
+        After a crash only the journal knows of them; but it goes as here where the journal could not be written for a
+        while, and what is left over was handed over meanwhile.
+        """
         for old in self.old[-12:]:
             if self.journal.facts_of(old.id):
                 self.tell(FactKind.PRINT_RESULT, old)
@@ -262,8 +315,7 @@ class Payments(RuleBasedStateMachine):
     def time_passes(self, seconds: int) -> None:
         self.clock.advance(seconds)
 
-    @precondition(lambda self: self.live is not None)
-    @rule(facts=st.integers(1, 4))
+    @rule(facts=st.integers(1, 12))
     def the_disk_is_full(self, facts: int) -> None:
         self.kept.failures = facts
 
@@ -298,6 +350,19 @@ class Payments(RuleBasedStateMachine):
         self.paid = now
 
     @invariant()
+    def a_receipt_makes_each_paid(self) -> None:
+        for kept in self._all():
+            for proven in range(len(kept.attempt.endings)):
+                proofs = [index == proven for index in range(len(kept.attempt.endings))]
+                assert kept.attempt.proven(proofs).endings[proven] is Ending.PAID
+
+    @invariant()
+    def not_paid_is_certain(self) -> None:
+        for kept in self._all():
+            if Ending.NOT_PAID in kept.attempt.endings and kept.attempt.may_be_authorised:
+                assert kept.attempt.outcome_code in REFUSAL_CODES
+
+    @invariant()
     def one_open_attempt_a_notice(self) -> None:
         for index in NOTICES:
             kept = self.journal.attempts_on(CREDITOR, number(index))
@@ -311,8 +376,19 @@ class Payments(RuleBasedStateMachine):
 
     @invariant()
     def every_fact_has_its_attempt(self) -> None:
+        phones = {phone.id for phone in self.phones}  # nothing is sent for them, so that their first fact may be lost
         for kept in self._all():
-            assert self.journal.facts_of(kept.attempt.id)[0].kind is FactKind.ATTEMPT
+            first = self.journal.facts_of(kept.attempt.id)[0].kind
+            assert first is FactKind.ATTEMPT or kept.attempt.id in phones
+
+    def holds(self) -> None:
+        self.paid_has_a_receipt()
+        self.paid_stays_paid()
+        self.a_receipt_makes_each_paid()
+        self.not_paid_is_certain()
+        self.one_open_attempt_a_notice()
+        self.somebody_looks_at_money_until_it_is_proven()
+        self.every_fact_has_its_attempt()
 
     def teardown(self) -> None:
         """In the end every receipt comes, the program is started anew, and all that was taken is known as paid."""
@@ -324,8 +400,7 @@ class Payments(RuleBasedStateMachine):
         self.crash()
         self.restart(answered=True)
         self.background(answered=True)
-        self.paid_has_a_receipt()
-        self.paid_stays_paid()
+        self.holds()
         for charge in self.charges:
             assert (charge.attempt_id, charge.index) in self.paid
         assert not [kept for kept in self.journal.open_attempts() if kept.attempt.phase is not Phase.ENDED]
@@ -355,3 +430,71 @@ Payments.TestCase.settings = settings(max_examples=150, stateful_step_count=40, 
 PaymentsOnDisk.TestCase.settings = settings(max_examples=8, stateful_step_count=25, deadline=None, database=None)
 TestPayments = Payments.TestCase
 TestPaymentsOnDisk = PaymentsOnDisk.TestCase
+
+
+# --- what the machine has found, and what is akin to it ---------------------------------------------------------------
+
+
+def start(state: Payments) -> None:
+    state.start(indices=[0], override=False, fails=None)
+
+
+def return_unrecorded(state: Payments) -> None:
+    """It returns as paid though nothing was seen that comes with paying, and only the program knows it."""
+    start(state)
+    state.the_disk_is_full(facts=1)
+    state.leave(how=PageExit.OK)
+    state.crash()
+
+
+def end_unrecorded_by_a_refusal(state: Payments) -> None:
+    """The return, seven questions and the ending: the journal holds that money may have moved, and nothing after it."""
+    start(state)
+    state.press_paga(charged=True)
+    state.outcome(code=116)
+    state.the_disk_is_full(facts=2 + len(SCHEDULE_S))
+    state.leave(how=PageExit.ERROR)
+    state.settle(answered=True)
+
+
+def phone_unrecorded(state: Payments) -> None:
+    state.the_disk_is_full(facts=1)
+    state.to_phone(indices=[0])
+
+
+def restart(state: Payments) -> None:
+    state.restart(answered=False)
+
+
+def another_visit(state: Payments) -> None:
+    state.a_whole_visit(indices=[0], paga=[], code=None, how=PageExit.OK, answered=False)
+
+
+def background(state: Payments) -> None:
+    state.background(answered=False)
+
+
+def answer(state: Payments) -> None:
+    state.the_slow_question_ends(answered=True)
+
+
+old_tales, slow_question, phones = Payments.old_tales, Payments.a_slow_question_begins, Payments.phones_are_asked_for
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        pytest.param([return_unrecorded, restart, old_tales, background], id="a late may-have-moved after not paid"),
+        pytest.param([return_unrecorded, restart, another_visit, old_tales], id="open again beside a newer one"),
+        pytest.param([return_unrecorded, slow_question, old_tales, answer], id="not paid by who did not know"),
+        pytest.param([end_unrecorded_by_a_refusal, slow_question, old_tales, answer], id="a refusal keeps its code"),
+        pytest.param([phone_unrecorded, start, phones], id="a telephone of which the journal hears late"),
+    ],
+)
+def test_lost_and_late_facts(steps: list[Callable[[Payments], None]]) -> None:
+    state = Payments()
+    state.begin()
+    for step in steps:
+        step(state)
+        state.holds()
+    state.teardown()

@@ -597,6 +597,30 @@ def test_what_was_told_while_nothing_could_be_recorded_is_not_taken_back() -> No
     play(blind, world=World(journal))
 
 
+@pytest.mark.parametrize("handed_over_after_s", [181, 3600])
+def test_what_only_the_background_knows_keeps_the_notice_from_being_paid_again(handed_over_after_s: int) -> None:
+    """The journal alone would call it not paid at the first question, and let it be paid again."""
+    journal = RefusingJournal()
+
+    async def blind(world: World) -> None:
+        await looking(world)
+        journal.refuse(*FactKind)
+        world.visit.page_left(PageExit.OK)
+        await world.clock.let_pass(61)
+        await world.paper_out()
+        world.visit.finish()
+        await world.clock.let_pass(handed_over_after_s)
+        journal.refuse()
+        world.recover.hand_over_the_rest()
+        (found,) = journal.open_attempts()
+        assert (found.attempt.phase, found.attempt.may_be_authorised) == (Phase.ENDED, True)
+        assert found.attempt.endings == (Ending.BEING_CONFIRMED,)
+        await world.to_debt()
+        assert (world.page is Page.BEING_CONFIRMED) == (handed_over_after_s < 1800)
+
+    play(blind, world=World(journal))
+
+
 def test_an_attempt_at_which_somebody_stands_is_nobody_elses() -> None:
     async def long_at_checkout(world: World) -> None:
         await looking(world)

@@ -237,6 +237,20 @@ async def test_a_journal_that_fails_for_a_while_loses_no_attempt() -> None:
     await case.background.aclose()
 
 
+@pytest.mark.parametrize("is_proven", [True, False])
+async def test_a_receipt_counts_though_another_question_is_not_answered(is_proven: bool) -> None:
+    case = Case()
+    attempt = Attempt(ATTEMPT_ID, (due(0), due(1))).cart_sent().page_opened().authorisation_possible()
+    attempt = attempt.page_left(PageExit.OK)
+    case.tell(FactKind.ATTEMPT, attempt)
+    case.receipts.receipts = [receipt(1)] if is_proven else []
+    case.receipts.refusals = [Outage("the creditor's own system is down")]
+    rechecked = await RecheckAttempt(case.receipts, case.journal, case.clock)(attempt)
+    assert not rechecked.answered
+    expected = (Ending.BEING_CONFIRMED, Ending.PAID) if is_proven else ()
+    assert case.kept(attempt).attempt.endings == expected
+
+
 async def test_a_page_that_fails_does_not_end_the_looking() -> None:
     case = Case()
 

@@ -198,6 +198,27 @@ def test_what_cannot_be_recorded_is_not_authorised() -> None:
     assert world.page is Page.NOT_PAID
 
 
+def test_what_could_not_be_recorded_where_the_page_went_is_recorded_before_money_moves() -> None:
+    """A page of the same document is no navigation: it cannot be kept from showing, but from paying."""
+    journal = RefusingJournal(FactKind.MAY_BE_AUTHORISED)
+
+    async def full_disk(world: World) -> None:
+        await world.to_checkout(*SUMMARY)
+        world.go("/a-page-that-nobody-knows")
+        assert not world.pays()
+        assert not world.visit.address_seen("https://bank.example/3ds", happened=False)
+        assert world.visit.request_seen("GET", "https://checkout.example/logo.svg")
+        assert world.visit.request_seen("POST", "https://checkout.example/count")
+        journal.refuse()
+        assert world.pays()
+        (kept,) = journal.open_attempts()
+        assert kept.attempt.may_be_authorised
+        journal.refuse(*FactKind)
+        assert world.pays(), "it was recorded"
+
+    play(full_disk, world=World(journal))
+
+
 def test_that_money_may_have_moved_is_recorded_once_and_before_it_does() -> None:
     journal = MemoryJournal()
 

@@ -195,6 +195,27 @@ def test_taking_one_out() -> None:
     assert indices(play(out)) == [0, 2]
 
 
+def test_what_was_taken_out_last_is_put_back_where_it_was() -> None:
+    async def change_my_mind(world: World) -> None:
+        await pile(world, 3)
+        before = world.session.order.cart
+        world.visit.remove(None)  # nothing was taken out
+        assert world.session.order.cart == before
+        world.visit.remove(0)
+        world.visit.remove(1)
+        assert len(world.session.order.cart) == 1
+        world.visit.remove(None)
+        world.visit.remove(None)
+        assert list(world.session.order.cart.debts) == [before.debts[1], before.debts[2]]
+        world.visit.remove(0)
+        await scan(world, 1)  # it is in again
+        world.visit.remove(None)
+        assert len(world.session.order.cart) == 2
+        assert world.session.order.removed is None
+
+    play(change_my_mind)
+
+
 def test_taking_the_last_one_out_asks_for_another_and_nothing_can_be_paid() -> None:
     async def out(world: World) -> None:
         await pile(world, 1)

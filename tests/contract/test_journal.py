@@ -185,6 +185,57 @@ def test_an_older_tale_takes_nothing_back(journal: Journal) -> None:
     assert (found.phase, found.may_be_authorised) == (Phase.CHECKING, True)
 
 
+def certainly_not_paid(journal: Journal, begun: Attempt) -> Attempt:
+    """Settled by what the journal had. Returns what it was not told: that money may have moved."""
+    opened = tell(journal, begun, until=FactKind.PAGE_OPENED)
+    ended = opened.cut_off().ended((Ending.NOT_PAID,) * len(begun.notices))
+    journal.record(fact(ended, FactKind.ENDING, 60), ended)
+    assert list(journal.open_attempts()) == []
+    return opened.page_left(PageExit.OK)
+
+
+def test_money_that_may_have_moved_is_looked_for_though_it_is_told_late(journal: Journal) -> None:
+    late = certainly_not_paid(journal, attempt(1))
+    journal.record(fact(late, FactKind.PRINT_RESULT, 90), late)
+    assert ids(journal.open_attempts()) == [late.id]
+    found = kept(journal, late)
+    assert (found.endings, found.superseded_by) == ((Ending.BEING_CONFIRMED,), ())
+    paid = found.proven([True])
+    journal.record(fact(paid, FactKind.ENDING, 120), paid)
+    assert list(journal.open_attempts()) == []
+
+
+def test_what_becomes_open_late_has_lost_its_place_to_the_newer_one(journal: Journal) -> None:
+    late = certainly_not_paid(journal, attempt(1, 7, 8))
+    tell(journal, attempt(2, 8), ending=Ending.BEING_CONFIRMED)
+    journal.record(fact(late, FactKind.PRINT_RESULT, 90), late)
+    found = kept(journal, late)
+    assert found.superseded_by == ("", attempt(2).id)
+    assert kept(journal, attempt(2)).superseded_by == ()
+    last = journal.facts_of(late.id)[-1]
+    assert (last.kind, last.details) == (FactKind.SUPERSEDED, {"by": attempt(2).id})
+    journal.record(fact(late, FactKind.PRINT_RESULT, 91), late)
+    assert journal.facts_of(late.id)[-1].kind is FactKind.PRINT_RESULT, "it is recorded once"
+
+
+def test_a_telephone_takes_no_place_from_what_becomes_open_late(journal: Journal) -> None:
+    late = certainly_not_paid(journal, attempt(1, 7))
+    phone = Attempt.elsewhere(attempt(2).id, attempt(2, 7).notices)
+    journal.record(fact(phone, FactKind.ATTEMPT), phone)
+    journal.record(fact(late, FactKind.PRINT_RESULT, 90), late)
+    assert kept(journal, late).superseded_by == ()
+    assert kept(journal, phone).superseded_by == (late.id,)
+
+
+def test_a_telephone_of_which_the_journal_hears_late_takes_no_place(journal: Journal) -> None:
+    tell(journal, attempt(1, 7), ending=Ending.BEING_CONFIRMED)
+    phone = Attempt.elsewhere(attempt(2).id, attempt(2, 7).notices)
+    journal.record(fact(phone, FactKind.CHECK), phone)
+    assert kept(journal, attempt(1, 7)).superseded_by == ()
+    assert kept(journal, phone).superseded_by == (attempt(1).id,)
+    assert ids(journal.open_attempts()) == [attempt(1).id, phone.id]
+
+
 def test_a_clock_that_goes_back_changes_no_order(journal: Journal) -> None:
     begun = attempt(1)
     sent = begun.cart_sent()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.attempt import Attempt, IllegalMove, PageExit, Phase
-from kiosk.domain.ending import Ending
+from kiosk.domain.ending import REFUSAL_CODES, Ending
 from kiosk.domain.open_attempt import is_open
 from tests.application.payments import ATTEMPT_ID, due, left
 
@@ -59,6 +60,70 @@ def test_an_old_tale_changes_nothing_that_money_rests_on(life: list[Attempt], da
 def test_told_in_order_it_is_the_last_tale(life: list[Attempt]) -> None:
     for before, after in pairwise(life):
         assert before.merged_with(after) == after
+
+
+@st.composite
+def two_who_tell(draw: st.DrawFn) -> list[Attempt]:
+    """What is told of one attempt by who saw it, and by who took up what the journal had: in any order."""
+    seen = draw(lives())
+    cut = draw(st.sampled_from([one for one in seen if one.returned is None])).cut_off()
+    unpaid = Ending.BEING_CONFIRMED if cut.may_be_authorised else Ending.NOT_PAID
+    ended = cut.ended((unpaid,) * 2)
+    proof = draw(st.tuples(st.booleans(), st.booleans()))
+    return draw(st.permutations([*seen, cut, ended, ended.proven(proof)]))
+
+
+@given(two_who_tell())
+def test_lost_facts_and_late_ones_never_keep_an_attempt_from_being_paid(told: list[Attempt]) -> None:
+    known, so_far = told[0], [told[0]]
+    for now in told[1:]:
+        known = known.merged_with(now)
+        so_far.append(now)
+        assert known.may_be_authorised == any(one.may_be_authorised for one in so_far)
+        for index, ending in enumerate(known.endings):
+            paid = any(one.endings[index] is Ending.PAID for one in so_far if one.endings)
+            assert (ending is Ending.PAID) == paid
+        if Ending.NOT_PAID in known.endings and known.may_be_authorised:
+            assert known.outcome_code in REFUSAL_CODES
+        if known.phase is Phase.ENDED:
+            assert known.proven((True, False)).endings == (Ending.PAID, known.endings[1])
+        if known.may_be_authorised:
+            assert is_open(known) or set(known.endings) == {Ending.PAID}
+
+
+SURE = left(PageExit.CANCEL).ended((Ending.NOT_PAID,))
+REFUSED = left(PageExit.ERROR, possible=True, code=116).ended((Ending.NOT_PAID,))
+CONFIRMING = left(PageExit.OK, possible=True).ended((Ending.BEING_CONFIRMED,))
+
+
+@pytest.mark.parametrize(
+    ("known", "later", "ending"),
+    [
+        (SURE, left(PageExit.OK), Ending.BEING_CONFIRMED),
+        (left(PageExit.OK), SURE, Ending.BEING_CONFIRMED),
+        (SURE, CONFIRMING, Ending.BEING_CONFIRMED),
+        (CONFIRMING, SURE, Ending.BEING_CONFIRMED),
+        (SURE, REFUSED, Ending.NOT_PAID),
+        (REFUSED, SURE, Ending.NOT_PAID),
+        (REFUSED, CONFIRMING, Ending.NOT_PAID),
+        (CONFIRMING, REFUSED, Ending.BEING_CONFIRMED),
+        (SURE, left(PageExit.CANCEL), Ending.NOT_PAID),
+    ],
+)
+def test_not_paid_counts_only_of_who_knew_what_may_have_been_authorised(
+    known: Attempt, later: Attempt, ending: Ending
+) -> None:
+    merged = known.merged_with(later)
+    assert merged.endings == (ending,)
+    assert merged.proven([True]).endings == (Ending.PAID,)
+
+
+def test_an_old_row_that_says_not_paid_without_certainty_can_still_become_paid() -> None:
+    """Journals of earlier versions may hold one; a question without an answer is no fault, either."""
+    sure = left(PageExit.CANCEL, notices=2).ended((Ending.NOT_PAID,) * 2)
+    uncertain = replace(sure, may_be_authorised=True)
+    assert uncertain.proven([False, False]) == uncertain
+    assert uncertain.proven([True, False]).endings == (Ending.PAID, Ending.NOT_PAID)
 
 
 def test_the_tale_of_another_attempt_is_a_fault() -> None:

@@ -92,6 +92,14 @@ def test_a_scenario_reaches_its_ending(name: str, size: str, tmp_path: Path) -> 
     assert all((tmp_path / document).read_bytes().startswith(b"%PDF-") for document in summary["documents"])
 
 
+@pytest.mark.parametrize(
+    ("lang", "name"), [("de", "refused-by-title"), ("fr", "spontaneous-jsonform"), ("sl", "tariff"), ("en", "paid")]
+)
+def test_a_scenario_is_played_in_any_language(lang: str, name: str, tmp_path: Path) -> None:
+    code, summary, said = tour(tmp_path, "--scenario", name, "--lang", lang)
+    assert (code, summary["lang"], summary["ending"]) == (0, lang, SCENARIOS[name]), said
+
+
 def test_a_payment_asks_for_no_more_than_it_needs(tmp_path: Path) -> None:
     _, summary, said = tour(tmp_path, "--scenario", "error-but-paid")
     # whether the notice is a part of a bill is asked beside them, once

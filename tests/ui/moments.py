@@ -165,6 +165,8 @@ MOMENTS: dict[str, dict[str, object]] = {
         "cart": cart(5),
         "printer": PrinterStatus(PrinterReadiness.NOT_READY),
     },
+    "review-removed": {"page": Page.REVIEW, "cart": cart(2), "removed": (0, cart(3).debts[2]), "printer": READY},
+    "review-seven-removed": {"page": Page.REVIEW, "cart": cart(7), "removed": (0, cart(8).debts[7]), "printer": READY},
     "review-searching": {"page": Page.REVIEW, "cart": cart(2), "printer": READY, "searching": ScannedNotice(NUMBER)},
     "review-changed": {
         "page": Page.REVIEW,

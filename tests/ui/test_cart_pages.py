@@ -71,6 +71,13 @@ def test_the_changed_row_is_shown_with_what_it_was(stage: Stage) -> None:
     assert 1 in removable(stage)
 
 
+def test_what_was_taken_out_can_be_put_back(stage: Stage) -> None:
+    stage.show(**MOMENTS["review-removed"])
+    assert "Tolto: Scuolabus 2026" in texts(stage)
+    stage.show(**MOMENTS["review-three"])
+    assert not stage.shows("put-back")
+
+
 def test_why_a_notice_was_not_added(stage: Stage) -> None:
     stage.show(**MOMENTS["review-not-added"])
     assert "L’ente ha annullato questo avviso" in texts(stage)
@@ -85,6 +92,7 @@ def test_the_hint_about_the_e_mail_address_stays_with_three_notices(stage: Stage
     ("moment", "name", "meant"),
     [
         ("review-three", "remove-1", "remove"),
+        ("review-removed", "put-back", "remove"),
         ("review-three", "add-another", "add_another"),
         ("review-three", "pay", "pay"),
         ("debt", "add-another", "add_another"),

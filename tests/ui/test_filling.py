@@ -90,6 +90,24 @@ def test_the_review_of_a_tariff_names_the_price(stage: Stage) -> None:
     assert "10,50\u00a0€" in stage.texts()
 
 
+def test_how_many_is_said_with_keys_and_the_price_follows(stage: Stage) -> None:
+    filling = Filling(COPIES, tariff_form(COPIES))
+    stage.show(page=Page.FORM, filling=filling)
+    assert filling.session.typed("own-quantity") == "1"
+    assert "0,25\u00a0€" in stage.texts()
+    assert not stage.named("own-quantity-less").isEnabled()
+    stage.tap("own-quantity-more")
+    stage.tap("own-quantity-more")
+    assert filling.session.typed("own-quantity") == "3"
+    assert "0,75\u00a0€" in stage.texts()
+    stage.tap("own-quantity-less")
+    assert filling.session.typed("own-quantity") == "2"
+    assert "0,50\u00a0€" in stage.texts()
+    stage.model("form").setValue("own-quantity", "")
+    stage.settle()
+    assert not any("€" in text for text in stage.texts())  # nobody knows what nothing costs
+
+
 def test_a_card_that_is_read_fills_the_empty_question(stage: Stage) -> None:
     filling = Filling(None, debtor_form())
     stage.show(page=Page.FORM, filling=filling)

@@ -159,6 +159,26 @@ def test_a_form_is_filled_with_fingers_and_keys_and_sent_as_typed(stage: tuple[F
         assert one.heard.bodies[0]["soggettoPagatore"] == {"anagrafica": "Prova", "identificativo": "FNTDAA80A41H501T"}
 
 
+def test_what_is_right_has_a_tick_once_it_was_looked_at_and_a_tax_code_is_counted(stage: tuple[FormStage, int]) -> None:
+    one, _ = stage
+    session = one.show(definition("COSAP"))
+    session.write("concessione", "1")
+    one.tap("form-next")
+    one.tap("field-soggettoPagatore.identificativo")
+    one.type("fntlcu17h14x999")
+    assert "15 su 16" in one.texts()
+    box = one.named("field-soggettoPagatore.identificativo")
+    assert not box.property("correct")
+    one.type("q")
+    assert not box.property("correct")  # somebody writes in it
+    one.tap("field-soggettoPagatore.anagrafica")
+    assert box.property("correct")
+    assert not one.named("field-soggettoPagatore.anagrafica").property("correct")
+    one.tap("field-soggettoPagatore.identificativo")
+    one.type("z")
+    assert not box.property("correct")
+
+
 def test_errors_stand_beside_the_field_are_counted_and_the_first_has_the_focus(stage: tuple[FormStage, int]) -> None:
     one, smallest = stage
     session = one.show(definition("COSAP"))
@@ -166,13 +186,13 @@ def test_errors_stand_beside_the_field_are_counted_and_the_first_has_the_focus(s
     one.tap("form-next")
     assert "form-errors" not in one.names()
     one.tap("form-next")
-    assert "Ci sono 2 cose da correggere" in one.texts()
+    assert "Ci sono 3 cose da correggere" in one.texts()  # the amount alone has no page of its own
     assert "Scrivi il codice fiscale: lo trovi sulla tessera sanitaria." in one.texts()
     fits(one, smallest)
     name = one.named("field-soggettoPagatore.anagrafica")
     assert name.property("editing")
     one.type("Ada")
-    assert "C’è una cosa da correggere" in one.texts()
+    assert "Ci sono 2 cose da correggere" in one.texts()
     one.tap("field-soggettoPagatore.identificativo")
     one.type("fntlcu17h14x999")
     wrong = "Manca l’ultima lettera. Il codice fiscale ha 16 caratteri: lo trovi sulla tessera sanitaria."

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk import resources
 from kiosk.domain.flow import Page
+from kiosk.ui.help import picture_of
 from kiosk.ui.pages import SCREENS, Step, views
 
 from .moments import MOMENTS
@@ -44,6 +45,14 @@ def test_every_page_helps_with_three_topics_at_most(page: Page) -> None:
     for view in (SCREENS[page], *SCREENS[page].views.values()):
         assert 1 <= len(view.help) <= 3
         assert all(topic().title and topic().text for topic in view.help)
+
+
+def test_every_topic_of_the_help_has_a_picture_of_its_own() -> None:
+    for view in views():
+        pictures = [picture_of(topic) for topic in view.help]
+        assert len(set(pictures)) == len(pictures)
+        assert "question" not in pictures
+        assert set(pictures) <= set(Path(str(resources.path("icons", "phosphor.js"))).read_text().split('"'))
 
 
 def test_only_proof_of_a_payment_is_the_last_step() -> None:

@@ -106,7 +106,7 @@ def test_a_code_that_tells_of_a_payment_leads_to_its_receipt(stage: Stage) -> No
 
 @pytest.mark.parametrize("by_code", [False, True])
 def test_no_sheet_is_announced_where_there_is_no_receipt(stage: Stage, by_code: bool) -> None:
-    sheet = "La stampante è pronta. Il foglio esce qui sotto, a destra."
+    sheet = "La stampante è pronta. Il foglio esce qui sotto, a destra. Puoi ristamparlo con “Ho già pagato?”."
     stage.show(**MOMENTS["paid-before-elsewhere"] | {"by_code": by_code})
     assert sheet not in stage.texts()
     stage.show(**MOMENTS["paid-restored"])

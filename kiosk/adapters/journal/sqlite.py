@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.adapters.journal import rows, rules
@@ -94,9 +95,9 @@ class SqliteJournal:
         def write(db: Connection) -> None:
             if fact.kind is FactKind.ATTEMPT:
                 self._opened().disk_reserve.reserve(db, rows.count_open(db))
-                for superseding, kept in rules.supersede(rows.open_on(db, attempt.notices), fact, attempt):
-                    rows.write(db, superseding, kept, self._location)
-            rows.write(db, fact, rules.apply_fact(rows.kept(db, attempt.id), fact, attempt), self._location)
+            known, open_ones = rows.kept(db, attempt.id), partial(rows.open_on, db, attempt.notices)
+            for told, kept in rules.changes(known, fact, attempt, open_ones):
+                rows.write(db, told, kept, self._location)
 
         self._do(write)
 

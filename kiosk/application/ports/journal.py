@@ -19,10 +19,11 @@ class Journal(Protocol):
     """
 
     def record(self, fact: Fact, attempt: Attempt) -> None:
-        """Keep a fact and what is now known of its attempt (`Attempt.joined`: an older `attempt` takes nothing back).
+        """Keep a fact and what is now known of its attempt: an older `attempt` takes nothing back (`merged_with`).
 
         With the first fact, `attempt`, room is reserved for all that will be told of it; and it takes the place of
-        every open attempt on its notices, which is recorded of them at the same time (`superseded`).
+        every open attempt on its notices, which is recorded of them at the same time (`superseded`). The same is
+        recorded of an attempt that becomes open by a fact that comes late, when another has the place on its notices.
 
         Raises:
             JournalUnavailable: it could not be kept.

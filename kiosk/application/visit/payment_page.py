@@ -14,7 +14,7 @@ from kiosk.application.visit.context import VisitContext
 from kiosk.application.visit.state import CurrentPayment
 from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.flow import Event, Page
-from kiosk.domain.navigation import PaymentStanding, Trail
+from kiosk.domain.navigation import PaymentStanding, Trail, may_authorise
 from kiosk.domain.outcome_title import OutcomeTitles
 from kiosk.errors import JournalUnavailable
 from kiosk.logs import get_logger
@@ -43,10 +43,13 @@ class PaymentPage:
         self._outcome_titles = outcome_titles
         self._on_left = on_left
         self._settlement: Settlement | None = None
+        #: the page has gone where money may move, which could not be recorded
+        self._unrecorded = False
 
     def open(self, started: Started, began_at: datetime) -> None:
         """Show the page of a payment that Checkout took."""
         context = self._context
+        self._unrecorded = False
         self._settlement = Settlement(
             self._receipts, context.journal, context.clock, context.waits.schedule_s, started.attempt
         )
@@ -77,6 +80,8 @@ class PaymentPage:
         trail = self._context.session.payment.trail
         if self._context.state.page is not Page.CHECKOUT or trail is None:
             return False
+        if may_authorise(method, address) and not self._made_up_for():
+            return False
         return self._follow(trail, trail.after_request(method, address), happened=False)
 
     def address_seen(self, address: str, *, happened: bool, title: str = "") -> bool:
@@ -87,6 +92,8 @@ class PaymentPage:
         trail = self._context.session.payment.trail
         if self._context.state.page is not Page.CHECKOUT or trail is None:
             return True
+        if not happened and not self._made_up_for():
+            return False
         return self._follow(trail, trail.after_address(address, happened=happened, title=title), happened=happened)
 
     def title_seen(self, title: str) -> None:
@@ -117,12 +124,10 @@ class PaymentPage:
             return True
         if trail.may_be_authorised and not before.may_be_authorised:
             attempt = attempt.authorisation_possible()
-            try:
-                context.tell(FactKind.MAY_BE_AUTHORISED, attempt)
-            except JournalUnavailable as error:
-                log.error("a step of the payment was not recorded", blocked=not happened, detail=str(error))
+            if not self._is_recorded(attempt, blocked=not happened):
                 if not happened:
                     return False
+                self._unrecorded = True
         if trail.outcome_code is not None:
             attempt = attempt.outcome_seen(trail.outcome_code)
         elif attempt.outcome_code is not None:  # paying goes on after an outcome, which says nothing of it
@@ -139,6 +144,21 @@ class PaymentPage:
             context.tasks.cancel("move-on")
             context.change(replace(context.session.payment, moves_on_at=None))
         self._await_outcome(before, trail)
+        return True
+
+    def _made_up_for(self) -> bool:
+        """Whether the journal knows that money may move: what it could not be told before is told now."""
+        attempt = self._context.session.payment.attempt
+        if self._unrecorded and attempt is not None:
+            self._unrecorded = not self._is_recorded(attempt, blocked=True)
+        return not self._unrecorded
+
+    def _is_recorded(self, possible: Attempt, *, blocked: bool) -> bool:
+        try:
+            self._context.tell(FactKind.MAY_BE_AUTHORISED, possible)
+        except JournalUnavailable as error:
+            log.error("a step of the payment was not recorded", blocked=blocked, detail=str(error))
+            return False
         return True
 
     def _await_outcome(self, before: Trail, trail: Trail) -> None:

@@ -105,7 +105,7 @@ class Review:
         self._context.move(
             way_to(page),
             *NOTHING_SAID,
-            replace(self._context.session.order, cart=session.order.cart.add(debt), printer=None),
+            replace(self._context.session.order, cart=session.order.cart.add(debt), printer=None, removed=None),
             replace(self._context.session.inquiry, scanned=None),
             replace(self._context.session.bill, plan=None),
             replace(self._context.session.form, filling=None),
@@ -142,21 +142,43 @@ class Review:
         ):
             self._context.move(Event.TO_INSTALMENTS, *NOTHING_SAID, Selection())
 
-    def remove(self, index: int) -> None:
-        """Take the notice with that index, from 0, out of the cart."""
+    def remove(self, index: int | None) -> None:
+        """Take the notice with that index, from 0, out of the cart; None puts back the one that was taken out last."""
         state = self._context.state
         session = state.session
+        if index is None:
+            self._put_back()
+            return
         if state.page is not Page.REVIEW or session.order.starting or not 0 <= index < len(session.order.cart):
             return
         cart = session.order.cart.without(session.order.cart.debts[index])
         if cart.debts:
             self._context.change(
-                replace(self._context.session.order, cart=cart),
+                replace(self._context.session.order, cart=cart, removed=(index, session.order.cart.debts[index])),
                 replace(self._context.session.lookup, problem=None, not_added=None, earlier=()),
             )
         else:
-            self._context.change(replace(self._context.session.order, cart=cart))
+            self._context.change(replace(self._context.session.order, cart=cart, removed=None))
             self.add_another()
+
+    def _put_back(self) -> None:
+        """Where it was; not where something else has been done to the cart that does not go with it."""
+        state = self._context.state
+        order = state.session.order
+        if state.page is not Page.REVIEW or order.starting or order.removed is None:
+            return
+        index, debt = order.removed
+        try:
+            order.cart.add(debt)
+        except NotAdded:
+            self._context.change(replace(order, removed=None))
+            return
+        debts = order.cart.debts
+        cart = Cart((*debts[:index], debt, *debts[index:]))
+        self._context.change(
+            replace(order, cart=cart, removed=None),
+            replace(self._context.session.lookup, problem=None, not_added=None, earlier=()),
+        )
 
     def back(self) -> None:
         """From the cart back to its one debt, or to where the last of several came from."""
@@ -168,7 +190,7 @@ class Review:
                 Event.TO_DEBT,
                 *NOTHING_SAID,
                 replace(self._context.session.bill, debt=session.order.cart.debts[0]),
-                replace(self._context.session.order, cart=Cart()),
+                replace(self._context.session.order, cart=Cart(), removed=None),
             )
 
     def pay(self) -> None:
@@ -182,7 +204,7 @@ class Review:
             and session.order.cart.debts
         ):
             self._context.change(
-                replace(self._context.session.order, starting=True),
+                replace(self._context.session.order, starting=True, removed=None),
                 replace(self._context.session.lookup, problem=None, not_added=None, earlier=()),
             )
             self._context.tasks.start("start", self._start(session.order.cart.first(self._per_payment).debts))
@@ -213,7 +235,7 @@ class Review:
 
     def _to_review(self, event: Event, cart: Cart) -> None:
         self._context.tasks.cancel("documents")  # of the payment before
-        self._context.move(event, *NO_ATTEMPT, replace(self._context.session.order, cart=cart))
+        self._context.move(event, *NO_ATTEMPT, replace(self._context.session.order, cart=cart, removed=None))
         self.refresh_printer_status()
 
     async def look_again(self) -> None:

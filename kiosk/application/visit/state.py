@@ -241,6 +241,7 @@ class Order:
         override_by: who that clerk is.
         starting: the payment is being prepared.
         printer: of what this payment gives, as it was when it was last asked.
+        removed: the notice that was taken out last, and its place; it can be put back until something else is done.
     """
 
     cart: Cart = Cart()
@@ -249,6 +250,7 @@ class Order:
     override_by: str = ""
     starting: bool = False
     printer: PrinterStatus | None = None
+    removed: tuple[int, Pendenza] | None = None
 
 
 @dataclass(frozen=True, slots=True)

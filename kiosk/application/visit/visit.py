@@ -251,8 +251,8 @@ class Visit:
         """One more notice, besides the one on the screen or those in the cart."""
         self._components.review.add_another()
 
-    def remove(self, index: int) -> None:
-        """Take the notice with that index, from 0, out of the cart."""
+    def remove(self, index: int | None) -> None:
+        """Take the notice with that index, from 0, out of the cart; None puts back the one that was taken out last."""
         self._components.review.remove(index)
 
     def pay(self) -> None:

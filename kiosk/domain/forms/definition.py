@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -142,8 +143,24 @@ class FormDefinition:
         return next((field for field in self.fields if field.name == name), None)
 
     def pages(self, at_most: int = MOST_ON_A_PAGE) -> tuple[Page, ...]:
-        """One group a page; a long group takes several, of at most so many fields."""
-        return tuple(page for group in self.groups for page in _pages_of(group, at_most))
+        """One group a page; a long group takes several, of at most so many fields.
+
+        A single question of a group that says nothing of itself joins the page before it where there is room.
+        """
+        pages: list[Page] = []
+        for group in self.groups:
+            for page in _pages_of(group, at_most):
+                if pages and _joins(pages[-1], page, group, at_most):
+                    pages[-1] = replace(pages[-1], fields=(*pages[-1].fields, *page.fields))
+                else:
+                    pages.append(page)
+        return tuple(pages)
+
+
+def _joins(before: Page, page: Page, group: Group, at_most: int) -> bool:
+    silent = not group.title and not group.text and before.title != "" and len(page.fields) == 1
+    fields = (*before.fields, *page.fields)
+    return silent and len(fields) <= at_most and not any(field.fills_a_page for field in fields)
 
 
 def _pages_of(group: Group, at_most: int) -> Iterator[Page]:

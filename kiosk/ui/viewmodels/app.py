@@ -13,6 +13,7 @@ from kiosk.domain.access import Access
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.flow import Page
 from kiosk.logs import get_logger
+from kiosk.ui import help
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.identity import Identity, subtitle_of
@@ -245,7 +246,10 @@ class AppViewModel(QObject):
         return said_of_problem(self.state, self.lang)
 
     def _topics(self) -> list[dict[str, str]]:
-        return [{"title": words.title, "text": words.text} for words in (topic() for topic in self._view.help)]
+        return [
+            {"title": words.title, "text": words.text, "icon": help.picture_of(topic)}
+            for topic, words in ((topic, topic()) for topic in self._view.help)
+        ]
 
     def _exit_asks(self) -> bool:
         return self._screen.asks or any(model.holds_input for model in self._page_models)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.form_session import FormSession
+from kiosk.application.own_forms import QUANTITY
 from kiosk.domain.forms.definition import MOST_ON_A_PAGE, Field, Kind
 from kiosk.domain.forms.values import choice_text
 from kiosk.errors import FormFault
@@ -308,6 +309,8 @@ class FormViewModel(QObject):
         page = self._session.page
         if page.title or self._own.title:
             return page.title or self._own.title
+        if len(page.fields) == 1:  # asked by its own words
+            return label_of(page.fields[0])
         return QCoreApplication.translate("Forms", "Your details")
 
     def _part(self) -> str:
@@ -352,10 +355,19 @@ class FormViewModel(QObject):
             }
             for answer in self._session.answers()
         ]
-        if self._price is not None:
-            label = QCoreApplication.translate("Forms", "To pay")
-            rows.append({"name": "", "label": label, "value": self._price(self._session.body()), "fixed": True})
         return rows
+
+    def _price_text(self) -> str:
+        """What the answers cost so far; empty where nobody knows, or something is wrong with them."""
+        session = self._session
+        if session is None or self._price is None:
+            return ""
+        if session.reviewing:
+            return self._price(session.body())
+        asked = any(field.name == QUANTITY for field in session.page.fields)
+        typed = session.typed(QUANTITY) if asked else ""
+        counts = isinstance(typed, str) and typed.isascii() and typed.isdigit()
+        return self._price({QUANTITY: int(str(typed))}) if counts else ""
 
     def _text(self) -> str:
         if self._session is None:
@@ -389,6 +401,8 @@ class FormViewModel(QObject):
     service = Property(str, lambda self: self._service, notify=changed)
     title = Property(str, _title, notify=changed)
     text = Property(str, _text, notify=changed)
+    #: what it costs: in the review, and while it is said how many; empty where nobody knows
+    priceText = Property(str, _price_text, notify=changed)
     #: the answer to the questions
     nextText = Property(str, _next_text, notify=changed)
     partText = Property(str, _part, notify=changed)

@@ -9,10 +9,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kiosk.application.form_session import FormSession
+from kiosk.application.own_forms import QUANTITY
 from kiosk.domain.forms.definition import Field, Kind
 from kiosk.domain.forms.values import choice_of
 from kiosk.ui.enums import to_qml
-from kiosk.ui.form_words import error_words, help_of, label_of
+from kiosk.ui.form_words import error_words, help_of, label_of, placeholder_of
 
 _Index = QModelIndex | QPersistentModelIndex
 _FIRST = int(Qt.ItemDataRole.UserRole)
@@ -37,6 +38,8 @@ class Role(IntEnum):
     CAN_ADD = _FIRST + 14
     REVISION = _FIRST + 15
     WRONG_ITEM = _FIRST + 16
+    RIGHT = _FIRST + 17
+    COUNTED = _FIRST + 18
 
 
 _NAMES = {
@@ -56,9 +59,11 @@ _NAMES = {
     Role.CAN_ADD: "canAdd",
     Role.REVISION: "revision",
     Role.WRONG_ITEM: "wrongItem",
+    Role.RIGHT: "correct",
+    Role.COUNTED: "counted",
 }
 # What typing can change.
-_CHANGING = (Role.VALUE, Role.SHOWN, Role.ERROR, Role.COUNT, Role.CAN_ADD, Role.REVISION, Role.WRONG_ITEM)
+_CHANGING = (Role.VALUE, Role.SHOWN, Role.ERROR, Role.COUNT, Role.CAN_ADD, Role.REVISION, Role.WRONG_ITEM, Role.RIGHT)
 
 
 class FieldsModel(QAbstractListModel):
@@ -140,7 +145,7 @@ class FieldsModel(QAbstractListModel):
             case Role.HELP:
                 return help_of(field)
             case Role.PLACEHOLDER:
-                return field.placeholder
+                return placeholder_of(field)
             case Role.OPTIONAL:
                 return not field.required
             case Role.FIXED:
@@ -158,6 +163,10 @@ class FieldsModel(QAbstractListModel):
                 return len(typed) if isinstance(typed, tuple) else 0
             case Role.CAN_ADD:
                 return isinstance(typed, tuple) and len(typed) < field.most
+            case Role.COUNTED:
+                return field.name == QUANTITY
+            case Role.RIGHT:
+                return self._session.right(field.name)
             case Role.WRONG_ITEM:
                 error = self._session.error(field.name)
                 return -1 if error is None or error.item is None else error.item

@@ -48,6 +48,11 @@ class ReviewViewModel(PageViewModel):
         self._visit.remove(index)
 
     @Slot()
+    def putBack(self) -> None:
+        """The notice that was taken out last is wanted all the same."""
+        self._visit.remove(None)
+
+    @Slot()
     def showReceipt(self) -> None:
         """The receipt of the notice that is not taken because it is paid."""
         self._visit.show_receipt()
@@ -105,6 +110,10 @@ class ReviewViewModel(PageViewModel):
     #: creditor, notice, amount, oldAmount (empty when it did not change), later (waits for the next payment)
     rows = Property(list, _rows, notify=changed)
     count = Property(int, lambda self: len(self._visitor.order.cart), notify=changed)
+    #: what was taken out last, and can be put back; empty when nothing was
+    removedTitle = Property(
+        str, lambda self: removed[1].causale if (removed := self._visitor.order.removed) else "", notify=changed
+    )
     #: how many more may be added
     room = Property(int, lambda self: MAX_PILE - len(self._visitor.order.cart), notify=changed)
     #: how many of them the next payment carries

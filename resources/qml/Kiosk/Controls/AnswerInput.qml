@@ -18,6 +18,10 @@ FocusScope {
     property string shown
     property int longest: 500
     property bool wrong: false
+    // It was looked at and is right.
+    property bool correct: false
+    // It says how many of something.
+    property bool counted: false
     property bool fixed: false
 
     signal edited(string text)
@@ -44,6 +48,8 @@ FocusScope {
 
         width: parent.width
         sourceComponent: {
+            if (answer.counted)
+                return steps
             switch (answer.kind) {
             case Enums.Kind.Multiline: return lines
             case Enums.Kind.Date:
@@ -69,6 +75,7 @@ FocusScope {
             placeholder: answer.placeholder
             longest: answer.longest
             wrong: answer.wrong
+            correct: answer.correct
             fixed: answer.fixed
             onEdited: text => answer.edited(text)
             onWasLeft: answer.wasLeft()
@@ -81,6 +88,33 @@ FocusScope {
                 }
                 function onFocusWanted() {
                     lineBox.takeFocus()
+                }
+            }
+        }
+    }
+    Component {
+        id: steps
+
+        StepBox {
+            id: stepBox
+
+            name: answer.name
+            spokenName: answer.spokenName
+            spokenHint: answer.spokenHint
+            longest: answer.longest
+            wrong: answer.wrong
+            fixed: answer.fixed
+            onEdited: text => answer.edited(text)
+            onWasLeft: answer.wasLeft()
+
+            Connections {
+                target: answer
+
+                function onShowWanted(value) {
+                    stepBox.show(value)
+                }
+                function onFocusWanted() {
+                    stepBox.takeFocus()
                 }
             }
         }

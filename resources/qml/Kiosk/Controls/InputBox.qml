@@ -14,9 +14,15 @@ FocusScope {
     property string placeholder
     property int longest: 500
     property bool wrong: false
+    // It was looked at and is right: a tick says so.
+    property bool correct: false
     property bool fixed: false
     property alias horizontalAlignment: input.horizontalAlignment
     readonly property alias editing: input.activeFocus
+    // How much of a tax code is written, for as long as it matters.
+    readonly property bool counts: kind === Enums.Kind.TaxCode && longest >= 16 && (input.activeFocus || wrong)
+        && /^[A-Za-z]/.test(input.text)
+    readonly property real signs: counts ? counter.width + Theme.space.medium : tick.visible ? tick.width + Theme.space.medium : 0
     readonly property bool numeric: [Enums.Kind.Integer, Enums.Kind.Number, Enums.Kind.Amount, Enums.Kind.Digits].includes(kind)
 
     signal edited(string text)
@@ -68,7 +74,7 @@ FocusScope {
 
         anchors.fill: parent
         anchors.leftMargin: box.width < Theme.px(260) ? Theme.space.small : Theme.space.medium
-        anchors.rightMargin: euro.visible ? euro.width + Theme.space.large : anchors.leftMargin
+        anchors.rightMargin: euro.visible ? euro.width + Theme.space.large : anchors.leftMargin + box.signs
         verticalAlignment: TextInput.AlignVCenter
         focus: true
         activeFocusOnTab: !box.fixed
@@ -116,6 +122,31 @@ FocusScope {
         text: "€"
         color: Theme.colour.muted
         Accessible.ignored: true
+    }
+    KText {
+        id: counter
+
+        visible: box.counts
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.medium
+        anchors.verticalCenter: parent.verticalCenter
+        kind: TypeScale.Label
+        wrapMode: Text.NoWrap
+        text: qsTr("%1 of %2").arg(input.text.replace(/ /g, "").length).arg(16)
+        color: box.wrong ? Theme.colour.errorDeep : Theme.colour.muted
+        Accessible.ignored: true
+    }
+    Icon {
+        id: tick
+
+        visible: box.correct && !box.wrong && !box.counts && !box.fixed && box.width > Theme.px(400)
+            && box.kind !== Enums.Kind.Amount
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.medium
+        anchors.verticalCenter: parent.verticalCenter
+        name: "check-circle"
+        size: Theme.px(44)
+        colour: Theme.colour.success
     }
     FocusRing {
         visible: input.activeFocus

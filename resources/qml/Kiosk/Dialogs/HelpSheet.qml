@@ -98,7 +98,7 @@ FocusScope {
                     required property var modelData
 
                     width: column.width
-                    name: "question"
+                    name: modelData.icon
                     title: modelData.title
                     text: modelData.text
                 }

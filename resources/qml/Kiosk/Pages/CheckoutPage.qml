@@ -239,6 +239,7 @@ FocusScope {
         KText {
             objectName: "moves-on"
             Layout.preferredWidth: Theme.size(200)
+            kind: TypeScale.Caption
             text: qsTr("In %n second(s) we go on by ourselves.", "", page.checkout.secondsLeft)
             color: Theme.colour.ink
         }

@@ -10,9 +10,17 @@ Item {
 
     required property var modelData
     required property FormViewModel form
+    property bool divided: false
 
     implicitHeight: Math.max(pair.implicitHeight, change.visible ? change.implicitHeight : 0)
 
+    Rectangle {
+        visible: line.divided
+        y: -Theme.px(13)
+        width: line.width
+        height: Theme.extent.hairline
+        color: Theme.colour.line
+    }
     LabelledValue {
         id: pair
 

@@ -41,9 +41,21 @@ PageFrame {
     actionsVisible: !keyboardOpen
     Keys.onEscapePressed: page.form.back()
     scrollKeys: !keyboardOpen
-    onSightHeightChanged: settled.restart()
+    foot: form.priceText !== "" ? price : null
+    onSightHeightChanged: {
+        Qt.callLater(page.showFocused)
+        if (keyboardOpen)
+            settled.restart()
+    }
     Component.onCompleted: form.showAtMost(Theme.textScale >= 2 ? 1 : 4)
 
+    Component {
+        id: price
+
+        PriceStrip {
+            amountText: page.form.priceText
+        }
+    }
     // Once the keyboard has come and everything has its place.
     Timer {
         id: settled
@@ -111,7 +123,7 @@ PageFrame {
                     page.leftName = name
                     Qt.callLater(page.lookAtAnswer)
                 }
-                onActiveFocusChanged: if (activeFocus) settled.restart()
+                onActiveFocusChanged: if (activeFocus) Qt.callLater(page.showFocused)
             }
         }
     }

@@ -28,6 +28,8 @@ Column {
     required property bool canAdd
     required property int revision
     required property int wrongItem
+    required property bool correct
+    required property bool counted
     required property FormViewModel form
     readonly property bool isList: kind === Enums.Kind.List && itemKind !== Enums.Kind.Choice
     readonly property string spokenHint: error !== "" ? error : help
@@ -75,6 +77,8 @@ Column {
             shown: question.shown
             longest: question.longest
             wrong: question.error !== ""
+            correct: question.correct
+            counted: question.counted
             fixed: question.fixed
             onEdited: text => question.form.setValue(question.name, text)
             onWasLeft: question.answerLeft()

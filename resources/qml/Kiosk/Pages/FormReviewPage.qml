@@ -16,7 +16,7 @@ PageFrame {
     objectName: "page-form-review"
     eyebrow: form.service
     title: qsTr("Check what you have written")
-    lead: qsTr("If something is wrong, touch “Change” beside it.")
+    lead: qsTr("If something is wrong, touch “Change” beside it.") + (form.priceText !== "" ? " " + qsTr("Creating the notice is not paying.") : "")
     Keys.onEscapePressed: page.form.back()
 
     Column {
@@ -50,12 +50,14 @@ PageFrame {
                     FormAnswer {
                         id: answer
 
+                        required property int index
                         readonly property real upperEdge: slip.y + slip.padding + y
 
                         // never half a row
                         opacity: upperEdge >= page.sightTop - 1 && upperEdge + height <= page.sightBottom + 1 ? 1 : 0
                         width: answers.width
                         form: page.form
+                        divided: index > 0
                     }
                 }
             }
@@ -63,13 +65,32 @@ PageFrame {
                 opacity: slip.footShown ? 1 : 0
                 spacing: Theme.space.medium
 
+                KText {
+                    visible: page.form.priceText !== ""
+                    kind: TypeScale.Lead
+                    text: qsTr("To pay")
+                    color: Theme.colour.ink
+                }
+                KText {
+                    objectName: "price"
+                    visible: text !== ""
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignRight
+                    horizontalAlignment: Text.AlignRight
+                    kind: TypeScale.Amount
+                    wrapMode: Text.NoWrap
+                    text: page.form.priceText
+                    color: Theme.colour.ink
+                }
                 Icon {
+                    visible: page.form.priceText === ""
                     name: "info"
                     size: Theme.extent.iconLarge
                     colour: Theme.colour.primaryDeep
                 }
                 KText {
                     objectName: "creating-is-not-paying"
+                    visible: page.form.priceText === ""
                     Layout.fillWidth: true
                     kind: TypeScale.Strong
                     text: qsTr("Creating the notice is not paying.")

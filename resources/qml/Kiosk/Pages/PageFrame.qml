@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The skeleton of a working page: top for reading, bottom for touching. In landscape a reading pane on the left
 // (identity, steps, title, money line at its foot) and content with the actions on the right.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
@@ -170,6 +172,21 @@ FocusScope {
             y: flick.bodyTop
             width: frame.columnWidth
             height: frame.contentHeight
+        }
+    }
+    Repeater {
+        // What goes on above or below has an edge there.
+        model: [0, 1]
+
+        Rectangle {
+            required property int modelData
+
+            visible: flick.interactive && (modelData === 0 ? !flick.atYBeginning : !flick.atYEnd)
+            x: flick.x + flick.ring
+            y: flick.y + (modelData === 0 ? -height : flick.height)
+            width: frame.columnWidth
+            height: Theme.extent.hairline
+            color: Theme.colour.edge
         }
     }
     ScrollKeys {

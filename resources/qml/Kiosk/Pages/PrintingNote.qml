@@ -20,10 +20,12 @@ Item {
     readonly property bool trouble: printing === Enums.Printing.Failed || printing === Enums.Printing.Unknown || missing
     readonly property string words: printing === Enums.Printing.Printed ? (sheets > 1 ? qsTr("The receipts are printed. They come out below, on the right.")
                                                 : qsTr("The receipt is printed. It comes out below, on the right."))
+        : printing === Enums.Printing.Printing && !printerReady ? qsTr("We are waiting for the printer.")
         : printing === Enums.Printing.Printing ? (sheets > 1 ? qsTr("The sheets come out below, on the right.")
                                                 : qsTr("The sheet comes out below, on the right."))
-        : printerReady ? (sheets > 1 ? qsTr("The printer is ready. The sheets come out below, on the right.")
-                                                : qsTr("The printer is ready. The sheet comes out below, on the right."))
+        : printerReady ? (sheets > 1
+            ? qsTr("The printer is ready. The sheets come out below, on the right. You can print them again with “Have I paid?”.")
+            : qsTr("The printer is ready. The sheet comes out below, on the right. You can print it again with “Have I paid?”."))
         : byMail ? qsTr("We cannot print right now. You also get the receipt by e-mail.")
         : qsTr("We cannot print right now. Ask for the receipt at the counter.")
 

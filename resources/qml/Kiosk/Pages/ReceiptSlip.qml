@@ -15,6 +15,9 @@ Slip {
     // On a low screen the slip is printed closer.
     property bool close: !Theme.portrait
 
+    // Large words stand below each other.
+    readonly property bool large: Theme.textScale > 1.4
+
     objectName: "receipt-slip"
     padding: close ? Theme.space.wide : Theme.space.large
     upper: Column {
@@ -27,6 +30,7 @@ Slip {
             IconTile {
                 id: tile
 
+                visible: !slip.large
                 anchors.verticalCenter: parent.verticalCenter
                 name: "receipt"
                 colour: Theme.colour.success
@@ -34,7 +38,7 @@ Slip {
             }
             Column {
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - tile.width - stamp.width - 2 * parent.spacing
+                width: parent.width - (slip.large ? 0 : tile.width + stamp.width + 2 * parent.spacing)
 
                 KText {
                     width: parent.width
@@ -54,8 +58,12 @@ Slip {
             PaidStamp {
                 id: stamp
 
+                visible: !slip.large
                 anchors.verticalCenter: parent.verticalCenter
             }
+        }
+        PaidStamp {
+            visible: slip.large
         }
         Grid {
             id: pairs
@@ -63,7 +71,7 @@ Slip {
             readonly property real cell: columns === 2 ? (width - columnSpacing) / 2 : width
 
             width: parent.width
-            columns: Theme.textScale > 1.4 ? 1 : 2
+            columns: slip.large ? 1 : 2
             columnSpacing: Theme.space.medium
             rowSpacing: slip.close ? Theme.space.small : Theme.space.medium
 

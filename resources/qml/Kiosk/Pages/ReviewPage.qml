@@ -25,6 +25,7 @@ PageFrame {
         Theme.size(36) * 1.35 * (Theme.textScale > 1.2 ? 2 : 1) + 2 * Theme.space.small)
     readonly property real fixedHeight: 3.25 * slip.padding + total.implicitHeight + addingHeight + Theme.space.block
         + (message.visible ? message.height + Theme.space.block : 0)
+        + (undo.visible ? undo.implicitHeight + Theme.space.block : 0)
         + (noPrinter.visible ? noPrinter.height + Theme.space.block : 0)
     readonly property real room: contentHeight - fixedHeight
     readonly property real listHeight: alone ? rowHeight * 1.4 : review.count * rowHeight
@@ -81,6 +82,27 @@ PageFrame {
 
             width: parent.width
             review: page.review
+        }
+        RowLayout {
+            id: undo
+
+            width: parent.width
+            visible: page.review.removedTitle !== ""
+            spacing: Theme.space.medium
+
+            HintRow {
+                objectName: "removed"
+                Layout.fillWidth: true
+                name: "trash"
+                text: qsTr("Removed: %1").arg(page.review.removedTitle)
+            }
+            Button {
+                objectName: "put-back"
+                minimumHeight: Theme.extent.key
+                icon.name: "arrow-u-up-left"
+                text: qsTr("Put it back")
+                onTriggered: page.review.putBack()
+            }
         }
         Slip {
             id: slip
