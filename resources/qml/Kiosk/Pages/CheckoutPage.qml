@@ -211,7 +211,7 @@ FocusScope {
         readonly property bool shown: page.checkout.outcomeReached
 
         width: page.width
-        margin: Theme.portrait ? page.margin : Math.max(page.margin, (width - Theme.extent.contentWidth) / 2)
+        margin: Theme.portrait || Theme.largeText ? page.margin : Math.max(page.margin, (width - Theme.extent.contentWidth) / 2)
         visible: y < page.height
         y: shown ? page.height - height : page.height
 
@@ -229,6 +229,7 @@ FocusScope {
 
             property int longest: 20
 
+            visible: !Theme.largeText // the words beside it say it, too
             size: Theme.px(112)
             withWord: false
             colour: Theme.colour.primary
@@ -238,7 +239,7 @@ FocusScope {
         }
         KText {
             objectName: "moves-on"
-            Layout.preferredWidth: Theme.size(200)
+            Layout.preferredWidth: Theme.portrait || !Theme.largeText ? Theme.size(200) : page.width * 0.4
             kind: TypeScale.Caption
             text: qsTr("In %n second(s) we go on by ourselves.", "", page.checkout.secondsLeft)
             color: Theme.colour.ink

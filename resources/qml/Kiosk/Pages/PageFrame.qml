@@ -32,8 +32,8 @@ FocusScope {
     property bool extraInReadingPane: !Theme.portrait && !Theme.compact && !Theme.largeText
     // Title and lead in large words leave no room for the rest beside them: they are scrolled with it.
     property bool headerScrolls: Theme.largeText && !(Theme.low && header.height <= readingRoom)
-    // A long sentence in large words needs the whole width.
-    readonly property bool moneyBelow: Theme.largeText && !Theme.portrait && app.moneyText.length > 60
+    // A long sentence in large words, or below what stands in the reading pane, needs the whole width.
+    readonly property bool moneyBelow: !Theme.portrait && app.moneyText.length > 50 && (Theme.largeText || extra.active)
     // With low controls the money line is the horizon: above it is read, below it is pressed.
     readonly property real readingRoom: money.y - identity.height - steps.height - 2 * Theme.space.block
     readonly property real townRoom: readingRoom - header.height - (extra.active ? extra.height + Theme.space.block : 0)
