@@ -73,6 +73,7 @@ FocusScope {
         // where there is no room for them, or they are out of reach, the tool bar has them
         readonly property bool fits: !Theme.low && y >= seeBetter.y + seeBetter.wanted
 
+        z: 1 // the words' area begins above them, where there is nothing to see of it
         visible: fits && page.home.languages.length > 0
         home: page.home
     }
