@@ -104,18 +104,20 @@ class Shell:
             dress(self.engine)
         home.setParent(self.engine)
         self.engine.setInitialProperties({"home": home, "width": size[0], "height": size[1]})
-        self.engine.load(QUrl.fromLocalFile(str(resources.path("qml", "Kiosk", "Main.qml"))))
-        roots = self.engine.rootObjects()
-        if not roots or not isinstance(roots[0], QQuickWindow):
-            raise UserInterfaceFailed("; ".join(self.warnings) or "no window")
-        if not roots[0].property("homeShown"):
-            raise UserInterfaceFailed("; ".join(self.warnings) or "no first page")
-        self.quick = roots[0]
+        self.quick = self._load()
         self._early = _EarlyTouches(home, self.quick)
         if fullscreen:
             self.quick.showFullScreen()
         else:
             self.quick.show()
+
+    def _load(self) -> QQuickWindow:
+        self.engine.load(QUrl.fromLocalFile(str(resources.path("qml", "Kiosk", "Main.qml"))))
+        roots = self.engine.rootObjects()
+        if roots and isinstance(roots[0], QQuickWindow) and roots[0].property("homeShown"):
+            return roots[0]
+        self.translations.remove()
+        raise UserInterfaceFailed("; ".join(self.warnings) or ("no first page" if roots else "no window"))
 
     def stay_until(self, load: Callable[[], T]) -> T:
         """Draw the first page, and let it be touched, while `load` works in a thread. Returns what that returns.
@@ -152,6 +154,7 @@ class Shell:
         """Take everything down."""
         self.quick.close()
         self.engine.deleteLater()
+        self.translations.remove()
 
     def _warned(self, warnings: list[QQmlError]) -> None:
         self.warnings.extend(warning.toString() for warning in warnings)

@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>Another card may do. Only your bank knows the exact reason.</source>
-        <translation>Vielleicht geht eine andere Karte. Den Grund kennt nur Ihre Bank.</translation>
+        <translation>Eine andere Karte kann reichen. Den Grund kennt Ihre Bank.</translation>
     </message>
     <message>
         <source>The card was not recognised.</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>Try again, or ask at the counter.</source>
-        <translation>Versuchen Sie es neu, oder fragen Sie am Schalter.</translation>
+        <translation>Neu versuchen, oder am Schalter fragen.</translation>
     </message>
 </context>
 <context>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>Printing…</source>
-        <translation>Wird gedruckt…</translation>
+        <translation>Es wird gedruckt…</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -4300,8 +4300,20 @@
 <context>
     <name>style</name>
     <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
         <source>space</source>
         <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
 </context>
 </TS>

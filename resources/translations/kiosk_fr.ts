@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Due by</source>
-        <translation>À payer avant le</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Who can help: %1</source>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>Another card may do. Only your bank knows the exact reason.</source>
-        <translation>Une autre carte peut suffire. Seule votre banque connaît la raison précise.</translation>
+        <translation>Une autre carte peut suffire. Votre banque connaît la raison.</translation>
     </message>
     <message>
         <source>The card was not recognised.</source>
@@ -4300,8 +4300,20 @@
 <context>
     <name>style</name>
     <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
         <source>space</source>
         <translation>espace</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,10 @@
             <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
             <translation>In più paghi la commissione. È il costo del servizio. Gli altri avvisi li paghi dopo.</translation>
         </message>
+        <message>
+            <source>Plus the fee of the bank or app: you see it before you confirm.</source>
+            <translation>In più c’è la commissione. È il costo del servizio. La vedi prima di pagare.</translation>
+        </message>
     </context>
     <context>
         <name>CharacterPad</name>
@@ -97,6 +101,26 @@
             <source>Take the slip and keep it</source>
             <translation>Prendi il foglio. Non perderlo</translation>
         </message>
+        <message>
+            <source>The confirmation has not arrived yet: sometimes it takes longer. We keep checking.</source>
+            <translation>La conferma non c’è ancora. A volte serve più tempo. Noi controlliamo ancora.</translation>
+        </message>
+        <message>
+            <source>Touch “Print the slip”. It is not a receipt.</source>
+            <translation>Tocca “Stampa il promemoria”. Questo foglio non è una ricevuta.</translation>
+        </message>
+        <message>
+            <source>If it does not come out, print it again. It is not a receipt.</source>
+            <translation>Non esce? Stampalo di nuovo. Non è una ricevuta.</translation>
+        </message>
+        <message>
+            <source>It comes out below, on the right. It is not a receipt.</source>
+            <translation>Esce in basso a destra. Non è una ricevuta.</translation>
+        </message>
+        <message>
+            <source>Touch “Have I paid?” and let the reader see the slip.</source>
+            <translation>Tocca “Ho già pagato?”. Poi metti il foglio sotto il lettore.</translation>
+        </message>
     </context>
     <context>
         <name>DebtNotes</name>
@@ -114,6 +138,14 @@
         <message>
             <source>This is today’s amount: it may differ from the one on the letter.</source>
             <translation>Questa è la somma di oggi. Sulla lettera può essere diversa.</translation>
+        </message>
+        <message>
+            <source>The receipt proves the payment.</source>
+            <translation>La ricevuta dice che hai pagato.</translation>
+        </message>
+        <message>
+            <source>Check the data: this is what there is to pay.</source>
+            <translation>Leggi bene. Devi pagare questa somma.</translation>
         </message>
     </context>
     <context>
@@ -172,6 +204,26 @@
             <source>If you are in doubt, ask at the counter.</source>
             <translation>Non sei sicuro? Chiedi allo sportello.</translation>
         </message>
+        <message>
+            <source>The bill was already paid all at once</source>
+            <translation>È già pagato tutto</translation>
+        </message>
+        <message>
+            <source>One instalment is already paid: the rest is paid in instalments</source>
+            <translation>Una rata è pagata. Paghi il resto poco alla volta</translation>
+        </message>
+        <message>
+            <source>{paid} instalments are already paid: the rest is paid in instalments</source>
+            <translation>Le rate pagate sono {paid}. Paghi il resto poco alla volta</translation>
+        </message>
+        <message>
+            <source>It may be paid in another way already: ask at the counter</source>
+            <translation>Forse è già pagato. Chiedi allo sportello</translation>
+        </message>
+        <message>
+            <source>The other instalments have notices of their own.</source>
+            <translation>Ogni rata ha il suo avviso.</translation>
+        </message>
     </context>
     <context>
         <name>DebtsEmpty</name>
@@ -205,6 +257,13 @@
         <message>
             <source>Try again in a moment.</source>
             <translation>Prova di nuovo fra poco.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormList</name>
+        <message>
+            <source>There is no room for more</source>
+            <translation>Non c’è più posto</translation>
         </message>
     </context>
     <context>
@@ -328,6 +387,10 @@
             <source>Touch all that apply, then go on.</source>
             <translation>Tocca le risposte giuste. Poi vai avanti.</translation>
         </message>
+        <message>
+            <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
+            <translation>Una email è così: nome@esempio.it. Controlla ogni lettera.</translation>
+        </message>
     </context>
     <context>
         <name>HomePage</name>
@@ -357,6 +420,10 @@
         <message>
             <source>Check a payment, print the receipt again</source>
             <translation>Guarda se hai pagato. Stampa la ricevuta</translation>
+        </message>
+        <message>
+            <source>With your tax code and one of your notices</source>
+            <translation>Con il codice fiscale e un avviso</translation>
         </message>
     </context>
     <context>
@@ -861,6 +928,78 @@
             <source>In large letters on the slip printed here. It has 8 characters, and never 0, O, 1 or I.</source>
             <translation>È scritto grande sul foglio. Ha 8 lettere o numeri.</translation>
         </message>
+        <message>
+            <source>This service cannot be prepared here</source>
+            <translation>Qui non possiamo preparare questo servizio</translation>
+        </message>
+        <message>
+            <source>The municipality does not accept these answers.</source>
+            <translation>Il Comune non accetta le risposte.</translation>
+        </message>
+        <message>
+            <source>The amount has changed: now it is {amount}</source>
+            <translation>La somma è cambiata. Ora è {amount}</translation>
+        </message>
+        <message>
+            <source>If that is right, touch “Go to payment” again.</source>
+            <translation>Va bene? Tocca di nuovo “Vai al pagamento”.</translation>
+        </message>
+        <message>
+            <source>Ask at the counter: they can prepare it for you.</source>
+            <translation>Chiedi allo sportello. Ti aiutano.</translation>
+        </message>
+        <message>
+            <source>Not all notices can be shown here</source>
+            <translation>Qui mancano alcuni avvisi</translation>
+        </message>
+        <message>
+            <source>Its number could not be given out.</source>
+            <translation>Non ha ancora un numero.</translation>
+        </message>
+        <message>
+            <source>This service is not set up for it at the moment.</source>
+            <translation>Adesso il servizio non funziona.</translation>
+        </message>
+        <message>
+            <source>This notice is paid alone</source>
+            <translation>Paga questo avviso da solo</translation>
+        </message>
+        <message>
+            <source>The notice that is here is paid alone</source>
+            <translation>Paga da solo l’avviso che c’è già</translation>
+        </message>
+        <message>
+            <source>The same amount is paid only once.</source>
+            <translation>La stessa somma si paga una volta.</translation>
+        </message>
+        <message>
+            <source>You do not pay here: you pay with your phone.</source>
+            <translation>Paghi con il telefono. Non paghi qui.</translation>
+        </message>
+        <message>
+            <source>The payment is under way: follow your bank and stay here.</source>
+            <translation>Il pagamento è iniziato. Segui la tua banca. Resta qui.</translation>
+        </message>
+        <message>
+            <source>It cannot be paid here any more. Ask at the counter what is due now.</source>
+            <translation>Qui non puoi più pagarlo. Chiedi allo sportello quanto devi pagare.</translation>
+        </message>
+        <message>
+            <source>You cannot pay here right now. We keep trying: this page tells when it works again.</source>
+            <translation>Adesso qui non puoi pagare. Noi proviamo ancora. Guarda questa pagina.</translation>
+        </message>
+        <message>
+            <source>It is of another body: it cannot be paid here.</source>
+            <translation>È di un altro ufficio. Qui non puoi pagarlo.</translation>
+        </message>
+        <message>
+            <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
+            <translation>Paga con l’app IO, in banca, in posta o dal tabaccaio. Porta la lettera.</translation>
+        </message>
+        <message>
+            <source>pagoPA asks for an email. If you have none, you can pay at a bank, a post office or a tobacconist.</source>
+            <translation>pagoPA chiede un’email. Non hai un’email? Puoi pagare in banca, in posta o dal tabaccaio.</translation>
+        </message>
     </context>
     <context>
         <name>NotPaidPage</name>
@@ -887,6 +1026,22 @@
         <message>
             <source>Printing the notice…</source>
             <translation>Aspetta: stampiamo l’avviso…</translation>
+        </message>
+        <message>
+            <source>You scan a code with the IO app or your bank’s app.</source>
+            <translation>Apri l’app IO o della banca. Inquadra un codice.</translation>
+        </message>
+        <message>
+            <source>The summary is printed. It comes out below, on the right.</source>
+            <translation>Il foglio è stampato. Esce in basso a destra.</translation>
+        </message>
+        <message>
+            <source>It says what happened this time.</source>
+            <translation>Dice che cosa è successo.</translation>
+        </message>
+        <message>
+            <source>It says what happened, and that nothing has been charged.</source>
+            <translation>Dice che cosa è successo. Dice che non hai speso niente.</translation>
         </message>
     </context>
     <context>
@@ -934,6 +1089,13 @@
             <source>Looking for the notice…</source>
             <translation>Aspetta: cerchiamo l’avviso…</translation>
         </message>
+        <message numerus="yes">
+            <source>or type its 18 digits. %n notice(s) are here already.</source>
+            <translation>
+                <numerusform>Oppure scrivi le 18 cifre. C’è già un avviso.</numerusform>
+                <numerusform>Oppure scrivi le 18 cifre. Ci sono già %n avvisi.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>NoticePicture</name>
@@ -976,6 +1138,13 @@
         </message>
     </context>
     <context>
+        <name>PageStage</name>
+        <message>
+            <source>This page cannot be shown</source>
+            <translation>Questa pagina non funziona</translation>
+        </message>
+    </context>
+    <context>
         <name>PaidPage</name>
         <message>
             <source>The kiosk was interrupted. The payment has arrived.</source>
@@ -1011,6 +1180,10 @@
         <message>
             <source>Notice number</source>
             <translation>Numero dell’avviso</translation>
+        </message>
+        <message>
+            <source>Paid in all, with a fee of {fee}</source>
+            <translation>In tutto. La commissione è {fee}</translation>
         </message>
     </context>
     <context>
@@ -1057,6 +1230,25 @@
             <source>Try again, or ask at the counter.</source>
             <translation>Prova di nuovo. Oppure chiedi allo sportello.</translation>
         </message>
+        <message>
+            <source>We could not print the summary.</source>
+            <translation>Non possiamo stampare il foglio.</translation>
+        </message>
+        <message>
+            <source>We could not print the notices.</source>
+            <translation>Non possiamo stampare gli avvisi.</translation>
+        </message>
+        <message>
+            <source>We could not print the notice.</source>
+            <translation>Non possiamo stampare l’avviso.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartlyPaidPage</name>
+        <message>
+            <source>For the others nothing has been charged.</source>
+            <translation>Per gli altri non hai speso niente.</translation>
+        </message>
     </context>
     <context>
         <name>PhonePage</name>
@@ -1083,6 +1275,10 @@
             <source>We are waiting for the payment from your phone. The receipt appears here when it arrives.</source>
             <translation>Paga con il telefono. Poi la ricevuta arriva qui.</translation>
         </message>
+        <message>
+            <source>If you go, what you pay with your phone stays valid.</source>
+            <translation>Puoi andare via. Il pagamento con il telefono vale lo stesso.</translation>
+        </message>
     </context>
     <context>
         <name>PrintedPage</name>
@@ -1101,6 +1297,22 @@
         <message>
             <source>Keep the sheet until you have paid. It is no receipt.</source>
             <translation>Tieni il foglio. Non è una ricevuta.</translation>
+        </message>
+        <message>
+            <source>Scan the QR code of the sheet.</source>
+            <translation>Inquadra il codice QR sul foglio.</translation>
+        </message>
+        <message>
+            <source>With the notice number that is on the sheet.</source>
+            <translation>Usa il numero dell’avviso. È sul foglio.</translation>
+        </message>
+        <message>
+            <source>Show the sheet at the counter.</source>
+            <translation>Fai vedere il foglio allo sportello.</translation>
+        </message>
+        <message>
+            <source>Show the sheet: its code is read there.</source>
+            <translation>Fai vedere il foglio.</translation>
         </message>
     </context>
     <context>
@@ -1129,6 +1341,26 @@
             <source>Note this code and ask at the counter: %1</source>
             <translation>Scrivi questo codice e chiedi allo sportello: %1</translation>
         </message>
+        <message>
+            <source>The receipts are printed. They come out below, on the right.</source>
+            <translation>Le ricevute sono stampate. Escono in basso a destra.</translation>
+        </message>
+        <message>
+            <source>The receipt is printed. It comes out below, on the right.</source>
+            <translation>La ricevuta è stampata. Esce in basso a destra.</translation>
+        </message>
+        <message>
+            <source>The sheets come out below, on the right.</source>
+            <translation>I fogli escono in basso a destra.</translation>
+        </message>
+        <message>
+            <source>The sheet comes out below, on the right.</source>
+            <translation>Il foglio esce in basso a destra.</translation>
+        </message>
+        <message>
+            <source>We cannot print right now. Ask for the receipt at the counter.</source>
+            <translation>Adesso non stampiamo. Chiedi la ricevuta allo sportello.</translation>
+        </message>
     </context>
     <context>
         <name>ReviewPage</name>
@@ -1152,12 +1384,33 @@
             <source>Checking the notices again…</source>
             <translation>Controlliamo gli avvisi…</translation>
         </message>
+        <message numerus="yes">
+            <source>%n notice(s): the first %1 in this payment, then the others.</source>
+            <translation>
+                <numerusform>%n avviso. Adesso paghi i primi %1, dopo gli altri.</numerusform>
+                <numerusform>%n avvisi. Adesso paghi i primi %1, dopo gli altri.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s). Here you only check.</source>
+            <translation>
+                <numerusform>Un avviso. Qui non paghi.</numerusform>
+                <numerusform>%n avvisi. Qui non paghi.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SearchBox</name>
         <message>
             <source>Clear</source>
             <translation>Cancella tutto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesLoading</name>
+        <message>
+            <source>One moment: the services are being loaded.</source>
+            <translation>Aspetta un momento.</translation>
         </message>
     </context>
     <context>
@@ -1185,6 +1438,18 @@
             <source>You choose the amount</source>
             <translation>Scegli tu quanto pagare</translation>
         </message>
+        <message>
+            <source>Nothing can be paid here without a notice</source>
+            <translation>Per pagare serve un avviso</translation>
+        </message>
+        <message>
+            <source>Ask at the counter: they can prepare the notice for you.</source>
+            <translation>Chiedi allo sportello. Ti preparano l’avviso.</translation>
+        </message>
+        <message>
+            <source>We cannot load the services right now</source>
+            <translation>Adesso i servizi non arrivano</translation>
+        </message>
     </context>
     <context>
         <name>UnavailablePage</name>
@@ -1195,6 +1460,14 @@
         <message>
             <source>Do not pay again before you have asked at the counter.</source>
             <translation>Non pagare di nuovo. Prima chiedi allo sportello.</translation>
+        </message>
+        <message>
+            <source>Scan a code here with the IO app or your bank’s app.</source>
+            <translation>Apri l’app IO o della banca. Inquadra qui un codice.</translation>
+        </message>
+        <message>
+            <source>Scan the QR code of the letter with the IO app or your bank’s app.</source>
+            <translation>Apri l’app IO o della banca. Inquadra il codice QR della lettera.</translation>
         </message>
     </context>
     <context>
@@ -1229,12 +1502,20 @@
             <source>I have to go: print the slip</source>
             <translation>Devo andare via. Stampa il foglio</translation>
         </message>
+        <message>
+            <source>If you have to go, the check goes on without you. Take the slip and come back any time.</source>
+            <translation>Devi andare via? Noi controlliamo lo stesso. Prendi il foglio. Torna quando vuoi.</translation>
+        </message>
     </context>
     <context>
         <name>VerifyingViewModel</name>
         <message>
             <source>You said that you have paid with your phone</source>
             <translation>Hai detto: ho pagato con il telefono</translation>
+        </message>
+        <message>
+            <source>The kiosk was interrupted and has started again</source>
+            <translation>Il computer si è fermato. Ora è ripartito</translation>
         </message>
     </context>
 </TS>

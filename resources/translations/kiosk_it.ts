@@ -4300,8 +4300,20 @@
 <context>
     <name>style</name>
     <message>
+        <source>Delete</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Maiuscole</translation>
+    </message>
+    <message>
         <source>space</source>
         <translation>spazio</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
     </message>
 </context>
 </TS>

@@ -441,10 +441,10 @@
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
         <translation>
-            <numerusform>Plačaj še %n nalog</numerusform>
-            <numerusform>Plačaj še %n naloga</numerusform>
-            <numerusform>Plačaj še %n naloge</numerusform>
-            <numerusform>Plačaj še %n nalogov</numerusform>
+            <numerusform>Plačaj še %n obvestilo</numerusform>
+            <numerusform>Plačaj še %n obvestili</numerusform>
+            <numerusform>Plačaj še %n obvestila</numerusform>
+            <numerusform>Plačaj še %n obvestil</numerusform>
         </translation>
     </message>
     <message>
@@ -2440,10 +2440,10 @@
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
         <translation>
-            <numerusform>Plačaj še %n nalog</numerusform>
-            <numerusform>Plačaj še %n naloga</numerusform>
-            <numerusform>Plačaj še %n naloge</numerusform>
-            <numerusform>Plačaj še %n nalogov</numerusform>
+            <numerusform>Plačaj še %n obvestilo</numerusform>
+            <numerusform>Plačaj še %n obvestili</numerusform>
+            <numerusform>Plačaj še %n obvestila</numerusform>
+            <numerusform>Plačaj še %n obvestil</numerusform>
         </translation>
     </message>
     <message>
@@ -3127,10 +3127,10 @@
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
         <translation>
-            <numerusform>Plačaj še %n nalog</numerusform>
-            <numerusform>Plačaj še %n naloga</numerusform>
-            <numerusform>Plačaj še %n naloge</numerusform>
-            <numerusform>Plačaj še %n nalogov</numerusform>
+            <numerusform>Plačaj še %n obvestilo</numerusform>
+            <numerusform>Plačaj še %n obvestili</numerusform>
+            <numerusform>Plačaj še %n obvestila</numerusform>
+            <numerusform>Plačaj še %n obvestil</numerusform>
         </translation>
     </message>
     <message>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>Printing…</source>
-        <translation>Tiskanje …</translation>
+        <translation>Tiskamo…</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -4376,8 +4376,20 @@
 <context>
     <name>style</name>
     <message>
+        <source>Delete</source>
+        <translation>Izbriši</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Velike</translation>
+    </message>
+    <message>
         <source>space</source>
         <translation>presledek</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Vnesi</translation>
     </message>
 </context>
 </TS>

@@ -69,17 +69,17 @@ def test_whoever_asks_is_not_told_that_nothing_is_paid_so_far(stage: Stage) -> N
 @pytest.mark.parametrize(
     ("moment", "words"),
     [
-        ({}, "tocca “Stampa il promemoria”; non è una ricevuta"),
-        ({"printing": Printing.PRINTING}, "lo stiamo stampando"),
-        ({"printing": Printing.PRINTED}, "esce qui sotto, a destra; non è una ricevuta"),
-        ({"printing": Printing.UNKNOWN}, "se non esce, stampalo ancora; non è una ricevuta"),
-        ({"printing": Printing.FAILED}, "la stampante si è fermata"),
+        ({}, "Tocca “Stampa il promemoria”. Non è una ricevuta."),
+        ({"printing": Printing.PRINTING}, "Lo stiamo stampando."),
+        ({"printing": Printing.PRINTED}, "Esce qui sotto, a destra. Non è una ricevuta."),
+        ({"printing": Printing.UNKNOWN}, "Se non esce, stampalo ancora. Non è una ricevuta."),
+        ({"printing": Printing.FAILED}, "La stampante si è fermata."),
     ],
 )
 def test_a_slip_comes_out_only_where_one_was_printed(stage: Stage, moment: dict[str, object], words: str) -> None:
     stage.show(**{**MOMENTS["being-confirmed-earlier"], **moment})
     assert words in stage.texts()
-    assert ("esce qui sotto, a destra; non è una ricevuta" in stage.texts()) is (
+    assert ("Esce qui sotto, a destra. Non è una ricevuta." in stage.texts()) is (
         moment.get("printing") is Printing.PRINTED
     )
 

@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.ui.debt_face import divided, face_of_words
+from kiosk.ui.help import picture_of
+from kiosk.ui.pages import views
 from kiosk.ui.service_style import TileColour
 
 
@@ -51,3 +53,10 @@ def test_no_word_of_it_is_lost(causale: str) -> None:
 def test_its_picture_is_that_of_what_it_is_for(causale: str, kind: str, icon: str, colour: TileColour) -> None:
     face = face_of_words(causale, kind)
     assert (face.icon, face.colour) == (icon, colour)
+
+
+def test_no_two_topics_of_a_page_have_the_same_picture() -> None:
+    for view in views():
+        icons = [picture_of(topic) for topic in view.help]
+        assert len(set(icons)) == len(icons), icons
+        assert "question" not in icons

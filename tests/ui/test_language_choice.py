@@ -9,14 +9,15 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.application.visit.state import TextSize
+from kiosk.domain.access import USUAL_ACCESS, TextSize
 from kiosk.domain.language import EASY_ITALIAN, LANGUAGES
 from kiosk.ui.identity import Identity
+from kiosk.ui.viewmodels.access import AccessViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 
 from .moments import MOMENTS
 from .stage import NOW, Stage
-from .test_first_page import FirstPage
+from .test_first_page import GLASS, FirstPage
 
 
 @pytest.fixture(autouse=True)
@@ -39,7 +40,9 @@ def test_one_touch_on_the_first_page_is_enough(stage: Stage) -> None:
 def test_easy_italian_wants_large_letters(stage: Stage) -> None:
     stage.show(**MOMENTS["home"])
     stage.tap(f"language-{EASY_ITALIAN}")
-    assert stage.visit.state.session.preferences.text_size is TextSize.LARGE
+    access = stage.visit.state.session.preferences.access
+    assert access is not None
+    assert access.text_size is TextSize.LARGE
 
 
 def test_digits_that_were_typed_stay(stage: Stage) -> None:
@@ -114,6 +117,12 @@ def test_a_language_that_is_touched_before_there_is_a_visit_is_spoken_as_soon_as
 
 def test_where_one_language_is_offered_there_is_nothing_to_choose(qapp: QCoreApplication) -> None:
     identity = Identity("Comune di Montechiaro", "", "", "", False)
-    home = HomeViewModel(identity, Offers(services=True, search=True, languages=("it",)), "it", lambda: NOW)
+    home = HomeViewModel(
+        identity,
+        Offers(services=True, search=True, languages=("it",)),
+        "it",
+        lambda: NOW,
+        AccessViewModel(USUAL_ACCESS, GLASS),
+    )
     assert home.property("languages") == []
     assert home.property("spokenName") == ""

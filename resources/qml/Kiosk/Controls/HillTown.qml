@@ -18,6 +18,8 @@ Item {
         sourceSize: Qt.size(town.width, town.height)
         fillMode: Image.PreserveAspectCrop
         verticalAlignment: Image.AlignBottom
+        // the sun is whole also where the picture is narrow
+        horizontalAlignment: Theme.compact ? Image.AlignLeft : Image.AlignHCenter
         source: town.picture.toString() !== "" ? town.picture
               : Theme.portrait ? Qt.resolvedUrl("../../../illustrations/hill-town-wide.svg")
                                : Qt.resolvedUrl("../../../illustrations/hill-town-tall.svg")

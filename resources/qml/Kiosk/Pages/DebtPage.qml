@@ -112,6 +112,7 @@ PageFrame {
             objectName: "show-receipt"
             visible: page.debt.offersReceipt
             width: parent.width
+            kind: Button.Primary
             icon.name: "receipt"
             text: qsTr("See and print the receipt")
             onTriggered: page.debt.showReceipt()
@@ -153,7 +154,7 @@ PageFrame {
             objectName: "another"
             visible: !page.debt.payable
             Layout.fillWidth: true
-            kind: Button.Primary
+            kind: page.debt.offersReceipt ? Button.Secondary : Button.Primary
             icon.name: "magnifying-glass"
             text: qsTr("Find another notice")
             onTriggered: page.debt.another()

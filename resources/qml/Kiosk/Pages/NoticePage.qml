@@ -168,7 +168,8 @@ PageFrame {
             objectName: "search"
             visible: !page.notice.warning && !page.notice.offersParts
             Layout.fillWidth: true
-            kind: Button.Primary
+            // the same number again has the same answer
+            kind: page.notice.problemTitle !== "" ? Button.Secondary : Button.Primary
             enabled: page.notice.missing === 0
             busy: page.notice.busy
             icon.name: "magnifying-glass"

@@ -38,7 +38,7 @@ Flow {
             leftPadding: Theme.compact ? Theme.px(20) : Theme.space.block
             rightPadding: leftPadding
             text: modelData
-            selected: index === groups.services.group && !groups.services.searches
+            selected: index === (groups.services.searches ? 0 : groups.services.group) // what is searched is among all
             onTriggered: groups.services.filter(index)
             Keys.onPressed: event => groups.step(index, event)
         }

@@ -17,6 +17,8 @@ KeyboardStyle {
                                         ? control.displayText.toUpperCase() : control.displayText
         property string iconName
         property bool marked: false
+        // An icon does not stand alone.
+        property string caption
         property int kind: word.length > 2 ? TypeScale.Strong : TypeScale.Heading
         readonly property bool pressed: control ? control.pressed : false
 
@@ -49,12 +51,28 @@ KeyboardStyle {
                 text: face.word
                 color: Theme.colour.ink
             }
-            Icon {
+            Column {
                 visible: face.iconName !== ""
                 anchors.centerIn: parent
-                name: face.iconName
-                duotone: false
-                colour: face.marked ? Theme.colour.primary : Theme.colour.ink
+
+                Icon {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    name: face.iconName
+                    size: Theme.px(face.caption !== "" ? 30 : 40)
+                    duotone: false
+                    colour: face.marked ? Theme.colour.primary : Theme.colour.ink
+                }
+                KText {
+                    visible: text !== ""
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    kind: TypeScale.Caption
+                    wrapMode: Text.NoWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.px(16)
+                    width: Math.min(implicitWidth, plate.width - Theme.px(8))
+                    text: face.caption
+                    color: Theme.colour.ink
+                }
             }
         }
     }
@@ -73,9 +91,11 @@ KeyboardStyle {
     keyPanel: Face {}
     backspaceKeyPanel: Face {
         iconName: "backspace"
+        caption: qsTr("Delete")
     }
     shiftKeyPanel: Face {
         iconName: "arrow-fat-up"
+        caption: qsTr("Capitals")
         marked: InputContext.shiftActive || InputContext.capsLockActive
     }
     spaceKeyPanel: Face {
@@ -86,6 +106,7 @@ KeyboardStyle {
     modeKeyPanel: Face {}
     enterKeyPanel: Face {
         iconName: "check"
+        caption: qsTr("Enter")
     }
     hideKeyPanel: Face {
         iconName: "keyboard"
