@@ -2417,15 +2417,15 @@
         <translation>Posez l’avis ou l’aide-mémoire sous le lecteur, ou écrivez le numéro de l’avis.</translation>
     </message>
     <message numerus="yes">
-        <source>or type its 18 digits. %n notice(s) are here already.</source>
+        <source>Or type its 18 digits. %n notice(s) are here already.</source>
         <translation>
-            <numerusform>ou écrivez ses 18 chiffres. Un avis est déjà ici.</numerusform>
-            <numerusform>ou écrivez ses 18 chiffres. %n avis sont déjà ici.</numerusform>
+            <numerusform>Ou écrivez ses 18 chiffres. Un avis est déjà ici.</numerusform>
+            <numerusform>Ou écrivez ses 18 chiffres. %n avis sont déjà ici.</numerusform>
         </translation>
     </message>
     <message>
-        <source>or type the notice number here: 18 digits.</source>
-        <translation>ou écrivez ici le numéro de l’avis&#xa0;: 18 chiffres.</translation>
+        <source>Or type the notice number here: 18 digits.</source>
+        <translation>Ou écrivez ici le numéro de l’avis&#xa0;: 18 chiffres.</translation>
     </message>
     <message>
         <source>Notice number</source>

@@ -111,3 +111,15 @@ def test_no_sheet_is_announced_where_there_is_no_receipt(stage: Stage, by_code: 
     assert sheet not in stage.texts()
     stage.show(**MOMENTS["paid-restored"])
     assert sheet in stage.texts()
+
+
+def test_the_causale_stands_in_two_lines_as_on_the_slip_of_the_notice(stage: Stage) -> None:
+    one = document()
+    paid = replace(one, receipt=replace(one.receipt, causale="TARI 2026 - rata unica"))
+    assert {"TARI 2026", "Rata unica"} <= set(words(stage, "paid", documents=(paid,)))
+    five = tuple(document(place=place) for place in range(5))
+    named = tuple(replace(one, receipt=replace(one.receipt, causale=f"Mensa {place} - ottobre"))
+                  for place, one in enumerate(five))
+    stage.show(**{**MOMENTS["paid"], **several(*(Ending.PAID,) * 5), "documents": named})
+    assert {"Mensa 0", "Mensa 4", "Ottobre"} <= set(stage.texts())
+    assert not stage.shows("scroll-down")
