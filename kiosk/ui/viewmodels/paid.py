@@ -15,7 +15,7 @@ from kiosk.domain.fee import own_fee
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.receipt import Receipt
-from kiosk.ui.debt_face import divided
+from kiosk.ui.debt_face import titled
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, euro, short_date, the_date
 from kiosk.ui.money_words import fee_words
@@ -217,7 +217,7 @@ class PaidViewModel(PageViewModel):
         documents = session.payment.documents
         rows: list[dict[str, object]] = [
             {
-                **_face(document.receipt.causale or document.item.causale),
+                **titled(document.receipt.causale or document.item.causale),
                 "creditor": document.receipt.creditor_name or document.item.creditor_name,
                 "notice": document.item.notice.grouped,
                 "amount": euro(document.receipt.amount, self.lang),
@@ -231,7 +231,7 @@ class PaidViewModel(PageViewModel):
         notices = session.payment.attempt.notices if session.payment.attempt else ()
         rows.extend(
             {
-                **_face(item.causale),
+                **titled(item.causale),
                 "creditor": item.creditor_name,
                 "notice": item.notice.grouped,
                 "amount": euro(item.amount, self.lang),
@@ -270,7 +270,7 @@ class PaidViewModel(PageViewModel):
 
     #: the receipts that are here, title and amount
     titles = Property(list, _titles, notify=changed)
-    #: each notice that was paid: title, creditor, notice, amount, paidOn, way (of payment), here (its receipt is);
+    #: each notice that was paid: title, subtitle, creditor, notice, amount, paidOn, way, here (its receipt is);
     #: those that are here come first, in the order of `titles`
     receiptRows = Property(list, _receipt_rows, notify=changed)
     #: what left the account, what it is called and how much
@@ -339,9 +339,3 @@ class PaidViewModel(PageViewModel):
     #: unknown also while it is being asked
     printer = Property(Enums.PrinterReadiness, lambda self: to_qml(readiness_of(self.state)), notify=changed)
     code = Property(str, lambda self: self._visit.code_text(), notify=changed)
-
-
-def _face(causale: str) -> dict[str, str]:
-    """The causale in two lines, as on the slip of the notice."""
-    title, subtitle = divided(causale)
-    return {"title": title, "subtitle": subtitle}

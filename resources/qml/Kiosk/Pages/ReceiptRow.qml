@@ -19,10 +19,12 @@ T.AbstractButton {
     enabled: receipt.here
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
-    implicitHeight: Math.max(Theme.px(inShort && !Theme.portrait ? 96 : 112), words.height + 2 * Theme.space.tiny)
+    readonly property bool low: inShort && !Theme.portrait
+
+    implicitHeight: Math.max(Theme.px(low ? 96 : 112), words.height + (low ? 0 : 2 * Theme.space.tiny))
     text: receipt.title
     Accessible.role: Accessible.Button
-    Accessible.name: [receipt.title, receipt.subtitle, receipt.notice, receipt.amount].filter(said => said !== "").join(", ")
+    Accessible.name: [receipt.causale, receipt.notice, receipt.amount].join(", ")
     Accessible.description: enabled ? qsTr("Look at the receipt") : qsTr("The receipt is being fetched…")
     onClicked: triggered()
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) row.click() }
@@ -71,7 +73,7 @@ T.AbstractButton {
             KText {
                 visible: text !== ""
                 width: parent.width
-                kind: TypeScale.Label
+                kind: row.low ? TypeScale.Caption : TypeScale.Label
                 font.weight: Font.Normal
                 maximumLineCount: Theme.largeText ? 99 : 1
                 elide: Text.ElideRight
