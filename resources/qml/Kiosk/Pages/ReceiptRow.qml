@@ -13,15 +13,15 @@ T.AbstractButton {
     property bool divided: false
     // Among many, or on a low screen, its number is seen with the receipt itself.
     property bool inShort: false
+    readonly property bool low: inShort && !Theme.portrait
 
     signal triggered
 
     enabled: receipt.here
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
-    readonly property bool low: inShort && !Theme.portrait
-
-    implicitHeight: Math.max(Theme.px(low ? 96 : 112), words.height + (low ? 0 : 2 * Theme.space.tiny))
+    implicitHeight: Math.max(Theme.px(low ? 96 : 112),
+                             words.height + (Theme.largeText ? sum.height : 0) + (low ? 0 : 2 * Theme.space.tiny))
     text: receipt.title
     Accessible.role: Accessible.Button
     Accessible.name: [receipt.causale, receipt.notice, receipt.amount].join(", ")
@@ -58,8 +58,8 @@ T.AbstractButton {
             id: words
 
             x: mark.x + mark.width + Theme.space.medium
-            width: sum.x - x - Theme.space.small
-            anchors.verticalCenter: parent.verticalCenter
+            width: (Theme.largeText ? look.x : sum.x) - x - Theme.space.small
+            y: (parent.height - height - (Theme.largeText ? sum.height : 0)) / 2
 
             KText {
                 width: parent.width
@@ -93,8 +93,9 @@ T.AbstractButton {
         KText {
             id: sum
 
-            x: look.x - width - Theme.space.medium
-            anchors.verticalCenter: parent.verticalCenter
+            // in large words it stands below what was paid
+            x: Theme.largeText ? words.x : look.x - width - Theme.space.medium
+            y: Theme.largeText ? words.y + words.height : (parent.height - height) / 2
             kind: TypeScale.Button
             wrapMode: Text.NoWrap
             text: row.receipt.amount
