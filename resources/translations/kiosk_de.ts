@@ -2495,15 +2495,15 @@
         <translation>Legen Sie die Mitteilung oder den Merkzettel unter das Lesegerät, oder tippen Sie die Nummer der Mitteilung ein.</translation>
     </message>
     <message numerus="yes">
-        <source>or type its 18 digits. %n notice(s) are here already.</source>
+        <source>Or type its 18 digits. %n notice(s) are here already.</source>
         <translation>
-            <numerusform>oder tippen Sie ihre 18 Ziffern ein. Eine Mitteilung ist schon hier.</numerusform>
-            <numerusform>oder tippen Sie ihre 18 Ziffern ein. %n Mitteilungen sind schon hier.</numerusform>
+            <numerusform>Oder tippen Sie ihre 18 Ziffern ein. Eine Mitteilung ist schon hier.</numerusform>
+            <numerusform>Oder tippen Sie ihre 18 Ziffern ein. %n Mitteilungen sind schon hier.</numerusform>
         </translation>
     </message>
     <message>
-        <source>or type the notice number here: 18 digits.</source>
-        <translation>oder tippen Sie hier die Nummer der Mitteilung ein: 18 Ziffern.</translation>
+        <source>Or type the notice number here: 18 digits.</source>
+        <translation>Oder tippen Sie hier die Nummer der Mitteilung ein: 18 Ziffern.</translation>
     </message>
     <message>
         <source>Notice number</source>
@@ -3367,17 +3367,6 @@
     <message>
         <source>Print the receipt</source>
         <translation>Quittung drucken</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptRow</name>
-    <message>
-        <source>Look at the receipt</source>
-        <translation>Quittung ansehen</translation>
-    </message>
-    <message>
-        <source>The receipt is being fetched…</source>
-        <translation>Die Quittung wird geholt…</translation>
     </message>
 </context>
 <context>

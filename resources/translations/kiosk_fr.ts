@@ -2495,15 +2495,15 @@
         <translation>Posez l’avis ou l’aide-mémoire sous le lecteur, ou écrivez le numéro de l’avis.</translation>
     </message>
     <message numerus="yes">
-        <source>or type its 18 digits. %n notice(s) are here already.</source>
+        <source>Or type its 18 digits. %n notice(s) are here already.</source>
         <translation>
-            <numerusform>ou écrivez ses 18 chiffres. Un avis est déjà ici.</numerusform>
-            <numerusform>ou écrivez ses 18 chiffres. %n avis sont déjà ici.</numerusform>
+            <numerusform>Ou écrivez ses 18 chiffres. Un avis est déjà ici.</numerusform>
+            <numerusform>Ou écrivez ses 18 chiffres. %n avis sont déjà ici.</numerusform>
         </translation>
     </message>
     <message>
-        <source>or type the notice number here: 18 digits.</source>
-        <translation>ou écrivez ici le numéro de l’avis&#xa0;: 18 chiffres.</translation>
+        <source>Or type the notice number here: 18 digits.</source>
+        <translation>Ou écrivez ici le numéro de l’avis&#xa0;: 18 chiffres.</translation>
     </message>
     <message>
         <source>Notice number</source>
@@ -3367,17 +3367,6 @@
     <message>
         <source>Print the receipt</source>
         <translation>Imprimer le reçu</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptRow</name>
-    <message>
-        <source>Look at the receipt</source>
-        <translation>Voir le reçu</translation>
-    </message>
-    <message>
-        <source>The receipt is being fetched…</source>
-        <translation>Le reçu arrive…</translation>
     </message>
 </context>
 <context>

@@ -2483,8 +2483,8 @@
         <translation>Appoggia l’avviso sotto il lettore</translation>
     </message>
     <message>
-        <source>or type the notice number here: 18 digits.</source>
-        <translation>oppure scrivi qui il codice avviso: 18 cifre.</translation>
+        <source>Or type the notice number here: 18 digits.</source>
+        <translation>Oppure scrivi qui il codice avviso: 18 cifre.</translation>
     </message>
     <message>
         <source>%1 of 18 digits, %2 to go</source>
@@ -2507,10 +2507,10 @@
         <translation>Appoggia l’avviso o il promemoria sotto il lettore, oppure scrivi il codice avviso.</translation>
     </message>
     <message numerus="yes">
-        <source>or type its 18 digits. %n notice(s) are here already.</source>
+        <source>Or type its 18 digits. %n notice(s) are here already.</source>
         <translation>
-            <numerusform>oppure scrivi le sue 18 cifre. C’è già un avviso.</numerusform>
-            <numerusform>oppure scrivi le sue 18 cifre. Ci sono già %n avvisi.</numerusform>
+            <numerusform>Oppure scrivi le sue 18 cifre. C’è già un avviso.</numerusform>
+            <numerusform>Oppure scrivi le sue 18 cifre. Ci sono già %n avvisi.</numerusform>
         </translation>
     </message>
     <message>
@@ -3367,17 +3367,6 @@
     <message>
         <source>Print the receipt</source>
         <translation>Stampa la ricevuta</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptRow</name>
-    <message>
-        <source>Look at the receipt</source>
-        <translation>Guarda la ricevuta</translation>
-    </message>
-    <message>
-        <source>The receipt is being fetched…</source>
-        <translation>La ricevuta sta arrivando…</translation>
     </message>
 </context>
 <context>

@@ -2533,17 +2533,17 @@
         <translation>Obvestilo ali opomnik položite pod čitalnik ali vpišite številko obvestila.</translation>
     </message>
     <message numerus="yes">
-        <source>or type its 18 digits. %n notice(s) are here already.</source>
+        <source>Or type its 18 digits. %n notice(s) are here already.</source>
         <translation>
-            <numerusform>ali vpišite njegovih 18 števk. Tu je že %n obvestilo.</numerusform>
-            <numerusform>ali vpišite njegovih 18 števk. Tu sta že %n obvestili.</numerusform>
-            <numerusform>ali vpišite njegovih 18 števk. Tu so že %n obvestila.</numerusform>
-            <numerusform>ali vpišite njegovih 18 števk. Tu je že %n obvestil.</numerusform>
+            <numerusform>Ali vpišite njegovih 18 števk. Tu je že %n obvestilo.</numerusform>
+            <numerusform>Ali vpišite njegovih 18 števk. Tu sta že %n obvestili.</numerusform>
+            <numerusform>Ali vpišite njegovih 18 števk. Tu so že %n obvestila.</numerusform>
+            <numerusform>Ali vpišite njegovih 18 števk. Tu je že %n obvestil.</numerusform>
         </translation>
     </message>
     <message>
-        <source>or type the notice number here: 18 digits.</source>
-        <translation>ali tu vpišite številko obvestila: 18 števk.</translation>
+        <source>Or type the notice number here: 18 digits.</source>
+        <translation>Ali tu vpišite številko obvestila: 18 števk.</translation>
     </message>
     <message>
         <source>Notice number</source>
@@ -3425,17 +3425,6 @@
     <message>
         <source>Print the receipt</source>
         <translation>Natisni potrdilo</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptRow</name>
-    <message>
-        <source>Look at the receipt</source>
-        <translation>Poglej potrdilo</translation>
-    </message>
-    <message>
-        <source>The receipt is being fetched…</source>
-        <translation>Potrdilo prihaja …</translation>
     </message>
 </context>
 <context>

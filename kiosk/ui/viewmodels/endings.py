@@ -16,6 +16,7 @@ from kiosk.domain.ending import Ending
 from kiosk.domain.money import Money
 from kiosk.domain.slip import slip_code
 from kiosk.domain.visit_payments import VisitPayments
+from kiosk.ui.debt_face import titled
 from kiosk.ui.ending_words import come_back_words, not_paid_words
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month, euro, the_date
@@ -31,13 +32,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 def notice_rows(state: VisitState, lang: str) -> list[dict[str, object]]:
-    """Each notice of the payment with its ending: title, notice, amount, ending (of Enums.Ending)."""
+    """Each notice of the payment with its ending: title, subtitle, notice, amount, ending (of Enums.Ending)."""
     attempt = state.session.payment.attempt
     if attempt is None or not attempt.endings:
         return []
     return [
         {
-            "title": item.causale,
+            **titled(item.causale),
             "notice": item.notice.grouped,
             "amount": euro(item.amount, lang),
             "ending": to_qml(ending),

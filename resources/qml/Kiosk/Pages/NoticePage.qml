@@ -25,8 +25,8 @@ PageFrame {
     title: notice.checking ? qsTr("Let us check a payment")
         : notice.inCart > 0 ? qsTr("Put the next notice under the reader") : qsTr("Put the notice under the reader")
     lead: notice.checking ? qsTr("Put the notice or the slip under the reader, or type the notice number.")
-        : notice.inCart > 0 ? qsTr("or type its 18 digits. %n notice(s) are here already.", "", notice.inCart)
-                            : qsTr("or type the notice number here: 18 digits.")
+        : notice.inCart > 0 ? qsTr("Or type its 18 digits. %n notice(s) are here already.", "", notice.inCart)
+                            : qsTr("Or type the notice number here: 18 digits.")
     // The bar has one answer; another way stands on the page.
     readonly property bool another: notice.warning || notice.checking
     readingExtra: beside
