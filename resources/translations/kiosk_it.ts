@@ -3815,6 +3815,94 @@
         <translation>Non abbiamo potuto chiedere conferma, ma il pagamento non era ancora partito.</translation>
     </message>
     <message>
+        <source>Where to pay</source>
+        <translation>Dove pagare</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>A chi chiedere</translation>
+    </message>
+    <message>
+        <source>The counter that helps you</source>
+        <translation>Lo sportello che ti aiuta</translation>
+    </message>
+    <message>
+        <source>Printed on {when}. This sheet is not a receipt.</source>
+        <translation>Stampato il {when}. Questo foglio non è una ricevuta.</translation>
+    </message>
+    <message>
+        <source>Bring this sheet with you, and the letter if you have it.</source>
+        <translation>Porta con te questo foglio e, se ce l’hai, la lettera.</translation>
+    </message>
+    <message>
+        <source>At a bank, a post office or a tobacconist, show the letter: its codes are read there.</source>
+        <translation>In banca, all’ufficio postale o in tabaccheria mostra la lettera: lì leggono i suoi codici.</translation>
+    </message>
+    <message>
+        <source>This notice has expired: it cannot be paid here any more.</source>
+        <translation>Questo avviso è scaduto: qui non si può più pagare.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is due now, and how to pay it.</source>
+        <translation>Chiedi allo sportello quanto devi ora e come pagarlo.</translation>
+    </message>
+    <message>
+        <source>The creditor has annulled this notice: you do not have to pay it, not even elsewhere.</source>
+        <translation>L’ente ha annullato questo avviso: non devi pagarlo, nemmeno altrove.</translation>
+    </message>
+    <message>
+        <source>In doubt, ask at the counter.</source>
+        <translation>Se hai un dubbio, chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>This notice shows as paid in part: the rest cannot be paid here.</source>
+        <translation>Questo avviso risulta pagato in parte: il resto qui non si può pagare.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is still due, before you pay anything.</source>
+        <translation>Prima di pagare, chiedi allo sportello quanto devi ancora.</translation>
+    </message>
+    <message>
+        <source>There is a payment of this notice to be checked.</source>
+        <translation>C’è un pagamento di questo avviso da verificare.</translation>
+    </message>
+    <message>
+        <source>Do not pay it again, here or elsewhere. Ask at the counter.</source>
+        <translation>Non pagarlo di nuovo, né qui né altrove. Chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>We cannot read here how this notice stands.</source>
+        <translation>Qui non riusciamo a leggere lo stato di questo avviso.</translation>
+    </message>
+    <message>
+        <source>Before you pay it, ask at the counter.</source>
+        <translation>Prima di pagarlo, chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>This notice is of another body: it cannot be paid here.</source>
+        <translation>Questo avviso è di un altro ente: qui non si può pagare.</translation>
+    </message>
+    <message>
+        <source>Pay it with the IO app or your bank’s app: scan the QR code of the letter.</source>
+        <translation>Pagalo con l’app IO o con l’app della tua banca: inquadra il codice QR della lettera.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot take payments just now.</source>
+        <translation>In questo momento il totem non può ricevere pagamenti.</translation>
+    </message>
+    <message>
+        <source>Come back later, or pay with the IO app or your bank’s app: scan the QR code of the letter.</source>
+        <translation>Torna più tardi, oppure paga con l’app IO o con l’app della tua banca: inquadra il codice QR della lettera.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot take payments just now. Were you paying here? Then do not pay again for now.</source>
+        <translation>In questo momento il totem non può ricevere pagamenti. Stavi pagando qui? Per ora non pagare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter whether the payment has arrived, before you pay anywhere.</source>
+        <translation>Prima di pagare altrove, chiedi allo sportello se il pagamento è arrivato.</translation>
+    </message>
+    <message>
         <source>Copy of the data of a payment receipt</source>
         <translation>Copia dei dati di una ricevuta di pagamento</translation>
     </message>

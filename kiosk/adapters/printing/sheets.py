@@ -10,7 +10,7 @@ from kiosk.adapters.printing.issuer import Issuer
 from kiosk.adapters.printing.layout import LAYOUTS, PaperLayout
 from kiosk.adapters.printing.sheet_words import SheetWords
 from kiosk.adapters.printing.tagged import Cell, TaggedSheet, cut, width_of
-from kiosk.application.ports import NotPaidNote, Paper, Slip
+from kiosk.application.ports import NotPaidNote, Paper, Slip, WhereToPay, WhyNotHere
 from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import Attempt, CartItem
 from kiosk.domain.ending import Ending
@@ -78,6 +78,44 @@ def draw_not_paid_note(note: NotPaidNote, issuer: Issuer, words: SheetWords, pap
         page.notices("note_what", attempt, Ending.NOT_PAID)
 
     return _drawn(draw, _Frame("note_title", _creditors(attempt.notices), issuer, words, LAYOUTS[paper]))
+
+
+#: Whose money is due, and can be paid elsewhere with the letter that is at hand.
+_PAYABLE_ELSEWHERE = (WhyNotHere.OTHER_BODY, WhyNotHere.OUT_OF_SERVICE)
+
+
+def draw_where_to_pay(where: WhereToPay, issuer: Issuer, words: SheetWords, paper: Paper) -> bytes:
+    """The sheet for whoever cannot pay here: the notice's number, why, and whom to ask. It names nobody."""
+    why = where.why.value
+    title = "where_ask_title" if where.why.asks_first else "where_title"
+    steps = [
+        words.say(f"where_first_{why}"),
+        *([words.say("where_elsewhere")] if where.why in _PAYABLE_ELSEWHERE else []),
+        words.say("where_bring"),
+    ]
+
+    def draw(page: _Page) -> None:
+        sheet, layout = page.sheet, page.layout
+        page.head("", title)
+        sheet.skip(layout.gap / 2)
+        sheet.banner(words.say(f"where_{why}"), layout.warning.text, layout.warning.ground, layout.warning.edge)
+        sheet.skip(layout.gap)
+        if where.notices:
+            sheet.text("H2", words.say("notice"), layout.subhead)
+            for notice in where.notices:
+                sheet.text("P", notice.grouped, layout.amount)
+            sheet.skip(layout.gap)
+        page.steps(steps)
+        sheet.skip(layout.gap / 2)
+        sheet.text("H2", words.say("where_counter"), layout.subhead)
+        sheet.skip(2)
+        sheet.text("P", issuer.desk_name, layout.head)
+        if issuer.desk_hours:
+            sheet.text("P", words.say("hours", hours=issuer.desk_hours.rstrip(".")), layout.strong)
+        sheet.skip(layout.gap)
+        sheet.text("P", words.say("where_made", when=words.when(where.made_at)), layout.small)
+
+    return _drawn(draw, _Frame(title, "", issuer, words, LAYOUTS[paper]))
 
 
 def draw_receipt_copy(
@@ -169,7 +207,8 @@ class _Page:
             box = self.layout.training
             self.sheet.banner(self.words.say("training"), box.text, box.ground, box.edge)
             self.sheet.skip(self.layout.gap)
-        self.sheet.text("P", creditors, self.layout.subhead)
+        if creditors:
+            self.sheet.text("P", creditors, self.layout.subhead)
         self.sheet.text("H1", self.words.say(title), self.layout.head)
         self.sheet.skip(3)
 
