@@ -2509,6 +2509,10 @@
         <translation>Es dauert länger als sonst, noch einen Moment.</translation>
     </message>
     <message>
+        <source>Who can help: %1</source>
+        <translation>Wer Ihnen hilft: %1</translation>
+    </message>
+    <message>
         <source>Compare it with the letter, one group at a time. 1 and 7, 3 and 8, 5 and 6 are often mixed up. If it is the same, search anyway.</source>
         <translation>Vergleichen Sie sie mit dem Brief, eine Gruppe nach der anderen. Oft werden 1 und 7, 3 und 8, 5 und 6 verwechselt. Wenn sie gleich ist, suchen Sie trotzdem.</translation>
     </message>
@@ -4199,6 +4203,37 @@
     <message>
         <source>You are no longer on the pagoPA page</source>
         <translation>Sie sind nicht mehr auf der Seite von pagoPA</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToPayButton</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Es wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>Printed. Print again</source>
+        <translation>Gedruckt. Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>It was not printed. Try again</source>
+        <translation>Nicht gedruckt. Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Did it not come out? Print again</source>
+        <translation>Nicht herausgekommen? Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Print whom to ask</source>
+        <translation>Drucken, wen Sie fragen können</translation>
+    </message>
+    <message>
+        <source>Print where to pay</source>
+        <translation>Drucken, wo Sie bezahlen können</translation>
+    </message>
+    <message>
+        <source>A sheet with the reason, the counter and its hours. Your name is not on it.</source>
+        <translation>Ein Blatt mit dem Grund, dem Schalter und den Öffnungszeiten. Ihr Name steht nicht darauf.</translation>
     </message>
 </context>
 <context>

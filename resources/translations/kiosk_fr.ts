@@ -2509,6 +2509,10 @@
         <translation>C’est plus long que d’habitude, encore un instant.</translation>
     </message>
     <message>
+        <source>Who can help: %1</source>
+        <translation>Qui peut vous aider : %1</translation>
+    </message>
+    <message>
         <source>Compare it with the letter, one group at a time. 1 and 7, 3 and 8, 5 and 6 are often mixed up. If it is the same, search anyway.</source>
         <translation>Comparez-le avec la lettre, un groupe à la fois. On confond souvent 1 et 7, 3 et 8, 5 et 6. S’il est identique, cherchez quand même.</translation>
     </message>
@@ -4199,6 +4203,37 @@
     <message>
         <source>You are no longer on the pagoPA page</source>
         <translation>Vous n’êtes plus sur la page de pagoPA</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToPayButton</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Printed. Print again</source>
+        <translation>Imprimé. Réimprimer</translation>
+    </message>
+    <message>
+        <source>It was not printed. Try again</source>
+        <translation>Pas imprimé. Réessayer</translation>
+    </message>
+    <message>
+        <source>Did it not come out? Print again</source>
+        <translation>Pas sorti&#xa0;? Réimprimer</translation>
+    </message>
+    <message>
+        <source>Print whom to ask</source>
+        <translation>Imprimer à qui s’adresser</translation>
+    </message>
+    <message>
+        <source>Print where to pay</source>
+        <translation>Imprimer où payer</translation>
+    </message>
+    <message>
+        <source>A sheet with the reason, the counter and its hours. Your name is not on it.</source>
+        <translation>Une feuille avec le motif, le guichet et ses horaires. Votre nom n’y figure pas.</translation>
     </message>
 </context>
 <context>

@@ -2509,6 +2509,10 @@
         <translation>Ci mette più del solito, ancora un momento.</translation>
     </message>
     <message>
+        <source>Who can help: %1</source>
+        <translation>Chi ti aiuta: %1</translation>
+    </message>
+    <message>
         <source>Compare it with the letter, one group at a time. 1 and 7, 3 and 8, 5 and 6 are often mixed up. If it is the same, search anyway.</source>
         <translation>Confrontalo con la lettera, un gruppo alla volta. Si scambiano spesso 1 e 7, 3 e 8, 5 e 6. Se è uguale, cercalo lo stesso.</translation>
     </message>
@@ -4199,6 +4203,37 @@
     <message>
         <source>You are no longer on the pagoPA page</source>
         <translation>La pagina di pagoPA è chiusa</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToPayButton</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Stampiamo…</translation>
+    </message>
+    <message>
+        <source>Printed. Print again</source>
+        <translation>Stampato. Stampa di nuovo</translation>
+    </message>
+    <message>
+        <source>It was not printed. Try again</source>
+        <translation>Non è stato stampato. Riprova</translation>
+    </message>
+    <message>
+        <source>Did it not come out? Print again</source>
+        <translation>Non è uscito? Stampa di nuovo</translation>
+    </message>
+    <message>
+        <source>Print whom to ask</source>
+        <translation>Stampa a chi chiedere</translation>
+    </message>
+    <message>
+        <source>Print where to pay</source>
+        <translation>Stampa dove pagare</translation>
+    </message>
+    <message>
+        <source>A sheet with the reason, the counter and its hours. Your name is not on it.</source>
+        <translation>Un foglio con il motivo, lo sportello e gli orari. Il tuo nome non c’è.</translation>
     </message>
 </context>
 <context>

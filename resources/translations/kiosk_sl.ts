@@ -2549,6 +2549,10 @@
         <translation>Traja dlje kot običajno, še trenutek.</translation>
     </message>
     <message>
+        <source>Who can help: %1</source>
+        <translation>Kdo vam pomaga: %1</translation>
+    </message>
+    <message>
         <source>Compare it with the letter, one group at a time. 1 and 7, 3 and 8, 5 and 6 are often mixed up. If it is the same, search anyway.</source>
         <translation>Primerjajte jo s pismom, skupino za skupino. Pogosto se zamenjajo 1 in 7, 3 in 8, 5 in 6. Če je enaka, vseeno iščite.</translation>
     </message>
@@ -4273,6 +4277,37 @@
     <message>
         <source>You are no longer on the pagoPA page</source>
         <translation>Niste več na strani pagoPA</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToPayButton</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Tiskamo…</translation>
+    </message>
+    <message>
+        <source>Printed. Print again</source>
+        <translation>Natisnjeno. Natisni še enkrat</translation>
+    </message>
+    <message>
+        <source>It was not printed. Try again</source>
+        <translation>Ni natisnjeno. Poskusite znova</translation>
+    </message>
+    <message>
+        <source>Did it not come out? Print again</source>
+        <translation>Ni prišlo ven? Natisni še enkrat</translation>
+    </message>
+    <message>
+        <source>Print whom to ask</source>
+        <translation>Natisni, koga vprašati</translation>
+    </message>
+    <message>
+        <source>Print where to pay</source>
+        <translation>Natisni, kje plačati</translation>
+    </message>
+    <message>
+        <source>A sheet with the reason, the counter and its hours. Your name is not on it.</source>
+        <translation>List z razlogom, okencem in urnikom. Vašega imena na njem ni.</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ def test_the_sheet_that_sends_elsewhere_is_tagged(lang: str, paper: Paper) -> No
         assert pdf.Root.MarkInfo.Marked
         assert str(pdf.Root.Lang) == lang
         assert str(pdf.docinfo["/Title"]) == WORDS[lang]["where_title"]
-        (page,) = pdf.pages
+        assert len(pdf.pages) == 1
         tags = [str(element.S) for element in elements(pdf.Root.StructTreeRoot)]
         assert tags.count("/H1") == 1
         assert tags.index("/H1") < tags.index("/H2") < tags.index("/LI")
