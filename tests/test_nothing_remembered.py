@@ -28,6 +28,7 @@ from kiosk.adapters.http import Timeouts
 from kiosk.application.ports import DebtQuery
 from kiosk.application.validate_form import read_form
 from kiosk.application.visit.context import VisitContext
+from kiosk.domain.access import USUAL_ACCESS
 from kiosk.domain.flow import Page
 from kiosk.domain.origin import origin_of
 from kiosk.domain.scan import parse_scan
@@ -158,7 +159,7 @@ def test_the_addresses_of_the_payment_page_go_with_the_visit() -> None:
     def never(*_: object) -> None:
         raise AssertionError
 
-    context = VisitContext(MemoryJournal(), FakeClock(), WAITS, "it", never, never)
+    context = VisitContext(MemoryJournal(), FakeClock(), WAITS, "it", USUAL_ACCESS, never, never)
     context.state = replace(context.state, page=Page.PAID)
     origin_of(f"https://checkout.example/esito?code={marker}")
     assert any("urlsplit" in held for held in living(marker))  # else this test would say nothing

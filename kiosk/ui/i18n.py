@@ -35,9 +35,7 @@ class Translations:
 
     def use(self, language: str) -> bool:
         """Show the words of a language. Returns False when there is no such translation; English stays then."""
-        for installed in self._translators:
-            self._app.removeTranslator(installed)
-        self._translators = []
+        self.remove()
         for lang in dict.fromkeys((written_in(language), language)):  # the last one is asked first
             translator = translator_of(lang, self._app)
             if translator is None:
@@ -45,6 +43,12 @@ class Translations:
             self._app.installTranslator(translator)
             self._translators.append(translator)
         return True
+
+    def remove(self) -> None:
+        """Show no language's words any more."""
+        for installed in self._translators:
+            self._app.removeTranslator(installed)
+        self._translators = []
 
     def follow(self, visit: Visit, retranslate: Callable[[], None]) -> None:
         """Speak the visitor's language from now on.

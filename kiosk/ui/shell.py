@@ -76,8 +76,19 @@ def keep_compiled_pages(environment: MutableMapping[str, str] | None = None) -> 
 class Shell:
     """The window with its first page, which is drawn from the settings; the pages of a visit come into it later."""
 
-    def __init__(self, app: QGuiApplication, home: HomeViewModel, *, size: tuple[int, int], fullscreen: bool) -> None:
+    def __init__(
+        self,
+        app: QGuiApplication,
+        home: HomeViewModel,
+        *,
+        size: tuple[int, int],
+        fullscreen: bool,
+        dress: Callable[[QQmlApplicationEngine], None] | None = None,
+    ) -> None:
         """Load the first page and show it.
+
+        Args:
+            dress: has the windows of an engine look as the town does; None: as ours.
 
         Raises:
             UserInterfaceFailed: it cannot be loaded.
@@ -89,20 +100,24 @@ class Shell:
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(self._warned)
         self.engine.addImportPath(str(resources.path("qml")))
+        if dress is not None:
+            dress(self.engine)
         home.setParent(self.engine)
         self.engine.setInitialProperties({"home": home, "width": size[0], "height": size[1]})
-        self.engine.load(QUrl.fromLocalFile(str(resources.path("qml", "Kiosk", "Main.qml"))))
-        roots = self.engine.rootObjects()
-        if not roots or not isinstance(roots[0], QQuickWindow):
-            raise UserInterfaceFailed("; ".join(self.warnings) or "no window")
-        if not roots[0].property("homeShown"):
-            raise UserInterfaceFailed("; ".join(self.warnings) or "no first page")
-        self.quick = roots[0]
+        self.quick = self._load()
         self._early = _EarlyTouches(home, self.quick)
         if fullscreen:
             self.quick.showFullScreen()
         else:
             self.quick.show()
+
+    def _load(self) -> QQuickWindow:
+        self.engine.load(QUrl.fromLocalFile(str(resources.path("qml", "Kiosk", "Main.qml"))))
+        roots = self.engine.rootObjects()
+        if roots and isinstance(roots[0], QQuickWindow) and roots[0].property("homeShown"):
+            return roots[0]
+        self.translations.remove()
+        raise UserInterfaceFailed("; ".join(self.warnings) or ("no first page" if roots else "no window"))
 
     def stay_until(self, load: Callable[[], T]) -> T:
         """Draw the first page, and let it be touched, while `load` works in a thread. Returns what that returns.
@@ -139,6 +154,7 @@ class Shell:
         """Take everything down."""
         self.quick.close()
         self.engine.deleteLater()
+        self.translations.remove()
 
     def _warned(self, warnings: list[QQmlError]) -> None:
         self.warnings.extend(warning.toString() for warning in warnings)

@@ -124,7 +124,7 @@ class FormStage:
 
     def close(self) -> None:
         """Take the window down."""
-        self._translations.use("en")
+        self._translations.remove()
         self.window.close()
         self.engine.deleteLater()
 

@@ -153,7 +153,7 @@ class Stage:
 
     def close(self) -> None:
         """Take the window down; nothing of it may complain about its end."""
-        self._translations.use("en")
+        self._translations.remove()
         self.window.close()
         self.engine.deleteLater()
 

@@ -42,7 +42,11 @@ class Look:
 
 
 SCREENS = (((1080, 1920), 76), ((1920, 1080), 76), ((1280, 1024), 64), ((1366, 768), 49))
-LOOKS = [Look(size, smallest) for size, smallest in SCREENS if size != (1280, 1024)]
+LOOKS = [
+    *(Look(size, smallest, text) for size, smallest in SCREENS for text in TextSize),
+    *(Look((1080, 1920), 76, text, low=True) for text in TextSize),
+    Look((3840, 2160), 139, TextSize.LARGEST),
+]
 
 
 @pytest.fixture(scope="module", params=LOOKS, ids=str)

@@ -66,7 +66,7 @@ class FirstPage:
 
     def close(self) -> None:
         assert self.shell.warnings == []
-        self.shell.translations.use("en")
+        self.shell.translations.remove()
         self.shell.close() if self.window is None else self.window.close()
 
 

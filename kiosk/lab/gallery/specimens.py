@@ -50,6 +50,7 @@ SPECIMENS: Mapping[str, str] = {
     "SegmentedChoice": 'width: 900; value: 1; answers: [{value: 1, text: "Normale", name: "one"}, '
     '{value: 2, text: "Grande", name: "two"}]',
     "Slip": "id: slip; width: 800; upper: Item { height: 120 } lower: Item { height: 100 }",
+    "StepBox": 'width: 700; name: "it"',
     "Stepper": "width: 900; vertical: false; step: 2",
     "SwitchFace": 'text: "Acceso"',
     "TextBox": 'width: 800; placeholder: "Note"',

@@ -21,6 +21,8 @@ FocusScope {
 
     signal safeChosen
     signal otherChosen
+    // Beside the answers.
+    signal pressedBeside
 
     anchors.fill: parent
     visible: false
@@ -61,6 +63,7 @@ FocusScope {
             hoverEnabled: true
             acceptedButtons: Qt.AllButtons
             Accessible.ignored: true
+            onPressed: dialog.pressedBeside()
         }
     }
     Rectangle {
@@ -71,8 +74,8 @@ FocusScope {
         // above the tool bar; where it is too high for that, over it
         anchors.bottomMargin: dialog.height - height < 2 * (Theme.extent.toolBar + Theme.space.small) ? Theme.space.large
             : Theme.extent.toolBar + Theme.space.small
-        width: Math.min(Theme.extent.dialog, dialog.width - Theme.space.page)
-        height: column.height + 2 * Theme.px(62)
+        width: Math.min(Theme.largeText ? Infinity : Theme.extent.dialog, dialog.width - Theme.space.page)
+        height: column.height + 2 * Theme.px(Theme.largeText ? 36 : 62)
         radius: Theme.radius.sheet
         color: Theme.colour.surface
         border.width: Theme.highContrast ? Theme.extent.strong : 0
@@ -83,18 +86,19 @@ FocusScope {
 
             anchors.centerIn: parent
             width: parent.width - 2 * Theme.px(56)
-            spacing: Theme.space.block
+            spacing: Theme.largeText && !Theme.portrait ? Theme.space.small : Theme.space.block
 
             Loader {
                 anchors.horizontalCenter: parent.horizontalCenter
-                active: dialog.ornament !== null
+                // the words say it too, where they need the room
+                active: dialog.ornament !== null && !(Theme.largeText && !Theme.portrait)
                 visible: active
                 sourceComponent: dialog.ornament
             }
             KText {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                kind: TypeScale.Digits
+                kind: Theme.largeText ? TypeScale.Heading : TypeScale.Digits
                 text: dialog.question
                 color: Theme.colour.ink
             }

@@ -129,18 +129,19 @@ FocusScope {
         Grid {
             id: keys
 
-            visible: page.moves
+            // what is left of the page beside large words may be lower than they are
+            visible: page.moves && room.height > height + 2 * Theme.extent.key
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.rightMargin: Theme.portrait ? (parent.width - width) / 2 : Theme.space.small
             anchors.bottomMargin: Theme.space.small + Theme.extent.outline
-            columns: Theme.portrait ? 2 : 1
+            columns: Theme.portrait || Theme.largeText ? 2 : 1
             spacing: Theme.space.small
 
             PadKey {
                 objectName: "page-up"
-                width: Theme.px(Theme.portrait ? 300 : 120)
-                height: Math.max(Theme.extent.key, Theme.size(36) + Theme.px(52))
+                width: Math.max(Theme.px(Theme.portrait ? 300 : 120), Theme.size(60))
+                height: Math.max(Theme.extent.key, leastHeight)
                 enabled: (page.frame?.scrolledTo ?? 0) > 1
                 icon.name: "caret-up"
                 text: qsTr("Up")
@@ -148,8 +149,8 @@ FocusScope {
             }
             PadKey {
                 objectName: "page-down"
-                width: Theme.px(Theme.portrait ? 300 : 120)
-                height: Math.max(Theme.extent.key, Theme.size(36) + Theme.px(52))
+                width: Math.max(Theme.px(Theme.portrait ? 300 : 120), Theme.size(60))
+                height: Math.max(Theme.extent.key, leastHeight)
                 enabled: page.frame !== null && page.frame.scrolledTo + view.height < page.frame.contentsHeight - 1
                 icon.name: "caret-down"
                 text: qsTr("Down")
@@ -210,7 +211,7 @@ FocusScope {
         readonly property bool shown: page.checkout.outcomeReached
 
         width: page.width
-        margin: Theme.portrait ? page.margin : Math.max(page.margin, (width - Theme.extent.contentWidth) / 2)
+        margin: Theme.portrait || Theme.largeText ? page.margin : Math.max(page.margin, (width - Theme.extent.contentWidth) / 2)
         visible: y < page.height
         y: shown ? page.height - height : page.height
 
@@ -228,6 +229,7 @@ FocusScope {
 
             property int longest: 20
 
+            visible: !Theme.largeText // the words beside it say it, too
             size: Theme.px(112)
             withWord: false
             colour: Theme.colour.primary
@@ -237,7 +239,7 @@ FocusScope {
         }
         KText {
             objectName: "moves-on"
-            Layout.preferredWidth: Theme.size(200)
+            Layout.preferredWidth: Theme.portrait || !Theme.largeText ? Theme.size(200) : page.width * 0.4
             kind: TypeScale.Caption
             text: qsTr("In %n second(s) we go on by ourselves.", "", page.checkout.secondsLeft)
             color: Theme.colour.ink

@@ -46,7 +46,7 @@ FocusScope {
         x: 0
         y: identity.y + identity.height
         width: Theme.portrait ? page.width : page.paneX
-        height: (languages.fits ? languages.y : Theme.portrait ? words.upperEdge : page.height) - Theme.space.small - y
+        height: (languages.visible ? languages.y : Theme.portrait ? words.upperEdge : page.height) - Theme.space.small - y
         margin: identity.x
         visible: !page.home.access.seesBetter && !Theme.low && height >= wanted
         onTriggered: page.home.access.seeBetter()
@@ -69,12 +69,12 @@ FocusScope {
         x: page.margin
         y: (Theme.portrait ? words.upperEdge : page.height) - height - Theme.space.large
         width: (Theme.portrait ? page.width : page.paneX) - 2 * page.margin
-        columns: Theme.portrait ? 3 : 2
+        columns: Theme.portrait ? 3 : Theme.largeText ? 1 : 2
         // where there is no room for them, or they are out of reach, the tool bar has them
         readonly property bool fits: !Theme.low && y >= seeBetter.y + seeBetter.wanted
 
         z: 1 // the words' area begins above them, where there is nothing to see of it
-        visible: fits
+        visible: fits && page.home.languages.length > 0
         home: page.home
     }
     ScrollArea {
@@ -84,7 +84,9 @@ FocusScope {
         readonly property real upperEdge: y + (overflows ? 0 : inset)
 
         x: page.paneX + page.margin
-        y: Theme.portrait ? identity.y + identity.height + Theme.space.small : 0
+        // large words that are scrolled begin where they can be reached
+        y: Theme.low && page.large ? Theme.horizon
+            : Theme.portrait ? identity.y + identity.height + Theme.space.small : 0
         width: page.width - x - page.margin
         height: page.height - y - (!Theme.portrait ? 0
             : page.large || Theme.low ? Theme.space.small : Theme.space.large)

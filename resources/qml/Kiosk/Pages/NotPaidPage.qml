@@ -149,9 +149,11 @@ PageFrame {
             line: qsTr("Now there are %n: %1 in all.", "", page.notPaid.count).arg(page.notPaid.totalText)
             onTriggered: page.notPaid.retry()
         }
-        RowLayout {
+        GridLayout {
             width: parent.width
-            spacing: Theme.space.medium
+            columns: Theme.largeText ? 1 : 2
+            columnSpacing: Theme.space.medium
+            rowSpacing: Theme.space.medium
 
             HintRow {
                 objectName: "hint"
@@ -167,6 +169,7 @@ PageFrame {
             Button {
                 objectName: "print-note"
                 Layout.alignment: Qt.AlignRight
+                Layout.fillWidth: Theme.largeText
                 visible: page.notPaid.printsNote
                 enabled: page.notPaid.printing !== Enums.Printing.Printing
                 busy: page.notPaid.notePrinting === Enums.Printing.Printing

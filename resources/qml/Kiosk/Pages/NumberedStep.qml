@@ -18,7 +18,7 @@ Item {
     Rectangle {
         id: bullet
 
-        width: Math.max(Theme.extent.bullet, Math.round(Theme.size(42) * 1.5))
+        width: Math.max(Theme.extent.bullet, Math.round(Theme.size(42) * 1.6))
         height: width
         radius: width / 2
         color: Theme.colour.ink

@@ -32,6 +32,8 @@ FocusScope {
     property bool extraInReadingPane: !Theme.portrait && !Theme.compact && !Theme.largeText
     // Title and lead in large words leave no room for the rest beside them: they are scrolled with it.
     property bool headerScrolls: Theme.largeText && !(Theme.low && header.height <= readingRoom)
+    // A long sentence in large words needs the whole width.
+    readonly property bool moneyBelow: Theme.largeText && !Theme.portrait && app.moneyText.length > 60
     // With low controls the money line is the horizon: above it is read, below it is pressed.
     readonly property real readingRoom: money.y - identity.height - steps.height - 2 * Theme.space.block
     readonly property real townRoom: readingRoom - header.height - (extra.active ? extra.height + Theme.space.block : 0)
@@ -110,7 +112,9 @@ FocusScope {
         x: frame.headerScrolls ? flick.ring : frame.readingMargin
         y: frame.headerScrolls ? 0 : steps.y + steps.height + Theme.space.block
         width: Theme.portrait || frame.headerScrolls ? frame.columnWidth : frame.readingWidth
-        room: Theme.portrait || frame.headerScrolls ? Infinity : money.y - y
+        // the lead gives way to the money line, and to what must stand between
+        room: Theme.portrait || frame.headerScrolls ? Infinity
+            : money.y - y - (extra.active ? extra.height + Theme.space.block : 0)
         // beside a keyboard there is no room for half a title
         visible: Theme.portrait || frame.headerScrolls || !(frame.height < Theme.windowHeight * 0.62 && y + height > money.y)
     }
@@ -192,6 +196,7 @@ FocusScope {
 
         // In landscape the reading pane has the room that the words need.
         readonly property bool besideSteps: frame.headerScrolls && !Theme.portrait
+            && steps.y + steps.height + 2 * Theme.space.block + height <= frame.height - (frame.moneyBelow ? 0 : money.height)
 
         // Only where words have grown beyond the page: large text, a long message.
         visible: frame.scrollKeys && flick.overflows
@@ -212,7 +217,7 @@ FocusScope {
     MoneyLine {
         id: money
 
-        width: Theme.portrait ? frame.width : frame.paneX
+        width: Theme.portrait || frame.moneyBelow ? frame.width : frame.paneX
         y: Theme.low ? Theme.horizon - height : Theme.portrait ? bar.y - height : frame.height - height
         margin: frame.readingMargin
         kind: frame.app.moneyKind
@@ -223,7 +228,7 @@ FocusScope {
 
         visible: frame.actionsVisible
         x: frame.paneX
-        y: frame.height - (visible ? height : 0)
+        y: frame.height - (visible ? height : 0) - (frame.moneyBelow ? money.height : 0)
         width: frame.width - frame.paneX
         margin: (width - frame.columnWidth) / 2
     }

@@ -24,15 +24,16 @@ Column {
     }
     Item {
         width: foot.width
-        height: Math.max(number.height, amount.height)
+        // in large words the number stands below the amount
+        height: Theme.largeText ? number.height + amount.height : Math.max(number.height, amount.height)
 
         KText {
             id: number
 
             objectName: "notice-number"
-            anchors.verticalCenter: parent.verticalCenter
+            y: Theme.largeText ? amount.height : (parent.height - height) / 2
             x: Theme.space.small
-            width: amount.x - 2 * x
+            width: (Theme.largeText ? parent.width : amount.x) - 2 * x
             kind: Theme.portrait ? TypeScale.Body : TypeScale.Caption
             text: foot.phone.noticeText
             color: Theme.colour.muted
@@ -43,7 +44,7 @@ Column {
 
             objectName: "amount"
             x: parent.width - width - Theme.space.small
-            width: Math.min(implicitWidth, parent.width * 0.55)
+            width: Math.min(implicitWidth, parent.width * (Theme.largeText ? 1 : 0.55) - 2 * Theme.space.small)
             kind: Theme.portrait ? TypeScale.Title : TypeScale.Heading
             font.weight: Font.Bold
             wrapMode: Text.NoWrap

@@ -19,7 +19,7 @@ T.AbstractButton {
     enabled: receipt.here
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
-    implicitHeight: Math.max(Theme.px(inShort ? 96 : 112), words.height + 2 * Theme.space.tiny)
+    implicitHeight: Math.max(Theme.px(inShort ? 96 : 112), words.height + (Theme.largeText ? sum.height : 0) + 2 * Theme.space.tiny)
     text: receipt.title
     Accessible.role: Accessible.Button
     Accessible.name: [receipt.title, receipt.notice, receipt.amount].join(", ")
@@ -56,8 +56,8 @@ T.AbstractButton {
             id: words
 
             x: mark.x + mark.width + Theme.space.medium
-            width: sum.x - x - Theme.space.small
-            anchors.verticalCenter: parent.verticalCenter
+            width: (Theme.largeText ? look.x : sum.x) - x - Theme.space.small
+            y: (parent.height - height - (Theme.largeText ? sum.height : 0)) / 2
 
             KText {
                 width: parent.width
@@ -80,8 +80,9 @@ T.AbstractButton {
         KText {
             id: sum
 
-            x: look.x - width - Theme.space.medium
-            anchors.verticalCenter: parent.verticalCenter
+            // in large words it stands below what was paid
+            x: Theme.largeText ? words.x : look.x - width - Theme.space.medium
+            y: Theme.largeText ? words.y + words.height : (parent.height - height) / 2
             kind: TypeScale.Button
             wrapMode: Text.NoWrap
             text: row.receipt.amount

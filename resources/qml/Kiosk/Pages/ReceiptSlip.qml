@@ -98,15 +98,16 @@ Slip {
         }
     }
     lower: Item {
-        height: Math.max(label.height, sum.height)
+        // in large words the sum stands below what it is
+        height: Theme.largeText ? label.height + sum.height : Math.max(label.height, sum.height)
         Accessible.role: Accessible.StaticText
         Accessible.name: slip.sumLabel + ": " + slip.sumText
 
         KText {
             id: label
 
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - sum.width - Theme.space.medium
+            y: Theme.largeText ? 0 : (parent.height - height) / 2
+            width: Theme.largeText ? parent.width : parent.width - sum.width - Theme.space.medium
             kind: TypeScale.Lead
             text: slip.sumLabel
             Accessible.ignored: true
@@ -115,8 +116,8 @@ Slip {
             id: sum
 
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, parent.width * 0.6)
+            y: Theme.largeText ? label.height : (parent.height - height) / 2
+            width: Math.min(implicitWidth, parent.width * (Theme.largeText ? 1 : 0.6))
             kind: TypeScale.Title
             font.weight: Font.Bold
             wrapMode: Text.NoWrap

@@ -153,6 +153,7 @@ PageFrame {
                 id: add
 
                 objectName: "add-another"
+                textKind: page.review.room === 0 ? TypeScale.Label : TypeScale.Button
                 width: parent.width - (pager.visible ? pager.width + parent.spacing : 0)
                 height: parent.height
                 minimumHeight: Theme.px(88)
