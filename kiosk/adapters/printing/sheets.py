@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kiosk.adapters.printing.issuer import Issuer
-from kiosk.adapters.printing.layout import LAYOUTS, PaperLayout
+from kiosk.adapters.printing.layout import LAYOUTS, PaperLayout, roomy
 from kiosk.adapters.printing.sheet_words import SheetWords
 from kiosk.adapters.printing.tagged import Cell, TaggedSheet, cut, width_of
 from kiosk.application.ports import NotPaidNote, Paper, Slip, WhereToPay, WhyNotHere
@@ -207,9 +207,19 @@ class _Page:
             box = self.layout.training
             self.sheet.banner(self.words.say("training"), box.text, box.ground, box.edge)
             self.sheet.skip(self.layout.gap)
+        sheet, layout = self.sheet, self.layout
+        line = layout.subhead.size * 1.35
+        if layout.is_narrow:
+            sheet.emblem(layout.head.size * 2)
+            sheet.skip(layout.gap / 2)
+        else:  # at the right of the creditor's name, and a little above it
+            top, above = sheet.y, layout.gap * 0.9
+            sheet.y = top + above
+            sheet.emblem(line + above, x=sheet.width - line - above)
+            sheet.y = top
         if creditors:
-            self.sheet.text("P", creditors, self.layout.subhead)
-        self.sheet.text("H1", self.words.say(title), self.layout.head)
+            sheet.text("P", creditors, layout.subhead, width=sheet.width - 2 * line - layout.gap)
+        sheet.text("H1", self.words.say(title), layout.head)
         self.sheet.skip(3)
 
     def code(self, attempt: Attempt, started: str, no_receipt: str) -> None:
@@ -293,14 +303,20 @@ class _Page:
 
 
 def _drawn(draw: Callable[[_Page], None], frame: _Frame) -> bytes:
-    """The document. A narrow one is one sheet, as long as it takes: drawn once to know how long, and once to keep."""
+    """The document. A narrow one is one sheet, as long as it takes: drawn once to know how long, and once to keep.
+
+    A large one is in larger words where it is one sheet then, too.
+    """
     height = frame.layout.sheet.height
     if frame.layout.is_narrow:
         trial = _Page(frame, height)
         draw(trial)
         height += frame.layout.sheet.margin + 1 - trial.sheet.y
-    page = _Page(frame, height)
+    page = _Page(replace(frame, layout=roomy(frame.layout)), height)
     draw(page)
+    if page.sheet.pages > 1:
+        page = _Page(frame, height)
+        draw(page)
     return page.sheet.finish()
 
 
