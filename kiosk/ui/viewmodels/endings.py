@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.ports import DocumentKind, PrinterReadiness
 from kiosk.application.server_health import Server
-from kiosk.application.visit.derived import fee_known, payments_of
+from kiosk.application.visit.derived import fee_known, may_have_paid, payments_of
 from kiosk.application.visit.state import Printing, VisitState
 from kiosk.domain.ending import Ending
 from kiosk.domain.money import Money
@@ -21,7 +21,7 @@ from kiosk.ui.ending_words import come_back_words, not_paid_words
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month, euro, the_date
 from kiosk.ui.messages import trouble_code, trouble_words
-from kiosk.ui.money_words import fee_words, may_have_paid, plus_the_fee
+from kiosk.ui.money_words import fee_words, plus_the_fee
 from kiosk.ui.paid_words import partly_paid_title
 from kiosk.ui.paper import due_dates, to_print
 from kiosk.ui.qr import qr_rows
