@@ -3374,6 +3374,17 @@
     </message>
 </context>
 <context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Look at the receipt</source>
+        <translation type="unfinished">Voir le reçu</translation>
+    </message>
+    <message>
+        <source>The receipt is being fetched…</source>
+        <translation type="unfinished">Le reçu arrive…</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSheet</name>
     <message>
         <source>Picture of the receipt</source>

@@ -3374,6 +3374,17 @@
     </message>
 </context>
 <context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Look at the receipt</source>
+        <translation type="unfinished">Guarda la ricevuta</translation>
+    </message>
+    <message>
+        <source>The receipt is being fetched…</source>
+        <translation type="unfinished">La ricevuta sta arrivando…</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSheet</name>
     <message>
         <source>Picture of the receipt</source>

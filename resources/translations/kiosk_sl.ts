@@ -3432,6 +3432,17 @@
     </message>
 </context>
 <context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>Look at the receipt</source>
+        <translation type="unfinished">Poglej potrdilo</translation>
+    </message>
+    <message>
+        <source>The receipt is being fetched…</source>
+        <translation type="unfinished">Potrdilo prihaja …</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSheet</name>
     <message>
         <source>Picture of the receipt</source>
