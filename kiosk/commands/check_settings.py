@@ -24,6 +24,8 @@ from kiosk.composition.checks import checks_of
 from kiosk.config import Secrets, Settings
 from kiosk.config.setting import Fault, Secret, answered, quoted
 from kiosk.errors import Misconfigured
+from kiosk.ui.emblem import fault_of
+from kiosk.ui.privacy import own_text
 
 #: A journal that takes a payment beside one that is not settled yet.
 _LEAST_JOURNAL_KB = (2 * ATTEMPT_PAGES + MARGIN_PAGES) * PAGE_BYTES // 1024
@@ -182,6 +184,30 @@ def _takes_files(where: tuple[str, ...], folder: Path) -> Iterator[Fault]:
         yield Fault(where, f"nothing can be written in {existing} ({error.strerror})", quoted(str(folder)))
 
 
+def _call_command(settings: Settings) -> Iterator[Fault]:
+    for program in settings.desk.call_command[:1]:
+        if not os.path.isabs(program):
+            yield Fault(("desk", "call_command", 0), "must be the whole path of a program", quoted(program))
+        elif not (os.path.isfile(program) and os.access(program, os.X_OK)):
+            yield Fault(("desk", "call_command", 0), "is no program that can be run", quoted(program))
+
+
+def _privacy_file(settings: Settings) -> Iterator[Fault]:
+    file = settings.kiosk.privacy_file
+    if file:
+        try:
+            own_text(file)
+        except ValueError as error:
+            yield Fault(("kiosk", "privacy_file"), str(error), quoted(file))
+
+
+def _emblem(settings: Settings) -> Iterator[Fault]:
+    file = settings.look.emblem
+    fault = fault_of(file) if file else ""
+    if fault:
+        yield Fault(("look", "emblem"), fault, quoted(file))
+
+
 def _serial_port(settings: Settings) -> Iterator[Fault]:
     port = settings.scanner.serial_port
     if "serial" not in settings.scanner.kind or not port or os.name != "posix":
@@ -199,6 +225,9 @@ _CHECKS: tuple[Callable[[Settings], Iterator[Fault]], ...] = (
     _client_certificate,
     _printer_folder,
     _serial_port,
+    _call_command,
+    _privacy_file,
+    _emblem,
     _journal_folder,
     _journal_size,
     _log_file,

@@ -14,7 +14,9 @@ from zoneinfo import ZoneInfo
 from kiosk import resources
 from kiosk.adapters.journal.probe import JournalProbe
 from kiosk.adapters.printing.documents import PdfDocuments
+from kiosk.adapters.staff.command import CommandStaffCall
 from kiosk.adapters.system.clock import SystemClock
+from kiosk.application.call_staff import CallStaff
 from kiosk.application.create_debt import CreateDebt
 from kiosk.application.create_from_form import CreateFromForm
 from kiosk.application.creditors import Creditor
@@ -44,13 +46,16 @@ from kiosk.config import Secrets, Settings, read_secrets
 from kiosk.dataclass import dataclass
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
+from kiosk.domain.opening_hours import Night, OpeningHours
 from kiosk.domain.origin import origin_of
 from kiosk.domain.outcome_title import OutcomeTitles
 from kiosk.domain.pair_limits import PairLimits
 from kiosk.errors import JournalUnavailable, Outage
 from kiosk.logs import get_logger
 from kiosk.ui.application import Window
+from kiosk.ui.privacy import PrivacyNotice
 from kiosk.ui.viewmodels.checkout import WebPageSettings
+from kiosk.ui.viewmodels.rest import RestSettings
 
 if TYPE_CHECKING:
     from kiosk.adapters.http import OnRequest
@@ -79,6 +84,7 @@ class Kiosk:
     _uses_cups: bool
     _tasks: Tasks
     _prove_rights: ProveRights
+    call_staff: CallStaff | None = None
 
     async def warm_up(self) -> None:
         """Load and build what the first page does without. To be called once that page is shown.
@@ -103,6 +109,8 @@ class Kiosk:
     async def aclose(self) -> None:
         """Stop its tasks and close its connections."""
         await self.visit.aclose()
+        if self.call_staff is not None:
+            await self.call_staff.aclose()
         await self.background.aclose()
         await asyncio.to_thread(self.journal.close)
         await self._tasks.aclose()
@@ -215,6 +223,7 @@ def build(
         settings.printer.kind == "cups",
         Tasks(_task_failed),
         rights,
+        CallStaff(CommandStaffCall(desk.call_command), clock) if desk.call_command else None,
     )
 
 
@@ -293,10 +302,21 @@ def open_window(first: FirstPage, kiosk: Kiosk, settings: Settings) -> Window:
     web, visit = settings.web, kiosk.visit
     web_page = WebPageSettings(web.zoom_portrait, web.zoom_landscape, page_origins(settings), settings.training)
     window = Window(first.shell, visit, web_page)
+    rest = settings.rest
+    hours, night = OpeningHours.parse(rest.hours), Night.parse(rest.night)
+    window.rest(RestSettings(rest.after_s, rest.message, hours, night))
+    window.offer_help(privacy_of(settings), kiosk.call_staff)
     first.page = lambda: visit.state.page
     first.scanners.start()
     window.before_close(first.scanners.stop)
     return window
+
+
+def privacy_of(settings: Settings) -> PrivacyNotice:
+    """The privacy notice of this installation."""
+    kept, desk = settings.journal, settings.desk
+    where = ", ".join(part for part in (desk.name, desk.hours) if part)
+    return PrivacyNotice(settings.kiosk.privacy_file, settings.kiosk.name, where, kept.paid_days, kept.not_paid_days)
 
 
 def page_origins(settings: Settings) -> tuple[str, ...]:

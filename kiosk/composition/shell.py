@@ -8,9 +8,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.adapters.scanner.devices import Scanners, ScannerSettings
-from kiosk.config import Scanner, Settings
+from kiosk.config import Look, Scanner, Settings
 from kiosk.domain.access import Access, Contrast, TextSize
 from kiosk.domain.flow import Page, accepts_scans
 from kiosk.ui.identity import Identity
@@ -49,8 +50,17 @@ class FirstPage:
             AccessViewModel(access_of(settings), Glass(shown.screen_bottom_mm, shown.diagonal_inches)),
         )
         self.shell = Shell(
-            app, home, size=size or (shown.width, shown.height), fullscreen=shown.fullscreen and size is None
+            app,
+            home,
+            size=size or (shown.width, shown.height),
+            fullscreen=shown.fullscreen and size is None,
+            dress=_dress_of(settings.look),
         )
+        if settings.rest.hours:
+            from kiosk.domain.opening_hours import OpeningHours
+
+            hours, now_here = OpeningHours.parse(settings.rest.hours), now or _now_in_italy
+            home.is_open = lambda: hours.is_open(now_here())
         self.page: Callable[[], Page] = lambda: Page.HOME
         self.scanners = Scanners(
             scanner_settings(settings.scanner),
@@ -86,6 +96,15 @@ def access_of(settings: Settings) -> Access:
         more_time=usual.more_time,
         read_aloud=False,
     )
+
+
+def _dress_of(look: Look) -> Callable[[QQmlApplicationEngine], None] | None:
+    """What has windows look as the town does; None where it says nothing of that."""
+    if look == Look():
+        return None
+    from kiosk.ui.town_look import TownLook
+
+    return TownLook(look.emblem, look.colour, look.accent).put_on
 
 
 def scanner_settings(scanner: Scanner) -> ScannerSettings:

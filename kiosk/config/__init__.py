@@ -16,11 +16,13 @@ from kiosk.config.reading import (
 )
 from kiosk.config.sections import EasyAccess, KioskSection, Printer, Scanner, ScannerKind, Waits
 from kiosk.config.settings import Settings
+from kiosk.config.town import Look
 
 __all__ = [
     "ConfigError",
     "EasyAccess",
     "KioskSection",
+    "Look",
     "Printer",
     "Scanner",
     "ScannerKind",

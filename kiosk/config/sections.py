@@ -28,6 +28,8 @@ Address = Annotated[str, Rule(check=_address)]
 Seconds = Annotated[float, Rule(ge=0, le=86400)]
 #: For somebody to read, decide and press; less would end each visit at once.
 TimeToAct = Annotated[float, Rule(ge=5, le=86400)]
+#: EN 301 549, 11.2.2.1 (WCAG 2.2.1): who is warned has at least 20 seconds to ask for more time.
+TimeToAnswer = Annotated[float, Rule(ge=20, le=86400)]
 #: For a server or a device on the other side of a network.
 TimeLimit = Annotated[float, Rule(ge=0.5, le=86400)]
 
@@ -46,6 +48,9 @@ class KioskSection(Section):
         default_factory=lambda: list(LANGUAGES),
         min_length=1,
         description="those that a visitor can choose, in this order; it-simple is Easy Italian",
+    )
+    privacy_file: str = setting(
+        default="", description="a text file (UTF-8) with the privacy notice of the public body; empty: ours"
     )
     fullscreen: bool = setting(default=True, description="fill the screen, without a frame")
     width: int = setting(
@@ -88,6 +93,12 @@ class Desk(Section):
         default="sportello", max_length=60, description="the counter to send people to, as in 'sportello 2'"
     )
     hours: str = setting(default="", max_length=120, description="when it is open, as people read it")
+    call_command: list[Annotated[str, Rule(min_length=1)]] = setting(
+        default_factory=list,
+        max_length=20,
+        description="a program, by its whole path, and its arguments, that tells the desk that somebody at this kiosk "
+        "wants help (rings, writes a file, sends a request); empty: nobody can be called from the screen",
+    )
 
 
 class Creditor(Section):
@@ -255,7 +266,7 @@ class Waits(Section):
         default=180.0, description="the same on the payment page, and while somebody pays with a telephone"
     )
     idle_bank_s: TimeToAct = setting(default=300.0, description="the same once the payer may be at the bank's page")
-    idle_warning_s: TimeToAct = setting(default=20.0, description="how long it then waits for an answer")
+    idle_warning_s: TimeToAnswer = setting(default=20.0, description="how long it then waits for an answer")
     page_load_s: TimeLimit = setting(default=30.0, description="how long Checkout's page may take to appear")
     move_on_s: Seconds = setting(
         default=20.0, description="how long the outcome page stays when nobody presses anything"

@@ -20,6 +20,7 @@ from kiosk.config.sections import (
 )
 from kiosk.config.setting import Fault, Secret, Section, cross_check, quoted, setting
 from kiosk.config.tariffs import TariffSettings
+from kiosk.config.town import Look, Rest
 from kiosk.domain.origin import is_loopback
 
 NOT_PRINTABLE = "must be one line without tabs and other characters that nobody sees"
@@ -38,6 +39,8 @@ class Settings(Section):
     checkout: Checkout
     printer: Printer = setting(default_factory=Printer)
     scanner: Scanner = setting(default_factory=Scanner)
+    look: Look = setting(default_factory=Look)
+    rest: Rest = setting(default_factory=Rest)
     waits: Waits = setting(default_factory=Waits)
     background: Background = setting(default_factory=Background)
     web: Web = setting(default_factory=Web)

@@ -6,21 +6,25 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMetaObject, QObject
-from PySide6.QtGui import QClipboard, QGuiApplication, QPointerEvent
+from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QPointerEvent
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.application.call_staff import CallStaff
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import Session
 from kiosk.domain.flow import Page
+from kiosk.ui.privacy import PrivacyNotice
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
 from kiosk.ui.shell import PRESSES, TOUCHES, Shell
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.checkout import WebPageSettings
+from kiosk.ui.viewmodels.rest import RestSettings, RestViewModel
 
 #: Taps of one double tap follow each other within this time; nobody reads a new page so fast.
 _DOUBLE_TAP_MS = 400
 _FIRST_FRAME_S = 2.0
+_TO_THE_OTHER_ANSWER = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 
 
 class Window:
@@ -44,6 +48,15 @@ class Window:
         self._presence = _Presence(visit, self.quick, shell.pressed_at_ms)
         self.view_model.pageChanged.connect(self._forget_what_was_copied)
         shell.home.lead_to(self.view_model)
+
+    def offer_help(self, privacy: PrivacyNotice, call: CallStaff | None) -> None:
+        """What the help has in this installation; without `call` nobody can be called by a press."""
+        self.view_model.help_shown.offer(privacy, call)
+
+    def rest(self, settings: RestSettings) -> None:
+        """Show the resting picture over the first page while nobody is there, from now on."""
+        self.view_model.rest_shown.begin(settings)
+        self._waker = Waker(self.view_model.rest_shown, self.quick)
 
     async def shown(self) -> None:
         """Wait until the window shows what was loaded, but not for ever: it may be hidden."""
@@ -86,21 +99,45 @@ class Window:
             clipboard.clear(QClipboard.Mode.Selection)
 
 
+class Waker(QObject):
+    """Has the resting picture away at a touch or a key. A press that does so presses nothing else."""
+
+    def __init__(self, rest: RestViewModel, window: QQuickWindow) -> None:
+        super().__init__(window)
+        self._rest = rest
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See it and let it through, unless all it does is to wake."""
+        if event.type() in PRESSES and isinstance(event, QPointerEvent) and self._rest.wakes_by(event.timestamp()):
+            event.accept()
+            return True
+        if event.type() in TOUCHES:
+            self._rest.wake()
+        return False
+
+
 class _Presence(QObject):
-    """Tells the visit about each touch and key, whatever becomes of it; keeps a double tap from counting twice."""
+    """Tells the visit about each touch and key, whatever becomes of it; keeps a double tap from counting twice.
+
+    While the visitor is asked whether they are still there (IdleDialog.qml) each of them is an answer. The question
+    lies over everything and hears it itself, so that none reaches what lies below.
+    """
 
     def __init__(self, visit: Visit, window: QQuickWindow, pressed_at_ms: int | None = None) -> None:
         """`pressed_at_ms` is when the page at hand was pressed before, by the clock of Qt's events."""
         super().__init__(window)
         self._visit = visit
-        self._pressed_on = visit.state.page
+        self._pressed_on = self._shown()
         self._pressed_at = -_DOUBLE_TAP_MS if pressed_at_ms is None else pressed_at_ms
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See it and let it through, unless it is meant for the page before."""
-        if event.type() in TOUCHES:
+        if event.type() in TOUCHES and not self._asked:
             self._visit.touched()
+        elif isinstance(event, QKeyEvent) and event.key() in _TO_THE_OTHER_ANSWER:
+            self._visit.still_answering()
         if event.type() in PRESSES and isinstance(event, QPointerEvent) and self._is_of_the_page_before(event):
             event.accept()
             return True
@@ -111,9 +148,16 @@ class _Presence(QObject):
 
         The answers of all pages lie in the same place: a trembling finger would give the next one unread.
         """
-        page, since_ms = self._visit.state.page, press.timestamp() - self._pressed_at
+        shown, since_ms = self._shown(), press.timestamp() - self._pressed_at
         self._pressed_at = press.timestamp()
-        if page is not self._pressed_on and 0 <= since_ms < _DOUBLE_TAP_MS:
+        if shown != self._pressed_on and 0 <= since_ms < _DOUBLE_TAP_MS:
             return True
-        self._pressed_on = page
+        self._pressed_on = shown
         return False
+
+    @property
+    def _asked(self) -> bool:
+        return self._visit.state.idle_ends_at is not None
+
+    def _shown(self) -> tuple[Page, bool]:
+        return self._visit.state.page, self._asked

@@ -122,12 +122,12 @@ _FORM = Model("form", FormViewModel, lambda around: Filler(around.visit))
 _PAID = Model("paid", PaidViewModel, lambda around: PaidViewModel(around.visit, around.pictures))
 
 SCREENS: Mapping[Page, Screen] = {
-    Page.HOME: Screen(qml="HomePage.qml", by_shell=True, help=(help.how, help.where), leaves=False),
+    Page.HOME: Screen(qml="HomePage.qml", by_shell=True, help=(help.how,), leaves=False),
     Page.NOTICE: Screen(
         qml="NoticePage.qml",
         models=(_model("notice", NoticeViewModel), _CODE),
         views={"code": View(qml="CodePage.qml", models=(_CODE,), help=(help.slip, help.waiting))},
-        help=(help.where, help.how),
+        help=(help.how,),
         step=Step.NOTICE,
         money=money_line.where_notices_are_read,
     ),

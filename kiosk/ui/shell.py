@@ -76,8 +76,19 @@ def keep_compiled_pages(environment: MutableMapping[str, str] | None = None) -> 
 class Shell:
     """The window with its first page, which is drawn from the settings; the pages of a visit come into it later."""
 
-    def __init__(self, app: QGuiApplication, home: HomeViewModel, *, size: tuple[int, int], fullscreen: bool) -> None:
+    def __init__(
+        self,
+        app: QGuiApplication,
+        home: HomeViewModel,
+        *,
+        size: tuple[int, int],
+        fullscreen: bool,
+        dress: Callable[[QQmlApplicationEngine], None] | None = None,
+    ) -> None:
         """Load the first page and show it.
+
+        Args:
+            dress: has the windows of an engine look as the town does; None: as ours.
 
         Raises:
             UserInterfaceFailed: it cannot be loaded.
@@ -89,6 +100,8 @@ class Shell:
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(self._warned)
         self.engine.addImportPath(str(resources.path("qml")))
+        if dress is not None:
+            dress(self.engine)
         home.setParent(self.engine)
         self.engine.setInitialProperties({"home": home, "width": size[0], "height": size[1]})
         self.quick = self._load()

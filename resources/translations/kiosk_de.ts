@@ -95,6 +95,40 @@
     </message>
 </context>
 <context>
+    <name>Attract</name>
+    <message>
+        <source>Now it is closed here.</source>
+        <translation>Hier ist jetzt geschlossen.</translation>
+    </message>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Berühren Sie den Bildschirm, um zu beginnen</translation>
+    </message>
+    <message>
+        <source>Notices can also be paid with the IO app, at a bank, a post office or a tobacconist.</source>
+        <translation>Mitteilungen können auch mit der App IO, bei einer Bank, auf der Post oder im Tabakladen bezahlt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWays</name>
+    <message>
+        <source>Pay notices with a QR code or 18 digits</source>
+        <translation>Mitteilungen mit QR-Code oder 18 Ziffern bezahlen</translation>
+    </message>
+    <message>
+        <source>Pay without a notice: school meals, identity card and more</source>
+        <translation>Ohne Mitteilung bezahlen: Schulessen, Personalausweis und mehr</translation>
+    </message>
+    <message>
+        <source>Find your notices with your health card</source>
+        <translation>Ihre Mitteilungen mit der Gesundheitskarte finden</translation>
+    </message>
+    <message>
+        <source>Print a receipt again</source>
+        <translation>Eine Quittung noch einmal drucken</translation>
+    </message>
+</context>
+<context>
     <name>BeforeYouPay</name>
     <message>
         <source>Before you continue</source>
@@ -912,6 +946,17 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>This visit is closed.</source>
+        <translation>Dieser Besuch ist beendet.</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so your data are erased.</source>
+        <translation>Niemand hat geantwortet: Ihre Daten sind gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>FormAnswer</name>
     <message>
         <source>Change</source>
@@ -1250,12 +1295,38 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Call somebody here</source>
+        <translation>Jemanden rufen</translation>
+    </message>
+    <message>
+        <source>Back to the help</source>
+        <translation>Zurück zur Hilfe</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+</context>
+<context>
+    <name>HelpTopics</name>
     <message>
         <source>Talk to a person</source>
-        <translation>Mit jemandem sprechen</translation>
+        <translation>Mit einer Person sprechen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>We have told the desk: somebody comes as soon as they can.</source>
+        <translation>Der Schalter weiß Bescheid: Es kommt jemand, sobald es geht.</translation>
+    </message>
+    <message>
+        <source>The desk cannot be called just now. Please go there.</source>
+        <translation>Der Schalter kann gerade nicht gerufen werden. Bitte gehen Sie dorthin.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1390,13 @@
         <translation>
             <numerusform>In %n Sekunde verlassen wir diese Seite und prüfen die Zahlung.</numerusform>
             <numerusform>In %n Sekunden verlassen wir diese Seite und prüfen die Zahlung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left. Touch anything to have more time.</source>
+        <translation>
+            <numerusform>Noch %n Sekunde. Berühren Sie den Bildschirm, um mehr Zeit zu haben.</numerusform>
+            <numerusform>Noch %n Sekunden. Berühren Sie den Bildschirm, um mehr Zeit zu haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2574,6 +2652,85 @@
     </message>
 </context>
 <context>
+    <name>PageHelp</name>
+    <message>
+        <source>How does this page work?</source>
+        <translation>Wie funktioniert diese Seite?</translation>
+    </message>
+    <message>
+        <source>Touch what you want to do. A letter with a QR code you can also put under the reader now.</source>
+        <translation>Berühren Sie, was Sie tun möchten. Einen Brief mit QR-Code können Sie auch gleich unter den Leser legen.</translation>
+    </message>
+    <message>
+        <source>Put the letter under the reader, or type its 18 digits. Then we show what is to be paid.</source>
+        <translation>Legen Sie den Brief unter den Leser, oder tippen Sie die 18 Ziffern ein. Dann zeigen wir, was zu bezahlen ist.</translation>
+    </message>
+    <message>
+        <source>Touch the service that you want to pay for. You can also search it by name.</source>
+        <translation>Berühren Sie den Dienst, den Sie bezahlen möchten. Sie können ihn auch nach Namen suchen.</translation>
+    </message>
+    <message>
+        <source>Answer what is asked. At the end you check it all, and nothing is made before that.</source>
+        <translation>Beantworten Sie die Fragen. Am Ende prüfen Sie alles; vorher wird nichts erstellt.</translation>
+    </message>
+    <message>
+        <source>These are the notices that we found. Touch the one that you want to pay.</source>
+        <translation>Das sind die Mitteilungen, die wir gefunden haben. Berühren Sie die, die Sie bezahlen möchten.</translation>
+    </message>
+    <message>
+        <source>This can be paid at once or in instalments. Choose what you want to pay today.</source>
+        <translation>Das kann auf einmal oder in Raten bezahlt werden. Wählen Sie, was Sie heute bezahlen möchten.</translation>
+    </message>
+    <message>
+        <source>This is what is owed today. Check that the notice is yours, then go on or look for another.</source>
+        <translation>Das ist heute zu bezahlen. Prüfen Sie, ob es Ihre Mitteilung ist; dann gehen Sie weiter oder suchen eine andere.</translation>
+    </message>
+    <message>
+        <source>These are the notices that you pay now. You can add one or take one away, then go on.</source>
+        <translation>Das sind die Mitteilungen, die Sie jetzt bezahlen. Sie können welche hinzufügen oder wegnehmen und dann weitergehen.</translation>
+    </message>
+    <message>
+        <source>The notice comes out of the printer. With it you can pay elsewhere.</source>
+        <translation>Die Mitteilung kommt aus dem Drucker. Damit können Sie anderswo bezahlen.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone and pay there. When the payment arrives, this page says so.</source>
+        <translation>Scannen Sie den Code mit Ihrem Telefon und bezahlen Sie dort. Sobald die Zahlung da ist, steht es auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>This is the page of pagoPA. Choose how to pay and follow it to “Pay”: before that nothing is charged.</source>
+        <translation>Das ist die Seite von pagoPA. Wählen Sie, wie Sie bezahlen, und folgen Sie ihr bis „Bezahlen“: vorher wird nichts belastet.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: we ask for the receipt until we know.</source>
+        <translation>Sie brauchen nichts zu tun: Wir fragen nach der Quittung, bis wir es wissen.</translation>
+    </message>
+    <message>
+        <source>The payment has arrived. You can print the receipt or look at it, and leave.</source>
+        <translation>Die Zahlung ist angekommen. Sie können die Quittung drucken oder ansehen und gehen.</translation>
+    </message>
+    <message>
+        <source>We do not know yet how the payment ended: do not pay again. Take the slip and come back.</source>
+        <translation>Wir wissen noch nicht, wie die Zahlung ausging: Bezahlen Sie nicht noch einmal. Nehmen Sie den Merkzettel und kommen Sie wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. You can try again, or pay in another way.</source>
+        <translation>Es wurde nichts belastet. Sie können es noch einmal versuchen oder anders bezahlen.</translation>
+    </message>
+    <message>
+        <source>Each notice has its own answer: paid, not paid, or not known yet.</source>
+        <translation>Jede Mitteilung hat ihre eigene Antwort: bezahlt, nicht bezahlt oder noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>We found no payment of this notice. You can pay it now, or ask again later.</source>
+        <translation>Wir haben keine Zahlung dieser Mitteilung gefunden. Sie können sie jetzt bezahlen oder später noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>Something does not work just now. We try again by ourselves; this page says what you can do.</source>
+        <translation>Gerade funktioniert etwas nicht. Wir versuchen es von selbst wieder; diese Seite sagt, was Sie tun können.</translation>
+    </message>
+</context>
+<context>
     <name>PageStage</name>
     <message>
         <source>This page cannot be shown</source>
@@ -3247,6 +3404,22 @@
     <message>
         <source>By way of</source>
         <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>RestViewModel</name>
+    <message>
+        <source>It opens again today at {time}.</source>
+        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. The rest of a double tap, whose first tap had the picture away, presses nothing.</extracomment>
+        <translation>Wieder offen heute um {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>It opens again tomorrow at {time}.</source>
+        <translation>Wieder offen morgen um {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>It opens again on {day} at {time}.</source>
+        <translation>Wieder offen: {day}, um {time} Uhr.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n second(s) left. Touch anything to have more time.</source>
+        <translation>
+            <numerusform>%n second left. Touch anything to have more time.</numerusform>
+            <numerusform>%n seconds left. Touch anything to have more time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In %n second(s) we erase what you typed and go back to the start.</source>
         <translation>
             <numerusform>In %n second we erase what you typed and go back to the start.</numerusform>

@@ -95,6 +95,40 @@
     </message>
 </context>
 <context>
+    <name>Attract</name>
+    <message>
+        <source>Now it is closed here.</source>
+        <translation>C’est fermé maintenant.</translation>
+    </message>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Touchez l’écran pour commencer</translation>
+    </message>
+    <message>
+        <source>Notices can also be paid with the IO app, at a bank, a post office or a tobacconist.</source>
+        <translation>Les avis se paient aussi avec l’app IO, à la banque, à la poste ou au bureau de tabac.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWays</name>
+    <message>
+        <source>Pay notices with a QR code or 18 digits</source>
+        <translation>Payer les avis avec un code QR ou 18 chiffres</translation>
+    </message>
+    <message>
+        <source>Pay without a notice: school meals, identity card and more</source>
+        <translation>Payer sans avis : cantine, carte d’identité et plus</translation>
+    </message>
+    <message>
+        <source>Find your notices with your health card</source>
+        <translation>Trouver vos avis avec la carte de santé</translation>
+    </message>
+    <message>
+        <source>Print a receipt again</source>
+        <translation>Réimprimer un reçu</translation>
+    </message>
+</context>
+<context>
     <name>BeforeYouPay</name>
     <message>
         <source>Before you continue</source>
@@ -912,6 +946,17 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>This visit is closed.</source>
+        <translation>Cette visite est terminée.</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so your data are erased.</source>
+        <translation>Personne n’a répondu : vos données sont effacées.</translation>
+    </message>
+</context>
+<context>
     <name>FormAnswer</name>
     <message>
         <source>Change</source>
@@ -1250,12 +1295,38 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Call somebody here</source>
+        <translation>Appeler quelqu’un</translation>
+    </message>
+    <message>
+        <source>Back to the help</source>
+        <translation>Retour à l’aide</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+</context>
+<context>
+    <name>HelpTopics</name>
     <message>
         <source>Talk to a person</source>
         <translation>Parler à une personne</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>We have told the desk: somebody comes as soon as they can.</source>
+        <translation>Le guichet est prévenu : quelqu’un vient dès que possible.</translation>
+    </message>
+    <message>
+        <source>The desk cannot be called just now. Please go there.</source>
+        <translation>Le guichet ne peut pas être appelé en ce moment. Allez-y, s’il vous plaît.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1390,13 @@
         <translation>
             <numerusform>Dans %n seconde, nous quittons cette page et vérifions le paiement.</numerusform>
             <numerusform>Dans %n secondes, nous quittons cette page et vérifions le paiement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left. Touch anything to have more time.</source>
+        <translation>
+            <numerusform>Il reste %n seconde. Touchez l’écran pour avoir plus de temps.</numerusform>
+            <numerusform>Il reste %n secondes. Touchez l’écran pour avoir plus de temps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2574,6 +2652,85 @@
     </message>
 </context>
 <context>
+    <name>PageHelp</name>
+    <message>
+        <source>How does this page work?</source>
+        <translation>Comment fonctionne cette page ?</translation>
+    </message>
+    <message>
+        <source>Touch what you want to do. A letter with a QR code you can also put under the reader now.</source>
+        <translation>Touchez ce que vous voulez faire. Une lettre avec un code QR peut aussi être posée tout de suite sous le lecteur.</translation>
+    </message>
+    <message>
+        <source>Put the letter under the reader, or type its 18 digits. Then we show what is to be paid.</source>
+        <translation>Posez la lettre sous le lecteur, ou écrivez ses 18 chiffres. Nous montrons ensuite ce qui est à payer.</translation>
+    </message>
+    <message>
+        <source>Touch the service that you want to pay for. You can also search it by name.</source>
+        <translation>Touchez le service que vous voulez payer. Vous pouvez aussi le chercher par son nom.</translation>
+    </message>
+    <message>
+        <source>Answer what is asked. At the end you check it all, and nothing is made before that.</source>
+        <translation>Répondez aux questions. À la fin, vous vérifiez tout ; rien n’est fait avant.</translation>
+    </message>
+    <message>
+        <source>These are the notices that we found. Touch the one that you want to pay.</source>
+        <translation>Voici les avis que nous avons trouvés. Touchez celui que vous voulez payer.</translation>
+    </message>
+    <message>
+        <source>This can be paid at once or in instalments. Choose what you want to pay today.</source>
+        <translation>Cela se paie en une fois ou en plusieurs. Choisissez ce que vous voulez payer aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This is what is owed today. Check that the notice is yours, then go on or look for another.</source>
+        <translation>Voici ce qui est dû aujourd’hui. Vérifiez que l’avis est le vôtre, puis continuez ou cherchez-en un autre.</translation>
+    </message>
+    <message>
+        <source>These are the notices that you pay now. You can add one or take one away, then go on.</source>
+        <translation>Voici les avis que vous payez maintenant. Vous pouvez en ajouter ou en enlever, puis continuer.</translation>
+    </message>
+    <message>
+        <source>The notice comes out of the printer. With it you can pay elsewhere.</source>
+        <translation>L’avis sort de l’imprimante. Avec lui, vous pouvez payer ailleurs.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone and pay there. When the payment arrives, this page says so.</source>
+        <translation>Scannez le code avec votre téléphone et payez là. Dès que le paiement arrive, cette page le dit.</translation>
+    </message>
+    <message>
+        <source>This is the page of pagoPA. Choose how to pay and follow it to “Pay”: before that nothing is charged.</source>
+        <translation>Voici la page de pagoPA. Choisissez comment payer et suivez-la jusqu’à « Payer » : rien n’est débité avant.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: we ask for the receipt until we know.</source>
+        <translation>Vous n’avez rien à faire : nous demandons le reçu jusqu’à ce que nous le sachions.</translation>
+    </message>
+    <message>
+        <source>The payment has arrived. You can print the receipt or look at it, and leave.</source>
+        <translation>Le paiement est arrivé. Vous pouvez imprimer ou regarder le reçu, puis partir.</translation>
+    </message>
+    <message>
+        <source>We do not know yet how the payment ended: do not pay again. Take the slip and come back.</source>
+        <translation>Nous ne savons pas encore comment le paiement s’est terminé : ne payez pas de nouveau. Prenez l’aide-mémoire et revenez.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. You can try again, or pay in another way.</source>
+        <translation>Rien n’a été débité. Vous pouvez réessayer, ou payer autrement.</translation>
+    </message>
+    <message>
+        <source>Each notice has its own answer: paid, not paid, or not known yet.</source>
+        <translation>Chaque avis a sa réponse : payé, non payé, ou pas encore connu.</translation>
+    </message>
+    <message>
+        <source>We found no payment of this notice. You can pay it now, or ask again later.</source>
+        <translation>Nous n’avons trouvé aucun paiement de cet avis. Vous pouvez le payer maintenant, ou redemander plus tard.</translation>
+    </message>
+    <message>
+        <source>Something does not work just now. We try again by ourselves; this page says what you can do.</source>
+        <translation>Quelque chose ne fonctionne pas en ce moment. Nous réessayons nous-mêmes ; cette page dit ce que vous pouvez faire.</translation>
+    </message>
+</context>
+<context>
     <name>PageStage</name>
     <message>
         <source>This page cannot be shown</source>
@@ -3247,6 +3404,22 @@
     <message>
         <source>By way of</source>
         <translation>Via</translation>
+    </message>
+</context>
+<context>
+    <name>RestViewModel</name>
+    <message>
+        <source>It opens again today at {time}.</source>
+        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. The rest of a double tap, whose first tap had the picture away, presses nothing.</extracomment>
+        <translation>Réouverture aujourd’hui à {time}.</translation>
+    </message>
+    <message>
+        <source>It opens again tomorrow at {time}.</source>
+        <translation>Réouverture demain à {time}.</translation>
+    </message>
+    <message>
+        <source>It opens again on {day} at {time}.</source>
+        <translation>Réouverture {day} à {time}.</translation>
     </message>
 </context>
 <context>

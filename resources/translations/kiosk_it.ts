@@ -95,6 +95,40 @@
     </message>
 </context>
 <context>
+    <name>Attract</name>
+    <message>
+        <source>Now it is closed here.</source>
+        <translation>Adesso qui è chiuso.</translation>
+    </message>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Tocca lo schermo per cominciare</translation>
+    </message>
+    <message>
+        <source>Notices can also be paid with the IO app, at a bank, a post office or a tobacconist.</source>
+        <translation>Gli avvisi si pagano anche con l’app IO, in banca, in posta o dal tabaccaio.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWays</name>
+    <message>
+        <source>Pay notices with a QR code or 18 digits</source>
+        <translation>Paga gli avvisi con codice QR o 18 cifre</translation>
+    </message>
+    <message>
+        <source>Pay without a notice: school meals, identity card and more</source>
+        <translation>Paga senza avviso: mensa, carta d’identità e altri servizi</translation>
+    </message>
+    <message>
+        <source>Find your notices with your health card</source>
+        <translation>Cerca i tuoi avvisi con la tessera sanitaria</translation>
+    </message>
+    <message>
+        <source>Print a receipt again</source>
+        <translation>Ristampa una ricevuta</translation>
+    </message>
+</context>
+<context>
     <name>BeforeYouPay</name>
     <message>
         <source>Before you continue</source>
@@ -912,6 +946,17 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>This visit is closed.</source>
+        <translation>Abbiamo chiuso la visita.</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so your data are erased.</source>
+        <translation>Nessuno ha risposto: i tuoi dati sono cancellati.</translation>
+    </message>
+</context>
+<context>
     <name>FormAnswer</name>
     <message>
         <source>Change</source>
@@ -1250,12 +1295,38 @@
         <translation>Aiuto</translation>
     </message>
     <message>
+        <source>Your data</source>
+        <translation>I tuoi dati</translation>
+    </message>
+    <message>
+        <source>Call somebody here</source>
+        <translation>Chiama qualcuno</translation>
+    </message>
+    <message>
+        <source>Back to the help</source>
+        <translation>Torna all’aiuto</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+</context>
+<context>
+    <name>HelpTopics</name>
     <message>
         <source>Talk to a person</source>
         <translation>Parla con una persona</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>We have told the desk: somebody comes as soon as they can.</source>
+        <translation>Abbiamo avvisato lo sportello: qualcuno arriva appena può.</translation>
+    </message>
+    <message>
+        <source>The desk cannot be called just now. Please go there.</source>
+        <translation>Adesso non riusciamo a chiamare lo sportello. Vai lì di persona.</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1404,13 @@
         <translation>
             <numerusform>Fra %n secondo cancelliamo quello che hai scritto.</numerusform>
             <numerusform>Fra %n secondi cancelliamo quello che hai scritto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left. Touch anything to have more time.</source>
+        <translation>
+            <numerusform>Manca ancora %n secondo. Tocca lo schermo per avere altro tempo.</numerusform>
+            <numerusform>Mancano ancora %n secondi. Tocca lo schermo per avere altro tempo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2574,6 +2652,85 @@
     </message>
 </context>
 <context>
+    <name>PageHelp</name>
+    <message>
+        <source>How does this page work?</source>
+        <translation>Come funziona questa pagina?</translation>
+    </message>
+    <message>
+        <source>Touch what you want to do. A letter with a QR code you can also put under the reader now.</source>
+        <translation>Tocca quello che vuoi fare. Se hai una lettera con un codice QR, puoi anche appoggiarla subito sotto il lettore.</translation>
+    </message>
+    <message>
+        <source>Put the letter under the reader, or type its 18 digits. Then we show what is to be paid.</source>
+        <translation>Appoggia la lettera sotto il lettore, oppure scrivi le sue 18 cifre. Poi vedi quanto c’è da pagare.</translation>
+    </message>
+    <message>
+        <source>Touch the service that you want to pay for. You can also search it by name.</source>
+        <translation>Tocca il servizio che vuoi pagare. Puoi anche cercarlo per nome.</translation>
+    </message>
+    <message>
+        <source>Answer what is asked. At the end you check it all, and nothing is made before that.</source>
+        <translation>Rispondi alle domande. Alla fine controlli tutto: prima di allora non facciamo niente.</translation>
+    </message>
+    <message>
+        <source>These are the notices that we found. Touch the one that you want to pay.</source>
+        <translation>Questi sono gli avvisi che abbiamo trovato. Tocca quello che vuoi pagare.</translation>
+    </message>
+    <message>
+        <source>This can be paid at once or in instalments. Choose what you want to pay today.</source>
+        <translation>Si può pagare tutto insieme o a rate. Scegli che cosa vuoi pagare oggi.</translation>
+    </message>
+    <message>
+        <source>This is what is owed today. Check that the notice is yours, then go on or look for another.</source>
+        <translation>Questo è quanto c’è da pagare oggi. Controlla che l’avviso sia il tuo, poi vai avanti o cercane un altro.</translation>
+    </message>
+    <message>
+        <source>These are the notices that you pay now. You can add one or take one away, then go on.</source>
+        <translation>Questi sono gli avvisi che paghi adesso. Puoi aggiungerne o toglierne, poi vai avanti.</translation>
+    </message>
+    <message>
+        <source>The notice comes out of the printer. With it you can pay elsewhere.</source>
+        <translation>L’avviso esce dalla stampante. Con quello puoi pagare altrove.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone and pay there. When the payment arrives, this page says so.</source>
+        <translation>Inquadra il codice con il telefono e paga lì. Quando il pagamento arriva, lo vedi su questa pagina.</translation>
+    </message>
+    <message>
+        <source>This is the page of pagoPA. Choose how to pay and follow it to “Pay”: before that nothing is charged.</source>
+        <translation>Questa è la pagina di pagoPA. Scegli come pagare e arriva fino a “Paga”: prima non ti viene addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: we ask for the receipt until we know.</source>
+        <translation>Non devi fare niente: chiediamo la ricevuta finché lo sappiamo.</translation>
+    </message>
+    <message>
+        <source>The payment has arrived. You can print the receipt or look at it, and leave.</source>
+        <translation>Il pagamento è arrivato. Puoi stampare o guardare la ricevuta, e andare.</translation>
+    </message>
+    <message>
+        <source>We do not know yet how the payment ended: do not pay again. Take the slip and come back.</source>
+        <translation>Non sappiamo ancora com’è finito il pagamento: non pagare di nuovo. Prendi il promemoria e torna.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. You can try again, or pay in another way.</source>
+        <translation>Non ti è stato addebitato nulla. Puoi riprovare, o pagare in un altro modo.</translation>
+    </message>
+    <message>
+        <source>Each notice has its own answer: paid, not paid, or not known yet.</source>
+        <translation>Ogni avviso ha la sua risposta: pagato, non pagato, o non si sa ancora.</translation>
+    </message>
+    <message>
+        <source>We found no payment of this notice. You can pay it now, or ask again later.</source>
+        <translation>Non abbiamo trovato un pagamento di questo avviso. Puoi pagarlo adesso, o chiedere di nuovo più tardi.</translation>
+    </message>
+    <message>
+        <source>Something does not work just now. We try again by ourselves; this page says what you can do.</source>
+        <translation>Adesso qualcosa non funziona. Riproviamo da soli; questa pagina dice che cosa puoi fare.</translation>
+    </message>
+</context>
+<context>
     <name>PageStage</name>
     <message>
         <source>This page cannot be shown</source>
@@ -3247,6 +3404,22 @@
     <message>
         <source>By way of</source>
         <translation>Tramite</translation>
+    </message>
+</context>
+<context>
+    <name>RestViewModel</name>
+    <message>
+        <source>It opens again today at {time}.</source>
+        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. The rest of a double tap, whose first tap had the picture away, presses nothing.</extracomment>
+        <translation>Riapre oggi alle {time}.</translation>
+    </message>
+    <message>
+        <source>It opens again tomorrow at {time}.</source>
+        <translation>Riapre domani alle {time}.</translation>
+    </message>
+    <message>
+        <source>It opens again on {day} at {time}.</source>
+        <translation>Riapre {day} alle {time}.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,40 @@
     </message>
 </context>
 <context>
+    <name>Attract</name>
+    <message>
+        <source>Now it is closed here.</source>
+        <translation>Zdaj je tukaj zaprto.</translation>
+    </message>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Za začetek se dotaknite zaslona</translation>
+    </message>
+    <message>
+        <source>Notices can also be paid with the IO app, at a bank, a post office or a tobacconist.</source>
+        <translation>Obvestila lahko plačate tudi z aplikacijo IO, v banki, na pošti ali v trafiki.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWays</name>
+    <message>
+        <source>Pay notices with a QR code or 18 digits</source>
+        <translation>Plačilo obvestil s kodo QR ali 18 števkami</translation>
+    </message>
+    <message>
+        <source>Pay without a notice: school meals, identity card and more</source>
+        <translation>Plačilo brez obvestila: šolska prehrana, osebna izkaznica in drugo</translation>
+    </message>
+    <message>
+        <source>Find your notices with your health card</source>
+        <translation>Iskanje vaših obvestil z zdravstveno izkaznico</translation>
+    </message>
+    <message>
+        <source>Print a receipt again</source>
+        <translation>Ponovni natis potrdila</translation>
+    </message>
+</context>
+<context>
     <name>BeforeYouPay</name>
     <message>
         <source>Before you continue</source>
@@ -936,6 +970,17 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>This visit is closed.</source>
+        <translation>Ta obisk je zaključen.</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so your data are erased.</source>
+        <translation>Nihče ni odgovoril: vaši podatki so izbrisani.</translation>
+    </message>
+</context>
+<context>
     <name>FormAnswer</name>
     <message>
         <source>Change</source>
@@ -1274,12 +1319,38 @@
         <translation>Pomoč</translation>
     </message>
     <message>
+        <source>Your data</source>
+        <translation>Vaši podatki</translation>
+    </message>
+    <message>
+        <source>Call somebody here</source>
+        <translation>Pokličite nekoga</translation>
+    </message>
+    <message>
+        <source>Back to the help</source>
+        <translation>Nazaj na pomoč</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Zapri</translation>
     </message>
+</context>
+<context>
+    <name>HelpTopics</name>
     <message>
         <source>Talk to a person</source>
-        <translation>Pogovor z osebo</translation>
+        <translation>Pogovorite se z osebo</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>We have told the desk: somebody comes as soon as they can.</source>
+        <translation>Okence smo obvestili: nekdo pride, takoj ko lahko.</translation>
+    </message>
+    <message>
+        <source>The desk cannot be called just now. Please go there.</source>
+        <translation>Okenca trenutno ni mogoče poklicati. Prosimo, pojdite tja.</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1416,15 @@
             <numerusform>Čez %n sekundi zapustimo to stran in preverimo plačilo.</numerusform>
             <numerusform>Čez %n sekunde zapustimo to stran in preverimo plačilo.</numerusform>
             <numerusform>Čez %n sekund zapustimo to stran in preverimo plačilo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left. Touch anything to have more time.</source>
+        <translation>
+            <numerusform>Še %n sekunda. Dotaknite se zaslona, če potrebujete več časa.</numerusform>
+            <numerusform>Še %n sekundi. Dotaknite se zaslona, če potrebujete več časa.</numerusform>
+            <numerusform>Še %n sekunde. Dotaknite se zaslona, če potrebujete več časa.</numerusform>
+            <numerusform>Še %n sekund. Dotaknite se zaslona, če potrebujete več časa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2614,6 +2694,85 @@
     </message>
 </context>
 <context>
+    <name>PageHelp</name>
+    <message>
+        <source>How does this page work?</source>
+        <translation>Kako deluje ta stran?</translation>
+    </message>
+    <message>
+        <source>Touch what you want to do. A letter with a QR code you can also put under the reader now.</source>
+        <translation>Dotaknite se tega, kar želite. Pismo s kodo QR lahko tudi takoj položite pod čitalnik.</translation>
+    </message>
+    <message>
+        <source>Put the letter under the reader, or type its 18 digits. Then we show what is to be paid.</source>
+        <translation>Položite pismo pod čitalnik ali vpišite 18 števk. Potem pokažemo, kaj je treba plačati.</translation>
+    </message>
+    <message>
+        <source>Touch the service that you want to pay for. You can also search it by name.</source>
+        <translation>Dotaknite se storitve, ki jo želite plačati. Poiščete jo lahko tudi po imenu.</translation>
+    </message>
+    <message>
+        <source>Answer what is asked. At the end you check it all, and nothing is made before that.</source>
+        <translation>Odgovorite na vprašanja. Na koncu vse preverite; pred tem se nič ne naredi.</translation>
+    </message>
+    <message>
+        <source>These are the notices that we found. Touch the one that you want to pay.</source>
+        <translation>To so obvestila, ki smo jih našli. Dotaknite se tistega, ki ga želite plačati.</translation>
+    </message>
+    <message>
+        <source>This can be paid at once or in instalments. Choose what you want to pay today.</source>
+        <translation>To lahko plačate naenkrat ali v obrokih. Izberite, kaj želite plačati danes.</translation>
+    </message>
+    <message>
+        <source>This is what is owed today. Check that the notice is yours, then go on or look for another.</source>
+        <translation>Toliko je treba plačati danes. Preverite, ali je obvestilo vaše, nato nadaljujte ali poiščite drugo.</translation>
+    </message>
+    <message>
+        <source>These are the notices that you pay now. You can add one or take one away, then go on.</source>
+        <translation>To so obvestila, ki jih plačate zdaj. Lahko jih dodate ali odstranite, nato nadaljujte.</translation>
+    </message>
+    <message>
+        <source>The notice comes out of the printer. With it you can pay elsewhere.</source>
+        <translation>Obvestilo pride iz tiskalnika. Z njim lahko plačate drugje.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone and pay there. When the payment arrives, this page says so.</source>
+        <translation>Kodo preberite s telefonom in plačajte tam. Ko plačilo prispe, to piše na tej strani.</translation>
+    </message>
+    <message>
+        <source>This is the page of pagoPA. Choose how to pay and follow it to “Pay”: before that nothing is charged.</source>
+        <translation>To je stran pagoPA. Izberite način plačila in ji sledite do »Plačaj«: pred tem se nič ne bremeni.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: we ask for the receipt until we know.</source>
+        <translation>Ni vam treba ničesar storiti: po potrdilu sprašujemo, dokler ne vemo.</translation>
+    </message>
+    <message>
+        <source>The payment has arrived. You can print the receipt or look at it, and leave.</source>
+        <translation>Plačilo je prispelo. Potrdilo lahko natisnete ali pogledate in odidete.</translation>
+    </message>
+    <message>
+        <source>We do not know yet how the payment ended: do not pay again. Take the slip and come back.</source>
+        <translation>Še ne vemo, kako se je plačilo končalo: ne plačajte znova. Vzemite opomnik in pridite nazaj.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. You can try again, or pay in another way.</source>
+        <translation>Nič ni bilo bremenjeno. Lahko poskusite znova ali plačate drugače.</translation>
+    </message>
+    <message>
+        <source>Each notice has its own answer: paid, not paid, or not known yet.</source>
+        <translation>Vsako obvestilo ima svoj odgovor: plačano, neplačano ali še neznano.</translation>
+    </message>
+    <message>
+        <source>We found no payment of this notice. You can pay it now, or ask again later.</source>
+        <translation>Plačila tega obvestila nismo našli. Lahko ga plačate zdaj ali vprašate pozneje.</translation>
+    </message>
+    <message>
+        <source>Something does not work just now. We try again by ourselves; this page says what you can do.</source>
+        <translation>Nekaj trenutno ne deluje. Sami poskušamo znova; ta stran pove, kaj lahko storite.</translation>
+    </message>
+</context>
+<context>
     <name>PageStage</name>
     <message>
         <source>This page cannot be shown</source>
@@ -3303,6 +3462,22 @@
     <message>
         <source>By way of</source>
         <translation>Prek</translation>
+    </message>
+</context>
+<context>
+    <name>RestViewModel</name>
+    <message>
+        <source>It opens again today at {time}.</source>
+        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. The rest of a double tap, whose first tap had the picture away, presses nothing.</extracomment>
+        <translation>Spet odprto danes ob {time}.</translation>
+    </message>
+    <message>
+        <source>It opens again tomorrow at {time}.</source>
+        <translation>Spet odprto jutri ob {time}.</translation>
+    </message>
+    <message>
+        <source>It opens again on {day} at {time}.</source>
+        <translation>Spet odprto: {day}, ob {time}.</translation>
     </message>
 </context>
 <context>

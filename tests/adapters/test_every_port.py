@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -50,6 +51,7 @@ from kiosk.adapters.scanner.camera import CameraScanner
 from kiosk.adapters.scanner.check import CameraCheck, SerialCheck
 from kiosk.adapters.scanner.opening import DeviceOpener
 from kiosk.adapters.scanner.serial import SerialScanner
+from kiosk.adapters.staff.command import CommandStaffCall
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application import ports
 from kiosk.application.ports import (
@@ -180,6 +182,7 @@ RAISES: dict[str, tuple[Call, type[Exception]]] = {
     "Journal.attempts_of_code": (lambda one: one.journal().attempts_of_code(ID[:8]), JournalUnavailable),
     "Journal.facts_of": (lambda one: one.journal().facts_of(ID), JournalUnavailable),
     "AuditLog.note": (lambda one: one.journal().note(EVENT), JournalUnavailable),
+    "StaffCall.call": (lambda one: _bell(one).call(), Outage),
     "Documents.slip": (lambda one: one.drawing().slip(slip(TARI), "it"), Bug),
     "Documents.not_paid_note": (lambda one: one.drawing().not_paid_note(note(TARI), "it"), Bug),
     "Documents.receipt_copy": (lambda one: one.drawing().receipt_copy(receipt(), None, "it"), Bug),
@@ -245,6 +248,11 @@ def _journal_check(library: Library) -> JournalCheck:
 def _serial_check(library: Library) -> SerialCheck:
     library.monkeypatch.setattr("kiosk.adapters.scanner.check.path_of", library.call)
     return SerialCheck("ttyACM0", limit_s=LIMIT_S)
+
+
+def _bell(library: Library) -> CommandStaffCall:
+    library.monkeypatch.setattr(subprocess, "run", library.call)
+    return CommandStaffCall(["/bin/bell"], limit_s=LIMIT_S)
 
 
 def _checkout_probe(library: Library) -> CheckoutProbe:

@@ -101,3 +101,39 @@ def test_what_asks_the_servers_is_built_once_and_closed(
     assert told == (["built", "asked", "closed"] if ask else ["built", "closed"])
     assert ("creditor 1: receipts cannot be read (K-102)" in checked.warnings) is ask
     assert not any("Checkout can be reached" in warning for warning in checked.warnings)
+
+
+def test_what_calls_the_desk_is_a_program_by_its_whole_path(tmp_path: Path) -> None:
+    def with_command(*command: str) -> dict[str, list[str]]:
+        return {"[desk]": [f"call_command = {list(command)}"]}
+
+    assert faults_of(tmp_path, with_command("/bin/true", "kiosk 1")) == []
+    (fault,) = faults_of(tmp_path, with_command("true"))
+    assert "desk.call_command" in fault
+    assert "must be the whole path of a program" in fault
+    (fault,) = faults_of(tmp_path, with_command(str(tmp_path / "kiosk.toml")))
+    assert "is no program that can be run" in fault
+
+
+def test_a_privacy_notice_that_can_be_shown(tmp_path: Path) -> None:
+    def with_file(name: str) -> dict[str, list[str]]:
+        return {"[kiosk]": [f'privacy_file = "{tmp_path}/{name}"']}
+
+    (tmp_path / "good.txt").write_text("Informativa\n\nTesto.", encoding="utf-8")
+    (tmp_path / "long.txt").write_text("a" * 20_001, encoding="utf-8")
+    assert faults_of(tmp_path, with_file("good.txt")) == []
+    (fault,) = faults_of(tmp_path, with_file("long.txt"))
+    assert "kiosk.privacy_file: must have at most 20000 characters" in fault
+    (fault,) = faults_of(tmp_path, with_file("none.txt"))
+    assert "kiosk.privacy_file: cannot be read" in fault
+
+
+def test_a_coat_of_arms_is_a_picture(tmp_path: Path) -> None:
+    def with_emblem(name: str) -> dict[str, list[str]]:
+        return {"[look]": [f'emblem = "{tmp_path}/{name}"']}
+
+    (tmp_path / "arms.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    (tmp_path / "arms.doc").write_bytes(b"a letter")
+    assert faults_of(tmp_path, with_emblem("arms.svg")) == []
+    (fault,) = faults_of(tmp_path, with_emblem("arms.doc"))
+    assert "look.emblem: is no picture in SVG or PNG" in fault

@@ -25,6 +25,7 @@ WHEN_NEEDED = {
     "zxingcpp": "the camera, and tests",
     "kiosk.adapters.scanner.camera": "only where there is a camera",
     "kiosk.adapters.scanner.serial": "only where there is a serial scanner",
+    "kiosk.ui.town_look": "only where the town has a look of its own, and then before the first page",
     "importlib.metadata": "the start is noted in the journal",
     "kiosk.adapters.journal.file": "opening the journal loads it",
     "kiosk.adapters.journal.key": "opening the journal loads it",

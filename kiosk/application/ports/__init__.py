@@ -28,6 +28,7 @@ from kiosk.application.ports.printing import (
 )
 from kiosk.application.ports.probe import Probe
 from kiosk.application.ports.receipts import Receipts
+from kiosk.application.ports.staff import StaffCall
 from kiosk.domain.fact import Fact, FactKind
 from kiosk.errors import JournalUnavailable
 
@@ -65,4 +66,5 @@ __all__ = [
     "Probe",
     "Receipts",
     "Slip",
+    "StaffCall",
 ]

@@ -176,8 +176,11 @@ class VisitContext:
         self._publish(replace(self.state, page=next_page(self.state.page, event)).having(*sub_states))
         self.tasks.start("idle", self._idle.run())
 
-    def wipe(self, ending: VisitEnding | None) -> None:
+    def wipe(self, ending: VisitEnding | None, *, unattended: bool = False) -> None:
         """End the visit: nothing personal stays, nothing of it goes on.
+
+        Args:
+            unattended: nobody has answered whether they are still there.
 
         Raises:
             IllegalMove: from Checkout and from the verification nobody goes straight home.
@@ -186,7 +189,8 @@ class VisitContext:
         self.tasks.cancel_all()
         self.forget()
         works = self.state.availability
-        self._publish(VisitState(page, Session(), Availability(works.govpay, works.checkout), last_ending=ending))
+        works = Availability(works.govpay, works.checkout)
+        self._publish(VisitState(page, Session(), works, last_ending=ending, left_unattended=unattended))
 
     def vacate(self, availability: Availability, ending: VisitEnding | None) -> None:
         """The same on a page that stays as it is, because something does not work yet."""
@@ -214,6 +218,10 @@ class VisitContext:
         """Somebody is there: a touch, a key, a scan, or something new on the screen."""
         self.untouched = False
         self._idle.touched()
+
+    def still_answering(self) -> None:
+        """Somebody goes from one answer to the other while they are asked whether they are still there."""
+        self._idle.still_answering()
 
     def tell(self, kind: FactKind, attempt: Attempt, **details: object) -> None:
         """Tell the journal.

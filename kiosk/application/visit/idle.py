@@ -32,7 +32,7 @@ class IdleWatch:
         self._warn = warn
         self._gone = gone
         self._touched_at = clock.monotonic()
-        self._warned = False
+        self._ends_at: float | None = None
 
     @property
     def touched_at(self) -> float:
@@ -42,9 +42,13 @@ class IdleWatch:
     def touched(self) -> None:
         """Somebody is there."""
         self._touched_at = self._clock.monotonic()
-        if self._warned:
-            self._warned = False
-            self._warn(None)
+        if self._ends_at is not None:
+            self._take_back()
+
+    def still_answering(self) -> None:
+        """Somebody is about to answer the question, by a key that leads from one answer to the other: count anew."""
+        if self._ends_at is not None:
+            self._ask()
 
     async def run(self) -> None:
         """Watch until nobody is there, or until the limit is gone. Start it again on each new page."""
@@ -53,11 +57,18 @@ class IdleWatch:
             if left_s > 0:
                 await self._clock.sleep(left_s)
                 continue
-            self._warned = True
-            self._warn(self._clock.monotonic() + self._warning_s)
-            await self._clock.sleep(self._warning_s)
-            if self._warned:
-                self._warned = False
-                self._warn(None)
+            self._ask()
+            while self._ends_at is not None and (left_s := self._ends_at - self._clock.monotonic()) > 0:
+                await self._clock.sleep(left_s)
+            if self._ends_at is not None:
+                self._take_back()
                 self._gone()
                 return
+
+    def _ask(self) -> None:
+        self._ends_at = self._clock.monotonic() + self._warning_s
+        self._warn(self._ends_at)
+
+    def _take_back(self) -> None:
+        self._ends_at = None
+        self._warn(None)

@@ -363,6 +363,7 @@ class VisitState:
     Attributes:
         idle_ends_at: monotonic time, in seconds, at which nobody is there; None while somebody is.
         last_ending: of the visit before, for the page of nobody.
+        left_unattended: the visit before was ended because nobody was there any more.
     """
 
     page: Page = Page.HOME
@@ -370,6 +371,7 @@ class VisitState:
     availability: Availability = Availability()
     idle_ends_at: float | None = None
     last_ending: VisitEnding | None = None
+    left_unattended: bool = False
 
     def having(self, *sub_states: SubState) -> VisitState:
         """The same with these in the places of those that it had."""

@@ -382,6 +382,10 @@ class Visit:
         self._context.touched()
         self._components.out_of_service.touched()
 
+    def still_answering(self) -> None:
+        """Somebody goes from one answer to the other while they are asked whether they are still there."""
+        self._context.still_answering()
+
     def finish(self) -> None:
         """The visitor is done: wipe everything personal and show the first page."""
         self._components.leaving.finish()
@@ -398,7 +402,7 @@ class Visit:
         elif self.state.page is Page.UNAVAILABLE:
             self._components.out_of_service.nobody()
         else:
-            self._context.wipe(ending_shown(self.state) or VisitEnding.IDLE)
+            self._context.wipe(ending_shown(self.state) or VisitEnding.IDLE, unattended=True)
 
     def bug_found(self, error: BaseException) -> None:
         """An error that nobody caught, anywhere in the program: out of service, unless a payment may be under way."""

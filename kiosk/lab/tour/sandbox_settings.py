@@ -106,6 +106,7 @@ def sandbox_settings(
                 "idle_s": max(waits.idle_s, least),
                 "idle_form_s": max(waits.idle_form_s, 2 * least),
                 "idle_payment_s": max(waits.idle_payment_s, 4 * least),
+                "idle_warning_s": max(waits.idle_warning_s, least),
                 "idle_bank_s": max(waits.idle_bank_s, 4 * least),
             },
         }

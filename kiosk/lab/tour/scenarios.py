@@ -56,6 +56,7 @@ SCENARIOS: dict[str, str] = {
     "double-guard": "being_confirmed",
     "language-switch": "paid",
     "easy-italian": "paid",
+    "more-time": "paid",
 }
 
 #: name: largest size of the journal, in units of 1024 bytes, of a scenario in which it has too little room

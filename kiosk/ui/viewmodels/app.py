@@ -18,10 +18,13 @@ from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.identity import Identity, subtitle_of
 from kiosk.ui.messages import Words, said_of_problem, sentence
+from kiosk.ui.page_help import how_it_works
 from kiosk.ui.pages import CHECKOUT, SCREENS, Around, Model, Screen, View, money_line_of, step_of, views
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebPageSettings
+from kiosk.ui.viewmodels.help import HelpViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
+from kiosk.ui.viewmodels.rest import RestViewModel
 
 log = get_logger(__name__)
 
@@ -54,11 +57,14 @@ class AppViewModel(QObject):
         self._identity = identity
         self._around = Around(visit, web, pictures)
         self._models: dict[str, PageViewModel] = {}
+        self.help_shown = HelpViewModel(visit, self)
         self._page = visit.state.page
         self._view_name = ""
         self._seconds: tuple[int, ...] = ()
         self._language = self.language
         visit.listen(self._state_changed)
+        self.rest_shown = RestViewModel(visit, self)
+        self.ticked.connect(self.rest_shown.follow)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -233,7 +239,10 @@ class AppViewModel(QObject):
     @Slot(str)
     def typed(self, character: str) -> None:
         """A real keyboard wrote a character: on the first page a digit is the first one of a notice number."""
+        asked = self.state.idle_ends_at is not None
         self._visit.touched()
+        if asked:  # "are you still there?": that was the answer
+            return
         if self.state.page is Page.HOME and character.isascii() and character.isdigit():
             self._visit.begin()
         lead = self._lead
@@ -246,9 +255,13 @@ class AppViewModel(QObject):
         return said_of_problem(self.state, self.lang)
 
     def _topics(self) -> list[dict[str, str]]:
+        works = how_it_works(self._page)
         return [
-            {"title": words.title, "text": words.text, "icon": help.picture_of(topic)}
-            for topic, words in ((topic, topic()) for topic in self._view.help)
+            {"title": works.title, "text": works.text, "icon": "question"},
+            *(
+                {"title": words.title, "text": words.text, "icon": help.picture_of(topic)}
+                for topic, words in ((topic, topic()) for topic in self._view.help)
+            ),
         ]
 
     def _exit_asks(self) -> bool:
@@ -299,12 +312,18 @@ class AppViewModel(QObject):
     dateText = Property(str, lambda self: day_and_month(self._visit.today(), self.lang), notify=ticked)
     idleWarning = Property(bool, lambda self: self.state.idle_ends_at is not None, notify=changed)
     idleSeconds = Property(int, lambda self: self._visit.seconds_until(self.state.idle_ends_at), notify=ticked)
+    #: the first page is shown because nobody was there any more
+    leftUnattended = Property(
+        bool, lambda self: self.state.left_unattended and self.state.page is Page.HOME, notify=pageChanged
+    )
     #: leaving this page loses something that was typed or found
     exitAsks = Property(bool, _exit_asks, notify=changed)
     #: notices of the pile that wait for the next payment
     remaining = Property(int, lambda self: len(rest_of_pile(self.state, self._visit.per_payment)), notify=changed)
     problemTitle = Property(str, lambda self: self.problem.title, notify=changed)
     problemText = Property(str, lambda self: self.problem.text, notify=changed)
+    rest = Property(RestViewModel, lambda self: self.rest_shown, constant=True)
+    help = Property(HelpViewModel, lambda self: self.help_shown, constant=True)
     helpTopics = Property(list, _topics, notify=helpChanged)
 
     #: of the page in the window that shows pagoPA's

@@ -69,6 +69,7 @@ class HomeViewModel(QObject):
         self._app: AppViewModel | None = None
         self._kept: list[Callable[[AppViewModel], None]] = []
         self._chosen = False
+        self.is_open: Callable[[], bool] = lambda: True
 
     def lead_to(self, app: AppViewModel) -> None:
         """There is a visit: what was kept is done now, in its order, and all that follows at once."""
@@ -113,12 +114,14 @@ class HomeViewModel(QObject):
     @Slot(str)
     def scan(self, text: str) -> None:
         """A scanner read something."""
-        self._do(lambda app: app.scan(text))
+        if self._begins:
+            self._do(lambda app: app.scan(text))
 
     @Slot(str)
     def typed(self, character: str) -> None:
         """A real keyboard wrote a character."""
-        self._do(lambda app: app.typed(character))
+        if self._begins:
+            self._do(lambda app: app.typed(character))
 
     @Slot()
     def touched(self) -> None:
@@ -126,9 +129,14 @@ class HomeViewModel(QObject):
         self._do(lambda app: app.touched())
 
     def _choose(self, act: Callable[[AppViewModel], None]) -> None:
-        if self._app is not None or not self._chosen:
+        if self._begins and (self._app is not None or not self._chosen):
             self._chosen = True
             self._do(lambda app: act(app) if app.state.page is Page.HOME else None)
+
+    @property
+    def _begins(self) -> bool:
+        """A visit can begin, or has begun: out of its hours the kiosk begins none, and cuts none off."""
+        return self.is_open() or (self._app is not None and self._app.state.page is not Page.HOME)
 
     def _do(self, act: Callable[[AppViewModel], None]) -> None:
         if self._app is None:

@@ -32,6 +32,11 @@ Item {
         const sheet = languages.item as LanguageSheet
         sheet.open()
     }
+    function sayFarewell(): void {
+        farewell.active = true
+        const word = farewell.item as Farewell
+        word.show()
+    }
     function showHelp(): void {
         help.active = true
         const sheet = help.item as HelpSheet
@@ -83,6 +88,10 @@ Item {
         function onPageChanged() {
             if (layer.app.mayWrite)
                 keyboardLoader.load()
+            if (layer.app.leftUnattended)
+                layer.sayFarewell()
+            else if (farewell.item !== null)
+                (farewell.item as Farewell).leave()
             idleDialog.forgetOpener()
             exitDialog.drop()
             leaveDialog.drop()
@@ -147,6 +156,32 @@ Item {
             home: layer.stage.home
             atCheckout: layer.app.page === Enums.Page.Checkout
         }
+    }
+    Binding {
+        target: layer.stage
+        property: "enabled"
+        value: !attract.active
+    }
+    Loader {
+        id: attract
+
+        // over the tools, too; what a closed kiosk can still do, help and language, stays
+        y: layer.stage.y
+        z: 5
+        width: parent.width
+        height: (layer.app.rest.closed ? layer.tools.y : parent.height) - y
+        active: layer.app.rest.shown
+        sourceComponent: Attract {
+            rest: layer.app.rest
+            home: layer.stage.home
+        }
+    }
+    Loader {
+        id: farewell
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: Farewell {}
     }
     Question {
         id: exitDialog

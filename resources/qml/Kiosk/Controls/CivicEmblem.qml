@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The municipality's coat of arms: its own picture, or the invented one of the demonstration town.
 import QtQuick
+import Kiosk.Theme
 
 Image {
     id: emblem
 
-    property url picture
+    property url picture: Theme.emblem
     property real side: 0
 
     width: side

@@ -21,6 +21,8 @@ FocusScope {
 
     signal safeChosen
     signal otherChosen
+    // Beside the answers.
+    signal pressedBeside
 
     anchors.fill: parent
     visible: false
@@ -61,6 +63,7 @@ FocusScope {
             hoverEnabled: true
             acceptedButtons: Qt.AllButtons
             Accessible.ignored: true
+            onPressed: dialog.pressedBeside()
         }
     }
     Rectangle {

@@ -42,6 +42,9 @@ QtObject {
     // Where that begins, from the upper edge of a page.
     readonly property real horizon: windowHeight - reach - pageTop
 
+    // The town's coat of arms; empty: the invented one.
+    property url emblem
+
     readonly property string fontFamily: "Titillium Web"
 
     readonly property ColourSet lightColours: ColourSet {}

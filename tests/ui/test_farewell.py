@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""When nobody answered, the first page says for a while that nothing of the visit is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtTest import QSignalSpy
+
+from kiosk.domain.ending import VisitEnding
+from kiosk.domain.flow import Page
+from kiosk.ui.application import _Presence
+
+from .moments import MOMENTS
+from .stage import Stage, middle, press
+
+LEFT = {"page": Page.HOME, "last_ending": VisitEnding.IDLE, "left_unattended": True}
+
+
+@pytest.fixture(params=[(1080, 1920), (1920, 1080), (1280, 1024)], ids=lambda size: f"{size[0]}")
+def stage(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Iterator[Stage]:
+    one = Stage(request.param)
+    _Presence(one.visit, one.window)  # type: ignore[arg-type]  # a visit that stands still
+    one.show(**MOMENTS["review"])
+    yield one
+    assert one.warnings == []
+    one.close()
+
+
+def test_it_is_said_and_announced_that_the_data_are_gone(stage: Stage) -> None:
+    stage.show(**LEFT)
+    assert stage.shows("farewell")
+    assert "cancellati" in str(stage.named("farewell").property("announced"))
+
+
+def test_whoever_leaves_by_themselves_is_told_nothing(stage: Stage) -> None:
+    stage.show(page=Page.HOME, last_ending=VisitEnding.IDLE)
+    assert not stage.shows("farewell")
+
+
+def test_a_touch_has_it_away_and_presses_what_it_was_meant_for(stage: Stage) -> None:
+    stage.show(**LEFT)
+    stage.visit.wanted.clear()
+    press(stage.window, middle(stage.named("pay-notice")), 20_000)
+    assert not stage.shows("farewell")
+    assert "begin" in stage.visit.wanted
+
+
+def test_the_next_page_has_it_away(stage: Stage) -> None:
+    stage.show(**LEFT)
+    stage.show(**MOMENTS["debt"])
+    assert not stage.shows("farewell")
+    stage.show(page=Page.HOME)
+    assert not stage.shows("farewell")
+
+
+def test_it_goes_by_itself(stage: Stage) -> None:
+    stage.show(**LEFT)
+    farewell = stage.named("farewell")
+    assert farewell.property("lastsMs") >= 10_000  # it can be read
+    gone = QSignalSpy(farewell.visibleChanged)
+    farewell.setProperty("lastsMs", 1)
+    assert gone.count() or gone.wait(5000)
+    assert not stage.shows("farewell")
