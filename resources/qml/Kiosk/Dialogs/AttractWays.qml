@@ -2,7 +2,6 @@
 // What can be done here, to be read from afar; nothing of it is pressed.
 import QtQuick
 import Kiosk.Theme
-import Kiosk.Controls
 import Kiosk.ViewModels
 
 Column {
