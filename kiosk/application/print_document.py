@@ -27,7 +27,7 @@ from kiosk.domain.attempt import Attempt, CartItem
 from kiosk.errors import JournalUnavailable
 
 #: What a roll printer gets where there is one; everything else is A4.
-_FOR_THE_ROLL = frozenset({DocumentKind.SLIP, DocumentKind.NOT_PAID})
+_FOR_THE_ROLL = frozenset({DocumentKind.SLIP, DocumentKind.NOT_PAID, DocumentKind.WHERE_TO_PAY})
 #: Seconds before the second try: a spooler that is started anew is back by then.
 _PAUSE_S = 2.0
 

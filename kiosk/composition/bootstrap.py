@@ -273,6 +273,7 @@ def _use_cases(
         recheck_attempt=recheck_attempt,
         background=background,
         guard=timedelta(minutes=settings.journal.guard_minutes),
+        prints=settings.printer.kind != "none",
         tariffs=[tariff.tariff() for tariff in settings.tariffs],
         creditors=creditors,
     )

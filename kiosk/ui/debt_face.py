@@ -39,6 +39,12 @@ def divided(causale: str) -> tuple[str, str]:
     return text, ""
 
 
+def titled(causale: str) -> dict[str, str]:
+    """The same by name: causale (as it is written, to be spoken), title, subtitle."""
+    title, subtitle = divided(causale)
+    return {"causale": causale, "title": title, "subtitle": subtitle}
+
+
 def face_of(debt: Pendenza) -> DebtFace:
     """How a notice looks, by the creditor's own words and by its kind."""
     return face_of_words(debt.causale, debt.kind_id)

@@ -117,13 +117,6 @@ def nothing_paid(state: VisitState) -> str:
     return QCoreApplication.translate("Messages", "You have not paid anything.")
 
 
-def may_have_paid(state: VisitState) -> bool:
-    """Whether whoever reads the page of an outage may have paid, and nobody here can say so: not to pay again then."""
-    payments = payments_of(state)
-    of_this_visit = state.availability.trouble is not None and not state.availability.trouble.at_rest
-    return not of_this_visit or state.session.inquiry.checking or bool(payments.open) or payments.shown
-
-
 def before_paying(state: VisitState) -> Line:
     """On Checkout's page, before its "Pay" was pressed."""
     translate = QCoreApplication.translate

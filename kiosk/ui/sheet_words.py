@@ -88,6 +88,45 @@ SENTENCES = {
     "reason_could_not_check": QT_TRANSLATE_NOOP(
         "Sheets", "We could not ask for the confirmation, but the payment had not started yet."
     ),
+    # where nothing can be paid here
+    "where_title": QT_TRANSLATE_NOOP("Sheets", "Where to pay"),
+    "where_ask_title": QT_TRANSLATE_NOOP("Sheets", "Whom to ask"),
+    "where_counter": QT_TRANSLATE_NOOP("Sheets", "The counter that helps you"),
+    "where_made": QT_TRANSLATE_NOOP("Sheets", "Printed on {when}. This sheet is not a receipt."),
+    "where_bring": QT_TRANSLATE_NOOP("Sheets", "Bring this sheet with you, and the letter if you have it."),
+    "where_elsewhere": QT_TRANSLATE_NOOP(
+        "Sheets", "At a bank, a post office or a tobacconist, show the letter: its codes are read there."
+    ),
+    "where_expired": QT_TRANSLATE_NOOP("Sheets", "This notice has expired: it cannot be paid here any more."),
+    "where_first_expired": QT_TRANSLATE_NOOP("Sheets", "Ask at the counter what is due now, and how to pay it."),
+    "where_annulled": QT_TRANSLATE_NOOP(
+        "Sheets", "The creditor has annulled this notice: you do not have to pay it, not even elsewhere."
+    ),
+    "where_first_annulled": QT_TRANSLATE_NOOP("Sheets", "In doubt, ask at the counter."),
+    "where_partly_paid": QT_TRANSLATE_NOOP(
+        "Sheets", "This notice shows as paid in part: the rest cannot be paid here."
+    ),
+    "where_first_partly_paid": QT_TRANSLATE_NOOP(
+        "Sheets", "Ask at the counter what is still due, before you pay anything."
+    ),
+    "where_anomalous": QT_TRANSLATE_NOOP("Sheets", "There is a payment of this notice to be checked."),
+    "where_first_anomalous": QT_TRANSLATE_NOOP("Sheets", "Do not pay it again, here or elsewhere. Ask at the counter."),
+    "where_unreadable": QT_TRANSLATE_NOOP("Sheets", "We cannot read here how this notice stands."),
+    "where_first_unreadable": QT_TRANSLATE_NOOP("Sheets", "Before you pay it, ask at the counter."),
+    "where_other_body": QT_TRANSLATE_NOOP("Sheets", "This notice is of another body: it cannot be paid here."),
+    "where_first_other_body": QT_TRANSLATE_NOOP(
+        "Sheets", "Pay it with the IO app or your bank’s app: scan the QR code of the letter."
+    ),
+    "where_out_of_service": QT_TRANSLATE_NOOP("Sheets", "This kiosk cannot take payments just now."),
+    "where_first_out_of_service": QT_TRANSLATE_NOOP(
+        "Sheets", "Come back later, or pay with the IO app or your bank’s app: scan the QR code of the letter."
+    ),
+    "where_out_of_service_maybe_paid": QT_TRANSLATE_NOOP(
+        "Sheets", "This kiosk cannot take payments just now. Were you paying here? Then do not pay again for now."
+    ),
+    "where_first_out_of_service_maybe_paid": QT_TRANSLATE_NOOP(
+        "Sheets", "Ask at the counter whether the payment has arrived, before you pay anywhere."
+    ),
     # the data of a receipt
     "copy_title": QT_TRANSLATE_NOOP("Sheets", "Copy of the data of a payment receipt"),
     "copy_what_it_is": QT_TRANSLATE_NOOP(

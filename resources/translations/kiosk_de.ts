@@ -2495,15 +2495,15 @@
         <translation>Legen Sie die Mitteilung oder den Merkzettel unter das Lesegerät, oder tippen Sie die Nummer der Mitteilung ein.</translation>
     </message>
     <message numerus="yes">
-        <source>or type its 18 digits. %n notice(s) are here already.</source>
+        <source>Or type its 18 digits. %n notice(s) are here already.</source>
         <translation>
-            <numerusform>oder tippen Sie ihre 18 Ziffern ein. Eine Mitteilung ist schon hier.</numerusform>
-            <numerusform>oder tippen Sie ihre 18 Ziffern ein. %n Mitteilungen sind schon hier.</numerusform>
+            <numerusform>Oder tippen Sie ihre 18 Ziffern ein. Eine Mitteilung ist schon hier.</numerusform>
+            <numerusform>Oder tippen Sie ihre 18 Ziffern ein. %n Mitteilungen sind schon hier.</numerusform>
         </translation>
     </message>
     <message>
-        <source>or type the notice number here: 18 digits.</source>
-        <translation>oder tippen Sie hier die Nummer der Mitteilung ein: 18 Ziffern.</translation>
+        <source>Or type the notice number here: 18 digits.</source>
+        <translation>Oder tippen Sie hier die Nummer der Mitteilung ein: 18 Ziffern.</translation>
     </message>
     <message>
         <source>Notice number</source>
@@ -2585,6 +2585,10 @@
     <message>
         <source>This takes longer than usual, one more moment.</source>
         <translation>Es dauert länger als sonst, noch einen Moment.</translation>
+    </message>
+    <message>
+        <source>Who can help: %1</source>
+        <translation>Wer Ihnen hilft: %1</translation>
     </message>
     <message>
         <source>Compare it with the letter, one group at a time. 1 and 7, 3 and 8, 5 and 6 are often mixed up. If it is the same, search anyway.</source>
@@ -3370,17 +3374,6 @@
     </message>
 </context>
 <context>
-    <name>ReceiptRow</name>
-    <message>
-        <source>Look at the receipt</source>
-        <translation>Quittung ansehen</translation>
-    </message>
-    <message>
-        <source>The receipt is being fetched…</source>
-        <translation>Die Quittung wird geholt…</translation>
-    </message>
-</context>
-<context>
     <name>ReceiptSheet</name>
     <message>
         <source>Picture of the receipt</source>
@@ -3988,6 +3981,94 @@
         <translation>Wir konnten nicht um Bestätigung fragen, aber die Zahlung war noch nicht gestartet.</translation>
     </message>
     <message>
+        <source>Where to pay</source>
+        <translation>Wo Sie bezahlen können</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Wen Sie fragen können</translation>
+    </message>
+    <message>
+        <source>The counter that helps you</source>
+        <translation>Der Schalter, der Ihnen hilft</translation>
+    </message>
+    <message>
+        <source>Printed on {when}. This sheet is not a receipt.</source>
+        <translation>Gedruckt am {when}. Dieses Blatt ist keine Quittung.</translation>
+    </message>
+    <message>
+        <source>Bring this sheet with you, and the letter if you have it.</source>
+        <translation>Bringen Sie dieses Blatt mit und, falls vorhanden, den Brief.</translation>
+    </message>
+    <message>
+        <source>At a bank, a post office or a tobacconist, show the letter: its codes are read there.</source>
+        <translation>Zeigen Sie in der Bank, in der Post oder im Tabakladen den Brief: Dort werden seine Codes gelesen.</translation>
+    </message>
+    <message>
+        <source>This notice has expired: it cannot be paid here any more.</source>
+        <translation>Diese Mitteilung ist abgelaufen: Sie kann hier nicht mehr bezahlt werden.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is due now, and how to pay it.</source>
+        <translation>Fragen Sie am Schalter, was jetzt zu zahlen ist und wie.</translation>
+    </message>
+    <message>
+        <source>The creditor has annulled this notice: you do not have to pay it, not even elsewhere.</source>
+        <translation>Die Körperschaft hat diese Mitteilung annulliert: Sie müssen sie nicht bezahlen, auch nicht anderswo.</translation>
+    </message>
+    <message>
+        <source>In doubt, ask at the counter.</source>
+        <translation>Wenn Sie unsicher sind, fragen Sie am Schalter.</translation>
+    </message>
+    <message>
+        <source>This notice shows as paid in part: the rest cannot be paid here.</source>
+        <translation>Diese Mitteilung gilt als teilweise bezahlt: Der Rest kann hier nicht bezahlt werden.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is still due, before you pay anything.</source>
+        <translation>Fragen Sie am Schalter, was noch offen ist, bevor Sie etwas bezahlen.</translation>
+    </message>
+    <message>
+        <source>There is a payment of this notice to be checked.</source>
+        <translation>Eine Zahlung zu dieser Mitteilung muss geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Do not pay it again, here or elsewhere. Ask at the counter.</source>
+        <translation>Bezahlen Sie sie nicht noch einmal, weder hier noch anderswo. Fragen Sie am Schalter.</translation>
+    </message>
+    <message>
+        <source>We cannot read here how this notice stands.</source>
+        <translation>Wir können hier nicht lesen, wie es um diese Mitteilung steht.</translation>
+    </message>
+    <message>
+        <source>Before you pay it, ask at the counter.</source>
+        <translation>Bevor Sie sie bezahlen, fragen Sie am Schalter.</translation>
+    </message>
+    <message>
+        <source>This notice is of another body: it cannot be paid here.</source>
+        <translation>Diese Mitteilung ist von einer anderen Körperschaft: Sie kann hier nicht bezahlt werden.</translation>
+    </message>
+    <message>
+        <source>Pay it with the IO app or your bank’s app: scan the QR code of the letter.</source>
+        <translation>Bezahlen Sie sie mit der App IO oder der App Ihrer Bank: Scannen Sie den QR-Code des Briefs.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot take payments just now.</source>
+        <translation>Dieser Automat kann im Moment keine Zahlungen annehmen.</translation>
+    </message>
+    <message>
+        <source>Come back later, or pay with the IO app or your bank’s app: scan the QR code of the letter.</source>
+        <translation>Kommen Sie später wieder oder bezahlen Sie mit der App IO oder der App Ihrer Bank: Scannen Sie den QR-Code des Briefs.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot take payments just now. Were you paying here? Then do not pay again for now.</source>
+        <translation>Dieser Automat kann im Moment keine Zahlungen annehmen. Haben Sie hier gerade bezahlt? Dann bezahlen Sie vorerst nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter whether the payment has arrived, before you pay anywhere.</source>
+        <translation>Fragen Sie am Schalter, ob die Zahlung angekommen ist, bevor Sie irgendwo bezahlen.</translation>
+    </message>
+    <message>
         <source>Copy of the data of a payment receipt</source>
         <translation>Kopie der Daten einer Quittung</translation>
     </message>
@@ -4284,6 +4365,37 @@
     <message>
         <source>You are no longer on the pagoPA page</source>
         <translation>Sie sind nicht mehr auf der Seite von pagoPA</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToPayButton</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Es wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>Printed. Print again</source>
+        <translation>Gedruckt. Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>It was not printed. Try again</source>
+        <translation>Nicht gedruckt. Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Did it not come out? Print again</source>
+        <translation>Nicht herausgekommen? Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Print whom to ask</source>
+        <translation>Drucken, wen Sie fragen können</translation>
+    </message>
+    <message>
+        <source>Print where to pay</source>
+        <translation>Drucken, wo Sie bezahlen können</translation>
+    </message>
+    <message>
+        <source>A sheet with the reason, the counter and its hours. Your name is not on it.</source>
+        <translation>Ein Blatt mit dem Grund, dem Schalter und den Öffnungszeiten. Ihr Name steht nicht darauf.</translation>
     </message>
 </context>
 <context>

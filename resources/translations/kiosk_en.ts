@@ -165,10 +165,10 @@
 <context>
     <name>NoticePage</name>
     <message numerus="yes">
-        <source>or type its 18 digits. %n notice(s) are here already.</source>
+        <source>Or type its 18 digits. %n notice(s) are here already.</source>
         <translation>
-            <numerusform>or type its 18 digits. One notice is here already.</numerusform>
-            <numerusform>or type its 18 digits. %n notices are here already.</numerusform>
+            <numerusform>Or type its 18 digits. One notice is here already.</numerusform>
+            <numerusform>Or type its 18 digits. %n notices are here already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2495,15 +2495,15 @@
         <translation>Posez l’avis ou l’aide-mémoire sous le lecteur, ou écrivez le numéro de l’avis.</translation>
     </message>
     <message numerus="yes">
-        <source>or type its 18 digits. %n notice(s) are here already.</source>
+        <source>Or type its 18 digits. %n notice(s) are here already.</source>
         <translation>
-            <numerusform>ou écrivez ses 18 chiffres. Un avis est déjà ici.</numerusform>
-            <numerusform>ou écrivez ses 18 chiffres. %n avis sont déjà ici.</numerusform>
+            <numerusform>Ou écrivez ses 18 chiffres. Un avis est déjà ici.</numerusform>
+            <numerusform>Ou écrivez ses 18 chiffres. %n avis sont déjà ici.</numerusform>
         </translation>
     </message>
     <message>
-        <source>or type the notice number here: 18 digits.</source>
-        <translation>ou écrivez ici le numéro de l’avis&#xa0;: 18 chiffres.</translation>
+        <source>Or type the notice number here: 18 digits.</source>
+        <translation>Ou écrivez ici le numéro de l’avis&#xa0;: 18 chiffres.</translation>
     </message>
     <message>
         <source>Notice number</source>
@@ -2585,6 +2585,10 @@
     <message>
         <source>This takes longer than usual, one more moment.</source>
         <translation>C’est plus long que d’habitude, encore un instant.</translation>
+    </message>
+    <message>
+        <source>Who can help: %1</source>
+        <translation>Qui peut vous aider : %1</translation>
     </message>
     <message>
         <source>Compare it with the letter, one group at a time. 1 and 7, 3 and 8, 5 and 6 are often mixed up. If it is the same, search anyway.</source>
@@ -3370,17 +3374,6 @@
     </message>
 </context>
 <context>
-    <name>ReceiptRow</name>
-    <message>
-        <source>Look at the receipt</source>
-        <translation>Voir le reçu</translation>
-    </message>
-    <message>
-        <source>The receipt is being fetched…</source>
-        <translation>Le reçu arrive…</translation>
-    </message>
-</context>
-<context>
     <name>ReceiptSheet</name>
     <message>
         <source>Picture of the receipt</source>
@@ -3988,6 +3981,94 @@
         <translation>Nous n’avons pas pu demander la confirmation, mais le paiement n’avait pas encore commencé.</translation>
     </message>
     <message>
+        <source>Where to pay</source>
+        <translation>Où payer</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>À qui vous adresser</translation>
+    </message>
+    <message>
+        <source>The counter that helps you</source>
+        <translation>Le guichet qui vous aide</translation>
+    </message>
+    <message>
+        <source>Printed on {when}. This sheet is not a receipt.</source>
+        <translation>Imprimé le {when}. Cette feuille n’est pas un reçu.</translation>
+    </message>
+    <message>
+        <source>Bring this sheet with you, and the letter if you have it.</source>
+        <translation>Apportez cette feuille et, si vous l’avez, la lettre.</translation>
+    </message>
+    <message>
+        <source>At a bank, a post office or a tobacconist, show the letter: its codes are read there.</source>
+        <translation>Dans une banque, un bureau de poste ou un bureau de tabac, montrez la lettre&#xa0;: ses codes y sont lus.</translation>
+    </message>
+    <message>
+        <source>This notice has expired: it cannot be paid here any more.</source>
+        <translation>Cet avis a expiré&#xa0;: il ne peut plus être payé ici.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is due now, and how to pay it.</source>
+        <translation>Demandez au guichet ce qui est dû maintenant, et comment le payer.</translation>
+    </message>
+    <message>
+        <source>The creditor has annulled this notice: you do not have to pay it, not even elsewhere.</source>
+        <translation>L’organisme a annulé cet avis&#xa0;: vous n’avez pas à le payer, même ailleurs.</translation>
+    </message>
+    <message>
+        <source>In doubt, ask at the counter.</source>
+        <translation>En cas de doute, demandez au guichet.</translation>
+    </message>
+    <message>
+        <source>This notice shows as paid in part: the rest cannot be paid here.</source>
+        <translation>Cet avis apparaît comme payé en partie&#xa0;: le reste ne peut pas être payé ici.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is still due, before you pay anything.</source>
+        <translation>Avant de payer, demandez au guichet ce qui reste dû.</translation>
+    </message>
+    <message>
+        <source>There is a payment of this notice to be checked.</source>
+        <translation>Un paiement de cet avis doit être vérifié.</translation>
+    </message>
+    <message>
+        <source>Do not pay it again, here or elsewhere. Ask at the counter.</source>
+        <translation>Ne le payez pas de nouveau, ni ici ni ailleurs. Demandez au guichet.</translation>
+    </message>
+    <message>
+        <source>We cannot read here how this notice stands.</source>
+        <translation>Nous ne pouvons pas lire ici l’état de cet avis.</translation>
+    </message>
+    <message>
+        <source>Before you pay it, ask at the counter.</source>
+        <translation>Avant de le payer, demandez au guichet.</translation>
+    </message>
+    <message>
+        <source>This notice is of another body: it cannot be paid here.</source>
+        <translation>Cet avis vient d’un autre organisme&#xa0;: il ne peut pas être payé ici.</translation>
+    </message>
+    <message>
+        <source>Pay it with the IO app or your bank’s app: scan the QR code of the letter.</source>
+        <translation>Payez-le avec l’appli IO ou celle de votre banque&#xa0;: scannez le code QR de la lettre.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot take payments just now.</source>
+        <translation>Cette borne ne peut pas encaisser de paiements pour le moment.</translation>
+    </message>
+    <message>
+        <source>Come back later, or pay with the IO app or your bank’s app: scan the QR code of the letter.</source>
+        <translation>Revenez plus tard, ou payez avec l’appli IO ou celle de votre banque&#xa0;: scannez le code QR de la lettre.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot take payments just now. Were you paying here? Then do not pay again for now.</source>
+        <translation>Cette borne ne peut pas encaisser de paiements pour le moment. Étiez-vous en train de payer ici&#xa0;? Alors ne payez pas de nouveau pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter whether the payment has arrived, before you pay anywhere.</source>
+        <translation>Avant de payer ailleurs, demandez au guichet si le paiement est arrivé.</translation>
+    </message>
+    <message>
         <source>Copy of the data of a payment receipt</source>
         <translation>Copie des données d’un reçu de paiement</translation>
     </message>
@@ -4284,6 +4365,37 @@
     <message>
         <source>You are no longer on the pagoPA page</source>
         <translation>Vous n’êtes plus sur la page de pagoPA</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToPayButton</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Printed. Print again</source>
+        <translation>Imprimé. Réimprimer</translation>
+    </message>
+    <message>
+        <source>It was not printed. Try again</source>
+        <translation>Pas imprimé. Réessayer</translation>
+    </message>
+    <message>
+        <source>Did it not come out? Print again</source>
+        <translation>Pas sorti&#xa0;? Réimprimer</translation>
+    </message>
+    <message>
+        <source>Print whom to ask</source>
+        <translation>Imprimer à qui s’adresser</translation>
+    </message>
+    <message>
+        <source>Print where to pay</source>
+        <translation>Imprimer où payer</translation>
+    </message>
+    <message>
+        <source>A sheet with the reason, the counter and its hours. Your name is not on it.</source>
+        <translation>Une feuille avec le motif, le guichet et ses horaires. Votre nom n’y figure pas.</translation>
     </message>
 </context>
 <context>

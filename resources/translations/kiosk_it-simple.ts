@@ -1066,7 +1066,7 @@
             <translation>Metti l’avviso sotto il lettore</translation>
         </message>
         <message>
-            <source>or type the notice number here: 18 digits.</source>
+            <source>Or type the notice number here: 18 digits.</source>
             <translation>Oppure scrivi le 18 cifre. Sono sulla lettera.</translation>
         </message>
         <message>
@@ -1090,7 +1090,7 @@
             <translation>Aspetta: cerchiamo l’avviso…</translation>
         </message>
         <message numerus="yes">
-            <source>or type its 18 digits. %n notice(s) are here already.</source>
+            <source>Or type its 18 digits. %n notice(s) are here already.</source>
             <translation>
                 <numerusform>Oppure scrivi le 18 cifre. C’è già un avviso.</numerusform>
                 <numerusform>Oppure scrivi le 18 cifre. Ci sono già %n avvisi.</numerusform>

@@ -2483,8 +2483,8 @@
         <translation>Appoggia l’avviso sotto il lettore</translation>
     </message>
     <message>
-        <source>or type the notice number here: 18 digits.</source>
-        <translation>oppure scrivi qui il codice avviso: 18 cifre.</translation>
+        <source>Or type the notice number here: 18 digits.</source>
+        <translation>Oppure scrivi qui il codice avviso: 18 cifre.</translation>
     </message>
     <message>
         <source>%1 of 18 digits, %2 to go</source>
@@ -2507,10 +2507,10 @@
         <translation>Appoggia l’avviso o il promemoria sotto il lettore, oppure scrivi il codice avviso.</translation>
     </message>
     <message numerus="yes">
-        <source>or type its 18 digits. %n notice(s) are here already.</source>
+        <source>Or type its 18 digits. %n notice(s) are here already.</source>
         <translation>
-            <numerusform>oppure scrivi le sue 18 cifre. C’è già un avviso.</numerusform>
-            <numerusform>oppure scrivi le sue 18 cifre. Ci sono già %n avvisi.</numerusform>
+            <numerusform>Oppure scrivi le sue 18 cifre. C’è già un avviso.</numerusform>
+            <numerusform>Oppure scrivi le sue 18 cifre. Ci sono già %n avvisi.</numerusform>
         </translation>
     </message>
     <message>
@@ -2585,6 +2585,10 @@
     <message>
         <source>This takes longer than usual, one more moment.</source>
         <translation>Ci mette più del solito, ancora un momento.</translation>
+    </message>
+    <message>
+        <source>Who can help: %1</source>
+        <translation>Chi ti aiuta: %1</translation>
     </message>
     <message>
         <source>Compare it with the letter, one group at a time. 1 and 7, 3 and 8, 5 and 6 are often mixed up. If it is the same, search anyway.</source>
@@ -3370,17 +3374,6 @@
     </message>
 </context>
 <context>
-    <name>ReceiptRow</name>
-    <message>
-        <source>Look at the receipt</source>
-        <translation>Guarda la ricevuta</translation>
-    </message>
-    <message>
-        <source>The receipt is being fetched…</source>
-        <translation>La ricevuta sta arrivando…</translation>
-    </message>
-</context>
-<context>
     <name>ReceiptSheet</name>
     <message>
         <source>Picture of the receipt</source>
@@ -3988,6 +3981,94 @@
         <translation>Non abbiamo potuto chiedere conferma, ma il pagamento non era ancora partito.</translation>
     </message>
     <message>
+        <source>Where to pay</source>
+        <translation>Dove pagare</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>A chi chiedere</translation>
+    </message>
+    <message>
+        <source>The counter that helps you</source>
+        <translation>Lo sportello che ti aiuta</translation>
+    </message>
+    <message>
+        <source>Printed on {when}. This sheet is not a receipt.</source>
+        <translation>Stampato il {when}. Questo foglio non è una ricevuta.</translation>
+    </message>
+    <message>
+        <source>Bring this sheet with you, and the letter if you have it.</source>
+        <translation>Porta con te questo foglio e, se ce l’hai, la lettera.</translation>
+    </message>
+    <message>
+        <source>At a bank, a post office or a tobacconist, show the letter: its codes are read there.</source>
+        <translation>In banca, all’ufficio postale o in tabaccheria mostra la lettera: lì leggono i suoi codici.</translation>
+    </message>
+    <message>
+        <source>This notice has expired: it cannot be paid here any more.</source>
+        <translation>Questo avviso è scaduto: qui non si può più pagare.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is due now, and how to pay it.</source>
+        <translation>Chiedi allo sportello quanto devi ora e come pagarlo.</translation>
+    </message>
+    <message>
+        <source>The creditor has annulled this notice: you do not have to pay it, not even elsewhere.</source>
+        <translation>L’ente ha annullato questo avviso: non devi pagarlo, nemmeno altrove.</translation>
+    </message>
+    <message>
+        <source>In doubt, ask at the counter.</source>
+        <translation>Se hai un dubbio, chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>This notice shows as paid in part: the rest cannot be paid here.</source>
+        <translation>Questo avviso risulta pagato in parte: il resto qui non si può pagare.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is still due, before you pay anything.</source>
+        <translation>Prima di pagare, chiedi allo sportello quanto devi ancora.</translation>
+    </message>
+    <message>
+        <source>There is a payment of this notice to be checked.</source>
+        <translation>C’è un pagamento di questo avviso da verificare.</translation>
+    </message>
+    <message>
+        <source>Do not pay it again, here or elsewhere. Ask at the counter.</source>
+        <translation>Non pagarlo di nuovo, né qui né altrove. Chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>We cannot read here how this notice stands.</source>
+        <translation>Qui non riusciamo a leggere lo stato di questo avviso.</translation>
+    </message>
+    <message>
+        <source>Before you pay it, ask at the counter.</source>
+        <translation>Prima di pagarlo, chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>This notice is of another body: it cannot be paid here.</source>
+        <translation>Questo avviso è di un altro ente: qui non si può pagare.</translation>
+    </message>
+    <message>
+        <source>Pay it with the IO app or your bank’s app: scan the QR code of the letter.</source>
+        <translation>Pagalo con l’app IO o con l’app della tua banca: inquadra il codice QR della lettera.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot take payments just now.</source>
+        <translation>In questo momento il totem non può ricevere pagamenti.</translation>
+    </message>
+    <message>
+        <source>Come back later, or pay with the IO app or your bank’s app: scan the QR code of the letter.</source>
+        <translation>Torna più tardi, oppure paga con l’app IO o con l’app della tua banca: inquadra il codice QR della lettera.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot take payments just now. Were you paying here? Then do not pay again for now.</source>
+        <translation>In questo momento il totem non può ricevere pagamenti. Stavi pagando qui? Per ora non pagare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter whether the payment has arrived, before you pay anywhere.</source>
+        <translation>Prima di pagare altrove, chiedi allo sportello se il pagamento è arrivato.</translation>
+    </message>
+    <message>
         <source>Copy of the data of a payment receipt</source>
         <translation>Copia dei dati di una ricevuta di pagamento</translation>
     </message>
@@ -4284,6 +4365,37 @@
     <message>
         <source>You are no longer on the pagoPA page</source>
         <translation>La pagina di pagoPA è chiusa</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToPayButton</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Stampiamo…</translation>
+    </message>
+    <message>
+        <source>Printed. Print again</source>
+        <translation>Stampato. Stampa di nuovo</translation>
+    </message>
+    <message>
+        <source>It was not printed. Try again</source>
+        <translation>Non è stato stampato. Riprova</translation>
+    </message>
+    <message>
+        <source>Did it not come out? Print again</source>
+        <translation>Non è uscito? Stampa di nuovo</translation>
+    </message>
+    <message>
+        <source>Print whom to ask</source>
+        <translation>Stampa a chi chiedere</translation>
+    </message>
+    <message>
+        <source>Print where to pay</source>
+        <translation>Stampa dove pagare</translation>
+    </message>
+    <message>
+        <source>A sheet with the reason, the counter and its hours. Your name is not on it.</source>
+        <translation>Un foglio con il motivo, lo sportello e gli orari. Il tuo nome non c’è.</translation>
     </message>
 </context>
 <context>

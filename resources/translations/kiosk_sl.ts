@@ -2533,17 +2533,17 @@
         <translation>Obvestilo ali opomnik položite pod čitalnik ali vpišite številko obvestila.</translation>
     </message>
     <message numerus="yes">
-        <source>or type its 18 digits. %n notice(s) are here already.</source>
+        <source>Or type its 18 digits. %n notice(s) are here already.</source>
         <translation>
-            <numerusform>ali vpišite njegovih 18 števk. Tu je že %n obvestilo.</numerusform>
-            <numerusform>ali vpišite njegovih 18 števk. Tu sta že %n obvestili.</numerusform>
-            <numerusform>ali vpišite njegovih 18 števk. Tu so že %n obvestila.</numerusform>
-            <numerusform>ali vpišite njegovih 18 števk. Tu je že %n obvestil.</numerusform>
+            <numerusform>Ali vpišite njegovih 18 števk. Tu je že %n obvestilo.</numerusform>
+            <numerusform>Ali vpišite njegovih 18 števk. Tu sta že %n obvestili.</numerusform>
+            <numerusform>Ali vpišite njegovih 18 števk. Tu so že %n obvestila.</numerusform>
+            <numerusform>Ali vpišite njegovih 18 števk. Tu je že %n obvestil.</numerusform>
         </translation>
     </message>
     <message>
-        <source>or type the notice number here: 18 digits.</source>
-        <translation>ali tu vpišite številko obvestila: 18 števk.</translation>
+        <source>Or type the notice number here: 18 digits.</source>
+        <translation>Ali tu vpišite številko obvestila: 18 števk.</translation>
     </message>
     <message>
         <source>Notice number</source>
@@ -2627,6 +2627,10 @@
     <message>
         <source>This takes longer than usual, one more moment.</source>
         <translation>Traja dlje kot običajno, še trenutek.</translation>
+    </message>
+    <message>
+        <source>Who can help: %1</source>
+        <translation>Kdo vam pomaga: %1</translation>
     </message>
     <message>
         <source>Compare it with the letter, one group at a time. 1 and 7, 3 and 8, 5 and 6 are often mixed up. If it is the same, search anyway.</source>
@@ -3428,17 +3432,6 @@
     </message>
 </context>
 <context>
-    <name>ReceiptRow</name>
-    <message>
-        <source>Look at the receipt</source>
-        <translation>Poglej potrdilo</translation>
-    </message>
-    <message>
-        <source>The receipt is being fetched…</source>
-        <translation>Potrdilo prihaja …</translation>
-    </message>
-</context>
-<context>
     <name>ReceiptSheet</name>
     <message>
         <source>Picture of the receipt</source>
@@ -4060,6 +4053,94 @@
         <translation>Nismo mogli vprašati za potrditev, vendar se plačilo še ni začelo.</translation>
     </message>
     <message>
+        <source>Where to pay</source>
+        <translation>Kje plačati</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Koga vprašati</translation>
+    </message>
+    <message>
+        <source>The counter that helps you</source>
+        <translation>Okence, kjer vam pomagajo</translation>
+    </message>
+    <message>
+        <source>Printed on {when}. This sheet is not a receipt.</source>
+        <translation>Natisnjeno {when}. Ta list ni potrdilo o plačilu.</translation>
+    </message>
+    <message>
+        <source>Bring this sheet with you, and the letter if you have it.</source>
+        <translation>S seboj prinesite ta list in pismo, če ga imate.</translation>
+    </message>
+    <message>
+        <source>At a bank, a post office or a tobacconist, show the letter: its codes are read there.</source>
+        <translation>V banki, na pošti ali v trafiki pokažite pismo: tam preberejo njegove kode.</translation>
+    </message>
+    <message>
+        <source>This notice has expired: it cannot be paid here any more.</source>
+        <translation>To obvestilo je poteklo: tukaj ga ni več mogoče plačati.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is due now, and how to pay it.</source>
+        <translation>Pri okencu vprašajte, koliko dolgujete zdaj in kako plačati.</translation>
+    </message>
+    <message>
+        <source>The creditor has annulled this notice: you do not have to pay it, not even elsewhere.</source>
+        <translation>Ustanova je to obvestilo razveljavila: ni vam ga treba plačati, tudi drugje ne.</translation>
+    </message>
+    <message>
+        <source>In doubt, ask at the counter.</source>
+        <translation>Če ste v dvomih, vprašajte pri okencu.</translation>
+    </message>
+    <message>
+        <source>This notice shows as paid in part: the rest cannot be paid here.</source>
+        <translation>To obvestilo je zabeleženo kot delno plačano: preostanka tukaj ni mogoče plačati.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter what is still due, before you pay anything.</source>
+        <translation>Preden kar koli plačate, pri okencu vprašajte, koliko še dolgujete.</translation>
+    </message>
+    <message>
+        <source>There is a payment of this notice to be checked.</source>
+        <translation>Plačilo tega obvestila je treba preveriti.</translation>
+    </message>
+    <message>
+        <source>Do not pay it again, here or elsewhere. Ask at the counter.</source>
+        <translation>Ne plačajte ga znova, ne tukaj ne drugje. Vprašajte pri okencu.</translation>
+    </message>
+    <message>
+        <source>We cannot read here how this notice stands.</source>
+        <translation>Tukaj ne moremo prebrati stanja tega obvestila.</translation>
+    </message>
+    <message>
+        <source>Before you pay it, ask at the counter.</source>
+        <translation>Preden ga plačate, vprašajte pri okencu.</translation>
+    </message>
+    <message>
+        <source>This notice is of another body: it cannot be paid here.</source>
+        <translation>To obvestilo je od druge ustanove: tukaj ga ni mogoče plačati.</translation>
+    </message>
+    <message>
+        <source>Pay it with the IO app or your bank’s app: scan the QR code of the letter.</source>
+        <translation>Plačajte ga z aplikacijo IO ali aplikacijo svoje banke: skenirajte kodo QR iz pisma.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot take payments just now.</source>
+        <translation>Ta avtomat trenutno ne sprejema plačil.</translation>
+    </message>
+    <message>
+        <source>Come back later, or pay with the IO app or your bank’s app: scan the QR code of the letter.</source>
+        <translation>Vrnite se pozneje ali plačajte z aplikacijo IO ali aplikacijo svoje banke: skenirajte kodo QR iz pisma.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot take payments just now. Were you paying here? Then do not pay again for now.</source>
+        <translation>Ta avtomat trenutno ne sprejema plačil. Ste ravno plačevali tukaj? Potem zaenkrat ne plačajte znova.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter whether the payment has arrived, before you pay anywhere.</source>
+        <translation>Preden plačate kjer koli, pri okencu vprašajte, ali je plačilo prispelo.</translation>
+    </message>
+    <message>
         <source>Copy of the data of a payment receipt</source>
         <translation>Kopija podatkov potrdila o plačilu</translation>
     </message>
@@ -4360,6 +4441,37 @@
     <message>
         <source>You are no longer on the pagoPA page</source>
         <translation>Niste več na strani pagoPA</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToPayButton</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Tiskamo…</translation>
+    </message>
+    <message>
+        <source>Printed. Print again</source>
+        <translation>Natisnjeno. Natisni še enkrat</translation>
+    </message>
+    <message>
+        <source>It was not printed. Try again</source>
+        <translation>Ni natisnjeno. Poskusite znova</translation>
+    </message>
+    <message>
+        <source>Did it not come out? Print again</source>
+        <translation>Ni prišlo ven? Natisni še enkrat</translation>
+    </message>
+    <message>
+        <source>Print whom to ask</source>
+        <translation>Natisni, koga vprašati</translation>
+    </message>
+    <message>
+        <source>Print where to pay</source>
+        <translation>Natisni, kje plačati</translation>
+    </message>
+    <message>
+        <source>A sheet with the reason, the counter and its hours. Your name is not on it.</source>
+        <translation>List z razlogom, okencem in urnikom. Vašega imena na njem ni.</translation>
     </message>
 </context>
 <context>

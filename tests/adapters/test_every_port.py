@@ -75,7 +75,7 @@ from tests.adapters.checkout.test_cart import _cart
 from tests.adapters.govpay.installation import CREDITOR, IUV, NOTICE, RECEIPT, at_once, settings
 from tests.adapters.govpay.test_creation import DRAFT
 from tests.adapters.journal.lives import with_key
-from tests.adapters.printing.sample_documents import AT, DOCUMENTS, ID, TARI, note, receipt, slip
+from tests.adapters.printing.sample_documents import AT, DOCUMENTS, ID, TARI, note, receipt, slip, where
 from tests.adapters.scanner.waiting import until
 from tests.application.payments import debt
 
@@ -143,7 +143,7 @@ class Library:
 
     def drawing(self) -> Any:
         self.monkeypatch.setattr(documents, "_DRAWING", TimeLimited("documents", LIMIT_S))
-        for name in ("draw_slip", "draw_not_paid_note", "draw_receipt_copy"):
+        for name in ("draw_slip", "draw_not_paid_note", "draw_where_to_pay", "draw_receipt_copy"):
             self.monkeypatch.setattr(sheets, name, self.call)
         return DOCUMENTS
 
@@ -185,6 +185,7 @@ RAISES: dict[str, tuple[Call, type[Exception]]] = {
     "StaffCall.call": (lambda one: _bell(one).call(), Outage),
     "Documents.slip": (lambda one: one.drawing().slip(slip(TARI), "it"), Bug),
     "Documents.not_paid_note": (lambda one: one.drawing().not_paid_note(note(TARI), "it"), Bug),
+    "Documents.where_to_pay": (lambda one: one.drawing().where_to_pay(where(), "it"), Bug),
     "Documents.receipt_copy": (lambda one: one.drawing().receipt_copy(receipt(), None, "it"), Bug),
 }
 UNREACHABLE = PrinterStatus(PrinterReadiness.UNKNOWN, ("unreachable",))

@@ -34,6 +34,7 @@ from kiosk.application.ports import (
     Printer,
     Receipts,
     Slip,
+    WhereToPay,
 )
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
@@ -146,6 +147,7 @@ class FakeDocuments:
     fails: Exception | None = None
     slips: list[Slip] = field(default_factory=list)
     notes: list[NotPaidNote] = field(default_factory=list)
+    wheres: list[WhereToPay] = field(default_factory=list)
 
     def slip(self, slip: Slip, lang: str, paper: Paper = Paper.A4) -> bytes:
         if self.fails is not None:
@@ -158,6 +160,12 @@ class FakeDocuments:
             raise self.fails
         self.notes.append(note)
         return f"%PDF-note-{paper.value}".encode()
+
+    def where_to_pay(self, where: WhereToPay, lang: str, paper: Paper = Paper.A4) -> bytes:
+        if self.fails is not None:
+            raise self.fails
+        self.wheres.append(where)
+        return f"%PDF-where-{paper.value}".encode()
 
     def receipt_copy(self, receipt: Receipt, attempt: Attempt | None, lang: str, paper: Paper = Paper.A4) -> bytes:
         return b"%PDF-copy"

@@ -48,7 +48,7 @@ class StillVisit:
         self.lang = "it"
         self.per_payment = 5
         self.usual_access = STILL
-        self.offers_services = self.offers_search = self.prints_notices = True
+        self.offers_services = self.offers_search = self.prints_notices = self.prints_where_to_pay = True
         self.wanted: list[str] = []
         self._listeners: list[Callable[[VisitState], None]] = []
 

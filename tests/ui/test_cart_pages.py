@@ -142,7 +142,7 @@ def test_while_a_notice_is_looked_up_nothing_else_begins(stage: Stage, name: str
 
 def test_the_number_page_says_how_many_are_here(stage: Stage) -> None:
     stage.show(**MOMENTS["notice-next"])
-    assert "oppure scrivi le sue 18 cifre. Ci sono già 2 avvisi." in texts(stage)
+    assert "Oppure scrivi le sue 18 cifre. Ci sono già 2 avvisi." in texts(stage)
 
 
 def test_each_receipt_can_be_looked_at(stage: Stage) -> None:

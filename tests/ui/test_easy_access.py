@@ -177,3 +177,23 @@ def test_the_glass_says_how_large_a_pixel_is_and_what_can_be_reached(
     assert theme(one, "pixelMm") == pytest.approx(pixel_mm, abs=1e-4)
     assert theme(one, "reach") == reach
     one.close()
+
+
+def test_in_the_largest_words_the_band_of_the_training_holds_all_of_its_words(qapp: QCoreApplication) -> None:
+    for size in ((1080, 1920), (1280, 1024)):
+        stage = Stage(size, training=True)
+        stage.show(**MOMENTS["debt"], preferences=Preferences(access=replace(STILL, text_size=TextSize.LARGEST)))
+        words = next(item for item in stage.items() if item.property("text") == "PROVA: nessun pagamento è reale")
+        band = words.parentItem()
+        assert words.y() >= 0
+        assert words.y() + words.height() <= band.height()
+        assert words.property("contentWidth") <= band.width()
+        stage.close()
+
+
+def test_the_odd_tool_of_two_rows_has_its_row(stage: Stage) -> None:
+    stage.show(**MOMENTS["paid"], preferences=Preferences(access=replace(STILL, text_size=TextSize.LARGEST)))
+    upper, lower = stage.named("help"), stage.named("easy-access")
+    assert lower.y() > upper.y()
+    assert lower.width() > 2 * upper.width()
+    assert lower.x() == upper.x()

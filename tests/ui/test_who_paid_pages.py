@@ -111,3 +111,24 @@ def test_no_sheet_is_announced_where_there_is_no_receipt(stage: Stage, by_code: 
     assert sheet not in stage.texts()
     stage.show(**MOMENTS["paid-restored"])
     assert sheet in stage.texts()
+
+
+def test_the_causale_stands_in_two_lines_as_on_the_slip_of_the_notice(stage: Stage) -> None:
+    one = document()
+    paid = replace(one, receipt=replace(one.receipt, causale="TARI 2026 - rata unica"))
+    assert {"TARI 2026", "Rata unica"} <= set(words(stage, "paid", documents=(paid,)))
+    five = tuple(document(place=place) for place in range(5))
+    named = tuple(
+        replace(one, receipt=replace(one.receipt, causale=f"Mensa {place} - ottobre")) for place, one in enumerate(five)
+    )
+    stage.show(**{**MOMENTS["paid"], **several(*(Ending.PAID,) * 5), "documents": named})
+    assert {"Mensa 0", "Mensa 4", "Ottobre"} <= set(stage.texts())
+    assert not stage.shows("scroll-down")
+
+
+def test_what_is_partly_paid_is_named_in_two_lines_too(stage: Stage) -> None:
+    attempt = MOMENTS["partly-paid"]["attempt"]
+    notices = tuple(replace(item, causale="TARI 2026 - saldo") for item in attempt.notices)  # type: ignore[attr-defined]
+    told = replace(attempt, notices=notices)  # type: ignore[type-var]
+    assert {"TARI 2026", "Saldo"} <= set(words(stage, "partly-paid", attempt=told))
+    assert not stage.shows("scroll-down")

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The documents that we make: the slip of a payment being confirmed, the note that nothing was paid, and the copy of a
-receipt's data.
+"""The documents that we make: the slip of a payment being confirmed, the note that nothing was paid, where else to
+pay, and the copy of a receipt's data.
 
 Making one blocks for some hundredths of a second: call it off the Qt thread.
 """
@@ -13,7 +13,7 @@ from typing import ParamSpec
 
 from kiosk.adapters.printing.issuer import Issuer
 from kiosk.adapters.printing.sheet_words import SheetWords
-from kiosk.application.ports import NotPaidNote, Paper, Slip
+from kiosk.application.ports import NotPaidNote, Paper, Slip, WhereToPay
 from kiosk.boundary import TimeLimited, translate_errors
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.receipt import Receipt
@@ -61,6 +61,14 @@ class PdfDocuments:
             from kiosk.adapters.printing.sheets import draw_not_paid_note
 
             return draw_not_paid_note(note, self._issuer, self._words(lang), paper)
+
+    @_in_time
+    def where_to_pay(self, where: WhereToPay, lang: str, paper: Paper = Paper.A4) -> bytes:
+        """The sheet that says why it cannot be paid here and whom to ask, as PDF; it names nobody."""
+        with translate_errors(Bug, "the sheet that says where to pay cannot be drawn"):
+            from kiosk.adapters.printing.sheets import draw_where_to_pay
+
+            return draw_where_to_pay(where, self._issuer, self._words(lang), paper)
 
     @_in_time
     def receipt_copy(self, receipt: Receipt, attempt: Attempt | None, lang: str, paper: Paper = Paper.A4) -> bytes:

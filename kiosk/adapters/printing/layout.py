@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportlab.lib.units import mm
 
 from kiosk.adapters.printing.tagged import A4_SHEET, BOLD, INK, SEMIBOLD, Format, Style
@@ -10,6 +12,8 @@ from kiosk.application.ports import Paper
 from kiosk.dataclass import dataclass
 
 _BLACK = "#000000"
+#: How much larger words are where there is room.
+_ROOMY = 1.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ _A4 = PaperLayout(
     subhead=Style(SEMIBOLD, 16.0, INK),
     body=Style(size=13.0),
     small=Style(size=11.0),
-    column=Style(SEMIBOLD, 10.0),
+    column=Style(SEMIBOLD, 12.0),
     number=Style(SEMIBOLD, 12.0, INK),
     strong=Style(SEMIBOLD, 14.0, INK),
     amount=Style(BOLD, 16.0, INK, to_right=True),
@@ -87,7 +91,7 @@ _ROLL = PaperLayout(
     subhead=Style(BOLD, 12.5, _BLACK),
     body=Style(SEMIBOLD, 11.0, _BLACK),
     small=Style(SEMIBOLD, 10.0, _BLACK),
-    column=Style(SEMIBOLD, 9.5, _BLACK),
+    column=Style(SEMIBOLD, 12.0, _BLACK),
     number=Style(BOLD, 11.0, _BLACK),
     strong=Style(BOLD, 12.0, _BLACK),
     amount=Style(BOLD, 15.0, _BLACK, to_right=True),
@@ -101,5 +105,28 @@ _ROLL = PaperLayout(
     dot=72 / 203,
     label_width=76.0,
 )
+
+
+def roomy(layout: PaperLayout) -> PaperLayout:
+    """The same in larger words, for a sheet of which much would stay empty; a roll is as long as it takes."""
+    if layout.is_narrow:
+        return layout
+
+    def larger(style: Style) -> Style:
+        return replace(style, size=style.size * _ROOMY)
+
+    return replace(
+        layout,
+        head=larger(layout.head),
+        subhead=larger(layout.subhead),
+        body=larger(layout.body),
+        small=larger(layout.small),
+        strong=larger(layout.strong),
+        step=larger(layout.step),
+        warning=replace(layout.warning, text=larger(layout.warning.text)),
+        calm=replace(layout.calm, text=larger(layout.calm.text)),
+        gap=layout.gap * _ROOMY * _ROOMY,
+    )
+
 
 LAYOUTS = {Paper.A4: _A4, Paper.ROLL_80: _ROLL}

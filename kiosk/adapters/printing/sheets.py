@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kiosk.adapters.printing.issuer import Issuer
-from kiosk.adapters.printing.layout import LAYOUTS, PaperLayout
+from kiosk.adapters.printing.layout import LAYOUTS, PaperLayout, roomy
 from kiosk.adapters.printing.sheet_words import SheetWords
 from kiosk.adapters.printing.tagged import Cell, TaggedSheet, cut, width_of
-from kiosk.application.ports import NotPaidNote, Paper, Slip
+from kiosk.application.ports import NotPaidNote, Paper, Slip, WhereToPay, WhyNotHere
 from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import Attempt, CartItem
 from kiosk.domain.ending import Ending
@@ -78,6 +78,44 @@ def draw_not_paid_note(note: NotPaidNote, issuer: Issuer, words: SheetWords, pap
         page.notices("note_what", attempt, Ending.NOT_PAID)
 
     return _drawn(draw, _Frame("note_title", _creditors(attempt.notices), issuer, words, LAYOUTS[paper]))
+
+
+#: Whose money is due, and can be paid elsewhere with the letter that is at hand.
+_PAYABLE_ELSEWHERE = (WhyNotHere.OTHER_BODY, WhyNotHere.OUT_OF_SERVICE)
+
+
+def draw_where_to_pay(where: WhereToPay, issuer: Issuer, words: SheetWords, paper: Paper) -> bytes:
+    """The sheet for whoever cannot pay here: the notice's number, why, and whom to ask. It names nobody."""
+    why = where.why.value
+    title = "where_ask_title" if where.why.asks_first else "where_title"
+    steps = [
+        words.say(f"where_first_{why}"),
+        *([words.say("where_elsewhere")] if where.why in _PAYABLE_ELSEWHERE else []),
+        words.say("where_bring"),
+    ]
+
+    def draw(page: _Page) -> None:
+        sheet, layout = page.sheet, page.layout
+        page.head("", title)
+        sheet.skip(layout.gap / 2)
+        sheet.banner(words.say(f"where_{why}"), layout.warning.text, layout.warning.ground, layout.warning.edge)
+        sheet.skip(layout.gap)
+        if where.notices:
+            sheet.text("H2", words.say("notice"), layout.subhead)
+            for notice in where.notices:
+                sheet.text("P", notice.grouped, layout.amount)
+            sheet.skip(layout.gap)
+        page.steps(steps)
+        sheet.skip(layout.gap / 2)
+        sheet.text("H2", words.say("where_counter"), layout.subhead)
+        sheet.skip(2)
+        sheet.text("P", issuer.desk_name, layout.head)
+        if issuer.desk_hours:
+            sheet.text("P", words.say("hours", hours=issuer.desk_hours.rstrip(".")), layout.strong)
+        sheet.skip(layout.gap)
+        sheet.text("P", words.say("where_made", when=words.when(where.made_at)), layout.small)
+
+    return _drawn(draw, _Frame(title, "", issuer, words, LAYOUTS[paper]))
 
 
 def draw_receipt_copy(
@@ -169,8 +207,19 @@ class _Page:
             box = self.layout.training
             self.sheet.banner(self.words.say("training"), box.text, box.ground, box.edge)
             self.sheet.skip(self.layout.gap)
-        self.sheet.text("P", creditors, self.layout.subhead)
-        self.sheet.text("H1", self.words.say(title), self.layout.head)
+        sheet, layout = self.sheet, self.layout
+        line = layout.subhead.size * 1.35
+        if layout.is_narrow:
+            sheet.emblem(layout.head.size * 2)
+            sheet.skip(layout.gap / 2)
+        else:  # at the right of the creditor's name, and a little above it
+            top, above = sheet.y, layout.gap * 0.9
+            sheet.y = top + above
+            sheet.emblem(line + above, x=sheet.width - line - above)
+            sheet.y = top
+        if creditors:
+            sheet.text("P", creditors, layout.subhead, width=sheet.width - 2 * line - layout.gap)
+        sheet.text("H1", self.words.say(title), layout.head)
         self.sheet.skip(3)
 
     def code(self, attempt: Attempt, started: str, no_receipt: str) -> None:
@@ -254,14 +303,20 @@ class _Page:
 
 
 def _drawn(draw: Callable[[_Page], None], frame: _Frame) -> bytes:
-    """The document. A narrow one is one sheet, as long as it takes: drawn once to know how long, and once to keep."""
+    """The document. A narrow one is one sheet, as long as it takes: drawn once to know how long, and once to keep.
+
+    A large one is in larger words where it is one sheet then, too.
+    """
     height = frame.layout.sheet.height
     if frame.layout.is_narrow:
         trial = _Page(frame, height)
         draw(trial)
         height += frame.layout.sheet.margin + 1 - trial.sheet.y
-    page = _Page(frame, height)
+    page = _Page(replace(frame, layout=roomy(frame.layout)), height)
     draw(page)
+    if page.sheet.pages > 1:
+        page = _Page(frame, height)
+        draw(page)
     return page.sheet.finish()
 
 

@@ -14,7 +14,15 @@ from kiosk.application.ports.debts import (
     DebtSearch,
     NoticePdfs,
 )
-from kiosk.application.ports.documents import DocumentKind, Documents, NotPaidNote, Paper, Slip
+from kiosk.application.ports.documents import (
+    DocumentKind,
+    Documents,
+    NotPaidNote,
+    Paper,
+    Slip,
+    WhereToPay,
+    WhyNotHere,
+)
 from kiosk.application.ports.journal import Journal
 from kiosk.application.ports.payment import PaymentChannel, PaymentRequest
 from kiosk.application.ports.printing import (
@@ -67,4 +75,6 @@ __all__ = [
     "Receipts",
     "Slip",
     "StaffCall",
+    "WhereToPay",
+    "WhyNotHere",
 ]

@@ -10,6 +10,7 @@ from typing import Protocol
 from kiosk.dataclass import dataclass
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.ending import NotPaidReason
+from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.receipt import Receipt
 
 
@@ -27,6 +28,7 @@ class DocumentKind(StrEnum):
     SLIP = "slip"
     NOT_PAID = "not-paid"
     NOTICE = "notice"
+    WHERE_TO_PAY = "where-to-pay"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,43 @@ class NotPaidNote:
     after_others: bool = False
 
 
+class WhyNotHere(Enum):
+    """Why a notice cannot be paid at this kiosk, or nothing can just now."""
+
+    EXPIRED = "expired"
+    ANNULLED = "annulled"
+    PARTLY_PAID = "partly_paid"
+    ANOMALOUS = "anomalous"  # a payment of it must be checked
+    UNREADABLE = "unreadable"  # nobody here can tell how it stands
+    OTHER_BODY = "other_body"  # its creditor is not served here
+    OUT_OF_SERVICE = "out_of_service"
+    OUT_OF_SERVICE_MAYBE_PAID = "out_of_service_maybe_paid"  # the reader may have paid just now
+
+    @property
+    def asks_first(self) -> bool:
+        """Nobody is told to pay: whoever has the sheet asks at the counter first."""
+        return self in (
+            WhyNotHere.ANNULLED,
+            WhyNotHere.ANOMALOUS,
+            WhyNotHere.UNREADABLE,
+            WhyNotHere.OUT_OF_SERVICE_MAYBE_PAID,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class WhereToPay:
+    """What the sheet says that sends a person elsewhere. It names nobody.
+
+    Attributes:
+        made_at: when it is made.
+        notices: those that it is about; none where the kiosk does not know any.
+    """
+
+    why: WhyNotHere
+    made_at: datetime
+    notices: tuple[NoticeNumber, ...] = ()
+
+
 class Documents(Protocol):
     """Documents of our own making. Blocking: called off the Qt thread. Each raises Bug when it cannot be made."""
 
@@ -72,6 +111,10 @@ class Documents(Protocol):
 
     def not_paid_note(self, note: NotPaidNote, lang: str, paper: Paper = Paper.A4) -> bytes:
         """The note that nothing was paid, as PDF; only for an attempt of which that is certain."""
+        ...
+
+    def where_to_pay(self, where: WhereToPay, lang: str, paper: Paper = Paper.A4) -> bytes:
+        """The sheet that says why it cannot be paid here and whom to ask, as PDF."""
         ...
 
     def receipt_copy(self, receipt: Receipt, attempt: Attempt | None, lang: str, paper: Paper = Paper.A4) -> bytes:

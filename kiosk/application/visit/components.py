@@ -25,6 +25,7 @@ from kiosk.application.visit.preferring import Preferring
 from kiosk.application.visit.resuming import Resuming
 from kiosk.application.visit.review import Review
 from kiosk.application.visit.scanning import Scanning
+from kiosk.application.visit.sending_elsewhere import SendingElsewhere
 from kiosk.application.visit.stale_refresh import StaleRefresh
 from kiosk.application.visit.use_cases import UseCases
 from kiosk.application.visit.verification import Verification
@@ -102,6 +103,7 @@ class Components:
         self.pay_elsewhere = PayElsewhere(
             context, receipts, can.print_notice, partial(self.verification.end, prints=True), self.verification.begin
         )
+        self.sending_elsewhere = SendingElsewhere(context, can.printing, documents, offered=can.prints)
         HandingOver(context, can.background)
         StaleRefresh(context, can.find_debt, can.find_instalments, self.guarding, self.listing, self.review)
         self.scanning = Scanning(context, self.checking, self.listing, self.review, self.finding)

@@ -34,6 +34,13 @@ def payments_of(state: VisitState) -> VisitPayments:
     return session.payments.with_payment(Payment(attempt, fee_known(state), ours, not_ours))
 
 
+def may_have_paid(state: VisitState) -> bool:
+    """Whether whoever reads the page of an outage may have paid, and nobody here can say so: not to pay again then."""
+    payments = payments_of(state)
+    of_this_visit = state.availability.trouble is not None and not state.availability.trouble.at_rest
+    return not of_this_visit or state.session.inquiry.checking or bool(payments.open) or payments.shown
+
+
 def fee_known(state: VisitState) -> Money | None:
     """The fee of the payment at hand, once the receipts of all that it paid are here and say it."""
     session = state.session

@@ -31,6 +31,7 @@ class UseCases:
         search_debts: needs an API that lists debts.
         list_services: needs API Pagamento v2.
         print_notice: needs a printer, and an API that gives the PDFs of notices.
+        prints: there is a printer.
         tariffs: the prices of the settings.
         creditors: those that the kiosk serves.
         guard: how long an attempt that is not settled keeps its notices from being paid again.
@@ -49,5 +50,6 @@ class UseCases:
     recheck_attempt: RecheckAttempt
     background: SettleInBackground
     guard: timedelta
+    prints: bool = True
     tariffs: Sequence[Tariff] = ()
     creditors: Sequence[Creditor] = ()

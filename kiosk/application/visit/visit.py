@@ -105,6 +105,11 @@ class Visit:
         """Whether notices can be printed here."""
         return self._components.pay_elsewhere.prints
 
+    @property
+    def prints_where_to_pay(self) -> bool:
+        """Whether a sheet can be printed here that says where to pay what cannot be paid here."""
+        return self._components.sending_elsewhere.offered
+
     def creditor_name(self, creditor_id: str) -> str:
         """What the settings call that creditor; empty for one that is not served here."""
         return self._creditor_names.get(creditor_id, "")
@@ -284,6 +289,10 @@ class Visit:
     def print_notice(self, *, again: bool = False) -> None:
         """Print the notice on the screen, or those that were not paid; `again`: those that were just printed."""
         self._components.pay_elsewhere.print_notices(to_pay_elsewhere(self.state), again=again)
+
+    def print_where_to_pay(self) -> None:
+        """Print why nothing can be paid on this page, and whom to ask."""
+        self._components.sending_elsewhere.print()
 
     def pay_by_phone(self) -> None:
         """Show the codes for a telephone: of the notice on the screen, or of those that were not paid."""

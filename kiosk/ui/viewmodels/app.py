@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.application.ports import DocumentKind
 from kiosk.application.visit import Visit
 from kiosk.application.visit.derived import rest_of_pile
-from kiosk.application.visit.state import VisitState
+from kiosk.application.visit.sending_elsewhere import why_not_here
+from kiosk.application.visit.state import Printing, VisitState
 from kiosk.domain.access import Access
 from kiosk.domain.attempt import PageExit
 from kiosk.domain.flow import Page
@@ -206,6 +210,11 @@ class AppViewModel(QObject):
         self._visit.touched()
 
     @Slot()
+    def printWhereToPay(self) -> None:
+        """Nothing can be paid on this page: print where else, and whom to ask."""
+        self._visit.print_where_to_pay()
+
+    @Slot()
     def finish(self) -> None:
         """The visitor leaves; everything personal is wiped."""
         self._visit.finish()
@@ -273,6 +282,17 @@ class AppViewModel(QObject):
     def _shown_models(self) -> dict[str, QObject]:
         return {model.name: self.model(model).shown for model in self._view.models}
 
+    def _offers_where_to_pay(self) -> bool:
+        return self._visit.prints_where_to_pay and why_not_here(self.state) is not None
+
+    def _asks_first(self) -> bool:
+        why = why_not_here(self.state)
+        return why is not None and why.asks_first
+
+    def _where_to_pay_printing(self) -> IntEnum:
+        job = self.state.session.job
+        return to_qml(job.printing if job.printing_kind is DocumentKind.WHERE_TO_PAY else Printing.NOTHING)
+
     def _desk(self) -> str:
         return ", ".join(part for part in (self._identity.desk_name, self._identity.desk_hours) if part)
 
@@ -308,6 +328,10 @@ class AppViewModel(QObject):
     #: and in two, the hours as a sentence
     deskName = Property(str, lambda self: self._identity.desk_name, constant=True)
     deskHours = Property(str, lambda self: sentence(self._identity.desk_hours), constant=True)
+    #: nothing can be paid on this page, and a sheet says where else; `asksFirst`: nobody is told to pay by it
+    offersWhereToPay = Property(bool, _offers_where_to_pay, notify=changed)
+    asksFirst = Property(bool, _asks_first, notify=changed)
+    whereToPayPrinting = Property(Enums.Printing, _where_to_pay_printing, notify=changed)
     timeText = Property(str, lambda self: clock_time(self._visit.now()), notify=ticked)
     dateText = Property(str, lambda self: day_and_month(self._visit.today(), self.lang), notify=ticked)
     idleWarning = Property(bool, lambda self: self.state.idle_ends_at is not None, notify=changed)

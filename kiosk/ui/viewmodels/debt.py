@@ -8,7 +8,9 @@ from datetime import date
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.application.ports import DocumentKind
 from kiosk.application.visit.problems import Problem
+from kiosk.application.visit.state import Printing
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import mask_name
 from kiosk.domain.pendenza import Payability, Pendenza
@@ -111,6 +113,12 @@ class DebtViewModel(PageViewModel):
     def _face(self) -> DebtFace:
         return face_of(self._debt) if self._debt else face_of_words("")
 
+    @property
+    def _printing(self) -> Printing:
+        """What became of the notice on paper, not of the sheet that says where else to pay."""
+        job = self._visitor.job
+        return Printing.NOTHING if job.printing_kind is DocumentKind.WHERE_TO_PAY else job.printing
+
     def _paid_text(self) -> str:
         return short_date(self._debt.paid_on, self.lang) if self._debt and self._debt.paid_on else ""
 
@@ -150,4 +158,4 @@ class DebtViewModel(PageViewModel):
     mayBeInstalment = Property(bool, lambda self: self._visitor.bill.may_be_instalment, notify=changed)
     #: there is a printer for notices
     printsNotices = Property(bool, lambda self: self._visit.prints_notices, notify=changed)
-    printing = Property(Enums.Printing, lambda self: to_qml(self._visitor.job.printing), notify=changed)
+    printing = Property(Enums.Printing, lambda self: to_qml(self._printing), notify=changed)

@@ -10,17 +10,18 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.application.ports import DocumentKind, PrinterReadiness
 from kiosk.application.server_health import Server
-from kiosk.application.visit.derived import fee_known, payments_of
+from kiosk.application.visit.derived import fee_known, may_have_paid, payments_of
 from kiosk.application.visit.state import Printing, VisitState
 from kiosk.domain.ending import Ending
 from kiosk.domain.money import Money
 from kiosk.domain.slip import slip_code
 from kiosk.domain.visit_payments import VisitPayments
+from kiosk.ui.debt_face import titled
 from kiosk.ui.ending_words import come_back_words, not_paid_words
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, day_and_month, euro, the_date
 from kiosk.ui.messages import trouble_code, trouble_words
-from kiosk.ui.money_words import fee_words, may_have_paid, plus_the_fee
+from kiosk.ui.money_words import fee_words, plus_the_fee
 from kiosk.ui.paid_words import partly_paid_title
 from kiosk.ui.paper import due_dates, to_print
 from kiosk.ui.qr import qr_rows
@@ -31,13 +32,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 def notice_rows(state: VisitState, lang: str) -> list[dict[str, object]]:
-    """Each notice of the payment with its ending: title, notice, amount, ending (of Enums.Ending)."""
+    """Each notice of the payment with its ending: title, subtitle, notice, amount, ending (of Enums.Ending)."""
     attempt = state.session.payment.attempt
     if attempt is None or not attempt.endings:
         return []
     return [
         {
-            "title": item.causale,
+            **titled(item.causale),
             "notice": item.notice.grouped,
             "amount": euro(item.amount, lang),
             "ending": to_qml(ending),

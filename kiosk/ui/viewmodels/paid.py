@@ -15,6 +15,7 @@ from kiosk.domain.fee import own_fee
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.receipt import Receipt
+from kiosk.ui.debt_face import titled
 from kiosk.ui.enums import Enums, to_qml
 from kiosk.ui.formats import clock_time, euro, short_date, the_date
 from kiosk.ui.money_words import fee_words
@@ -216,7 +217,7 @@ class PaidViewModel(PageViewModel):
         documents = session.payment.documents
         rows: list[dict[str, object]] = [
             {
-                "title": document.receipt.causale or document.item.causale,
+                **titled(document.receipt.causale or document.item.causale),
                 "creditor": document.receipt.creditor_name or document.item.creditor_name,
                 "notice": document.item.notice.grouped,
                 "amount": euro(document.receipt.amount, self.lang),
@@ -230,7 +231,7 @@ class PaidViewModel(PageViewModel):
         notices = session.payment.attempt.notices if session.payment.attempt else ()
         rows.extend(
             {
-                "title": item.causale,
+                **titled(item.causale),
                 "creditor": item.creditor_name,
                 "notice": item.notice.grouped,
                 "amount": euro(item.amount, self.lang),
@@ -269,7 +270,7 @@ class PaidViewModel(PageViewModel):
 
     #: the receipts that are here, title and amount
     titles = Property(list, _titles, notify=changed)
-    #: each notice that was paid: title, creditor, notice, amount, paidOn, way (of payment), here (its receipt is);
+    #: each notice that was paid: title, subtitle, creditor, notice, amount, paidOn, way, here (its receipt is);
     #: those that are here come first, in the order of `titles`
     receiptRows = Property(list, _receipt_rows, notify=changed)
     #: what left the account, what it is called and how much

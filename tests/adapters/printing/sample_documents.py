@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from kiosk.adapters.printing.documents import PdfDocuments
-from kiosk.application.ports import NotPaidNote, Paper, Slip
+from kiosk.application.ports import NotPaidNote, Paper, Slip, WhereToPay, WhyNotHere
 from kiosk.domain.attempt import Attempt, CartItem
 from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.money import Money
@@ -59,6 +59,10 @@ def note(*notices: CartItem, reason: NotPaidReason = NotPaidReason.CARD_REFUSED)
     return NotPaidNote(attempt(*notices), AT, reason)
 
 
+def where(why: WhyNotHere = WhyNotHere.EXPIRED, *notices: CartItem) -> WhereToPay:
+    return WhereToPay(why, AT, tuple(item.notice for item in notices))
+
+
 def receipt(esito: Esito = Esito.ESEGUITO) -> Receipt:
     return Receipt(
         ReceiptSummary("01234567897", TARI.iuv, "c0ffee0000000000000000000000001a", esito, AT),
@@ -78,11 +82,13 @@ def receipt(esito: Esito = Esito.ESEGUITO) -> Receipt:
 def make(
     kind: str, lang: str = "it", paper: Paper = Paper.A4, notices: tuple[CartItem, ...] = (TARI, CANTEEN)
 ) -> bytes:
-    """A document of one of KINDS."""
+    """A document of one of KINDS, or "where", which has neither table nor code."""
     if kind == "slip":
         return DOCUMENTS.slip(slip(*notices), lang, paper)
     if kind == "note":
         return DOCUMENTS.not_paid_note(note(*notices), lang, paper)
+    if kind == "where":
+        return DOCUMENTS.where_to_pay(where(WhyNotHere.EXPIRED, *notices), lang, paper)
     return DOCUMENTS.receipt_copy(receipt(), attempt(*notices), lang, paper)
 
 

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.adapters.printing.documents import PdfDocuments
-from kiosk.application.ports import Paper, Slip
+from kiosk.application.ports import Paper, Slip, WhyNotHere
 from kiosk.domain.attempt import CartItem
 from kiosk.domain.ending import Ending, NotPaidReason
 from kiosk.domain.money import Money
@@ -37,6 +37,7 @@ from tests.adapters.printing.sample_documents import (
     receipt,
     slip,
     text_of,
+    where,
 )
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -135,6 +136,7 @@ def test_training_sheets_say_so(lang: str) -> None:
         documents.slip(slip(TARI), lang),
         documents.not_paid_note(note(TARI), lang),
         documents.receipt_copy(receipt(), None, lang, Paper.ROLL_80),
+        documents.where_to_pay(where(), lang, Paper.ROLL_80),
     ):
         assert WORDS[lang]["training"].split(":")[0].strip() in text_of(pdf)
     assert "Orario" not in text_of(documents.slip(slip(TARI), "it"))
@@ -295,3 +297,26 @@ def test_the_note_after_other_payments_speaks_of_its_own_alone(lang: str) -> Non
     assert WORDS[lang]["note_lead"] in alone
     assert WORDS[lang]["note_lead"] not in after
     assert WORDS[lang]["note_lead_of_several"] in after
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("why", WhyNotHere)
+def test_the_sheet_that_sends_elsewhere_says_why_and_whom_to_ask(why: WhyNotHere, lang: str, paper: Paper) -> None:
+    pdf = DOCUMENTS.where_to_pay(where(why, TARI), lang, paper)
+    text, said = text_of(pdf), {key: " ".join(value.split()) for key, value in WORDS[lang].items()}
+    title = said["where_ask_title" if why.asks_first else "where_title"]
+    assert text.startswith(title)
+    for words in (said[f"where_{why.value}"], said[f"where_first_{why.value}"], said["where_counter"]):
+        assert words in text
+    for words in ("3010 0000 0000 0001 44", "sportello 2", "dal lunedì al venerdì 8:30–12:30"):
+        assert words in text
+    assert (said["where_elsewhere"] in text) == (why in (WhyNotHere.OTHER_BODY, WhyNotHere.OUT_OF_SERVICE))
+    with pikepdf.open(BytesIO(pdf)) as document:
+        assert len(document.pages) == 1
+
+
+def test_where_the_notice_is_not_known_the_sheet_names_none() -> None:
+    text = text_of(DOCUMENTS.where_to_pay(where(WhyNotHere.OUT_OF_SERVICE), "it"))
+    assert "Numero avviso" not in text
+    assert "Lo sportello che ti aiuta" in text

@@ -21,7 +21,17 @@ from kiosk.adapters.printing.layout import LAYOUTS
 from kiosk.application.ports import Paper
 from kiosk.domain.scan import parse_scan
 from kiosk.domain.slip import slip_code
-from tests.adapters.printing.sample_documents import CANTEEN, FIVE, KINDS, LANGS, TARI, WORDS, attempt, make, picture_of
+from tests.adapters.printing.sample_documents import (
+    CANTEEN,
+    FIVE,
+    KINDS,
+    LANGS,
+    TARI,
+    WORDS,
+    attempt,
+    make,
+    picture_of,
+)
 
 PICTURES = Path(__file__).parent / "pictures"
 TITLES = {"slip": "slip_title", "note": "note_title", "copy": "copy_title"}
@@ -63,6 +73,20 @@ def test_sheets_are_tagged(kind: str, lang: str, paper: Paper) -> None:
 
 
 @pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_sheet_that_sends_elsewhere_is_tagged(lang: str, paper: Paper) -> None:
+    with pikepdf.open(BytesIO(make("where", lang, paper, (TARI,)))) as pdf:
+        assert pdf.Root.MarkInfo.Marked
+        assert str(pdf.Root.Lang) == lang
+        assert str(pdf.docinfo["/Title"]) == WORDS[lang]["where_title"]
+        assert len(pdf.pages) == 1
+        tags = [str(element.S) for element in elements(pdf.Root.StructTreeRoot)]
+        assert tags.count("/H1") == 1
+        assert tags.index("/H1") < tags.index("/H2") < tags.index("/LI")
+        assert "/Figure" not in tags, "there is no code to scan on it"
+
+
+@pytest.mark.parametrize("paper", Paper)
 @pytest.mark.parametrize("count", [1, 5, 20])
 def test_all_content_is_in_the_tree_or_an_artifact(count: int, paper: Paper) -> None:
     """Every piece that is drawn leads to its element and back, on every page."""
@@ -95,7 +119,7 @@ def test_all_content_is_in_the_tree_or_an_artifact(count: int, paper: Paper) -> 
             assert seen == list(range(len(owners)))
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, "where"])
 def test_fonts_are_embedded(kind: str) -> None:
     with pikepdf.open(BytesIO(make(kind))) as pdf:
         fonts = [font for page in pdf.pages for font in page.resources.Font.values()]
@@ -132,7 +156,7 @@ def test_a_scanner_reads_the_code_as_it_is_printed(kind: str, notices: tuple[Any
 
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("paper", Paper)
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, "where"])
 def test_they_look_as_they_were_looked_at(kind: str, paper: Paper) -> None:
     picture = picture_of(make(kind, paper=paper), 60)
     file = PICTURES / f"{kind}-{paper.value}.png"

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.application.visit.derived import fee_known
+from kiosk.application.visit.derived import fee_known, may_have_paid
 from kiosk.application.visit.state import VisitState
 from kiosk.ui.messages import trouble_words
-from kiosk.ui.money_words import fee_words, may_have_paid
+from kiosk.ui.money_words import fee_words
 from kiosk.ui.pages import money_line_of, step_of
 from tests.application.spending import do_all
 from tests.application.world import World, play

@@ -7,6 +7,8 @@ Item {
     id: town
 
     property url picture
+    // Of a low strip the middle is seen, with houses that have roofs; of a very low one the fields.
+    property bool strip: false
 
     clip: true
     Accessible.ignored: true
@@ -17,7 +19,8 @@ Item {
         asynchronous: false
         sourceSize: Qt.size(town.width, town.height)
         fillMode: Image.PreserveAspectCrop
-        verticalAlignment: Image.AlignBottom
+        verticalAlignment: town.strip && town.height > Theme.px(220) && town.height < Theme.px(440)
+            ? Image.AlignVCenter : Image.AlignBottom
         // the sun is whole also where the picture is narrow
         horizontalAlignment: Theme.compact ? Image.AlignLeft : Image.AlignHCenter
         source: town.picture.toString() !== "" ? town.picture

@@ -48,11 +48,11 @@ Rectangle {
         height: Theme.extent.hairline
         color: Theme.colour.line
     }
-    Grid {
+    Flow {
         id: row
 
         anchors.centerIn: parent
-        columns: bar.columns
+        width: Math.ceil(bar.columns * bar.cellWidth + (bar.columns - 1) * bar.gap)
         spacing: bar.gap
 
         ToolCell {
@@ -98,7 +98,8 @@ Rectangle {
             id: access
 
             objectName: "easy-access"
-            width: bar.cellWidth
+            // alone in the second row it has all of it
+            width: !bar.oneRow && bar.shown.length % 2 === 1 ? row.width : bar.cellWidth
             height: bar.cellHeight
             beside: !bar.oneRow
             divided: bar.oneRow && bar.shown[0] !== access

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Theme
 
 Rectangle {
-    implicitHeight: Theme.extent.trainingBand
+    implicitHeight: Math.max(Theme.extent.trainingBand, words.height + Theme.space.tiny)
     color: Theme.colour.training
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text
@@ -13,8 +13,9 @@ Rectangle {
         id: words
 
         anchors.centerIn: parent
+        width: parent.width - 2 * Theme.space.small
+        horizontalAlignment: Text.AlignHCenter
         kind: TypeScale.CaptionStrong
-        wrapMode: Text.NoWrap
         text: qsTr("TRAINING: no payment is real")
         color: Theme.colour.fgTraining
         Accessible.ignored: true

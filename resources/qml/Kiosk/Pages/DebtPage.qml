@@ -57,7 +57,7 @@ PageFrame {
         id: column
 
         width: parent.width
-        spacing: Theme.portrait && !page.noted ? Theme.space.block : Theme.space.medium
+        spacing: Theme.portrait && !page.noted ? Theme.space.block : page.debt.payable ? Theme.space.medium : Theme.space.small
 
         Loader {
             id: notesHere
@@ -91,13 +91,25 @@ PageFrame {
         }
         Banner {
             objectName: "desk"
-            visible: page.needsDesk
+            visible: page.needsDesk && Theme.portrait
             width: parent.width
             kind: Banner.Info
             iconName: "user"
-            padding: Theme.portrait ? Theme.space.wide : Theme.space.medium
+            padding: Theme.space.wide
             title: qsTr("Who can help: %1").arg(page.app.deskName)
             text: (page.app.deskHours + " " + qsTr("Bring this notice with you.")).trim()
+        }
+        HintRow {
+            objectName: "desk"
+            visible: page.needsDesk && !Theme.portrait
+            width: parent.width
+            name: "user"
+            text: qsTr("Who can help: %1").arg(page.app.deskLine)
+        }
+        WhereToPayButton {
+            app: page.app
+            width: parent.width
+            minimumHeight: Theme.portrait ? Theme.extent.button : Theme.extent.key
         }
         Banner {
             objectName: "receipt-proves"

@@ -41,7 +41,7 @@ Column {
             width: list.width
             height: Math.max(mark.height, words.height, sums.visible ? sums.height : 0)
             Accessible.role: Accessible.StaticText
-            Accessible.name: [modelData.title, modelData.notice, modelData.amount, list.word(modelData.ending)]
+            Accessible.name: [modelData.causale, modelData.notice, modelData.amount, list.word(modelData.ending)]
                 .filter(part => part !== "").join(", ")
 
             Rectangle {
@@ -78,6 +78,19 @@ Column {
                     Accessible.ignored: true
                 }
                 KText {
+                    id: rest
+
+                    visible: !list.inShort && text !== ""
+                    width: parent.width
+                    maximumLineCount: Theme.largeText ? 99 : 1
+                    elide: Text.ElideRight
+                    text: row.modelData.subtitle
+                    color: Theme.colour.ink
+                    Accessible.ignored: true
+                }
+                KText {
+                    // among many two lines are enough
+                    visible: !(list.dense && rest.visible)
                     width: parent.width
                     kind: TypeScale.Caption
                     text: list.inShort ? row.modelData.notice + ", " + list.word(row.modelData.ending) : row.modelData.notice

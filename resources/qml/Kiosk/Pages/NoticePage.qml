@@ -24,11 +24,15 @@ PageFrame {
     objectName: "page-notice"
     title: notice.checking ? qsTr("Let us check a payment")
         : notice.inCart > 0 ? qsTr("Put the next notice under the reader") : qsTr("Put the notice under the reader")
-    lead: notice.checking ? qsTr("Put the notice or the slip under the reader, or type the notice number.")
-        : notice.inCart > 0 ? qsTr("or type its 18 digits. %n notice(s) are here already.", "", notice.inCart)
-                            : qsTr("or type the notice number here: 18 digits.")
+    // what to do is said below
+    lead: app.offersWhereToPay && Theme.portrait ? ""
+        : notice.checking ? qsTr("Put the notice or the slip under the reader, or type the notice number.")
+        : notice.inCart > 0 ? qsTr("Or type its 18 digits. %n notice(s) are here already.", "", notice.inCart)
+                            : qsTr("Or type the notice number here: 18 digits.")
     // The bar has one answer; another way stands on the page.
-    readonly property bool another: notice.warning || notice.checking
+    readonly property bool another: notice.warning || notice.checking || app.offersWhereToPay
+    // A wide page has no room beside for what to do and a sheet of it.
+    readonly property bool paperBelow: !Theme.portrait && !Theme.compact
     readingExtra: beside
     extraInReadingPane: !Theme.largeText && (Theme.low || !Theme.portrait && (!Theme.compact || another))
     Keys.onPressed: event => {
@@ -52,6 +56,15 @@ PageFrame {
 
         NoticeSlot {
             notice: page.notice
+            desk: page.app.offersWhereToPay ? page.app.deskLine : ""
+        }
+    }
+    Component {
+        id: whereToPay
+
+        WhereToPayButton {
+            app: page.app
+            minimumHeight: Theme.extent.key
         }
     }
     Component {
@@ -79,10 +92,10 @@ PageFrame {
                 sourceComponent: slotContent
             }
             Loader {
-                active: page.another && !Theme.low
+                active: page.another && !Theme.low && !(page.paperBelow && page.app.offersWhereToPay)
                 visible: active
                 width: parent.width
-                sourceComponent: anotherWay
+                sourceComponent: page.app.offersWhereToPay ? whereToPay : anotherWay
             }
         }
     }
@@ -115,12 +128,12 @@ PageFrame {
         id: anotherHere
 
         // Its place is kept free, so that no key moves when it comes.
-        readonly property real reserved: Theme.portrait ? Math.max(Theme.extent.key, height) + page.gap : 0
+        readonly property real reserved: Theme.portrait || page.paperBelow ? Math.max(Theme.extent.key, height) + page.gap : 0
 
-        active: (Theme.portrait || Theme.largeText) && page.another
+        active: page.another && (Theme.portrait || Theme.largeText || page.paperBelow && page.app.offersWhereToPay)
         y: active ? pad.y + pad.height + page.gap : 0
         width: parent.width
-        sourceComponent: anotherWay
+        sourceComponent: page.app.offersWhereToPay ? whereToPay : anotherWay
     }
     NumericPad {
         id: pad

@@ -9,6 +9,8 @@ Item {
     id: slot
 
     required property NoticeViewModel notice
+    // The counter that helps with it, as a sentence.
+    property string desk
     readonly property bool problem: notice.problemTitle !== "" || notice.problemText !== ""
     readonly property bool message: problem || notice.warning || notice.slow
     readonly property real wanted: message ? banner.implicitHeight : help.height
@@ -22,12 +24,12 @@ Item {
         visible: slot.message
         width: parent.width
         height: Math.max(implicitHeight, slot.height)
-        padding: Theme.portrait ? Theme.space.wide : Theme.space.medium
+        padding: Theme.portrait && slot.desk === "" ? Theme.space.wide : Theme.space.medium
         kind: slot.problem || slot.notice.warning ? Banner.Warning : Banner.Info
         title: slot.problem ? slot.notice.problemTitle
              : slot.notice.warning ? qsTr("Check the number: one digit looks wrong.")
              : qsTr("This takes longer than usual, one more moment.")
-        text: slot.problem ? slot.notice.problemText
+        text: slot.problem ? slot.notice.problemText + (slot.desk !== "" ? " " + qsTr("Who can help: %1").arg(slot.desk) : "")
             : slot.notice.warning ? qsTr("Compare it with the letter, one group at a time. 1 and 7, 3 and 8, 5 and 6 are often mixed up. If it is the same, search anyway.")
             : ""
     }

@@ -75,6 +75,7 @@ FocusScope {
 
     HillTown {
         visible: frame.townShown
+        strip: true
         y: identity.height
         width: frame.width
         height: frame.townRoom

@@ -117,7 +117,7 @@ PageFrame {
                         width: receipts.width
                         receipt: modelData
                         divided: index > 0
-                        inShort: !Theme.portrait && page.paid.receiptRows.length > 3
+                        inShort: page.paid.receiptRows.length > 3
                         onTriggered: page.paid.look(index)
                     }
                 }

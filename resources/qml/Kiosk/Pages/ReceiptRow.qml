@@ -11,18 +11,20 @@ T.AbstractButton {
     // One of PaidViewModel.receiptRows.
     required property var receipt
     property bool divided: false
-    // Among many on a low screen its number is seen with the receipt itself.
+    // Among many, or on a low screen, its number is seen with the receipt itself.
     property bool inShort: false
+    readonly property bool low: inShort && !Theme.portrait
 
     signal triggered
 
     enabled: receipt.here
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
-    implicitHeight: Math.max(Theme.px(inShort ? 96 : 112), words.height + (Theme.largeText ? sum.height : 0) + 2 * Theme.space.tiny)
+    implicitHeight: Math.max(Theme.px(low ? 96 : 112),
+                             words.height + (Theme.largeText ? sum.height : 0) + (low ? 0 : 2 * Theme.space.tiny))
     text: receipt.title
     Accessible.role: Accessible.Button
-    Accessible.name: [receipt.title, receipt.notice, receipt.amount].join(", ")
+    Accessible.name: [receipt.causale, receipt.notice, receipt.amount].join(", ")
     Accessible.description: enabled ? qsTr("Look at the receipt") : qsTr("The receipt is being fetched…")
     onClicked: triggered()
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) row.click() }
@@ -69,7 +71,18 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
             KText {
-                visible: !row.inShort || !row.enabled
+                visible: text !== ""
+                width: parent.width
+                kind: row.low ? TypeScale.Caption : TypeScale.Label
+                font.weight: Font.Normal
+                maximumLineCount: Theme.largeText ? 99 : 1
+                elide: Text.ElideRight
+                text: row.receipt.subtitle
+                color: Theme.colour.ink
+                Accessible.ignored: true
+            }
+            KText {
+                visible: !row.inShort || !row.enabled || (Theme.portrait && row.receipt.subtitle === "")
                 width: parent.width
                 kind: TypeScale.Caption
                 text: row.enabled ? row.receipt.notice : qsTr("The receipt is being fetched…")

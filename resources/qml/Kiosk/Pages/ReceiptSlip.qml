@@ -54,6 +54,14 @@ Slip {
                     text: slip.receipt?.title ?? ""
                     color: Theme.colour.ink
                 }
+                KText {
+                    objectName: "causale-rest"
+                    visible: text !== ""
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                    text: slip.receipt?.subtitle ?? ""
+                    color: Theme.colour.muted
+                }
             }
             PaidStamp {
                 id: stamp

@@ -47,7 +47,7 @@ FocusScope {
         height: page.height - y - Theme.space.small
         inset: picture + contentHeight > height ? Math.max(0, height - contentHeight)
                                                 : picture + (height - picture - contentHeight) / 2
-        spacing: Theme.portrait ? Theme.space.block : Theme.space.medium
+        spacing: Theme.portrait ? Theme.space.block : page.unavailable.mayHavePaid ? Theme.space.small : Theme.space.medium
 
         KText {
             id: heading
@@ -67,7 +67,7 @@ FocusScope {
             visible: page.unavailable.mayHavePaid && !page.unavailable.canLeave
             width: parent.width
             kind: Banner.Calm
-            padding: Theme.space.block
+            padding: Theme.portrait ? Theme.space.block : Theme.space.small
             title: qsTr("Were you paying just now?")
             text: qsTr("Do not pay again before you have asked at the counter.")
         }
@@ -113,6 +113,11 @@ FocusScope {
                 text: qsTr("Take the letter with you.")
             }
         }
+        WhereToPayButton {
+            app: page.app
+            visible: Theme.portrait && app.offersWhereToPay
+            width: parent.width
+        }
         Flow {
             width: parent.width
             spacing: Theme.space.medium
@@ -130,10 +135,16 @@ FocusScope {
                 id: again
 
                 objectName: "retry"
+                minimumHeight: Theme.portrait ? Theme.extent.button : Theme.extent.key
                 busy: page.unavailable.busy
                 icon.name: "arrow-clockwise"
                 text: qsTr("Try again now")
                 onTriggered: page.unavailable.retry()
+            }
+            WhereToPayButton {
+                app: page.app
+                visible: !Theme.portrait && app.offersWhereToPay
+                minimumHeight: Theme.extent.key
             }
             KText {
                 width: Math.min(implicitWidth, parent.width)
