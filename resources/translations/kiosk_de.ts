@@ -3377,11 +3377,11 @@
     <name>ReceiptRow</name>
     <message>
         <source>Look at the receipt</source>
-        <translation type="unfinished">Quittung ansehen</translation>
+        <translation>Quittung ansehen</translation>
     </message>
     <message>
         <source>The receipt is being fetched…</source>
-        <translation type="unfinished">Die Quittung wird geholt…</translation>
+        <translation>Die Quittung wird geholt…</translation>
     </message>
 </context>
 <context>

@@ -3377,11 +3377,11 @@
     <name>ReceiptRow</name>
     <message>
         <source>Look at the receipt</source>
-        <translation type="unfinished">Voir le reçu</translation>
+        <translation>Voir le reçu</translation>
     </message>
     <message>
         <source>The receipt is being fetched…</source>
-        <translation type="unfinished">Le reçu arrive…</translation>
+        <translation>Le reçu arrive…</translation>
     </message>
 </context>
 <context>

@@ -3435,11 +3435,11 @@
     <name>ReceiptRow</name>
     <message>
         <source>Look at the receipt</source>
-        <translation type="unfinished">Poglej potrdilo</translation>
+        <translation>Poglej potrdilo</translation>
     </message>
     <message>
         <source>The receipt is being fetched…</source>
-        <translation type="unfinished">Potrdilo prihaja …</translation>
+        <translation>Potrdilo prihaja …</translation>
     </message>
 </context>
 <context>

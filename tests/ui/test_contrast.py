@@ -9,17 +9,23 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
+from PySide6.QtQml import QQmlExpression, qmlContext
 
-from kiosk.application.visit.state import Preferences
+from kiosk.application.own_forms import tariff_form
+from kiosk.application.visit.state import Filling, Preferences
 from kiosk.domain.access import Contrast
+from kiosk.domain.flow import Page
 
 from .contrast_check import contrast, faint_words
 from .elsewhere_moments import MOMENTS as ELSEWHERE
 from .list_moments import MOMENTS as LISTS
 from .moments import MOMENTS as OF_A_PAYMENT
+from .service_moments import CARD
+from .service_moments import MOMENTS as SERVICES
 from .stage import STILL, Stage
 
-MOMENTS = {**OF_A_PAYMENT, **ELSEWHERE, **LISTS}
+FORM = {"form": {"page": Page.FORM, "filling": Filling(CARD, tariff_form(CARD))}}
+MOMENTS = {**OF_A_PAYMENT, **ELSEWHERE, **LISTS, **SERVICES, **FORM}
 LEAST = {Contrast.NORMAL: 4.5, Contrast.DARK: 7.0, Contrast.LIGHT: 7.0}
 
 
@@ -63,3 +69,19 @@ def test_what_is_faint_is_found(shown: tuple[Stage, Contrast]) -> None:
 def test_contrast_is_that_of_wcag() -> None:
     assert contrast(QColor("#000000"), QColor("#ffffff")) == pytest.approx(21)
     assert contrast(QColor("#767676"), QColor("#ffffff")) == pytest.approx(4.54, abs=0.01)
+
+
+def test_edges_and_the_focus_stand_out(shown: tuple[Stage, Contrast]) -> None:
+    one, kind = shown
+    one.show(**MOMENTS["debt"], preferences=Preferences(access=replace(STILL, contrast=kind)))
+    item = one.named("easy-access")
+
+    def colour(name: str) -> QColor:
+        value, _ = QQmlExpression(qmlContext(item), item, f"String(Theme.colour.{name})").evaluate()
+        assert QColor(value).isValid()
+        return QColor(value)
+
+    for ground in ("page", "surface", "sunk", "keyboardGround"):
+        assert contrast(colour("edge"), colour(ground)) >= 3, ground
+    for ground in ("page", "surface", "sunk", "keyboardGround", "primary", "ink"):
+        assert max(contrast(colour(part), colour(ground)) for part in ("focusInk", "focusAmber")) >= 3, ground

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.domain.flow import Page
 from kiosk.ui.application import _Presence
@@ -56,3 +57,17 @@ def test_each_touch_says_that_somebody_is_there(stage: Stage) -> None:
     stage.visit.wanted.clear()
     tap(stage, QPointF(2, 2), 10_000)
     assert "touched" in stage.visit.wanted
+
+
+@pytest.mark.parametrize(("moment", "name"), [("debt", "go-on"), ("debt", "exit"), ("notice", "digit-3")])
+def test_a_finger_that_slides_off_presses_nothing(stage: Stage, moment: str, name: str) -> None:
+    stage.show(**MOMENTS[moment])
+    stage.visit.wanted.clear()
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(stage.window, left, none, QPointF(middle(stage.named(name))).toPoint())
+    QTest.mouseMove(stage.window, QPoint(5, 300))
+    QTest.mouseRelease(stage.window, left, none, QPoint(5, 300))
+    stage.settle()
+    assert set(stage.visit.wanted) <= {"touched"}
+    assert not stage.shows("stay")
+    assert stage.model("notice").property("digits") == ""
