@@ -678,7 +678,7 @@
         </message>
         <message>
             <source>Plus a fee of {fee}: {total} in all.</source>
-            <translation>La commissione è {fee}. In tutto paghi {total}.</translation>
+            <translation>La commissione è {fee}. In tutto sono {total}.</translation>
         </message>
         <message>
             <source>A payment is being confirmed, do not make it again: {open}.</source>

@@ -3377,11 +3377,11 @@
     <name>ReceiptRow</name>
     <message>
         <source>Look at the receipt</source>
-        <translation type="unfinished">Guarda la ricevuta</translation>
+        <translation>Guarda la ricevuta</translation>
     </message>
     <message>
         <source>The receipt is being fetched…</source>
-        <translation type="unfinished">La ricevuta sta arrivando…</translation>
+        <translation>La ricevuta sta arrivando…</translation>
     </message>
 </context>
 <context>
