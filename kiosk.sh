@@ -31,7 +31,7 @@ usage: ./kiosk.sh VERB [arguments]
   gallery   pictures of every control in every state and theme: gallery --out DIR
   sandbox   a local GovPay and a local Checkout: sandbox [--port N]
   test      lint, then every test, in several processes; arguments go to pytest instead, in one process
-  lint      ruff, mypy, import-linter, qmllint
+  lint      ruff, mypy, import-linter, qmllint, translations
   bench     measure: bench --json
   scanner-test  show what the scanners of this machine send and what it is understood as
   config    settings: config example | check FILE
@@ -318,6 +318,7 @@ lint() {
     step "mypy" "$venv/bin/mypy"
     step "import-linter" "$venv/bin/lint-imports" --no-logo
     step "qmllint" "$venv/bin/python" packaging/lint_qml.py
+    step "translations" "$venv/bin/python" packaging/lint_translations.py
     return "$lint_failed"
 }
 
