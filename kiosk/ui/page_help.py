@@ -10,7 +10,7 @@ from kiosk.ui.messages import Words
 
 
 def how_it_works(page: Page) -> Words:
-    """How that page works."""
+    """How that page works; the text is empty for a page of which nothing is said."""
     return Words(QCoreApplication.translate("PageHelp", "How does this page work?"), _answer(page))
 
 
@@ -76,3 +76,5 @@ def _answer(page: Page) -> str:
                 "PageHelp",
                 "Something does not work just now. We try again by ourselves; this page says what you can do.",
             )
+        case _:
+            return ""

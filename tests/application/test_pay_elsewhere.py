@@ -355,7 +355,7 @@ def test_nobody_there_ends_it_without_harm() -> None:
         await world.clock.let_pass(2)
         assert world.visit.state.idle_ends_at is not None
         await world.clock.let_pass(20)
-        assert world.visit.state == VisitState(last_ending=VisitEnding.IDLE)
+        assert world.visit.state == VisitState(last_ending=VisitEnding.IDLE, left_unattended=True)
         asked = world.receipts.listed
         await world.clock.let_pass(300)
         assert world.receipts.listed <= asked + 2  # the page asks no more; the background does, seldom
@@ -532,7 +532,7 @@ def test_nobody_takes_the_paper() -> None:
         await world.clock.let_pass(81)
 
     world = play(leave)
-    assert world.visit.state == VisitState(last_ending=VisitEnding.PRINTED)
+    assert world.visit.state == VisitState(last_ending=VisitEnding.PRINTED, left_unattended=True)
 
 
 def test_without_a_printer_nothing_is_printed() -> None:

@@ -350,7 +350,7 @@ def test_after_the_ending_the_visit_goes_home_by_itself_and_nothing_personal_sta
         await world.clock.let_pass(81)
 
     world = play(end)
-    assert world.visit.state == VisitState(last_ending=VisitEnding.PAID)
+    assert world.visit.state == VisitState(last_ending=VisitEnding.PAID, left_unattended=True)
 
 
 # --- faults of our own -----------------------------------------------------------------------------------------------

@@ -221,6 +221,7 @@ def use_cases(
         recheck_attempt=recheck_attempt,
         background=SettleInBackground(recheck_attempt, journal, clock, PLAN, gap_s=1.0),
         guard=timedelta(minutes=30),
+        prints=True,
         creditors=creditors,
     )
 

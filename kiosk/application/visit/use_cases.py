@@ -50,6 +50,6 @@ class UseCases:
     recheck_attempt: RecheckAttempt
     background: SettleInBackground
     guard: timedelta
-    prints: bool = True
+    prints: bool
     tariffs: Sequence[Tariff] = ()
     creditors: Sequence[Creditor] = ()

@@ -265,13 +265,11 @@ class AppViewModel(QObject):
 
     def _topics(self) -> list[dict[str, str]]:
         works = how_it_works(self._page)
-        return [
-            {"title": works.title, "text": works.text, "icon": "question"},
-            *(
-                {"title": words.title, "text": words.text, "icon": help.picture_of(topic)}
-                for topic, words in ((topic, topic()) for topic in self._view.help)
-            ),
-        ]
+        topics = [{"title": works.title, "text": works.text, "icon": "question"}] if works.text else []
+        for topic in self._view.help:
+            words = topic()
+            topics.append({"title": words.title, "text": words.text, "icon": help.picture_of(topic)})
+        return topics
 
     def _exit_asks(self) -> bool:
         return self._screen.asks or any(model.holds_input for model in self._page_models)
