@@ -16,65 +16,71 @@ def how_it_works(page: Page) -> Words:
 
 def _answer(page: Page) -> str:
     translate = QCoreApplication.translate
+    answer = ""
     match page:
         case Page.HOME:
-            return translate(
+            answer = translate(
                 "PageHelp", "Touch what you want to do. A letter with a QR code you can also put under the reader now."
             )
         case Page.NOTICE:
-            return translate(
+            answer = translate(
                 "PageHelp", "Put the letter under the reader, or type its 18 digits. Then we show what is to be paid."
             )
         case Page.SERVICES:
-            return translate("PageHelp", "Touch the service that you want to pay for. You can also search it by name.")
+            answer = translate(
+                "PageHelp", "Touch the service that you want to pay for. You can also search it by name."
+            )
         case Page.FORM:
-            return translate(
+            answer = translate(
                 "PageHelp", "Answer what is asked. At the end you check it all, and nothing is made before that."
             )
         case Page.DEBTS:
-            return translate("PageHelp", "These are the notices that we found. Touch the one that you want to pay.")
+            answer = translate("PageHelp", "These are the notices that we found. Touch the one that you want to pay.")
         case Page.INSTALMENTS:
-            return translate(
+            answer = translate(
                 "PageHelp", "This can be paid at once or in instalments. Choose what you want to pay today."
             )
         case Page.DEBT:
-            return translate(
+            answer = translate(
                 "PageHelp",
                 "This is what is owed today. Check that the notice is yours, then go on or look for another.",
             )
         case Page.REVIEW:
-            return translate(
+            answer = translate(
                 "PageHelp", "These are the notices that you pay now. You can add one or take one away, then go on."
             )
         case Page.PRINTED:
-            return translate("PageHelp", "The notice comes out of the printer. With it you can pay elsewhere.")
+            answer = translate("PageHelp", "The notice comes out of the printer. With it you can pay elsewhere.")
         case Page.PHONE:
-            return translate(
+            answer = translate(
                 "PageHelp", "Scan the code with your phone and pay there. When the payment arrives, this page says so."
             )
         case Page.CHECKOUT:
-            return translate(
+            answer = translate(
                 "PageHelp",
                 "This is the page of pagoPA. Choose how to pay and follow it to “Pay”: before that nothing is charged.",
             )
         case Page.VERIFYING:
-            return translate("PageHelp", "You need not do anything: we ask for the receipt until we know.")
+            answer = translate("PageHelp", "You need not do anything: we ask for the receipt until we know.")
         case Page.PAID:
-            return translate("PageHelp", "The payment has arrived. You can print the receipt or look at it, and leave.")
+            answer = translate(
+                "PageHelp", "The payment has arrived. You can print the receipt or look at it, and leave."
+            )
         case Page.BEING_CONFIRMED:
-            return translate(
+            answer = translate(
                 "PageHelp", "We do not know yet how the payment ended: do not pay again. Take the slip and come back."
             )
         case Page.NOT_PAID:
-            return translate("PageHelp", "Nothing was charged. You can try again, or pay in another way.")
+            answer = translate("PageHelp", "Nothing was charged. You can try again, or pay in another way.")
         case Page.PARTLY_PAID:
-            return translate("PageHelp", "Each notice has its own answer: paid, not paid, or not known yet.")
+            answer = translate("PageHelp", "Each notice has its own answer: paid, not paid, or not known yet.")
         case Page.UNPAID:
-            return translate("PageHelp", "We found no payment of this notice. You can pay it now, or ask again later.")
+            answer = translate(
+                "PageHelp", "We found no payment of this notice. You can pay it now, or ask again later."
+            )
         case Page.UNAVAILABLE:
-            return translate(
+            answer = translate(
                 "PageHelp",
                 "Something does not work just now. We try again by ourselves; this page says what you can do.",
             )
-        case _:
-            return ""
+    return answer
