@@ -213,7 +213,8 @@ class Eye:
         decoded: list[object] = []
         told = self.device._decoded.connect(decoded.append)
         self.device.sink.setVideoFrame(QVideoFrame(image))
-        assert until(lambda: bool(decoded))
+        # the thread has an end of its own after it has told; until then the next frame would be left out
+        assert until(lambda: bool(decoded) and not self.device._is_decoding(self.now_s))
         self.device._decoded.disconnect(told)
 
 
