@@ -186,7 +186,9 @@ def build(
     servers = Late(partial(_servers, settings, secrets, on_request, breakers))
     receipts = servers.port(lambda made: made.receipts)
     desk = settings.desk
-    documents = PdfDocuments(desk.name, desk.hours, training=settings.training, words=_sheet_words)
+    documents = PdfDocuments(
+        desk.name, desk.hours, training=settings.training, emblem=not settings.look.emblem, words=_sheet_words
+    )
     checkout = settings.checkout
     recheck_attempt = RecheckAttempt(receipts, journal, clock)
     background = SettleInBackground(recheck_attempt, journal, clock, plan_of(settings), settings.background.gap_s)

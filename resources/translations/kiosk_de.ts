@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>It cannot be paid here any more. Ask at the counter what is due now.</source>
-        <translation>Hier kann sie nicht mehr bezahlt werden. Fragen Sie am Schalter, was jetzt fällig ist.</translation>
+        <translation>Hier nicht mehr zahlbar. Fragen Sie am Schalter, was jetzt fällig ist.</translation>
     </message>
     <message>
         <source>You cannot pay here right now. We keep trying: this page tells when it works again.</source>

@@ -39,9 +39,11 @@ def _in_time(draw: Callable[P, bytes]) -> Callable[P, bytes]:
 class PdfDocuments:
     """The port Documents, made here."""
 
-    def __init__(self, desk_name: str, desk_hours: str, *, training: bool, words: Callable[[str], SheetWords]) -> None:
+    def __init__(
+        self, desk_name: str, desk_hours: str, *, training: bool, emblem: bool, words: Callable[[str], SheetWords]
+    ) -> None:
         """The first as in `Issuer`; `words` gives those of a language, in the thread that draws."""
-        self._issuer = Issuer(desk_name, desk_hours, training)
+        self._issuer = Issuer(desk_name, desk_hours, training, emblem)
         self._words = words
 
     # The libraries that draw take a fifth of a second to load: not before the first page.

@@ -209,10 +209,11 @@ class _Page:
             self.sheet.skip(self.layout.gap)
         sheet, layout = self.sheet, self.layout
         line = layout.subhead.size * 1.35
-        if layout.is_narrow:
+        emblem = self._frame.issuer.emblem
+        if emblem and layout.is_narrow:
             sheet.emblem(layout.head.size * 2)
             sheet.skip(layout.gap / 2)
-        else:  # at the right of the creditor's name, and a little above it
+        elif emblem:  # at the right of the creditor's name, and a little above it
             top, above = sheet.y, layout.gap * 0.9
             sheet.y = top + above
             sheet.emblem(line + above, x=sheet.width - line - above)

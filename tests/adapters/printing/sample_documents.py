@@ -25,7 +25,8 @@ LANGS = ("it", "en", "de", "fr", "sl")
 KINDS = ("slip", "note", "copy")
 AT = datetime(2026, 11, 23, 10, 30, tzinfo=ZoneInfo("Europe/Rome"))
 ID = "MC7F4K29ABCDEFGHJKLMNPQRST"
-DOCUMENTS = PdfDocuments("sportello 2", "dal lunedì al venerdì 8:30–12:30", training=False, words=SheetWords)
+HOURS = "dal lunedì al venerdì 8:30–12:30"
+DOCUMENTS = PdfDocuments("sportello 2", HOURS, training=False, emblem=True, words=SheetWords)
 #: What is written on sheets, by language.
 WORDS = {lang: {key: SheetWords(lang).say(key) for key in SENTENCES} for lang in LANGS}
 

@@ -115,7 +115,9 @@ FocusScope {
         }
         WhereToPayButton {
             app: page.app
+            // with low controls and large words there is room for one of the two, and the phone pays
             visible: Theme.portrait && app.offersWhereToPay
+                     && !(Theme.low && Theme.largeText && page.unavailable.offersPhone)
             width: parent.width
         }
         Flow {

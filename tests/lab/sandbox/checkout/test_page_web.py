@@ -30,9 +30,11 @@ OUTCOME = ["js", "location.pathname + location.hash.replace(/transactionId=[^&]*
 TITLE = ["js", "document.title"]
 DONE = [TITLE, OUTCOME, ["tap", "#outcome-continue", "returned"]]
 
+#: The windows that the bank's page asks for: at once, and as if its form were sent.
+ASKED = ["js", "document.querySelector('#psp-form').dispatchEvent(new Event('submit', {cancelable: true})), asked"]
+
 CASES: dict[str, list[list[str]]] = {
-    # The first, while no view has gone yet: a busy engine may drop the windows of a page that follows on another view.
-    "psp-popups": [*AUTHORISED, *DONE],
+    "psp-popups": [*SUMMARY, ["tap", "#pay", "#psp-authorise"], ASKED, *AUTHORISED[-1:], *DONE],
     "paid": [
         *EMAIL,
         ["tap", "#method-card", "#card-number"],
@@ -205,9 +207,11 @@ def test_the_dead_ends_end_on_checkouts_home_without_any_return(played: dict[str
 
 
 def test_windows_are_asked_for_and_not_needed(played: dict[str, dict[str, Any]]) -> None:
+    assert played["psp-popups"]["values"][0] == ["/psp/popup", "/psp/popup", "about:blank"]
+    # a busy engine may drop windows before it tells of them, all or none
     windows = [line for line in played["psp-popups"]["visited"] if line.startswith("window")]
-    assert "window about:blank" in windows
-    assert any(line.endswith("/psp/popup") for line in windows)
+    assert not windows or "window about:blank" in windows
+    assert all(line == "window about:blank" or line.endswith("/psp/popup") for line in windows)
 
 
 def test_the_summary_asks_before_a_reload_and_is_then_left(played: dict[str, dict[str, Any]]) -> None:
