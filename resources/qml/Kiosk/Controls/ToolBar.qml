@@ -18,15 +18,16 @@ Rectangle {
     property int accessAsked: 0
 
     readonly property list<ToolCell> cells: [exit, help, language, access]
-    readonly property list<ToolCell> shown: cells.filter(cell => cell.visible)
+    // While the window is taken down a cell may be gone before what is asked of it.
+    readonly property list<ToolCell> shown: cells.filter(cell => cell !== null && cell.visible)
     readonly property real margin: Theme.space.small
-    readonly property real widest: Math.max(0, ...shown.map(cell => cell.stackedWidth))
+    readonly property real widest: Math.max(0, ...shown.map(cell => cell === null ? 0 : cell.stackedWidth))
     readonly property bool oneRow: shown.length * widest <= width - 2 * margin
     readonly property real gap: oneRow ? 0 : Theme.space.small
     readonly property int columns: oneRow ? shown.length : Math.ceil(shown.length / 2)
     readonly property real cellWidth: Math.min(oneRow ? Math.max(widest, Theme.extent.toolCell) : Infinity,
                                                (width - 2 * margin - (columns - 1) * gap) / columns)
-    readonly property real cellHeight: Math.max(0, ...shown.map(cell => cell.implicitHeight))
+    readonly property real cellHeight: Math.max(0, ...shown.map(cell => cell === null ? 0 : cell.implicitHeight))
 
     signal exitPressed
 
