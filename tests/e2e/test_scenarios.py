@@ -30,6 +30,7 @@ _PAPERS = {
     "walk-away": 0,
     "printer-off": 0,
     "cart-of-five": 5,
+    "debtor-with-notice": 2,
     "pile-of-seven": 7,
     "wedge-layout": 4,
     "reprint-next-day": 2,
@@ -38,6 +39,7 @@ _PAPERS = {
 _NOTICES = {
     "cart-of-five": [["paid"] * 5],
     "pile-of-seven": [["paid"] * 5, ["paid"] * 2],
+    "debtor-with-notice": [["paid"] * 2],
     "mixed-cart": [["not_paid", "paid", "not_paid"]],
     "wedge-layout": [["paid"] * 4],
     "receipt-after-an-hour": [["being_confirmed"]],  # and the visit that asks again ends paid

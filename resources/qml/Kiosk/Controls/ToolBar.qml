@@ -17,17 +17,16 @@ Rectangle {
     property int languageAsked: 0
     property int accessAsked: 0
 
-    readonly property list<ToolCell> cells: [exit, help, language, access]
-    // While the window is taken down a cell may be gone before what is asked of it.
-    readonly property list<ToolCell> shown: cells.filter(cell => cell !== null && cell.visible)
+    // No list<ToolCell>: that type is another one in each engine, and Qt takes one for the other where there are two.
+    readonly property var shown: [exit, help, language, access].filter(cell => cell.visible)
     readonly property real margin: Theme.space.small
-    readonly property real widest: Math.max(0, ...shown.map(cell => cell === null ? 0 : cell.stackedWidth))
+    readonly property real widest: Math.max(0, ...shown.map(cell => cell.stackedWidth))
     readonly property bool oneRow: shown.length * widest <= width - 2 * margin
     readonly property real gap: oneRow ? 0 : Theme.space.small
     readonly property int columns: oneRow ? shown.length : Math.ceil(shown.length / 2)
     readonly property real cellWidth: Math.min(oneRow ? Math.max(widest, Theme.extent.toolCell) : Infinity,
                                                (width - 2 * margin - (columns - 1) * gap) / columns)
-    readonly property real cellHeight: Math.max(0, ...shown.map(cell => cell === null ? 0 : cell.implicitHeight))
+    readonly property real cellHeight: Math.max(0, ...shown.map(cell => cell.implicitHeight))
 
     signal exitPressed
 
