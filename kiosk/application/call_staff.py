@@ -29,12 +29,11 @@ class Calling(Enum):
 class CallStaff:
     """Calls when it is asked to, and tells its listener how that goes."""
 
-    def __init__(
-        self, staff: StaffCall, clock: Clock, on_bug: Callable[[str, BaseException], None] | None = None
-    ) -> None:
+    def __init__(self, staff: StaffCall, clock: Clock, on_bug: Callable[[str, BaseException], None]) -> None:
+        """`on_bug` is told of the error that ended a call and is none of the port's."""
         self._staff = staff
         self._clock = clock
-        self._tasks = Tasks(on_bug or (lambda name, error: log.error("task failed", task=name, exc_info=error)))
+        self._tasks = Tasks(on_bug)
         self._called_at: float | None = None
         self._listener: Callable[[], None] = lambda: None
         self.calling = Calling.NOT_CALLED

@@ -225,7 +225,7 @@ def build(
         settings.printer.kind == "cups",
         Tasks(_task_failed),
         rights,
-        CallStaff(CommandStaffCall(desk.call_command), clock) if desk.call_command else None,
+        CallStaff(CommandStaffCall(desk.call_command), clock, _task_failed) if desk.call_command else None,
     )
 
 

@@ -19,10 +19,8 @@ from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
 from kiosk.ui.shell import PRESSES, TOUCHES, Shell
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.checkout import WebPageSettings
-from kiosk.ui.viewmodels.rest import RestSettings, RestViewModel
+from kiosk.ui.viewmodels.rest import DOUBLE_TAP_MS, RestSettings, RestViewModel
 
-#: Taps of one double tap follow each other within this time; nobody reads a new page so fast.
-_DOUBLE_TAP_MS = 400
 _FIRST_FRAME_S = 2.0
 _TO_THE_OTHER_ANSWER = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 
@@ -129,7 +127,7 @@ class _Presence(QObject):
         super().__init__(window)
         self._visit = visit
         self._pressed_on = self._shown()
-        self._pressed_at = -_DOUBLE_TAP_MS if pressed_at_ms is None else pressed_at_ms
+        self._pressed_at = -DOUBLE_TAP_MS if pressed_at_ms is None else pressed_at_ms
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -150,7 +148,7 @@ class _Presence(QObject):
         """
         shown, since_ms = self._shown(), press.timestamp() - self._pressed_at
         self._pressed_at = press.timestamp()
-        if shown != self._pressed_on and 0 <= since_ms < _DOUBLE_TAP_MS:
+        if shown != self._pressed_on and 0 <= since_ms < DOUBLE_TAP_MS:
             return True
         self._pressed_on = shown
         return False

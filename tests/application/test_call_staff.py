@@ -30,9 +30,13 @@ class Desk:
             raise Outage("nobody hears it")
 
 
+def no_bug(name: str, error: BaseException) -> None:
+    raise AssertionError(name) from error
+
+
 async def test_somebody_is_called_once_until_a_minute_has_passed() -> None:
     desk, clock, told = Desk(), SteppedClock(), []
-    call = CallStaff(desk, clock)
+    call = CallStaff(desk, clock, no_bug)
     call.listen(lambda: told.append(call.calling))
     call()
     call()
@@ -52,7 +56,7 @@ async def test_somebody_is_called_once_until_a_minute_has_passed() -> None:
 async def test_who_cannot_be_called_is_tried_again() -> None:
     desk = Desk()
     desk.fails = True
-    call = CallStaff(desk, SteppedClock())
+    call = CallStaff(desk, SteppedClock(), no_bug)
     call()
     await settle_down()
     assert call.calling is Calling.FAILED
@@ -65,7 +69,7 @@ async def test_who_cannot_be_called_is_tried_again() -> None:
 async def test_a_call_that_is_under_way_is_not_forgotten() -> None:
     desk = Desk()
     desk.answered.clear()
-    call = CallStaff(desk, SteppedClock())
+    call = CallStaff(desk, SteppedClock(), no_bug)
     call()
     await settle_down()
     call.forget()

@@ -319,9 +319,6 @@ class PaidViewModel(PageViewModel):
     spokenText = Property(str, _spoken, notify=changed)
     #: addresses of the pictures of the receipt's pages; empty when the PDF cannot be shown
     pages = Property(list, lambda self: self._pictures.addresses, notify=changed)
-    cannotShow = Property(
-        bool, lambda self: bool(self._visitor.payment.documents) and not self._pictures.addresses, notify=changed
-    )
     #: how many receipts prove this payment; more than one means that it was paid more than once
     receipts = Property(
         int,

@@ -20,8 +20,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 #: Where the picture stands, in design pixels, another place each minute: no edge burns itself in.
 _PLACES = ((0, 0), (6, 4), (12, 8), (6, 12), (0, 16), (-6, 12), (-12, 8), (-6, 4))
-#: The rest of a double tap, whose first tap had the picture away, presses nothing.
-_DOUBLE_TAP_MS = 400
+#: Taps of one double tap follow each other within this time; nobody reads a new page so fast. The rest of one whose
+#: first tap had the picture away presses nothing.
+DOUBLE_TAP_MS = 400
 
 
 class RestSettings(NamedTuple):
@@ -55,7 +56,7 @@ class RestViewModel(QObject):
         self._page = visit.state.page
         self._settings = _NEVER
         self._awake = True
-        self._woken_at_ms = -_DOUBLE_TAP_MS
+        self._woken_at_ms = -DOUBLE_TAP_MS
         self._seen: tuple[object, ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -75,7 +76,7 @@ class RestViewModel(QObject):
             self._woken_at_ms = press_ms
             self._visit.touched()
             self.wake()
-        return rested or 0 <= since_ms < _DOUBLE_TAP_MS
+        return rested or 0 <= since_ms < DOUBLE_TAP_MS
 
     @Slot()
     def wake(self) -> None:

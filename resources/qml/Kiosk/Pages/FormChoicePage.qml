@@ -13,7 +13,6 @@ PageFrame {
 
     required property FormViewModel form
     readonly property real gap: Theme.space.small
-    readonly property real keysRoom: keys.visible ? keys.height + page.gap : 0
     readonly property real rowHeight: Math.max(Theme.extent.field, longest.height + Theme.space.wide) + gap
     readonly property bool tooMany: list.count * rowHeight > page.contentHeight
     readonly property int fitting: Math.max(1, Math.floor((page.contentHeight - (tooMany ? keys.height + gap : 0)) / rowHeight))

@@ -43,10 +43,8 @@ QtObject {
     readonly property int ending: Math.round(176 * unit)
     readonly property int tile: Math.round(88 * unit)
     readonly property int ring: Math.round(260 * unit)
-    readonly property int verifyRing: Math.round(292 * unit)
     readonly property int qr: Math.round(176 * unit)
     readonly property int notch: Math.round(20 * unit)
-    readonly property int slipFoot: Math.round(188 * unit)
     readonly property int slot: Math.round(226 * unit)
     readonly property int slotCompact: Math.round(216 * unit)
     readonly property int bullet: Math.round(76 * unit)
@@ -60,7 +58,6 @@ QtObject {
     readonly property int iconSmall: Math.round(36 * unit * growth)
     readonly property int icon: Math.round(40 * unit * growth)
     readonly property int iconLarge: Math.round(56 * unit)
-    readonly property int receiptSheet: Math.round(470 * unit)
     // strokes
     readonly property int hairline: Math.max(1, Math.round(2 * unit))
     readonly property int outline: Math.max(2, Math.round(3 * unit))

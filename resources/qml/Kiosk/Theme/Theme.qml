@@ -71,14 +71,12 @@ QtObject {
     }
 
     // Times in milliseconds; a still interface cuts instead of moving.
-    readonly property int pressMs: stillPictures ? 0 : 80
     readonly property int pageMs: stillPictures ? 0 : 220
     readonly property int sheetMs: stillPictures ? 0 : 250
     readonly property int emblemMs: stillPictures ? 0 : 250
     readonly property int turnMs: 1600
     readonly property int repeatDelayMs: 600
     readonly property int repeatMs: 120
-    readonly property int undoMs: 5000
     // A button that has taken another's place takes no press that was meant for that one.
     readonly property int settleMs: 1000
     // How often pagoPA's page is asked how high it is.
