@@ -63,6 +63,10 @@ def _tax_codes() -> None:
     import stdnum.it.codicefiscale
 
 
+def _speech() -> None:
+    import kiosk.ui.speech.narrator
+
+
 def _http() -> None:
     import anyio._backends._asyncio  # the HTTP client would load it with its first request
 
@@ -71,4 +75,15 @@ def _ipp() -> None:
     import kiosk.adapters.printing.ipp
 
 
-_PARTS = (_web_engine, _amounts_and_dates, _pictures_of_receipts, _documents, _forms, _scans, _codes, _tax_codes, _http)
+_PARTS = (
+    _web_engine,
+    _amounts_and_dates,
+    _pictures_of_receipts,
+    _documents,
+    _forms,
+    _scans,
+    _codes,
+    _tax_codes,
+    _http,
+    _speech,
+)

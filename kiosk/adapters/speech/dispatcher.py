@@ -99,14 +99,12 @@ class SpeechDispatcher:
         """See the port Speaker."""
         return self._languages
 
-    async def aclose(self) -> None:
+    def close(self) -> None:
         """See the port Speaker."""
-        self._drop()
+        if self._work is not None:
+            self._work.cancel()
         self._headphones.close()
-        if self._silencing is not None:
-            await self._silencing
-        if self._connection is not None:
-            self._connection.close()
+        self._hang_up()
 
     def _may_say(self, utterance: Utterance) -> bool:
         return self.headphones or (self._voice.loudspeaker and not utterance.private)

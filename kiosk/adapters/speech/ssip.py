@@ -108,7 +108,9 @@ class Connection:
             return (await self._exchange(f"{data}\r\n."))[0]
 
     def close(self) -> None:
-        """Leave it; nothing more is told."""
+        """Have it be silent and leave it; nothing more is told."""
+        if self.alive and not self._one_at_a_time.locked():
+            self._writer.write(b"CANCEL SELF\r\n")
         self.alive = False
         self._reading.cancel()
         self._writer.close()

@@ -88,6 +88,6 @@ class Speaker(Protocol):
         """Those with a voice (ISO 639-1), as far as is known; empty until the engine has told."""
         ...
 
-    async def aclose(self) -> None:
+    def close(self) -> None:
         """Be silent, and let the engine go."""
         ...

@@ -74,7 +74,7 @@ def play(act: Callable[[SpeechDispatcher, Heard, Plug], Coroutine[Any, Any, None
         try:
             await act(speaker, Heard(speaker), plug)
         finally:
-            await speaker.aclose()
+            speaker.close()
 
     asyncio.run(main())
 
