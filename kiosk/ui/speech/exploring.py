@@ -56,7 +56,6 @@ class Exploring(QObject):
         self.on = False
         self._taken = self._acting = False
         self._under: QQuickItem | None = None
-        self._node: Node | None = None
         self._began_at_ms = 0
         self._began = QPointF()
         self._tapped_at_ms = -_SECOND_TAP_MS
@@ -98,18 +97,21 @@ class Exploring(QObject):
             return
         node = self._narrator.screen().at(place)
         if node is not None and node.item is not self._under:
-            self._under, self._node = node.item, node
+            self._under = node.item
             self._narrator.read_item(node)
 
     def _end(self, event: QPointerEvent) -> None:
         now_ms = event.timestamp()
         if now_ms - self._began_at_ms > _TAP_MS or not self._is_still(event.point(0).position()):
             return
-        if self._follows_a_tap(self._began_at_ms) and self._node is not None:
-            self._tapped_at_ms = now_ms - _SECOND_TAP_MS
-            self._act(self._node, event)
-        else:
+        if not self._follows_a_tap(self._began_at_ms):
             self._tapped_at_ms = now_ms
+            return
+        self._tapped_at_ms = now_ms - _SECOND_TAP_MS
+        for node in self._narrator.screen().nodes:
+            if node.item is self._under:  # it is still there
+                self._act(node, event)
+                return
 
     def _follows_a_tap(self, at_ms: int) -> bool:
         return 0 <= at_ms - self._tapped_at_ms < _SECOND_TAP_MS
