@@ -24,7 +24,7 @@ from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
-from kiosk.application.ports import Clock, Documents, Journal, Receipts
+from kiosk.application.ports import Clock, Documents, Journal, Receipts, Speaker
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.prove_rights import ProveRights
@@ -297,8 +297,11 @@ def _servers(
         return build(settings, secrets, on_request, breakers[Server.GOVPAY], breakers[Server.CHECKOUT])
 
 
-def open_window(first: FirstPage, kiosk: Kiosk, settings: Settings) -> Window:
+def open_window(first: FirstPage, kiosk: Kiosk, settings: Settings, speaker: Speaker | None = None) -> Window:
     """Let a visit into the window that shows the first page.
+
+    Args:
+        speaker: reads the screen aloud; None: the one that the settings name.
 
     Raises:
         UserInterfaceFailed: the pages cannot be loaded.
@@ -310,18 +313,18 @@ def open_window(first: FirstPage, kiosk: Kiosk, settings: Settings) -> Window:
     hours, night = OpeningHours.parse(rest.hours), Night.parse(rest.night)
     window.rest(RestSettings(rest.after_s, rest.message, hours, night))
     window.offer_help(privacy_of(settings), kiosk.call_staff)
-    read_aloud(first, window, settings)
+    read_aloud(first, window, settings, speaker)
     first.page = lambda: visit.state.page
     first.scanners.start()
     window.before_close(first.scanners.stop)
     return window
 
 
-def read_aloud(first: FirstPage, window: Window, settings: Settings) -> None:
+def read_aloud(first: FirstPage, window: Window, settings: Settings, speaker: Speaker | None) -> None:
     """Let the screen be read aloud, where the settings have it and there is a voice."""
     if not settings.speech.enabled:
         return
-    speaker = speaker_of(settings.speech)
+    speaker = speaker or speaker_of(settings.speech)
     # a keypad's `pressed` is connected to ReadAloud.by_key
     ReadAloud(settings.speech, speaker, window, first.shell.home.shown_as)
     window.before_close(speaker.close)
