@@ -109,7 +109,18 @@ def _set_state(self: Any, state: dict[str, Any]) -> None:
         object.__setattr__(self, name, value)
 
 
+class _SignatureWhenAsked:
+    """What `inspect.signature` finds in a class."""
+
+    def __get__(self, instance: Any, owner: type) -> Any:
+        from inspect import signature  # takes long to load, and no kiosk asks
+
+        init = signature(_compile_init(owner))
+        return init.replace(parameters=list(init.parameters.values())[1:])
+
+
 _SHARED = {
+    "__signature__": _SignatureWhenAsked(),
     "__eq__": _equals,
     "__hash__": _hash,
     "__repr__": _repr,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import inspect
 import pickle
 from dataclasses import FrozenInstanceError, field
 from itertools import product
@@ -175,6 +176,7 @@ def test_an_object_is_made_as_the_library_would() -> None:
     made = Sum((1, 2), note="a")
     assert (made.parts, made.kept, made.rounded, made.note, made._set) == ((1, 2), [1, 2], True, "a", 1)
     assert Sum((3,), note="b").kept == [3], "each object gets a list of its own"
+    assert list(inspect.signature(Sum).parameters) == ["parts", "note", "_set"]
     for wrong in (lambda: Sum(), lambda: Sum((1,), "a"), lambda: Sum((1,), note="a", kept=[])):
         with pytest.raises(TypeError, match=r"__init__\(\)"):
             wrong()
