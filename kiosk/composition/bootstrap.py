@@ -42,6 +42,7 @@ from kiosk.composition.journal import journal_of
 from kiosk.composition.late import Late
 from kiosk.composition.printers import printer_of, roll_printer_of
 from kiosk.composition.shell import FirstPage, access_of, offers_of
+from kiosk.composition.speech import ReadAloud, speaker_of
 from kiosk.config import Secrets, Settings, read_secrets
 from kiosk.dataclass import dataclass
 from kiosk.domain.background import BackgroundPlan
@@ -309,10 +310,21 @@ def open_window(first: FirstPage, kiosk: Kiosk, settings: Settings) -> Window:
     hours, night = OpeningHours.parse(rest.hours), Night.parse(rest.night)
     window.rest(RestSettings(rest.after_s, rest.message, hours, night))
     window.offer_help(privacy_of(settings), kiosk.call_staff)
+    read_aloud(first, window, settings)
     first.page = lambda: visit.state.page
     first.scanners.start()
     window.before_close(first.scanners.stop)
     return window
+
+
+def read_aloud(first: FirstPage, window: Window, settings: Settings) -> None:
+    """Let the screen be read aloud, where the settings have it and there is a voice."""
+    if not settings.speech.enabled:
+        return
+    speaker = speaker_of(settings.speech)
+    # a keypad's `pressed` is connected to ReadAloud.by_key
+    ReadAloud(settings.speech, speaker, window, first.shell.home.shown_as)
+    window.before_close(speaker.close)
 
 
 def privacy_of(settings: Settings) -> PrivacyNotice:

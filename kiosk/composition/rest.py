@@ -80,6 +80,10 @@ def _tax_codes() -> None:
     import stdnum.it.codicefiscale
 
 
+def _speech() -> None:
+    import kiosk.ui.speech.narrator
+
+
 def _http() -> None:
     import anyio._backends._asyncio  # the HTTP client would load it with its first request
 
@@ -89,6 +93,15 @@ def _ipp() -> None:
 
 
 _PARTS = (
-    *(_view_models, _web_engine, _amounts_and_dates, _pictures_of_receipts, _documents, _forms, _scans, _codes),
-    *(_tax_codes, _http),
+    _view_models,
+    _web_engine,
+    _amounts_and_dates,
+    _pictures_of_receipts,
+    _documents,
+    _forms,
+    _scans,
+    _codes,
+    _tax_codes,
+    _http,
+    _speech,
 )

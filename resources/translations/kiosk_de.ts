@@ -40,6 +40,26 @@
         <translation>Auf Weiß</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>There is no voice on this kiosk</source>
+        <translation>An diesem Gerät gibt es keine Stimme</translation>
+    </message>
+    <message>
+        <source>The voice does not answer: ask at the counter</source>
+        <translation>Die Stimme antwortet nicht: fragen Sie am Schalter</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language: another one reads it</source>
+        <translation>Für diese Sprache gibt es keine Stimme: eine andere liest vor</translation>
+    </message>
+    <message>
+        <source>A voice reads each page: tap once to hear, twice to choose</source>
+        <translation>Eine Stimme liest jede Seite vor: einmal tippen zum Hören, zweimal zum Wählen</translation>
+    </message>
+    <message>
         <source>Low controls</source>
         <translation>Tasten unten</translation>
     </message>
@@ -4170,6 +4190,93 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Code der Zahlung hier</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>Schaltfläche</translation>
+    </message>
+    <message>
+        <source>field to write in</source>
+        <translation>Eingabefeld</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>zurzeit nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>It contains {text}</source>
+        <translation>Es enthält {text}</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation>{text} gelöscht</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Sie können wählen:</translation>
+    </message>
+    <message>
+        <source>At the lower edge:</source>
+        <translation>Am unteren Rand:</translation>
+    </message>
+    <message>
+        <source>To hear your data, plug in headphones.</source>
+        <translation>Um Ihre Daten zu hören, schließen Sie Kopfhörer an.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Glide a finger over the screen to hear what is under it, and tap twice to choose it. With keys: go on, go back, choose.</source>
+        <translation>Das Vorlesen ist eingeschaltet. Gleiten Sie mit einem Finger über den Bildschirm, um zu hören, was darunter liegt, und tippen Sie zweimal, um es zu wählen. Mit Tasten: weiter, zurück, wählen.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>Das Vorlesen ist beendet.</translation>
+    </message>
+    <message>
+        <source>Volume {number} of {count}.</source>
+        <translation>Lautstärke {number} von {count}.</translation>
+    </message>
+    <message>
+        <source>Speed {number} of {count}.</source>
+        <translation>Geschwindigkeit {number} von {count}.</translation>
     </message>
 </context>
 <context>

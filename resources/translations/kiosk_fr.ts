@@ -40,6 +40,26 @@
         <translation>Sur blanc</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>There is no voice on this kiosk</source>
+        <translation>Cette borne n’a pas de voix</translation>
+    </message>
+    <message>
+        <source>The voice does not answer: ask at the counter</source>
+        <translation>La voix ne répond pas : demandez au guichet</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language: another one reads it</source>
+        <translation>Pas de voix pour cette langue : une autre lit</translation>
+    </message>
+    <message>
+        <source>A voice reads each page: tap once to hear, twice to choose</source>
+        <translation>Une voix lit chaque page : touchez une fois pour entendre, deux fois pour choisir</translation>
+    </message>
+    <message>
         <source>Low controls</source>
         <translation>Touches en bas</translation>
     </message>
@@ -4170,6 +4190,93 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Code du paiement ici</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>field to write in</source>
+        <translation>champ à remplir</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>indisponible pour l’instant</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>It contains {text}</source>
+        <translation>Il contient {text}</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation>{text} effacé</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Vous pouvez choisir :</translation>
+    </message>
+    <message>
+        <source>At the lower edge:</source>
+        <translation>En bas :</translation>
+    </message>
+    <message>
+        <source>To hear your data, plug in headphones.</source>
+        <translation>Pour entendre vos données, branchez des écouteurs.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Glide a finger over the screen to hear what is under it, and tap twice to choose it. With keys: go on, go back, choose.</source>
+        <translation>La lecture à voix haute est activée. Faites glisser un doigt sur l’écran pour entendre ce qui se trouve dessous, et touchez deux fois pour le choisir. Avec les touches : avancer, reculer, choisir.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>La lecture à voix haute est terminée.</translation>
+    </message>
+    <message>
+        <source>Volume {number} of {count}.</source>
+        <translation>Volume {number} sur {count}.</translation>
+    </message>
+    <message>
+        <source>Speed {number} of {count}.</source>
+        <translation>Vitesse {number} sur {count}.</translation>
     </message>
 </context>
 <context>

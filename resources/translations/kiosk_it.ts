@@ -40,6 +40,26 @@
         <translation>Su bianco</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Lettura ad alta voce</translation>
+    </message>
+    <message>
+        <source>There is no voice on this kiosk</source>
+        <translation>Su questo totem non c’è una voce</translation>
+    </message>
+    <message>
+        <source>The voice does not answer: ask at the counter</source>
+        <translation>La voce non risponde: chiedi allo sportello</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language: another one reads it</source>
+        <translation>Non c’è una voce per questa lingua: legge un’altra</translation>
+    </message>
+    <message>
+        <source>A voice reads each page: tap once to hear, twice to choose</source>
+        <translation>Una voce legge ogni pagina: tocca una volta per sentire, due per scegliere</translation>
+    </message>
+    <message>
         <source>Low controls</source>
         <translation>Comandi in basso</translation>
     </message>
@@ -4170,6 +4190,93 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Codice del pagamento qui</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>pulsante</translation>
+    </message>
+    <message>
+        <source>field to write in</source>
+        <translation>campo in cui scrivere</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>immagine</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>per ora non disponibile</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>scelto</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non scelto</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non attivo</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} di {count}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>nascosto</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vuoto</translation>
+    </message>
+    <message>
+        <source>It contains {text}</source>
+        <translation>Contiene {text}</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation>{text} cancellato</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Puoi scegliere:</translation>
+    </message>
+    <message>
+        <source>At the lower edge:</source>
+        <translation>In basso:</translation>
+    </message>
+    <message>
+        <source>To hear your data, plug in headphones.</source>
+        <translation>Per ascoltare i tuoi dati collega le cuffie.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Glide a finger over the screen to hear what is under it, and tap twice to choose it. With keys: go on, go back, choose.</source>
+        <translation>La lettura ad alta voce è attiva. Fai scorrere un dito sullo schermo per sentire che cosa c’è sotto, e tocca due volte per sceglierlo. Con i tasti: avanti, indietro, scegli.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>La lettura ad alta voce è finita.</translation>
+    </message>
+    <message>
+        <source>Volume {number} of {count}.</source>
+        <translation>Volume {number} di {count}.</translation>
+    </message>
+    <message>
+        <source>Speed {number} of {count}.</source>
+        <translation>Velocità {number} di {count}.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,26 @@
         <translation>Na belem</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Branje na glas</translation>
+    </message>
+    <message>
+        <source>There is no voice on this kiosk</source>
+        <translation>Ta naprava nima glasu</translation>
+    </message>
+    <message>
+        <source>The voice does not answer: ask at the counter</source>
+        <translation>Glas se ne odziva: vprašajte pri okencu</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language: another one reads it</source>
+        <translation>Za ta jezik ni glasu: bere drug glas</translation>
+    </message>
+    <message>
+        <source>A voice reads each page: tap once to hear, twice to choose</source>
+        <translation>Glas prebere vsako stran: dotaknite se enkrat za poslušanje, dvakrat za izbiro</translation>
+    </message>
+    <message>
         <source>Low controls</source>
         <translation>Tipke spodaj</translation>
     </message>
@@ -4242,6 +4262,93 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Koda plačila tu</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>gumb</translation>
+    </message>
+    <message>
+        <source>field to write in</source>
+        <translation>polje za vnos</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>slika</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>trenutno ni na voljo</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>izbrano</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ni izbrano</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>vklopljeno</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>izklopljeno</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} od {count}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skrito</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>prazno</translation>
+    </message>
+    <message>
+        <source>It contains {text}</source>
+        <translation>Vsebuje {text}</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>pika</translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation>{text} izbrisano</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Izberete lahko:</translation>
+    </message>
+    <message>
+        <source>At the lower edge:</source>
+        <translation>Na spodnjem robu:</translation>
+    </message>
+    <message>
+        <source>To hear your data, plug in headphones.</source>
+        <translation>Če želite slišati svoje podatke, priključite slušalke.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Glide a finger over the screen to hear what is under it, and tap twice to choose it. With keys: go on, go back, choose.</source>
+        <translation>Branje na glas je vklopljeno. S prstom drsite po zaslonu in slišali boste, kaj je pod njim; dvakrat se dotaknite, da to izberete. S tipkami: naprej, nazaj, izberi.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>Branje na glas je končano.</translation>
+    </message>
+    <message>
+        <source>Volume {number} of {count}.</source>
+        <translation>Glasnost {number} od {count}.</translation>
+    </message>
+    <message>
+        <source>Speed {number} of {count}.</source>
+        <translation>Hitrost {number} od {count}.</translation>
     </message>
 </context>
 <context>
