@@ -255,6 +255,10 @@
         <source>Page of the bank or app</source>
         <translation>Seite der Bank oder App</translation>
     </message>
+    <message>
+        <source>Not read aloud here. Ask at the counter.</source>
+        <translation>Wird hier nicht vorgelesen. Fragen Sie am Schalter.</translation>
+    </message>
     <message numerus="yes">
         <source>plus the fee, %n notice(s)</source>
         <translation>
@@ -2760,6 +2764,85 @@
     <message>
         <source>Something does not work just now. We try again by ourselves; this page says what you can do.</source>
         <translation>Gerade funktioniert etwas nicht. Wir versuchen es von selbst wieder; diese Seite sagt, was Sie tun können.</translation>
+    </message>
+</context>
+<context>
+    <name>PageReading</name>
+    <message>
+        <source>What you type here is not said.</source>
+        <translation>Was Sie hier tippen, wird nicht vorgelesen.</translation>
+    </message>
+    <message>
+        <source>It is a long page.</source>
+        <translation>Die Seite ist lang.</translation>
+    </message>
+    <message>
+        <source>To fill in or to press: %1.</source>
+        <translation>Zum Ausfüllen oder Drücken: %1.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud here. Ask at the counter, or pay with your phone.</source>
+        <translation>Diese Seite wird hier nicht vorgelesen. Fragen Sie am Schalter, oder zahlen Sie mit dem Telefon.</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>Textfeld</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>Schaltfläche</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation>Kontrollkästchen</translation>
+    </message>
+    <message>
+        <source>one of several choices</source>
+        <translation>eine von mehreren Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>Auswahlliste</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Möglichkeit</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>cannot be pressed now</source>
+        <translation>kann jetzt nicht gedrückt werden</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>muss ausgefüllt werden</translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <translation>noch nicht richtig</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,10 @@
         <source>Page of the bank or app</source>
         <translation>Page de la banque ou de l’application</translation>
     </message>
+    <message>
+        <source>Not read aloud here. Ask at the counter.</source>
+        <translation>Pas lue ici. Demandez au guichet.</translation>
+    </message>
     <message numerus="yes">
         <source>plus the fee, %n notice(s)</source>
         <translation>
@@ -2760,6 +2764,85 @@
     <message>
         <source>Something does not work just now. We try again by ourselves; this page says what you can do.</source>
         <translation>Quelque chose ne fonctionne pas en ce moment. Nous réessayons nous-mêmes ; cette page dit ce que vous pouvez faire.</translation>
+    </message>
+</context>
+<context>
+    <name>PageReading</name>
+    <message>
+        <source>What you type here is not said.</source>
+        <translation>Ce que vous tapez ici n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>It is a long page.</source>
+        <translation>La page est longue.</translation>
+    </message>
+    <message>
+        <source>To fill in or to press: %1.</source>
+        <translation>À remplir ou à presser : %1.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud here. Ask at the counter, or pay with your phone.</source>
+        <translation>Cette page n’est pas lue ici. Demandez au guichet, ou payez avec votre téléphone.</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>champ de texte</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation>case à cocher</translation>
+    </message>
+    <message>
+        <source>one of several choices</source>
+        <translation>un choix parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>liste de choix</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>cannot be pressed now</source>
+        <translation>ne peut pas être pressé maintenant</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>à remplir</translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <translation>pas encore correct</translation>
     </message>
 </context>
 <context>

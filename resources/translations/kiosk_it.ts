@@ -255,6 +255,10 @@
         <source>Page of the bank or app</source>
         <translation>Pagina della banca o dell’app</translation>
     </message>
+    <message>
+        <source>Not read aloud here. Ask at the counter.</source>
+        <translation>Qui non viene letta. Chiedi allo sportello.</translation>
+    </message>
     <message numerus="yes">
         <source>plus the fee, %n notice(s)</source>
         <translation>
@@ -2760,6 +2764,85 @@
     <message>
         <source>Something does not work just now. We try again by ourselves; this page says what you can do.</source>
         <translation>Adesso qualcosa non funziona. Riproviamo da soli; questa pagina dice che cosa puoi fare.</translation>
+    </message>
+</context>
+<context>
+    <name>PageReading</name>
+    <message>
+        <source>What you type here is not said.</source>
+        <translation>Quello che scrivi qui non viene letto.</translation>
+    </message>
+    <message>
+        <source>It is a long page.</source>
+        <translation>La pagina è lunga.</translation>
+    </message>
+    <message>
+        <source>To fill in or to press: %1.</source>
+        <translation>Da compilare o da premere: %1.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud here. Ask at the counter, or pay with your phone.</source>
+        <translation>Questa pagina qui non viene letta. Chiedi allo sportello, o paga con il telefono.</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>campo di testo</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>pulsante</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>collegamento</translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation>casella da spuntare</translation>
+    </message>
+    <message>
+        <source>one of several choices</source>
+        <translation>una fra più scelte</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>elenco di scelte</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>scelta</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titolo</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>scelto</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non scelto</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>cannot be pressed now</source>
+        <translation>ora non si può premere</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>da compilare</translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <translation>non ancora corretto</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,10 @@
         <source>Page of the bank or app</source>
         <translation>Stran banke ali aplikacije</translation>
     </message>
+    <message>
+        <source>Not read aloud here. Ask at the counter.</source>
+        <translation>Tukaj se ne bere. Vprašajte pri okencu.</translation>
+    </message>
     <message numerus="yes">
         <source>plus the fee, %n notice(s)</source>
         <translation>
@@ -2802,6 +2806,85 @@
     <message>
         <source>Something does not work just now. We try again by ourselves; this page says what you can do.</source>
         <translation>Nekaj trenutno ne deluje. Sami poskušamo znova; ta stran pove, kaj lahko storite.</translation>
+    </message>
+</context>
+<context>
+    <name>PageReading</name>
+    <message>
+        <source>What you type here is not said.</source>
+        <translation>Kar vnesete tukaj, se ne prebere.</translation>
+    </message>
+    <message>
+        <source>It is a long page.</source>
+        <translation>Stran je dolga.</translation>
+    </message>
+    <message>
+        <source>To fill in or to press: %1.</source>
+        <translation>Za izpolniti ali pritisniti: %1.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud here. Ask at the counter, or pay with your phone.</source>
+        <translation>Ta stran se tukaj ne bere na glas. Vprašajte pri okencu ali plačajte s telefonom.</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>besedilno polje</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>gumb</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>povezava</translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation>potrditveno polje</translation>
+    </message>
+    <message>
+        <source>one of several choices</source>
+        <translation>ena od več možnosti</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>seznam možnosti</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>možnost</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>naslov</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>izbrano</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ni izbrano</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>odprto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zaprto</translation>
+    </message>
+    <message>
+        <source>cannot be pressed now</source>
+        <translation>zdaj ni mogoče pritisniti</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>obvezno</translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <translation>še ni pravilno</translation>
     </message>
 </context>
 <context>
