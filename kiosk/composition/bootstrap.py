@@ -8,6 +8,7 @@ import gc
 from collections.abc import Mapping
 from datetime import timedelta
 from functools import partial
+from types import ModuleType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -42,7 +43,6 @@ from kiosk.composition.journal import journal_of
 from kiosk.composition.late import Late
 from kiosk.composition.printers import printer_of, roll_printer_of
 from kiosk.composition.shell import FirstPage, access_of, offers_of
-from kiosk.composition.speech import ReadAloud, speaker_of
 from kiosk.config import Secrets, Settings, read_secrets
 from kiosk.dataclass import dataclass
 from kiosk.domain.background import BackgroundPlan
@@ -310,21 +310,28 @@ def open_window(first: FirstPage, kiosk: Kiosk, settings: Settings) -> Window:
     hours, night = OpeningHours.parse(rest.hours), Night.parse(rest.night)
     window.rest(RestSettings(rest.after_s, rest.message, hours, night))
     window.offer_help(privacy_of(settings), kiosk.call_staff)
-    read_aloud(first, window, settings)
     first.page = lambda: visit.state.page
     first.scanners.start()
     window.before_close(first.scanners.stop)
     return window
 
 
-def read_aloud(first: FirstPage, window: Window, settings: Settings) -> None:
-    """Let the screen be read aloud, where the settings have it and there is a voice."""
+async def read_aloud(first: FirstPage, window: Window, settings: Settings) -> None:
+    """Let the screen be read aloud, where the settings have it and there is a voice. To be called once it is shown."""
     if not settings.speech.enabled:
         return
-    speaker = speaker_of(settings.speech)
+    speech = await asyncio.to_thread(_load_speech)
+    speaker = speech.speaker_of(settings.speech)
     # a keypad's `pressed` is connected to ReadAloud.by_key
-    ReadAloud(settings.speech, speaker, window, first.shell.home.shown_as)
+    reads = speech.ReadAloud(settings.speech, speaker, window, first.shell.home.shown_as)
     window.before_close(speaker.close)
+    window.read_payment_page(speech.AtSpiReader(), reads.say_all)
+
+
+def _load_speech() -> ModuleType:
+    from kiosk.composition import speech
+
+    return speech
 
 
 def privacy_of(settings: Settings) -> PrivacyNotice:

@@ -81,7 +81,9 @@ def _tax_codes() -> None:
 
 
 def _speech() -> None:
+    import kiosk.composition.speech
     import kiosk.ui.speech.narrator
+    import kiosk.ui.web.reading
 
 
 def _http() -> None:

@@ -168,6 +168,7 @@ async def raised(
             stage = Stage(kiosk.visit, stalls, seen, window)
             await stage.screen.at_rest()
             await rest.read_pages_ahead(window)
+            await bootstrap.read_aloud(first, window, settings)
             await kiosk.warm_up()
             seen.page_since_s = time.monotonic()
             stalls.start()
