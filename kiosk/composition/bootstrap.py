@@ -25,7 +25,7 @@ from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
-from kiosk.application.ports import Clock, Documents, Journal, Receipts
+from kiosk.application.ports import Clock, Documents, Journal, Receipts, Speaker
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.prove_rights import ProveRights
@@ -316,12 +316,16 @@ def open_window(first: FirstPage, kiosk: Kiosk, settings: Settings) -> Window:
     return window
 
 
-async def read_aloud(first: FirstPage, window: Window, settings: Settings) -> None:
-    """Let the screen be read aloud, where the settings have it and there is a voice. To be called once it is shown."""
+async def read_aloud(first: FirstPage, window: Window, settings: Settings, speaker: Speaker | None = None) -> None:
+    """Let the screen be read aloud, where the settings have it. To be called once it is shown.
+
+    Args:
+        speaker: the settings' when None.
+    """
     if not settings.speech.enabled:
         return
     speech = await asyncio.to_thread(_load_speech)
-    speaker = speech.speaker_of(settings.speech)
+    speaker = speaker or speech.speaker_of(settings.speech)
     # a keypad's `pressed` is connected to ReadAloud.by_key
     reads = speech.ReadAloud(settings.speech, speaker, window, first.shell.home.shown_as)
     window.before_close(speaker.close)

@@ -38,8 +38,6 @@ class ReadAloud:
         access.say_of_voice(access.READY if speaker.installed else access.NONE)
         access.changed.connect(self._chosen)
         speaker.listen(self._heard)
-        if speaker.headphones and speech.headphones == "jack":
-            self._heard(SpeechEvent.HEADPHONES_IN)
 
     @property
     def narrator(self) -> Narrator:

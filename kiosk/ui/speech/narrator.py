@@ -196,7 +196,7 @@ class Narrator(QObject):
         self._screen = now
         greeting = script.sentences(words.begins()) if self._greeting_due else []
         if before is None or self._page_due or now.dialog is not before.dialog:
-            self._at_hand = self._window.activeFocusItem()
+            self._at_hand = now.focused.item if now.focused else None
             lines = [*greeting, *script.of_page(now)]
         else:
             lines = [line for text in announced(before, now) for line in script.sentences(text)]
@@ -208,7 +208,7 @@ class Narrator(QObject):
             self._say(lines)
 
     def _of_focus(self, screen: Screen, script: Script) -> list[Utterance]:
-        node = screen.node_of(self._window.activeFocusItem())
+        node = screen.focused
         if node is None or node.item is self._at_hand or node.role is Role.Dialog:
             return []
         self._at_hand = node.item

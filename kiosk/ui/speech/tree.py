@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QLocale, QObject, QPointF, QRectF
+from PySide6.QtCore import QLocale, QPointF, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleAttributesInterface, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -19,7 +19,7 @@ ACTING = frozenset({Role.Button, Role.CheckBox, Role.RadioButton, Role.EditableT
 _LAYERS = frozenset({Role.Dialog, Role.Pane})
 #: Reading the web engine's nodes in process has crashed the interpreter (PySide6 6.11.3); pagoPA's page is read from
 #: outside.
-_APART = "QQuickWebEngine"
+_APART = "QQuickWebEngineView"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ class Node:
         dialog: the innermost dialog around it, or itself.
         tool: it is one of the tools along the edge, the same on every page.
         announced: what a dialog has told assistive technology last.
+        focused: keys go to it.
     """
 
     item: QQuickItem
@@ -53,6 +54,7 @@ class Node:
     dialog: QQuickItem | None
     tool: bool
     announced: str
+    focused: bool
 
     @property
     def acts(self) -> bool:
@@ -83,14 +85,10 @@ class Screen:
             beside = layers[-1].role is Role.Pane  # of a closed kiosk the tools stay
             self.nodes = [node for node in everything if node.dialog is self.dialog or (beside and node.tool)]
 
-    def node_of(self, item: QObject | None) -> Node | None:
-        """The node of an item, or of what it is in."""
-        found = {id(node.item): node for node in self.nodes}
-        while isinstance(item, QQuickItem):
-            if (node := found.get(id(item))) is not None:
-                return node
-            item = item.parentItem()
-        return None
+    @property
+    def focused(self) -> Node | None:
+        """The node that has the focus. The window is not asked: within pagoPA's page its answer crashes PySide6 6.11.3."""
+        return next((node for node in self.nodes if node.focused), None)
 
     def at(self, place: QPointF) -> Node | None:
         """What is seen at a place of the window: the smallest of those that have a name."""
@@ -107,11 +105,10 @@ class Screen:
 def _nodes(interface: QAccessibleInterface, group: str, dialog: QQuickItem | None, tool: bool) -> Iterator[Node]:
     for number in range(interface.childCount()):
         child: QAccessibleInterface | None = interface.child(number)
-        if not child or not child.isValid() or child.state().invisible:
+        item = child.object() if child and child.isValid() else None
+        if not child or not isinstance(item, QQuickItem) or item.inherits(_APART) or child.state().invisible:
             continue
-        item, role = child.object(), child.role()
-        if not isinstance(item, QQuickItem) or item.metaObject().className().startswith(_APART):
-            continue
+        role = child.role()
         around = item if role in _LAYERS else dialog
         tools = tool or role is Role.ToolBar
         name = child.text(QAccessible.Text.Name)
@@ -147,6 +144,7 @@ def _node(
         dialog,
         tool,
         _text(item, "announced") if role is Role.Dialog else "",
+        bool(state.focused),
     )
 
 
