@@ -306,8 +306,8 @@ def open_window(first: FirstPage, kiosk: Kiosk, settings: Settings) -> Window:
     web_page = WebPageSettings(web.zoom_portrait, web.zoom_landscape, page_origins(settings), settings.training)
     window = Window(first.shell, visit, web_page)
     rest = settings.rest
-    hours, night = OpeningHours.parse(rest.hours), Night.parse(rest.night)
-    window.rest(RestSettings(rest.after_s, rest.message, hours, night))
+    hours = first.hours or OpeningHours()
+    window.rest(RestSettings(rest.after_s, rest.message, hours, Night.parse(rest.night)))
     window.offer_help(privacy_of(settings), kiosk.call_staff)
     first.page = lambda: visit.state.page
     first.scanners.start()

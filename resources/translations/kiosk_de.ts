@@ -236,10 +236,10 @@
         <translation>Seite der Bank oder App</translation>
     </message>
     <message numerus="yes">
-        <source>plus the fee, %n notice(s)</source>
+        <source>%n notice(s), plus one fee</source>
         <translation>
-            <numerusform>dazu die Gebühr, eine Mitteilung</numerusform>
-            <numerusform>dazu die Gebühr, %n Mitteilungen</numerusform>
+            <numerusform>eine Mitteilung, dazu die Gebühr</numerusform>
+            <numerusform>%n Mitteilungen, dazu eine einzige Gebühr</numerusform>
         </translation>
     </message>
     <message>
@@ -1306,10 +1306,6 @@
         <source>Back to the help</source>
         <translation>Zurück zur Hilfe</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
 </context>
 <context>
     <name>HelpTopics</name>
@@ -1582,10 +1578,6 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
@@ -2232,20 +2224,20 @@
         <translation>Schon bezahlt: {paid}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for one notice.</source>
-        <translation>Sie haben bereits {sum} für eine Mitteilung bezahlt.</translation>
+        <source>You have already paid one notice: {sum}.</source>
+        <translation>Sie haben bereits eine Mitteilung bezahlt: {sum}.</translation>
     </message>
     <message>
-        <source>Already paid: {sum} for one notice.</source>
-        <translation>Bereits bezahlt: {sum} für eine Mitteilung.</translation>
+        <source>Already paid: one notice, {sum}.</source>
+        <translation>Bereits bezahlt: eine Mitteilung, {sum}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Sie haben bereits {sum} für {number} Mitteilungen bezahlt.</translation>
+        <source>You have already paid {number} notices: in all {sum}.</source>
+        <translation>Sie haben bereits {number} Mitteilungen bezahlt: insgesamt {sum}.</translation>
     </message>
     <message>
-        <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Bereits bezahlt: {sum} für {number} Mitteilungen.</translation>
+        <source>Already paid: {number} notices, in all {sum}.</source>
+        <translation>Bereits bezahlt: {number} Mitteilungen, insgesamt {sum}.</translation>
     </message>
     <message>
         <source>This one is still to be paid.</source>
@@ -3414,7 +3406,7 @@
     <name>RestViewModel</name>
     <message>
         <source>It opens again today at {time}.</source>
-        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. The rest of a double tap, whose first tap had the picture away, presses nothing.</extracomment>
+        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. Taps of one double tap follow each other within this time; nobody reads a new page so fast. The rest of one whose first tap had the picture away presses nothing.</extracomment>
         <translation>Wieder offen heute um {time} Uhr.</translation>
     </message>
     <message>

@@ -236,10 +236,10 @@
         <translation>Page de la banque ou de l’application</translation>
     </message>
     <message numerus="yes">
-        <source>plus the fee, %n notice(s)</source>
+        <source>%n notice(s), plus one fee</source>
         <translation>
-            <numerusform>plus la commission, un avis</numerusform>
-            <numerusform>plus la commission, %n avis</numerusform>
+            <numerusform>un avis, plus la commission</numerusform>
+            <numerusform>%n avis, plus une seule commission</numerusform>
         </translation>
     </message>
     <message>
@@ -1306,10 +1306,6 @@
         <source>Back to the help</source>
         <translation>Retour à l’aide</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
 </context>
 <context>
     <name>HelpTopics</name>
@@ -1582,10 +1578,6 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
@@ -2232,20 +2224,20 @@
         <translation>Déjà payé&#xa0;: {paid}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for one notice.</source>
-        <translation>Vous avez déjà payé {sum} pour un avis.</translation>
+        <source>You have already paid one notice: {sum}.</source>
+        <translation>Vous avez déjà payé un avis&#xa0;: {sum}.</translation>
     </message>
     <message>
-        <source>Already paid: {sum} for one notice.</source>
-        <translation>Déjà payé&#xa0;: {sum} pour un avis.</translation>
+        <source>Already paid: one notice, {sum}.</source>
+        <translation>Déjà payé&#xa0;: un avis, {sum}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Vous avez déjà payé {sum} pour {number} avis.</translation>
+        <source>You have already paid {number} notices: in all {sum}.</source>
+        <translation>Vous avez déjà payé {number} avis&#xa0;: en tout {sum}.</translation>
     </message>
     <message>
-        <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Déjà payé&#xa0;: {sum} pour {number} avis.</translation>
+        <source>Already paid: {number} notices, in all {sum}.</source>
+        <translation>Déjà payé&#xa0;: {number} avis, en tout {sum}.</translation>
     </message>
     <message>
         <source>This one is still to be paid.</source>
@@ -3414,7 +3406,7 @@
     <name>RestViewModel</name>
     <message>
         <source>It opens again today at {time}.</source>
-        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. The rest of a double tap, whose first tap had the picture away, presses nothing.</extracomment>
+        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. Taps of one double tap follow each other within this time; nobody reads a new page so fast. The rest of one whose first tap had the picture away presses nothing.</extracomment>
         <translation>Réouverture aujourd’hui à {time}.</translation>
     </message>
     <message>

@@ -236,10 +236,10 @@
         <translation>Pagina della banca o dell’app</translation>
     </message>
     <message numerus="yes">
-        <source>plus the fee, %n notice(s)</source>
+        <source>%n notice(s), plus one fee</source>
         <translation>
-            <numerusform>più la commissione, un avviso</numerusform>
-            <numerusform>più la commissione, %n avvisi</numerusform>
+            <numerusform>un avviso, più la commissione</numerusform>
+            <numerusform>%n avvisi, più una sola commissione</numerusform>
         </translation>
     </message>
     <message>
@@ -1306,10 +1306,6 @@
         <source>Back to the help</source>
         <translation>Torna all’aiuto</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
 </context>
 <context>
     <name>HelpTopics</name>
@@ -1582,10 +1578,6 @@
     <message>
         <source>Language</source>
         <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
     </message>
     <message>
         <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
@@ -1930,20 +1922,20 @@
         <translation>Già pagato: {paid}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for one notice.</source>
-        <translation>Hai già pagato {sum} per un avviso.</translation>
+        <source>You have already paid one notice: {sum}.</source>
+        <translation>Hai già pagato un avviso: {sum}.</translation>
     </message>
     <message>
-        <source>Already paid: {sum} for one notice.</source>
-        <translation>Già pagato: {sum} per un avviso.</translation>
+        <source>Already paid: one notice, {sum}.</source>
+        <translation>Già pagato: un avviso, {sum}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Hai già pagato {sum} per {number} avvisi.</translation>
+        <source>You have already paid {number} notices: in all {sum}.</source>
+        <translation>Hai già pagato {number} avvisi: in tutto {sum}.</translation>
     </message>
     <message>
-        <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Già pagato: {sum} per {number} avvisi.</translation>
+        <source>Already paid: {number} notices, in all {sum}.</source>
+        <translation>Già pagati: {number} avvisi, in tutto {sum}.</translation>
     </message>
     <message>
         <source>Payment confirmed.</source>
@@ -3414,7 +3406,7 @@
     <name>RestViewModel</name>
     <message>
         <source>It opens again today at {time}.</source>
-        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. The rest of a double tap, whose first tap had the picture away, presses nothing.</extracomment>
+        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. Taps of one double tap follow each other within this time; nobody reads a new page so fast. The rest of one whose first tap had the picture away presses nothing.</extracomment>
         <translation>Riapre oggi alle {time}.</translation>
     </message>
     <message>

@@ -240,12 +240,12 @@
         <translation>Stran banke ali aplikacije</translation>
     </message>
     <message numerus="yes">
-        <source>plus the fee, %n notice(s)</source>
+        <source>%n notice(s), plus one fee</source>
         <translation>
-            <numerusform>in provizija, %n obvestilo</numerusform>
-            <numerusform>in provizija, %n obvestili</numerusform>
-            <numerusform>in provizija, %n obvestila</numerusform>
-            <numerusform>in provizija, %n obvestil</numerusform>
+            <numerusform>%n obvestilo in provizija</numerusform>
+            <numerusform>%n obvestili in ena sama provizija</numerusform>
+            <numerusform>%n obvestila in ena sama provizija</numerusform>
+            <numerusform>%n obvestil in ena sama provizija</numerusform>
         </translation>
     </message>
     <message>
@@ -1330,10 +1330,6 @@
         <source>Back to the help</source>
         <translation>Nazaj na pomoč</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Zapri</translation>
-    </message>
 </context>
 <context>
     <name>HelpTopics</name>
@@ -1616,10 +1612,6 @@
     <message>
         <source>Language</source>
         <translation>Jezik</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zapri</translation>
     </message>
     <message>
         <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
@@ -2266,20 +2258,20 @@
         <translation>Že plačano: {paid}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for one notice.</source>
-        <translation>Za eno obvestilo ste že plačali {sum}.</translation>
+        <source>You have already paid one notice: {sum}.</source>
+        <translation>Eno obvestilo ste že plačali: {sum}.</translation>
     </message>
     <message>
-        <source>Already paid: {sum} for one notice.</source>
-        <translation>Že plačano: {sum} za eno obvestilo.</translation>
+        <source>Already paid: one notice, {sum}.</source>
+        <translation>Že plačano: eno obvestilo, {sum}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Plačali ste že {sum} (obvestila: {number}).</translation>
+        <source>You have already paid {number} notices: in all {sum}.</source>
+        <translation>Plačali ste že obvestila ({number}): skupaj {sum}.</translation>
     </message>
     <message>
-        <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Že plačano: {sum} (obvestila: {number}).</translation>
+        <source>Already paid: {number} notices, in all {sum}.</source>
+        <translation>Že plačano: obvestila ({number}), skupaj {sum}.</translation>
     </message>
     <message>
         <source>This one is still to be paid.</source>
@@ -3472,7 +3464,7 @@
     <name>RestViewModel</name>
     <message>
         <source>It opens again today at {time}.</source>
-        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. The rest of a double tap, whose first tap had the picture away, presses nothing.</extracomment>
+        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. Taps of one double tap follow each other within this time; nobody reads a new page so fast. The rest of one whose first tap had the picture away presses nothing.</extracomment>
         <translation>Spet odprto danes ob {time}.</translation>
     </message>
     <message>

@@ -90,7 +90,7 @@ FocusScope {
                 kind: TypeScale.CaptionStrong
                 width: Math.min(implicitWidth, page.width * (Theme.portrait ? 0.45 : 0.3))
                 horizontalAlignment: Text.AlignRight
-                text: qsTr("plus the fee, %n notice(s)", "", page.checkout.notices)
+                text: qsTr("%n notice(s), plus one fee", "", page.checkout.notices)
                 color: Theme.colour.ink
             }
         }
