@@ -42,7 +42,7 @@ from kiosk.composition.journal import journal_of
 from kiosk.composition.late import Late
 from kiosk.composition.printers import printer_of, roll_printer_of
 from kiosk.composition.shell import FirstPage, access_of, offers_of
-from kiosk.config import Secrets, Settings, read_secrets
+from kiosk.config import Look, Secrets, Settings, read_secrets
 from kiosk.dataclass import dataclass
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
@@ -60,6 +60,7 @@ from kiosk.ui.viewmodels.rest import RestSettings
 if TYPE_CHECKING:
     from kiosk.adapters.http import OnRequest
     from kiosk.adapters.journal.sqlite import SqliteJournal
+    from kiosk.adapters.printing.emblem import TownPicture
     from kiosk.composition.servers import Servers
     from kiosk.ui.sheet_words import SheetWords
 
@@ -187,7 +188,7 @@ def build(
     receipts = servers.port(lambda made: made.receipts)
     desk = settings.desk
     documents = PdfDocuments(
-        desk.name, desk.hours, training=settings.training, emblem=not settings.look.emblem, words=_sheet_words
+        desk.name, desk.hours, training=settings.training, emblem=_emblem_of(settings.look), words=_sheet_words
     )
     checkout = settings.checkout
     recheck_attempt = RecheckAttempt(receipts, journal, clock)
@@ -285,6 +286,17 @@ def _sheet_words(lang: str) -> SheetWords:
     from kiosk.ui import sheet_words  # with the first sheet
 
     return sheet_words.SheetWords(lang)
+
+
+def _emblem_of(look: Look) -> TownPicture | None:
+    """The town's picture for paper; None where it has none of its own."""
+
+    def picture(high: int, wide: int, black_alone: bool) -> bytes:
+        from kiosk.ui.emblem import on_paper
+
+        return on_paper(look.emblem, high, wide, black_alone=black_alone)
+
+    return picture if look.emblem else None
 
 
 def _servers(
