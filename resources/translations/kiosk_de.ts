@@ -1003,6 +1003,10 @@
 <context>
     <name>FormPage</name>
     <message>
+        <source>The health card was read.</source>
+        <translation>Die Gesundheitskarte wurde gelesen.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1143,8 +1147,8 @@
         <translation>Wie viele brauchen Sie?</translation>
     </message>
     <message>
-        <source>or put the health card under the reader</source>
-        <translation>oder Gesundheitskarte unter den Leser legen</translation>
+        <source>Put the health card under the reader, and it is written for you.</source>
+        <translation>Legen Sie die Gesundheitskarte unter das Lesegerät: Wir tragen sie ein.</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1286,6 +1290,10 @@
     <message>
         <source>Touch your answer.</source>
         <translation>Berühren Sie Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (freiwillig)</translation>
     </message>
 </context>
 <context>
@@ -3786,8 +3794,8 @@
         <translation>Sport</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Anderes</translation>
+        <source>Other services</source>
+        <translation>Andere Leistungen</translation>
     </message>
     <message>
         <source>All</source>

@@ -1003,6 +1003,10 @@
 <context>
     <name>FormPage</name>
     <message>
+        <source>The health card was read.</source>
+        <translation>La carte de santé a été lue.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -1143,8 +1147,8 @@
         <translation>Combien vous en faut-il ?</translation>
     </message>
     <message>
-        <source>or put the health card under the reader</source>
-        <translation>ou posez la carte sanitaire sous le lecteur</translation>
+        <source>Put the health card under the reader, and it is written for you.</source>
+        <translation>Posez la carte de santé sous le lecteur&#xa0;: nous l’écrivons pour vous.</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1286,6 +1290,10 @@
     <message>
         <source>Touch your answer.</source>
         <translation>Touchez votre réponse.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
     </message>
 </context>
 <context>
@@ -3786,8 +3794,8 @@
         <translation>Sport</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Autre</translation>
+        <source>Other services</source>
+        <translation>Autres services</translation>
     </message>
     <message>
         <source>All</source>

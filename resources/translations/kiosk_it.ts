@@ -1003,6 +1003,10 @@
 <context>
     <name>FormPage</name>
     <message>
+        <source>The health card was read.</source>
+        <translation>La tessera sanitaria è stata letta.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -1115,8 +1119,8 @@
         <translation>Il codice avviso è in basso sulla lettera, vicino al codice QR.</translation>
     </message>
     <message>
-        <source>or put the health card under the reader</source>
-        <translation>oppure appoggia la tessera sanitaria sotto il lettore</translation>
+        <source>Put the health card under the reader, and it is written for you.</source>
+        <translation>Appoggia la tessera sanitaria sotto il lettore: lo scriviamo noi.</translation>
     </message>
     <message>
         <source>The municipality does not accept these answers. Check them, or ask at the counter.</source>
@@ -1270,6 +1274,10 @@
     <message>
         <source>Touch your answer.</source>
         <translation>Tocca la tua risposta.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facoltativo)</translation>
     </message>
     <message>
         <source>How many do you need?</source>
@@ -3786,8 +3794,8 @@
         <translation>Sport</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Altro</translation>
+        <source>Other services</source>
+        <translation>Altri servizi</translation>
     </message>
     <message>
         <source>All</source>

@@ -1027,6 +1027,10 @@
 <context>
     <name>FormPage</name>
     <message>
+        <source>The health card was read.</source>
+        <translation>Zdravstvena izkaznica je prebrana.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Nazaj</translation>
     </message>
@@ -1167,8 +1171,8 @@
         <translation>Koliko jih potrebujete?</translation>
     </message>
     <message>
-        <source>or put the health card under the reader</source>
-        <translation>ali položite zdravstveno kartico pod čitalnik</translation>
+        <source>Put the health card under the reader, and it is written for you.</source>
+        <translation>Položite zdravstveno izkaznico pod čitalnik: vpišemo jo namesto vas.</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1310,6 +1314,10 @@
     <message>
         <source>Touch your answer.</source>
         <translation>Dotaknite se svojega odgovora.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (neobvezno)</translation>
     </message>
 </context>
 <context>
@@ -3858,8 +3866,8 @@
         <translation>Šport</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Drugo</translation>
+        <source>Other services</source>
+        <translation>Druge storitve</translation>
     </message>
     <message>
         <source>All</source>
