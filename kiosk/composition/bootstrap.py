@@ -43,7 +43,7 @@ from kiosk.composition.journal import journal_of
 from kiosk.composition.late import Late
 from kiosk.composition.printers import printer_of, roll_printer_of
 from kiosk.composition.shell import FirstPage, access_of, offers_of
-from kiosk.config import Secrets, Settings, read_secrets
+from kiosk.config import Look, Secrets, Settings, read_secrets
 from kiosk.dataclass import dataclass
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
@@ -61,6 +61,7 @@ from kiosk.ui.viewmodels.rest import RestSettings
 if TYPE_CHECKING:
     from kiosk.adapters.http import OnRequest
     from kiosk.adapters.journal.sqlite import SqliteJournal
+    from kiosk.adapters.printing.emblem import TownPicture
     from kiosk.composition.servers import Servers
     from kiosk.ui.sheet_words import SheetWords
 
@@ -188,7 +189,7 @@ def build(
     receipts = servers.port(lambda made: made.receipts)
     desk = settings.desk
     documents = PdfDocuments(
-        desk.name, desk.hours, training=settings.training, emblem=not settings.look.emblem, words=_sheet_words
+        desk.name, desk.hours, training=settings.training, emblem=_emblem_of(settings.look), words=_sheet_words
     )
     checkout = settings.checkout
     recheck_attempt = RecheckAttempt(receipts, journal, clock)
@@ -288,6 +289,17 @@ def _sheet_words(lang: str) -> SheetWords:
     return sheet_words.SheetWords(lang)
 
 
+def _emblem_of(look: Look) -> TownPicture | None:
+    """The town's picture for paper; None where it has none of its own."""
+
+    def picture(high: int, wide: int, black_alone: bool) -> bytes:
+        from kiosk.ui.emblem import on_paper
+
+        return on_paper(look.emblem, high, wide, black_alone=black_alone)
+
+    return picture if look.emblem else None
+
+
 def _servers(
     settings: Settings, secrets: Secrets, on_request: OnRequest | None, breakers: Mapping[Server, Breaker]
 ) -> Servers:
@@ -307,8 +319,8 @@ def open_window(first: FirstPage, kiosk: Kiosk, settings: Settings) -> Window:
     web_page = WebPageSettings(web.zoom_portrait, web.zoom_landscape, page_origins(settings), settings.training)
     window = Window(first.shell, visit, web_page)
     rest = settings.rest
-    hours, night = OpeningHours.parse(rest.hours), Night.parse(rest.night)
-    window.rest(RestSettings(rest.after_s, rest.message, hours, night))
+    hours = first.hours or OpeningHours()
+    window.rest(RestSettings(rest.after_s, rest.message, hours, Night.parse(rest.night)))
     window.offer_help(privacy_of(settings), kiosk.call_staff)
     first.page = lambda: visit.state.page
     first.scanners.start()

@@ -65,6 +65,7 @@ def _scans() -> None:
 
 def _documents() -> None:
     import kiosk.adapters.printing.sheets
+    import kiosk.ui.emblem
     import kiosk.ui.sheet_words
 
 

@@ -259,13 +259,6 @@
         <source>Not read aloud here. Ask at the counter.</source>
         <translation>Wird hier nicht vorgelesen. Fragen Sie am Schalter.</translation>
     </message>
-    <message numerus="yes">
-        <source>plus the fee, %n notice(s)</source>
-        <translation>
-            <numerusform>dazu die Gebühr, eine Mitteilung</numerusform>
-            <numerusform>dazu die Gebühr, %n Mitteilungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Up</source>
         <translation>Nach oben</translation>
@@ -288,6 +281,13 @@
     <message>
         <source>I have finished: check the payment</source>
         <translation>Ich bin fertig: Zahlung prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s), plus one fee</source>
+        <translation>
+            <numerusform>eine Mitteilung, dazu die Gebühr</numerusform>
+            <numerusform>%n Mitteilungen, dazu eine einzige Gebühr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1038,10 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>The health card was read.</source>
+        <translation>Die Gesundheitskarte wurde gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>FormQuestion</name>
@@ -1319,6 +1323,14 @@
         <source>Touch your answer.</source>
         <translation>Berühren Sie Ihre Antwort.</translation>
     </message>
+    <message>
+        <source>Put the health card under the reader, and it is written for you.</source>
+        <translation>Legen Sie die Gesundheitskarte unter das Lesegerät: Wir tragen sie ein.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (freiwillig)</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1337,10 +1349,6 @@
     <message>
         <source>Back to the help</source>
         <translation>Zurück zur Hilfe</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1614,10 +1622,6 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
@@ -2264,22 +2268,6 @@
         <translation>Schon bezahlt: {paid}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for one notice.</source>
-        <translation>Sie haben bereits {sum} für eine Mitteilung bezahlt.</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for one notice.</source>
-        <translation>Bereits bezahlt: {sum} für eine Mitteilung.</translation>
-    </message>
-    <message>
-        <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Sie haben bereits {sum} für {number} Mitteilungen bezahlt.</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Bereits bezahlt: {sum} für {number} Mitteilungen.</translation>
-    </message>
-    <message>
         <source>This one is still to be paid.</source>
         <translation>Diese hier noch nicht.</translation>
     </message>
@@ -2354,6 +2342,22 @@
     <message>
         <source>This payment is being confirmed: do not make it again.</source>
         <translation>Diese Zahlung wird noch bestätigt: Zahlen Sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>You have already paid one notice: {sum}.</source>
+        <translation>Sie haben bereits eine Mitteilung bezahlt: {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: one notice, {sum}.</source>
+        <translation>Bereits bezahlt: eine Mitteilung, {sum}.</translation>
+    </message>
+    <message>
+        <source>You have already paid {number} notices: in all {sum}.</source>
+        <translation>Sie haben bereits {number} Mitteilungen bezahlt: insgesamt {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: {number} notices, in all {sum}.</source>
+        <translation>Bereits bezahlt: {number} Mitteilungen, insgesamt {sum}.</translation>
     </message>
 </context>
 <context>
@@ -3905,12 +3909,12 @@
         <translation>Sport</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Anderes</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Andere Leistungen</translation>
     </message>
 </context>
 <context>

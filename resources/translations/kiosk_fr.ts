@@ -259,13 +259,6 @@
         <source>Not read aloud here. Ask at the counter.</source>
         <translation>Pas lue ici. Demandez au guichet.</translation>
     </message>
-    <message numerus="yes">
-        <source>plus the fee, %n notice(s)</source>
-        <translation>
-            <numerusform>plus la commission, un avis</numerusform>
-            <numerusform>plus la commission, %n avis</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Up</source>
         <translation>Haut</translation>
@@ -288,6 +281,13 @@
     <message>
         <source>I have finished: check the payment</source>
         <translation>J’ai fini&#xa0;: vérifier le paiement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s), plus one fee</source>
+        <translation>
+            <numerusform>un avis, plus la commission</numerusform>
+            <numerusform>%n avis, plus une seule commission</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1038,10 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>The health card was read.</source>
+        <translation>La carte de santé a été lue.</translation>
+    </message>
 </context>
 <context>
     <name>FormQuestion</name>
@@ -1319,6 +1323,14 @@
         <source>Touch your answer.</source>
         <translation>Touchez votre réponse.</translation>
     </message>
+    <message>
+        <source>Put the health card under the reader, and it is written for you.</source>
+        <translation>Posez la carte de santé sous le lecteur&#xa0;: nous l’écrivons pour vous.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1337,10 +1349,6 @@
     <message>
         <source>Back to the help</source>
         <translation>Retour à l’aide</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1614,10 +1622,6 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
@@ -2264,22 +2268,6 @@
         <translation>Déjà payé&#xa0;: {paid}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for one notice.</source>
-        <translation>Vous avez déjà payé {sum} pour un avis.</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for one notice.</source>
-        <translation>Déjà payé&#xa0;: {sum} pour un avis.</translation>
-    </message>
-    <message>
-        <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Vous avez déjà payé {sum} pour {number} avis.</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Déjà payé&#xa0;: {sum} pour {number} avis.</translation>
-    </message>
-    <message>
         <source>This one is still to be paid.</source>
         <translation>Celui-ci, pas encore.</translation>
     </message>
@@ -2354,6 +2342,22 @@
     <message>
         <source>This payment is being confirmed: do not make it again.</source>
         <translation>Ce paiement est en cours de confirmation&#xa0;: ne le refaites pas.</translation>
+    </message>
+    <message>
+        <source>You have already paid one notice: {sum}.</source>
+        <translation>Vous avez déjà payé un avis&#xa0;: {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: one notice, {sum}.</source>
+        <translation>Déjà payé&#xa0;: un avis, {sum}.</translation>
+    </message>
+    <message>
+        <source>You have already paid {number} notices: in all {sum}.</source>
+        <translation>Vous avez déjà payé {number} avis&#xa0;: en tout {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: {number} notices, in all {sum}.</source>
+        <translation>Déjà payé&#xa0;: {number} avis, en tout {sum}.</translation>
     </message>
 </context>
 <context>
@@ -3905,12 +3909,12 @@
         <translation>Sport</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Autres services</translation>
     </message>
 </context>
 <context>

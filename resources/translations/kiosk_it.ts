@@ -260,10 +260,10 @@
         <translation>Qui non viene letta. Chiedi allo sportello.</translation>
     </message>
     <message numerus="yes">
-        <source>plus the fee, %n notice(s)</source>
+        <source>%n notice(s), plus one fee</source>
         <translation>
-            <numerusform>più la commissione, un avviso</numerusform>
-            <numerusform>più la commissione, %n avvisi</numerusform>
+            <numerusform>un avviso, più la commissione</numerusform>
+            <numerusform>%n avvisi, più una sola commissione</numerusform>
         </translation>
     </message>
     <message>
@@ -1035,6 +1035,10 @@
 <context>
     <name>FormPage</name>
     <message>
+        <source>The health card was read.</source>
+        <translation>La tessera sanitaria è stata letta.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -1147,8 +1151,8 @@
         <translation>Il codice avviso è in basso sulla lettera, vicino al codice QR.</translation>
     </message>
     <message>
-        <source>or put the health card under the reader</source>
-        <translation>oppure appoggia la tessera sanitaria sotto il lettore</translation>
+        <source>Put the health card under the reader, and it is written for you.</source>
+        <translation>Appoggia la tessera sanitaria sotto il lettore: lo scriviamo noi.</translation>
     </message>
     <message>
         <source>The municipality does not accept these answers. Check them, or ask at the counter.</source>
@@ -1304,6 +1308,10 @@
         <translation>Tocca la tua risposta.</translation>
     </message>
     <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facoltativo)</translation>
+    </message>
+    <message>
         <source>How many do you need?</source>
         <translation>Quante te ne servono?</translation>
     </message>
@@ -1337,10 +1345,6 @@
     <message>
         <source>Back to the help</source>
         <translation>Torna all’aiuto</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -1614,10 +1618,6 @@
     <message>
         <source>Language</source>
         <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
     </message>
     <message>
         <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
@@ -1962,20 +1962,20 @@
         <translation>Già pagato: {paid}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for one notice.</source>
-        <translation>Hai già pagato {sum} per un avviso.</translation>
+        <source>You have already paid one notice: {sum}.</source>
+        <translation>Hai già pagato un avviso: {sum}.</translation>
     </message>
     <message>
-        <source>Already paid: {sum} for one notice.</source>
-        <translation>Già pagato: {sum} per un avviso.</translation>
+        <source>Already paid: one notice, {sum}.</source>
+        <translation>Già pagato: un avviso, {sum}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Hai già pagato {sum} per {number} avvisi.</translation>
+        <source>You have already paid {number} notices: in all {sum}.</source>
+        <translation>Hai già pagato {number} avvisi: in tutto {sum}.</translation>
     </message>
     <message>
-        <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Già pagato: {sum} per {number} avvisi.</translation>
+        <source>Already paid: {number} notices, in all {sum}.</source>
+        <translation>Già pagati: {number} avvisi, in tutto {sum}.</translation>
     </message>
     <message>
         <source>Payment confirmed.</source>
@@ -3905,8 +3905,8 @@
         <translation>Sport</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Altro</translation>
+        <source>Other services</source>
+        <translation>Altri servizi</translation>
     </message>
     <message>
         <source>All</source>

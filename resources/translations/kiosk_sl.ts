@@ -263,15 +263,6 @@
         <source>Not read aloud here. Ask at the counter.</source>
         <translation>Tukaj se ne bere. Vprašajte pri okencu.</translation>
     </message>
-    <message numerus="yes">
-        <source>plus the fee, %n notice(s)</source>
-        <translation>
-            <numerusform>in provizija, %n obvestilo</numerusform>
-            <numerusform>in provizija, %n obvestili</numerusform>
-            <numerusform>in provizija, %n obvestila</numerusform>
-            <numerusform>in provizija, %n obvestil</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Up</source>
         <translation>Gor</translation>
@@ -296,6 +287,15 @@
     <message>
         <source>I have finished: check the payment</source>
         <translation>Končano: preveri plačilo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s), plus one fee</source>
+        <translation>
+            <numerusform>%n obvestilo in provizija</numerusform>
+            <numerusform>%n obvestili in ena sama provizija</numerusform>
+            <numerusform>%n obvestila in ena sama provizija</numerusform>
+            <numerusform>%n obvestil in ena sama provizija</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1062,10 @@
         <source>Back</source>
         <translation>Nazaj</translation>
     </message>
+    <message>
+        <source>The health card was read.</source>
+        <translation>Zdravstvena izkaznica je prebrana.</translation>
+    </message>
 </context>
 <context>
     <name>FormQuestion</name>
@@ -1343,6 +1347,14 @@
         <source>Touch your answer.</source>
         <translation>Dotaknite se svojega odgovora.</translation>
     </message>
+    <message>
+        <source>Put the health card under the reader, and it is written for you.</source>
+        <translation>Položite zdravstveno izkaznico pod čitalnik: vpišemo jo namesto vas.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (neobvezno)</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1361,10 +1373,6 @@
     <message>
         <source>Back to the help</source>
         <translation>Nazaj na pomoč</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zapri</translation>
     </message>
 </context>
 <context>
@@ -1648,10 +1656,6 @@
     <message>
         <source>Language</source>
         <translation>Jezik</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zapri</translation>
     </message>
     <message>
         <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
@@ -2298,22 +2302,6 @@
         <translation>Že plačano: {paid}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for one notice.</source>
-        <translation>Za eno obvestilo ste že plačali {sum}.</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for one notice.</source>
-        <translation>Že plačano: {sum} za eno obvestilo.</translation>
-    </message>
-    <message>
-        <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Plačali ste že {sum} (obvestila: {number}).</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Že plačano: {sum} (obvestila: {number}).</translation>
-    </message>
-    <message>
         <source>This one is still to be paid.</source>
         <translation>To še ni plačano.</translation>
     </message>
@@ -2388,6 +2376,22 @@
     <message>
         <source>This payment is being confirmed: do not make it again.</source>
         <translation>To plačilo čaka na potrditev: ne plačajte ga še enkrat.</translation>
+    </message>
+    <message>
+        <source>You have already paid one notice: {sum}.</source>
+        <translation>Eno obvestilo ste že plačali: {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: one notice, {sum}.</source>
+        <translation>Že plačano: eno obvestilo, {sum}.</translation>
+    </message>
+    <message>
+        <source>You have already paid {number} notices: in all {sum}.</source>
+        <translation>Plačali ste že obvestila ({number}): skupaj {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: {number} notices, in all {sum}.</source>
+        <translation>Že plačano: obvestila ({number}), skupaj {sum}.</translation>
     </message>
 </context>
 <context>
@@ -3977,12 +3981,12 @@
         <translation>Šport</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Drugo</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Vse</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Druge storitve</translation>
     </message>
 </context>
 <context>
