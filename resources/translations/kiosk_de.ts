@@ -1179,10 +1179,6 @@
         <translation>Wie viele brauchen Sie?</translation>
     </message>
     <message>
-        <source>or put the health card under the reader</source>
-        <translation>oder Gesundheitskarte unter das Lesegerät legen</translation>
-    </message>
-    <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
         <translation>Eine E-Mail sieht so aus: name@example.com. Prüfen Sie Buchstabe für Buchstabe.</translation>
     </message>

@@ -1179,10 +1179,6 @@
         <translation>Combien vous en faut-il ?</translation>
     </message>
     <message>
-        <source>or put the health card under the reader</source>
-        <translation>ou posez la carte de santé sous le lecteur</translation>
-    </message>
-    <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
         <translation>Un e-mail ressemble à ceci : nom@exemple.fr. Vérifiez lettre par lettre.</translation>
     </message>

@@ -1203,10 +1203,6 @@
         <translation>Koliko jih potrebujete?</translation>
     </message>
     <message>
-        <source>or put the health card under the reader</source>
-        <translation>ali položite zdravstveno izkaznico pod čitalnik</translation>
-    </message>
-    <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
         <translation>E-naslov je tak: ime@primer.si. Preverite ga črko za črko.</translation>
     </message>
