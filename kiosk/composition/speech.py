@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.atspi.reader import AtSpiReader as AtSpiReader
 from kiosk.adapters.speech.dispatcher import SpeechDispatcher, Voice
 from kiosk.adapters.speech.headphones import Headphones, Jack
-from kiosk.application.ports import Speaker, SpeechEvent
+from kiosk.application.ports import Speaker, SpeechEvent, Utterance
 from kiosk.config import Speech
 from kiosk.logs import get_logger
 from kiosk.ui.application import Window
@@ -46,6 +48,11 @@ class ReadAloud:
             manner = Manner(self._speech.volume, self._speech.rate)
             self._narrator = Narrator(self._window.quick, self._window.view_model, self._access, self._speaker, manner)
         return self._narrator
+
+    def say_all(self, utterances: Sequence[Utterance]) -> None:
+        """Say these, if anybody wants to hear the screen."""
+        if self._narrator is not None:
+            self._narrator.say_all(utterances)
 
     def by_key(self, action: Enum) -> None:
         """A key of the keypad that is about the voice, by the name of its action; others say nothing here."""

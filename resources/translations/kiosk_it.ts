@@ -255,11 +255,15 @@
         <source>Page of the bank or app</source>
         <translation>Pagina della banca o dell’app</translation>
     </message>
+    <message>
+        <source>Not read aloud here. Ask at the counter.</source>
+        <translation>Qui non viene letta. Chiedi allo sportello.</translation>
+    </message>
     <message numerus="yes">
-        <source>plus the fee, %n notice(s)</source>
+        <source>%n notice(s), plus one fee</source>
         <translation>
-            <numerusform>più la commissione, un avviso</numerusform>
-            <numerusform>più la commissione, %n avvisi</numerusform>
+            <numerusform>un avviso, più la commissione</numerusform>
+            <numerusform>%n avvisi, più una sola commissione</numerusform>
         </translation>
     </message>
     <message>
@@ -332,6 +336,14 @@
     <message>
         <source>8 of 8 characters</source>
         <translation>8 caratteri su 8</translation>
+    </message>
+    <message>
+        <source>7 of 8 characters, 1 to go</source>
+        <translation>7 caratteri su 8, ne manca 1</translation>
+    </message>
+    <message>
+        <source>1 of 8 characters, 7 to go</source>
+        <translation>1 carattere su 8, ne mancano 7</translation>
     </message>
     <message>
         <source>%1 of 8 characters, %2 to go</source>
@@ -1023,6 +1035,10 @@
 <context>
     <name>FormPage</name>
     <message>
+        <source>The health card was read.</source>
+        <translation>La tessera sanitaria è stata letta.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -1135,8 +1151,8 @@
         <translation>Il codice avviso è in basso sulla lettera, vicino al codice QR.</translation>
     </message>
     <message>
-        <source>or put the health card under the reader</source>
-        <translation>oppure appoggia la tessera sanitaria sotto il lettore</translation>
+        <source>Put the health card under the reader, and it is written for you.</source>
+        <translation>Appoggia la tessera sanitaria sotto il lettore: lo scriviamo noi.</translation>
     </message>
     <message>
         <source>The municipality does not accept these answers. Check them, or ask at the counter.</source>
@@ -1292,6 +1308,10 @@
         <translation>Tocca la tua risposta.</translation>
     </message>
     <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facoltativo)</translation>
+    </message>
+    <message>
         <source>How many do you need?</source>
         <translation>Quante te ne servono?</translation>
     </message>
@@ -1325,10 +1345,6 @@
     <message>
         <source>Back to the help</source>
         <translation>Torna all’aiuto</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -1602,10 +1618,6 @@
     <message>
         <source>Language</source>
         <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
     </message>
     <message>
         <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
@@ -1950,20 +1962,20 @@
         <translation>Già pagato: {paid}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for one notice.</source>
-        <translation>Hai già pagato {sum} per un avviso.</translation>
+        <source>You have already paid one notice: {sum}.</source>
+        <translation>Hai già pagato un avviso: {sum}.</translation>
     </message>
     <message>
-        <source>Already paid: {sum} for one notice.</source>
-        <translation>Già pagato: {sum} per un avviso.</translation>
+        <source>Already paid: one notice, {sum}.</source>
+        <translation>Già pagato: un avviso, {sum}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Hai già pagato {sum} per {number} avvisi.</translation>
+        <source>You have already paid {number} notices: in all {sum}.</source>
+        <translation>Hai già pagato {number} avvisi: in tutto {sum}.</translation>
     </message>
     <message>
-        <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Già pagato: {sum} per {number} avvisi.</translation>
+        <source>Already paid: {number} notices, in all {sum}.</source>
+        <translation>Già pagati: {number} avvisi, in tutto {sum}.</translation>
     </message>
     <message>
         <source>Payment confirmed.</source>
@@ -2752,6 +2764,85 @@
     <message>
         <source>Something does not work just now. We try again by ourselves; this page says what you can do.</source>
         <translation>Adesso qualcosa non funziona. Riproviamo da soli; questa pagina dice che cosa puoi fare.</translation>
+    </message>
+</context>
+<context>
+    <name>PageReading</name>
+    <message>
+        <source>What you type here is not said.</source>
+        <translation>Quello che scrivi qui non viene letto.</translation>
+    </message>
+    <message>
+        <source>It is a long page.</source>
+        <translation>La pagina è lunga.</translation>
+    </message>
+    <message>
+        <source>To fill in or to press: %1.</source>
+        <translation>Da compilare o da premere: %1.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud here. Ask at the counter, or pay with your phone.</source>
+        <translation>Questa pagina qui non viene letta. Chiedi allo sportello, o paga con il telefono.</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>campo di testo</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>pulsante</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>collegamento</translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation>casella da spuntare</translation>
+    </message>
+    <message>
+        <source>one of several choices</source>
+        <translation>una fra più scelte</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>elenco di scelte</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>scelta</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titolo</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>scelto</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non scelto</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>cannot be pressed now</source>
+        <translation>ora non si può premere</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>da compilare</translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <translation>non ancora corretto</translation>
     </message>
 </context>
 <context>
@@ -3814,8 +3905,8 @@
         <translation>Sport</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Altro</translation>
+        <source>Other services</source>
+        <translation>Altri servizi</translation>
     </message>
     <message>
         <source>All</source>

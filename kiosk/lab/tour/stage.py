@@ -20,7 +20,7 @@ from kiosk.application.ports import Clock
 from kiosk.application.visit import Visit
 from kiosk.application.visit.derived import ending_shown
 from kiosk.application.visit.state import VisitState
-from kiosk.composition import bootstrap
+from kiosk.composition import bootstrap, rest
 from kiosk.composition.shell import FirstPage
 from kiosk.config import Settings
 from kiosk.domain.flow import Page
@@ -168,11 +168,12 @@ async def raised(
     try:
         voice = RecordedVoice()
         first = FirstPage(app, settings, size, kiosk.visit.now, clock.monotonic if clock else None)
-        window = bootstrap.open_window(first, kiosk, settings, voice)
+        window = bootstrap.open_window(first, kiosk, settings)
         try:
             stage = Stage(kiosk.visit, stalls, seen, window, voice)
             await stage.screen.at_rest()
-            window.read_ahead()
+            await rest.read_pages_ahead(window)
+            await bootstrap.read_aloud(first, window, settings, voice)
             await kiosk.warm_up()
             seen.page_since_s = time.monotonic()
             stalls.start()

@@ -82,6 +82,11 @@ class Narrator(QObject):
         if self._on:
             self._say(self._script().sentences(text, language=language, private=private))
 
+    def say_all(self, utterances: Sequence[Utterance]) -> None:
+        """Say these one after the other; what was being said stops."""
+        if self._on:
+            self._say(utterances)
+
     @Slot()
     def stop(self) -> None:
         """Be silent."""

@@ -13,7 +13,7 @@ from kiosk.application.own_forms import QUANTITY
 from kiosk.domain.forms.definition import MOST_ON_A_PAGE, Field, Kind
 from kiosk.domain.forms.values import choice_text
 from kiosk.errors import FormFault
-from kiosk.ui.form_words import OwnWords, answer_words, error_words, help_of, label_of
+from kiosk.ui.form_words import OwnWords, answer_words, asked_of, error_words, help_of, label_of
 from kiosk.ui.messages import Words
 from kiosk.ui.viewmodels.form_fields import FieldsModel
 
@@ -33,6 +33,7 @@ class FormViewModel(QObject):
         changed: anything shown may have changed.
         stepChanged: another page is shown ("questions", "choice" or "review"; or other questions).
         correctionWanted(row): the question of that row takes the focus: it must be corrected, or is changed.
+        cardRead(row): the answer to that question came from a health card.
         submitted(body): the visitor wants what the answers stand for; the body is the dict to send.
         left: the visitor went back from the first page.
         touched: the visitor did something.
@@ -41,6 +42,7 @@ class FormViewModel(QObject):
     changed = Signal()
     stepChanged = Signal()
     correctionWanted = Signal(int)
+    cardRead = Signal(int)
     submitted = Signal(object)
     left = Signal()
     touched = Signal()
@@ -120,14 +122,20 @@ class FormViewModel(QObject):
             self._point_at_first()
 
     def scanned_tax_code(self, code: str) -> bool:
-        """A health card was read: fill the first tax code of this page that is empty. False: there is none."""
-        if self._session is None or self.step != "questions":
+        """A health card was read: fill the first tax code of this page that is empty, else the first that is wrong.
+
+        False: there is none.
+        """
+        session = self._session
+        if session is None or self.step != "questions":
             return False
-        for field in self._session.page.fields:
-            if field.kind is Kind.TAX_CODE and not field.readonly and not self._session.typed(field.name):
-                self.setValue(field.name, code)
-                self.leaveField(field.name)
-                return True
+        asked = [field for field in session.page.fields if field.kind is Kind.TAX_CODE and not field.readonly]
+        empty = [field for field in asked if not session.typed(field.name)]
+        for field in empty or [field for field in asked if session.error(field.name) is not None]:
+            self.setValue(field.name, code)
+            self.leaveField(field.name)
+            self.cardRead.emit(self._fields.row_of(field.name))
+            return True
         return False
 
     @property
@@ -310,8 +318,13 @@ class FormViewModel(QObject):
         if page.title or self._own.title:
             return page.title or self._own.title
         if len(page.fields) == 1:  # asked by its own words
-            return label_of(page.fields[0])
+            return asked_of(page.fields[0])
         return QCoreApplication.translate("Forms", "Your details")
+
+    def _asks_alone(self) -> bool:
+        """The title is the page's only question already."""
+        fields = self._session.page.fields if self._session is not None else ()
+        return len(fields) == 1 and self._title() in (label_of(fields[0]), asked_of(fields[0]))
 
     def _part(self) -> str:
         session = self._session
@@ -401,6 +414,8 @@ class FormViewModel(QObject):
     service = Property(str, lambda self: self._service, notify=changed)
     title = Property(str, _title, notify=changed)
     text = Property(str, _text, notify=changed)
+    #: one question, which the title asks
+    asksAlone = Property(bool, _asks_alone, notify=changed)
     #: what it costs: in the review, and while it is said how many; empty where nobody knows
     priceText = Property(str, _price_text, notify=changed)
     #: the answer to the questions

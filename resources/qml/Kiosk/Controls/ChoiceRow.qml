@@ -14,7 +14,8 @@ T.AbstractButton {
 
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
-    implicitHeight: Theme.extent.field
+    // one line of words of any size, with air
+    implicitHeight: Math.max(Theme.extent.key, Theme.extent.finger, words.implicitHeight + Theme.space.small)
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: text
     Accessible.checkable: true
@@ -31,6 +32,8 @@ T.AbstractButton {
     }
     contentItem: Item {
         KText {
+            id: words
+
             x: Theme.space.medium
             width: row.width - 2 * x - mark.width - Theme.space.small
             anchors.verticalCenter: parent.verticalCenter
