@@ -17,8 +17,8 @@ Role = QAccessible.Role
 ACTING = frozenset({Role.Button, Role.CheckBox, Role.RadioButton, Role.EditableText, Role.Link})
 #: What lies over the page; the resting picture is a pane.
 _LAYERS = frozenset({Role.Dialog, Role.Pane})
-# WORKAROUND (no public report found): reading the web engine's nodes in process crashes PySide6 6.11.3. Its page is read
-# from outside.
+# WORKAROUND (no public report found): PySide6 6.11.3 crashes when the web engine's nodes are read in process; its page
+# is read from outside.
 _APART = "QQuickWebEngineView"
 
 

@@ -49,7 +49,9 @@ FocusScope {
         height: (languages.visible ? languages.y : Theme.portrait ? words.upperEdge : page.height) - Theme.space.small - y
         margin: identity.x
         visible: !page.home.access.seesBetter && !Theme.low && height >= wanted
+        speaks: page.home.access.canReadAloud && !page.home.access.readAloud
         onTriggered: page.home.access.seeBetter()
+        onHeld: page.home.access.chooseReadAloud(true)
     }
     IdentityBar {
         id: identity
