@@ -21,7 +21,7 @@ _SIGNS = re.compile(r"[<>*_#`~|\\^{}\[\]=•·]+")
 _NUMBER = re.compile(rf"(?<![\w,.])\d(?:[{_SPACES}]?\d){{8,}}(?![\w])")
 _CODE = re.compile(r"\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{4,}\b")
 _WORD_IN_CAPITALS = re.compile(r"\b[^\W\d_]{4,}\b")
-_SENTENCE = re.compile(r"(?<=[.!?…;:])\s+|\n+")
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
 _BLANKS = re.compile(r"\s+")
 #: Symbols that a voice says as they are meant.
 _KEPT = "°€%+&@"

@@ -166,7 +166,7 @@ def test_what_the_town_wrote_is_said_in_its_language(reading: Reading) -> None:
     assert said["Is this your notice?"] == "en"
     assert said["Tassa sui rifiuti 2026"] == "it"
     assert said["Tari, prima rata"] == "it"
-    assert said["12345 euros and 50 cents"] == "en"
+    assert said["To pay: 12345 euros and 50 cents"] == "en"
 
 
 def test_each_language_is_named_in_itself(reading: Reading) -> None:
