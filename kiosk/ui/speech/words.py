@@ -87,6 +87,17 @@ def ends() -> str:
     return QCoreApplication.translate("Speech", "Reading aloud is off.")
 
 
+def farewell() -> str:
+    """The last words to whom the visit was closed, as the screen says them."""
+    translate = QCoreApplication.translate
+    return " ".join(
+        (
+            translate("Farewell", "This visit is closed."),
+            translate("Farewell", "Nobody answered, so your data are erased."),
+        )
+    )
+
+
 def volume(number: int, count: int) -> str:
     """After louder and softer."""
     return QCoreApplication.translate("Speech", "Volume {number} of {count}.").format(number=number, count=count)
