@@ -195,10 +195,10 @@
     <message numerus="yes">
         <source>Total of the %n notice(s)</source>
         <translation>
-            <numerusform>Skupaj za %n nalog</numerusform>
-            <numerusform>Skupaj za %n naloga</numerusform>
-            <numerusform>Skupaj za %n naloge</numerusform>
-            <numerusform>Skupaj za %n nalogov</numerusform>
+            <numerusform>Skupaj za %n obvestilo</numerusform>
+            <numerusform>Skupaj za %n obvestili</numerusform>
+            <numerusform>Skupaj za %n obvestila</numerusform>
+            <numerusform>Skupaj za %n obvestil</numerusform>
         </translation>
     </message>
     <message>
@@ -393,50 +393,6 @@
     <message>
         <source>Not here, not with an app, not at a bank.</source>
         <translation>Ne tu, ne z aplikacijo, ne v banki.</translation>
-    </message>
-    <message>
-        <source>Your reminder slip</source>
-        <translation>Vaš opomnik</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <translation>%1 ob %2</translation>
-    </message>
-    <message>
-        <source>Write down or photograph this code</source>
-        <translation>Zapišite ali fotografirajte to kodo</translation>
-    </message>
-    <message>
-        <source>Take the slip and keep it</source>
-        <translation>Vzemite opomnik in ga shranite</translation>
-    </message>
-    <message>
-        <source>The printer has stopped.</source>
-        <translation>Tiskalnik se je ustavil.</translation>
-    </message>
-    <message>
-        <source>It is being printed.</source>
-        <translation>Tiska se.</translation>
-    </message>
-    <message>
-        <source>Touch “Print the slip”. It is not a receipt.</source>
-        <translation>Dotaknite se »Natisni opomnik«. To ni potrdilo.</translation>
-    </message>
-    <message>
-        <source>If it does not come out, print it again. It is not a receipt.</source>
-        <translation>Če ne pride ven, ga natisnite še enkrat. To ni potrdilo.</translation>
-    </message>
-    <message>
-        <source>It comes out below, on the right. It is not a receipt.</source>
-        <translation>Izide spodaj desno. To ni potrdilo.</translation>
-    </message>
-    <message>
-        <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Dotaknite se »Je že plačano?« in pokažite opomnik bralniku.</translation>
-    </message>
-    <message>
-        <source>In a hurry? Show it at the counter</source>
-        <translation>Se vam mudi? Pokažite ga pri okencu</translation>
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
@@ -1966,7 +1922,7 @@
     </message>
     <message>
         <source>This notice is already in the list</source>
-        <translation>Ta nalog je že na seznamu</translation>
+        <translation>To obvestilo je že na seznamu</translation>
     </message>
     <message>
         <source>You have already chosen to pay all at once</source>
@@ -2406,11 +2362,11 @@
     </message>
     <message>
         <source>The same notices, once more.</source>
-        <translation>Iste naloge še enkrat.</translation>
+        <translation>Ista obvestila še enkrat.</translation>
     </message>
     <message>
         <source>Change the notices to pay</source>
-        <translation>Spremeni naloge za plačilo</translation>
+        <translation>Spremeni obvestila za plačilo</translation>
     </message>
     <message numerus="yes">
         <source>Now there are %n: %1 in all.</source>
@@ -3048,19 +3004,19 @@
     </message>
     <message>
         <source>You have paid one notice of {all}</source>
-        <translation>Plačali ste 1 nalog od {all}</translation>
+        <translation>Plačali ste 1 obvestilo od {all}</translation>
     </message>
     <message>
         <source>One notice of {all} is paid</source>
-        <translation>Plačan je 1 nalog od {all}</translation>
+        <translation>Plačano je 1 obvestilo od {all}</translation>
     </message>
     <message>
         <source>You have paid {paid} notices of {all}</source>
-        <translation>Število plačanih nalogov: {paid} od {all}</translation>
+        <translation>Število plačanih obvestil: {paid} od {all}</translation>
     </message>
     <message>
         <source>{paid} notices of {all} are paid</source>
-        <translation>Plačani nalogi: {paid} od {all}</translation>
+        <translation>Plačana obvestila: {paid} od {all}</translation>
     </message>
 </context>
 <context>
@@ -3279,7 +3235,7 @@
     </message>
     <message>
         <source>With the notice number that is on the sheet.</source>
-        <translation>S številko naloga, ki je na listu.</translation>
+        <translation>S številko obvestila, ki je na listu.</translation>
     </message>
     <message>
         <source>Show the sheet at the counter.</source>
@@ -3469,6 +3425,53 @@
     </message>
 </context>
 <context>
+    <name>ReminderSlip</name>
+    <message>
+        <source>Your reminder slip</source>
+        <translation>Vaš opomnik</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1 ob %2</translation>
+    </message>
+    <message>
+        <source>Write down or photograph this code</source>
+        <translation>Zapišite ali fotografirajte to kodo</translation>
+    </message>
+    <message>
+        <source>Take the slip and keep it</source>
+        <translation>Vzemite opomnik in ga shranite</translation>
+    </message>
+    <message>
+        <source>The printer has stopped.</source>
+        <translation>Tiskalnik se je ustavil.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Tiska se.</translation>
+    </message>
+    <message>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Dotaknite se »Natisni opomnik«. To ni potrdilo.</translation>
+    </message>
+    <message>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>Če ne pride ven, ga natisnite še enkrat. To ni potrdilo.</translation>
+    </message>
+    <message>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Izide spodaj desno. To ni potrdilo.</translation>
+    </message>
+    <message>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Dotaknite se »Je že plačano?« in pokažite opomnik bralniku.</translation>
+    </message>
+    <message>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Se vam mudi? Pokažite ga pri okencu</translation>
+    </message>
+</context>
+<context>
     <name>RestViewModel</name>
     <message>
         <source>It opens again today at {time}.</source>
@@ -3509,15 +3512,15 @@
     <message numerus="yes">
         <source>%n notice(s). Here you only check.</source>
         <translation>
-            <numerusform>%n nalog. Tukaj samo preverite.</numerusform>
-            <numerusform>%n naloga. Tukaj samo preverite.</numerusform>
-            <numerusform>%n naloge. Tukaj samo preverite.</numerusform>
-            <numerusform>%n nalogov. Tukaj samo preverite.</numerusform>
+            <numerusform>%n obvestilo. Tukaj samo preverite.</numerusform>
+            <numerusform>%n obvestili. Tukaj samo preverite.</numerusform>
+            <numerusform>%n obvestila. Tukaj samo preverite.</numerusform>
+            <numerusform>%n obvestil. Tukaj samo preverite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check and go to payment</source>
-        <translation>Preveri in pojdi na plačilo</translation>
+        <translation>Preverite in nadaljujte na plačilo</translation>
     </message>
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
