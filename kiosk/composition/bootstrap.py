@@ -8,6 +8,7 @@ import gc
 from collections.abc import Mapping
 from datetime import timedelta
 from functools import partial
+from types import ModuleType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -24,7 +25,7 @@ from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
-from kiosk.application.ports import Clock, Documents, Journal, Receipts
+from kiosk.application.ports import Clock, Documents, Journal, Receipts, Speaker
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.prove_rights import ProveRights
@@ -325,6 +326,28 @@ def open_window(first: FirstPage, kiosk: Kiosk, settings: Settings) -> Window:
     first.scanners.start()
     window.before_close(first.scanners.stop)
     return window
+
+
+async def read_aloud(first: FirstPage, window: Window, settings: Settings, speaker: Speaker | None = None) -> None:
+    """Let the screen be read aloud, where the settings have it. To be called once it is shown.
+
+    Args:
+        speaker: the settings' when None.
+    """
+    if not settings.speech.enabled:
+        return
+    speech = await asyncio.to_thread(_load_speech)
+    speaker = speaker or speech.speaker_of(settings.speech)
+    # a keypad's `pressed` is connected to ReadAloud.by_key
+    reads = speech.ReadAloud(settings.speech, speaker, window, first.shell.home.shown_as)
+    window.before_close(speaker.close)
+    window.read_payment_page(speech.AtSpiReader(), reads.say_all)
+
+
+def _load_speech() -> ModuleType:
+    from kiosk.composition import speech
+
+    return speech
 
 
 def privacy_of(settings: Settings) -> PrivacyNotice:

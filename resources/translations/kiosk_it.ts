@@ -40,6 +40,26 @@
         <translation>Su bianco</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Lettura ad alta voce</translation>
+    </message>
+    <message>
+        <source>There is no voice on this kiosk</source>
+        <translation>Su questo totem non c’è una voce</translation>
+    </message>
+    <message>
+        <source>The voice does not answer: ask at the counter</source>
+        <translation>La voce non risponde: chiedi allo sportello</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language: another one reads it</source>
+        <translation>Non c’è una voce per questa lingua: legge un’altra</translation>
+    </message>
+    <message>
+        <source>A voice reads each page: tap once to hear, twice to choose</source>
+        <translation>Una voce legge ogni pagina: tocca una volta per sentire, due per scegliere</translation>
+    </message>
+    <message>
         <source>Low controls</source>
         <translation>Comandi in basso</translation>
     </message>
@@ -235,6 +255,10 @@
         <source>Page of the bank or app</source>
         <translation>Pagina della banca o dell’app</translation>
     </message>
+    <message>
+        <source>Not read aloud here. Ask at the counter.</source>
+        <translation>Qui non viene letta. Chiedi allo sportello.</translation>
+    </message>
     <message numerus="yes">
         <source>%n notice(s), plus one fee</source>
         <translation>
@@ -312,6 +336,14 @@
     <message>
         <source>8 of 8 characters</source>
         <translation>8 caratteri su 8</translation>
+    </message>
+    <message>
+        <source>7 of 8 characters, 1 to go</source>
+        <translation>7 caratteri su 8, ne manca 1</translation>
+    </message>
+    <message>
+        <source>1 of 8 characters, 7 to go</source>
+        <translation>1 carattere su 8, ne mancano 7</translation>
     </message>
     <message>
         <source>%1 of 8 characters, %2 to go</source>
@@ -2691,6 +2723,85 @@
     </message>
 </context>
 <context>
+    <name>PageReading</name>
+    <message>
+        <source>What you type here is not said.</source>
+        <translation>Quello che scrivi qui non viene letto.</translation>
+    </message>
+    <message>
+        <source>It is a long page.</source>
+        <translation>La pagina è lunga.</translation>
+    </message>
+    <message>
+        <source>To fill in or to press: %1.</source>
+        <translation>Da compilare o da premere: %1.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud here. Ask at the counter, or pay with your phone.</source>
+        <translation>Questa pagina qui non viene letta. Chiedi allo sportello, o paga con il telefono.</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>campo di testo</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>pulsante</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>collegamento</translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation>casella da spuntare</translation>
+    </message>
+    <message>
+        <source>one of several choices</source>
+        <translation>una fra più scelte</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>elenco di scelte</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>scelta</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titolo</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>scelto</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non scelto</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>cannot be pressed now</source>
+        <translation>ora non si può premere</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>da compilare</translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <translation>non ancora corretto</translation>
+    </message>
+</context>
+<context>
     <name>PageStage</name>
     <message>
         <source>This page cannot be shown</source>
@@ -4165,6 +4276,93 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Codice del pagamento qui</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>pulsante</translation>
+    </message>
+    <message>
+        <source>field to write in</source>
+        <translation>campo in cui scrivere</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>immagine</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>per ora non disponibile</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>scelto</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non scelto</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non attivo</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} di {count}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>nascosto</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vuoto</translation>
+    </message>
+    <message>
+        <source>It contains {text}</source>
+        <translation>Contiene {text}</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation>{text} cancellato</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Puoi scegliere:</translation>
+    </message>
+    <message>
+        <source>At the lower edge:</source>
+        <translation>In basso:</translation>
+    </message>
+    <message>
+        <source>To hear your data, plug in headphones.</source>
+        <translation>Per ascoltare i tuoi dati collega le cuffie.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Glide a finger over the screen to hear what is under it, and tap twice to choose it. With keys: go on, go back, choose.</source>
+        <translation>La lettura ad alta voce è attiva. Fai scorrere un dito sullo schermo per sentire che cosa c’è sotto, e tocca due volte per sceglierlo. Con i tasti: avanti, indietro, scegli.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>La lettura ad alta voce è finita.</translation>
+    </message>
+    <message>
+        <source>Volume {number} of {count}.</source>
+        <translation>Volume {number} di {count}.</translation>
+    </message>
+    <message>
+        <source>Speed {number} of {count}.</source>
+        <translation>Velocità {number} di {count}.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ _Fields = tuple[str, ...]
 _VERBS: Mapping[str, tuple[_Fields, _Fields]] = MappingProxyType(
     {
         "tap": (("name",), ()),
+        "double-tap": (("name",), ()),
         "type": (("text",), ()),
         "scan": (("text",), ("layout", "device")),
         "wait-page": (("name",), ()),
@@ -33,6 +34,7 @@ _VERBS: Mapping[str, tuple[_Fields, _Fields]] = MappingProxyType(
         "kill-renderer": ((), ()),
         "screenshot": (("name",), ()),
         "expect-ending": (("ending",), ()),
+        "expect-said": (("name",), ()),
         "event": (("pagopa", "notice", "amount"), ("rid", "outcome", "causale", "voci")),
         "clock": (("advance_s",), ()),
         "kill": ((), ()),

@@ -126,6 +126,11 @@ class RestViewModel(QObject):
         return self._at_home and not self._settings.hours.is_open(self._now)
 
     @property
+    def resting(self) -> bool:
+        """The picture is shown because nobody is there: a touch has it away."""
+        return self._resting
+
+    @property
     def _resting(self) -> bool:
         return self._at_home and not self._awake
 

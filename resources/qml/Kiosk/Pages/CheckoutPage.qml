@@ -75,9 +75,10 @@ FocusScope {
             }
             KText {
                 width: parent.width
+                objectName: "host"
                 kind: TypeScale.Caption
-                text: page.checkout.hostName
-                color: Theme.colour.muted
+                text: page.checkout.unread ? qsTr("Not read aloud here. Ask at the counter.") : page.checkout.hostName
+                color: page.checkout.unread ? Theme.colour.ink : Theme.colour.muted
             }
         }
         Column {
