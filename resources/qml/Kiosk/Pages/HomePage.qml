@@ -36,7 +36,7 @@ FocusScope {
 
     HillTown {
         // a strip of it would lie behind words alone, and its tower behind a large clock
-        visible: !(Theme.portrait && Theme.textScale > 1.5) && height > identity.y + identity.height + Theme.px(120)
+        visible: !(Theme.portrait && Theme.largeText) && height > identity.y + identity.height + Theme.px(120)
         width: Theme.portrait ? page.width : page.paneX
         height: Theme.portrait ? Math.max(0, words.upperEdge - Theme.space.tiny) : page.height
     }

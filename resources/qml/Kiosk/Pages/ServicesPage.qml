@@ -40,8 +40,8 @@ PageFrame {
     writing: keyboard.open
     headerScrolls: false // it turns its own pages
     title: qsTr("What would you like to pay?")
-    titleKind: writing ? TypeScale.Heading : TypeScale.Title
-    lead: writing || services.total === 0 && !services.loading ? "" : qsTr("Choose the service: we prepare the notice.")
+    titleKind: writing || Theme.largeText ? TypeScale.Heading : TypeScale.Title
+    lead: writing || Theme.largeText || services.total === 0 && !services.loading ? "" : qsTr("Choose the service: we prepare the notice.")
     actionsVisible: !writing
     Keys.onEscapePressed: page.services.back()
     onWritingChanged: Qt.callLater(page.goOn)

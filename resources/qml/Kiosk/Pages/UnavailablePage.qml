@@ -19,6 +19,7 @@ FocusScope {
     Component.onCompleted: heading.forceActiveFocus(Qt.OtherFocusReason)
 
     HillTown {
+        visible: !(Theme.portrait && Theme.largeText) // a strip of it would lie behind words alone
         width: Theme.portrait ? page.width : page.paneX
         height: Theme.portrait ? Math.min(Theme.extent.illustration, words.upperEdge - Theme.space.tiny) : page.height
     }
