@@ -308,6 +308,7 @@ def open_window(first: FirstPage, kiosk: Kiosk, settings: Settings) -> Window:
     rest = settings.rest
     hours, night = OpeningHours.parse(rest.hours), Night.parse(rest.night)
     window.rest(RestSettings(rest.after_s, rest.message, hours, night))
+    window.listen_to(first.keypad)
     window.offer_help(privacy_of(settings), kiosk.call_staff)
     first.page = lambda: visit.state.page
     first.scanners.start()

@@ -33,12 +33,19 @@ PageFrame {
         }
     }
 
+    // By keys from the last answer: once the keyboard has gone, to what it hid.
+    function goOn(): void {
+        if (afterAnswers.activeFocus && !keyboardOpen)
+            afterAnswers.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    }
+
     objectName: "page-form"
     // beside the keyboard there is room for the questions only
     eyebrow: keyboardOpen && !Theme.portrait ? "" : form.service
     title: form.title
     lead: keyboardOpen ? "" : form.text !== "" ? form.text : form.partText
     actionsVisible: !keyboardOpen
+    onKeyboardOpenChanged: Qt.callLater(page.goOn)
     Keys.onEscapePressed: page.form.back()
     scrollKeys: !keyboardOpen
     foot: form.priceText !== "" ? price : null
@@ -126,6 +133,15 @@ PageFrame {
                 onActiveFocusChanged: if (activeFocus) Qt.callLater(page.showFocused)
             }
         }
+    }
+
+    // No field: the keyboard closes when it has the focus.
+    Item {
+        id: afterAnswers
+
+        activeFocusOnTab: true
+        visible: page.keyboardOpen || activeFocus
+        onActiveFocusChanged: if (activeFocus) Qt.callLater(page.goOn)
     }
 
     actions: [
