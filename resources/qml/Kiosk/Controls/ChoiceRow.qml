@@ -12,6 +12,7 @@ T.AbstractButton {
 
     signal triggered
 
+    z: visualFocus ? 1 : 0 // its ring lies over its neighbours
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     // one line of words of any size, with air
