@@ -46,6 +46,7 @@ MARKUP = '<b>Tassa</b> & "imposta" <img src="http://example.it/x.png"> 🐶'
 
 
 def service(kind: str, group: str, name: str, said: str = "", image: str = "") -> Service:
+    """One service as a creditor offers it."""
     return Service(kind, CREDITOR, {"it": ServiceTexts(name, group, said)}, image, "", {}, {})
 
 
@@ -76,6 +77,7 @@ ALL: tuple[Offer, ...] = (SERVICES[0], CARD, *SERVICES[1:], COPIES, GIFT)
 
 
 def page(offers: tuple[Offer, ...] | None, **more: object) -> dict[str, object]:
+    """The page that offers them."""
     return {"page": Page.SERVICES, "origin": Page.SERVICES, "offers": offers, **more}
 
 
