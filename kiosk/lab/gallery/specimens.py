@@ -65,6 +65,7 @@ SPECIMENS: Mapping[str, str] = {
 
 #: Controls that have no picture here, and why.
 NOT_SHOWN: Mapping[str, str] = {
+    "Announcement": "is told, and draws nothing",
     "KeyboardPlace": "says where the keyboard is, and draws nothing",
     "ModalDialog": "covers a whole page",
     "ScrollKeys": "are shown with ScrollArea",

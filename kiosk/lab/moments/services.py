@@ -13,7 +13,7 @@ from kiosk.domain.tariff import IncomeCode, Tariff
 CREDITOR = "01234567897"
 
 #: id, group, name, what is said of it
-_SERVED = (
+SERVED = (
     ("MENSA", "Scuola", "Mensa scolastica", "Serve il codice fiscale dell’alunno"),
     ("SCUOLABUS", "Scuola", "Scuolabus", "Abbonamento mensile o annuale"),
     ("CERT", "Documenti", "Certificati e diritti", "Anagrafe e stato civile"),
@@ -72,7 +72,7 @@ GIFT = Tariff(
     max_amount=Money(100000),
     needs_debtor=False,
 )
-SERVICES = tuple(service(*row) for row in _SERVED)
+SERVICES = tuple(service(*row) for row in SERVED)
 ALL: tuple[Offer, ...] = (SERVICES[0], CARD, *SERVICES[1:], COPIES, GIFT)
 
 

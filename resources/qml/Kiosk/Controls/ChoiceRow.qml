@@ -17,8 +17,10 @@ T.AbstractButton {
     implicitHeight: Theme.extent.field
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    // Qt tells assistive programs these two, whatever the attached ones say.
+    checkable: true
+    checked: chosen
+    onToggled: checked = Qt.binding(() => row.chosen)
     onClicked: triggered()
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) row.click() }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) row.click() }
