@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Usual</source>
-        <translation>Wie üblich</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>On black</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Löschen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove: %1, %2</source>
@@ -314,6 +314,14 @@
         <translation>8 von 8 Zeichen</translation>
     </message>
     <message>
+        <source>7 of 8 characters, 1 to go</source>
+        <translation>7 von 8 Zeichen, 1 fehlt</translation>
+    </message>
+    <message>
+        <source>1 of 8 characters, 7 to go</source>
+        <translation>1 von 8 Zeichen, 7 fehlen</translation>
+    </message>
+    <message>
         <source>%1 of 8 characters, %2 to go</source>
         <translation>%1 von 8 Zeichen, %2 fehlen</translation>
     </message>
@@ -420,7 +428,7 @@
     </message>
     <message>
         <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Berühren Sie „Schon bezahlt?“ und halten Sie den Merkzettel vor den Leser.</translation>
+        <translation>Berühren Sie „Schon bezahlt?“ und halten Sie den Merkzettel vor das Lesegerät.</translation>
     </message>
     <message>
         <source>In a hurry? Show it at the counter</source>
@@ -535,7 +543,7 @@
     </message>
     <message>
         <source>Past their date</source>
-        <translation>Abgelaufen</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -709,7 +717,7 @@
     </message>
     <message>
         <source>Past its date</source>
-        <translation>Abgelaufen</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Annulled</source>
@@ -737,7 +745,7 @@
     </message>
     <message>
         <source>Past its date: {date}</source>
-        <translation>Abgelaufen am {date}</translation>
+        <translation>Überfällig seit {date}</translation>
     </message>
     <message>
         <source>Paid on {date}</source>
@@ -820,7 +828,7 @@
     </message>
     <message>
         <source>There is no notice past its date here</source>
-        <translation>Hier ist keine Mitteilung abgelaufen</translation>
+        <translation>Hier ist keine Mitteilung überfällig</translation>
     </message>
     <message>
         <source>There is no paid notice here</source>
@@ -1144,7 +1152,7 @@
     </message>
     <message>
         <source>or put the health card under the reader</source>
-        <translation>oder Gesundheitskarte unter den Leser legen</translation>
+        <translation>oder Gesundheitskarte unter das Lesegerät legen</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1748,7 +1756,7 @@
     </message>
     <message>
         <source>It is of another body: it cannot be paid here.</source>
-        <translation>Sie ist von einer anderen Stelle: hier nicht zahlbar.</translation>
+        <translation>Sie ist von einer anderen Körperschaft: hier nicht zahlbar.</translation>
     </message>
     <message>
         <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
@@ -1912,7 +1920,7 @@
     </message>
     <message>
         <source>Its number could not be given out.</source>
-        <translation>Es war keine Nummer mehr zu bekommen.</translation>
+        <translation>Es konnte keine Nummer vergeben werden.</translation>
     </message>
     <message>
         <source>It differs from one that is there already.</source>
@@ -2157,7 +2165,7 @@
     </message>
     <message>
         <source>You do not pay here: you pay with your phone.</source>
-        <translation>Sie zahlen nicht hier: Sie zahlen mit dem Telefon.</translation>
+        <translation>Sie zahlen nicht hier: Sie zahlen mit dem Handy.</translation>
     </message>
     <message>
         <source>Do not pay again: we are still checking.</source>
@@ -2596,7 +2604,7 @@
     </message>
     <message>
         <source>Where is it?</source>
-        <translation>Wo steht er?</translation>
+        <translation>Wo steht sie?</translation>
     </message>
     <message>
         <source>At the bottom of the letter, next to the QR code. It usually starts with 3.</source>
@@ -2663,11 +2671,11 @@
     </message>
     <message>
         <source>Touch what you want to do. A letter with a QR code you can also put under the reader now.</source>
-        <translation>Berühren Sie, was Sie tun möchten. Einen Brief mit QR-Code können Sie auch gleich unter den Leser legen.</translation>
+        <translation>Berühren Sie, was Sie tun möchten. Einen Brief mit QR-Code können Sie auch gleich unter das Lesegerät legen.</translation>
     </message>
     <message>
         <source>Put the letter under the reader, or type its 18 digits. Then we show what is to be paid.</source>
-        <translation>Legen Sie den Brief unter den Leser, oder tippen Sie die 18 Ziffern ein. Dann zeigen wir, was zu bezahlen ist.</translation>
+        <translation>Legen Sie den Brief unter das Lesegerät, oder tippen Sie die 18 Ziffern ein. Dann zeigen wir, was zu bezahlen ist.</translation>
     </message>
     <message>
         <source>Touch the service that you want to pay for. You can also search it by name.</source>
@@ -2699,11 +2707,11 @@
     </message>
     <message>
         <source>Scan the code with your phone and pay there. When the payment arrives, this page says so.</source>
-        <translation>Scannen Sie den Code mit Ihrem Telefon und bezahlen Sie dort. Sobald die Zahlung da ist, steht es auf dieser Seite.</translation>
+        <translation>Scannen Sie den Code mit Ihrem Handy und bezahlen Sie dort. Sobald die Zahlung da ist, steht es auf dieser Seite.</translation>
     </message>
     <message>
         <source>This is the page of pagoPA. Choose how to pay and follow it to “Pay”: before that nothing is charged.</source>
-        <translation>Das ist die Seite von pagoPA. Wählen Sie, wie Sie bezahlen, und folgen Sie ihr bis „Bezahlen“: vorher wird nichts belastet.</translation>
+        <translation>Das ist die Seite von pagoPA. Wählen Sie, wie Sie bezahlen, und folgen Sie ihr bis „Zahlen“: vorher wird nichts abgebucht.</translation>
     </message>
     <message>
         <source>You need not do anything: we ask for the receipt until we know.</source>
@@ -2719,7 +2727,7 @@
     </message>
     <message>
         <source>Nothing was charged. You can try again, or pay in another way.</source>
-        <translation>Es wurde nichts belastet. Sie können es noch einmal versuchen oder anders bezahlen.</translation>
+        <translation>Es wurde nichts abgebucht. Sie können es noch einmal versuchen oder anders bezahlen.</translation>
     </message>
     <message>
         <source>Each notice has its own answer: paid, not paid, or not known yet.</source>
@@ -3145,7 +3153,7 @@
     </message>
     <message>
         <source>If you go, what you pay with your phone stays valid.</source>
-        <translation>Wenn Sie gehen, bleibt gültig, was Sie mit dem Telefon bezahlen.</translation>
+        <translation>Wenn Sie gehen, bleibt gültig, was Sie mit dem Handy bezahlen.</translation>
     </message>
 </context>
 <context>
@@ -3414,7 +3422,7 @@
     <name>RestViewModel</name>
     <message>
         <source>It opens again today at {time}.</source>
-        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. The rest of a double tap, whose first tap had the picture away, presses nothing.</extracomment>
+        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. Taps of one double tap follow each other within this time; nobody reads a new page so fast. The rest of one whose first tap had the picture away presses nothing.</extracomment>
         <translation>Wieder offen heute um {time} Uhr.</translation>
     </message>
     <message>
@@ -4236,7 +4244,7 @@
     <name>UnavailablePage</name>
     <message>
         <source>Were you paying just now?</source>
-        <translation>Wollten Sie gerade zahlen?</translation>
+        <translation>Waren Sie gerade beim Bezahlen?</translation>
     </message>
     <message>
         <source>Do not pay again before you have asked at the counter.</source>

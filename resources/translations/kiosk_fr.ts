@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Plus the fee of the bank or app: you see it before you confirm.</source>
-        <translation>Plus les frais de la banque ou de l’appli&#xa0;: vous les voyez avant de confirmer.</translation>
+        <translation>Plus la commission de la banque ou de l’application : vous la voyez avant de confirmer.</translation>
     </message>
     <message>
         <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rétablir</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -312,6 +312,14 @@
     <message>
         <source>8 of 8 characters</source>
         <translation>8 caractères sur 8</translation>
+    </message>
+    <message>
+        <source>7 of 8 characters, 1 to go</source>
+        <translation>7 caractères sur 8, encore 1</translation>
+    </message>
+    <message>
+        <source>1 of 8 characters, 7 to go</source>
+        <translation>1 caractère sur 8, encore 7</translation>
     </message>
     <message>
         <source>%1 of 8 characters, %2 to go</source>
@@ -971,7 +979,7 @@
     </message>
     <message>
         <source>These are all</source>
-        <translation>Elles y sont toutes</translation>
+        <translation>C’est tout</translation>
     </message>
 </context>
 <context>
@@ -986,7 +994,7 @@
     </message>
     <message>
         <source>Add another</source>
-        <translation>En ajouter une</translation>
+        <translation>Ajouter encore</translation>
     </message>
 </context>
 <context>
@@ -1144,7 +1152,7 @@
     </message>
     <message>
         <source>or put the health card under the reader</source>
-        <translation>ou posez la carte sanitaire sous le lecteur</translation>
+        <translation>ou posez la carte de santé sous le lecteur</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1752,7 +1760,7 @@
     </message>
     <message>
         <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
-        <translation>Payez avec l’appli IO, à la banque, à la poste ou au bureau de tabac : prenez la lettre.</translation>
+        <translation>Payez avec l’application IO, à la banque, à la poste ou au bureau de tabac : prenez la lettre.</translation>
     </message>
     <message>
         <source>The amount has changed: now it is {amount}</source>
@@ -1940,7 +1948,7 @@
     </message>
     <message>
         <source>You have already chosen the instalments</source>
-        <translation>Vous avez déjà choisi les mensualités</translation>
+        <translation>Vous avez déjà choisi les versements</translation>
     </message>
     <message>
         <source>The same amount is paid only once.</source>
@@ -2364,7 +2372,7 @@
     </message>
     <message>
         <source>You scan a code with the IO app or your bank’s app.</source>
-        <translation>Vous scannez un code avec l’appli IO ou celle de votre banque.</translation>
+        <translation>Vous scannez un code avec l’application IO ou celle de votre banque.</translation>
     </message>
     <message>
         <source>At a bank, a post office or a tobacconist.</source>
@@ -2434,11 +2442,11 @@
     </message>
     <message>
         <source>It says what happened this time.</source>
-        <translation>Elle dit ce qui s’est passé cette fois.</translation>
+        <translation>Il dit ce qui s’est passé cette fois.</translation>
     </message>
     <message>
         <source>It says what happened, and that nothing has been charged.</source>
-        <translation>Elle dit ce qui s’est passé, et que rien n’a été débité.</translation>
+        <translation>Il dit ce qui s’est passé, et que rien n’a été débité.</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -2641,7 +2649,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rétablir</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3414,7 +3422,7 @@
     <name>RestViewModel</name>
     <message>
         <source>It opens again today at {time}.</source>
-        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. The rest of a double tap, whose first tap had the picture away, presses nothing.</extracomment>
+        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. Taps of one double tap follow each other within this time; nobody reads a new page so fast. The rest of one whose first tap had the picture away presses nothing.</extracomment>
         <translation>Réouverture aujourd’hui à {time}.</translation>
     </message>
     <message>
@@ -4061,7 +4069,7 @@
     </message>
     <message>
         <source>Pay it with the IO app or your bank’s app: scan the QR code of the letter.</source>
-        <translation>Payez-le avec l’appli IO ou celle de votre banque&#xa0;: scannez le code QR de la lettre.</translation>
+        <translation>Payez-le avec l’application IO ou celle de votre banque&#xa0;: scannez le code QR de la lettre.</translation>
     </message>
     <message>
         <source>This kiosk cannot take payments just now.</source>
@@ -4069,7 +4077,7 @@
     </message>
     <message>
         <source>Come back later, or pay with the IO app or your bank’s app: scan the QR code of the letter.</source>
-        <translation>Revenez plus tard, ou payez avec l’appli IO ou celle de votre banque&#xa0;: scannez le code QR de la lettre.</translation>
+        <translation>Revenez plus tard, ou payez avec l’application IO ou celle de votre banque&#xa0;: scannez le code QR de la lettre.</translation>
     </message>
     <message>
         <source>This kiosk cannot take payments just now. Were you paying here? Then do not pay again for now.</source>
@@ -4248,7 +4256,7 @@
     </message>
     <message>
         <source>Scan a code here with the IO app or your bank’s app.</source>
-        <translation>Scannez ici un code avec l’appli IO ou celle de votre banque.</translation>
+        <translation>Scannez ici un code avec l’application IO ou celle de votre banque.</translation>
     </message>
     <message>
         <source>Ask: %1</source>
@@ -4256,7 +4264,7 @@
     </message>
     <message>
         <source>Scan the QR code of the letter with the IO app or your bank’s app.</source>
-        <translation>Scannez le code QR de la lettre avec l’appli IO ou celle de votre banque.</translation>
+        <translation>Scannez le code QR de la lettre avec l’application IO ou celle de votre banque.</translation>
     </message>
     <message>
         <source>Take the letter with you.</source>

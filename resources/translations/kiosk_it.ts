@@ -314,6 +314,14 @@
         <translation>8 caratteri su 8</translation>
     </message>
     <message>
+        <source>7 of 8 characters, 1 to go</source>
+        <translation>7 caratteri su 8, ne manca 1</translation>
+    </message>
+    <message>
+        <source>1 of 8 characters, 7 to go</source>
+        <translation>1 carattere su 8, ne mancano 7</translation>
+    </message>
+    <message>
         <source>%1 of 8 characters, %2 to go</source>
         <translation>%1 caratteri su 8, ne mancano %2</translation>
     </message>
@@ -3414,7 +3422,7 @@
     <name>RestViewModel</name>
     <message>
         <source>It opens again today at {time}.</source>
-        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. The rest of a double tap, whose first tap had the picture away, presses nothing.</extracomment>
+        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. Taps of one double tap follow each other within this time; nobody reads a new page so fast. The rest of one whose first tap had the picture away presses nothing.</extracomment>
         <translation>Riapre oggi alle {time}.</translation>
     </message>
     <message>

@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>On black</source>
-        <translation>Na črni</translation>
+        <translation>Na črnem</translation>
     </message>
     <message>
         <source>On white</source>
-        <translation>Na beli</translation>
+        <translation>Na belem</translation>
     </message>
     <message>
         <source>Low controls</source>
@@ -195,10 +195,10 @@
     <message numerus="yes">
         <source>Total of the %n notice(s)</source>
         <translation>
-            <numerusform>Skupaj za %n nalog</numerusform>
-            <numerusform>Skupaj za %n naloga</numerusform>
-            <numerusform>Skupaj za %n naloge</numerusform>
-            <numerusform>Skupaj za %n nalogov</numerusform>
+            <numerusform>Skupaj za %n obvestilo</numerusform>
+            <numerusform>Skupaj za %n obvestili</numerusform>
+            <numerusform>Skupaj za %n obvestila</numerusform>
+            <numerusform>Skupaj za %n obvestil</numerusform>
         </translation>
     </message>
     <message>
@@ -324,6 +324,14 @@
         <translation>8 od 8 znakov</translation>
     </message>
     <message>
+        <source>7 of 8 characters, 1 to go</source>
+        <translation>7 od 8 znakov, manjka še 1</translation>
+    </message>
+    <message>
+        <source>1 of 8 characters, 7 to go</source>
+        <translation>1 od 8 znakov, manjka še 7</translation>
+    </message>
+    <message>
         <source>%1 of 8 characters, %2 to go</source>
         <translation>%1 od 8 znakov, manjka še %2</translation>
     </message>
@@ -432,7 +440,7 @@
     </message>
     <message>
         <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Dotaknite se »Je že plačano?« in pokažite opomnik bralniku.</translation>
+        <translation>Dotaknite se »Je že plačano?« in pokažite opomnik čitalniku.</translation>
     </message>
     <message>
         <source>In a hurry? Show it at the counter</source>
@@ -613,11 +621,11 @@
     </message>
     <message>
         <source>Expired on</source>
-        <translation>Zapadlo</translation>
+        <translation>Poteklo</translation>
     </message>
     <message>
         <source>Due by</source>
-        <translation>Zapade</translation>
+        <translation>Rok plačila</translation>
     </message>
     <message>
         <source>Who can help: %1</source>
@@ -995,7 +1003,7 @@
     </message>
     <message>
         <source>These are all</source>
-        <translation>To so vsi</translation>
+        <translation>To je vse</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1176,7 @@
     </message>
     <message>
         <source>or put the health card under the reader</source>
-        <translation>ali položite zdravstveno kartico pod čitalnik</translation>
+        <translation>ali položite zdravstveno izkaznico pod čitalnik</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1782,7 +1790,7 @@
     </message>
     <message>
         <source>It is of another body: it cannot be paid here.</source>
-        <translation>Je od drugega organa: tukaj ga ni mogoče plačati.</translation>
+        <translation>Je od druge ustanove: tukaj ga ni mogoče plačati.</translation>
     </message>
     <message>
         <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
@@ -1822,7 +1830,7 @@
     </message>
     <message>
         <source>Ask at the counter: they can prepare it for you.</source>
-        <translation>Vprašajte pri okencu: lahko jo pripravijo za vas.</translation>
+        <translation>Vprašajte pri okencu: lahko ga pripravijo za vas.</translation>
     </message>
     <message>
         <source>You are filling in a form</source>
@@ -1966,7 +1974,7 @@
     </message>
     <message>
         <source>This notice is already in the list</source>
-        <translation>Ta nalog je že na seznamu</translation>
+        <translation>To obvestilo je že na seznamu</translation>
     </message>
     <message>
         <source>You have already chosen to pay all at once</source>
@@ -2034,11 +2042,11 @@
     </message>
     <message>
         <source>This notice expired on {date}</source>
-        <translation>To obvestilo je zapadlo {date}</translation>
+        <translation>To obvestilo je poteklo {date}</translation>
     </message>
     <message>
         <source>This notice has expired</source>
-        <translation>To obvestilo je zapadlo</translation>
+        <translation>To obvestilo je poteklo</translation>
     </message>
     <message>
         <source>It cannot be paid here any more. Ask at the counter what is due now.</source>
@@ -2406,11 +2414,11 @@
     </message>
     <message>
         <source>The same notices, once more.</source>
-        <translation>Iste naloge še enkrat.</translation>
+        <translation>Ista obvestila še enkrat.</translation>
     </message>
     <message>
         <source>Change the notices to pay</source>
-        <translation>Spremeni naloge za plačilo</translation>
+        <translation>Spremeni obvestila za plačilo</translation>
     </message>
     <message numerus="yes">
         <source>Now there are %n: %1 in all.</source>
@@ -2745,7 +2753,7 @@
     </message>
     <message>
         <source>This is the page of pagoPA. Choose how to pay and follow it to “Pay”: before that nothing is charged.</source>
-        <translation>To je stran pagoPA. Izberite način plačila in ji sledite do »Plačaj«: pred tem se nič ne bremeni.</translation>
+        <translation>To je stran pagoPA. Izberite način plačila in ji sledite do »Plačaj«: pred tem vam ni nič zaračunano.</translation>
     </message>
     <message>
         <source>You need not do anything: we ask for the receipt until we know.</source>
@@ -2761,7 +2769,7 @@
     </message>
     <message>
         <source>Nothing was charged. You can try again, or pay in another way.</source>
-        <translation>Nič ni bilo bremenjeno. Lahko poskusite znova ali plačate drugače.</translation>
+        <translation>Nič vam ni bilo zaračunano. Lahko poskusite znova ali plačate drugače.</translation>
     </message>
     <message>
         <source>Each notice has its own answer: paid, not paid, or not known yet.</source>
@@ -3048,19 +3056,19 @@
     </message>
     <message>
         <source>You have paid one notice of {all}</source>
-        <translation>Plačali ste 1 nalog od {all}</translation>
+        <translation>Plačali ste 1 obvestilo od {all}</translation>
     </message>
     <message>
         <source>One notice of {all} is paid</source>
-        <translation>Plačan je 1 nalog od {all}</translation>
+        <translation>Plačano je 1 obvestilo od {all}</translation>
     </message>
     <message>
         <source>You have paid {paid} notices of {all}</source>
-        <translation>Število plačanih nalogov: {paid} od {all}</translation>
+        <translation>Plačali ste {paid} od {all} obvestil</translation>
     </message>
     <message>
         <source>{paid} notices of {all} are paid</source>
-        <translation>Plačani nalogi: {paid} od {all}</translation>
+        <translation>Plačana obvestila: {paid} od {all}</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3113,7 @@
     <name>PartlyPaidPage</name>
     <message>
         <source>For the others nothing has been charged.</source>
-        <translation>Za druge ni bilo nič obremenjeno.</translation>
+        <translation>Za druga vam ni bilo nič zaračunano.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -3279,7 +3287,7 @@
     </message>
     <message>
         <source>With the notice number that is on the sheet.</source>
-        <translation>S številko naloga, ki je na listu.</translation>
+        <translation>S številko obvestila, ki je na listu.</translation>
     </message>
     <message>
         <source>Show the sheet at the counter.</source>
@@ -3472,7 +3480,7 @@
     <name>RestViewModel</name>
     <message>
         <source>It opens again today at {time}.</source>
-        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. The rest of a double tap, whose first tap had the picture away, presses nothing.</extracomment>
+        <extracomment>Where the picture stands, in design pixels, another place each minute: no edge burns itself in. Taps of one double tap follow each other within this time; nobody reads a new page so fast. The rest of one whose first tap had the picture away presses nothing.</extracomment>
         <translation>Spet odprto danes ob {time}.</translation>
     </message>
     <message>
@@ -3509,10 +3517,10 @@
     <message numerus="yes">
         <source>%n notice(s). Here you only check.</source>
         <translation>
-            <numerusform>%n nalog. Tukaj samo preverite.</numerusform>
-            <numerusform>%n naloga. Tukaj samo preverite.</numerusform>
-            <numerusform>%n naloge. Tukaj samo preverite.</numerusform>
-            <numerusform>%n nalogov. Tukaj samo preverite.</numerusform>
+            <numerusform>%n obvestilo. Tukaj samo preverite.</numerusform>
+            <numerusform>%n obvestili. Tukaj samo preverite.</numerusform>
+            <numerusform>%n obvestila. Tukaj samo preverite.</numerusform>
+            <numerusform>%n obvestil. Tukaj samo preverite.</numerusform>
         </translation>
     </message>
     <message>

@@ -20,7 +20,7 @@ from kiosk.application.ports import Clock
 from kiosk.application.visit import Visit
 from kiosk.application.visit.derived import ending_shown
 from kiosk.application.visit.state import VisitState
-from kiosk.composition import bootstrap
+from kiosk.composition import bootstrap, rest
 from kiosk.composition.shell import FirstPage
 from kiosk.config import Settings
 from kiosk.domain.flow import Page
@@ -167,7 +167,7 @@ async def raised(
         try:
             stage = Stage(kiosk.visit, stalls, seen, window)
             await stage.screen.at_rest()
-            window.read_ahead()
+            await rest.read_pages_ahead(window)
             await kiosk.warm_up()
             seen.page_since_s = time.monotonic()
             stalls.start()
