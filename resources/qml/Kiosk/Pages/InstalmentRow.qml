@@ -23,7 +23,8 @@ T.AbstractButton {
     focusPolicy: pressable ? Qt.StrongFocus : Qt.NoFocus
     activeFocusOnTab: pressable
     implicitHeight: Math.max(Theme.px(Theme.portrait ? 150 : 120), face.wordsHeight + (Theme.portrait ? Theme.space.wide : Theme.space.small))
-    Accessible.role: part.offered ? Accessible.CheckBox : pressable ? Accessible.Button : Accessible.StaticText
+    enabled: pressable
+    Accessible.role: part.paid ? Accessible.Button : Accessible.CheckBox
     Accessible.name: [part.title, part.read ? readText : "", part.condition, part.amount, part.stands, part.number].filter(word => word !== "").join(", ")
     Accessible.description: part.paid ? qsTr("See the receipt") : ""
     // Qt tells assistive programs these two, whatever the attached ones say.
