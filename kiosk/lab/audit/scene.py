@@ -96,7 +96,7 @@ class Scene:
         text_percent: how large the words were chosen.
         announced: what assistive technology was told since the moment before, and what got the focus.
         arrived: another page was shown then.
-        known: what messages said then.
+        known: what messages said then; None: what is shown is another thing, and its messages came with it.
         of_the_town: texts of the settings and of services, which are in no catalogue of ours.
     """
 
@@ -112,7 +112,7 @@ class Scene:
         text_percent: int = 100,
         announced: tuple[str, ...] = (),
         arrived: bool = False,
-        known: frozenset[str] = frozenset(),
+        known: frozenset[str] | None = frozenset(),
         of_the_town: frozenset[str] = frozenset(),
     ) -> None:
         self.window = window

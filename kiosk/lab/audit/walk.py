@@ -97,6 +97,8 @@ def _walk_look(
     page, known = stage.visit.state.page, frozenset[str]()
     for name, moment in moments.items():
         state = moment.state()
+        if moment.before:
+            stage.show(**moment.before, preferences=look.preferences)
         hearing.take()
         stage.show(**state, preferences=look.preferences)
         moment.enter(stage)
@@ -112,7 +114,7 @@ def _walk_look(
             text_percent=look.text.value,
             announced=hearing.take(),
             arrived=bool(moment.over) or state["page"] is not page,
-            known=known,
+            known=known if state.get("filling") is None else None,
             of_the_town=OF_THE_TOWN,
         )
         found.checked += 1

@@ -43,6 +43,7 @@ class Moment:
     Attributes:
         state: makes what the state of the visit is then.
         enter, leave: what is done by touch after that, and to undo it.
+        before: what the state is before that, for what comes over a page by itself.
         over: the name of the item that lies over the page then; empty: none.
     """
 
@@ -50,10 +51,16 @@ class Moment:
     enter: Callable[[Stage], None] = _nothing
     leave: Callable[[Stage], None] = _nothing
     over: str = ""
+    before: State | None = None
 
 
-def _still(state: State, over: str = "") -> Moment:
-    return Moment(lambda: state, over=over)
+def _still(state: State, over: str = "", before: State | None = None) -> Moment:
+    return Moment(lambda: state, over=over, before=before)
+
+
+def _asked(state: State) -> Moment:
+    """Whether somebody is still there is asked over a page."""
+    return _still(state, "idle-dialog", {name: value for name, value in state.items() if name != "idle_ends_at"})
 
 
 def _touched(state: State, names: str, back: str, over: str = "") -> Moment:
@@ -113,7 +120,7 @@ _LEFT = {"page": Page.HOME, "last_ending": VisitEnding.IDLE, "left_unattended": 
 #: name: the moment.
 MOMENTS: Mapping[str, Moment] = {
     **{
-        name: _still(state, "idle-dialog" if name.startswith("idle") else "")
+        name: _asked(state) if name.startswith("idle") else _still(state)
         for moments in (payment.MOMENTS, elsewhere.MOMENTS, lists.MOMENTS, services.MOMENTS)
         for name, state in moments.items()
     },

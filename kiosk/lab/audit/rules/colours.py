@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor
 
-from kiosk.domain.contrast import ratio
+from kiosk.domain import contrast
 from kiosk.lab.audit.rules.rule import Rule
 from kiosk.lab.audit.scene import Part, Scene, kind_of
 
+#: The same few pairs come again and again.
+ratio = cache(contrast.ratio)
 #: Non-text contrast (WCAG 2.2, 1.4.11).
 GRAPHIC = 3.0
 #: Thin letters need not reach their own colour on any pixel: this much of its contrast shows that it is drawn.

@@ -21,8 +21,10 @@ def announced(scene: Scene) -> Iterator[tuple[str, str]]:
             "page",
             f"nobody is told that {headings[0].name!r} has come: no announcement, and it has not got the focus",
         )
+    if scene.arrived or scene.known is None:
+        return
     for node in scene.nodes:
-        if node.role is not QAccessible.Role.AlertMessage or scene.arrived or node.name in scene.known:
+        if node.role is not QAccessible.Role.AlertMessage or node.name in scene.known:
             continue
         if plain(node.name) not in told:
             yield node.known_as, f"{node.name!r} has come, and no announcement says so"

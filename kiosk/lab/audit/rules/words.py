@@ -50,22 +50,22 @@ def _said(scene: Scene) -> Iterator[tuple[str, str]]:
 @cache
 def _left(language: str, text: str) -> str:
     """The language that a text is left in; empty: none."""
-    if any(pattern.fullmatch(text) for pattern in _sentences(language)):
+    if any(_is(sentence, text) for sentence in _sentences(language)):
         return ""
     others = [other for other in ("en", "it") if other != written_in(language)]
-    return next((other for other in others if any(one.fullmatch(text) for one in _sentences(other))), "")
+    return next((other for other in others if any(_is(one, text) for one in _sentences(other))), "")
 
 
 @cache
-def _sentences(language: str) -> tuple[re.Pattern[str], ...]:
-    """All sentences of a language, as patterns of what they can become."""
+def _sentences(language: str) -> tuple[list[str], ...]:
+    """All sentences of a language, each as the parts around what is put in."""
     found: set[str] = set()
     for lang in dict.fromkeys((written_in(language), language)):
         for message in _messages(lang):
             found.update(text for one in message.iter("translation") for text in one.itertext())
             if language == "en":
                 found.update(source.text or "" for source in message.iter("source"))
-    return tuple(_pattern(text) for text in found if len(_PLACE.sub("", text).strip()) >= _TELLING)
+    return tuple(_PLACE.split(text) for text in found if len(_PLACE.sub("", text).strip()) >= _TELLING)
 
 
 @cache
@@ -85,8 +85,17 @@ def _source_of(message: ElementTree.Element) -> ElementTree.Element:
     return alone
 
 
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(".+".join(re.escape(part) for part in _PLACE.split(text)))
+def _is(sentence: list[str], text: str) -> bool:
+    """Whether a text is that sentence, with something put in at each place."""
+    first, *rest = sentence
+    if not rest:
+        return text == first
+    at = len(first)
+    for part in rest[:-1]:
+        at = text.find(part, at + 1) + len(part)
+        if at < len(part):
+            return False
+    return text.startswith(first) and text.endswith(rest[-1]) and at < len(text) - len(rest[-1])
 
 
 RULES = (

@@ -23,7 +23,6 @@ T.AbstractButton {
     focusPolicy: pressable ? Qt.StrongFocus : Qt.NoFocus
     activeFocusOnTab: pressable
     implicitHeight: Math.max(Theme.px(Theme.portrait ? 150 : 120), face.wordsHeight + (Theme.portrait ? Theme.space.wide : Theme.space.small))
-    enabled: pressable
     Accessible.role: part.paid ? Accessible.Button : Accessible.CheckBox
     Accessible.name: [part.title, part.read ? readText : "", part.condition, part.amount, part.stands, part.number].filter(word => word !== "").join(", ")
     Accessible.description: part.paid ? qsTr("See the receipt") : ""
