@@ -60,7 +60,7 @@ class RestViewModel(QObject):
         self._seen: tuple[object, ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._fall_asleep)
+        self._timer.timeout.connect(self.fall_asleep)
         visit.listen(self._heard)
 
     def begin(self, settings: RestSettings) -> None:
@@ -90,7 +90,8 @@ class RestViewModel(QObject):
             self._timer.start(round(self._settings.after_s * 1000))
         self.follow()
 
-    def _fall_asleep(self) -> None:
+    def fall_asleep(self) -> None:
+        """Nobody has been there for a while."""
         self._awake = False
         self.follow()
 

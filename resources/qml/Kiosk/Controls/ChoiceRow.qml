@@ -19,8 +19,10 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.extent.key, Theme.extent.finger, words.implicitHeight + Theme.space.small)
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    // Qt tells assistive programs these two, whatever the attached ones say.
+    checkable: true
+    checked: chosen
+    onToggled: checked = Qt.binding(() => row.chosen)
     onClicked: triggered()
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) row.click() }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) row.click() }

@@ -55,6 +55,9 @@ FocusScope {
                                                 : picture + (height - picture - contentHeight) / 2
         spacing: Theme.portrait ? Theme.space.block : page.unavailable.mayHavePaid ? Theme.space.small : Theme.space.medium
 
+        PageTitle {
+            text: heading.text
+        }
         KText {
             id: heading
 
