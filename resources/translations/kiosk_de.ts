@@ -171,11 +171,11 @@
     <name>CartPager</name>
     <message>
         <source>Up</source>
-        <translation>Nach oben</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Nach unten</translation>
+        <translation>Ab</translation>
     </message>
 </context>
 <context>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Nach oben</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Nach unten</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Opening the pagoPA page…</source>
@@ -413,50 +413,6 @@
     <message>
         <source>Not here, not with an app, not at a bank.</source>
         <translation>Nicht hier, nicht mit einer App, nicht in der Bank.</translation>
-    </message>
-    <message>
-        <source>Your reminder slip</source>
-        <translation>Ihr Merkzettel</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <translation>%1, um %2 Uhr</translation>
-    </message>
-    <message>
-        <source>Write down or photograph this code</source>
-        <translation>Diesen Code aufschreiben oder fotografieren</translation>
-    </message>
-    <message>
-        <source>Take the slip and keep it</source>
-        <translation>Merkzettel nehmen und aufbewahren</translation>
-    </message>
-    <message>
-        <source>The printer has stopped.</source>
-        <translation>Der Drucker steht still.</translation>
-    </message>
-    <message>
-        <source>It is being printed.</source>
-        <translation>Er wird gedruckt.</translation>
-    </message>
-    <message>
-        <source>Touch “Print the slip”. It is not a receipt.</source>
-        <translation>Berühren Sie „Merkzettel drucken“. Er ist keine Quittung.</translation>
-    </message>
-    <message>
-        <source>If it does not come out, print it again. It is not a receipt.</source>
-        <translation>Kommt er nicht heraus, drucken Sie ihn noch einmal. Er ist keine Quittung.</translation>
-    </message>
-    <message>
-        <source>It comes out below, on the right. It is not a receipt.</source>
-        <translation>Er kommt unten rechts heraus. Er ist keine Quittung.</translation>
-    </message>
-    <message>
-        <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Berühren Sie „Schon bezahlt?“ und halten Sie den Merkzettel vor das Lesegerät.</translation>
-    </message>
-    <message>
-        <source>In a hurry? Show it at the counter</source>
-        <translation>Eilig? Zeigen Sie ihn am Schalter</translation>
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
@@ -1392,7 +1348,7 @@
     <name>HomeWays</name>
     <message>
         <source>Pay without a notice</source>
-        <translation>Ohne Mitteilung zahlen</translation>
+        <translation>Ohne Mitteilung</translation>
     </message>
     <message>
         <source>School meals, identity card and more</source>
@@ -3435,11 +3391,11 @@
     <name>ReceiptKeys</name>
     <message>
         <source>Up</source>
-        <translation>Nach oben</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Nach unten</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3519,6 +3475,53 @@
     <message>
         <source>By way of</source>
         <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSlip</name>
+    <message>
+        <source>Your reminder slip</source>
+        <translation>Ihr Merkzettel</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Write down or photograph this code</source>
+        <translation>Diesen Code aufschreiben oder fotografieren</translation>
+    </message>
+    <message>
+        <source>Take the slip and keep it</source>
+        <translation>Merkzettel nehmen und aufbewahren</translation>
+    </message>
+    <message>
+        <source>The printer has stopped.</source>
+        <translation>Der Drucker steht still.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Er wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Berühren Sie „Merkzettel drucken“. Er ist keine Quittung.</translation>
+    </message>
+    <message>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>Kommt er nicht heraus, drucken Sie ihn noch einmal. Er ist keine Quittung.</translation>
+    </message>
+    <message>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Er kommt unten rechts heraus. Er ist keine Quittung.</translation>
+    </message>
+    <message>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Berühren Sie „Schon bezahlt?“ und halten Sie den Merkzettel vor das Lesegerät.</translation>
+    </message>
+    <message>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Eilig? Zeigen Sie ihn am Schalter</translation>
     </message>
 </context>
 <context>
@@ -3751,11 +3754,11 @@
     <name>ScrollKeys</name>
     <message>
         <source>Up</source>
-        <translation>Nach oben</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Nach unten</translation>
+        <translation>Ab</translation>
     </message>
 </context>
 <context>

@@ -414,50 +414,6 @@
         <source>Not here, not with an app, not at a bank.</source>
         <translation>Ni ici, ni avec une application, ni à la banque.</translation>
     </message>
-    <message>
-        <source>Your reminder slip</source>
-        <translation>Votre aide-mémoire</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <translation>%1, à %2</translation>
-    </message>
-    <message>
-        <source>Write down or photograph this code</source>
-        <translation>Notez ou photographiez ce code</translation>
-    </message>
-    <message>
-        <source>Take the slip and keep it</source>
-        <translation>Prenez l’aide-mémoire et gardez-le</translation>
-    </message>
-    <message>
-        <source>The printer has stopped.</source>
-        <translation>L’imprimante s’est arrêtée.</translation>
-    </message>
-    <message>
-        <source>It is being printed.</source>
-        <translation>Nous l’imprimons.</translation>
-    </message>
-    <message>
-        <source>Touch “Print the slip”. It is not a receipt.</source>
-        <translation>Touchez «&#xa0;Imprimer l’aide-mémoire&#xa0;». Ce n’est pas un reçu.</translation>
-    </message>
-    <message>
-        <source>If it does not come out, print it again. It is not a receipt.</source>
-        <translation>S’il ne sort pas, réimprimez-le. Ce n’est pas un reçu.</translation>
-    </message>
-    <message>
-        <source>It comes out below, on the right. It is not a receipt.</source>
-        <translation>Il sort en bas à droite. Ce n’est pas un reçu.</translation>
-    </message>
-    <message>
-        <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;» et faites lire l’aide-mémoire.</translation>
-    </message>
-    <message>
-        <source>In a hurry? Show it at the counter</source>
-        <translation>Pressé&#xa0;? Montrez-le au guichet</translation>
-    </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
         <translation>
@@ -3519,6 +3475,53 @@
     <message>
         <source>By way of</source>
         <translation>Via</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSlip</name>
+    <message>
+        <source>Your reminder slip</source>
+        <translation>Votre aide-mémoire</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>Write down or photograph this code</source>
+        <translation>Notez ou photographiez ce code</translation>
+    </message>
+    <message>
+        <source>Take the slip and keep it</source>
+        <translation>Prenez l’aide-mémoire et gardez-le</translation>
+    </message>
+    <message>
+        <source>The printer has stopped.</source>
+        <translation>L’imprimante s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Nous l’imprimons.</translation>
+    </message>
+    <message>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Touchez «&#xa0;Imprimer l’aide-mémoire&#xa0;». Ce n’est pas un reçu.</translation>
+    </message>
+    <message>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>S’il ne sort pas, réimprimez-le. Ce n’est pas un reçu.</translation>
+    </message>
+    <message>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Il sort en bas à droite. Ce n’est pas un reçu.</translation>
+    </message>
+    <message>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;» et faites lire l’aide-mémoire.</translation>
+    </message>
+    <message>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Pressé&#xa0;? Montrez-le au guichet</translation>
     </message>
 </context>
 <context>

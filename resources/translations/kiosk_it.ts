@@ -414,50 +414,6 @@
         <source>Not here, not with an app, not at a bank.</source>
         <translation>Né qui, né con l’app, né in banca.</translation>
     </message>
-    <message>
-        <source>Your reminder slip</source>
-        <translation>Il tuo promemoria</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <translation>%1, alle %2</translation>
-    </message>
-    <message>
-        <source>Write down or photograph this code</source>
-        <translation>Scrivi o fotografa questo codice</translation>
-    </message>
-    <message>
-        <source>Take the slip and keep it</source>
-        <translation>Prendi il promemoria e conservalo</translation>
-    </message>
-    <message>
-        <source>The printer has stopped.</source>
-        <translation>La stampante si è fermata.</translation>
-    </message>
-    <message>
-        <source>It is being printed.</source>
-        <translation>Lo stiamo stampando.</translation>
-    </message>
-    <message>
-        <source>Touch “Print the slip”. It is not a receipt.</source>
-        <translation>Tocca “Stampa il promemoria”. Non è una ricevuta.</translation>
-    </message>
-    <message>
-        <source>If it does not come out, print it again. It is not a receipt.</source>
-        <translation>Se non esce, stampalo ancora. Non è una ricevuta.</translation>
-    </message>
-    <message>
-        <source>It comes out below, on the right. It is not a receipt.</source>
-        <translation>Esce qui sotto, a destra. Non è una ricevuta.</translation>
-    </message>
-    <message>
-        <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Tocca “Ho già pagato?” e fai leggere il promemoria.</translation>
-    </message>
-    <message>
-        <source>In a hurry? Show it at the counter</source>
-        <translation>Hai fretta? Mostralo allo sportello</translation>
-    </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
         <translation>
@@ -3519,6 +3475,53 @@
     <message>
         <source>By way of</source>
         <translation>Tramite</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSlip</name>
+    <message>
+        <source>Your reminder slip</source>
+        <translation>Il tuo promemoria</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, alle %2</translation>
+    </message>
+    <message>
+        <source>Write down or photograph this code</source>
+        <translation>Scrivi o fotografa questo codice</translation>
+    </message>
+    <message>
+        <source>Take the slip and keep it</source>
+        <translation>Prendi il promemoria e conservalo</translation>
+    </message>
+    <message>
+        <source>The printer has stopped.</source>
+        <translation>La stampante si è fermata.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Lo stiamo stampando.</translation>
+    </message>
+    <message>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Tocca “Stampa il promemoria”. Non è una ricevuta.</translation>
+    </message>
+    <message>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>Se non esce, stampalo ancora. Non è una ricevuta.</translation>
+    </message>
+    <message>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Esce qui sotto, a destra. Non è una ricevuta.</translation>
+    </message>
+    <message>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Tocca “Ho già pagato?” e fai leggere il promemoria.</translation>
+    </message>
+    <message>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Hai fretta? Mostralo allo sportello</translation>
     </message>
 </context>
 <context>

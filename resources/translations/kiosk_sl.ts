@@ -426,50 +426,6 @@
         <source>Not here, not with an app, not at a bank.</source>
         <translation>Ne tu, ne z aplikacijo, ne v banki.</translation>
     </message>
-    <message>
-        <source>Your reminder slip</source>
-        <translation>Vaš opomnik</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <translation>%1 ob %2</translation>
-    </message>
-    <message>
-        <source>Write down or photograph this code</source>
-        <translation>Zapišite ali fotografirajte to kodo</translation>
-    </message>
-    <message>
-        <source>Take the slip and keep it</source>
-        <translation>Vzemite opomnik in ga shranite</translation>
-    </message>
-    <message>
-        <source>The printer has stopped.</source>
-        <translation>Tiskalnik se je ustavil.</translation>
-    </message>
-    <message>
-        <source>It is being printed.</source>
-        <translation>Tiska se.</translation>
-    </message>
-    <message>
-        <source>Touch “Print the slip”. It is not a receipt.</source>
-        <translation>Dotaknite se »Natisni opomnik«. To ni potrdilo.</translation>
-    </message>
-    <message>
-        <source>If it does not come out, print it again. It is not a receipt.</source>
-        <translation>Če ne pride ven, ga natisnite še enkrat. To ni potrdilo.</translation>
-    </message>
-    <message>
-        <source>It comes out below, on the right. It is not a receipt.</source>
-        <translation>Izide spodaj desno. To ni potrdilo.</translation>
-    </message>
-    <message>
-        <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Dotaknite se »Je že plačano?« in pokažite opomnik čitalniku.</translation>
-    </message>
-    <message>
-        <source>In a hurry? Show it at the counter</source>
-        <translation>Se vam mudi? Pokažite ga pri okencu</translation>
-    </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
         <translation>
@@ -3580,6 +3536,53 @@
     </message>
 </context>
 <context>
+    <name>ReminderSlip</name>
+    <message>
+        <source>Your reminder slip</source>
+        <translation>Vaš opomnik</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1 ob %2</translation>
+    </message>
+    <message>
+        <source>Write down or photograph this code</source>
+        <translation>Zapišite ali fotografirajte to kodo</translation>
+    </message>
+    <message>
+        <source>Take the slip and keep it</source>
+        <translation>Vzemite opomnik in ga shranite</translation>
+    </message>
+    <message>
+        <source>The printer has stopped.</source>
+        <translation>Tiskalnik se je ustavil.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Tiska se.</translation>
+    </message>
+    <message>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Dotaknite se »Natisni opomnik«. To ni potrdilo.</translation>
+    </message>
+    <message>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>Če ne pride ven, ga natisnite še enkrat. To ni potrdilo.</translation>
+    </message>
+    <message>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Izide spodaj desno. To ni potrdilo.</translation>
+    </message>
+    <message>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Dotaknite se »Je že plačano?« in pokažite opomnik čitalniku.</translation>
+    </message>
+    <message>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Se vam mudi? Pokažite ga pri okencu</translation>
+    </message>
+</context>
+<context>
     <name>RestViewModel</name>
     <message>
         <source>It opens again today at {time}.</source>
@@ -3628,7 +3631,7 @@
     </message>
     <message>
         <source>Check and go to payment</source>
-        <translation>Preveri in pojdi na plačilo</translation>
+        <translation>Preverite in nadaljujte na plačilo</translation>
     </message>
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>

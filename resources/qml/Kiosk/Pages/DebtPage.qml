@@ -72,7 +72,7 @@ PageFrame {
 
             objectName: "debt-slip"
             width: parent.width
-            padding: page.noted || Theme.low || !Theme.portrait ? Theme.px(30) : Theme.space.large
+            padding: page.noted || page.needsDesk || Theme.low || !Theme.portrait ? Theme.px(30) : Theme.space.large
             standing: page.paid ? DebtSlip.Paid : page.debt.payable ? DebtSlip.ToPay : DebtSlip.NotPayable
             title: page.wordy ? page.debt.causale : page.debt.title
             subtitle: page.wordy ? "" : page.debt.subtitle

@@ -34,11 +34,26 @@ FocusScope {
         }
     }
 
+    PageTitle {
+        text: question.text
+    }
     HillTown {
         // a strip of it would lie behind words alone, and its tower behind a large clock
-        visible: !(Theme.portrait && Theme.textScale > 1.5) && height > identity.y + identity.height + Theme.px(120)
+        visible: !(Theme.portrait && Theme.largeText) && height > identity.y + identity.height + Theme.px(120)
         width: Theme.portrait ? page.width : page.paneX
         height: Theme.portrait ? Math.max(0, words.upperEdge - Theme.space.tiny) : page.height
+    }
+    IdentityBar {
+        id: identity
+
+        x: Theme.portrait ? page.margin : Theme.space.large
+        y: Theme.space.medium
+        width: Theme.portrait ? page.width - 2 * page.margin : page.paneX - 2 * Theme.space.large
+        resting: true
+        name: page.home.name
+        subtitle: page.home.subtitle
+        clock: page.home.timeText
+        date: page.home.dateText
     }
     SeeBetter {
         id: seeBetter
@@ -52,18 +67,6 @@ FocusScope {
         speaks: page.home.access.canReadAloud && !page.home.access.readAloud
         onTriggered: page.home.access.seeBetter()
         onHeld: page.home.access.chooseReadAloud(true)
-    }
-    IdentityBar {
-        id: identity
-
-        x: Theme.portrait ? page.margin : Theme.space.large
-        y: Theme.space.medium
-        width: Theme.portrait ? page.width - 2 * page.margin : page.paneX - 2 * Theme.space.large
-        resting: true
-        name: page.home.name
-        subtitle: page.home.subtitle
-        clock: page.home.timeText
-        date: page.home.dateText
     }
     LanguageChoice {
         id: languages
