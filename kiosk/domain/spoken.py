@@ -33,6 +33,9 @@ def spoken(text: str, language: str) -> list[str]:
     Args:
         language: ISO 639-1; amounts of one that is not ours are left as they are.
     """
+    sign = text.strip()
+    if len(sign) == 1 and sign.isprintable() and unicodedata.category(sign) != "So":
+        return [sign]  # a key: engines know what each is called
     said = [_said(sentence, language) for sentence in _SENTENCE.split(_visible(text))]
     return [part for sentence in said if sentence for part in _parts(sentence)]
 

@@ -89,4 +89,9 @@ def test_any_text_can_be_said(text: str, lang: str) -> None:
     for part in spoken(text, lang):
         assert 0 < len(part) <= LONGEST
         assert part.isprintable()
-        assert any(character.isalnum() for character in part)
+        assert len(part) == 1 or any(character.isalnum() for character in part)
+
+
+@pytest.mark.parametrize("sign", list("@._-/aÀ7€"))
+def test_a_key_is_said_as_what_stands_on_it(sign: str) -> None:
+    assert spoken(sign, "it") == [sign]

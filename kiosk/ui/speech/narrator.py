@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.application.ports.speaker import RATE_STEPS, VOLUME_STEPS, Speaker, SpeechEvent, Utterance
@@ -73,6 +74,9 @@ class Narrator(QObject):
         app.ticked.connect(self._look_soon)
         app.help_shown.changed.connect(self._look_soon)
         access.changed.connect(self._follow)
+        QGuiApplication.inputMethod().cursorRectangleChanged.connect(
+            self._look_soon
+        )  # the keyboard on the screen wrote
         self._follow()
 
     # What others ask of it

@@ -93,6 +93,16 @@ def test_what_is_said_is_heard(dispatcher: Dispatcher) -> None:
     assert len(dispatcher.samples()) > 22050  # two sentences take more than a second
 
 
+@pytest.mark.parametrize("sign", ["@", ".", "-", "7", "è"])
+def test_a_sign_is_said_by_its_name(dispatcher: Dispatcher, sign: str) -> None:
+    async def act(speaker: SpeechDispatcher, heard: Heard, plug: Plug) -> None:
+        speaker.say([words(sign)])
+        await heard.until(SpeechEvent.ENDED)
+
+    play(act)
+    assert dispatcher.loudness() > 500
+
+
 def test_it_stops_at_once_and_says_nothing_more(dispatcher: Dispatcher) -> None:
     async def act(speaker: SpeechDispatcher, heard: Heard, plug: Plug) -> None:
         speaker.say([words(LONG), words("Questo non si deve sentire.")])
