@@ -52,6 +52,9 @@ def test_json_is_one_object_in_the_fixed_format() -> None:
         "settling": {"requests", "planned"},
         "form_60": {"ms"},
         "language": {"ms"},
+        "press": {"ms"},
+        "page": {"ms"},
+        "idle_cpu": {"percent"},
         "list_10000": {"longest_stall_ms", "pages_loaded", "delegates_max"},
     }
     assert found["requests"] == {"find": 2, "carts": 1, "receipts": 3}
@@ -63,5 +66,7 @@ def test_json_is_one_object_in_the_fixed_format() -> None:
     assert found["settling"]["requests"] == found["settling"]["planned"] > 0
     assert found["form_60"]["ms"] > 0
     assert found["language"]["ms"] > 0
+    assert found["page"]["ms"] > found["press"]["ms"] > 0
+    assert found["idle_cpu"]["percent"] >= 0
     assert 0 < found["list_10000"]["pages_loaded"] <= 3
     assert 0 < found["list_10000"]["delegates_max"] <= 25
