@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QGuiApplication
@@ -20,6 +21,9 @@ from kiosk.ui.keypad import Keypad
 from kiosk.ui.shell import Shell
 from kiosk.ui.viewmodels.access import AccessViewModel, Glass
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
+
+if TYPE_CHECKING:
+    from kiosk.domain.opening_hours import OpeningHours
 
 
 class FirstPage:
@@ -58,10 +62,13 @@ class FirstPage:
             fullscreen=shown.fullscreen and size is None,
             dress=_dress_of(settings.look),
         )
+        #: when one can begin here; None: always
+        self.hours: OpeningHours | None = None
         if settings.rest.hours:
             from kiosk.domain.opening_hours import OpeningHours
 
-            hours, now_here = OpeningHours.parse(settings.rest.hours), now or _now_in_italy
+            self.hours = hours = OpeningHours.parse(settings.rest.hours)
+            now_here = now or _now_in_italy
             home.is_open = lambda: hours.is_open(now_here())
         strikes = Strikes(settings.keypad.apart_ms)
         # before the scanners, so that it looks at keys after them: only at those of a hand

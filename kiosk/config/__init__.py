@@ -17,6 +17,7 @@ from kiosk.config.reading import (
 )
 from kiosk.config.sections import EasyAccess, KioskSection, Printer, Scanner, ScannerKind, Waits
 from kiosk.config.settings import Settings
+from kiosk.config.speech import Speech
 from kiosk.config.town import Look
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "ScannerKind",
     "Secrets",
     "Settings",
+    "Speech",
     "Waits",
     "load",
     "parse",

@@ -20,6 +20,7 @@ from kiosk.config.sections import (
     Web,
 )
 from kiosk.config.setting import Fault, Secret, Section, cross_check, quoted, setting
+from kiosk.config.speech import Speech
 from kiosk.config.tariffs import TariffSettings
 from kiosk.config.town import Look, Rest
 from kiosk.domain.origin import is_loopback
@@ -32,6 +33,7 @@ class Settings(Section):
 
     kiosk: KioskSection = setting(default_factory=KioskSection)
     easy_access: EasyAccess = setting(default_factory=EasyAccess)
+    speech: Speech = setting(default_factory=Speech)
     desk: Desk = setting(default_factory=Desk)
     creditors: list[Creditor] = setting(
         min_length=1, max_length=100, description="the creditors served, asked in this order"

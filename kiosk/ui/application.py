@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QPointerEvent
@@ -15,12 +16,17 @@ from kiosk.application.visit import Visit
 from kiosk.application.visit.state import Session
 from kiosk.domain.flow import Page
 from kiosk.ui.keypad import Keypad
+from kiosk.ui.pages import CHECKOUT
 from kiosk.ui.privacy import PrivacyNotice
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
 from kiosk.ui.shell import PRESSES, TOUCHES, Shell
 from kiosk.ui.viewmodels.app import AppViewModel
-from kiosk.ui.viewmodels.checkout import WebPageSettings
+from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebPageSettings
 from kiosk.ui.viewmodels.rest import DOUBLE_TAP_MS, RestSettings, RestViewModel
+
+if TYPE_CHECKING:
+    from kiosk.application.ports.page_reader import PageReader
+    from kiosk.ui.web.reading import PageReading, Say
 
 _FIRST_FRAME_S = 2.0
 _TO_THE_OTHER_ANSWER = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
@@ -61,6 +67,17 @@ class Window:
         """Show the resting picture over the first page while nobody is there, from now on."""
         self.view_model.rest_shown.begin(settings)
         self._waker = Waker(self.view_model.rest_shown, self.quick)
+
+    def read_payment_page(self, reader: PageReader, say: Say) -> PageReading:
+        """Have pagoPA's page read aloud to who wants pages read; its moves are for the keys of a keypad."""
+        from kiosk.ui.web.reading import PageReading
+
+        return PageReading(self._visit, self._checkout, reader, say, self.quick)
+
+    def _checkout(self) -> CheckoutViewModel:
+        model = self.view_model.model(CHECKOUT)
+        assert isinstance(model, CheckoutViewModel)
+        return model
 
     async def shown(self) -> None:
         """Wait until the window shows what was loaded, but not for ever: it may be hidden."""

@@ -34,6 +34,7 @@ _GOALS = {
     "press.ms": "< 50",
     "page.ms": "< 200",
     "idle_cpu.percent": "< 2",
+    "speech.ms": "≤ 300",
     "list_10000.longest_stall_ms": "≤ 50",
     "list_10000.pages_loaded": "≤ 3",
     "list_10000.delegates_max": "≤ 25",
@@ -61,6 +62,7 @@ def bench(payments: int, *, as_json: bool) -> int:
     from kiosk.lab.bench import presses as pressing
     from kiosk.lab.bench import scan as scanning
     from kiosk.lab.bench import settling
+    from kiosk.lab.bench import speech as speaking
     from kiosk.lab.bench import start as starting
     from kiosk.lab.tour.player import StepFailed
     from kiosk.lab.tour.sandbox_process import SandboxFailed
@@ -73,10 +75,16 @@ def bench(payments: int, *, as_json: bool) -> int:
         paid = paying.measure(payments, _SIZE)
         journal = remembering.measure()
         settled = settling.measure()
+        spoken_ms = speaking.measure(_SIZE)
     except (
-        starting.StartFailed, weighing.MemoryFailed, showing.PagesFailed, pressing.PressesFailed, SandboxFailed,
+        starting.StartFailed,
+        weighing.MemoryFailed,
+        showing.PagesFailed,
+        pressing.PressesFailed,
+        speaking.SpeechFailed,
+        SandboxFailed,
         StepFailed,
-    ) as error:  # fmt: skip
+    ) as error:
         sys.stderr.write(f"govpay-kiosk: bench: {error}\n")
         return FAILED
     few, many = min(paid.memory_mb), max(paid.memory_mb)
@@ -110,6 +118,8 @@ def bench(payments: int, *, as_json: bool) -> int:
         "press": {"ms": round(pressed.press_ms, 1)},
         "page": {"ms": round(pressed.page_ms, 1)},
         "idle_cpu": {"percent": round(pressed.idle_cpu_percent, 2)},
+        # null where there is no voice on this machine
+        "speech": {"ms": None if spoken_ms is None else round(spoken_ms)},
         "list_10000": {
             "longest_stall_ms": round(shown.longest_stall_ms),
             "pages_loaded": shown.pages_loaded,
@@ -128,5 +138,5 @@ def _table(figures: dict[str, dict[str, Any]]) -> str:
     for group, values in figures.items():
         for name, value in values.items():
             key = f"{group}.{name}"
-            lines.append(f"{key:28}{value:>10}  {_GOALS.get(key, '')}".rstrip())
+            lines.append(f"{key:28}{'–' if value is None else value:>10}  {_GOALS.get(key, '')}".rstrip())
     return "\n".join(lines) + "\n"

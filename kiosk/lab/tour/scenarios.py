@@ -58,6 +58,7 @@ SCENARIOS: dict[str, str] = {
     "easy-italian": "paid",
     "more-time": "paid",
     "keys-only": "paid",
+    "spoken": "paid",
 }
 
 #: name: largest size of the journal, in units of 1024 bytes, of a scenario in which it has too little room

@@ -60,7 +60,7 @@ class RestViewModel(QObject):
         self._seen: tuple[object, ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._fall_asleep)
+        self._timer.timeout.connect(self.fall_asleep)
         visit.listen(self._heard)
 
     def begin(self, settings: RestSettings) -> None:
@@ -90,7 +90,8 @@ class RestViewModel(QObject):
             self._timer.start(round(self._settings.after_s * 1000))
         self.follow()
 
-    def _fall_asleep(self) -> None:
+    def fall_asleep(self) -> None:
+        """Nobody has been there for a while."""
         self._awake = False
         self.follow()
 
@@ -128,6 +129,11 @@ class RestViewModel(QObject):
     @property
     def _closed(self) -> bool:
         return self._at_home and not self._settings.hours.is_open(self._now)
+
+    @property
+    def resting(self) -> bool:
+        """The picture is shown because nobody is there: a touch has it away."""
+        return self._resting
 
     @property
     def _resting(self) -> bool:

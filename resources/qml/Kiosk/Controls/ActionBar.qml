@@ -43,7 +43,8 @@ Rectangle {
             button.leastWordWidthChanged.connect(arrange)
             button.visibleChanged.connect(arrange)
             if (!button.Layout.fillWidth)
-                button.Layout.preferredWidth = Qt.binding(() => Math.max(Theme.extent.backButton, button.leastWidth))
+                button.Layout.preferredWidth = Qt.binding(() => Math.max(Theme.extent.backButton,
+                    Theme.largeText ? button.leastWordWidth : button.leastWidth)) // the answer needs the room more
         }
         arrange()
     }

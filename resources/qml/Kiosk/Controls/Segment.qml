@@ -19,8 +19,10 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.extent.field, word.height + Theme.space.wide)
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: selected
+    // Qt tells assistive programs these two, whatever the attached ones say.
+    checkable: true
+    checked: selected
+    onToggled: checked = Qt.binding(() => segment.selected)
     onClicked: triggered()
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) segment.click() }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) segment.click() }
