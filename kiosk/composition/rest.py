@@ -30,6 +30,7 @@ def load_parts(parts: Sequence[Callable[[], None]]) -> None:
 
 
 def _web_engine() -> None:
+    import kiosk.ui.web.reading
     import kiosk.ui.web.session
 
 
