@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 import sys
 import time
+from collections import deque
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from jeepney import DBusAddress, DBusErrorResponse, Properties, new_method_call
+from jeepney import DBusAddress, DBusErrorResponse, MatchRule, Message, Properties, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
@@ -26,6 +27,8 @@ LIMIT_S = 60.0
 #: What comes faster than this the kiosk takes for a scanner.
 _BETWEEN_KEYS_S = 0.12
 _MOST_TABS = 60
+#: How long a key may take to move the focus.
+_FOCUS_MOVES_S = 2.0
 
 
 class Node(NamedTuple):
@@ -53,6 +56,13 @@ class Client:
         session.send_and_get_reply(Properties(status).set("IsEnabled", "b", True), timeout=20)
         self._session = session
         self._bus: DBusConnection = open_dbus_connection(address)
+        registry = "org.a11y.atspi.Registry"
+        self.call(registry, "/org/a11y/atspi/registry", registry, "RegisterEvent", "s", "object:state-changed:focused")
+        moves = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member="StateChanged")
+        moves.add_arg_condition(0, "focused")
+        self._bus.send_and_get_reply(message_bus.AddMatch(moves), timeout=20)
+        self._focused: deque[Message] = deque(maxlen=100)
+        self._bus.filter(moves, queue=self._focused)
 
     def call(self, owner: str, path: str, interface: str, method: str, signature: str = "", *body: Any) -> Any:
         message = new_method_call(DBusAddress(path, owner, interface), method, signature or None, body)
@@ -108,8 +118,14 @@ class Client:
         for _ in range(_MOST_TABS):
             if self.call(node.owner, node.path, ACCESSIBLE, "GetState")[0] & FOCUSED:
                 return
+            self._focused.clear()
             self.key(TAB)
-            time.sleep(_BETWEEN_KEYS_S)
+            ends_at = time.monotonic() + _FOCUS_MOVES_S
+            while time.monotonic() < ends_at and not any(signal.body[1] for signal in self._focused):
+                try:
+                    self._bus.recv_messages(timeout=0.1)
+                except TimeoutError:
+                    continue
         raise SystemExit(f"the key Tab does not lead to {node.name!r}")
 
     def key(self, symbol: int) -> None:

@@ -42,5 +42,5 @@ def test_a_notice_is_paid_from_the_first_page_to_the_last(tmp_path: Path) -> Non
         "Scegli chi gestisce il pagamento",
         "Riepilogo del pagamento",
         "Autorizzi il pagamento?",
-        "Hai pagato 127,90 €",
+        "Hai pagato 127,90\u00a0€",
     ]
