@@ -110,7 +110,7 @@ def deaf_properties(types: Iterable[type]) -> Iterator[str]:
 def declared_pages(views: Iterable[View]) -> Iterator[str]:
     """A QML file that makes every page with just the properties that its declaration gives it."""
     views = list(views)
-    models = {model.name: model.shown.__name__ for view in views for model in view.models}
+    models = {model.name: model.shows or model.load().__name__ for view in views for model in view.models}
     yield "import QtQuick\nimport Kiosk.Controls\nimport Kiosk.ViewModels"
     yield f"import {json.dumps(str(QML / 'Kiosk' / 'Pages'))}"  # the folder: a page needs no line in its qmldir
     yield "Item {\n    id: all\n    required property AppViewModel app\n    required property HomeViewModel home"

@@ -43,14 +43,21 @@ _EDITS: dict[str, list[tuple[str, str]]] = {
     ],
     "kiosk/ui/pages.py": [
         (
-            "from kiosk.ui.viewmodels.form import FormViewModel\n",
-            "from kiosk.ui.viewmodels.form import FormViewModel\n"
-            "from kiosk.ui.viewmodels.hours import HoursViewModel\n",
+            "    from kiosk.ui.viewmodels.filling import Filler\n    from",
+            "    from kiosk.ui.viewmodels.filling import Filler\n"
+            "    from kiosk.ui.viewmodels.hours import HoursViewModel\n    from",
+        ),
+        (
+            "CHECKOUT = Model(",
+            "def _hours() -> type[HoursViewModel]:\n"
+            "    from kiosk.ui.viewmodels.hours import HoursViewModel\n\n"
+            "    return HoursViewModel\n\n\n"
+            "CHECKOUT = Model(",
         ),
         (
             "SCREENS: Mapping[Page, Screen] = {\n",
             "SCREENS: Mapping[Page, Screen] = {\n"
-            '    Page.HOURS: Screen(qml="HoursPage.qml", models=(_model("hours", HoursViewModel),)),\n',
+            '    Page.HOURS: Screen(qml="HoursPage.qml", models=(Model("hours", _hours),)),\n',
         ),
     ],
 }
@@ -231,9 +238,9 @@ def test_ruff_and_mypy_have_nothing_to_say(tree: Tree) -> None:
 def test_qmllint_sees_the_page_with_its_view_model(tree: Tree) -> None:
     page = "resources/qml/Kiosk/Pages/HoursPage.qml"
     tree.holds("packaging/lint_qml.py", page)
-    tree.replace("kiosk/ui/pages.py", '_model("hours", HoursViewModel)', '_model("hours", DebtViewModel)')
+    tree.replace("kiosk/ui/pages.py", 'Model("hours", _hours)', 'Model("hours", _debt)')
     done = tree.run("packaging/lint_qml.py", page)
-    tree.replace("kiosk/ui/pages.py", '_model("hours", DebtViewModel)', '_model("hours", HoursViewModel)')
+    tree.replace("kiosk/ui/pages.py", 'Model("hours", _debt)', 'Model("hours", _hours)')
     assert done.returncode == 1
     assert "DebtViewModel to HoursViewModel" in done.stdout + done.stderr
 

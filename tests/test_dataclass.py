@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
+import inspect
 import pickle
 from dataclasses import FrozenInstanceError, field
 from itertools import product
@@ -140,7 +142,7 @@ def test_it_is_made_faster() -> None:
 
         return min(once() for _ in range(50))
 
-    assert best_s(dataclass) < 0.85 * best_s(dataclasses.dataclass)
+    assert best_s(dataclass) < 0.4 * best_s(dataclasses.dataclass)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,3 +156,35 @@ class Named:
 def test_no_field_is_hidden_by_what_the_decorator_keeps() -> None:
     assert (Named(3, 4)._shown, Named(3, 4)._compared) == (3, 4)
     assert repr(Named(3, 4)) == "Named(_shown=3, _compared=4)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sum:
+    """With all that an `__init__` can have."""
+
+    parts: tuple[int, ...] = field(kw_only=False)
+    kept: list[int] = field(default_factory=list, init=False)
+    rounded: bool = field(default=True, init=False)
+    note: str
+    _set: int = 1
+
+    def __post_init__(self) -> None:
+        self.kept.extend(self.parts)
+
+
+def test_an_object_is_made_as_the_library_would() -> None:
+    made = Sum((1, 2), note="a")
+    assert (made.parts, made.kept, made.rounded, made.note, made._set) == ((1, 2), [1, 2], True, "a", 1)
+    assert Sum((3,), note="b").kept == [3], "each object gets a list of its own"
+    assert list(inspect.signature(Sum).parameters) == ["parts", "note", "_set"]
+    for wrong in (lambda: Sum(), lambda: Sum((1,), "a"), lambda: Sum((1,), note="a", kept=[])):
+        with pytest.raises(TypeError, match=r"__init__\(\)"):
+            wrong()
+
+
+def test_a_copy_is_equal_and_as_frozen() -> None:
+    made = Sum((1, 2), note="a")
+    for again in (copy.copy(made), copy.deepcopy(made), pickle.loads(pickle.dumps(made))):
+        assert again == made
+        with pytest.raises(FrozenInstanceError):
+            again.note = "b"

@@ -9,7 +9,7 @@ import signal
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import logs
-from kiosk.composition import bootstrap
+from kiosk.composition import bootstrap, rest
 from kiosk.composition.shell import FirstPage
 from kiosk.config import Secrets, Settings
 from kiosk.exit_codes import OK
@@ -46,7 +46,8 @@ async def _serve(first: FirstPage, settings: Settings, secrets: Secrets) -> int:
     if not window.quick.isVisible():
         stop.set()  # closed while the program was being loaded
     await window.shown()
-    window.read_ahead()
+    await rest.read_pages_ahead(window)
+    await bootstrap.read_aloud(first, window, settings)
     await kiosk.warm_up()
     kiosk.visit.probe_servers()
     await stop.wait()

@@ -4,9 +4,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from kiosk.logs import get_logger
+
+if TYPE_CHECKING:
+    from kiosk.ui.application import Window
 
 log = get_logger(__name__)
 
@@ -20,6 +25,12 @@ def load(*, ipp: bool) -> None:
     load_parts([*_PARTS, _ipp] if ipp else _PARTS)
 
 
+async def read_pages_ahead(window: Window) -> None:
+    """Have the pages read in the background, so that none is waited for; their QML needs the types of view-models."""
+    await asyncio.to_thread(_view_models)
+    window.read_ahead()
+
+
 def load_parts(parts: Sequence[Callable[[], None]]) -> None:
     """Load each; one that is missing stops nobody: what needs it fails then, and that alone."""
     for part in parts:
@@ -27,6 +38,12 @@ def load_parts(parts: Sequence[Callable[[], None]]) -> None:
             part()
         except Exception as error:
             log.error("a part of the program is missing", part=part.__name__.strip("_"), exc_info=error)
+
+
+def _view_models() -> None:
+    from kiosk.ui.pages import load_view_models
+
+    load_view_models()
 
 
 def _web_engine() -> None:
@@ -49,6 +66,7 @@ def _scans() -> None:
 
 def _documents() -> None:
     import kiosk.adapters.printing.sheets
+    import kiosk.ui.emblem
     import kiosk.ui.sheet_words
 
 
@@ -64,6 +82,12 @@ def _tax_codes() -> None:
     import stdnum.it.codicefiscale
 
 
+def _speech() -> None:
+    import kiosk.composition.speech
+    import kiosk.ui.speech.narrator
+    import kiosk.ui.web.reading
+
+
 def _http() -> None:
     import anyio._backends._asyncio  # the HTTP client would load it with its first request
 
@@ -72,4 +96,16 @@ def _ipp() -> None:
     import kiosk.adapters.printing.ipp
 
 
-_PARTS = (_web_engine, _amounts_and_dates, _pictures_of_receipts, _documents, _forms, _scans, _codes, _tax_codes, _http)
+_PARTS = (
+    _view_models,
+    _web_engine,
+    _amounts_and_dates,
+    _pictures_of_receipts,
+    _documents,
+    _forms,
+    _scans,
+    _codes,
+    _tax_codes,
+    _http,
+    _speech,
+)

@@ -9,37 +9,37 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
 from enum import IntEnum
-
-from PySide6.QtCore import QObject
+from typing import TYPE_CHECKING
 
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import VisitState
 from kiosk.dataclass import dataclass
 from kiosk.domain.flow import Page
 from kiosk.ui import help, money_line, money_words
-from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebPageSettings
-from kiosk.ui.viewmodels.code import CodeViewModel
-from kiosk.ui.viewmodels.debt import DebtViewModel
-from kiosk.ui.viewmodels.debts import DebtsViewModel
-from kiosk.ui.viewmodels.endings import (
-    ConfirmingViewModel,
-    NotPaidViewModel,
-    PartlyPaidViewModel,
-    UnavailableViewModel,
-    UnpaidViewModel,
-)
-from kiosk.ui.viewmodels.filling import Filler
-from kiosk.ui.viewmodels.form import FormViewModel
-from kiosk.ui.viewmodels.instalments import InstalmentsViewModel
-from kiosk.ui.viewmodels.notice import NoticeViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
-from kiosk.ui.viewmodels.paid import PaidViewModel
-from kiosk.ui.viewmodels.phone import PhoneViewModel
-from kiosk.ui.viewmodels.printed import PrintedViewModel
-from kiosk.ui.viewmodels.review import ReviewViewModel
-from kiosk.ui.viewmodels.services import ServicesViewModel
-from kiosk.ui.viewmodels.verifying import VerifyingViewModel
+
+if TYPE_CHECKING:
+    from kiosk.ui.receipt_pictures import ReceiptPictures
+    from kiosk.ui.viewmodels.code import CodeViewModel
+    from kiosk.ui.viewmodels.debt import DebtViewModel
+    from kiosk.ui.viewmodels.debts import DebtsViewModel
+    from kiosk.ui.viewmodels.endings import (
+        ConfirmingViewModel,
+        NotPaidViewModel,
+        PartlyPaidViewModel,
+        UnavailableViewModel,
+        UnpaidViewModel,
+    )
+    from kiosk.ui.viewmodels.filling import Filler
+    from kiosk.ui.viewmodels.instalments import InstalmentsViewModel
+    from kiosk.ui.viewmodels.notice import NoticeViewModel
+    from kiosk.ui.viewmodels.paid import PaidViewModel
+    from kiosk.ui.viewmodels.phone import PhoneViewModel
+    from kiosk.ui.viewmodels.printed import PrintedViewModel
+    from kiosk.ui.viewmodels.review import ReviewViewModel
+    from kiosk.ui.viewmodels.services import ServicesViewModel
+    from kiosk.ui.viewmodels.verifying import VerifyingViewModel
 
 
 class Step(IntEnum):
@@ -61,13 +61,27 @@ class Around:
     pictures: ReceiptPictures
 
 
+def _only_the_visit(around: Around) -> tuple[object, ...]:
+    return (around.visit,)
+
+
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A view-model: the name of the page's property, the class that is shown there, and how it is made."""
+    """A view-model: the name of the page's property, and the class that is loaded when the page is first shown.
+
+    Attributes:
+        needs: what it is made of.
+        shows: the class of what the page is given, where the view-model only drives it.
+    """
 
     name: str
-    shown: type[QObject]
-    make: Callable[[Around], PageViewModel]
+    load: Callable[[], Callable[..., PageViewModel]]
+    needs: Callable[[Around], tuple[object, ...]] = _only_the_visit
+    shows: str = ""
+
+    def make(self, around: Around) -> PageViewModel:
+        """A new one."""
+        return self.load()(*self.needs(around))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,20 +126,122 @@ class Screen(View):
     closes: bool = False
 
 
-def _model(name: str, kind: type[PageViewModel]) -> Model:
-    return Model(name, kind, lambda around: kind(around.visit))
+def _notice() -> type[NoticeViewModel]:
+    from kiosk.ui.viewmodels.notice import NoticeViewModel
+
+    return NoticeViewModel
 
 
-CHECKOUT = Model("checkout", CheckoutViewModel, lambda around: CheckoutViewModel(around.visit, around.web))
-_CODE = _model("code", CodeViewModel)
-_FORM = Model("form", FormViewModel, lambda around: Filler(around.visit))
-_PAID = Model("paid", PaidViewModel, lambda around: PaidViewModel(around.visit, around.pictures))
+def _checkout() -> type[CheckoutViewModel]:
+    return CheckoutViewModel
+
+
+def _code() -> type[CodeViewModel]:
+    from kiosk.ui.viewmodels.code import CodeViewModel
+
+    return CodeViewModel
+
+
+def _services() -> type[ServicesViewModel]:
+    from kiosk.ui.viewmodels.services import ServicesViewModel
+
+    return ServicesViewModel
+
+
+def _form() -> type[Filler]:
+    from kiosk.ui.viewmodels.filling import Filler
+
+    return Filler
+
+
+def _debts() -> type[DebtsViewModel]:
+    from kiosk.ui.viewmodels.debts import DebtsViewModel
+
+    return DebtsViewModel
+
+
+def _instalments() -> type[InstalmentsViewModel]:
+    from kiosk.ui.viewmodels.instalments import InstalmentsViewModel
+
+    return InstalmentsViewModel
+
+
+def _debt() -> type[DebtViewModel]:
+    from kiosk.ui.viewmodels.debt import DebtViewModel
+
+    return DebtViewModel
+
+
+def _review() -> type[ReviewViewModel]:
+    from kiosk.ui.viewmodels.review import ReviewViewModel
+
+    return ReviewViewModel
+
+
+def _printed() -> type[PrintedViewModel]:
+    from kiosk.ui.viewmodels.printed import PrintedViewModel
+
+    return PrintedViewModel
+
+
+def _phone() -> type[PhoneViewModel]:
+    from kiosk.ui.viewmodels.phone import PhoneViewModel
+
+    return PhoneViewModel
+
+
+def _verifying() -> type[VerifyingViewModel]:
+    from kiosk.ui.viewmodels.verifying import VerifyingViewModel
+
+    return VerifyingViewModel
+
+
+def _paid() -> type[PaidViewModel]:
+    from kiosk.ui.viewmodels.paid import PaidViewModel
+
+    return PaidViewModel
+
+
+def _confirming() -> type[ConfirmingViewModel]:
+    from kiosk.ui.viewmodels.endings import ConfirmingViewModel
+
+    return ConfirmingViewModel
+
+
+def _not_paid() -> type[NotPaidViewModel]:
+    from kiosk.ui.viewmodels.endings import NotPaidViewModel
+
+    return NotPaidViewModel
+
+
+def _partly_paid() -> type[PartlyPaidViewModel]:
+    from kiosk.ui.viewmodels.endings import PartlyPaidViewModel
+
+    return PartlyPaidViewModel
+
+
+def _unpaid() -> type[UnpaidViewModel]:
+    from kiosk.ui.viewmodels.endings import UnpaidViewModel
+
+    return UnpaidViewModel
+
+
+def _unavailable() -> type[UnavailableViewModel]:
+    from kiosk.ui.viewmodels.endings import UnavailableViewModel
+
+    return UnavailableViewModel
+
+
+CHECKOUT = Model("checkout", _checkout, lambda around: (around.visit, around.web))
+_CODE = Model("code", _code)
+_FORM = Model("form", _form, shows="FormViewModel")
+_PAID = Model("paid", _paid, lambda around: (around.visit, around.pictures))
 
 SCREENS: Mapping[Page, Screen] = {
     Page.HOME: Screen(qml="HomePage.qml", by_shell=True, help=(help.how,), leaves=False),
     Page.NOTICE: Screen(
         qml="NoticePage.qml",
-        models=(_model("notice", NoticeViewModel), _CODE),
+        models=(Model("notice", _notice), _CODE),
         views={"code": View(qml="CodePage.qml", models=(_CODE,), help=(help.slip, help.waiting))},
         help=(help.how,),
         step=Step.NOTICE,
@@ -133,7 +249,7 @@ SCREENS: Mapping[Page, Screen] = {
     ),
     Page.SERVICES: Screen(
         qml="ServicesPage.qml",
-        models=(_model("services", ServicesViewModel),),
+        models=(Model("services", _services),),
         help=(help.without, help.how),
         writes=True,
         step=Step.NOTICE,
@@ -151,21 +267,21 @@ SCREENS: Mapping[Page, Screen] = {
     ),
     Page.DEBTS: Screen(
         qml="DebtsPage.qml",
-        models=(_model("debts", DebtsViewModel),),
+        models=(Model("debts", _debts),),
         help=(help.choose, help.how),
         step=Step.NOTICE,
         asks=True,
     ),
     Page.INSTALMENTS: Screen(
         qml="InstalmentsPage.qml",
-        models=(_model("instalments", InstalmentsViewModel),),
+        models=(Model("instalments", _instalments),),
         help=(help.parts, help.how),
         step=Step.CHECK,
         asks=True,
     ),
     Page.DEBT: Screen(
         qml="DebtPage.qml",
-        models=(_model("debt", DebtViewModel),),
+        models=(Model("debt", _debt),),
         help=(help.how, help.elsewhere),
         step=Step.CHECK,
         money=money_line.of_a_debt,
@@ -173,7 +289,7 @@ SCREENS: Mapping[Page, Screen] = {
     ),
     Page.REVIEW: Screen(
         qml="ReviewPage.qml",
-        models=(_model("review", ReviewViewModel),),
+        models=(Model("review", _review),),
         help=(help.how, help.email),
         step=Step.CHECK,
         money=money_line.of_a_cart,
@@ -181,14 +297,14 @@ SCREENS: Mapping[Page, Screen] = {
     ),
     Page.PRINTED: Screen(
         qml="PrintedPage.qml",
-        models=(_model("printed", PrintedViewModel),),
+        models=(Model("printed", _printed),),
         help=(help.elsewhere,),
         step=Step.CHECK,
         closes=True,
     ),
     Page.PHONE: Screen(
         qml="PhonePage.qml",
-        models=(_model("phone", PhoneViewModel),),
+        models=(Model("phone", _phone),),
         help=(help.phone,),
         step=Step.PAYMENT,
         money=money_line.by_phone,
@@ -204,7 +320,7 @@ SCREENS: Mapping[Page, Screen] = {
     # nothing is known to be paid, or not all of it
     Page.VERIFYING: Screen(
         qml="VerifyingPage.qml",
-        models=(_model("verifying", VerifyingViewModel),),
+        models=(Model("verifying", _verifying),),
         help=(help.waiting,),
         step=Step.PAYMENT,
         money=money_line.verifying,
@@ -222,7 +338,7 @@ SCREENS: Mapping[Page, Screen] = {
     ),
     Page.BEING_CONFIRMED: Screen(
         qml="ConfirmingPage.qml",
-        models=(_model("confirming", ConfirmingViewModel),),
+        models=(Model("confirming", _confirming),),
         help=(help.waiting, help.paper),
         step=Step.PAYMENT,
         money=money_words.being_confirmed,
@@ -231,14 +347,14 @@ SCREENS: Mapping[Page, Screen] = {
     ),
     Page.NOT_PAID: Screen(
         qml="NotPaidPage.qml",
-        models=(_model("notPaid", NotPaidViewModel),),
+        models=(Model("notPaid", _not_paid),),
         step=Step.PAYMENT,
         money=money_words.after_not_paid,
         closes=True,
     ),
     Page.PARTLY_PAID: Screen(
         qml="PartlyPaidPage.qml",
-        models=(_model("partlyPaid", PartlyPaidViewModel),),
+        models=(Model("partlyPaid", _partly_paid),),
         help=(help.paper,),
         step=Step.PAYMENT,
         money=money_words.after_partly_paid,
@@ -246,13 +362,11 @@ SCREENS: Mapping[Page, Screen] = {
     ),
     Page.UNPAID: Screen(
         qml="UnpaidPage.qml",
-        models=(_model("unpaid", UnpaidViewModel),),
+        models=(Model("unpaid", _unpaid),),
         money=money_line.unpaid,
         closes=True,
     ),
-    Page.UNAVAILABLE: Screen(
-        qml="UnavailablePage.qml", models=(_model("unavailable", UnavailableViewModel),), leaves=False
-    ),
+    Page.UNAVAILABLE: Screen(qml="UnavailablePage.qml", models=(Model("unavailable", _unavailable),), leaves=False),
 }
 
 
@@ -261,6 +375,13 @@ def views() -> Iterator[View]:
     for screen in SCREENS.values():
         yield screen
         yield from screen.views.values()
+
+
+def load_view_models() -> None:
+    """Load the modules of all view-models. To be called in a thread."""
+    for view in views():
+        for model in view.models:
+            model.load()
 
 
 def step_of(state: VisitState) -> Step:

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Usual</source>
-        <translation>Wie üblich</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>On black</source>
@@ -38,6 +38,26 @@
     <message>
         <source>On white</source>
         <translation>Auf Weiß</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>There is no voice on this kiosk</source>
+        <translation>An diesem Gerät gibt es keine Stimme</translation>
+    </message>
+    <message>
+        <source>The voice does not answer: ask at the counter</source>
+        <translation>Die Stimme antwortet nicht: fragen Sie am Schalter</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language: another one reads it</source>
+        <translation>Für diese Sprache gibt es keine Stimme: eine andere liest vor</translation>
+    </message>
+    <message>
+        <source>A voice reads each page: tap once to hear, twice to choose</source>
+        <translation>Eine Stimme liest jede Seite vor: einmal tippen zum Hören, zweimal zum Wählen</translation>
     </message>
     <message>
         <source>Low controls</source>
@@ -151,11 +171,11 @@
     <name>CartPager</name>
     <message>
         <source>Up</source>
-        <translation>Nach oben</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Nach unten</translation>
+        <translation>Ab</translation>
     </message>
 </context>
 <context>
@@ -170,7 +190,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Löschen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove: %1, %2</source>
@@ -239,20 +259,13 @@
         <source>Not read aloud here. Ask at the counter.</source>
         <translation>Wird hier nicht vorgelesen. Fragen Sie am Schalter.</translation>
     </message>
-    <message numerus="yes">
-        <source>plus the fee, %n notice(s)</source>
-        <translation>
-            <numerusform>dazu die Gebühr, eine Mitteilung</numerusform>
-            <numerusform>dazu die Gebühr, %n Mitteilungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Up</source>
-        <translation>Nach oben</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Nach unten</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Opening the pagoPA page…</source>
@@ -268,6 +281,13 @@
     <message>
         <source>I have finished: check the payment</source>
         <translation>Ich bin fertig: Zahlung prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s), plus one fee</source>
+        <translation>
+            <numerusform>eine Mitteilung, dazu die Gebühr</numerusform>
+            <numerusform>%n Mitteilungen, dazu eine einzige Gebühr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -316,6 +336,14 @@
     <message>
         <source>8 of 8 characters</source>
         <translation>8 von 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>7 of 8 characters, 1 to go</source>
+        <translation>7 von 8 Zeichen, 1 fehlt</translation>
+    </message>
+    <message>
+        <source>1 of 8 characters, 7 to go</source>
+        <translation>1 von 8 Zeichen, 7 fehlen</translation>
     </message>
     <message>
         <source>%1 of 8 characters, %2 to go</source>
@@ -385,50 +413,6 @@
     <message>
         <source>Not here, not with an app, not at a bank.</source>
         <translation>Nicht hier, nicht mit einer App, nicht in der Bank.</translation>
-    </message>
-    <message>
-        <source>Your reminder slip</source>
-        <translation>Ihr Merkzettel</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <translation>%1, um %2 Uhr</translation>
-    </message>
-    <message>
-        <source>Write down or photograph this code</source>
-        <translation>Diesen Code aufschreiben oder fotografieren</translation>
-    </message>
-    <message>
-        <source>Take the slip and keep it</source>
-        <translation>Merkzettel nehmen und aufbewahren</translation>
-    </message>
-    <message>
-        <source>The printer has stopped.</source>
-        <translation>Der Drucker steht still.</translation>
-    </message>
-    <message>
-        <source>It is being printed.</source>
-        <translation>Er wird gedruckt.</translation>
-    </message>
-    <message>
-        <source>Touch “Print the slip”. It is not a receipt.</source>
-        <translation>Berühren Sie „Merkzettel drucken“. Er ist keine Quittung.</translation>
-    </message>
-    <message>
-        <source>If it does not come out, print it again. It is not a receipt.</source>
-        <translation>Kommt er nicht heraus, drucken Sie ihn noch einmal. Er ist keine Quittung.</translation>
-    </message>
-    <message>
-        <source>It comes out below, on the right. It is not a receipt.</source>
-        <translation>Er kommt unten rechts heraus. Er ist keine Quittung.</translation>
-    </message>
-    <message>
-        <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Berühren Sie „Schon bezahlt?“ und halten Sie den Merkzettel vor den Leser.</translation>
-    </message>
-    <message>
-        <source>In a hurry? Show it at the counter</source>
-        <translation>Eilig? Zeigen Sie ihn am Schalter</translation>
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
@@ -539,7 +523,7 @@
     </message>
     <message>
         <source>Past their date</source>
-        <translation>Abgelaufen</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -713,7 +697,7 @@
     </message>
     <message>
         <source>Past its date</source>
-        <translation>Abgelaufen</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Annulled</source>
@@ -741,7 +725,7 @@
     </message>
     <message>
         <source>Past its date: {date}</source>
-        <translation>Abgelaufen am {date}</translation>
+        <translation>Überfällig seit {date}</translation>
     </message>
     <message>
         <source>Paid on {date}</source>
@@ -824,7 +808,7 @@
     </message>
     <message>
         <source>There is no notice past its date here</source>
-        <translation>Hier ist keine Mitteilung abgelaufen</translation>
+        <translation>Hier ist keine Mitteilung überfällig</translation>
     </message>
     <message>
         <source>There is no paid notice here</source>
@@ -1010,6 +994,10 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>The health card was read.</source>
+        <translation>Die Gesundheitskarte wurde gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>FormQuestion</name>
@@ -1145,10 +1133,6 @@
     <message>
         <source>How many do you need?</source>
         <translation>Wie viele brauchen Sie?</translation>
-    </message>
-    <message>
-        <source>or put the health card under the reader</source>
-        <translation>oder Gesundheitskarte unter den Leser legen</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1291,6 +1275,14 @@
         <source>Touch your answer.</source>
         <translation>Berühren Sie Ihre Antwort.</translation>
     </message>
+    <message>
+        <source>Put the health card under the reader, and it is written for you.</source>
+        <translation>Legen Sie die Gesundheitskarte unter das Lesegerät: Wir tragen sie ein.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (freiwillig)</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1309,10 +1301,6 @@
     <message>
         <source>Back to the help</source>
         <translation>Zurück zur Hilfe</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1348,7 @@
     <name>HomeWays</name>
     <message>
         <source>Pay without a notice</source>
-        <translation>Ohne Mitteilung zahlen</translation>
+        <translation>Ohne Mitteilung</translation>
     </message>
     <message>
         <source>School meals, identity card and more</source>
@@ -1588,10 +1576,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
         <translation>Was Sie eingetippt haben, bleibt. Die Seite von pagoPA hat unten eine eigene Sprachauswahl.</translation>
     </message>
@@ -1752,7 +1736,7 @@
     </message>
     <message>
         <source>It is of another body: it cannot be paid here.</source>
-        <translation>Sie ist von einer anderen Stelle: hier nicht zahlbar.</translation>
+        <translation>Sie ist von einer anderen Körperschaft: hier nicht zahlbar.</translation>
     </message>
     <message>
         <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
@@ -1916,7 +1900,7 @@
     </message>
     <message>
         <source>Its number could not be given out.</source>
-        <translation>Es war keine Nummer mehr zu bekommen.</translation>
+        <translation>Es konnte keine Nummer vergeben werden.</translation>
     </message>
     <message>
         <source>It differs from one that is there already.</source>
@@ -2161,7 +2145,7 @@
     </message>
     <message>
         <source>You do not pay here: you pay with your phone.</source>
-        <translation>Sie zahlen nicht hier: Sie zahlen mit dem Telefon.</translation>
+        <translation>Sie zahlen nicht hier: Sie zahlen mit dem Handy.</translation>
     </message>
     <message>
         <source>Do not pay again: we are still checking.</source>
@@ -2234,22 +2218,6 @@
     <message>
         <source>Already paid: {paid}.</source>
         <translation>Schon bezahlt: {paid}.</translation>
-    </message>
-    <message>
-        <source>You have already paid {sum} for one notice.</source>
-        <translation>Sie haben bereits {sum} für eine Mitteilung bezahlt.</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for one notice.</source>
-        <translation>Bereits bezahlt: {sum} für eine Mitteilung.</translation>
-    </message>
-    <message>
-        <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Sie haben bereits {sum} für {number} Mitteilungen bezahlt.</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Bereits bezahlt: {sum} für {number} Mitteilungen.</translation>
     </message>
     <message>
         <source>This one is still to be paid.</source>
@@ -2326,6 +2294,22 @@
     <message>
         <source>This payment is being confirmed: do not make it again.</source>
         <translation>Diese Zahlung wird noch bestätigt: Zahlen Sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>You have already paid one notice: {sum}.</source>
+        <translation>Sie haben bereits eine Mitteilung bezahlt: {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: one notice, {sum}.</source>
+        <translation>Bereits bezahlt: eine Mitteilung, {sum}.</translation>
+    </message>
+    <message>
+        <source>You have already paid {number} notices: in all {sum}.</source>
+        <translation>Sie haben bereits {number} Mitteilungen bezahlt: insgesamt {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: {number} notices, in all {sum}.</source>
+        <translation>Bereits bezahlt: {number} Mitteilungen, insgesamt {sum}.</translation>
     </message>
 </context>
 <context>
@@ -2600,7 +2584,7 @@
     </message>
     <message>
         <source>Where is it?</source>
-        <translation>Wo steht er?</translation>
+        <translation>Wo steht sie?</translation>
     </message>
     <message>
         <source>At the bottom of the letter, next to the QR code. It usually starts with 3.</source>
@@ -2678,11 +2662,11 @@
     </message>
     <message>
         <source>Touch what you want to do. A letter with a QR code you can also put under the reader now.</source>
-        <translation>Berühren Sie, was Sie tun möchten. Einen Brief mit QR-Code können Sie auch gleich unter den Leser legen.</translation>
+        <translation>Berühren Sie, was Sie tun möchten. Einen Brief mit QR-Code können Sie auch gleich unter das Lesegerät legen.</translation>
     </message>
     <message>
         <source>Put the letter under the reader, or type its 18 digits. Then we show what is to be paid.</source>
-        <translation>Legen Sie den Brief unter den Leser, oder tippen Sie die 18 Ziffern ein. Dann zeigen wir, was zu bezahlen ist.</translation>
+        <translation>Legen Sie den Brief unter das Lesegerät, oder tippen Sie die 18 Ziffern ein. Dann zeigen wir, was zu bezahlen ist.</translation>
     </message>
     <message>
         <source>Touch the service that you want to pay for. You can also search it by name.</source>
@@ -2714,11 +2698,11 @@
     </message>
     <message>
         <source>Scan the code with your phone and pay there. When the payment arrives, this page says so.</source>
-        <translation>Scannen Sie den Code mit Ihrem Telefon und bezahlen Sie dort. Sobald die Zahlung da ist, steht es auf dieser Seite.</translation>
+        <translation>Scannen Sie den Code mit Ihrem Handy und bezahlen Sie dort. Sobald die Zahlung da ist, steht es auf dieser Seite.</translation>
     </message>
     <message>
         <source>This is the page of pagoPA. Choose how to pay and follow it to “Pay”: before that nothing is charged.</source>
-        <translation>Das ist die Seite von pagoPA. Wählen Sie, wie Sie bezahlen, und folgen Sie ihr bis „Bezahlen“: vorher wird nichts belastet.</translation>
+        <translation>Das ist die Seite von pagoPA. Wählen Sie, wie Sie bezahlen, und folgen Sie ihr bis „Zahlen“: vorher wird nichts abgebucht.</translation>
     </message>
     <message>
         <source>You need not do anything: we ask for the receipt until we know.</source>
@@ -2734,7 +2718,7 @@
     </message>
     <message>
         <source>Nothing was charged. You can try again, or pay in another way.</source>
-        <translation>Es wurde nichts belastet. Sie können es noch einmal versuchen oder anders bezahlen.</translation>
+        <translation>Es wurde nichts abgebucht. Sie können es noch einmal versuchen oder anders bezahlen.</translation>
     </message>
     <message>
         <source>Each notice has its own answer: paid, not paid, or not known yet.</source>
@@ -3239,7 +3223,7 @@
     </message>
     <message>
         <source>If you go, what you pay with your phone stays valid.</source>
-        <translation>Wenn Sie gehen, bleibt gültig, was Sie mit dem Telefon bezahlen.</translation>
+        <translation>Wenn Sie gehen, bleibt gültig, was Sie mit dem Handy bezahlen.</translation>
     </message>
 </context>
 <context>
@@ -3418,11 +3402,11 @@
     <name>ReceiptKeys</name>
     <message>
         <source>Up</source>
-        <translation>Nach oben</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Nach unten</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3502,6 +3486,53 @@
     <message>
         <source>By way of</source>
         <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSlip</name>
+    <message>
+        <source>Your reminder slip</source>
+        <translation>Ihr Merkzettel</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Write down or photograph this code</source>
+        <translation>Diesen Code aufschreiben oder fotografieren</translation>
+    </message>
+    <message>
+        <source>Take the slip and keep it</source>
+        <translation>Merkzettel nehmen und aufbewahren</translation>
+    </message>
+    <message>
+        <source>The printer has stopped.</source>
+        <translation>Der Drucker steht still.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Er wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Berühren Sie „Merkzettel drucken“. Er ist keine Quittung.</translation>
+    </message>
+    <message>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>Kommt er nicht heraus, drucken Sie ihn noch einmal. Er ist keine Quittung.</translation>
+    </message>
+    <message>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Er kommt unten rechts heraus. Er ist keine Quittung.</translation>
+    </message>
+    <message>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Berühren Sie „Schon bezahlt?“ und halten Sie den Merkzettel vor das Lesegerät.</translation>
+    </message>
+    <message>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Eilig? Zeigen Sie ihn am Schalter</translation>
     </message>
 </context>
 <context>
@@ -3734,11 +3765,11 @@
     <name>ScrollKeys</name>
     <message>
         <source>Up</source>
-        <translation>Nach oben</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Nach unten</translation>
+        <translation>Ab</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3784,10 @@
     <message>
         <source>I cannot read this: larger words</source>
         <translation>Ich kann das nicht lesen: größer</translation>
+    </message>
+    <message>
+        <source>Hold here for the voice</source>
+        <translation>Für die Stimme hier gedrückt halten</translation>
     </message>
 </context>
 <context>
@@ -3888,12 +3923,12 @@
         <translation>Sport</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Anderes</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Andere Leistungen</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4294,93 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>Schaltfläche</translation>
+    </message>
+    <message>
+        <source>field to write in</source>
+        <translation>Eingabefeld</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>zurzeit nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>It contains {text}</source>
+        <translation>Es enthält {text}</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation>{text} gelöscht</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Sie können wählen:</translation>
+    </message>
+    <message>
+        <source>At the lower edge:</source>
+        <translation>Am unteren Rand:</translation>
+    </message>
+    <message>
+        <source>To hear your data, plug in headphones.</source>
+        <translation>Um Ihre Daten zu hören, schließen Sie Kopfhörer an.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Glide a finger over the screen to hear what is under it, and tap twice to choose it. With keys: go on, go back, choose.</source>
+        <translation>Das Vorlesen ist eingeschaltet. Gleiten Sie mit einem Finger über den Bildschirm, um zu hören, was darunter liegt, und tippen Sie zweimal, um es zu wählen. Mit Tasten: weiter, zurück, wählen.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>Das Vorlesen ist beendet.</translation>
+    </message>
+    <message>
+        <source>Volume {number} of {count}.</source>
+        <translation>Lautstärke {number} von {count}.</translation>
+    </message>
+    <message>
+        <source>Speed {number} of {count}.</source>
+        <translation>Geschwindigkeit {number} von {count}.</translation>
+    </message>
+</context>
+<context>
     <name>StepBox</name>
     <message>
         <source>One less</source>
@@ -4330,7 +4452,7 @@
     <name>UnavailablePage</name>
     <message>
         <source>Were you paying just now?</source>
-        <translation>Wollten Sie gerade zahlen?</translation>
+        <translation>Waren Sie gerade beim Bezahlen?</translation>
     </message>
     <message>
         <source>Do not pay again before you have asked at the counter.</source>

@@ -40,6 +40,26 @@
         <translation>Sur blanc</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>There is no voice on this kiosk</source>
+        <translation>Cette borne n’a pas de voix</translation>
+    </message>
+    <message>
+        <source>The voice does not answer: ask at the counter</source>
+        <translation>La voix ne répond pas : demandez au guichet</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language: another one reads it</source>
+        <translation>Pas de voix pour cette langue : une autre lit</translation>
+    </message>
+    <message>
+        <source>A voice reads each page: tap once to hear, twice to choose</source>
+        <translation>Une voix lit chaque page : touchez une fois pour entendre, deux fois pour choisir</translation>
+    </message>
+    <message>
         <source>Low controls</source>
         <translation>Touches en bas</translation>
     </message>
@@ -199,7 +219,7 @@
     </message>
     <message>
         <source>Plus the fee of the bank or app: you see it before you confirm.</source>
-        <translation>Plus les frais de la banque ou de l’appli&#xa0;: vous les voyez avant de confirmer.</translation>
+        <translation>Plus la commission de la banque ou de l’application : vous la voyez avant de confirmer.</translation>
     </message>
     <message>
         <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
@@ -218,7 +238,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rétablir</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -238,13 +258,6 @@
     <message>
         <source>Not read aloud here. Ask at the counter.</source>
         <translation>Pas lue ici. Demandez au guichet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>plus the fee, %n notice(s)</source>
-        <translation>
-            <numerusform>plus la commission, un avis</numerusform>
-            <numerusform>plus la commission, %n avis</numerusform>
-        </translation>
     </message>
     <message>
         <source>Up</source>
@@ -268,6 +281,13 @@
     <message>
         <source>I have finished: check the payment</source>
         <translation>J’ai fini&#xa0;: vérifier le paiement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s), plus one fee</source>
+        <translation>
+            <numerusform>un avis, plus la commission</numerusform>
+            <numerusform>%n avis, plus une seule commission</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -316,6 +336,14 @@
     <message>
         <source>8 of 8 characters</source>
         <translation>8 caractères sur 8</translation>
+    </message>
+    <message>
+        <source>7 of 8 characters, 1 to go</source>
+        <translation>7 caractères sur 8, encore 1</translation>
+    </message>
+    <message>
+        <source>1 of 8 characters, 7 to go</source>
+        <translation>1 caractère sur 8, encore 7</translation>
     </message>
     <message>
         <source>%1 of 8 characters, %2 to go</source>
@@ -385,50 +413,6 @@
     <message>
         <source>Not here, not with an app, not at a bank.</source>
         <translation>Ni ici, ni avec une application, ni à la banque.</translation>
-    </message>
-    <message>
-        <source>Your reminder slip</source>
-        <translation>Votre aide-mémoire</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <translation>%1, à %2</translation>
-    </message>
-    <message>
-        <source>Write down or photograph this code</source>
-        <translation>Notez ou photographiez ce code</translation>
-    </message>
-    <message>
-        <source>Take the slip and keep it</source>
-        <translation>Prenez l’aide-mémoire et gardez-le</translation>
-    </message>
-    <message>
-        <source>The printer has stopped.</source>
-        <translation>L’imprimante s’est arrêtée.</translation>
-    </message>
-    <message>
-        <source>It is being printed.</source>
-        <translation>Nous l’imprimons.</translation>
-    </message>
-    <message>
-        <source>Touch “Print the slip”. It is not a receipt.</source>
-        <translation>Touchez «&#xa0;Imprimer l’aide-mémoire&#xa0;». Ce n’est pas un reçu.</translation>
-    </message>
-    <message>
-        <source>If it does not come out, print it again. It is not a receipt.</source>
-        <translation>S’il ne sort pas, réimprimez-le. Ce n’est pas un reçu.</translation>
-    </message>
-    <message>
-        <source>It comes out below, on the right. It is not a receipt.</source>
-        <translation>Il sort en bas à droite. Ce n’est pas un reçu.</translation>
-    </message>
-    <message>
-        <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;» et faites lire l’aide-mémoire.</translation>
-    </message>
-    <message>
-        <source>In a hurry? Show it at the counter</source>
-        <translation>Pressé&#xa0;? Montrez-le au guichet</translation>
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
@@ -975,7 +959,7 @@
     </message>
     <message>
         <source>These are all</source>
-        <translation>Elles y sont toutes</translation>
+        <translation>C’est tout</translation>
     </message>
 </context>
 <context>
@@ -990,7 +974,7 @@
     </message>
     <message>
         <source>Add another</source>
-        <translation>En ajouter une</translation>
+        <translation>Ajouter encore</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +993,10 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The health card was read.</source>
+        <translation>La carte de santé a été lue.</translation>
     </message>
 </context>
 <context>
@@ -1145,10 +1133,6 @@
     <message>
         <source>How many do you need?</source>
         <translation>Combien vous en faut-il ?</translation>
-    </message>
-    <message>
-        <source>or put the health card under the reader</source>
-        <translation>ou posez la carte sanitaire sous le lecteur</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1291,6 +1275,14 @@
         <source>Touch your answer.</source>
         <translation>Touchez votre réponse.</translation>
     </message>
+    <message>
+        <source>Put the health card under the reader, and it is written for you.</source>
+        <translation>Posez la carte de santé sous le lecteur&#xa0;: nous l’écrivons pour vous.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1309,10 +1301,6 @@
     <message>
         <source>Back to the help</source>
         <translation>Retour à l’aide</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1588,10 +1576,6 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
         <translation>Ce que vous avez écrit reste. La page de pagoPA a sa propre liste de langues, tout en bas.</translation>
     </message>
@@ -1756,7 +1740,7 @@
     </message>
     <message>
         <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
-        <translation>Payez avec l’appli IO, à la banque, à la poste ou au bureau de tabac : prenez la lettre.</translation>
+        <translation>Payez avec l’application IO, à la banque, à la poste ou au bureau de tabac : prenez la lettre.</translation>
     </message>
     <message>
         <source>The amount has changed: now it is {amount}</source>
@@ -1944,7 +1928,7 @@
     </message>
     <message>
         <source>You have already chosen the instalments</source>
-        <translation>Vous avez déjà choisi les mensualités</translation>
+        <translation>Vous avez déjà choisi les versements</translation>
     </message>
     <message>
         <source>The same amount is paid only once.</source>
@@ -2236,22 +2220,6 @@
         <translation>Déjà payé&#xa0;: {paid}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for one notice.</source>
-        <translation>Vous avez déjà payé {sum} pour un avis.</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for one notice.</source>
-        <translation>Déjà payé&#xa0;: {sum} pour un avis.</translation>
-    </message>
-    <message>
-        <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Vous avez déjà payé {sum} pour {number} avis.</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Déjà payé&#xa0;: {sum} pour {number} avis.</translation>
-    </message>
-    <message>
         <source>This one is still to be paid.</source>
         <translation>Celui-ci, pas encore.</translation>
     </message>
@@ -2327,6 +2295,22 @@
         <source>This payment is being confirmed: do not make it again.</source>
         <translation>Ce paiement est en cours de confirmation&#xa0;: ne le refaites pas.</translation>
     </message>
+    <message>
+        <source>You have already paid one notice: {sum}.</source>
+        <translation>Vous avez déjà payé un avis&#xa0;: {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: one notice, {sum}.</source>
+        <translation>Déjà payé&#xa0;: un avis, {sum}.</translation>
+    </message>
+    <message>
+        <source>You have already paid {number} notices: in all {sum}.</source>
+        <translation>Vous avez déjà payé {number} avis&#xa0;: en tout {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: {number} notices, in all {sum}.</source>
+        <translation>Déjà payé&#xa0;: {number} avis, en tout {sum}.</translation>
+    </message>
 </context>
 <context>
     <name>NotPaidPage</name>
@@ -2368,7 +2352,7 @@
     </message>
     <message>
         <source>You scan a code with the IO app or your bank’s app.</source>
-        <translation>Vous scannez un code avec l’appli IO ou celle de votre banque.</translation>
+        <translation>Vous scannez un code avec l’application IO ou celle de votre banque.</translation>
     </message>
     <message>
         <source>At a bank, a post office or a tobacconist.</source>
@@ -2438,11 +2422,11 @@
     </message>
     <message>
         <source>It says what happened this time.</source>
-        <translation>Elle dit ce qui s’est passé cette fois.</translation>
+        <translation>Il dit ce qui s’est passé cette fois.</translation>
     </message>
     <message>
         <source>It says what happened, and that nothing has been charged.</source>
-        <translation>Elle dit ce qui s’est passé, et que rien n’a été débité.</translation>
+        <translation>Il dit ce qui s’est passé, et que rien n’a été débité.</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -2645,7 +2629,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rétablir</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3505,6 +3489,53 @@
     </message>
 </context>
 <context>
+    <name>ReminderSlip</name>
+    <message>
+        <source>Your reminder slip</source>
+        <translation>Votre aide-mémoire</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>Write down or photograph this code</source>
+        <translation>Notez ou photographiez ce code</translation>
+    </message>
+    <message>
+        <source>Take the slip and keep it</source>
+        <translation>Prenez l’aide-mémoire et gardez-le</translation>
+    </message>
+    <message>
+        <source>The printer has stopped.</source>
+        <translation>L’imprimante s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Nous l’imprimons.</translation>
+    </message>
+    <message>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Touchez «&#xa0;Imprimer l’aide-mémoire&#xa0;». Ce n’est pas un reçu.</translation>
+    </message>
+    <message>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>S’il ne sort pas, réimprimez-le. Ce n’est pas un reçu.</translation>
+    </message>
+    <message>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Il sort en bas à droite. Ce n’est pas un reçu.</translation>
+    </message>
+    <message>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;» et faites lire l’aide-mémoire.</translation>
+    </message>
+    <message>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Pressé&#xa0;? Montrez-le au guichet</translation>
+    </message>
+</context>
+<context>
     <name>RestViewModel</name>
     <message>
         <source>It opens again today at {time}.</source>
@@ -3754,6 +3785,10 @@
         <source>I cannot read this: larger words</source>
         <translation>Je n’arrive pas à lire : plus grand</translation>
     </message>
+    <message>
+        <source>Hold here for the voice</source>
+        <translation>Restez appuyé ici pour la voix</translation>
+    </message>
 </context>
 <context>
     <name>ServiceGrid</name>
@@ -3888,12 +3923,12 @@
         <translation>Sport</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Autres services</translation>
     </message>
 </context>
 <context>
@@ -4155,7 +4190,7 @@
     </message>
     <message>
         <source>Pay it with the IO app or your bank’s app: scan the QR code of the letter.</source>
-        <translation>Payez-le avec l’appli IO ou celle de votre banque&#xa0;: scannez le code QR de la lettre.</translation>
+        <translation>Payez-le avec l’application IO ou celle de votre banque&#xa0;: scannez le code QR de la lettre.</translation>
     </message>
     <message>
         <source>This kiosk cannot take payments just now.</source>
@@ -4163,7 +4198,7 @@
     </message>
     <message>
         <source>Come back later, or pay with the IO app or your bank’s app: scan the QR code of the letter.</source>
-        <translation>Revenez plus tard, ou payez avec l’appli IO ou celle de votre banque&#xa0;: scannez le code QR de la lettre.</translation>
+        <translation>Revenez plus tard, ou payez avec l’application IO ou celle de votre banque&#xa0;: scannez le code QR de la lettre.</translation>
     </message>
     <message>
         <source>This kiosk cannot take payments just now. Were you paying here? Then do not pay again for now.</source>
@@ -4259,6 +4294,93 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>field to write in</source>
+        <translation>champ à remplir</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>indisponible pour l’instant</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>It contains {text}</source>
+        <translation>Il contient {text}</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation>{text} effacé</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Vous pouvez choisir :</translation>
+    </message>
+    <message>
+        <source>At the lower edge:</source>
+        <translation>En bas :</translation>
+    </message>
+    <message>
+        <source>To hear your data, plug in headphones.</source>
+        <translation>Pour entendre vos données, branchez des écouteurs.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Glide a finger over the screen to hear what is under it, and tap twice to choose it. With keys: go on, go back, choose.</source>
+        <translation>La lecture à voix haute est activée. Faites glisser un doigt sur l’écran pour entendre ce qui se trouve dessous, et touchez deux fois pour le choisir. Avec les touches : avancer, reculer, choisir.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>La lecture à voix haute est terminée.</translation>
+    </message>
+    <message>
+        <source>Volume {number} of {count}.</source>
+        <translation>Volume {number} sur {count}.</translation>
+    </message>
+    <message>
+        <source>Speed {number} of {count}.</source>
+        <translation>Vitesse {number} sur {count}.</translation>
+    </message>
+</context>
+<context>
     <name>StepBox</name>
     <message>
         <source>One less</source>
@@ -4342,7 +4464,7 @@
     </message>
     <message>
         <source>Scan a code here with the IO app or your bank’s app.</source>
-        <translation>Scannez ici un code avec l’appli IO ou celle de votre banque.</translation>
+        <translation>Scannez ici un code avec l’application IO ou celle de votre banque.</translation>
     </message>
     <message>
         <source>Ask: %1</source>
@@ -4350,7 +4472,7 @@
     </message>
     <message>
         <source>Scan the QR code of the letter with the IO app or your bank’s app.</source>
-        <translation>Scannez le code QR de la lettre avec l’appli IO ou celle de votre banque.</translation>
+        <translation>Scannez le code QR de la lettre avec l’application IO ou celle de votre banque.</translation>
     </message>
     <message>
         <source>Take the letter with you.</source>

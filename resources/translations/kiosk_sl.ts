@@ -33,11 +33,31 @@
     </message>
     <message>
         <source>On black</source>
-        <translation>Na črni</translation>
+        <translation>Na črnem</translation>
     </message>
     <message>
         <source>On white</source>
-        <translation>Na beli</translation>
+        <translation>Na belem</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Branje na glas</translation>
+    </message>
+    <message>
+        <source>There is no voice on this kiosk</source>
+        <translation>Ta naprava nima glasu</translation>
+    </message>
+    <message>
+        <source>The voice does not answer: ask at the counter</source>
+        <translation>Glas se ne odziva: vprašajte pri okencu</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language: another one reads it</source>
+        <translation>Za ta jezik ni glasu: bere drug glas</translation>
+    </message>
+    <message>
+        <source>A voice reads each page: tap once to hear, twice to choose</source>
+        <translation>Glas prebere vsako stran: dotaknite se enkrat za poslušanje, dvakrat za izbiro</translation>
     </message>
     <message>
         <source>Low controls</source>
@@ -195,10 +215,10 @@
     <message numerus="yes">
         <source>Total of the %n notice(s)</source>
         <translation>
-            <numerusform>Skupaj za %n nalog</numerusform>
-            <numerusform>Skupaj za %n naloga</numerusform>
-            <numerusform>Skupaj za %n naloge</numerusform>
-            <numerusform>Skupaj za %n nalogov</numerusform>
+            <numerusform>Skupaj za %n obvestilo</numerusform>
+            <numerusform>Skupaj za %n obvestili</numerusform>
+            <numerusform>Skupaj za %n obvestila</numerusform>
+            <numerusform>Skupaj za %n obvestil</numerusform>
         </translation>
     </message>
     <message>
@@ -243,15 +263,6 @@
         <source>Not read aloud here. Ask at the counter.</source>
         <translation>Tukaj se ne bere. Vprašajte pri okencu.</translation>
     </message>
-    <message numerus="yes">
-        <source>plus the fee, %n notice(s)</source>
-        <translation>
-            <numerusform>in provizija, %n obvestilo</numerusform>
-            <numerusform>in provizija, %n obvestili</numerusform>
-            <numerusform>in provizija, %n obvestila</numerusform>
-            <numerusform>in provizija, %n obvestil</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Up</source>
         <translation>Gor</translation>
@@ -276,6 +287,15 @@
     <message>
         <source>I have finished: check the payment</source>
         <translation>Končano: preveri plačilo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s), plus one fee</source>
+        <translation>
+            <numerusform>%n obvestilo in provizija</numerusform>
+            <numerusform>%n obvestili in ena sama provizija</numerusform>
+            <numerusform>%n obvestila in ena sama provizija</numerusform>
+            <numerusform>%n obvestil in ena sama provizija</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -326,6 +346,14 @@
     <message>
         <source>8 of 8 characters</source>
         <translation>8 od 8 znakov</translation>
+    </message>
+    <message>
+        <source>7 of 8 characters, 1 to go</source>
+        <translation>7 od 8 znakov, manjka še 1</translation>
+    </message>
+    <message>
+        <source>1 of 8 characters, 7 to go</source>
+        <translation>1 od 8 znakov, manjka še 7</translation>
     </message>
     <message>
         <source>%1 of 8 characters, %2 to go</source>
@@ -397,50 +425,6 @@
     <message>
         <source>Not here, not with an app, not at a bank.</source>
         <translation>Ne tu, ne z aplikacijo, ne v banki.</translation>
-    </message>
-    <message>
-        <source>Your reminder slip</source>
-        <translation>Vaš opomnik</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <translation>%1 ob %2</translation>
-    </message>
-    <message>
-        <source>Write down or photograph this code</source>
-        <translation>Zapišite ali fotografirajte to kodo</translation>
-    </message>
-    <message>
-        <source>Take the slip and keep it</source>
-        <translation>Vzemite opomnik in ga shranite</translation>
-    </message>
-    <message>
-        <source>The printer has stopped.</source>
-        <translation>Tiskalnik se je ustavil.</translation>
-    </message>
-    <message>
-        <source>It is being printed.</source>
-        <translation>Tiska se.</translation>
-    </message>
-    <message>
-        <source>Touch “Print the slip”. It is not a receipt.</source>
-        <translation>Dotaknite se »Natisni opomnik«. To ni potrdilo.</translation>
-    </message>
-    <message>
-        <source>If it does not come out, print it again. It is not a receipt.</source>
-        <translation>Če ne pride ven, ga natisnite še enkrat. To ni potrdilo.</translation>
-    </message>
-    <message>
-        <source>It comes out below, on the right. It is not a receipt.</source>
-        <translation>Izide spodaj desno. To ni potrdilo.</translation>
-    </message>
-    <message>
-        <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Dotaknite se »Je že plačano?« in pokažite opomnik bralniku.</translation>
-    </message>
-    <message>
-        <source>In a hurry? Show it at the counter</source>
-        <translation>Se vam mudi? Pokažite ga pri okencu</translation>
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
@@ -617,11 +601,11 @@
     </message>
     <message>
         <source>Expired on</source>
-        <translation>Zapadlo</translation>
+        <translation>Poteklo</translation>
     </message>
     <message>
         <source>Due by</source>
-        <translation>Zapade</translation>
+        <translation>Rok plačila</translation>
     </message>
     <message>
         <source>Who can help: %1</source>
@@ -999,7 +983,7 @@
     </message>
     <message>
         <source>These are all</source>
-        <translation>To so vsi</translation>
+        <translation>To je vse</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1017,10 @@
     <message>
         <source>Back</source>
         <translation>Nazaj</translation>
+    </message>
+    <message>
+        <source>The health card was read.</source>
+        <translation>Zdravstvena izkaznica je prebrana.</translation>
     </message>
 </context>
 <context>
@@ -1169,10 +1157,6 @@
     <message>
         <source>How many do you need?</source>
         <translation>Koliko jih potrebujete?</translation>
-    </message>
-    <message>
-        <source>or put the health card under the reader</source>
-        <translation>ali položite zdravstveno kartico pod čitalnik</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1315,6 +1299,14 @@
         <source>Touch your answer.</source>
         <translation>Dotaknite se svojega odgovora.</translation>
     </message>
+    <message>
+        <source>Put the health card under the reader, and it is written for you.</source>
+        <translation>Položite zdravstveno izkaznico pod čitalnik: vpišemo jo namesto vas.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (neobvezno)</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1333,10 +1325,6 @@
     <message>
         <source>Back to the help</source>
         <translation>Nazaj na pomoč</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zapri</translation>
     </message>
 </context>
 <context>
@@ -1622,10 +1610,6 @@
         <translation>Jezik</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Zapri</translation>
-    </message>
-    <message>
         <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
         <translation>Kar ste vpisali, ostane. Stran pagoPA ima na dnu svoj seznam jezikov.</translation>
     </message>
@@ -1786,7 +1770,7 @@
     </message>
     <message>
         <source>It is of another body: it cannot be paid here.</source>
-        <translation>Je od drugega organa: tukaj ga ni mogoče plačati.</translation>
+        <translation>Je od druge ustanove: tukaj ga ni mogoče plačati.</translation>
     </message>
     <message>
         <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
@@ -1826,7 +1810,7 @@
     </message>
     <message>
         <source>Ask at the counter: they can prepare it for you.</source>
-        <translation>Vprašajte pri okencu: lahko jo pripravijo za vas.</translation>
+        <translation>Vprašajte pri okencu: lahko ga pripravijo za vas.</translation>
     </message>
     <message>
         <source>You are filling in a form</source>
@@ -1970,7 +1954,7 @@
     </message>
     <message>
         <source>This notice is already in the list</source>
-        <translation>Ta nalog je že na seznamu</translation>
+        <translation>To obvestilo je že na seznamu</translation>
     </message>
     <message>
         <source>You have already chosen to pay all at once</source>
@@ -2038,11 +2022,11 @@
     </message>
     <message>
         <source>This notice expired on {date}</source>
-        <translation>To obvestilo je zapadlo {date}</translation>
+        <translation>To obvestilo je poteklo {date}</translation>
     </message>
     <message>
         <source>This notice has expired</source>
-        <translation>To obvestilo je zapadlo</translation>
+        <translation>To obvestilo je poteklo</translation>
     </message>
     <message>
         <source>It cannot be paid here any more. Ask at the counter what is due now.</source>
@@ -2270,22 +2254,6 @@
         <translation>Že plačano: {paid}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for one notice.</source>
-        <translation>Za eno obvestilo ste že plačali {sum}.</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for one notice.</source>
-        <translation>Že plačano: {sum} za eno obvestilo.</translation>
-    </message>
-    <message>
-        <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Plačali ste že {sum} (obvestila: {number}).</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Že plačano: {sum} (obvestila: {number}).</translation>
-    </message>
-    <message>
         <source>This one is still to be paid.</source>
         <translation>To še ni plačano.</translation>
     </message>
@@ -2361,6 +2329,22 @@
         <source>This payment is being confirmed: do not make it again.</source>
         <translation>To plačilo čaka na potrditev: ne plačajte ga še enkrat.</translation>
     </message>
+    <message>
+        <source>You have already paid one notice: {sum}.</source>
+        <translation>Eno obvestilo ste že plačali: {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: one notice, {sum}.</source>
+        <translation>Že plačano: eno obvestilo, {sum}.</translation>
+    </message>
+    <message>
+        <source>You have already paid {number} notices: in all {sum}.</source>
+        <translation>Plačali ste že obvestila ({number}): skupaj {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: {number} notices, in all {sum}.</source>
+        <translation>Že plačano: obvestila ({number}), skupaj {sum}.</translation>
+    </message>
 </context>
 <context>
     <name>NotPaidPage</name>
@@ -2410,11 +2394,11 @@
     </message>
     <message>
         <source>The same notices, once more.</source>
-        <translation>Iste naloge še enkrat.</translation>
+        <translation>Ista obvestila še enkrat.</translation>
     </message>
     <message>
         <source>Change the notices to pay</source>
-        <translation>Spremeni naloge za plačilo</translation>
+        <translation>Spremeni obvestila za plačilo</translation>
     </message>
     <message numerus="yes">
         <source>Now there are %n: %1 in all.</source>
@@ -2760,7 +2744,7 @@
     </message>
     <message>
         <source>This is the page of pagoPA. Choose how to pay and follow it to “Pay”: before that nothing is charged.</source>
-        <translation>To je stran pagoPA. Izberite način plačila in ji sledite do »Plačaj«: pred tem se nič ne bremeni.</translation>
+        <translation>To je stran pagoPA. Izberite način plačila in ji sledite do »Plačaj«: pred tem vam ni nič zaračunano.</translation>
     </message>
     <message>
         <source>You need not do anything: we ask for the receipt until we know.</source>
@@ -2776,7 +2760,7 @@
     </message>
     <message>
         <source>Nothing was charged. You can try again, or pay in another way.</source>
-        <translation>Nič ni bilo bremenjeno. Lahko poskusite znova ali plačate drugače.</translation>
+        <translation>Nič vam ni bilo zaračunano. Lahko poskusite znova ali plačate drugače.</translation>
     </message>
     <message>
         <source>Each notice has its own answer: paid, not paid, or not known yet.</source>
@@ -3142,19 +3126,19 @@
     </message>
     <message>
         <source>You have paid one notice of {all}</source>
-        <translation>Plačali ste 1 nalog od {all}</translation>
+        <translation>Plačali ste 1 obvestilo od {all}</translation>
     </message>
     <message>
         <source>One notice of {all} is paid</source>
-        <translation>Plačan je 1 nalog od {all}</translation>
+        <translation>Plačano je 1 obvestilo od {all}</translation>
     </message>
     <message>
         <source>You have paid {paid} notices of {all}</source>
-        <translation>Število plačanih nalogov: {paid} od {all}</translation>
+        <translation>Plačali ste {paid} od {all} obvestil</translation>
     </message>
     <message>
         <source>{paid} notices of {all} are paid</source>
-        <translation>Plačani nalogi: {paid} od {all}</translation>
+        <translation>Plačana obvestila: {paid} od {all}</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3183,7 @@
     <name>PartlyPaidPage</name>
     <message>
         <source>For the others nothing has been charged.</source>
-        <translation>Za druge ni bilo nič obremenjeno.</translation>
+        <translation>Za druga vam ni bilo nič zaračunano.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -3373,7 +3357,7 @@
     </message>
     <message>
         <source>With the notice number that is on the sheet.</source>
-        <translation>S številko naloga, ki je na listu.</translation>
+        <translation>S številko obvestila, ki je na listu.</translation>
     </message>
     <message>
         <source>Show the sheet at the counter.</source>
@@ -3563,6 +3547,53 @@
     </message>
 </context>
 <context>
+    <name>ReminderSlip</name>
+    <message>
+        <source>Your reminder slip</source>
+        <translation>Vaš opomnik</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1 ob %2</translation>
+    </message>
+    <message>
+        <source>Write down or photograph this code</source>
+        <translation>Zapišite ali fotografirajte to kodo</translation>
+    </message>
+    <message>
+        <source>Take the slip and keep it</source>
+        <translation>Vzemite opomnik in ga shranite</translation>
+    </message>
+    <message>
+        <source>The printer has stopped.</source>
+        <translation>Tiskalnik se je ustavil.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Tiska se.</translation>
+    </message>
+    <message>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Dotaknite se »Natisni opomnik«. To ni potrdilo.</translation>
+    </message>
+    <message>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>Če ne pride ven, ga natisnite še enkrat. To ni potrdilo.</translation>
+    </message>
+    <message>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Izide spodaj desno. To ni potrdilo.</translation>
+    </message>
+    <message>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Dotaknite se »Je že plačano?« in pokažite opomnik čitalniku.</translation>
+    </message>
+    <message>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Se vam mudi? Pokažite ga pri okencu</translation>
+    </message>
+</context>
+<context>
     <name>RestViewModel</name>
     <message>
         <source>It opens again today at {time}.</source>
@@ -3603,15 +3634,15 @@
     <message numerus="yes">
         <source>%n notice(s). Here you only check.</source>
         <translation>
-            <numerusform>%n nalog. Tukaj samo preverite.</numerusform>
-            <numerusform>%n naloga. Tukaj samo preverite.</numerusform>
-            <numerusform>%n naloge. Tukaj samo preverite.</numerusform>
-            <numerusform>%n nalogov. Tukaj samo preverite.</numerusform>
+            <numerusform>%n obvestilo. Tukaj samo preverite.</numerusform>
+            <numerusform>%n obvestili. Tukaj samo preverite.</numerusform>
+            <numerusform>%n obvestila. Tukaj samo preverite.</numerusform>
+            <numerusform>%n obvestil. Tukaj samo preverite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check and go to payment</source>
-        <translation>Preveri in pojdi na plačilo</translation>
+        <translation>Preverite in nadaljujte na plačilo</translation>
     </message>
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
@@ -3818,6 +3849,10 @@
         <source>I cannot read this: larger words</source>
         <translation>Tega ne morem prebrati: večje črke</translation>
     </message>
+    <message>
+        <source>Hold here for the voice</source>
+        <translation>Za glas držite tukaj</translation>
+    </message>
 </context>
 <context>
     <name>ServiceGrid</name>
@@ -3960,12 +3995,12 @@
         <translation>Šport</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Drugo</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Vse</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Druge storitve</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4363,93 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Koda plačila tu</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>gumb</translation>
+    </message>
+    <message>
+        <source>field to write in</source>
+        <translation>polje za vnos</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>slika</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>trenutno ni na voljo</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>izbrano</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ni izbrano</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>vklopljeno</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>izklopljeno</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} od {count}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skrito</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>prazno</translation>
+    </message>
+    <message>
+        <source>It contains {text}</source>
+        <translation>Vsebuje {text}</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>pika</translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation>{text} izbrisano</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Izberete lahko:</translation>
+    </message>
+    <message>
+        <source>At the lower edge:</source>
+        <translation>Na spodnjem robu:</translation>
+    </message>
+    <message>
+        <source>To hear your data, plug in headphones.</source>
+        <translation>Če želite slišati svoje podatke, priključite slušalke.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Glide a finger over the screen to hear what is under it, and tap twice to choose it. With keys: go on, go back, choose.</source>
+        <translation>Branje na glas je vklopljeno. S prstom drsite po zaslonu in slišali boste, kaj je pod njim; dvakrat se dotaknite, da to izberete. S tipkami: naprej, nazaj, izberi.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>Branje na glas je končano.</translation>
+    </message>
+    <message>
+        <source>Volume {number} of {count}.</source>
+        <translation>Glasnost {number} od {count}.</translation>
+    </message>
+    <message>
+        <source>Speed {number} of {count}.</source>
+        <translation>Hitrost {number} od {count}.</translation>
     </message>
 </context>
 <context>

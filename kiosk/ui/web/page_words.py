@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.application.ports import Utterance
 from kiosk.domain.page_reading import Item, Part, is_private, is_typed_into, takes_secrets, words_of
 from kiosk.ui.web.page_answer import FocusAnswer
 
@@ -16,19 +17,6 @@ translate = QCoreApplication.translate
 #: Of a page that is read as a whole: so much of it is said, in characters; the rest is at the keys.
 _MOST_SAID = 700
 _PRESSED = frozenset({Part.BUTTON, Part.LINK, Part.CHECK_BOX, Part.RADIO, Part.CHOICE, Part.FIELD})
-
-
-class Phrase(NamedTuple):
-    """Words to be said.
-
-    Attributes:
-        language: what they are written in (BCP 47).
-        private: only who wears headphones may hear them.
-    """
-
-    text: str
-    language: str
-    private: bool
 
 
 class PageWords:
@@ -42,7 +30,7 @@ class PageWords:
         self._ours = ours
         self._known = known
 
-    def focused(self, item: Item, answer: FocusAnswer | None) -> list[Phrase]:
+    def focused(self, item: Item, answer: FocusAnswer | None) -> list[Utterance]:
         """What has the focus; `answer` is what the page's own document says of it."""
         secret = is_secret(item, answer)
         label = answer.label if answer is not None and (is_typed_into(item.place) or not item.words) else item.words
@@ -54,7 +42,7 @@ class PageWords:
             phrases.append(self.theirs(answer.described, answer.lang))
         return _merged(phrases)
 
-    def contents(self, items: Sequence[Item], cut: bool) -> list[Phrase]:
+    def contents(self, items: Sequence[Item], cut: bool) -> list[Utterance]:
         """The page that has come: its headings and texts, and how much there is to fill in or to press."""
         said, length = [], 0
         for item in items:
@@ -62,24 +50,24 @@ class PageWords:
                 said.append(item.words)
                 length += len(item.words)
         text = ". ".join(words.rstrip(".") for words in dict.fromkeys(said))
-        phrases = [Phrase(text, self._page, private=is_private(text, self._known))]
+        phrases = [Utterance(text, self._page, private=is_private(text, self._known))]
         pressed = sum(1 for item in items if item.place.part in _PRESSED and "disabled" not in item.states)
         if cut:
             phrases.append(self._our(translate("PageReading", "It is a long page.")))
         phrases.append(self._our(translate("PageReading", "To fill in or to press: %1.").replace("%1", str(pressed))))
         return _merged(phrases)
 
-    def theirs(self, text: str, lang: str = "", guarded: bool = False) -> Phrase:
+    def theirs(self, text: str, lang: str = "", guarded: bool = False) -> Utterance:
         """Words of the page; `lang` where they are in another language than the rest of it."""
         words = words_of(text, guarded=guarded)
-        return Phrase(words, lang or self._page, is_private(words, self._known))
+        return Utterance(words, lang or self._page, is_private(words, self._known))
 
-    def not_read(self) -> list[Phrase]:
+    def not_read(self) -> list[Utterance]:
         """Nothing more of the page can be said."""
         return [self._our(not_read())]
 
-    def _our(self, text: str) -> Phrase:
-        return Phrase(text, self._ours, private=False)
+    def _our(self, text: str) -> Utterance:
+        return Utterance(text, self._ours, private=False)
 
 
 def not_read() -> str:
@@ -143,15 +131,15 @@ def _joined(*words: str) -> str:
     return ", ".join(filter(None, words))
 
 
-def _merged(phrases: Sequence[Phrase]) -> list[Phrase]:
+def _merged(phrases: Sequence[Utterance]) -> list[Utterance]:
     """Those that say something; neighbours of one language and one privacy are one."""
-    merged: list[Phrase] = []
+    merged: list[Utterance] = []
     for phrase in phrases:
         if not phrase.text:
             continue
-        if merged and merged[-1][1:] == phrase[1:]:
-            before = merged.pop()
-            merged.append(before._replace(text=f"{before.text.rstrip('.')}. {phrase.text}"))
+        last = merged[-1] if merged else phrase
+        if merged and (last.language, last.private) == (phrase.language, phrase.private):
+            merged[-1] = replace(last, text=f"{last.text.rstrip('.')}. {phrase.text}")
         else:
             merged.append(phrase)
     return merged

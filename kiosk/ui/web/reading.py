@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import resources
+from kiosk.application.ports import Utterance
 from kiosk.application.ports.page_reader import Focused, Heard, PageContents, PageReader, ReaderLost
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import VisitState
@@ -22,10 +23,10 @@ from kiosk.domain.flow import Page
 from kiosk.domain.page_reading import Item, Part, Place, is_typed_into, may_echo
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel
 from kiosk.ui.web.page_answer import FocusAnswer, PageAnswer, page_answer
-from kiosk.ui.web.page_words import PageWords, Phrase, is_secret
+from kiosk.ui.web.page_words import PageWords, is_secret
 
-#: Says phrases one after the other; what was being said stops.
-Say = Callable[[Sequence[Phrase]], None]
+#: Says these one after the other; what was being said stops.
+Say = Callable[[Sequence[Utterance]], None]
 
 #: Between two looks at the page's document.
 _LOOK_MS = 250
@@ -93,7 +94,7 @@ class PageReading(QObject):
         self._read_page = ""
         self._looked = 0
         self._looks_again = False
-        self._waiting: dict[_Turn, list[Phrase]] = {}
+        self._waiting: dict[_Turn, list[Utterance]] = {}
 
     # --- begin and end -----------------------------------------------------------------------------------------
 
@@ -186,7 +187,7 @@ class PageReading(QObject):
         """Say what was typed, if it is still an e-mail address that is being written."""
         typed, self._typed = self._typed, ""
         if typed and self._echoes(answer):
-            self._say([Phrase(typed, self._visit.lang, private=True)])
+            self._say([Utterance(typed, self._visit.lang, private=True)])
 
     def _echoes(self, answer: PageAnswer) -> bool:
         item, focus = self._item, answer.focus
@@ -238,7 +239,7 @@ class PageReading(QObject):
 
     # --- speech ------------------------------------------------------------------------------------------------
 
-    def _say_soon(self, turn: _Turn, phrases: Sequence[Phrase]) -> None:
+    def _say_soon(self, turn: _Turn, phrases: Sequence[Utterance]) -> None:
         """Say it with what comes at the same time; of two things in one turn the later one, of news all."""
         if turn is _Turn.NEWS:
             phrases = [*self._waiting.get(turn, ()), *phrases]

@@ -15,9 +15,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.adapters.atspi import AtSpiReader
+from kiosk.application.ports import Utterance
 from kiosk.application.ports.page_reader import Heard
 from kiosk.domain.access import USUAL_ACCESS
-from kiosk.ui.web.page_words import Phrase, not_read
+from kiosk.ui.web.page_words import not_read
 
 from .payment import WholeKiosk
 from .site import Answer, Site
@@ -51,7 +52,7 @@ class Reading:
 
     def __init__(self, kiosk: WholeKiosk) -> None:
         self.kiosk = kiosk
-        self.said: list[list[Phrase]] = []
+        self.said: list[list[Utterance]] = []
         self.heard: list[Heard] = []
         self.reader = AtSpiReader()
         start = self.reader.start
@@ -63,13 +64,13 @@ class Reading:
         self.reading = kiosk.read_aloud(self.reader, self.say)
         kiosk.visit.choose_access(replace(USUAL_ACCESS, read_aloud=True))
 
-    def say(self, phrases: Sequence[Phrase]) -> None:
+    def say(self, phrases: Sequence[Utterance]) -> None:
         self.said.append(list(phrases))
 
     def words(self) -> str:
         return " / ".join(phrase.text for phrases in self.said for phrase in phrases)
 
-    def hear(self, words: str) -> Phrase:
+    def hear(self, words: str) -> Utterance:
         """Wait until that is said; the phrase it is in."""
         try:
             self.kiosk.until(lambda: words in self.words())
@@ -179,7 +180,7 @@ def test_an_address_is_echoed_in_private_and_nothing_else_is(aloud: Reading) -> 
     aloud.hear("campo di testo")
     aloud.forget()
     QTest.keyClick(aloud.kiosk.window, "q")
-    assert aloud.hear("q") == Phrase("q", "it", True)
+    assert aloud.hear("q") == Utterance("q", "it", True)
     aloud.reading.next()
     aloud.hear("Codice segreto")
     aloud.forget()
@@ -197,8 +198,10 @@ def test_a_bank_in_another_language_is_said_in_that_and_in_private(aloud: Readin
     aloud.open(FORM, "Inserisci la tua email")
     aloud.forget()
     aloud.kiosk.does(f"location.href = '{aloud.kiosk.site.elsewhere}/bank'")
-    assert aloud.hear("Confirmez")[1:] == ("fr", True)
-    assert aloud.hear("Da compilare o da premere: 1")[1:] == ("it", False)
+    confirm = aloud.hear("Confirmez")
+    assert (confirm.language, confirm.private) == ("fr", True)
+    ours = aloud.hear("Da compilare o da premere: 1")
+    assert (ours.language, ours.private) == ("it", False)
 
 
 def test_a_long_page_is_read_within_bounds(aloud: Reading) -> None:

@@ -17,6 +17,7 @@ Text {
     lineHeightMode: Text.ProportionalHeight
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
+    horizontalAlignment: Text.AlignLeft // else a name in Hebrew stands far from its label
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

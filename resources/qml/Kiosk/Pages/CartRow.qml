@@ -54,7 +54,8 @@ Item {
         KText {
             width: parent.width
             kind: TypeScale.Strong
-            maximumLineCount: row.below ? 99 : row.alone ? 5 : row.notice.subtitle !== "" ? 1 : 2
+            wrapMode: Text.Wrap
+            maximumLineCount: row.below ? 99 : row.alone ? 8 : row.notice.subtitle !== "" ? 1 : 2
             elide: Text.ElideRight
             text: row.notice.title
             color: Theme.colour.ink
@@ -63,6 +64,7 @@ Item {
         KText {
             visible: text !== ""
             width: parent.width
+            wrapMode: Text.Wrap
             maximumLineCount: row.below ? 99 : row.alone ? 3 : 1
             elide: Text.ElideRight
             text: row.notice.subtitle

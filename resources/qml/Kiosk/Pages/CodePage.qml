@@ -52,6 +52,8 @@ PageFrame {
         // whoever was told that it is wrong is led back to it
         onProblemChanged: if (problem !== "") forceActiveFocus(Qt.OtherFocusReason)
         counterText: page.code.missing === 0 ? qsTr("8 of 8 characters")
+                     : page.code.missing === 1 ? qsTr("7 of 8 characters, 1 to go")
+                     : page.code.missing === 7 ? qsTr("1 of 8 characters, 7 to go")
                      : qsTr("%1 of 8 characters, %2 to go").arg(page.code.characters.length).arg(page.code.missing)
     }
     Loader {

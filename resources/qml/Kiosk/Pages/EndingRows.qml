@@ -41,7 +41,7 @@ Column {
             width: list.width
             height: Math.max(mark.height, words.height, sums.visible ? sums.height : 0)
             Accessible.role: Accessible.StaticText
-            Accessible.name: [modelData.causale, modelData.notice, modelData.amount, list.word(modelData.ending)]
+            Accessible.name: [modelData.causale, modelData.notice, list.word(modelData.ending), modelData.amount]
                 .filter(part => part !== "").join(", ")
 
             Rectangle {
@@ -71,6 +71,7 @@ Column {
                     visible: !list.inShort && text !== "" // the journal does not keep what it is for
                     width: parent.width
                     kind: TypeScale.Strong
+                    wrapMode: Text.Wrap
                     maximumLineCount: Theme.largeText ? 99 : list.dense ? 1 : 2
                     elide: Text.ElideRight
                     text: row.modelData.title
@@ -82,6 +83,7 @@ Column {
 
                     visible: !list.inShort && text !== ""
                     width: parent.width
+                    wrapMode: Text.Wrap
                     maximumLineCount: Theme.largeText ? 99 : 1
                     elide: Text.ElideRight
                     text: row.modelData.subtitle

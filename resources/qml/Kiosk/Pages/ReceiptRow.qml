@@ -64,6 +64,7 @@ T.AbstractButton {
             KText {
                 width: parent.width
                 kind: TypeScale.Strong
+                wrapMode: Text.Wrap
                 maximumLineCount: Theme.largeText ? 99 : 2
                 elide: Text.ElideRight
                 text: row.receipt.title
@@ -75,6 +76,7 @@ T.AbstractButton {
                 width: parent.width
                 kind: row.low ? TypeScale.Caption : TypeScale.Label
                 font.weight: Font.Normal
+                wrapMode: Text.Wrap
                 maximumLineCount: Theme.largeText ? 99 : 1
                 elide: Text.ElideRight
                 text: row.receipt.subtitle

@@ -121,6 +121,7 @@ Item {
             visible: text !== ""
             width: parent.width
             kind: TypeScale.Caption
+            wrapMode: Text.Wrap
             text: face.subtitle
             color: Theme.colour.muted
             Accessible.ignored: true

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A program: plays payers in a real web view. Reads cases as JSON on stdin, writes what happened as JSON on stdout.
 
-A case is `{"url", "steps": [...]}`; a step is `["wait", css]`, `["type", css, text]`, `["js", code]` (its value is
-kept) or `["tap", css, until]`, where `until` is a selector, or "returned". A tap is repeated until then: a page that
-has only just come from another origin does not take taps yet.
+A case is `{"url", "steps": [...]}`; a step is `["wait", css]`, `["type", css, text]`, `["act", code]` (run once the
+page is complete), `["js", code]` (its value is kept) or `["tap", css, until]`, where `until` is a selector, or
+"returned". A tap is repeated until then: a page that has only just come from another origin does not take taps yet.
 """
 
 from __future__ import annotations
@@ -131,8 +131,11 @@ class Player:
                 self._tap(css, lambda: bool(self.window.property("returned")))
             case ["tap", css, until]:
                 self._tap(css, lambda: self._has(until))
+            case ["act", code]:
+                self._until(lambda: self._evaluate("document.readyState") == "complete")
+                self._evaluate(code)
             case ["js", code]:
-                values.append(self._evaluate(code))
+                values.append(self._read(code))
 
     def _tap(self, css: str, done: Callable[[], bool]) -> None:
         self._until(lambda: self._has(css))
@@ -174,6 +177,17 @@ class Player:
                 return None
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
         return json.loads(str(self.window.property("answer"))[1:])
+
+    def _read(self, code: str) -> object:
+        """What the code says as soon as it says something: a busy page answers late."""
+        answers: list[object] = []
+
+        def answered() -> bool:
+            answers.append(self._evaluate(code))
+            return answers[-1] is not None
+
+        self._until(answered)
+        return answers[-1]
 
     def _until(self, done: Callable[[], bool]) -> None:
         timer = QElapsedTimer()

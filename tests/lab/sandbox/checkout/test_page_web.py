@@ -30,11 +30,12 @@ OUTCOME = ["js", "location.pathname + location.hash.replace(/transactionId=[^&]*
 TITLE = ["js", "document.title"]
 DONE = [TITLE, OUTCOME, ["tap", "#outcome-continue", "returned"]]
 
-#: The windows that the bank's page asks for: at once, and as if its form were sent.
-ASKED = ["js", "document.querySelector('#psp-form').dispatchEvent(new Event('submit', {cancelable: true})), asked"]
+#: As if the form of the bank's page were sent; then all windows that the page has asked for.
+SENT = ["act", "document.querySelector('#psp-form').dispatchEvent(new Event('submit', {cancelable: true}))"]
+ASKED = ["js", "asked"]
 
 CASES: dict[str, list[list[str]]] = {
-    "psp-popups": [*SUMMARY, ["tap", "#pay", "#psp-authorise"], ASKED, *AUTHORISED[-1:], *DONE],
+    "psp-popups": [*SUMMARY, ["tap", "#pay", "#psp-authorise"], SENT, ASKED, *AUTHORISED[-1:], *DONE],
     "paid": [
         *EMAIL,
         ["tap", "#method-card", "#card-number"],
@@ -68,7 +69,7 @@ CASES: dict[str, list[list[str]]] = {
         ["type", "#email-repeat", "mario@prova.it"],
         ["tap", "#continue", "#method-app"],
         ["tap", "#method-app", "#pay"],
-        ["js", "location.reload()"],
+        ["act", "location.reload()"],
         ["wait", "#method-app"],
     ],
     "walk-away": [*SUMMARY, ["tap", "#cancel", "#cancelled-continue"], ["tap", "#cancelled-continue", "returned"]],
