@@ -29,6 +29,7 @@ usage: ./kiosk.sh VERB [arguments]
   run       the kiosk with the settings of this machine; never as root
   tour      play a person at the kiosk and take pictures: tour --scenario NAME|list|--all --out DIR
   gallery   pictures of every control in every state and theme: gallery --out DIR
+  audit     hold every page in every look against the rules of accessibility: audit --json
   sandbox   a local GovPay and a local Checkout: sandbox [--port N]
   test      lint, then every test, in several processes; arguments go to pytest instead, in one process
   lint      ruff, mypy, import-linter, qmllint, translations
@@ -342,7 +343,7 @@ case "$verb" in
         usage
         exit 0
         ;;
-    setup | demo | tour | gallery | sandbox | test | lint | bench | scanner-test | config | journal) ;;
+    setup | demo | tour | gallery | audit | sandbox | test | lint | bench | scanner-test | config | journal) ;;
     run)
         (( EUID != 0 )) || stop 4 "run refuses to work as root, because the web engine's own sandbox would be off: start it as an ordinary user."
         ;;

@@ -321,6 +321,7 @@ def open_window(first: FirstPage, kiosk: Kiosk, settings: Settings) -> Window:
     rest = settings.rest
     hours = first.hours or OpeningHours()
     window.rest(RestSettings(rest.after_s, rest.message, hours, Night.parse(rest.night)))
+    window.listen_to(first.keypad)
     window.offer_help(privacy_of(settings), kiosk.call_staff)
     first.page = lambda: visit.state.page
     first.scanners.start()
@@ -338,8 +339,8 @@ async def read_aloud(first: FirstPage, window: Window, settings: Settings, speak
         return
     speech = await asyncio.to_thread(_load_speech)
     speaker = speaker or speech.speaker_of(settings.speech)
-    # a keypad's `pressed` is connected to ReadAloud.by_key
     reads = speech.ReadAloud(settings.speech, speaker, window, first.shell.home.shown_as)
+    first.keypad.pressed.connect(reads.by_key)
     window.before_close(speaker.close)
     window.read_payment_page(speech.AtSpiReader(), reads.say_all)
 

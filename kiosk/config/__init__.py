@@ -4,6 +4,7 @@
 A faulty file names all its faults at once. Whether what it names is there is asked by `kiosk.commands.check_settings`.
 """
 
+from kiosk.config.keypad import Keypad
 from kiosk.config.reading import (
     ConfigError,
     Secrets,
@@ -22,6 +23,7 @@ from kiosk.config.town import Look
 __all__ = [
     "ConfigError",
     "EasyAccess",
+    "Keypad",
     "KioskSection",
     "Look",
     "Printer",

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from kiosk.config.keypad import Keypad
 from kiosk.config.sections import (
     Background,
     Checkout,
@@ -41,6 +42,7 @@ class Settings(Section):
     checkout: Checkout
     printer: Printer = setting(default_factory=Printer)
     scanner: Scanner = setting(default_factory=Scanner)
+    keypad: Keypad = setting(default_factory=Keypad)
     look: Look = setting(default_factory=Look)
     rest: Rest = setting(default_factory=Rest)
     waits: Waits = setting(default_factory=Waits)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The verbs of the rig: demo, tour, gallery, sandbox and bench. An install without it does not have them."""
+"""The verbs of the rig: demo, tour, gallery, audit, sandbox and bench. An install without it does not have them."""
 
 from __future__ import annotations
 
@@ -33,6 +33,17 @@ def add_verbs(verbs: Verbs, wanted: str) -> None:
     gallery = verbs.add_parser("gallery", help="take pictures of every control in every state and theme")
     gallery.add_argument("--out", type=Path, metavar="DIR", required=True, help="where they are written")
     gallery.set_defaults(run=_gallery)
+
+    audit = verbs.add_parser("audit", help="hold every page in every look against the rules of accessibility")
+    audit.add_argument("--json", action="store_true", help="print one JSON object")
+    audit.add_argument(
+        "--processes", type=int, default=2, metavar="N", help="that share the looks (default %(default)s)"
+    )
+    audit.set_defaults(run=_audit)
+    if wanted == "audit":
+        from kiosk.lab.audit.arguments import add_arguments as add_choices
+
+        add_choices(audit)
 
     sandbox = verbs.add_parser("sandbox", help="run a local GovPay and a local Checkout")
     sandbox.set_defaults(run=_sandbox)
@@ -89,6 +100,13 @@ def _gallery(args: argparse.Namespace) -> int:
     from kiosk.lab.gallery.command import gallery
 
     return gallery(args.out)
+
+
+def _audit(args: argparse.Namespace) -> int:
+    from kiosk.lab.audit.arguments import as_given
+    from kiosk.lab.audit.command import audit
+
+    return audit(as_given(args), as_json=args.json, processes=args.processes)
 
 
 def _sandbox(args: argparse.Namespace) -> int:

@@ -15,6 +15,7 @@ from kiosk.application.call_staff import CallStaff
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import Session
 from kiosk.domain.flow import Page
+from kiosk.ui.keypad import Keypad
 from kiosk.ui.pages import CHECKOUT
 from kiosk.ui.privacy import PrivacyNotice
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
@@ -52,6 +53,11 @@ class Window:
         self._presence = _Presence(visit, self.quick, shell.pressed_at_ms)
         self.view_model.pageChanged.connect(self._forget_what_was_copied)
         shell.home.lead_to(self.view_model)
+
+    def listen_to(self, keypad: Keypad) -> None:
+        """Keys of speech tell that somebody is there, as all others do; what has the picture away does nothing else."""
+        keypad.pressed.connect(self._presence.answer)
+        keypad.spent = self.view_model.rest_shown.woken_by
 
     def offer_help(self, privacy: PrivacyNotice, call: CallStaff | None) -> None:
         """What the help has in this installation; without `call` nobody can be called by a press."""
@@ -127,7 +133,9 @@ class Waker(QObject):
         if event.type() in PRESSES and isinstance(event, QPointerEvent) and self._rest.wakes_by(event.timestamp()):
             event.accept()
             return True
-        if event.type() in TOUCHES:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._rest.wakes_by(event.timestamp())  # what it presses beside, Keypad takes: a scan goes on
+        elif event.type() in TOUCHES:
             self._rest.wake()
         return False
 
@@ -157,6 +165,10 @@ class _Presence(QObject):
             event.accept()
             return True
         return False
+
+    def answer(self) -> None:
+        """A key that reaches no page, nor the question, was pressed."""
+        self._visit.touched()
 
     def _is_of_the_page_before(self, press: QPointerEvent) -> bool:
         """Whether a press follows so soon that it is the rest of a double tap, whose first tap brought another page.

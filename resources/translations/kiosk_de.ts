@@ -3770,6 +3770,10 @@
         <source>I cannot read this: larger words</source>
         <translation>Ich kann das nicht lesen: größer</translation>
     </message>
+    <message>
+        <source>Hold here for the voice</source>
+        <translation>Für die Stimme hier gedrückt halten</translation>
+    </message>
 </context>
 <context>
     <name>ServiceGrid</name>

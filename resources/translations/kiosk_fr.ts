@@ -3770,6 +3770,10 @@
         <source>I cannot read this: larger words</source>
         <translation>Je n’arrive pas à lire : plus grand</translation>
     </message>
+    <message>
+        <source>Hold here for the voice</source>
+        <translation>Restez appuyé ici pour la voix</translation>
+    </message>
 </context>
 <context>
     <name>ServiceGrid</name>

@@ -3770,6 +3770,10 @@
         <source>I cannot read this: larger words</source>
         <translation>Non riesco a leggere: testo grande</translation>
     </message>
+    <message>
+        <source>Hold here for the voice</source>
+        <translation>Tieni premuto qui per la voce</translation>
+    </message>
 </context>
 <context>
     <name>ServiceGrid</name>

@@ -3834,6 +3834,10 @@
         <source>I cannot read this: larger words</source>
         <translation>Tega ne morem prebrati: večje črke</translation>
     </message>
+    <message>
+        <source>Hold here for the voice</source>
+        <translation>Za glas držite tukaj</translation>
+    </message>
 </context>
 <context>
     <name>ServiceGrid</name>

@@ -43,7 +43,7 @@ def begin(stage: Stage, **settings: Any) -> RestViewModel:
 
 
 def fall_asleep(stage: Stage, rest: RestViewModel) -> None:
-    rest._fall_asleep()
+    rest.fall_asleep()
     stage.settle()
 
 

@@ -65,8 +65,11 @@ SPECIMENS: Mapping[str, str] = {
 
 #: Controls that have no picture here, and why.
 NOT_SHOWN: Mapping[str, str] = {
+    "Announcement": "is told, and draws nothing",
     "KeyboardPlace": "says where the keyboard is, and draws nothing",
     "ModalDialog": "covers a whole page",
+    "PageTitle": "names the window, and draws nothing",
+    "ScrollEdges": "are shown with ScrollArea",
     "ScrollKeys": "are shown with ScrollArea",
     "Sheet": "covers a whole page",
     "WordMetrics": "measures, and draws nothing",

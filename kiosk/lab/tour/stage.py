@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import logs
 from kiosk.adapters.govpay.bills import DOCUMENTO
 from kiosk.adapters.http import OnRequest
-from kiosk.application.ports import Clock
+from kiosk.application.ports import Clock, Speaker
 from kiosk.application.visit import Visit
 from kiosk.application.visit.derived import ending_shown
 from kiosk.application.visit.state import VisitState
@@ -130,6 +130,7 @@ async def raised(
     speed: float = 1.0,
     on_request: OnRequest | None = None,
     clock: Clock | None = None,
+    speaker: Speaker | None = None,
 ) -> AsyncIterator[Stage]:
     """Open a kiosk with these settings; it is taken down at the end.
 
@@ -138,6 +139,7 @@ async def raised(
         speed: divides the kiosk's own waits.
         on_request: told of each request of the main job, beside the count that is kept.
         clock: the kiosk's; None is the machine's.
+        speaker: reads the screen aloud; None: nobody hears it, and what is said is written down.
 
     Raises:
         ConfigError, Misconfigured: the settings cannot be used.
@@ -173,7 +175,7 @@ async def raised(
             stage = Stage(kiosk.visit, stalls, seen, window, voice)
             await stage.screen.at_rest()
             await rest.read_pages_ahead(window)
-            await bootstrap.read_aloud(first, window, settings, voice)
+            await bootstrap.read_aloud(first, window, settings, speaker or voice)
             await kiosk.warm_up()
             seen.page_since_s = time.monotonic()
             stalls.start()

@@ -24,7 +24,6 @@ _Fields = tuple[str, ...]
 _VERBS: Mapping[str, tuple[_Fields, _Fields]] = MappingProxyType(
     {
         "tap": (("name",), ()),
-        "double-tap": (("name",), ()),
         "type": (("text",), ()),
         "scan": (("text",), ("layout", "device")),
         "wait-page": (("name",), ()),
@@ -34,13 +33,14 @@ _VERBS: Mapping[str, tuple[_Fields, _Fields]] = MappingProxyType(
         "kill-renderer": ((), ()),
         "screenshot": (("name",), ()),
         "expect-ending": (("ending",), ()),
-        "expect-said": (("name",), ()),
         "event": (("pagopa", "notice", "amount"), ("rid", "outcome", "causale", "voci")),
         "clock": (("advance_s",), ()),
         "kill": ((), ()),
         "restart": ((), ()),
         "network": (("state",), ()),
         "printer": (("state",), ()),
+        "double-tap": (("name",), ()),
+        "expect-said": (("name",), ()),
     }
 )
 #: What is done to the sandbox and what else stands around the kiosk, whether the kiosk is on or off.

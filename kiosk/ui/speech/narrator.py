@@ -83,9 +83,11 @@ class Narrator(QObject):
             self._say(self._script().sentences(text, language=language, private=private))
 
     def say_all(self, utterances: Sequence[Utterance]) -> None:
-        """Say these one after the other; what was being said stops."""
+        """Say what others have found to say, each in its language; what was being said stops."""
         if self._on:
-            self._say(utterances)
+            script = self._script()
+            parts = [script.sentences(one.text, language=one.language, private=one.private) for one in utterances]
+            self._say([sentence for part in parts for sentence in part])
 
     @Slot()
     def stop(self) -> None:

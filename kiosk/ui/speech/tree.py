@@ -17,8 +17,8 @@ Role = QAccessible.Role
 ACTING = frozenset({Role.Button, Role.CheckBox, Role.RadioButton, Role.EditableText, Role.Link})
 #: What lies over the page; the resting picture is a pane.
 _LAYERS = frozenset({Role.Dialog, Role.Pane})
-#: Reading the web engine's nodes in process has crashed the interpreter (PySide6 6.11.3); pagoPA's page is read from
-#: outside.
+# WORKAROUND (no public report found): PySide6 6.11.3 crashes when the web engine's nodes are read in process; its page
+# is read from outside.
 _APART = "QQuickWebEngineView"
 
 
@@ -87,7 +87,9 @@ class Screen:
 
     @property
     def focused(self) -> Node | None:
-        """The node that has the focus. The window is not asked: within pagoPA's page its answer crashes PySide6 6.11.3."""
+        """The node that has the focus."""
+        # WORKAROUND (no public report found): QQuickWindow.activeFocusItem() crashes PySide6 6.11.3 when the focus is
+        # within the web engine's view, whose items it does not know.
         return next((node for node in self.nodes if node.focused), None)
 
     def at(self, place: QPointF) -> Node | None:

@@ -60,7 +60,7 @@ class RestViewModel(QObject):
         self._seen: tuple[object, ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._fall_asleep)
+        self._timer.timeout.connect(self.fall_asleep)
         visit.listen(self._heard)
 
     def begin(self, settings: RestSettings) -> None:
@@ -71,12 +71,16 @@ class RestViewModel(QObject):
 
     def wakes_by(self, press_ms: int) -> bool:
         """Whether a press, at that time of Qt's events, has the picture away: then it does nothing else."""
-        rested, since_ms = self._resting and not self._closed, press_ms - self._woken_at_ms
+        rested, soon = self._resting and not self._closed, self.woken_by(press_ms)
         if rested:
             self._woken_at_ms = press_ms
             self._visit.touched()
-            self.wake()
-        return rested or 0 <= since_ms < DOUBLE_TAP_MS
+        self.wake()
+        return rested or soon
+
+    def woken_by(self, press_ms: int) -> bool:
+        """Whether a press at that time had the picture away, or is the rest of one that had."""
+        return 0 <= press_ms - self._woken_at_ms < DOUBLE_TAP_MS
 
     @Slot()
     def wake(self) -> None:
@@ -86,7 +90,8 @@ class RestViewModel(QObject):
             self._timer.start(round(self._settings.after_s * 1000))
         self.follow()
 
-    def _fall_asleep(self) -> None:
+    def fall_asleep(self) -> None:
+        """Nobody has been there for a while."""
         self._awake = False
         self.follow()
 

@@ -193,7 +193,7 @@ Item {
 
             checkout: layer.app.checkout
             keyboardOpen: layer.keyboard.open
-            Keys.onPressed: event => layer.tools.helpByKey(event)
+            Keys.onPressed: event => layer.tools.byKey(event)
 
             Connections {
                 target: layer.keyboard

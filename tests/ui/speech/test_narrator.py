@@ -19,7 +19,7 @@ from tests.adapters.scanner.waiting import until
 from tests.ui.list_moments import MOMENTS as LISTS
 from tests.ui.moments import MOMENTS
 from tests.ui.service_moments import MOMENTS as SERVICES
-from tests.ui.stage import STILL, Stage
+from tests.ui.stage import STILL, Stage, middle
 
 from .recording import RecordingSpeaker
 
@@ -88,6 +88,7 @@ def one(qapp: object) -> Iterator[Reading]:
 def reading(one: Reading) -> Iterator[Reading]:
     """One that nobody listens to yet."""
     yield one
+    one.stage.show(**MOMENTS["notice"])  # which takes every panel away
     one.stage.show()
     one.stage.visit.speak("it")
     one.speaker.headphones = True
@@ -353,3 +354,24 @@ def test_a_word_of_others_is_said_in_the_language_of_the_interface_or_its_own(re
 def test_narrator_is_the_window_s_own(reading: Reading) -> None:
     assert isinstance(reading.narrator, QObject)
     assert reading.narrator.parent() is reading.stage.window
+
+
+class TestHoldingTheFirstPage:
+    def hold(self, reading: Reading) -> None:
+        place = middle(reading.stage.named("see-better"))
+        QTest.mousePress(reading.stage.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        until(lambda: reading.narrator.on, 2)
+        QTest.mouseRelease(reading.stage.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+    def test_it_has_the_screen_read_and_leaves_the_words_as_they_are(self, reading: Reading) -> None:
+        assert reading.stage.shows("hold-for-voice")
+        self.hold(reading)
+        reading.until_said()
+        assert reading.narrator.on
+        assert reading.access.textPercent == 100
+        assert not reading.stage.shows("hold-for-voice")
+
+    def test_without_a_voice_nothing_is_promised(self, reading: Reading) -> None:
+        reading.access.say_of_voice(reading.access.NONE)
+        reading.stage.settle()
+        assert not reading.stage.shows("hold-for-voice")

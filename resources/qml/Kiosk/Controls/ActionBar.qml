@@ -23,6 +23,13 @@ Rectangle {
         stacked = least > width - 2 * margin
     }
 
+    // To the button that leaves, which stands first.
+    function takeFocus(): bool {
+        const first = [...row.children].find(child => child.visible && child.enabled && child.activeFocusOnTab)
+        first?.forceActiveFocus(Qt.TabFocusReason)
+        return first !== undefined
+    }
+
     objectName: "action-bar"
     implicitHeight: Math.max(Theme.extent.actionBar, row.implicitHeight + 2 * rim)
     color: Theme.colour.surface

@@ -34,6 +34,9 @@ Rectangle {
     Accessible.name: title !== "" ? title : text
     Accessible.description: title !== "" ? text : ""
 
+    Announcement {
+        text: banner.visible ? [banner.title, banner.text].filter(part => part !== "").join(". ") : ""
+    }
     Icon {
         id: mark
 

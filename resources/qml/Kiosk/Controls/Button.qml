@@ -35,6 +35,7 @@ T.AbstractButton {
     signal triggered
 
     enabled: !settling
+    z: visualFocus ? 1 : 0 // its ring lies over its neighbours
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     implicitHeight: Math.max(minimumHeight, row.height + 2 * Theme.space.small)

@@ -11,6 +11,7 @@ T.AbstractButton {
 
     signal triggered
 
+    z: visualFocus ? 1 : 0 // its ring lies over its neighbours
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     leftPadding: Theme.space.block
@@ -19,8 +20,10 @@ T.AbstractButton {
     implicitWidth: word.implicitWidth + leftPadding + rightPadding
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: selected
+    // Qt tells assistive programs these two, whatever the attached ones say.
+    checkable: true
+    checked: selected
+    onToggled: checked = Qt.binding(() => chip.selected)
     onClicked: triggered()
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) chip.click() }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) chip.click() }

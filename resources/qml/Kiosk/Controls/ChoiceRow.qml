@@ -12,14 +12,17 @@ T.AbstractButton {
 
     signal triggered
 
+    z: visualFocus ? 1 : 0 // its ring lies over its neighbours
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     // one line of words of any size, with air
     implicitHeight: Math.max(Theme.extent.key, Theme.extent.finger, words.implicitHeight + Theme.space.small)
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    // Qt tells assistive programs these two, whatever the attached ones say.
+    checkable: true
+    checked: chosen
+    onToggled: checked = Qt.binding(() => row.chosen)
     onClicked: triggered()
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) row.click() }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) row.click() }

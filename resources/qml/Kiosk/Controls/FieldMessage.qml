@@ -13,6 +13,9 @@ Row {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
+    Announcement {
+        text: message.visible ? message.text : ""
+    }
     Icon {
         id: alarm
 

@@ -97,7 +97,9 @@ FocusScope {
         selectedTextColor: Theme.colour.fgPrimary
         Accessible.role: Accessible.EditableText
         Accessible.name: box.spokenName
-        Accessible.description: box.spokenHint
+        // what stands in an empty box; a mask as "dd" is no word
+        Accessible.description: [box.spokenHint, box.placeholder.length > 4 ? box.placeholder : ""]
+            .filter(words => words !== "").join(" ")
         Accessible.readOnly: box.fixed
         onTextEdited: {
             if (box.kind === Enums.Kind.TaxCode && cursorPosition === text.length)

@@ -21,6 +21,9 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
+    Announcement {
+        text: line.visible ? line.text : ""
+    }
     Row {
         anchors.centerIn: parent
         spacing: Theme.px(20)

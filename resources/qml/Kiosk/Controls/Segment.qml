@@ -13,13 +13,16 @@ T.AbstractButton {
 
     signal triggered
 
+    z: visualFocus ? 1 : 0 // its ring lies over its neighbours
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     implicitHeight: Math.max(Theme.extent.field, word.height + Theme.space.wide)
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: selected
+    // Qt tells assistive programs these two, whatever the attached ones say.
+    checkable: true
+    checked: selected
+    onToggled: checked = Qt.binding(() => segment.selected)
     onClicked: triggered()
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) segment.click() }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) segment.click() }

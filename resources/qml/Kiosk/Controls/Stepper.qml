@@ -27,6 +27,7 @@ Item {
     visible: step > 0
     Accessible.role: Accessible.StaticText
     Accessible.name: sentence
+    Accessible.description: words.map((word, index) => qsTr("%1. %2").arg(index + 1).arg(word)).join(", ")
 
     FontMetrics {
         id: metrics

@@ -21,8 +21,10 @@ T.AbstractButton {
     Accessible.role: Accessible.CheckBox
     Accessible.name: spokenName
     Accessible.description: spokenHint
-    Accessible.checkable: true
-    Accessible.checked: isOn
+    // Qt tells assistive programs these two, whatever the attached ones say.
+    checkable: true
+    checked: isOn
+    onToggled: checked = Qt.binding(() => control.isOn)
     onClicked: toggledTo(!isOn)
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) control.click() }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) control.click() }

@@ -22,8 +22,10 @@ T.AbstractButton {
     Accessible.role: Accessible.CheckBox
     Accessible.name: title
     Accessible.description: line
-    Accessible.checkable: true
-    Accessible.checked: isOn
+    // Qt tells assistive programs these two, whatever the attached ones say.
+    checkable: true
+    checked: isOn
+    onToggled: checked = Qt.binding(() => row.isOn)
     onClicked: toggledTo(!isOn)
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) row.click() }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) row.click() }

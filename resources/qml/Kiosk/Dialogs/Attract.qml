@@ -24,6 +24,14 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: heading.text
 
+    Component.onCompleted: {
+        if (rest.closed)
+            heading.Accessible.announce(heading.text)
+    }
+
+    PageTitle {
+        text: heading.text
+    }
     MouseArea {
         anchors.fill: parent
         hoverEnabled: true
@@ -112,6 +120,6 @@ Rectangle {
         objectName: "night"
         visible: attract.rest.dimmed
         anchors.fill: parent
-        color: Theme.colour.scrim
+        color: Theme.colour.night
     }
 }

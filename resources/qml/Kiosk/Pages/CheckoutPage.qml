@@ -29,8 +29,15 @@ FocusScope {
 
     objectName: "page-checkout"
     focus: true
-    Component.onCompleted: view.forceActiveFocus(Qt.OtherFocusReason)
+    Component.onCompleted: {
+        view.forceActiveFocus(Qt.OtherFocusReason)
+        // the page has the focus, so nothing else says whose it is
+        heading.Accessible.announce(heading.text)
+    }
 
+    PageTitle {
+        text: heading.text
+    }
     Item {
         id: chrome
 
@@ -74,6 +81,7 @@ FocusScope {
                 Accessible.role: Accessible.Heading
             }
             KText {
+                visible: text !== ""
                 width: parent.width
                 objectName: "host"
                 kind: TypeScale.Caption

@@ -50,8 +50,10 @@ T.AbstractButton {
     focusPolicy: Qt.ClickFocus
     Accessible.role: payable && !inCart ? Accessible.CheckBox : Accessible.Button
     Accessible.name: placeholder ? text : [title, subtitle, creditor, amountText, stands, notice].filter(part => part !== "").join(", ")
-    Accessible.checkable: payable && !inCart
-    Accessible.checked: ticked
+    // Qt tells assistive programs these two, whatever the attached ones say.
+    checkable: payable && !inCart
+    checked: ticked
+    onToggled: checked = Qt.binding(() => row.ticked)
     text: placeholder ? qsTr("This notice is still coming") : title
     onClicked: if (!placeholder) triggered()
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) row.click() }

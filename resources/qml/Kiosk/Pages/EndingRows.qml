@@ -41,7 +41,7 @@ Column {
             width: list.width
             height: Math.max(mark.height, words.height, sums.visible ? sums.height : 0)
             Accessible.role: Accessible.StaticText
-            Accessible.name: [modelData.causale, modelData.notice, modelData.amount, list.word(modelData.ending)]
+            Accessible.name: [modelData.causale, modelData.notice, list.word(modelData.ending), modelData.amount]
                 .filter(part => part !== "").join(", ")
 
             Rectangle {

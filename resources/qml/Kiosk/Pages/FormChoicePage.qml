@@ -40,7 +40,8 @@ PageFrame {
         width: parent.width
         height: Math.min(count, page.fitting) * page.rowHeight
         model: page.form.choices
-        clip: true
+        // rows are whole or not there, so that nothing cuts off the ring of the focus
+        clip: moving
         interactive: page.tooMany
         boundsBehavior: Flickable.StopAtBounds
         snapMode: ListView.SnapToItem

@@ -33,6 +33,12 @@ PageFrame {
             page.reveal(item, Theme.space.block + 2 * Theme.size(30))
     }
 
+    // By keys from the last answer: once the keyboard has gone, to what it hid.
+    function goOn(): void {
+        if (afterAnswers.activeFocus && !keyboardOpen)
+            afterAnswers.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    }
+
     objectName: "page-form"
     // beside the keyboard there is room for the questions only
     eyebrow: keyboardOpen && !Theme.portrait ? "" : form.service
@@ -40,6 +46,7 @@ PageFrame {
     title: form.title
     lead: keyboardOpen ? "" : form.text !== "" ? form.text : form.partText
     actionsVisible: !keyboardOpen
+    onKeyboardOpenChanged: Qt.callLater(page.goOn)
     Keys.onEscapePressed: page.form.back()
     scrollKeys: !keyboardOpen
     writing: keyboardOpen
@@ -64,6 +71,15 @@ PageFrame {
 
         interval: 40
         onTriggered: page.showFocused()
+    }
+    // Keys lead on to a question that is out of sight; what a finger touches stays under it.
+    Connections {
+        target: page.Window.window
+
+        function onActiveFocusItemChanged() {
+            if (!finger.active)
+                Qt.callLater(page.showFocused)
+        }
     }
     PointHandler {
         id: finger
@@ -141,6 +157,15 @@ PageFrame {
                 }
             }
         }
+    }
+
+    // No field: the keyboard closes when it has the focus.
+    Item {
+        id: afterAnswers
+
+        activeFocusOnTab: true
+        visible: page.keyboardOpen || activeFocus
+        onActiveFocusChanged: if (activeFocus) Qt.callLater(page.goOn)
     }
 
     actions: [

@@ -32,7 +32,8 @@ Column {
     required property bool counted
     required property FormViewModel form
     readonly property bool isList: kind === Enums.Kind.List && itemKind !== Enums.Kind.Choice
-    readonly property string spokenHint: error !== "" ? error : help
+    readonly property string spokenHint: [error, help].filter(words => words !== "").join(" ")
+    readonly property string asked: optional && kind !== Enums.Kind.Switch ? qsTr("%1 (optional)").arg(label) : label
 
     // The answer was left; the page waits for the finger to be lifted before anything may move.
     signal answerLeft
@@ -63,7 +64,7 @@ Column {
             visible: !question.form.asksAlone
             width: Math.min(implicitWidth, parent.width)
             kind: TypeScale.Strong
-            text: question.optional && question.kind !== Enums.Kind.Switch ? qsTr("%1 (optional)").arg(question.label) : question.label
+            text: question.asked
             color: Theme.colour.ink
             Accessible.ignored: true
         }
@@ -98,7 +99,7 @@ Column {
         sourceComponent: AnswerInput {
             name: question.name
             kind: question.kind === Enums.Kind.List ? Enums.Kind.Choice : question.kind
-            spokenName: question.label
+            spokenName: question.asked
             spokenHint: question.spokenHint
             placeholder: question.placeholder
             value: question.value
@@ -123,7 +124,7 @@ Column {
             form: question.form
             name: question.name
             kind: question.itemKind
-            label: question.label
+            label: question.asked
             hint: question.spokenHint
             placeholder: question.placeholder
             longest: question.longest

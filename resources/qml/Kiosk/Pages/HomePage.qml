@@ -34,22 +34,14 @@ FocusScope {
         }
     }
 
+    PageTitle {
+        text: question.text
+    }
     HillTown {
         // a strip of it would lie behind words alone, and its tower behind a large clock
         visible: !(Theme.portrait && Theme.largeText) && height > identity.y + identity.height + Theme.px(120)
         width: Theme.portrait ? page.width : page.paneX
         height: Theme.portrait ? Math.max(0, words.upperEdge - Theme.space.tiny) : page.height
-    }
-    SeeBetter {
-        id: seeBetter
-
-        x: 0
-        y: identity.y + identity.height
-        width: Theme.portrait ? page.width : page.paneX
-        height: (languages.visible ? languages.y : Theme.portrait ? words.upperEdge : page.height) - Theme.space.small - y
-        margin: identity.x
-        visible: !page.home.access.seesBetter && !Theme.low && height >= wanted
-        onTriggered: page.home.access.seeBetter()
     }
     IdentityBar {
         id: identity
@@ -62,6 +54,19 @@ FocusScope {
         subtitle: page.home.subtitle
         clock: page.home.timeText
         date: page.home.dateText
+    }
+    SeeBetter {
+        id: seeBetter
+
+        x: 0
+        y: identity.y + identity.height
+        width: Theme.portrait ? page.width : page.paneX
+        height: (languages.visible ? languages.y : Theme.portrait ? words.upperEdge : page.height) - Theme.space.small - y
+        margin: identity.x
+        visible: !page.home.access.seesBetter && !Theme.low && height >= wanted
+        speaks: page.home.access.canReadAloud && !page.home.access.readAloud
+        onTriggered: page.home.access.seeBetter()
+        onHeld: page.home.access.chooseReadAloud(true)
     }
     LanguageChoice {
         id: languages

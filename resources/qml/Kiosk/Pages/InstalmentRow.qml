@@ -23,11 +23,13 @@ T.AbstractButton {
     focusPolicy: pressable ? Qt.StrongFocus : Qt.NoFocus
     activeFocusOnTab: pressable
     implicitHeight: Math.max(Theme.px(Theme.portrait ? 150 : 120), face.wordsHeight + (Theme.portrait ? Theme.space.wide : Theme.space.small))
-    Accessible.role: part.offered ? Accessible.CheckBox : pressable ? Accessible.Button : Accessible.StaticText
+    Accessible.role: part.paid ? Accessible.Button : Accessible.CheckBox
     Accessible.name: [part.title, part.read ? readText : "", part.condition, part.amount, part.stands, part.number].filter(word => word !== "").join(", ")
     Accessible.description: part.paid ? qsTr("See the receipt") : ""
-    Accessible.checkable: part.offered
-    Accessible.checked: part.ticked
+    // Qt tells assistive programs these two, whatever the attached ones say.
+    checkable: part.offered
+    checked: part.ticked
+    onToggled: checked = Qt.binding(() => row.part.ticked)
     onClicked: if (pressable) triggered()
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) row.click() }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) row.click() }

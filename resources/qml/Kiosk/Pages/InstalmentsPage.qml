@@ -79,7 +79,7 @@ PageFrame {
                     visible: cell.inSight
                     y: cell.divided ? divider.height : 0
                     width: parent.width
-                    enabled: !page.instalments.searching
+                    enabled: pressable && !page.instalments.searching
                     part: cell.modelData
                     full: page.instalments.full
                     readText: page.instalments.fromList ? qsTr("The one you chose") : qsTr("The one of your letter")

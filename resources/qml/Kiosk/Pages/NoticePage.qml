@@ -124,17 +124,6 @@ PageFrame {
         height: !active ? 0 : Theme.largeText ? implicitHeight : Theme.compact ? Theme.extent.slotCompact : Theme.extent.slot
         sourceComponent: slotContent
     }
-    Loader {
-        id: anotherHere
-
-        // Its place is kept free, so that no key moves when it comes.
-        readonly property real reserved: Theme.portrait || page.paperBelow ? Math.max(Theme.extent.key, height) + page.gap : 0
-
-        active: page.another && (Theme.portrait || Theme.largeText || page.paperBelow && page.app.offersWhereToPay)
-        y: active ? pad.y + pad.height + page.gap : 0
-        width: parent.width
-        sourceComponent: page.app.offersWhereToPay ? whereToPay : anotherWay
-    }
     NumericPad {
         id: pad
 
@@ -150,6 +139,17 @@ PageFrame {
         onBackspacePressed: page.notice.backspace()
         onClearPressed: page.notice.clear()
         onUndoPressed: page.notice.undoClear()
+    }
+    Loader {
+        id: anotherHere
+
+        // Its place is kept free, so that no key moves when it comes.
+        readonly property real reserved: Theme.portrait || page.paperBelow ? Math.max(Theme.extent.key, height) + page.gap : 0
+
+        active: page.another && (Theme.portrait || Theme.largeText || page.paperBelow && page.app.offersWhereToPay)
+        y: active ? pad.y + pad.height + page.gap : 0
+        width: parent.width
+        sourceComponent: page.app.offersWhereToPay ? whereToPay : anotherWay
     }
 
     actions: [

@@ -67,6 +67,10 @@ FocusScope {
         else if (bottom > flick.contentY + flick.height)
             flick.contentY = Math.max(0, Math.min(top, bottom - flick.height))
     }
+    // To the button that leaves the page, which is not pressed by that.
+    function toTheWayOut(): bool {
+        return bar.visible && bar.takeFocus()
+    }
     function scrollToTop(): void {
         flick.contentY = 0
     }

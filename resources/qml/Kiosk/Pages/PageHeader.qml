@@ -36,6 +36,9 @@ Item {
 
     implicitHeight: Math.max(beside ? emblem.height : 0, words.y + words.height)
 
+    PageTitle {
+        text: heading.Accessible.name
+    }
     WordMetrics {
         id: longest
 

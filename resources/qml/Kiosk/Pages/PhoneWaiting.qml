@@ -16,6 +16,9 @@ Item {
 
     implicitHeight: Math.max(mark.height, words.height)
 
+    Announcement {
+        text: came.visible ? came.text : ""
+    }
     Icon {
         id: mark
 
@@ -32,6 +35,8 @@ Item {
         spacing: Theme.space.tiny
 
         KText {
+            id: came
+
             objectName: "arrived"
             visible: waiting.arrived > 0
             width: parent.width

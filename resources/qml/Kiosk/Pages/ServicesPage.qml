@@ -54,6 +54,13 @@ PageFrame {
         }
     }
     Connections {
+        target: Theme
+
+        function onTextScaleChanged() {
+            more.highest = 0
+        }
+    }
+    Connections {
         target: page.services
 
         function onChanged() {
@@ -146,7 +153,15 @@ PageFrame {
             onTriggered: page.services.back()
         },
         Button {
+            id: more
+
+            // The count that it names hangs on the room that it leaves. Were it lower with another count, that room would
+            // change the count back, and so for ever.
+            property real highest: 0
+
             objectName: "more"
+            Layout.minimumHeight: highest
+            onImplicitHeightChanged: highest = Math.max(highest, implicitHeight)
             visible: grid.others > 0 || page.services.place > 0
             Layout.fillWidth: true
             icon.name: grid.others > 0 ? "caret-down" : "caret-up"

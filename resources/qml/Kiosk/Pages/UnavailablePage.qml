@@ -17,6 +17,11 @@ FocusScope {
     objectName: "page-unavailable"
     focus: true
     Component.onCompleted: heading.forceActiveFocus(Qt.OtherFocusReason)
+    Keys.onEscapePressed: event => {
+        event.accepted = page.unavailable.canLeave
+        if (page.unavailable.canLeave)
+            page.unavailable.leave()
+    }
 
     HillTown {
         visible: !(Theme.portrait && Theme.largeText) // a strip of it would lie behind words alone
@@ -50,6 +55,9 @@ FocusScope {
                                                 : picture + (height - picture - contentHeight) / 2
         spacing: Theme.portrait ? Theme.space.block : page.unavailable.mayHavePaid ? Theme.space.small : Theme.space.medium
 
+        PageTitle {
+            text: heading.text
+        }
         KText {
             id: heading
 

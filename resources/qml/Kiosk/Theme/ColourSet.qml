@@ -13,6 +13,8 @@ QtObject {
     property color keyLip: "#D3C7B4"
     property color shadow: "#1017324D"
     property color scrim: "#940B1D2E"
+    // words must still stand out from what it dims
+    property color night: "#4D000000"
     // words
     property color ink: "#17324D"
     property color text: "#24384B"

@@ -17,8 +17,7 @@ from kiosk.domain.instalments import InstalmentPlan
 from kiosk.domain.money import Money
 from kiosk.domain.notice import NoticeNumber, ScannedNotice
 from kiosk.domain.pendenza import Pendenza, State
-
-from .stage import NOW
+from kiosk.lab.moments.stage import NOW
 
 MONTECHIARO = ("01234567897", "Comune di Montechiaro")
 COLLINE = ("01876543214", "Unione dei Comuni delle Colline")
@@ -74,6 +73,7 @@ def row(place: int, state: State = State.NON_ESEGUITA, causale: str = "", credit
 
 
 def rows(first: int, count: int) -> tuple[Pendenza, ...]:
+    """So many notices of a list."""
     return tuple(row(first + place) for place in range(count))
 
 
@@ -98,6 +98,7 @@ def of(*shown: Pendenza, status: Status = Status.TO_PAY, year: int | None = None
 
 
 def page(shown: DebtListView, **more: object) -> dict[str, object]:
+    """The page of a list."""
     return {"page": Page.DEBTS, "origin": Page.DEBTS, "listed": shown, **more}
 
 

@@ -8,7 +8,8 @@ from datetime import date
 
 from kiosk.application.ports import DocumentKind, PrinterReadiness, PrinterStatus
 from kiosk.application.server_health import Server
-from kiosk.application.visit.problems import Problem, Trouble
+from kiosk.application.settle_payment import Settled
+from kiosk.application.visit.problems import Problem, Trouble, TroubleKind
 from kiosk.application.visit.state import Phone, Printing
 from kiosk.domain.attempt import Attempt, CartItem
 from kiosk.domain.cart import Cart
@@ -18,8 +19,7 @@ from kiosk.domain.instalments import key_of
 from kiosk.domain.money import Money
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza, State
-
-from .moments import CREDITOR, NUMBER, cart, debt, several
+from kiosk.lab.moments.payment import CREDITOR, NUMBER, cart, debt, several
 
 TODAY = Money(13160)
 ON_PAPER = Money(12640)
@@ -35,6 +35,7 @@ LONG = replace(
 
 
 def phone(*debts: Pendenza, shown: int = 0, arrived: int = 0, unseen: bool = False) -> dict[str, object]:
+    """The page with the code for the visitor's telephone; `shown` is the debt at hand, the first `arrived` are paid."""
     attempt = Attempt.elsewhere("KJ7MPQ2R" + "A" * 18, tuple(map(CartItem.of, debts)))
     return {
         "page": Page.PHONE,
@@ -44,21 +45,27 @@ def phone(*debts: Pendenza, shown: int = 0, arrived: int = 0, unseen: bool = Fal
 
 
 def shown(**more: object) -> dict[str, object]:
+    """The page of a debt."""
     return {"page": Page.DEBT, "debt": debt(amount=TODAY), **more}
 
 
 def not_paid(notices: int, reason: NotPaidReason = NotPaidReason.CARD_REFUSED, **more: object) -> dict[str, object]:
+    """The ending of so many notices of which none was paid."""
     ended = several(*(Ending.NOT_PAID,) * notices)
-    settled = replace(ended["settled"], reason=reason)
+    settled = ended["settled"]
+    assert isinstance(settled, Settled)
+    settled = replace(settled, reason=reason)
     state = {"page": Page.NOT_PAID, **ended, "settled": settled, "documents": (), **more}
     return {"printing_kind": DocumentKind.NOTICE, **state} if "printing" in more else state
 
 
 def note(printing: Printing, notices: int = 1) -> dict[str, object]:
+    """The same, while its note is printed."""
     return not_paid(notices, printing=printing, printing_kind=DocumentKind.NOT_PAID)
 
 
 def due_on_two_days() -> Cart:
+    """Three notices, one of which is due on another day."""
     first, *rest = cart(3).debts
     return Cart((replace(first, due_on=date(2026, 12, 16)), *rest))
 
@@ -108,7 +115,7 @@ MOMENTS: dict[str, dict[str, object]] = {
     "not-paid-no-printer": not_paid(1, printer=PrinterStatus(PrinterReadiness.NOT_READY)),
     "unavailable-phone": {
         "page": Page.UNAVAILABLE,
-        "trouble": Trouble(Server.CHECKOUT, "outage", Page.REVIEW),
+        "trouble": Trouble(Server.CHECKOUT, TroubleKind.OUTAGE, Page.REVIEW),
         "cart": cart(2),
     },
 }

@@ -10,7 +10,7 @@ from kiosk.application.fetch_receipt import ReceiptDocument
 from kiosk.application.ports import PrinterReadiness, PrinterStatus
 from kiosk.application.server_health import Server
 from kiosk.application.settle_payment import Progress, Settled
-from kiosk.application.visit.problems import Problem, Trouble
+from kiosk.application.visit.problems import Problem, Trouble, TroubleKind
 from kiosk.application.visit.state import Printing
 from kiosk.domain.attempt import Attempt, CartItem, PageExit
 from kiosk.domain.cart import Cart, NotAdded, Reason
@@ -21,8 +21,7 @@ from kiosk.domain.notice import NoticeNumber, ScannedNotice
 from kiosk.domain.pendenza import Pendenza, State
 from kiosk.domain.receipt import Esito, Receipt, ReceiptSummary
 from kiosk.domain.visit_payments import Payment, VisitPayments
-
-from .stage import NOW
+from kiosk.lab.moments.stage import NOW
 
 CREDITOR = "01234567897"
 NUMBER = NoticeNumber("301000000000000144")
@@ -35,6 +34,7 @@ SERVICES = ("TARI 2026 - saldo, Via dei Tigli", "Mensa scolastica, ottobre 2026"
 
 
 def debt(state: State = State.NON_ESEGUITA, amount: Money = AMOUNT, due_on: date | None = None) -> Pendenza:
+    """What is owed on one notice."""
     return Pendenza(
         NUMBER,
         CREDITOR,
@@ -54,10 +54,12 @@ def cart(notices: int) -> Cart:
 
 
 def number(place: int) -> NoticeNumber:
+    """The number of the notice at that place of a cart."""
     return NoticeNumber(str(301000000000000144 + 100 * place))
 
 
 def attempt(notices: int = 1) -> Attempt:
+    """An attempt to pay so many notices, of which the page has told the outcome."""
     due = [
         CartItem(
             CREDITOR,
@@ -244,9 +246,12 @@ MOMENTS: dict[str, dict[str, object]] = {
         **several(*(Ending.NOT_PAID,) * 5),
         "cart": cart(7),
     },
-    "unavailable": {"page": Page.UNAVAILABLE, "trouble": Trouble(Server.GOVPAY, "outage")},
-    "unavailable-creditor": {"page": Page.UNAVAILABLE, "trouble": Trouble(Server.CREDITOR, "outage", Page.NOTICE)},
-    "unavailable-checkout": {"page": Page.UNAVAILABLE, "trouble": Trouble(Server.CHECKOUT, "outage")},
+    "unavailable": {"page": Page.UNAVAILABLE, "trouble": Trouble(Server.GOVPAY, TroubleKind.OUTAGE)},
+    "unavailable-creditor": {
+        "page": Page.UNAVAILABLE,
+        "trouble": Trouble(Server.CREDITOR, TroubleKind.OUTAGE, Page.NOTICE),
+    },
+    "unavailable-checkout": {"page": Page.UNAVAILABLE, "trouble": Trouble(Server.CHECKOUT, TroubleKind.OUTAGE)},
     "idle": {"page": Page.REVIEW, "cart": cart(1), "printer": READY, "idle_ends_at": 20.0},
 }
 

@@ -20,6 +20,7 @@ from kiosk import resources
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.access import USUAL_ACCESS, Access
 from kiosk.domain.language import LANGUAGES, written_in
+from kiosk.lab.moments.states import state_of
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.i18n import Translations
 from kiosk.ui.identity import Identity
@@ -29,7 +30,6 @@ from kiosk.ui.viewmodels.access import AccessViewModel, Glass
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.checkout import WebPageSettings
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
-from tests.states import state_of
 
 #: width, height, the smallest side of a target in pixels, and whether the band of the training is there
 SIZES = [(1080, 1920, 76, False), (1080, 1920, 76, True), (1920, 1080, 76, True), (1280, 1024, 64, True)]

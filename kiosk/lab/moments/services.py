@@ -13,7 +13,7 @@ from kiosk.domain.tariff import IncomeCode, Tariff
 CREDITOR = "01234567897"
 
 #: id, group, name, what is said of it
-_SERVED = (
+SERVED = (
     ("MENSA", "Scuola", "Mensa scolastica", "Serve il codice fiscale dell’alunno"),
     ("SCUOLABUS", "Scuola", "Scuolabus", "Abbonamento mensile o annuale"),
     ("CERT", "Documenti", "Certificati e diritti", "Anagrafe e stato civile"),
@@ -46,6 +46,7 @@ MARKUP = '<b>Tassa</b> & "imposta" <img src="http://example.it/x.png"> 🐶'
 
 
 def service(kind: str, group: str, name: str, said: str = "", image: str = "") -> Service:
+    """One service as a creditor offers it."""
     return Service(kind, CREDITOR, {"it": ServiceTexts(name, group, said)}, image, "", {}, {})
 
 
@@ -71,11 +72,12 @@ GIFT = Tariff(
     max_amount=Money(100000),
     needs_debtor=False,
 )
-SERVICES = tuple(service(*row) for row in _SERVED)
+SERVICES = tuple(service(*row) for row in SERVED)
 ALL: tuple[Offer, ...] = (SERVICES[0], CARD, *SERVICES[1:], COPIES, GIFT)
 
 
 def page(offers: tuple[Offer, ...] | None, **more: object) -> dict[str, object]:
+    """The page that offers them."""
     return {"page": Page.SERVICES, "origin": Page.SERVICES, "offers": offers, **more}
 
 
