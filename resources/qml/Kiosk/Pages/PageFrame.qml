@@ -106,10 +106,14 @@ FocusScope {
         width: frame.readingWidth
         step: frame.app.step
     }
+    // Where things that have two places stand in reading order: the title before the content, wherever it is.
+    Item {
+        id: fixedHead
+    }
     PageHeader {
         id: header
 
-        parent: frame.headerScrolls ? flick.contentItem : frame
+        parent: frame.headerScrolls ? scrolledHead : fixedHead
         x: frame.headerScrolls ? flick.ring : frame.readingMargin
         y: frame.headerScrolls ? 0 : steps.y + steps.height + Theme.space.block
         width: Theme.portrait || frame.headerScrolls ? frame.columnWidth : frame.readingWidth
@@ -127,6 +131,9 @@ FocusScope {
         width: frame.readingWidth
         active: frame.extraInReadingPane && frame.readingExtra !== null
         sourceComponent: frame.readingExtra
+    }
+    Item {
+        id: horizon
     }
     Flickable {
         id: flick
@@ -152,8 +159,8 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
         // WORKAROUND (no public report found): Qt 6.11's software renderer draws a Shape that lies wholly outside the
-        // clip; a layer keeps it in.
-        layer.enabled: interactive
+        // clip; a layer keeps it in, but is black where a pixel of the window is more than one of the glass.
+        layer.enabled: interactive && Screen.devicePixelRatio === 1
 
         Rectangle {
             // WORKAROUND (no public report found): that layer has no transparency in Qt 6.11's software renderer, and is
@@ -163,6 +170,9 @@ FocusScope {
             anchors.fill: parent
             z: -1
             color: Theme.colour.page
+        }
+        Item {
+            id: scrolledHead
         }
         Item {
             id: body
@@ -215,9 +225,13 @@ FocusScope {
         width: frame.columnWidth
         sourceComponent: frame.foot
     }
+    Item {
+        id: moneyFoot
+    }
     MoneyLine {
         id: money
 
+        parent: Theme.low ? horizon : moneyFoot
         width: Theme.portrait || frame.moneyBelow ? frame.width : frame.paneX
         y: Theme.low ? Theme.horizon - height : Theme.portrait ? bar.y - height : frame.height - height
         margin: frame.readingMargin
