@@ -110,8 +110,10 @@ def _chosen(stage: Stage) -> None:
     stage.settle()
 
 
-#: What the settings of the stage and its services say: the town's own words, in the town's language.
-OF_THE_TOWN = frozenset({"Sportello dei pagamenti", "Altro"}) | {group for _, group, *_ in services.SERVED}
+#: What the settings of the stage, its services and their forms say: the town's own words, in the town's language.
+OF_THE_TOWN = frozenset({"Sportello dei pagamenti", "Altro", "Codice fiscale"}) | {
+    group for _, group, *_ in services.SERVED
+}
 
 _DEBT, _CHECKOUT = payment.MOMENTS["debt"], payment.MOMENTS["checkout"]
 _CHECK = payment.MOMENTS["notice-check"]

@@ -28,7 +28,10 @@ PageFrame {
     function showFocused(): void {
         for (let i = 0; i < questions.count; ++i) {
             const question = questions.itemAt(i)
-            if (question && question.activeFocus) // and the label of the next one, as a promise of what follows
+            let above = Window.activeFocusItem
+            while (above && above !== question)
+                above = above.parent
+            if (question && above) // and the label of the next one, as a promise of what follows
                 page.reveal(question, Theme.space.block + 2 * Theme.size(30))
         }
     }
@@ -69,7 +72,7 @@ PageFrame {
 
         function onActiveFocusItemChanged() {
             if (!finger.active)
-                Qt.callLater(page.showFocused)
+                page.showFocused()
         }
     }
     PointHandler {

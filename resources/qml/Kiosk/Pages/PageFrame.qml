@@ -133,7 +133,10 @@ FocusScope {
         sourceComponent: frame.readingExtra
     }
     Item {
-        id: horizon
+        id: keysAtHead
+    }
+    Item {
+        id: moneyAtHead
     }
     Flickable {
         id: flick
@@ -202,6 +205,9 @@ FocusScope {
             color: Theme.colour.edge
         }
     }
+    Item {
+        id: keysBelow
+    }
     ScrollKeys {
         id: keys
 
@@ -210,6 +216,7 @@ FocusScope {
             && steps.y + steps.height + 2 * Theme.space.block + height <= frame.height - (frame.moneyBelow ? 0 : money.height)
 
         // Only where words have grown beyond the page: large text, a long message.
+        parent: besideSteps ? keysAtHead : keysBelow
         visible: frame.scrollKeys && flick.overflows
         x: besideSteps ? frame.readingMargin : flick.x + flick.ring
         y: besideSteps ? steps.y + steps.height + Theme.space.block : flick.y + flick.height + Theme.space.small
@@ -226,12 +233,12 @@ FocusScope {
         sourceComponent: frame.foot
     }
     Item {
-        id: moneyFoot
+        id: moneyBelow
     }
     MoneyLine {
         id: money
 
-        parent: Theme.low ? horizon : moneyFoot
+        parent: Theme.low || !Theme.portrait && !frame.moneyBelow ? moneyAtHead : Theme.portrait ? moneyBelow : moneyAtFoot
         width: Theme.portrait || frame.moneyBelow ? frame.width : frame.paneX
         y: Theme.low ? Theme.horizon - height : Theme.portrait ? bar.y - height : frame.height - height
         margin: frame.readingMargin
@@ -246,6 +253,9 @@ FocusScope {
         y: frame.height - (visible ? height : 0) - (frame.moneyBelow ? money.height : 0)
         width: frame.width - frame.paneX
         margin: (width - frame.columnWidth) / 2
+    }
+    Item {
+        id: moneyAtFoot
     }
     ParallelAnimation {
         id: entrance
