@@ -185,3 +185,20 @@ def test_any_settings_are_taken_or_refused_in_words(data: dict[str, Any]) -> Non
 def test_languages_that_there_are_not_or_that_do_not_go_together(section: dict[str, Any], fault: str) -> None:
     (found,) = faults_of({**valid(), "kiosk": section})
     assert fault in found
+
+
+def test_the_keys_of_a_keypad_are_held_against_their_names() -> None:
+    wrong = {"next": ["F13"], "select": ["F14", "Retrun"], "help": ["h"], "apart_ms": 1001}
+    assert faults_of({**valid(), "keypad": wrong}) == [
+        'keypad.select no. 2: there is no key of that name; did you mean "Return"?, found "Retrun"',
+        'keypad.help no. 1: must be a key that writes nothing, as "F5" or "Shift+Tab": what writes may come from a '
+        'scanner, found "h"',
+        "keypad.apart_ms: must be at most 1000, found 1001",
+    ]
+
+
+def test_a_key_that_does_two_things_is_refused() -> None:
+    assert faults_of({**valid(), "keypad": {"next": ["f13"], "back": ["Escape", "F13"]}}) == [
+        'keypad.back no. 2: the same key as in next, found "F13"'
+    ]
+    assert config.parse({**valid(), "keypad": {"next": ["f13"]}}).keypad.next == ["F13"]

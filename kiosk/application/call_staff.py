@@ -67,6 +67,9 @@ class CallStaff:
         except Outage as error:
             log.error("nobody could be called", detail=str(error))
             self._now(Calling.FAILED)
+        except Exception:  # a bug: it is told of as every one is, and as far as is known nobody comes
+            self._now(Calling.FAILED)
+            raise
         else:
             self._called_at = self._clock.monotonic()
             self._now(Calling.CALLED)

@@ -47,6 +47,7 @@ async def _serve(first: FirstPage, settings: Settings, secrets: Secrets) -> int:
         stop.set()  # closed while the program was being loaded
     await window.shown()
     await rest.read_pages_ahead(window)
+    await bootstrap.read_aloud(first, window, settings)
     await kiosk.warm_up()
     kiosk.visit.probe_servers()
     await stop.wait()

@@ -8,6 +8,7 @@ import gc
 from collections.abc import Mapping
 from datetime import timedelta
 from functools import partial
+from types import ModuleType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -24,7 +25,7 @@ from kiosk.application.fetch_receipt import FetchReceipt
 from kiosk.application.find_debt import FindDebt
 from kiosk.application.find_instalments import FindInstalments
 from kiosk.application.list_services import ListServices
-from kiosk.application.ports import Clock, Documents, Journal, Receipts
+from kiosk.application.ports import Clock, Documents, Journal, Receipts, Speaker
 from kiosk.application.print_document import PrintDocument
 from kiosk.application.print_notice import PrintNotice
 from kiosk.application.prove_rights import ProveRights
@@ -42,7 +43,7 @@ from kiosk.composition.journal import journal_of
 from kiosk.composition.late import Late
 from kiosk.composition.printers import printer_of, roll_printer_of
 from kiosk.composition.shell import FirstPage, access_of, offers_of
-from kiosk.config import Secrets, Settings, read_secrets
+from kiosk.config import Look, Secrets, Settings, read_secrets
 from kiosk.dataclass import dataclass
 from kiosk.domain.background import BackgroundPlan
 from kiosk.domain.breaker import Breaker
@@ -60,6 +61,7 @@ from kiosk.ui.viewmodels.rest import RestSettings
 if TYPE_CHECKING:
     from kiosk.adapters.http import OnRequest
     from kiosk.adapters.journal.sqlite import SqliteJournal
+    from kiosk.adapters.printing.emblem import TownPicture
     from kiosk.composition.servers import Servers
     from kiosk.ui.sheet_words import SheetWords
 
@@ -187,7 +189,7 @@ def build(
     receipts = servers.port(lambda made: made.receipts)
     desk = settings.desk
     documents = PdfDocuments(
-        desk.name, desk.hours, training=settings.training, emblem=not settings.look.emblem, words=_sheet_words
+        desk.name, desk.hours, training=settings.training, emblem=_emblem_of(settings.look), words=_sheet_words
     )
     checkout = settings.checkout
     recheck_attempt = RecheckAttempt(receipts, journal, clock)
@@ -287,6 +289,17 @@ def _sheet_words(lang: str) -> SheetWords:
     return sheet_words.SheetWords(lang)
 
 
+def _emblem_of(look: Look) -> TownPicture | None:
+    """The town's picture for paper; None where it has none of its own."""
+
+    def picture(high: int, wide: int, black_alone: bool) -> bytes:
+        from kiosk.ui.emblem import on_paper
+
+        return on_paper(look.emblem, high, wide, black_alone=black_alone)
+
+    return picture if look.emblem else None
+
+
 def _servers(
     settings: Settings, secrets: Secrets, on_request: OnRequest | None, breakers: Mapping[Server, Breaker]
 ) -> Servers:
@@ -306,13 +319,36 @@ def open_window(first: FirstPage, kiosk: Kiosk, settings: Settings) -> Window:
     web_page = WebPageSettings(web.zoom_portrait, web.zoom_landscape, page_origins(settings), settings.training)
     window = Window(first.shell, visit, web_page)
     rest = settings.rest
-    hours, night = OpeningHours.parse(rest.hours), Night.parse(rest.night)
-    window.rest(RestSettings(rest.after_s, rest.message, hours, night))
+    hours = first.hours or OpeningHours()
+    window.rest(RestSettings(rest.after_s, rest.message, hours, Night.parse(rest.night)))
+    window.listen_to(first.keypad)
     window.offer_help(privacy_of(settings), kiosk.call_staff)
     first.page = lambda: visit.state.page
     first.scanners.start()
     window.before_close(first.scanners.stop)
     return window
+
+
+async def read_aloud(first: FirstPage, window: Window, settings: Settings, speaker: Speaker | None = None) -> None:
+    """Let the screen be read aloud, where the settings have it. To be called once it is shown.
+
+    Args:
+        speaker: the settings' when None.
+    """
+    if not settings.speech.enabled:
+        return
+    speech = await asyncio.to_thread(_load_speech)
+    speaker = speaker or speech.speaker_of(settings.speech)
+    reads = speech.ReadAloud(settings.speech, speaker, window, first.shell.home.shown_as)
+    first.keypad.pressed.connect(reads.by_key)
+    window.before_close(speaker.close)
+    window.read_payment_page(speech.AtSpiReader(), reads.say_all)
+
+
+def _load_speech() -> ModuleType:
+    from kiosk.composition import speech
+
+    return speech
 
 
 def privacy_of(settings: Settings) -> PrivacyNotice:

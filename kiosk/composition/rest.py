@@ -65,6 +65,7 @@ def _scans() -> None:
 
 def _documents() -> None:
     import kiosk.adapters.printing.sheets
+    import kiosk.ui.emblem
     import kiosk.ui.sheet_words
 
 
@@ -80,6 +81,12 @@ def _tax_codes() -> None:
     import stdnum.it.codicefiscale
 
 
+def _speech() -> None:
+    import kiosk.composition.speech
+    import kiosk.ui.speech.narrator
+    import kiosk.ui.web.reading
+
+
 def _http() -> None:
     import anyio._backends._asyncio  # the HTTP client would load it with its first request
 
@@ -89,6 +96,15 @@ def _ipp() -> None:
 
 
 _PARTS = (
-    *(_view_models, _web_engine, _amounts_and_dates, _pictures_of_receipts, _documents, _forms, _scans, _codes),
-    *(_tax_codes, _http),
+    _view_models,
+    _web_engine,
+    _amounts_and_dates,
+    _pictures_of_receipts,
+    _documents,
+    _forms,
+    _scans,
+    _codes,
+    _tax_codes,
+    _http,
+    _speech,
 )

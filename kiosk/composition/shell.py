@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QGuiApplication
@@ -14,10 +15,15 @@ from kiosk.adapters.scanner.devices import Scanners, ScannerSettings
 from kiosk.config import Look, Scanner, Settings
 from kiosk.domain.access import Access, Contrast, TextSize
 from kiosk.domain.flow import Page, accepts_scans
+from kiosk.domain.keypad import KeypadAction, Strikes
 from kiosk.ui.identity import Identity
+from kiosk.ui.keypad import Keypad
 from kiosk.ui.shell import Shell
 from kiosk.ui.viewmodels.access import AccessViewModel, Glass
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
+
+if TYPE_CHECKING:
+    from kiosk.domain.opening_hours import OpeningHours
 
 
 class FirstPage:
@@ -56,11 +62,17 @@ class FirstPage:
             fullscreen=shown.fullscreen and size is None,
             dress=_dress_of(settings.look),
         )
+        #: when one can begin here; None: always
+        self.hours: OpeningHours | None = None
         if settings.rest.hours:
             from kiosk.domain.opening_hours import OpeningHours
 
-            hours, now_here = OpeningHours.parse(settings.rest.hours), now or _now_in_italy
+            self.hours = hours = OpeningHours.parse(settings.rest.hours)
+            now_here = now or _now_in_italy
             home.is_open = lambda: hours.is_open(now_here())
+        strikes = Strikes(settings.keypad.apart_ms)
+        # before the scanners, so that it looks at keys after them: only at those of a hand
+        self.keypad = Keypad(keys_of(settings), strikes, self.shell.quick)
         self.page: Callable[[], Page] = lambda: Page.HOME
         self.scanners = Scanners(
             scanner_settings(settings.scanner),
@@ -69,6 +81,7 @@ class FirstPage:
             self.shell.quick,
             current_page=lambda: self.page(),
             clock_s=clock_s,
+            strikes=strikes,
         )
         self.scanners.scanned.connect(home.scan)
         self.scanners.unwanted.connect(home.touched)
@@ -83,6 +96,11 @@ def offers_of(settings: Settings) -> Offers:
         search=lists or settings.whole("pendenze_v2"),
         languages=tuple(settings.kiosk.languages),
     )
+
+
+def keys_of(settings: Settings) -> Mapping[KeypadAction, Sequence[str]]:
+    """The names of the keys that do each thing."""
+    return {action: getattr(settings.keypad, action.value) for action in KeypadAction}
 
 
 def access_of(settings: Settings) -> Access:

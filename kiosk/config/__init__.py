@@ -4,6 +4,7 @@
 A faulty file names all its faults at once. Whether what it names is there is asked by `kiosk.commands.check_settings`.
 """
 
+from kiosk.config.keypad import Keypad
 from kiosk.config.reading import (
     ConfigError,
     Secrets,
@@ -16,11 +17,13 @@ from kiosk.config.reading import (
 )
 from kiosk.config.sections import EasyAccess, KioskSection, Printer, Scanner, ScannerKind, Waits
 from kiosk.config.settings import Settings
+from kiosk.config.speech import Speech
 from kiosk.config.town import Look
 
 __all__ = [
     "ConfigError",
     "EasyAccess",
+    "Keypad",
     "KioskSection",
     "Look",
     "Printer",
@@ -28,6 +31,7 @@ __all__ = [
     "ScannerKind",
     "Secrets",
     "Settings",
+    "Speech",
     "Waits",
     "load",
     "parse",

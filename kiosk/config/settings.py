@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from kiosk.config.keypad import Keypad
 from kiosk.config.sections import (
     Background,
     Checkout,
@@ -19,6 +20,7 @@ from kiosk.config.sections import (
     Web,
 )
 from kiosk.config.setting import Fault, Secret, Section, cross_check, quoted, setting
+from kiosk.config.speech import Speech
 from kiosk.config.tariffs import TariffSettings
 from kiosk.config.town import Look, Rest
 from kiosk.domain.origin import is_loopback
@@ -31,6 +33,7 @@ class Settings(Section):
 
     kiosk: KioskSection = setting(default_factory=KioskSection)
     easy_access: EasyAccess = setting(default_factory=EasyAccess)
+    speech: Speech = setting(default_factory=Speech)
     desk: Desk = setting(default_factory=Desk)
     creditors: list[Creditor] = setting(
         min_length=1, max_length=100, description="the creditors served, asked in this order"
@@ -39,6 +42,7 @@ class Settings(Section):
     checkout: Checkout
     printer: Printer = setting(default_factory=Printer)
     scanner: Scanner = setting(default_factory=Scanner)
+    keypad: Keypad = setting(default_factory=Keypad)
     look: Look = setting(default_factory=Look)
     rest: Rest = setting(default_factory=Rest)
     waits: Waits = setting(default_factory=Waits)

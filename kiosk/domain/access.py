@@ -42,6 +42,11 @@ class Access:
     more_time: bool
     read_aloud: bool
 
+    @property
+    def waits_longer(self) -> bool:
+        """Whoever listens needs more time than whoever reads."""
+        return self.more_time or self.read_aloud
+
 
 #: Nothing was chosen and nothing set.
 USUAL_ACCESS = Access(

@@ -148,10 +148,6 @@ class InstalmentPlan:
         ]
         return tuple(free)
 
-    def next_due(self, cart: Collection[NoticeKey] = (), open_payments: Collection[NoticeKey] = ()) -> Pendenza | None:
-        """The part to offer first; None when nothing can be paid now."""
-        return next(iter(self.offered(cart, open_payments)), None)
-
     def preselected(
         self, debt: Pendenza, cart: Collection[NoticeKey] = (), open_payments: Collection[NoticeKey] = ()
     ) -> Pendenza | None:

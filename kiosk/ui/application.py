@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QPointerEvent
@@ -14,12 +15,18 @@ from kiosk.application.call_staff import CallStaff
 from kiosk.application.visit import Visit
 from kiosk.application.visit.state import Session
 from kiosk.domain.flow import Page
+from kiosk.ui.keypad import Keypad
+from kiosk.ui.pages import CHECKOUT
 from kiosk.ui.privacy import PrivacyNotice
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
 from kiosk.ui.shell import PRESSES, TOUCHES, Shell
 from kiosk.ui.viewmodels.app import AppViewModel
-from kiosk.ui.viewmodels.checkout import WebPageSettings
+from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebPageSettings
 from kiosk.ui.viewmodels.rest import DOUBLE_TAP_MS, RestSettings, RestViewModel
+
+if TYPE_CHECKING:
+    from kiosk.application.ports.page_reader import PageReader
+    from kiosk.ui.web.reading import PageReading, Say
 
 _FIRST_FRAME_S = 2.0
 _TO_THE_OTHER_ANSWER = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
@@ -47,6 +54,11 @@ class Window:
         self.view_model.pageChanged.connect(self._forget_what_was_copied)
         shell.home.lead_to(self.view_model)
 
+    def listen_to(self, keypad: Keypad) -> None:
+        """Keys of speech tell that somebody is there, as all others do; what has the picture away does nothing else."""
+        keypad.pressed.connect(self._presence.answer)
+        keypad.spent = self.view_model.rest_shown.woken_by
+
     def offer_help(self, privacy: PrivacyNotice, call: CallStaff | None) -> None:
         """What the help has in this installation; without `call` nobody can be called by a press."""
         self.view_model.help_shown.offer(privacy, call)
@@ -55,6 +67,17 @@ class Window:
         """Show the resting picture over the first page while nobody is there, from now on."""
         self.view_model.rest_shown.begin(settings)
         self._waker = Waker(self.view_model.rest_shown, self.quick)
+
+    def read_payment_page(self, reader: PageReader, say: Say) -> PageReading:
+        """Have pagoPA's page read aloud to who wants pages read; its moves are for the keys of a keypad."""
+        from kiosk.ui.web.reading import PageReading
+
+        return PageReading(self._visit, self._checkout, reader, say, self.quick)
+
+    def _checkout(self) -> CheckoutViewModel:
+        model = self.view_model.model(CHECKOUT)
+        assert isinstance(model, CheckoutViewModel)
+        return model
 
     async def shown(self) -> None:
         """Wait until the window shows what was loaded, but not for ever: it may be hidden."""
@@ -110,7 +133,9 @@ class Waker(QObject):
         if event.type() in PRESSES and isinstance(event, QPointerEvent) and self._rest.wakes_by(event.timestamp()):
             event.accept()
             return True
-        if event.type() in TOUCHES:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._rest.wakes_by(event.timestamp())  # what it presses beside, Keypad takes: a scan goes on
+        elif event.type() in TOUCHES:
             self._rest.wake()
         return False
 
@@ -140,6 +165,10 @@ class _Presence(QObject):
             event.accept()
             return True
         return False
+
+    def answer(self) -> None:
+        """A key that reaches no page, nor the question, was pressed."""
+        self._visit.touched()
 
     def _is_of_the_page_before(self, press: QPointerEvent) -> bool:
         """Whether a press follows so soon that it is the rest of a double tap, whose first tap brought another page.

@@ -65,6 +65,14 @@ def label_of(field: Field) -> str:
             return field.label
 
 
+def asked_of(field: Field) -> str:
+    """A question as it is asked where nothing else is asked."""
+    label = label_of(field)
+    if field.required or field.kind is Kind.SWITCH:
+        return label
+    return QCoreApplication.translate("Forms", "%1 (optional)").replace("%1", label)
+
+
 def help_of(field: Field) -> str:
     """What helps to answer; may be empty."""
     translate = QCoreApplication.translate
@@ -73,15 +81,11 @@ def help_of(field: Field) -> str:
             return translate("Forms", "It is on the health card: you can put the card under the reader.")
         case own_forms.DIGITS:
             return translate("Forms", "The number of the notice is at the bottom of the letter, next to the QR code.")
+        case _ if field.kind is Kind.TAX_CODE and not field.readonly:
+            card = translate("Forms", "Put the health card under the reader, and it is written for you.")
+            return f"{field.help} {card}" if field.help else card
         case _:
             return field.help
-
-
-def placeholder_of(field: Field) -> str:
-    """What stands in a field before anything is written; may be empty. A tax code can be read from a card."""
-    if field.kind is Kind.TAX_CODE and not field.placeholder and field.name != own_forms.TAX_CODE:
-        return QCoreApplication.translate("Forms", "or put the health card under the reader")
-    return field.placeholder
 
 
 def tariff_price(tariff: Tariff, lang: str) -> Callable[[Mapping[str, object]], str]:

@@ -96,11 +96,11 @@ def before_the_rest(payments: VisitPayments, left: int, lang: str) -> Line:
     translate, paid = QCoreApplication.translate, payments.paid
     sum_ = plus_the_fee(paid.amount, lang) if paid.fee is None else euro(Money.total((paid.amount, paid.fee)), lang)
     if paid.notices == 1:
-        yours = translate("Messages", "You have already paid {sum} for one notice.")
-        known = translate("Messages", "Already paid: {sum} for one notice.")
+        yours = translate("Messages", "You have already paid one notice: {sum}.")
+        known = translate("Messages", "Already paid: one notice, {sum}.")
     else:
-        yours = translate("Messages", "You have already paid {sum} for {number} notices.")
-        known = translate("Messages", "Already paid: {sum} for {number} notices.")
+        yours = translate("Messages", "You have already paid {number} notices: in all {sum}.")
+        known = translate("Messages", "Already paid: {number} notices, in all {sum}.")
     if left == 1:
         rest = translate("Messages", "This one is still to be paid.")
     else:

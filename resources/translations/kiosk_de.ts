@@ -40,6 +40,26 @@
         <translation>Auf Weiß</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>There is no voice on this kiosk</source>
+        <translation>An diesem Gerät gibt es keine Stimme</translation>
+    </message>
+    <message>
+        <source>The voice does not answer: ask at the counter</source>
+        <translation>Die Stimme antwortet nicht: fragen Sie am Schalter</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language: another one reads it</source>
+        <translation>Für diese Sprache gibt es keine Stimme: eine andere liest vor</translation>
+    </message>
+    <message>
+        <source>A voice reads each page: tap once to hear, twice to choose</source>
+        <translation>Eine Stimme liest jede Seite vor: einmal tippen zum Hören, zweimal zum Wählen</translation>
+    </message>
+    <message>
         <source>Low controls</source>
         <translation>Tasten unten</translation>
     </message>
@@ -151,11 +171,11 @@
     <name>CartPager</name>
     <message>
         <source>Up</source>
-        <translation>Nach oben</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Nach unten</translation>
+        <translation>Ab</translation>
     </message>
 </context>
 <context>
@@ -235,20 +255,17 @@
         <source>Page of the bank or app</source>
         <translation>Seite der Bank oder App</translation>
     </message>
-    <message numerus="yes">
-        <source>plus the fee, %n notice(s)</source>
-        <translation>
-            <numerusform>dazu die Gebühr, eine Mitteilung</numerusform>
-            <numerusform>dazu die Gebühr, %n Mitteilungen</numerusform>
-        </translation>
+    <message>
+        <source>Not read aloud here. Ask at the counter.</source>
+        <translation>Wird hier nicht vorgelesen. Fragen Sie am Schalter.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Nach oben</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Nach unten</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Opening the pagoPA page…</source>
@@ -264,6 +281,13 @@
     <message>
         <source>I have finished: check the payment</source>
         <translation>Ich bin fertig: Zahlung prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s), plus one fee</source>
+        <translation>
+            <numerusform>eine Mitteilung, dazu die Gebühr</numerusform>
+            <numerusform>%n Mitteilungen, dazu eine einzige Gebühr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -389,50 +413,6 @@
     <message>
         <source>Not here, not with an app, not at a bank.</source>
         <translation>Nicht hier, nicht mit einer App, nicht in der Bank.</translation>
-    </message>
-    <message>
-        <source>Your reminder slip</source>
-        <translation>Ihr Merkzettel</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <translation>%1, um %2 Uhr</translation>
-    </message>
-    <message>
-        <source>Write down or photograph this code</source>
-        <translation>Diesen Code aufschreiben oder fotografieren</translation>
-    </message>
-    <message>
-        <source>Take the slip and keep it</source>
-        <translation>Merkzettel nehmen und aufbewahren</translation>
-    </message>
-    <message>
-        <source>The printer has stopped.</source>
-        <translation>Der Drucker steht still.</translation>
-    </message>
-    <message>
-        <source>It is being printed.</source>
-        <translation>Er wird gedruckt.</translation>
-    </message>
-    <message>
-        <source>Touch “Print the slip”. It is not a receipt.</source>
-        <translation>Berühren Sie „Merkzettel drucken“. Er ist keine Quittung.</translation>
-    </message>
-    <message>
-        <source>If it does not come out, print it again. It is not a receipt.</source>
-        <translation>Kommt er nicht heraus, drucken Sie ihn noch einmal. Er ist keine Quittung.</translation>
-    </message>
-    <message>
-        <source>It comes out below, on the right. It is not a receipt.</source>
-        <translation>Er kommt unten rechts heraus. Er ist keine Quittung.</translation>
-    </message>
-    <message>
-        <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Berühren Sie „Schon bezahlt?“ und halten Sie den Merkzettel vor das Lesegerät.</translation>
-    </message>
-    <message>
-        <source>In a hurry? Show it at the counter</source>
-        <translation>Eilig? Zeigen Sie ihn am Schalter</translation>
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
@@ -1014,6 +994,10 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>The health card was read.</source>
+        <translation>Die Gesundheitskarte wurde gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>FormQuestion</name>
@@ -1149,10 +1133,6 @@
     <message>
         <source>How many do you need?</source>
         <translation>Wie viele brauchen Sie?</translation>
-    </message>
-    <message>
-        <source>or put the health card under the reader</source>
-        <translation>oder Gesundheitskarte unter das Lesegerät legen</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1295,6 +1275,14 @@
         <source>Touch your answer.</source>
         <translation>Berühren Sie Ihre Antwort.</translation>
     </message>
+    <message>
+        <source>Put the health card under the reader, and it is written for you.</source>
+        <translation>Legen Sie die Gesundheitskarte unter das Lesegerät: Wir tragen sie ein.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (freiwillig)</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1313,10 +1301,6 @@
     <message>
         <source>Back to the help</source>
         <translation>Zurück zur Hilfe</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1348,7 @@
     <name>HomeWays</name>
     <message>
         <source>Pay without a notice</source>
-        <translation>Ohne Mitteilung zahlen</translation>
+        <translation>Ohne Mitteilung</translation>
     </message>
     <message>
         <source>School meals, identity card and more</source>
@@ -1590,10 +1574,6 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
@@ -2240,22 +2220,6 @@
         <translation>Schon bezahlt: {paid}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for one notice.</source>
-        <translation>Sie haben bereits {sum} für eine Mitteilung bezahlt.</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for one notice.</source>
-        <translation>Bereits bezahlt: {sum} für eine Mitteilung.</translation>
-    </message>
-    <message>
-        <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Sie haben bereits {sum} für {number} Mitteilungen bezahlt.</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Bereits bezahlt: {sum} für {number} Mitteilungen.</translation>
-    </message>
-    <message>
         <source>This one is still to be paid.</source>
         <translation>Diese hier noch nicht.</translation>
     </message>
@@ -2330,6 +2294,22 @@
     <message>
         <source>This payment is being confirmed: do not make it again.</source>
         <translation>Diese Zahlung wird noch bestätigt: Zahlen Sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>You have already paid one notice: {sum}.</source>
+        <translation>Sie haben bereits eine Mitteilung bezahlt: {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: one notice, {sum}.</source>
+        <translation>Bereits bezahlt: eine Mitteilung, {sum}.</translation>
+    </message>
+    <message>
+        <source>You have already paid {number} notices: in all {sum}.</source>
+        <translation>Sie haben bereits {number} Mitteilungen bezahlt: insgesamt {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: {number} notices, in all {sum}.</source>
+        <translation>Bereits bezahlt: {number} Mitteilungen, insgesamt {sum}.</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2720,85 @@
     <message>
         <source>Something does not work just now. We try again by ourselves; this page says what you can do.</source>
         <translation>Gerade funktioniert etwas nicht. Wir versuchen es von selbst wieder; diese Seite sagt, was Sie tun können.</translation>
+    </message>
+</context>
+<context>
+    <name>PageReading</name>
+    <message>
+        <source>What you type here is not said.</source>
+        <translation>Was Sie hier tippen, wird nicht vorgelesen.</translation>
+    </message>
+    <message>
+        <source>It is a long page.</source>
+        <translation>Die Seite ist lang.</translation>
+    </message>
+    <message>
+        <source>To fill in or to press: %1.</source>
+        <translation>Zum Ausfüllen oder Drücken: %1.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud here. Ask at the counter, or pay with your phone.</source>
+        <translation>Diese Seite wird hier nicht vorgelesen. Fragen Sie am Schalter, oder zahlen Sie mit dem Telefon.</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>Textfeld</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>Schaltfläche</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation>Kontrollkästchen</translation>
+    </message>
+    <message>
+        <source>one of several choices</source>
+        <translation>eine von mehreren Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>Auswahlliste</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Möglichkeit</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>cannot be pressed now</source>
+        <translation>kann jetzt nicht gedrückt werden</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>muss ausgefüllt werden</translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <translation>noch nicht richtig</translation>
     </message>
 </context>
 <context>
@@ -3332,11 +3391,11 @@
     <name>ReceiptKeys</name>
     <message>
         <source>Up</source>
-        <translation>Nach oben</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Nach unten</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3416,6 +3475,53 @@
     <message>
         <source>By way of</source>
         <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSlip</name>
+    <message>
+        <source>Your reminder slip</source>
+        <translation>Ihr Merkzettel</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Write down or photograph this code</source>
+        <translation>Diesen Code aufschreiben oder fotografieren</translation>
+    </message>
+    <message>
+        <source>Take the slip and keep it</source>
+        <translation>Merkzettel nehmen und aufbewahren</translation>
+    </message>
+    <message>
+        <source>The printer has stopped.</source>
+        <translation>Der Drucker steht still.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Er wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Berühren Sie „Merkzettel drucken“. Er ist keine Quittung.</translation>
+    </message>
+    <message>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>Kommt er nicht heraus, drucken Sie ihn noch einmal. Er ist keine Quittung.</translation>
+    </message>
+    <message>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Er kommt unten rechts heraus. Er ist keine Quittung.</translation>
+    </message>
+    <message>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Berühren Sie „Schon bezahlt?“ und halten Sie den Merkzettel vor das Lesegerät.</translation>
+    </message>
+    <message>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Eilig? Zeigen Sie ihn am Schalter</translation>
     </message>
 </context>
 <context>
@@ -3648,11 +3754,11 @@
     <name>ScrollKeys</name>
     <message>
         <source>Up</source>
-        <translation>Nach oben</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Nach unten</translation>
+        <translation>Ab</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3773,10 @@
     <message>
         <source>I cannot read this: larger words</source>
         <translation>Ich kann das nicht lesen: größer</translation>
+    </message>
+    <message>
+        <source>Hold here for the voice</source>
+        <translation>Für die Stimme hier gedrückt halten</translation>
     </message>
 </context>
 <context>
@@ -3802,12 +3912,12 @@
         <translation>Sport</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Anderes</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Andere Leistungen</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4280,93 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Code der Zahlung hier</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>Schaltfläche</translation>
+    </message>
+    <message>
+        <source>field to write in</source>
+        <translation>Eingabefeld</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>zurzeit nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>It contains {text}</source>
+        <translation>Es enthält {text}</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation>{text} gelöscht</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Sie können wählen:</translation>
+    </message>
+    <message>
+        <source>At the lower edge:</source>
+        <translation>Am unteren Rand:</translation>
+    </message>
+    <message>
+        <source>To hear your data, plug in headphones.</source>
+        <translation>Um Ihre Daten zu hören, schließen Sie Kopfhörer an.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Glide a finger over the screen to hear what is under it, and tap twice to choose it. With keys: go on, go back, choose.</source>
+        <translation>Das Vorlesen ist eingeschaltet. Gleiten Sie mit einem Finger über den Bildschirm, um zu hören, was darunter liegt, und tippen Sie zweimal, um es zu wählen. Mit Tasten: weiter, zurück, wählen.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>Das Vorlesen ist beendet.</translation>
+    </message>
+    <message>
+        <source>Volume {number} of {count}.</source>
+        <translation>Lautstärke {number} von {count}.</translation>
+    </message>
+    <message>
+        <source>Speed {number} of {count}.</source>
+        <translation>Geschwindigkeit {number} von {count}.</translation>
     </message>
 </context>
 <context>

@@ -21,10 +21,10 @@
 <context>
     <name>CheckoutPage</name>
     <message numerus="yes">
-        <source>plus the fee, %n notice(s)</source>
+        <source>%n notice(s), plus one fee</source>
         <translation>
-            <numerusform>plus the fee, one notice</numerusform>
-            <numerusform>plus the fee, %n notices</numerusform>
+            <numerusform>one notice, plus the fee</numerusform>
+            <numerusform>%n notices, plus one fee</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -40,6 +40,26 @@
         <translation>Sur blanc</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>There is no voice on this kiosk</source>
+        <translation>Cette borne n’a pas de voix</translation>
+    </message>
+    <message>
+        <source>The voice does not answer: ask at the counter</source>
+        <translation>La voix ne répond pas : demandez au guichet</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language: another one reads it</source>
+        <translation>Pas de voix pour cette langue : une autre lit</translation>
+    </message>
+    <message>
+        <source>A voice reads each page: tap once to hear, twice to choose</source>
+        <translation>Une voix lit chaque page : touchez une fois pour entendre, deux fois pour choisir</translation>
+    </message>
+    <message>
         <source>Low controls</source>
         <translation>Touches en bas</translation>
     </message>
@@ -235,12 +255,9 @@
         <source>Page of the bank or app</source>
         <translation>Page de la banque ou de l’application</translation>
     </message>
-    <message numerus="yes">
-        <source>plus the fee, %n notice(s)</source>
-        <translation>
-            <numerusform>plus la commission, un avis</numerusform>
-            <numerusform>plus la commission, %n avis</numerusform>
-        </translation>
+    <message>
+        <source>Not read aloud here. Ask at the counter.</source>
+        <translation>Pas lue ici. Demandez au guichet.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -264,6 +281,13 @@
     <message>
         <source>I have finished: check the payment</source>
         <translation>J’ai fini&#xa0;: vérifier le paiement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s), plus one fee</source>
+        <translation>
+            <numerusform>un avis, plus la commission</numerusform>
+            <numerusform>%n avis, plus une seule commission</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -389,50 +413,6 @@
     <message>
         <source>Not here, not with an app, not at a bank.</source>
         <translation>Ni ici, ni avec une application, ni à la banque.</translation>
-    </message>
-    <message>
-        <source>Your reminder slip</source>
-        <translation>Votre aide-mémoire</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <translation>%1, à %2</translation>
-    </message>
-    <message>
-        <source>Write down or photograph this code</source>
-        <translation>Notez ou photographiez ce code</translation>
-    </message>
-    <message>
-        <source>Take the slip and keep it</source>
-        <translation>Prenez l’aide-mémoire et gardez-le</translation>
-    </message>
-    <message>
-        <source>The printer has stopped.</source>
-        <translation>L’imprimante s’est arrêtée.</translation>
-    </message>
-    <message>
-        <source>It is being printed.</source>
-        <translation>Nous l’imprimons.</translation>
-    </message>
-    <message>
-        <source>Touch “Print the slip”. It is not a receipt.</source>
-        <translation>Touchez «&#xa0;Imprimer l’aide-mémoire&#xa0;». Ce n’est pas un reçu.</translation>
-    </message>
-    <message>
-        <source>If it does not come out, print it again. It is not a receipt.</source>
-        <translation>S’il ne sort pas, réimprimez-le. Ce n’est pas un reçu.</translation>
-    </message>
-    <message>
-        <source>It comes out below, on the right. It is not a receipt.</source>
-        <translation>Il sort en bas à droite. Ce n’est pas un reçu.</translation>
-    </message>
-    <message>
-        <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;» et faites lire l’aide-mémoire.</translation>
-    </message>
-    <message>
-        <source>In a hurry? Show it at the counter</source>
-        <translation>Pressé&#xa0;? Montrez-le au guichet</translation>
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
@@ -1014,6 +994,10 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>The health card was read.</source>
+        <translation>La carte de santé a été lue.</translation>
+    </message>
 </context>
 <context>
     <name>FormQuestion</name>
@@ -1149,10 +1133,6 @@
     <message>
         <source>How many do you need?</source>
         <translation>Combien vous en faut-il ?</translation>
-    </message>
-    <message>
-        <source>or put the health card under the reader</source>
-        <translation>ou posez la carte de santé sous le lecteur</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1295,6 +1275,14 @@
         <source>Touch your answer.</source>
         <translation>Touchez votre réponse.</translation>
     </message>
+    <message>
+        <source>Put the health card under the reader, and it is written for you.</source>
+        <translation>Posez la carte de santé sous le lecteur&#xa0;: nous l’écrivons pour vous.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1313,10 +1301,6 @@
     <message>
         <source>Back to the help</source>
         <translation>Retour à l’aide</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1574,6 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
@@ -2240,22 +2220,6 @@
         <translation>Déjà payé&#xa0;: {paid}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for one notice.</source>
-        <translation>Vous avez déjà payé {sum} pour un avis.</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for one notice.</source>
-        <translation>Déjà payé&#xa0;: {sum} pour un avis.</translation>
-    </message>
-    <message>
-        <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Vous avez déjà payé {sum} pour {number} avis.</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Déjà payé&#xa0;: {sum} pour {number} avis.</translation>
-    </message>
-    <message>
         <source>This one is still to be paid.</source>
         <translation>Celui-ci, pas encore.</translation>
     </message>
@@ -2330,6 +2294,22 @@
     <message>
         <source>This payment is being confirmed: do not make it again.</source>
         <translation>Ce paiement est en cours de confirmation&#xa0;: ne le refaites pas.</translation>
+    </message>
+    <message>
+        <source>You have already paid one notice: {sum}.</source>
+        <translation>Vous avez déjà payé un avis&#xa0;: {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: one notice, {sum}.</source>
+        <translation>Déjà payé&#xa0;: un avis, {sum}.</translation>
+    </message>
+    <message>
+        <source>You have already paid {number} notices: in all {sum}.</source>
+        <translation>Vous avez déjà payé {number} avis&#xa0;: en tout {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: {number} notices, in all {sum}.</source>
+        <translation>Déjà payé&#xa0;: {number} avis, en tout {sum}.</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2720,85 @@
     <message>
         <source>Something does not work just now. We try again by ourselves; this page says what you can do.</source>
         <translation>Quelque chose ne fonctionne pas en ce moment. Nous réessayons nous-mêmes ; cette page dit ce que vous pouvez faire.</translation>
+    </message>
+</context>
+<context>
+    <name>PageReading</name>
+    <message>
+        <source>What you type here is not said.</source>
+        <translation>Ce que vous tapez ici n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>It is a long page.</source>
+        <translation>La page est longue.</translation>
+    </message>
+    <message>
+        <source>To fill in or to press: %1.</source>
+        <translation>À remplir ou à presser : %1.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud here. Ask at the counter, or pay with your phone.</source>
+        <translation>Cette page n’est pas lue ici. Demandez au guichet, ou payez avec votre téléphone.</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>champ de texte</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation>case à cocher</translation>
+    </message>
+    <message>
+        <source>one of several choices</source>
+        <translation>un choix parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>liste de choix</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>cannot be pressed now</source>
+        <translation>ne peut pas être pressé maintenant</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>à remplir</translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <translation>pas encore correct</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3478,53 @@
     </message>
 </context>
 <context>
+    <name>ReminderSlip</name>
+    <message>
+        <source>Your reminder slip</source>
+        <translation>Votre aide-mémoire</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>Write down or photograph this code</source>
+        <translation>Notez ou photographiez ce code</translation>
+    </message>
+    <message>
+        <source>Take the slip and keep it</source>
+        <translation>Prenez l’aide-mémoire et gardez-le</translation>
+    </message>
+    <message>
+        <source>The printer has stopped.</source>
+        <translation>L’imprimante s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Nous l’imprimons.</translation>
+    </message>
+    <message>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Touchez «&#xa0;Imprimer l’aide-mémoire&#xa0;». Ce n’est pas un reçu.</translation>
+    </message>
+    <message>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>S’il ne sort pas, réimprimez-le. Ce n’est pas un reçu.</translation>
+    </message>
+    <message>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Il sort en bas à droite. Ce n’est pas un reçu.</translation>
+    </message>
+    <message>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Touchez «&#xa0;Ai-je déjà payé&#xa0;?&#xa0;» et faites lire l’aide-mémoire.</translation>
+    </message>
+    <message>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Pressé&#xa0;? Montrez-le au guichet</translation>
+    </message>
+</context>
+<context>
     <name>RestViewModel</name>
     <message>
         <source>It opens again today at {time}.</source>
@@ -3668,6 +3774,10 @@
         <source>I cannot read this: larger words</source>
         <translation>Je n’arrive pas à lire : plus grand</translation>
     </message>
+    <message>
+        <source>Hold here for the voice</source>
+        <translation>Restez appuyé ici pour la voix</translation>
+    </message>
 </context>
 <context>
     <name>ServiceGrid</name>
@@ -3802,12 +3912,12 @@
         <translation>Sport</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Autres services</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4280,93 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Code du paiement ici</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>field to write in</source>
+        <translation>champ à remplir</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>indisponible pour l’instant</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>It contains {text}</source>
+        <translation>Il contient {text}</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation>{text} effacé</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Vous pouvez choisir :</translation>
+    </message>
+    <message>
+        <source>At the lower edge:</source>
+        <translation>En bas :</translation>
+    </message>
+    <message>
+        <source>To hear your data, plug in headphones.</source>
+        <translation>Pour entendre vos données, branchez des écouteurs.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Glide a finger over the screen to hear what is under it, and tap twice to choose it. With keys: go on, go back, choose.</source>
+        <translation>La lecture à voix haute est activée. Faites glisser un doigt sur l’écran pour entendre ce qui se trouve dessous, et touchez deux fois pour le choisir. Avec les touches : avancer, reculer, choisir.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>La lecture à voix haute est terminée.</translation>
+    </message>
+    <message>
+        <source>Volume {number} of {count}.</source>
+        <translation>Volume {number} sur {count}.</translation>
+    </message>
+    <message>
+        <source>Speed {number} of {count}.</source>
+        <translation>Vitesse {number} sur {count}.</translation>
     </message>
 </context>
 <context>

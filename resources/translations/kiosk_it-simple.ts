@@ -94,34 +94,10 @@
             <translation>Non pagare qui. Non pagare con l’app. Non pagare in banca.</translation>
         </message>
         <message>
-            <source>Write down or photograph this code</source>
-            <translation>Scrivi questo codice. Oppure fai una foto</translation>
-        </message>
-        <message>
-            <source>Take the slip and keep it</source>
-            <translation>Prendi il foglio. Non perderlo</translation>
-        </message>
-        <message>
             <source>The confirmation has not arrived yet: sometimes it takes longer. We keep checking.</source>
             <translation>La conferma non c’è ancora. A volte serve più tempo. Noi controlliamo ancora.</translation>
         </message>
-        <message>
-            <source>Touch “Print the slip”. It is not a receipt.</source>
-            <translation>Tocca “Stampa il promemoria”. Questo foglio non è una ricevuta.</translation>
-        </message>
-        <message>
-            <source>If it does not come out, print it again. It is not a receipt.</source>
-            <translation>Non esce? Stampalo di nuovo. Non è una ricevuta.</translation>
-        </message>
-        <message>
-            <source>It comes out below, on the right. It is not a receipt.</source>
-            <translation>Esce in basso a destra. Non è una ricevuta.</translation>
-        </message>
-        <message>
-            <source>Touch “Have I paid?” and let the reader see the slip.</source>
-            <translation>Tocca “Ho già pagato?”. Poi metti il foglio sotto il lettore.</translation>
-        </message>
-    </context>
+        </context>
     <context>
         <name>DebtNotes</name>
         <message>
@@ -1516,6 +1492,33 @@
         <message>
             <source>The kiosk was interrupted and has started again</source>
             <translation>Il computer si è fermato. Ora è ripartito</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderSlip</name>
+        <message>
+            <source>Write down or photograph this code</source>
+            <translation>Scrivi questo codice. Oppure fai una foto</translation>
+        </message>
+        <message>
+            <source>Take the slip and keep it</source>
+            <translation>Prendi il foglio. Non perderlo</translation>
+        </message>
+        <message>
+            <source>Touch “Print the slip”. It is not a receipt.</source>
+            <translation>Tocca “Stampa il promemoria”. Questo foglio non è una ricevuta.</translation>
+        </message>
+        <message>
+            <source>If it does not come out, print it again. It is not a receipt.</source>
+            <translation>Non esce? Stampalo di nuovo. Non è una ricevuta.</translation>
+        </message>
+        <message>
+            <source>It comes out below, on the right. It is not a receipt.</source>
+            <translation>Esce in basso a destra. Non è una ricevuta.</translation>
+        </message>
+        <message>
+            <source>Touch “Have I paid?” and let the reader see the slip.</source>
+            <translation>Tocca “Ho già pagato?”. Poi metti il foglio sotto il lettore.</translation>
         </message>
     </context>
 </TS>

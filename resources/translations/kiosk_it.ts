@@ -40,6 +40,26 @@
         <translation>Su bianco</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Lettura ad alta voce</translation>
+    </message>
+    <message>
+        <source>There is no voice on this kiosk</source>
+        <translation>Su questo totem non c’è una voce</translation>
+    </message>
+    <message>
+        <source>The voice does not answer: ask at the counter</source>
+        <translation>La voce non risponde: chiedi allo sportello</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language: another one reads it</source>
+        <translation>Non c’è una voce per questa lingua: legge un’altra</translation>
+    </message>
+    <message>
+        <source>A voice reads each page: tap once to hear, twice to choose</source>
+        <translation>Una voce legge ogni pagina: tocca una volta per sentire, due per scegliere</translation>
+    </message>
+    <message>
         <source>Low controls</source>
         <translation>Comandi in basso</translation>
     </message>
@@ -235,11 +255,15 @@
         <source>Page of the bank or app</source>
         <translation>Pagina della banca o dell’app</translation>
     </message>
+    <message>
+        <source>Not read aloud here. Ask at the counter.</source>
+        <translation>Qui non viene letta. Chiedi allo sportello.</translation>
+    </message>
     <message numerus="yes">
-        <source>plus the fee, %n notice(s)</source>
+        <source>%n notice(s), plus one fee</source>
         <translation>
-            <numerusform>più la commissione, un avviso</numerusform>
-            <numerusform>più la commissione, %n avvisi</numerusform>
+            <numerusform>un avviso, più la commissione</numerusform>
+            <numerusform>%n avvisi, più una sola commissione</numerusform>
         </translation>
     </message>
     <message>
@@ -389,50 +413,6 @@
     <message>
         <source>Not here, not with an app, not at a bank.</source>
         <translation>Né qui, né con l’app, né in banca.</translation>
-    </message>
-    <message>
-        <source>Your reminder slip</source>
-        <translation>Il tuo promemoria</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <translation>%1, alle %2</translation>
-    </message>
-    <message>
-        <source>Write down or photograph this code</source>
-        <translation>Scrivi o fotografa questo codice</translation>
-    </message>
-    <message>
-        <source>Take the slip and keep it</source>
-        <translation>Prendi il promemoria e conservalo</translation>
-    </message>
-    <message>
-        <source>The printer has stopped.</source>
-        <translation>La stampante si è fermata.</translation>
-    </message>
-    <message>
-        <source>It is being printed.</source>
-        <translation>Lo stiamo stampando.</translation>
-    </message>
-    <message>
-        <source>Touch “Print the slip”. It is not a receipt.</source>
-        <translation>Tocca “Stampa il promemoria”. Non è una ricevuta.</translation>
-    </message>
-    <message>
-        <source>If it does not come out, print it again. It is not a receipt.</source>
-        <translation>Se non esce, stampalo ancora. Non è una ricevuta.</translation>
-    </message>
-    <message>
-        <source>It comes out below, on the right. It is not a receipt.</source>
-        <translation>Esce qui sotto, a destra. Non è una ricevuta.</translation>
-    </message>
-    <message>
-        <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Tocca “Ho già pagato?” e fai leggere il promemoria.</translation>
-    </message>
-    <message>
-        <source>In a hurry? Show it at the counter</source>
-        <translation>Hai fretta? Mostralo allo sportello</translation>
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
@@ -1011,6 +991,10 @@
 <context>
     <name>FormPage</name>
     <message>
+        <source>The health card was read.</source>
+        <translation>La tessera sanitaria è stata letta.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -1123,8 +1107,8 @@
         <translation>Il codice avviso è in basso sulla lettera, vicino al codice QR.</translation>
     </message>
     <message>
-        <source>or put the health card under the reader</source>
-        <translation>oppure appoggia la tessera sanitaria sotto il lettore</translation>
+        <source>Put the health card under the reader, and it is written for you.</source>
+        <translation>Appoggia la tessera sanitaria sotto il lettore: lo scriviamo noi.</translation>
     </message>
     <message>
         <source>The municipality does not accept these answers. Check them, or ask at the counter.</source>
@@ -1280,6 +1264,10 @@
         <translation>Tocca la tua risposta.</translation>
     </message>
     <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facoltativo)</translation>
+    </message>
+    <message>
         <source>How many do you need?</source>
         <translation>Quante te ne servono?</translation>
     </message>
@@ -1313,10 +1301,6 @@
     <message>
         <source>Back to the help</source>
         <translation>Torna all’aiuto</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1574,6 @@
     <message>
         <source>Language</source>
         <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
     </message>
     <message>
         <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
@@ -1938,20 +1918,20 @@
         <translation>Già pagato: {paid}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for one notice.</source>
-        <translation>Hai già pagato {sum} per un avviso.</translation>
+        <source>You have already paid one notice: {sum}.</source>
+        <translation>Hai già pagato un avviso: {sum}.</translation>
     </message>
     <message>
-        <source>Already paid: {sum} for one notice.</source>
-        <translation>Già pagato: {sum} per un avviso.</translation>
+        <source>Already paid: one notice, {sum}.</source>
+        <translation>Già pagato: un avviso, {sum}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Hai già pagato {sum} per {number} avvisi.</translation>
+        <source>You have already paid {number} notices: in all {sum}.</source>
+        <translation>Hai già pagato {number} avvisi: in tutto {sum}.</translation>
     </message>
     <message>
-        <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Già pagato: {sum} per {number} avvisi.</translation>
+        <source>Already paid: {number} notices, in all {sum}.</source>
+        <translation>Già pagati: {number} avvisi, in tutto {sum}.</translation>
     </message>
     <message>
         <source>Payment confirmed.</source>
@@ -2743,6 +2723,85 @@
     </message>
 </context>
 <context>
+    <name>PageReading</name>
+    <message>
+        <source>What you type here is not said.</source>
+        <translation>Quello che scrivi qui non viene letto.</translation>
+    </message>
+    <message>
+        <source>It is a long page.</source>
+        <translation>La pagina è lunga.</translation>
+    </message>
+    <message>
+        <source>To fill in or to press: %1.</source>
+        <translation>Da compilare o da premere: %1.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud here. Ask at the counter, or pay with your phone.</source>
+        <translation>Questa pagina qui non viene letta. Chiedi allo sportello, o paga con il telefono.</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>campo di testo</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>pulsante</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>collegamento</translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation>casella da spuntare</translation>
+    </message>
+    <message>
+        <source>one of several choices</source>
+        <translation>una fra più scelte</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>elenco di scelte</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>scelta</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titolo</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>scelto</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non scelto</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>cannot be pressed now</source>
+        <translation>ora non si può premere</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>da compilare</translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <translation>non ancora corretto</translation>
+    </message>
+</context>
+<context>
     <name>PageStage</name>
     <message>
         <source>This page cannot be shown</source>
@@ -3419,6 +3478,53 @@
     </message>
 </context>
 <context>
+    <name>ReminderSlip</name>
+    <message>
+        <source>Your reminder slip</source>
+        <translation>Il tuo promemoria</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, alle %2</translation>
+    </message>
+    <message>
+        <source>Write down or photograph this code</source>
+        <translation>Scrivi o fotografa questo codice</translation>
+    </message>
+    <message>
+        <source>Take the slip and keep it</source>
+        <translation>Prendi il promemoria e conservalo</translation>
+    </message>
+    <message>
+        <source>The printer has stopped.</source>
+        <translation>La stampante si è fermata.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Lo stiamo stampando.</translation>
+    </message>
+    <message>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Tocca “Stampa il promemoria”. Non è una ricevuta.</translation>
+    </message>
+    <message>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>Se non esce, stampalo ancora. Non è una ricevuta.</translation>
+    </message>
+    <message>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Esce qui sotto, a destra. Non è una ricevuta.</translation>
+    </message>
+    <message>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Tocca “Ho già pagato?” e fai leggere il promemoria.</translation>
+    </message>
+    <message>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Hai fretta? Mostralo allo sportello</translation>
+    </message>
+</context>
+<context>
     <name>RestViewModel</name>
     <message>
         <source>It opens again today at {time}.</source>
@@ -3668,6 +3774,10 @@
         <source>I cannot read this: larger words</source>
         <translation>Non riesco a leggere: testo grande</translation>
     </message>
+    <message>
+        <source>Hold here for the voice</source>
+        <translation>Tieni premuto qui per la voce</translation>
+    </message>
 </context>
 <context>
     <name>ServiceGrid</name>
@@ -3802,8 +3912,8 @@
         <translation>Sport</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Altro</translation>
+        <source>Other services</source>
+        <translation>Altri servizi</translation>
     </message>
     <message>
         <source>All</source>
@@ -4170,6 +4280,93 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Codice del pagamento qui</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>pulsante</translation>
+    </message>
+    <message>
+        <source>field to write in</source>
+        <translation>campo in cui scrivere</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>immagine</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>per ora non disponibile</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>scelto</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non scelto</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non attivo</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} di {count}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>nascosto</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vuoto</translation>
+    </message>
+    <message>
+        <source>It contains {text}</source>
+        <translation>Contiene {text}</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation>{text} cancellato</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Puoi scegliere:</translation>
+    </message>
+    <message>
+        <source>At the lower edge:</source>
+        <translation>In basso:</translation>
+    </message>
+    <message>
+        <source>To hear your data, plug in headphones.</source>
+        <translation>Per ascoltare i tuoi dati collega le cuffie.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Glide a finger over the screen to hear what is under it, and tap twice to choose it. With keys: go on, go back, choose.</source>
+        <translation>La lettura ad alta voce è attiva. Fai scorrere un dito sullo schermo per sentire che cosa c’è sotto, e tocca due volte per sceglierlo. Con i tasti: avanti, indietro, scegli.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>La lettura ad alta voce è finita.</translation>
+    </message>
+    <message>
+        <source>Volume {number} of {count}.</source>
+        <translation>Volume {number} di {count}.</translation>
+    </message>
+    <message>
+        <source>Speed {number} of {count}.</source>
+        <translation>Velocità {number} di {count}.</translation>
     </message>
 </context>
 <context>

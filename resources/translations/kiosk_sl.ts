@@ -40,6 +40,26 @@
         <translation>Na belem</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Branje na glas</translation>
+    </message>
+    <message>
+        <source>There is no voice on this kiosk</source>
+        <translation>Ta naprava nima glasu</translation>
+    </message>
+    <message>
+        <source>The voice does not answer: ask at the counter</source>
+        <translation>Glas se ne odziva: vprašajte pri okencu</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language: another one reads it</source>
+        <translation>Za ta jezik ni glasu: bere drug glas</translation>
+    </message>
+    <message>
+        <source>A voice reads each page: tap once to hear, twice to choose</source>
+        <translation>Glas prebere vsako stran: dotaknite se enkrat za poslušanje, dvakrat za izbiro</translation>
+    </message>
+    <message>
         <source>Low controls</source>
         <translation>Tipke spodaj</translation>
     </message>
@@ -239,14 +259,9 @@
         <source>Page of the bank or app</source>
         <translation>Stran banke ali aplikacije</translation>
     </message>
-    <message numerus="yes">
-        <source>plus the fee, %n notice(s)</source>
-        <translation>
-            <numerusform>in provizija, %n obvestilo</numerusform>
-            <numerusform>in provizija, %n obvestili</numerusform>
-            <numerusform>in provizija, %n obvestila</numerusform>
-            <numerusform>in provizija, %n obvestil</numerusform>
-        </translation>
+    <message>
+        <source>Not read aloud here. Ask at the counter.</source>
+        <translation>Tukaj se ne bere. Vprašajte pri okencu.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -272,6 +287,15 @@
     <message>
         <source>I have finished: check the payment</source>
         <translation>Končano: preveri plačilo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s), plus one fee</source>
+        <translation>
+            <numerusform>%n obvestilo in provizija</numerusform>
+            <numerusform>%n obvestili in ena sama provizija</numerusform>
+            <numerusform>%n obvestila in ena sama provizija</numerusform>
+            <numerusform>%n obvestil in ena sama provizija</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -401,50 +425,6 @@
     <message>
         <source>Not here, not with an app, not at a bank.</source>
         <translation>Ne tu, ne z aplikacijo, ne v banki.</translation>
-    </message>
-    <message>
-        <source>Your reminder slip</source>
-        <translation>Vaš opomnik</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <translation>%1 ob %2</translation>
-    </message>
-    <message>
-        <source>Write down or photograph this code</source>
-        <translation>Zapišite ali fotografirajte to kodo</translation>
-    </message>
-    <message>
-        <source>Take the slip and keep it</source>
-        <translation>Vzemite opomnik in ga shranite</translation>
-    </message>
-    <message>
-        <source>The printer has stopped.</source>
-        <translation>Tiskalnik se je ustavil.</translation>
-    </message>
-    <message>
-        <source>It is being printed.</source>
-        <translation>Tiska se.</translation>
-    </message>
-    <message>
-        <source>Touch “Print the slip”. It is not a receipt.</source>
-        <translation>Dotaknite se »Natisni opomnik«. To ni potrdilo.</translation>
-    </message>
-    <message>
-        <source>If it does not come out, print it again. It is not a receipt.</source>
-        <translation>Če ne pride ven, ga natisnite še enkrat. To ni potrdilo.</translation>
-    </message>
-    <message>
-        <source>It comes out below, on the right. It is not a receipt.</source>
-        <translation>Izide spodaj desno. To ni potrdilo.</translation>
-    </message>
-    <message>
-        <source>Touch “Have I paid?” and let the reader see the slip.</source>
-        <translation>Dotaknite se »Je že plačano?« in pokažite opomnik čitalniku.</translation>
-    </message>
-    <message>
-        <source>In a hurry? Show it at the counter</source>
-        <translation>Se vam mudi? Pokažite ga pri okencu</translation>
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
@@ -1038,6 +1018,10 @@
         <source>Back</source>
         <translation>Nazaj</translation>
     </message>
+    <message>
+        <source>The health card was read.</source>
+        <translation>Zdravstvena izkaznica je prebrana.</translation>
+    </message>
 </context>
 <context>
     <name>FormQuestion</name>
@@ -1173,10 +1157,6 @@
     <message>
         <source>How many do you need?</source>
         <translation>Koliko jih potrebujete?</translation>
-    </message>
-    <message>
-        <source>or put the health card under the reader</source>
-        <translation>ali položite zdravstveno izkaznico pod čitalnik</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
@@ -1319,6 +1299,14 @@
         <source>Touch your answer.</source>
         <translation>Dotaknite se svojega odgovora.</translation>
     </message>
+    <message>
+        <source>Put the health card under the reader, and it is written for you.</source>
+        <translation>Položite zdravstveno izkaznico pod čitalnik: vpišemo jo namesto vas.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (neobvezno)</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1337,10 +1325,6 @@
     <message>
         <source>Back to the help</source>
         <translation>Nazaj na pomoč</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zapri</translation>
     </message>
 </context>
 <context>
@@ -1624,10 +1608,6 @@
     <message>
         <source>Language</source>
         <translation>Jezik</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zapri</translation>
     </message>
     <message>
         <source>What you have typed stays. The page of pagoPA has a list of languages of its own, at its foot.</source>
@@ -2274,22 +2254,6 @@
         <translation>Že plačano: {paid}.</translation>
     </message>
     <message>
-        <source>You have already paid {sum} for one notice.</source>
-        <translation>Za eno obvestilo ste že plačali {sum}.</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for one notice.</source>
-        <translation>Že plačano: {sum} za eno obvestilo.</translation>
-    </message>
-    <message>
-        <source>You have already paid {sum} for {number} notices.</source>
-        <translation>Plačali ste že {sum} (obvestila: {number}).</translation>
-    </message>
-    <message>
-        <source>Already paid: {sum} for {number} notices.</source>
-        <translation>Že plačano: {sum} (obvestila: {number}).</translation>
-    </message>
-    <message>
         <source>This one is still to be paid.</source>
         <translation>To še ni plačano.</translation>
     </message>
@@ -2364,6 +2328,22 @@
     <message>
         <source>This payment is being confirmed: do not make it again.</source>
         <translation>To plačilo čaka na potrditev: ne plačajte ga še enkrat.</translation>
+    </message>
+    <message>
+        <source>You have already paid one notice: {sum}.</source>
+        <translation>Eno obvestilo ste že plačali: {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: one notice, {sum}.</source>
+        <translation>Že plačano: eno obvestilo, {sum}.</translation>
+    </message>
+    <message>
+        <source>You have already paid {number} notices: in all {sum}.</source>
+        <translation>Plačali ste že obvestila ({number}): skupaj {sum}.</translation>
+    </message>
+    <message>
+        <source>Already paid: {number} notices, in all {sum}.</source>
+        <translation>Že plačano: obvestila ({number}), skupaj {sum}.</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2762,85 @@
     <message>
         <source>Something does not work just now. We try again by ourselves; this page says what you can do.</source>
         <translation>Nekaj trenutno ne deluje. Sami poskušamo znova; ta stran pove, kaj lahko storite.</translation>
+    </message>
+</context>
+<context>
+    <name>PageReading</name>
+    <message>
+        <source>What you type here is not said.</source>
+        <translation>Kar vnesete tukaj, se ne prebere.</translation>
+    </message>
+    <message>
+        <source>It is a long page.</source>
+        <translation>Stran je dolga.</translation>
+    </message>
+    <message>
+        <source>To fill in or to press: %1.</source>
+        <translation>Za izpolniti ali pritisniti: %1.</translation>
+    </message>
+    <message>
+        <source>This page is not read aloud here. Ask at the counter, or pay with your phone.</source>
+        <translation>Ta stran se tukaj ne bere na glas. Vprašajte pri okencu ali plačajte s telefonom.</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>besedilno polje</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>gumb</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>povezava</translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation>potrditveno polje</translation>
+    </message>
+    <message>
+        <source>one of several choices</source>
+        <translation>ena od več možnosti</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>seznam možnosti</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>možnost</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>naslov</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>izbrano</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ni izbrano</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>odprto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zaprto</translation>
+    </message>
+    <message>
+        <source>cannot be pressed now</source>
+        <translation>zdaj ni mogoče pritisniti</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>obvezno</translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <translation>še ni pravilno</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3536,53 @@
     </message>
 </context>
 <context>
+    <name>ReminderSlip</name>
+    <message>
+        <source>Your reminder slip</source>
+        <translation>Vaš opomnik</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1 ob %2</translation>
+    </message>
+    <message>
+        <source>Write down or photograph this code</source>
+        <translation>Zapišite ali fotografirajte to kodo</translation>
+    </message>
+    <message>
+        <source>Take the slip and keep it</source>
+        <translation>Vzemite opomnik in ga shranite</translation>
+    </message>
+    <message>
+        <source>The printer has stopped.</source>
+        <translation>Tiskalnik se je ustavil.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Tiska se.</translation>
+    </message>
+    <message>
+        <source>Touch “Print the slip”. It is not a receipt.</source>
+        <translation>Dotaknite se »Natisni opomnik«. To ni potrdilo.</translation>
+    </message>
+    <message>
+        <source>If it does not come out, print it again. It is not a receipt.</source>
+        <translation>Če ne pride ven, ga natisnite še enkrat. To ni potrdilo.</translation>
+    </message>
+    <message>
+        <source>It comes out below, on the right. It is not a receipt.</source>
+        <translation>Izide spodaj desno. To ni potrdilo.</translation>
+    </message>
+    <message>
+        <source>Touch “Have I paid?” and let the reader see the slip.</source>
+        <translation>Dotaknite se »Je že plačano?« in pokažite opomnik čitalniku.</translation>
+    </message>
+    <message>
+        <source>In a hurry? Show it at the counter</source>
+        <translation>Se vam mudi? Pokažite ga pri okencu</translation>
+    </message>
+</context>
+<context>
     <name>RestViewModel</name>
     <message>
         <source>It opens again today at {time}.</source>
@@ -3525,7 +3631,7 @@
     </message>
     <message>
         <source>Check and go to payment</source>
-        <translation>Preveri in pojdi na plačilo</translation>
+        <translation>Preverite in nadaljujte na plačilo</translation>
     </message>
     <message>
         <source>You need an e-mail address: pagoPA asks for it.</source>
@@ -3732,6 +3838,10 @@
         <source>I cannot read this: larger words</source>
         <translation>Tega ne morem prebrati: večje črke</translation>
     </message>
+    <message>
+        <source>Hold here for the voice</source>
+        <translation>Za glas držite tukaj</translation>
+    </message>
 </context>
 <context>
     <name>ServiceGrid</name>
@@ -3874,12 +3984,12 @@
         <translation>Šport</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Drugo</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Vse</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Druge storitve</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4352,93 @@
     <message>
         <source>Code of the payment here</source>
         <translation>Koda plačila tu</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>gumb</translation>
+    </message>
+    <message>
+        <source>field to write in</source>
+        <translation>polje za vnos</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>slika</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>trenutno ni na voljo</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>izbrano</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ni izbrano</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>vklopljeno</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>izklopljeno</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} od {count}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skrito</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>prazno</translation>
+    </message>
+    <message>
+        <source>It contains {text}</source>
+        <translation>Vsebuje {text}</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>pika</translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation>{text} izbrisano</translation>
+    </message>
+    <message>
+        <source>You can choose:</source>
+        <translation>Izberete lahko:</translation>
+    </message>
+    <message>
+        <source>At the lower edge:</source>
+        <translation>Na spodnjem robu:</translation>
+    </message>
+    <message>
+        <source>To hear your data, plug in headphones.</source>
+        <translation>Če želite slišati svoje podatke, priključite slušalke.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Glide a finger over the screen to hear what is under it, and tap twice to choose it. With keys: go on, go back, choose.</source>
+        <translation>Branje na glas je vklopljeno. S prstom drsite po zaslonu in slišali boste, kaj je pod njim; dvakrat se dotaknite, da to izberete. S tipkami: naprej, nazaj, izberi.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>Branje na glas je končano.</translation>
+    </message>
+    <message>
+        <source>Volume {number} of {count}.</source>
+        <translation>Glasnost {number} od {count}.</translation>
+    </message>
+    <message>
+        <source>Speed {number} of {count}.</source>
+        <translation>Hitrost {number} od {count}.</translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,7 @@ def test_documents(fault: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(sheets, "draw_slip", raising(fault))
     with pytest.raises(Bug):
-        PdfDocuments("sportello", "", training=False, emblem=True, words=SheetWords).slip(slip(TARI), "it")
+        PdfDocuments("sportello", "", training=False, emblem=None, words=SheetWords).slip(slip(TARI), "it")
 
 
 # --- scanners ---------------------------------------------------------------------------------------------------------

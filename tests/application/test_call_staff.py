@@ -19,15 +19,15 @@ class Desk:
 
     def __init__(self) -> None:
         self.calls = 0
-        self.fails = False
+        self.error: Exception | None = None
         self.answered = asyncio.Event()
         self.answered.set()
 
     async def call(self) -> None:
         self.calls += 1
         await self.answered.wait()
-        if self.fails:
-            raise Outage("nobody hears it")
+        if self.error is not None:
+            raise self.error
 
 
 def no_bug(name: str, error: BaseException) -> None:
@@ -55,12 +55,26 @@ async def test_somebody_is_called_once_until_a_minute_has_passed() -> None:
 
 async def test_who_cannot_be_called_is_tried_again() -> None:
     desk = Desk()
-    desk.fails = True
+    desk.error = Outage("nobody hears it")
     call = CallStaff(desk, SteppedClock(), no_bug)
     call()
     await settle_down()
     assert call.calling is Calling.FAILED
-    desk.fails = False
+    desk.error = None
+    call()
+    await settle_down()
+    assert (desk.calls, call.calling) == (2, Calling.CALLED)
+
+
+async def test_a_call_that_a_bug_ended_is_over_and_may_be_made_again() -> None:
+    desk, bugs = Desk(), []
+    desk.error = KeyError("a device nobody knows")
+    call = CallStaff(desk, SteppedClock(), lambda name, error: bugs.append((name, error)))
+    call()
+    await settle_down()
+    assert call.calling is Calling.FAILED
+    assert bugs == [("call", desk.error)]
+    desk.error = None
     call()
     await settle_down()
     assert (desk.calls, call.calling) == (2, Calling.CALLED)

@@ -63,7 +63,7 @@ def test_the_debt_as_it_was_read_last() -> None:
     stale = replace(rata(1), state=State.ESEGUITA)
     found = find(rata(1), FakeBills(), FakeDebtSearch([stale, rata(2)]))
     assert found.plan is not None
-    assert found.plan.next_due() == rata(1)
+    assert found.plan.offered()[0] == rata(1)
 
 
 @pytest.mark.parametrize("debtor", ["", "ANONIMO"])

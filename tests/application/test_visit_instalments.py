@@ -61,7 +61,7 @@ def test_the_bill_is_shown_with_all_its_parts_and_one_is_chosen() -> None:
         plan = world.session.bill.plan
         assert world.page is Page.INSTALMENTS
         assert plan is not None
-        assert ([one.debt_id for one in plan.parts], plan.next_due()) == (["P0", "P1", "P2"], PARTS[0])
+        assert ([one.debt_id for one in plan.parts], plan.offered()[0]) == (["P0", "P1", "P2"], PARTS[0])
         world.visit.pick(PARTS[0])
         await settle_down()
         assert world.page is Page.DEBT

@@ -68,14 +68,14 @@ def test_instalments_first_and_the_single_payments_beside_them() -> None:
 
 def test_the_next_due_comes_first_whatever_its_number() -> None:
     late, early = part(1, 1, due_in_days=40), part(2, 2, due_in_days=20)
-    assert InstalmentPlan.of(late, [early]).next_due() == early
+    assert InstalmentPlan.of(late, [early]).offered()[0] == early
     undated = part(3, 1, due_in_days=None)
-    assert InstalmentPlan.of(undated, [late]).next_due() == late
+    assert InstalmentPlan.of(undated, [late]).offered()[0] == late
 
 
 def test_an_expired_instalment_is_not_offered_and_does_not_stop_the_next() -> None:
     first, second = part(1, 1, State.SCADUTA, -10), part(2, 2, due_in_days=20)
-    assert InstalmentPlan.of(first, [second]).next_due() == second
+    assert InstalmentPlan.of(first, [second]).offered()[0] == second
 
 
 def test_a_debt_is_read_later_than_its_row_in_a_list() -> None:
@@ -146,7 +146,7 @@ def test_a_cart_filled_by_what_is_offered_never_pays_twice(parts: list[Pendenza]
         cart.add(key_of(data.draw(st.sampled_from(offered))))
     for one, other in itertools.combinations(cart, 2):
         assert not excludes(by_key[one], by_key[other])
-    assert plan.next_due(cart) is None
+    assert plan.offered(cart) == ()
 
 
 @given(bills, st.data())

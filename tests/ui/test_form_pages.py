@@ -10,11 +10,11 @@ from itertools import combinations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtQml import QQmlExpression
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk import resources
 from kiosk.domain.forms.definition import Kind
@@ -338,6 +338,45 @@ def test_a_health_card_fills_the_tax_code(portrait: FormStage) -> None:
     assert portrait.form.scanned_tax_code("FNTDAA80A41H501T")
     portrait.settle()
     assert session.typed("soggettoPagatore.identificativo") == "FNTDAA80A41H501T"
+
+
+def test_a_health_card_takes_the_place_of_a_wrong_tax_code_and_of_no_right_one(portrait: FormStage) -> None:
+    session = portrait.show(definition("SPORT"))
+    name = "soggettoPagatore.identificativo"
+    portrait.fill({name: "FNTDAA80A41H501"})
+    portrait.form.leaveField(name)
+    assert "card-hint" in portrait.names()
+    assert any("tessera sanitaria" in text for text in portrait.texts())
+    read = QSignalSpy(portrait.form.cardRead)
+    assert portrait.form.scanned_tax_code("FNTDAA82C53H501Y")
+    assert (session.typed(name), read.count(), read.at(0)) == ("FNTDAA82C53H501Y", 1, [1])
+    assert not portrait.form.scanned_tax_code("FNTDAA80A41H501T")
+    assert session.typed(name) == "FNTDAA82C53H501Y"
+
+
+def test_the_question_that_is_written_in_is_in_sight_above_the_keyboard(portrait: FormStage) -> None:
+    portrait.show(definition("SPORT"))
+    page = portrait.named("page-form")
+    keyboard_of(page, 830)
+    for name in ("soggettoPagatore.identificativo", "soggettoPagatore.email", "telefono"):
+        portrait.named(f"field-{name}").forceActiveFocus()
+        portrait.settle()
+        portrait.settle()
+        field = portrait.named(f"field-{name}")
+        flick = field
+        while not flick.inherits("QQuickFlickable"):
+            flick = flick.parentItem()
+        assert field.mapToItem(flick, QPointF(0, field.height())).y() < flick.height()
+    keyboard_of(page, 0)
+
+
+def keyboard_of(page: QQuickItem, height: float) -> None:
+    """Have a keyboard of that height stand below the page; 0: none."""
+    context = qmlContext(page)
+    assert context is not None
+    said = QQmlExpression(context, page, f"place.open = {str(height > 0).lower()}; place.height = {height}")
+    said.evaluate()
+    assert not said.hasError(), said.error().toString()
 
 
 def test_keys_alone_walk_the_fields(portrait: FormStage) -> None:

@@ -30,7 +30,7 @@ FORM = {"form": {"page": Page.FORM, "filling": Filling(CARD, tariff_form(CARD))}
 MOMENTS = {**OF_A_PAYMENT, **ELSEWHERE, **LISTS, **SERVICES, **FORM}
 ITALIAN = written_in(EASY_ITALIAN)
 #: What the settings of the stage and the groups of its services say: the town's own words stay as they are.
-GOVPAYS = {"Sportello dei pagamenti", "Scuola", "Documenti", "Territorio", "Sport", "Altro"}
+GOVPAYS = {"Sportello dei pagamenti", "Scuola", "Documenti", "Territorio", "Sport"}
 
 
 #: German has the longest words, so that it is looked at in both shapes; what was paid before adds no word of its own.

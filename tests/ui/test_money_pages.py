@@ -95,7 +95,7 @@ def test_what_was_paid_in_part_is_said_with_its_fee(stage: Stage) -> None:
 @pytest.mark.parametrize(
     ("moment", "name", "said"),
     [
-        ("checkout", "plus-the-fee", "più la commissione, un avviso"),
+        ("checkout", "plus-the-fee", "un avviso, più la commissione"),
         ("review", "fee-note", "Più la commissione della banca o dell’app: la vedi prima di confermare."),
         (
             "review-seven",

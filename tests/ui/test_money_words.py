@@ -27,10 +27,13 @@ from tests.application.world import World, play, settle_down
 
 _CENTS = 5000  # of each notice
 _NOT_PAID = re.compile(r"not paid (anything|yet)|^Nothing has been charged(\.| now\.)$")
-_PAID = re.compile(r"[Aa]lready paid:? €([0-9,]+\.[0-9]{2})(?: plus the fee| \(€([0-9,]+\.[0-9]{2}))?")
-#: beside a cart: the sum, whether the fee is in it, of how many notices, and how many are not paid yet
+_PAID = re.compile(
+    r"[Aa]lready paid:? (?:(?:one|[0-9]+) notices?[:,](?: in all)? )?€([0-9,]+\.[0-9]{2})"
+    r"(?: plus the fee| \(€([0-9,]+\.[0-9]{2}))?"
+)
+#: beside a cart: how many notices, the sum, whether the fee is in it, and how many are not paid yet
 _PAID_BEFORE = re.compile(
-    r"[Aa]lready paid:? €([0-9,]+\.[0-9]{2})( plus the fee)? for (one|[0-9]+) notices?\. "
+    r"[Aa]lready paid:? (one|[0-9]+) notices?[:,](?: in all)? €([0-9,]+\.[0-9]{2})( plus the fee)?\. "
     r"(?:This (one) is|These ([0-9]+) are) still to be paid"
 )
 _OF_A_PILE = re.compile(r"^(One|[0-9]+) notices? (?:is|are) paid\. (One|[0-9]+) (?:is|are) left\.$")
@@ -100,11 +103,11 @@ class Truth:
         before = _PAID_BEFORE.search(sentence)
         if before is not None:
             assert state.page is Page.REVIEW, about
-            assert _number(before[3]) == len(paid), about
+            assert _number(before[1]) == len(paid), about
             assert not maybe, about
-            cents = round(float(before[1].replace(",", "")) * 100) - _CENTS * len(paid)
+            cents = round(float(before[2].replace(",", "")) * 100) - _CENTS * len(paid)
             fees = cents / _FEE_CENTS  # as many as there were payments that said one, at most
-            assert cents == 0 if before[2] else fees.is_integer() and 0 <= fees <= len(self.attempts), about
+            assert cents == 0 if before[3] else fees.is_integer() and 0 <= fees <= len(self.attempts), about
             here = {str(debt.notice) for debt in state.session.order.cart.debts} - paid
             assert _number(before[4] or before[5]) >= len(here) > 0, about
         elif told is not None and state.page not in (Page.PAID, Page.PARTLY_PAID):
@@ -234,7 +237,7 @@ def test_a_payment_that_is_confirmed_while_the_next_is_looked_at_is_said_to_be_p
     before: list[str] = []
     play(spend)
     assert "is being confirmed" in before[0]
-    assert before[1] == "Already paid: €250.00 plus the fee for 5 notices. This one is still to be paid."
+    assert before[1] == "Already paid: 5 notices, in all €250.00 plus the fee. This one is still to be paid."
 
 
 @pytest.mark.parametrize("how", ["receipts", "silence"])

@@ -156,7 +156,7 @@ def test_tariffs_join_the_group_of_their_kind(model: ServicesViewModel) -> None:
 
 def test_kinds_without_a_group_of_a_creditor_get_words_of_ours(model: ServicesViewModel, visit: StillVisit) -> None:
     visit.show(page=Page.SERVICES, offers=(service("X", "", "Varie"), CARD, GIFT))
-    assert model.property("groups") == [words("All"), words("Documents"), words("Territory"), words("Other")]
+    assert model.property("groups") == [words("All"), words("Documents"), words("Territory"), words("Other services")]
 
 
 @pytest.mark.parametrize("offers", [SERVICES[:2], (CARD,), ()])

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial, wraps
-from typing import ParamSpec
+from typing import TYPE_CHECKING, ParamSpec
 
 from kiosk.adapters.printing.issuer import Issuer
 from kiosk.adapters.printing.sheet_words import SheetWords
@@ -18,6 +18,9 @@ from kiosk.boundary import TimeLimited, translate_errors
 from kiosk.domain.attempt import Attempt
 from kiosk.domain.receipt import Receipt
 from kiosk.errors import Bug
+
+if TYPE_CHECKING:
+    from kiosk.adapters.printing.emblem import TownPicture
 
 P = ParamSpec("P")
 
@@ -40,9 +43,15 @@ class PdfDocuments:
     """The port Documents, made here."""
 
     def __init__(
-        self, desk_name: str, desk_hours: str, *, training: bool, emblem: bool, words: Callable[[str], SheetWords]
+        self,
+        desk_name: str,
+        desk_hours: str,
+        *,
+        training: bool,
+        emblem: TownPicture | None,
+        words: Callable[[str], SheetWords],
     ) -> None:
-        """The first as in `Issuer`; `words` gives those of a language, in the thread that draws."""
+        """The first as in `Issuer`; `words` gives those of a language. Both are called in the thread that draws."""
         self._issuer = Issuer(desk_name, desk_hours, training, emblem)
         self._words = words
 

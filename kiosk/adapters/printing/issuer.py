@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kiosk.dataclass import dataclass
+
+if TYPE_CHECKING:  # it loads the library that draws
+    from kiosk.adapters.printing.emblem import TownPicture
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,10 +18,10 @@ class Issuer:
     Attributes:
         desk_name, desk_hours: the counter that they send people to; hours may be empty.
         training: no payment is real, and each sheet says so.
-        emblem: the kiosk's own stands on the sheets; a town with an emblem of its own has none there.
+        emblem: gives the picture of a town with an emblem of its own; None: the kiosk's own stands on the sheets.
     """
 
     desk_name: str = "sportello"
     desk_hours: str = ""
     training: bool = False
-    emblem: bool = True
+    emblem: TownPicture | None = None

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from kiosk.adapters.printing.emblem import Emblem, own_emblem, town_emblem
 from kiosk.adapters.printing.issuer import Issuer
 from kiosk.adapters.printing.layout import LAYOUTS, PaperLayout, roomy
 from kiosk.adapters.printing.sheet_words import SheetWords
@@ -209,19 +210,29 @@ class _Page:
             self.sheet.skip(self.layout.gap)
         sheet, layout = self.sheet, self.layout
         line = layout.subhead.size * 1.35
-        emblem = self._frame.issuer.emblem
+        above = layout.gap * 0.9
+        emblem = self._emblem(line + above)
+        beside = sheet.width - max(2 * line, emblem.width if emblem else 0) - layout.gap
         if emblem and layout.is_narrow:
-            sheet.emblem(layout.head.size * 2)
+            sheet.ornament(emblem.height, emblem.draw)
             sheet.skip(layout.gap / 2)
         elif emblem:  # at the right of the creditor's name, and a little above it
-            top, above = sheet.y, layout.gap * 0.9
+            top = sheet.y
             sheet.y = top + above
-            sheet.emblem(line + above, x=sheet.width - line - above)
+            sheet.ornament(emblem.height, emblem.draw, x=sheet.width - emblem.width)
             sheet.y = top
         if creditors:
-            sheet.text("P", creditors, layout.subhead, width=sheet.width - 2 * line - layout.gap)
-        sheet.text("H1", self.words.say(title), layout.head)
+            sheet.text("P", creditors, layout.subhead, width=beside)
+        alone = emblem is None or creditors or layout.is_narrow
+        sheet.text("H1", self.words.say(title), layout.head, width=sheet.width if alone else beside)
         self.sheet.skip(3)
+
+    def _emblem(self, beside: float) -> Emblem | None:
+        """As high as `beside`; on a roll, where it stands alone, higher: its dots are large."""
+        layout, picture = self.layout, self._frame.issuer.emblem
+        if picture is None:
+            return own_emblem(layout.head.size * 2 if layout.is_narrow else beside, layout.subhead.colour)
+        return town_emblem(layout.head.size * 3 if layout.is_narrow else beside, picture, layout.dot)
 
     def code(self, attempt: Attempt, started: str, no_receipt: str) -> None:
         """The code for people and the one for machines, when it was, and what this is not."""

@@ -8,7 +8,7 @@ are (ISO 32000-1, 14.7 and 14.8). Everything else on the sheet (lines, grounds) 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import field
 from functools import cache
@@ -254,40 +254,11 @@ class TaggedSheet:
         """How many there are so far."""
         return self._page + 1
 
-    def emblem(self, height: float, *, x: float = 0.0) -> None:
-        """The emblem of the payments' counter, a shield with a tower: an ornament, in one colour for any printer."""
+    def ornament(self, height: float, draw: Callable[[Canvas, float, float], object], *, x: float = 0.0) -> None:
+        """Something that readers pass over; `draw` gets the place of its left upper corner."""
         self.ensure(height)
-        scale = height / 92  # of the drawing in resources/illustrations/emblem.svg
-        left, top = self._margin + x - 12 * scale, self.y + 2 * scale
-
-        def at(x: float, y: float) -> tuple[float, float]:
-            return left + x * scale, top - y * scale
-
         with self._artifact():
-            self._canvas.setStrokeColor(HexColor(INK if self._rule != "#000000" else "#000000"))
-            self._canvas.setFillColor(HexColor(INK if self._rule != "#000000" else "#000000"))
-            self._canvas.setLineWidth(4 * scale)
-            shield = self._canvas.beginPath()
-            shield.moveTo(*at(14, 4))
-            shield.lineTo(*at(82, 4))
-            shield.lineTo(*at(82, 52))
-            shield.curveTo(*at(82, 74), *at(66, 86), *at(48, 93))
-            shield.curveTo(*at(30, 86), *at(14, 74), *at(14, 52))
-            shield.close()
-            self._canvas.drawPath(shield, stroke=1, fill=0)
-            tower = self._canvas.beginPath()
-            corners = [(34, 62), (34, 30), (30, 30), (30, 18), (37, 18), (37, 23), (44, 23), (44, 18)]
-            corners += [(52, 18), (52, 23), (59, 23), (59, 18), (66, 18), (66, 30), (62, 30), (62, 62)]
-            tower.moveTo(*at(*corners[0]))
-            for corner in corners[1:]:
-                tower.lineTo(*at(*corner))
-            tower.close()
-            self._canvas.drawPath(tower, stroke=0, fill=1)
-            waves = self._canvas.beginPath()
-            waves.moveTo(*at(19, 70))
-            waves.curveTo(*at(28, 66), *at(36, 78), *at(48, 73))
-            waves.curveTo(*at(60, 68), *at(68, 66), *at(77, 70))
-            self._canvas.drawPath(waves, stroke=1, fill=0)
+            draw(self._canvas, self._margin + x, self.y)
         self.y -= height
 
     def finish(self) -> bytes:

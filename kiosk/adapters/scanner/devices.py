@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.adapters.scanner.wedge import KeyboardWedge
 from kiosk.dataclass import dataclass
+from kiosk.domain.keypad import Strikes
 from kiosk.logs import get_logger
 
 if TYPE_CHECKING:
@@ -66,12 +67,14 @@ class Scanners(QObject):
         *,
         current_page: Callable[[], object] = lambda: None,
         clock_s: Callable[[], float] | None = None,
+        strikes: Strikes | None = None,
     ) -> None:
         """Hear the keyboard scanner at once, the others from `start` on: what they need takes long to load.
 
         `window` is where keys arrive, `listening()` says whether codes are waited for.
 
         `current_page()` tells which page is at hand, `clock_s()` the kiosk's time (port Clock; None: the machine's).
+        `strikes` tells which strokes of a hand count (None: all).
         """
         super().__init__(parent)
         self._settings = settings
@@ -79,7 +82,9 @@ class Scanners(QObject):
         self._clock_s = clock_s
         self._started: dict[str, SerialScanner | CameraScanner] = {}
         if WEDGE in settings.kinds:
-            wedge = KeyboardWedge(listening, self, prefix=settings.wedge_prefix, current_page=current_page)
+            wedge = KeyboardWedge(
+                listening, self, prefix=settings.wedge_prefix, current_page=current_page, strikes=strikes
+            )
             wedge.unwanted.connect(self.unwanted)
             wedge.typed.connect(self.typed)
             window.installEventFilter(wedge)

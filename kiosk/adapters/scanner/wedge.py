@@ -13,7 +13,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
-from kiosk.adapters.scanner.keys import Burst, copy_of, end_of, spellings, typed_by
+from kiosk.adapters.scanner.keys import Burst, copy_of, end_of, is_modifier, spellings, typed_by
+from kiosk.domain.keypad import Strikes
 
 #: Keys of a scanner follow each other within a few milliseconds, those of fingers hardly under 60.
 _GAP_MS = 50
@@ -54,14 +55,17 @@ class KeyboardWedge(QObject):
         *,
         prefix: str = "",
         current_page: Callable[[], object] = lambda: None,
+        strikes: Strikes | None = None,
     ) -> None:
         """Take keys while `listening()`; a burst that begins with `prefix` is a scan however short it is.
 
         `current_page()` tells where keys go, the page at hand: what was pressed on one is never delivered to the next.
+        `strikes` tells which of a hand's count; None: all, and a key that is held down is pressed again and again.
         """
         super().__init__(parent)
         self._listening = listening
         self._current_page = current_page
+        self._strikes = strikes
         self._prefixes = spellings(prefix) if prefix else ()
         self._window: QObject | None = None
         self._held: list[tuple[QKeyEvent, object]] = []
@@ -112,12 +116,22 @@ class KeyboardWedge(QObject):
         if self._held:
             self._held.append((copy_of(event, _Kind.KeyRelease), self._current_page()))
             return True
+        self._counts(event)
         return self._down.pop(event.key(), True)
+
+    def _counts(self, event: QKeyEvent) -> bool:
+        """Whether a hand's press is meant: no rest of the one before."""
+        if self._strikes is None or is_modifier(event):
+            return True
+        judge = self._strikes.released if event.type() is _Kind.KeyRelease else self._strikes.counts
+        return judge(event.key(), event.timestamp())
 
     def _repeated(self, event: QKeyEvent) -> bool:
         """A key that is held down: no scanner does so."""
         if self._held and self._burst.keys < _NO_HAND:
             self._over()
+        if self._strikes is not None:
+            return True
         by_signal = self._down.get(event.key(), True)
         if by_signal and event.key() in self._down and event.type() is _Kind.KeyPress:
             self.typed.emit(event.text())
@@ -161,9 +175,12 @@ class KeyboardWedge(QObject):
         writing = False
         for event, page in held:
             key, text = event.key(), typed_by(event) if by_signal else ""
+            counts = self._counts(event)
             if event.type() is _Kind.KeyRelease:
                 if not self._down.pop(key, True):
                     self._send(event)
+            elif not counts:
+                self._down[key] = True
             elif text and (writing or not text.isspace()):  # a blank alone presses the control that has the focus
                 writing = self._down[key] = True
                 for character in text:

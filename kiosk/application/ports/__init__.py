@@ -36,6 +36,7 @@ from kiosk.application.ports.printing import (
 )
 from kiosk.application.ports.probe import Probe
 from kiosk.application.ports.receipts import Receipts
+from kiosk.application.ports.speaker import Speaker, SpeechEvent, Utterance
 from kiosk.application.ports.staff import StaffCall
 from kiosk.domain.fact import Fact, FactKind
 from kiosk.errors import JournalUnavailable
@@ -74,7 +75,10 @@ __all__ = [
     "Probe",
     "Receipts",
     "Slip",
+    "Speaker",
+    "SpeechEvent",
     "StaffCall",
+    "Utterance",
     "WhereToPay",
     "WhyNotHere",
 ]

@@ -212,7 +212,7 @@ class VisitContext:
     @property
     def usual_wait_s(self) -> float:
         """How long most pages may be left alone, in seconds."""
-        return self.waits.idle_s * (_MORE_TIME if self.access.more_time else 1.0)
+        return self.waits.idle_s * (_MORE_TIME if self.access.waits_longer else 1.0)
 
     def touched(self) -> None:
         """Somebody is there: a touch, a key, a scan, or something new on the screen."""
@@ -256,7 +256,7 @@ class VisitContext:
 
     def _idle_limit(self) -> float | None:
         trail = self.session.payment.trail
-        longer, longer_to_pay = (_MORE_TIME, _MORE_TIME_TO_PAY) if self.access.more_time else (1.0, 1.0)
+        longer, longer_to_pay = (_MORE_TIME, _MORE_TIME_TO_PAY) if self.access.waits_longer else (1.0, 1.0)
         if self.state.page is Page.CHECKOUT and trail is not None and trail.beyond:
             return self.waits.idle_bank_s * longer_to_pay
         match rules_of(self.state.page).idle:

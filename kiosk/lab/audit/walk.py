@@ -101,7 +101,13 @@ def _walk_look(
             stage.show(**moment.before, preferences=look.preferences)
         hearing.take()
         stage.show(**state, preferences=look.preferences)
-        moment.enter(stage)
+        try:
+            moment.enter(stage)
+        except StopIteration:
+            found.violations.setdefault(("opens", name, "", "what opens it is not there to be touched"), []).append(
+                str(look)
+            )
+            continue
         arrived = bool(moment.over) or state["page"] is not page
         told = {"arrived": arrived, "known": None if "filling" in state else known, "announced": hearing.take()}
         page, known = stage.visit.state.page, _look_at(stage, look, name, moment.over, rules, found, told)

@@ -31,6 +31,7 @@ _GOALS = {
     "settling.requests": "as planned",
     "form_60.ms": "< 300",
     "language.ms": "< 300",
+    "speech.ms": "≤ 300",
     "list_10000.longest_stall_ms": "≤ 50",
     "list_10000.pages_loaded": "≤ 3",
     "list_10000.delegates_max": "≤ 25",
@@ -57,6 +58,7 @@ def bench(payments: int, *, as_json: bool) -> int:
     from kiosk.lab.bench import payments as paying
     from kiosk.lab.bench import scan as scanning
     from kiosk.lab.bench import settling
+    from kiosk.lab.bench import speech as speaking
     from kiosk.lab.bench import start as starting
     from kiosk.lab.tour.player import StepFailed
     from kiosk.lab.tour.sandbox_process import SandboxFailed
@@ -68,7 +70,15 @@ def bench(payments: int, *, as_json: bool) -> int:
         paid = paying.measure(payments, _SIZE)
         journal = remembering.measure()
         settled = settling.measure()
-    except (starting.StartFailed, weighing.MemoryFailed, showing.PagesFailed, SandboxFailed, StepFailed) as error:
+        spoken_ms = speaking.measure(_SIZE)
+    except (
+        starting.StartFailed,
+        weighing.MemoryFailed,
+        showing.PagesFailed,
+        speaking.SpeechFailed,
+        SandboxFailed,
+        StepFailed,
+    ) as error:
         sys.stderr.write(f"govpay-kiosk: bench: {error}\n")
         return FAILED
     few, many = min(paid.memory_mb), max(paid.memory_mb)
@@ -99,6 +109,8 @@ def bench(payments: int, *, as_json: bool) -> int:
         "settling": {"requests": settled.requests, "planned": settled.planned},
         "form_60": {"ms": round(shown.form_ms)},
         "language": {"ms": round(paid.language_ms)},
+        # null where there is no voice on this machine
+        "speech": {"ms": None if spoken_ms is None else round(spoken_ms)},
         "list_10000": {
             "longest_stall_ms": round(shown.longest_stall_ms),
             "pages_loaded": shown.pages_loaded,
@@ -117,5 +129,5 @@ def _table(figures: dict[str, dict[str, Any]]) -> str:
     for group, values in figures.items():
         for name, value in values.items():
             key = f"{group}.{name}"
-            lines.append(f"{key:28}{value:>10}  {_GOALS.get(key, '')}".rstrip())
+            lines.append(f"{key:28}{'–' if value is None else value:>10}  {_GOALS.get(key, '')}".rstrip())
     return "\n".join(lines) + "\n"

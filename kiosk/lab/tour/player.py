@@ -12,6 +12,8 @@ from typing import TypeVar
 from PySide6.QtCore import QPointF
 
 from kiosk.application.visit.state import Printing
+from kiosk.domain.language import written_in
+from kiosk.domain.spoken import spoken
 from kiosk.lab.tour.hands import FINGERS_MS, as_read
 from kiosk.lab.tour.infrastructure import NotDone
 from kiosk.lab.tour.scanner_devices import ScannerDevices, letter_with
@@ -19,6 +21,8 @@ from kiosk.lab.tour.screen import NotThere
 from kiosk.lab.tour.stage import Stage
 from kiosk.lab.tour.steps import INFRASTRUCTURE, Step
 from kiosk.lab.tour.summary import PageSeen
+from kiosk.ui.speech.tree import Node, Role
+from kiosk.ui.speech.tree import Screen as Accessible
 
 T = TypeVar("T")
 
@@ -63,6 +67,7 @@ class Player:
         self.seen: list[PageSeen] = []
         self._verbs: dict[str, Callable[[Step], Awaitable[None]]] = {
             "tap": self._tap,
+            "double-tap": self._double_tap,
             "type": self._type,
             "scan": self._scan,
             "wait-page": self._wait_page,
@@ -72,6 +77,7 @@ class Player:
             "kill-renderer": self._kill_renderer,
             "screenshot": self._screenshot,
             "expect-ending": self._expect_ending,
+            "expect-said": self._expect_said,
             **dict.fromkeys(INFRASTRUCTURE, self._around),
         }
 
@@ -116,6 +122,11 @@ class Player:
 
     async def _tap(self, step: Step) -> None:
         await self._tap_name(step.text("name"), step.within_s)
+
+    async def _double_tap(self, step: Step) -> None:
+        """As whoever has the screen read aloud: the first tap says what it is, the second chooses it."""
+        await self._tap_name(step.text("name"), step.within_s)
+        await self._stage.hands.tap(self._stage.screen.point_of(step.text("name")))
 
     async def _bring_into_sight(self, name: str) -> None:
         """Press the keys that scroll, as a person does who has read so far."""
@@ -228,6 +239,31 @@ class Player:
             return True
 
         await self._until(reached, step.within_s)
+
+    async def _expect_said(self, step: Step) -> None:
+        """Of the title of the page, or of an item by its name: each of its sentences has been said."""
+        name = step.text("name")
+
+        def heard() -> None:
+            node = self._spoken_node(name)
+            if node is None:
+                raise NotThere(f"there is no {name!r} to be said on this page")
+            texts = {utterance.text for utterance in self._stage.voice.said}
+            missing = [
+                text
+                for text in spoken(node.name, written_in(self._stage.window.view_model.language))
+                if not any(text in said for said in texts)
+            ]
+            if missing:
+                raise NotThere(f"{missing[0]!r} was not said within {step.within_s:g} s")
+
+        await self._until(heard, step.within_s)
+
+    def _spoken_node(self, name: str) -> Node | None:
+        nodes = Accessible(self._stage.window.quick).nodes
+        if name == "title":
+            return next((node for node in nodes if node.role is Role.Heading), None)
+        return next((node for node in nodes if node.item.objectName() == name), None)
 
     async def _around(self, step: Step) -> None:
         if self._act is None:

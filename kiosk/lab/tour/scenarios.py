@@ -57,6 +57,7 @@ SCENARIOS: dict[str, str] = {
     "language-switch": "paid",
     "easy-italian": "paid",
     "more-time": "paid",
+    "spoken": "paid",
 }
 
 #: name: largest size of the journal, in units of 1024 bytes, of a scenario in which it has too little room

@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import logs
 from kiosk.adapters.govpay.bills import DOCUMENTO
 from kiosk.adapters.http import OnRequest
-from kiosk.application.ports import Clock
+from kiosk.application.ports import Clock, Speaker
 from kiosk.application.visit import Visit
 from kiosk.application.visit.derived import ending_shown
 from kiosk.application.visit.state import VisitState
@@ -30,6 +30,7 @@ from kiosk.lab.tour.pace import hurried
 from kiosk.lab.tour.screen import Screen
 from kiosk.lab.tour.stalls import StallMeter
 from kiosk.lab.tour.summary import PaymentSeen
+from kiosk.lab.tour.voice import RecordedVoice
 from kiosk.lab.tour.webpage import WebPage
 from kiosk.ui.application import Window
 
@@ -48,11 +49,14 @@ class Seen:
 class Stage:
     """The kiosk in its window, with hands, eyes and a stop-watch."""
 
-    def __init__(self, visit: Visit, stalls: StallMeter, seen: Seen, window: Window) -> None:
+    def __init__(
+        self, visit: Visit, stalls: StallMeter, seen: Seen, window: Window, voice: RecordedVoice | None = None
+    ) -> None:
         self.visit = visit
         self.stalls = stalls
         self.seen = seen
         self.window = window
+        self.voice = voice or RecordedVoice()
         self.hands = Hands(window.quick)
         self.screen = Screen(window.quick, stalls)
         self.web = WebPage(self.screen)
@@ -126,6 +130,7 @@ async def raised(
     speed: float = 1.0,
     on_request: OnRequest | None = None,
     clock: Clock | None = None,
+    speaker: Speaker | None = None,
 ) -> AsyncIterator[Stage]:
     """Open a kiosk with these settings; it is taken down at the end.
 
@@ -134,6 +139,7 @@ async def raised(
         speed: divides the kiosk's own waits.
         on_request: told of each request of the main job, beside the count that is kept.
         clock: the kiosk's; None is the machine's.
+        speaker: reads the screen aloud; None: nobody hears it, and what is said is written down.
 
     Raises:
         ConfigError, Misconfigured: the settings cannot be used.
@@ -162,12 +168,14 @@ async def raised(
     logs.catch_all(told)
     asyncio.get_running_loop().set_exception_handler(lost)
     try:
+        voice = RecordedVoice()
         first = FirstPage(app, settings, size, kiosk.visit.now, clock.monotonic if clock else None)
         window = bootstrap.open_window(first, kiosk, settings)
         try:
-            stage = Stage(kiosk.visit, stalls, seen, window)
+            stage = Stage(kiosk.visit, stalls, seen, window, voice)
             await stage.screen.at_rest()
             await rest.read_pages_ahead(window)
+            await bootstrap.read_aloud(first, window, settings, speaker or voice)
             await kiosk.warm_up()
             seen.page_since_s = time.monotonic()
             stalls.start()

@@ -39,6 +39,8 @@ _VERBS: Mapping[str, tuple[_Fields, _Fields]] = MappingProxyType(
         "restart": ((), ()),
         "network": (("state",), ()),
         "printer": (("state",), ()),
+        "double-tap": (("name",), ()),
+        "expect-said": (("name",), ()),
     }
 )
 #: What is done to the sandbox and what else stands around the kiosk, whether the kiosk is on or off.

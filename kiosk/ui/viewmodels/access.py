@@ -34,6 +34,9 @@ class Glass(NamedTuple):
 class AccessViewModel(QObject):
     """What is chosen here before there is a visit is shown at once, and told to the visit as soon as there is one."""
 
+    #: How the voice is: there is none, it is there, it has no words of the language, it has failed.
+    NONE, READY, NO_VOICE, FAILED = "none", "ready", "no voice", "failed"
+
     changed = Signal()
 
     def __init__(self, usual: Access, glass: Glass, parent: QObject | None = None) -> None:
@@ -41,6 +44,7 @@ class AccessViewModel(QObject):
         super().__init__(parent)
         self._glass = glass
         self._access = self._usual = usual
+        self._voice = self.NONE
         self._app: AppViewModel | None = None
 
     def follow(self, app: AppViewModel) -> None:
@@ -97,6 +101,23 @@ class AccessViewModel(QObject):
         """Longer waits."""
         self._choose(replace(self._access, more_time=on))
 
+    @Slot(bool)
+    def chooseReadAloud(self, on: bool) -> None:
+        """The pages read aloud, where there is a voice."""
+        if not on or self._voice != self.NONE:
+            self._choose(replace(self._access, read_aloud=on))
+
+    @property
+    def reads_aloud(self) -> bool:
+        """The pages are read aloud."""
+        return self._access.read_aloud
+
+    def say_of_voice(self, voice: str) -> None:
+        """How the voice is, one of NONE, READY, NO_VOICE, FAILED."""
+        if voice != self._voice:
+            self._voice = voice
+            self.changed.emit()
+
     @Slot()
     def seeBetter(self) -> None:
         """The one large touch of the first page, for who cannot read it: the largest words, in high contrast."""
@@ -113,6 +134,10 @@ class AccessViewModel(QObject):
     lowControls = Property(bool, lambda self: self._access.low_controls, notify=changed)
     lessMotion = Property(bool, lambda self: self._access.less_motion, notify=changed)
     moreTime = Property(bool, lambda self: self._access.more_time, notify=changed)
+    readAloud = Property(bool, lambda self: self._access.read_aloud, notify=changed)
+    #: see say_of_voice
+    voice = Property(str, lambda self: self._voice, notify=changed)
+    canReadAloud = Property(bool, lambda self: self._voice != self.NONE, notify=changed)
     #: the words are the largest, in high contrast
     seesBetter = Property(bool, _sees_better, notify=changed)
     glassBottomMm = Property(float, lambda self: float(self._glass.bottom_mm), constant=True)

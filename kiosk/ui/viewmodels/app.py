@@ -84,6 +84,11 @@ class AppViewModel(QObject):
         """What the visitor has chosen in the easy access panel, or what the kiosk is set to."""
         return self._visit.access
 
+    @property
+    def asked(self) -> bool:
+        """The visitor is asked whether they are still there."""
+        return self.state.idle_ends_at is not None
+
     def choose_access(self, access: Access) -> None:
         """The visitor wants to be served so."""
         self._visit.choose_access(access)
@@ -248,7 +253,7 @@ class AppViewModel(QObject):
     @Slot(str)
     def typed(self, character: str) -> None:
         """A real keyboard wrote a character: on the first page a digit is the first one of a notice number."""
-        asked = self.state.idle_ends_at is not None
+        asked = self.asked
         self._visit.touched()
         if asked:  # "are you still there?": that was the answer
             return
@@ -332,7 +337,7 @@ class AppViewModel(QObject):
     whereToPayPrinting = Property(Enums.Printing, _where_to_pay_printing, notify=changed)
     timeText = Property(str, lambda self: clock_time(self._visit.now()), notify=ticked)
     dateText = Property(str, lambda self: day_and_month(self._visit.today(), self.lang), notify=ticked)
-    idleWarning = Property(bool, lambda self: self.state.idle_ends_at is not None, notify=changed)
+    idleWarning = Property(bool, lambda self: self.asked, notify=changed)
     idleSeconds = Property(int, lambda self: self._visit.seconds_until(self.state.idle_ends_at), notify=ticked)
     #: the first page is shown because nobody was there any more
     leftUnattended = Property(

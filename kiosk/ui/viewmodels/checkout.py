@@ -39,14 +39,22 @@ class WebPageSettings:
 
 @QmlElement
 class CheckoutViewModel(PageViewModel):
-    """One web session per payment: made when the page is shown, destroyed when it is left."""
+    """One web session per payment: made when the page is shown, destroyed when it is left.
+
+    Signals:
+        asked: the page's own document is asked something, by a script that runs apart from its own.
+        answered: what that script gave.
+    """
 
     changed = Signal()
     sessionChanged = Signal()
+    asked = Signal(str)
+    answered = Signal(str)
 
     def __init__(self, visit: Visit, web: WebPageSettings, parent: QObject | None = None) -> None:
         self._session: WebSession | None = None
         self._web = web
+        self._unread = False
         super().__init__(visit, parent)
 
     def _state_changed(self, state: VisitState) -> None:
@@ -80,9 +88,31 @@ class CheckoutViewModel(PageViewModel):
     def shut(self) -> None:
         """End the session, if there is one."""
         session, self._session = self._session, None
+        self._unread = False
         self.sessionChanged.emit()  # the view goes first, its profile after it
         if session is not None:
             session.close()
+
+    def ask_page(self, script: str) -> None:
+        """Have a script run in the page, apart from the page's own."""
+        if self._session is not None:
+            self.asked.emit(script)
+
+    @Slot(str)
+    def answer(self, text: str) -> None:
+        """What the script gave; empty where it could not run."""
+        if self._session is not None:
+            self.answered.emit(text)
+
+    @property
+    def at_checkout(self) -> bool:
+        """Whether the page is pagoPA's own, and not a bank's."""
+        return self._session is None or self._session.at_checkout
+
+    def cannot_be_read(self) -> None:
+        """Whoever has pages read aloud hears and sees that this one is not."""
+        self._unread = self._session is not None
+        self.changed.emit()
 
     @Slot()
     def finished(self) -> None:
@@ -108,8 +138,10 @@ class CheckoutViewModel(PageViewModel):
     #: a WebSession; its type is loaded with the web engine
     session = Property(QObject, lambda self: self._session, notify=sessionChanged)
     #: the page is pagoPA's own, and not a bank's
-    atCheckout = Property(bool, lambda self: self._session is None or self._session.at_checkout, notify=changed)
+    atCheckout = Property(bool, lambda self: self.at_checkout, notify=changed)
     hostName = Property(str, _host, notify=changed)
+    #: it was to be read aloud, and cannot be
+    unread = Property(bool, lambda self: self._unread, notify=changed)
     amountText = Property(
         str,
         lambda self: euro(self._visitor.payment.attempt.total, self.lang) if self._visitor.payment.attempt else "",

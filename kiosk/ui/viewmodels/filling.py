@@ -13,10 +13,11 @@ from kiosk.application.visit.state import Filling, VisitState
 from kiosk.domain.fiscal_code import FiscalCode
 from kiosk.domain.tariff import Tariff
 from kiosk.ui import keyboard
+from kiosk.ui.form_page import Price
 from kiosk.ui.form_words import OwnWords, own_form_words, tariff_price
 from kiosk.ui.messages import form_problem_words, said_of_problem
 from kiosk.ui.money_words import nothing_paid
-from kiosk.ui.viewmodels.form import FormViewModel, Price
+from kiosk.ui.viewmodels.form import FormViewModel
 from kiosk.ui.viewmodels.page import PageViewModel
 
 

@@ -3,25 +3,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.application.form_session import FormSession
-from kiosk.application.own_forms import QUANTITY
 from kiosk.domain.forms.definition import MOST_ON_A_PAGE, Field, Kind
 from kiosk.domain.forms.values import choice_text
 from kiosk.errors import FormFault
-from kiosk.ui.form_words import OwnWords, answer_words, error_words, help_of, label_of
+from kiosk.ui.form_page import (
+    Price,
+    asks_alone,
+    choice_text_of,
+    choices_of,
+    errors_title,
+    part_of,
+    price_of,
+    review_of,
+    title_of,
+)
+from kiosk.ui.form_words import OwnWords, error_words, label_of
 from kiosk.ui.messages import Words
 from kiosk.ui.viewmodels.form_fields import FieldsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-#: What the answers of a form cost, as people write it; empty while it is not known.
-Price = Callable[[Mapping[str, object]], str]
 _NO_WORDS = OwnWords()
 
 
@@ -33,6 +41,7 @@ class FormViewModel(QObject):
         changed: anything shown may have changed.
         stepChanged: another page is shown ("questions", "choice" or "review"; or other questions).
         correctionWanted(row): the question of that row takes the focus: it must be corrected, or is changed.
+        cardRead(row): the answer to that question came from a health card.
         submitted(body): the visitor wants what the answers stand for; the body is the dict to send.
         left: the visitor went back from the first page.
         touched: the visitor did something.
@@ -41,6 +50,7 @@ class FormViewModel(QObject):
     changed = Signal()
     stepChanged = Signal()
     correctionWanted = Signal(int)
+    cardRead = Signal(int)
     submitted = Signal(object)
     left = Signal()
     touched = Signal()
@@ -120,14 +130,20 @@ class FormViewModel(QObject):
             self._point_at_first()
 
     def scanned_tax_code(self, code: str) -> bool:
-        """A health card was read: fill the first tax code of this page that is empty. False: there is none."""
-        if self._session is None or self.step != "questions":
+        """A health card was read: fill the first tax code of this page that is empty, else the first that is wrong.
+
+        False: there is none.
+        """
+        session = self._session
+        if session is None or self.step != "questions":
             return False
-        for field in self._session.page.fields:
-            if field.kind is Kind.TAX_CODE and not field.readonly and not self._session.typed(field.name):
-                self.setValue(field.name, code)
-                self.leaveField(field.name)
-                return True
+        asked = [field for field in session.page.fields if field.kind is Kind.TAX_CODE and not field.readonly]
+        empty = [field for field in asked if not session.typed(field.name)]
+        for field in empty or [field for field in asked if session.error(field.name) is not None]:
+            self.setValue(field.name, code)
+            self.leaveField(field.name)
+            self.cardRead.emit(self._fields.row_of(field.name))
+            return True
         return False
 
     @property
@@ -303,34 +319,9 @@ class FormViewModel(QObject):
         if errors:
             self.correctionWanted.emit(self._fields.row_of(errors[0].name))
 
-    def _title(self) -> str:
-        if self._session is None:
-            return ""
-        page = self._session.page
-        if page.title or self._own.title:
-            return page.title or self._own.title
-        if len(page.fields) == 1:  # asked by its own words
-            return label_of(page.fields[0])
-        return QCoreApplication.translate("Forms", "Your details")
-
-    def _part(self) -> str:
-        session = self._session
-        if session is None or len(session.pages) == 1:
-            return ""
-        return QCoreApplication.translate("Forms", "Page {number} of {all}").format(
-            number=session.index + 1, all=len(session.pages)
-        )
-
-    def _errors_title(self) -> str:
-        count = self._error_count()
-        if count == 0 or not self._counts:
-            return ""
-        if count == 1:
-            return QCoreApplication.translate("Forms", "There is 1 thing to correct")
-        return QCoreApplication.translate("Forms", "There are {count} things to correct").format(count=count)
-
-    def _error_count(self) -> int:
-        return len(self._session.page_errors()) if self._session is not None else 0
+    def _said(self, words: Callable[[FormSession], str]) -> str:
+        """What is drawn from the session; empty without one."""
+        return words(self._session) if self._session is not None else ""
 
     def _top_words(self) -> Words:
         """What is wrong and belongs to no question."""
@@ -344,35 +335,11 @@ class FormViewModel(QObject):
         )
 
     def _review(self) -> list[dict[str, object]]:
-        if self._session is None or not self._session.reviewing:
-            return []
-        rows: list[dict[str, object]] = [
-            {
-                "name": answer.field.name,
-                "label": label_of(answer.field),
-                "value": answer_words(answer.field, answer.typed, self._lang),
-                "fixed": answer.field.readonly,
-            }
-            for answer in self._session.answers()
-        ]
-        return rows
+        return review_of(self._session, self._lang) if self._session is not None else []
 
     def _price_text(self) -> str:
-        """What the answers cost so far; empty where nobody knows, or something is wrong with them."""
-        session = self._session
-        if session is None or self._price is None:
-            return ""
-        if session.reviewing:
-            return self._price(session.body())
-        asked = any(field.name == QUANTITY for field in session.page.fields)
-        typed = session.typed(QUANTITY) if asked else ""
-        counts = isinstance(typed, str) and typed.isascii() and typed.isdigit()
-        return self._price({QUANTITY: int(str(typed))}) if counts else ""
-
-    def _text(self) -> str:
-        if self._session is None:
-            return ""
-        return self._session.page.text or self._own.text
+        price = self._price
+        return self._said(lambda session: price_of(session, price)) if price is not None else ""
 
     def _next_text(self) -> str:
         if self._busy and self._own.busy_text:
@@ -381,32 +348,24 @@ class FormViewModel(QObject):
 
     def _choices(self) -> list[dict[str, object]]:
         field = self._choosing
-        if self._session is None or field is None:
-            return []
-        typed = self._session.typed(field.name)
-        taken = (typed,) if isinstance(typed, str) else typed
-        return [{"label": choice.label, "chosen": choice_text(choice.value) in taken} for choice in field.choices]
-
-    def _choice_text(self) -> str:
-        field = self._choosing
-        if field is None:
-            return ""
-        if field.item is not None:
-            return QCoreApplication.translate("Forms", "Touch all that apply, then go on.")
-        return help_of(field) or QCoreApplication.translate("Forms", "Touch your answer.")
+        return choices_of(self._session, field) if self._session is not None and field is not None else []
 
     stepName = Property(str, lambda self: self.step, notify=stepChanged)
     fields = Property(QObject, lambda self: self._fields, constant=True)
     #: what is being created
     service = Property(str, lambda self: self._service, notify=changed)
-    title = Property(str, _title, notify=changed)
-    text = Property(str, _text, notify=changed)
+    title = Property(str, lambda self: self._said(lambda session: title_of(session, self._own)), notify=changed)
+    text = Property(str, lambda self: self._said(lambda session: session.page.text or self._own.text), notify=changed)
+    #: one question, which the title asks
+    asksAlone = Property(
+        bool, lambda self: self._session is not None and asks_alone(self._session, self._own), notify=changed
+    )
     #: what it costs: in the review, and while it is said how many; empty where nobody knows
     priceText = Property(str, _price_text, notify=changed)
     #: the answer to the questions
     nextText = Property(str, _next_text, notify=changed)
-    partText = Property(str, _part, notify=changed)
-    errorsTitle = Property(str, _errors_title, notify=changed)
+    partText = Property(str, lambda self: self._said(part_of), notify=changed)
+    errorsTitle = Property(str, lambda self: self._said(errors_title) if self._counts else "", notify=changed)
     topTitle = Property(str, lambda self: self._top_words().title, notify=changed)
     topText = Property(str, lambda self: self._top_words().text, notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)
@@ -417,7 +376,9 @@ class FormViewModel(QObject):
     #: name, label, value and fixed of every answer
     review = Property(list, _review, notify=stepChanged)
     choiceTitle = Property(str, lambda self: label_of(self._choosing) if self._choosing else "", notify=stepChanged)
-    choiceText = Property(str, _choice_text, notify=stepChanged)
+    choiceText = Property(
+        str, lambda self: choice_text_of(self._choosing) if self._choosing else "", notify=stepChanged
+    )
     #: label and chosen of every answer of the list
     choices = Property(list, _choices, notify=changed)
     #: several answers may be taken

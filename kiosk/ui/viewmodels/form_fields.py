@@ -13,7 +13,7 @@ from kiosk.application.own_forms import QUANTITY
 from kiosk.domain.forms.definition import Field, Kind
 from kiosk.domain.forms.values import choice_of
 from kiosk.ui.enums import to_qml
-from kiosk.ui.form_words import error_words, help_of, label_of, placeholder_of
+from kiosk.ui.form_words import error_words, help_of, label_of
 
 _Index = QModelIndex | QPersistentModelIndex
 _FIRST = int(Qt.ItemDataRole.UserRole)
@@ -145,7 +145,7 @@ class FieldsModel(QAbstractListModel):
             case Role.HELP:
                 return help_of(field)
             case Role.PLACEHOLDER:
-                return placeholder_of(field)
+                return field.placeholder
             case Role.OPTIONAL:
                 return not field.required
             case Role.FIXED:

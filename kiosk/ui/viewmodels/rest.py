@@ -71,12 +71,16 @@ class RestViewModel(QObject):
 
     def wakes_by(self, press_ms: int) -> bool:
         """Whether a press, at that time of Qt's events, has the picture away: then it does nothing else."""
-        rested, since_ms = self._resting and not self._closed, press_ms - self._woken_at_ms
+        rested, soon = self._resting and not self._closed, self.woken_by(press_ms)
         if rested:
             self._woken_at_ms = press_ms
             self._visit.touched()
-            self.wake()
-        return rested or 0 <= since_ms < DOUBLE_TAP_MS
+        self.wake()
+        return rested or soon
+
+    def woken_by(self, press_ms: int) -> bool:
+        """Whether a press at that time had the picture away, or is the rest of one that had."""
+        return 0 <= press_ms - self._woken_at_ms < DOUBLE_TAP_MS
 
     @Slot()
     def wake(self) -> None:
@@ -125,6 +129,11 @@ class RestViewModel(QObject):
     @property
     def _closed(self) -> bool:
         return self._at_home and not self._settings.hours.is_open(self._now)
+
+    @property
+    def resting(self) -> bool:
+        """The picture is shown because nobody is there: a touch has it away."""
+        return self._resting
 
     @property
     def _resting(self) -> bool:

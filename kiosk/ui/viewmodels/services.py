@@ -249,7 +249,7 @@ def _family_word(family: Family) -> str:
         case Family.SPORT:
             return translate("ServicesViewModel", "Sport")
         case Family.OTHER:
-            return translate("ServicesViewModel", "Other")
+            return translate("ServicesViewModel", "Other services")
 
 
 def _grouped(offers: Sequence[Offer], lang: str) -> list[tuple[str, list[int]]]:

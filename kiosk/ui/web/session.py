@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
@@ -103,6 +104,7 @@ class WebSession(QObject):
         self._origins = {origin_of(origin) for origin in page_origins}
         self._page_origins = tuple(page_origins)
         self._lang = visit.lang
+        self._mark = secrets.token_hex(16)
         self._profile: QQuickWebEngineProfile | None = None
         self._watch: RequestWatch | None = None
 
@@ -248,6 +250,8 @@ class WebSession(QObject):
         self._visit.page_left(how)
         return True
 
+    #: what our own scripts begin with when they tell something; no script of the page knows it
+    mark = Property(str, lambda self: self._mark, constant=True)
     startUrl = Property(QUrl, lambda self: QUrl(self._started.page), constant=True)
     #: runs in Checkout's own pages before anything else of theirs
     languageScript = Property(

@@ -110,7 +110,11 @@ T.ApplicationWindow {
         focus: true
         home: window.home
         keyboard: keyboard
-        Keys.onPressed: event => tools.helpByKey(event)
+        Keys.onPressed: event => {
+            tools.byKey(event)
+            if (!event.accepted)
+                stage.toTheWayOut(event)
+        }
     }
     ToolBar {
         id: tools
@@ -121,7 +125,11 @@ T.ApplicationWindow {
         width: parent.width
         exitVisible: false
         language: window.home.spokenName
-        Keys.onPressed: event => tools.helpByKey(event)
+        Keys.onPressed: event => {
+            tools.byKey(event)
+            if (!event.accepted)
+                stage.toTheWayOut(event)
+        }
     }
     Loader {
         id: visitLayer

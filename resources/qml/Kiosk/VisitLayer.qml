@@ -27,25 +27,14 @@ Item {
         else
             app.finish()
     }
-    function showLanguages(): void {
-        languages.active = true
-        const sheet = languages.item as LanguageSheet
-        sheet.open()
-    }
     function sayFarewell(): void {
         farewell.active = true
         const word = farewell.item as Farewell
         word.show()
     }
-    function showHelp(): void {
-        help.active = true
-        const sheet = help.item as HelpSheet
-        sheet.open()
-    }
-
-    function showAccess(): void {
-        accessPanel.active = true
-        const sheet = accessPanel.item as AccessSheet
+    function showSheet(loader: Loader): void {
+        loader.active = true
+        const sheet = loader.item as Sheet
         sheet.open()
     }
 
@@ -53,11 +42,11 @@ Item {
         stage.webView = paymentFrame
         stage.app = app
         if (tools.helpAsked > 0)
-            showHelp()
+            showSheet(help)
         else if (tools.accessAsked > 0)
-            showAccess()
+            showSheet(accessPanel)
         if (tools.languageAsked > 0)
-            showLanguages()
+            showSheet(languages)
     }
 
     Binding {
@@ -72,13 +61,13 @@ Item {
             layer.exitPressed()
         }
         function onHelpAskedChanged() {
-            layer.showHelp()
+            layer.showSheet(help)
         }
         function onAccessAskedChanged() {
-            layer.showAccess()
+            layer.showSheet(accessPanel)
         }
         function onLanguageAskedChanged() {
-            layer.showLanguages()
+            layer.showSheet(languages)
         }
     }
     Connections {
@@ -95,22 +84,9 @@ Item {
             idleDialog.forgetOpener()
             exitDialog.drop()
             leaveDialog.drop()
-            const sheet = help.item as HelpSheet
-            if (sheet !== null) {
-                sheet.opener = null // the new page's title has the focus
-                if (sheet.visible)
-                    sheet.shut()
-            }
-            const panel = accessPanel.item as AccessSheet
-            if (panel !== null) {
-                panel.opener = null
-                panel.shut()
-            }
-            const choice = languages.item as LanguageSheet
-            if (choice !== null) {
-                choice.opener = null
-                if (choice.visible)
-                    choice.shut()
+            for (const loader of [help, accessPanel, languages]) {
+                if (loader.item !== null)
+                    (loader.item as Sheet).drop() // the new page's title has the focus
             }
         }
     }
@@ -135,6 +111,7 @@ Item {
         active: false
         sourceComponent: HelpSheet {
             app: layer.app
+            behind: [layer.stage, layer.tools]
         }
     }
     Loader {
@@ -154,6 +131,7 @@ Item {
         active: false
         sourceComponent: LanguageSheet {
             home: layer.stage.home
+            behind: [layer.stage, layer.tools]
             atCheckout: layer.app.page === Enums.Page.Checkout
         }
     }
@@ -215,7 +193,7 @@ Item {
 
             checkout: layer.app.checkout
             keyboardOpen: layer.keyboard.open
-            Keys.onPressed: event => layer.tools.helpByKey(event)
+            Keys.onPressed: event => layer.tools.byKey(event)
 
             Connections {
                 target: layer.keyboard

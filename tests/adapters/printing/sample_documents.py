@@ -26,7 +26,7 @@ KINDS = ("slip", "note", "copy")
 AT = datetime(2026, 11, 23, 10, 30, tzinfo=ZoneInfo("Europe/Rome"))
 ID = "MC7F4K29ABCDEFGHJKLMNPQRST"
 HOURS = "dal lunedì al venerdì 8:30–12:30"
-DOCUMENTS = PdfDocuments("sportello 2", HOURS, training=False, emblem=True, words=SheetWords)
+DOCUMENTS = PdfDocuments("sportello 2", HOURS, training=False, emblem=None, words=SheetWords)
 #: What is written on sheets, by language.
 WORDS = {lang: {key: SheetWords(lang).say(key) for key in SENTENCES} for lang in LANGS}
 

@@ -131,7 +131,7 @@ def test_only_eseguito_reads_as_paid(esito: Esito) -> None:
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_training_sheets_say_so(lang: str) -> None:
-    documents = PdfDocuments("sportello 3", "", training=True, emblem=True, words=SheetWords)
+    documents = PdfDocuments("sportello 3", "", training=True, emblem=None, words=SheetWords)
     for pdf in (
         documents.slip(slip(TARI), lang),
         documents.not_paid_note(note(TARI), lang),

@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.__main__ import main
 from kiosk.lab.bench.command import _table
+from kiosk.lab.speech_dispatcher import installed
 
 pytest.importorskip("starlette", reason="the extra 'lab' is not installed")
 
@@ -52,6 +53,7 @@ def test_json_is_one_object_in_the_fixed_format() -> None:
         "settling": {"requests", "planned"},
         "form_60": {"ms"},
         "language": {"ms"},
+        "speech": {"ms"},
         "list_10000": {"longest_stall_ms", "pages_loaded", "delegates_max"},
     }
     assert found["requests"] == {"find": 2, "carts": 1, "receipts": 3}
@@ -63,5 +65,6 @@ def test_json_is_one_object_in_the_fixed_format() -> None:
     assert found["settling"]["requests"] == found["settling"]["planned"] > 0
     assert found["form_60"]["ms"] > 0
     assert found["language"]["ms"] > 0
+    assert found["speech"]["ms"] is None if not installed() else found["speech"]["ms"] > 0
     assert 0 < found["list_10000"]["pages_loaded"] <= 3
     assert 0 < found["list_10000"]["delegates_max"] <= 25

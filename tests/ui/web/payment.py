@@ -19,6 +19,7 @@ from shiboken6 import isValid
 
 from kiosk import resources
 from kiosk.application.ports import FactKind
+from kiosk.application.ports.page_reader import PageReader
 from kiosk.application.server_health import Server
 from kiosk.application.visit import Visit
 from kiosk.composition.bootstrap import read_outcome_titles
@@ -35,6 +36,7 @@ from kiosk.ui.shell import Shell
 from kiosk.ui.viewmodels.access import AccessViewModel, Glass
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebPageSettings
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
+from kiosk.ui.web.reading import PageReading, Say
 from tests.application.payments import NAME, RefusingJournal, debt, number
 from tests.application.world import WAITS, FakeDocuments, FakeProbe, SteppedClock, use_cases
 from tests.fakes import FakeChannel, FakeDebts, FakePrinter, FakeReceipts
@@ -352,6 +354,10 @@ class WholeKiosk(Payment):
         self.warnings.extend(self._whole._shell.warnings)
         self._whole._shell.translations.use("en")
         self._whole.close()
+
+    def read_aloud(self, reader: PageReader, say: Say) -> PageReading:
+        """Have the page read to who wants that."""
+        return self._whole.read_payment_page(reader, say)
 
     def item(self, name: str) -> QQuickItem:
         """The item of that name that is seen."""

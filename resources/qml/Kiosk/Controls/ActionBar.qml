@@ -23,6 +23,13 @@ Rectangle {
         stacked = least > width - 2 * margin
     }
 
+    // To the button that leaves, which stands first.
+    function takeFocus(): bool {
+        const first = [...row.children].find(child => child.visible && child.enabled && child.activeFocusOnTab)
+        first?.forceActiveFocus(Qt.TabFocusReason)
+        return first !== undefined
+    }
+
     objectName: "action-bar"
     implicitHeight: Math.max(Theme.extent.actionBar, row.implicitHeight + 2 * rim)
     color: Theme.colour.surface
@@ -36,7 +43,8 @@ Rectangle {
             button.leastWordWidthChanged.connect(arrange)
             button.visibleChanged.connect(arrange)
             if (!button.Layout.fillWidth)
-                button.Layout.preferredWidth = Qt.binding(() => Math.max(Theme.extent.backButton, button.leastWidth))
+                button.Layout.preferredWidth = Qt.binding(() => Math.max(Theme.extent.backButton,
+                    Theme.largeText ? button.leastWordWidth : button.leastWidth)) // the answer needs the room more
         }
         arrange()
     }

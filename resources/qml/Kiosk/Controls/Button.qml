@@ -35,12 +35,13 @@ T.AbstractButton {
     signal triggered
 
     enabled: !settling
+    z: visualFocus ? 1 : 0 // its ring lies over its neighbours
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     implicitHeight: Math.max(minimumHeight, row.height + 2 * Theme.space.small)
     implicitWidth: row.naturalWidth + 2 * Theme.space.wide
-    // in one line, with no room to spare
-    readonly property real leastWidth: row.naturalWidth + 2 * Theme.space.small
+    // in one line, with little room to spare
+    readonly property real leastWidth: row.naturalWidth + 2 * Theme.space.medium
     // in as many lines as it takes: less would cut a word
     readonly property real leastWordWidth: row.marks + metrics.longest + 2 * Theme.space.small
     Accessible.role: Accessible.Button

@@ -34,7 +34,7 @@ FocusScope {
         else if (event.key === Qt.Key_Up)
             to = index < last ? index - columns : last - columns + (index === last ? 0 : columns / 2)
         else if (event.key === Qt.Key_Down)
-            to = index >= last ? index : index + columns < last ? index + columns
+            to = index >= last ? last + 2 : index + columns < last ? index + columns
                : last + (index % columns < columns / 2 ? 0 : 1)
         else
             return
@@ -42,7 +42,8 @@ FocusScope {
             const key = to < last ? keys.itemAt(to) : to === last ? backspace : clear
             key.forceActiveFocus(Qt.TabFocusReason)
         }
-        event.accepted = true
+        // up and down lead on from the pad where it ends, left and right stay in it
+        event.accepted = to >= 0 && to < last + 2 || event.key === Qt.Key_Left || event.key === Qt.Key_Right
     }
 
     implicitWidth: Theme.extent.contentWidth

@@ -12,9 +12,11 @@ T.AbstractButton {
 
     signal triggered
 
+    z: visualFocus ? 1 : 0 // its ring lies over its neighbours
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
-    implicitHeight: Theme.extent.field
+    // one line of words of any size, with air
+    implicitHeight: Math.max(Theme.extent.key, Theme.extent.finger, words.implicitHeight + Theme.space.small)
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: text
     // Qt tells assistive programs these two, whatever the attached ones say.
@@ -33,6 +35,8 @@ T.AbstractButton {
     }
     contentItem: Item {
         KText {
+            id: words
+
             x: Theme.space.medium
             width: row.width - 2 * x - mark.width - Theme.space.small
             anchors.verticalCenter: parent.verticalCenter

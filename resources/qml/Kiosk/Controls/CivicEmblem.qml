@@ -11,7 +11,8 @@ Image {
 
     width: side
     height: side
-    sourceSize: Qt.size(side, side)
+    // in pixels of the screen, else a picture of dots is blurred on one with small ones
+    sourceSize: Qt.size(side * Screen.devicePixelRatio, side * Screen.devicePixelRatio)
     fillMode: Image.PreserveAspectFit
     source: picture.toString() !== "" ? picture : Qt.resolvedUrl("../../../illustrations/emblem.svg")
 }

@@ -19,7 +19,7 @@ Item {
         asynchronous: false
         sourceSize: Qt.size(town.width, town.height)
         fillMode: Image.PreserveAspectCrop
-        verticalAlignment: town.strip && town.height > Theme.px(220) && town.height < Theme.px(440)
+        verticalAlignment: town.strip && town.height > Theme.px(310) && town.height < Theme.px(440)
             ? Image.AlignVCenter : Image.AlignBottom
         // the sun is whole also where the picture is narrow
         horizontalAlignment: Theme.compact ? Image.AlignLeft : Image.AlignHCenter

@@ -10,7 +10,6 @@ Item {
     property string subtitle
     property string clock
     property string date
-    property url emblem
     // On the resting pages the clock stands large; in landscape below the name.
     property bool resting: false
     readonly property bool stacked: !Theme.portrait
@@ -28,7 +27,6 @@ Item {
 
         y: (bar.topHeight - height) / 2
         side: Theme.extent.emblem
-        picture: bar.emblem
         Accessible.ignored: true
     }
     Column {

@@ -21,17 +21,18 @@ FocusScope {
     signal undoPressed
 
     function neighbour(index: int, key: int): int {
-        const to = key === Qt.Key_Left ? index - 1 : key === Qt.Key_Right ? index + 1
-                 : key === Qt.Key_Up ? index - 3 : index + 3
-        return to >= 0 && to < 12 ? to : index
+        return key === Qt.Key_Left ? index - 1 : key === Qt.Key_Right ? index + 1
+             : key === Qt.Key_Up ? index - 3 : key === Qt.Key_Down ? index + 3 : -1
     }
+    // Up and down lead on from the pad where it ends, left and right stay in it.
     function move(index: int, event: KeyEvent): void {
-        if (event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up || event.key === Qt.Key_Down) {
-            const to = neighbour(index, event.key)
+        const to = neighbour(index, event.key)
+        const inside = to >= 0 && to < 12
+        if (inside) {
             const target = to < 9 ? keys.itemAt(to) : [backspace, zero, clear][to - 9]
             target.forceActiveFocus(Qt.TabFocusReason)
-            event.accepted = true
         }
+        event.accepted = inside || event.key === Qt.Key_Left || event.key === Qt.Key_Right
     }
 
     implicitWidth: Theme.extent.contentWidth

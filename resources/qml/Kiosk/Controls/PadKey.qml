@@ -14,6 +14,7 @@ T.AbstractButton {
 
     signal triggered
 
+    z: visualFocus ? 1 : 0 // its ring lies over its neighbours
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     implicitHeight: Math.max(Theme.extent.padKey, words.height + Theme.space.small)

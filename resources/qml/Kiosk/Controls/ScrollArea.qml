@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A column of things that is scrolled with keys where it is too high: nothing here ever needs a drag.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
@@ -8,15 +10,19 @@ Item {
 
     default property alias content: column.data
     property alias spacing: column.spacing
+    property alias viewName: flick.objectName
     // Of what lies behind it, where it is scrolled.
     property color ground: Theme.colour.page
     // Where the column begins, while it fits.
     property real inset: 0
     readonly property real contentHeight: column.height
-    readonly property bool overflows: column.height > height
+    readonly property bool overflows: column.height > height + 1
     // What is clipped at its sides is the page, never the focus ring of a control.
     readonly property real ring: Theme.space.small
 
+    function scrollToTop(): void {
+        flick.contentY = 0
+    }
     // What has the keyboard's focus is in sight.
     function follow(): void {
         const item = Window.activeFocusItem
@@ -68,6 +74,20 @@ Item {
             x: area.ring
             y: area.overflows ? 0 : area.inset
             width: area.width
+        }
+    }
+    Repeater {
+        // What goes on above or below has an edge there.
+        model: [0, 1]
+
+        Rectangle {
+            required property int modelData
+
+            visible: area.overflows && (modelData === 0 ? !flick.atYBeginning : !flick.atYEnd)
+            y: modelData === 0 ? -height : flick.height
+            width: area.width
+            height: Theme.extent.hairline
+            color: Theme.colour.edge
         }
     }
     ScrollKeys {

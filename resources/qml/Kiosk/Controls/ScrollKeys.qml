@@ -17,7 +17,12 @@ Row {
     function go(direction: int): void {
         const farthest = Math.max(0, view.contentHeight - view.height)
         const wanted = view.contentY + direction * (rows ? direction > 0 ? wholeRows(view.contentY) : room : view.height * share)
+        const key = direction > 0 ? down : up
+        const held = key.activeFocus
         view.contentY = Math.max(0, rows ? topOfRow(wanted) : Math.min(farthest, wanted))
+        // at the end there is nothing more to press it for
+        if (held && !key.enabled)
+            (direction > 0 ? up : down).forceActiveFocus(Qt.TabFocusReason)
     }
     // How much of the room whole rows fill, from `top` on.
     function wholeRows(top: real): real {
@@ -43,6 +48,8 @@ Row {
     spacing: Theme.space.small
 
     Button {
+        id: up
+
         objectName: "scroll-up"
         width: (keys.width - keys.spacing) / 2
         minimumHeight: Theme.extent.key
@@ -52,6 +59,8 @@ Row {
         onTriggered: keys.go(-1)
     }
     Button {
+        id: down
+
         objectName: "scroll-down"
         width: (keys.width - keys.spacing) / 2
         minimumHeight: Theme.extent.key

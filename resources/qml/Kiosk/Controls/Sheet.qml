@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A panel that comes up from the lower edge, with its title and a way to shut it; what is too long for it is scrolled
-// with keys. It holds the focus while it is open, and gives it back.
+// with keys, and what is its foot stays in sight. It holds the focus while it is open, and gives it back.
 import QtQuick
 import Kiosk.Theme
 
@@ -15,6 +15,9 @@ FocusScope {
     // Which of its controls has the focus.
     property Item holder: null
     default property alias content: area.content
+    property alias viewName: area.viewName
+    // What stays below that which is scrolled.
+    property Component foot: null
     readonly property real padding: Theme.largeText ? Theme.space.wide : Theme.space.page
     // With low controls nothing of it is higher than they are.
     readonly property real highest: Theme.low ? Theme.reach : height - Theme.space.large
@@ -28,6 +31,14 @@ FocusScope {
         visible = false
         opener?.forceActiveFocus(Qt.OtherFocusReason)
         opener = null
+    }
+    // What was behind it is gone: nothing gets the focus back.
+    function drop(): void {
+        opener = null
+        visible = false
+    }
+    function scrollToTop(): void {
+        area.scrollToTop()
     }
     function last(): Item {
         let item = close
@@ -84,7 +95,8 @@ FocusScope {
     Rectangle {
         id: panel
 
-        readonly property real natural: head.height + area.contentHeight + 3 * Theme.space.wide
+        readonly property real footRoom: base.active ? base.height + Theme.space.medium : 0
+        readonly property real natural: head.height + area.contentHeight + footRoom + 3 * Theme.space.wide
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: -radius
@@ -130,7 +142,16 @@ FocusScope {
             x: sheet.padding
             y: head.y + head.height + Theme.space.wide
             width: head.width
-            height: panel.height - panel.radius - y - Theme.space.wide
+            height: panel.height - panel.radius - y - Theme.space.wide - panel.footRoom
+        }
+        Loader {
+            id: base
+
+            active: sheet.foot !== null
+            x: sheet.padding
+            y: panel.height - panel.radius - height - Theme.space.wide
+            width: head.width
+            sourceComponent: sheet.foot
         }
     }
 }

@@ -30,10 +30,16 @@ Rectangle {
 
     signal exitPressed
 
-    // A key and no shortcut: a shortcut would act before it is clear whether a scanner pressed it.
-    function helpByKey(event: KeyEvent): void {
-        if (event.key === Qt.Key_F1 && !event.isAutoRepeat) {
+    // Keys and no shortcuts: a shortcut would act before it is clear whether a scanner pressed it.
+    // Help, and the way out where the page itself has none.
+    function byKey(event: KeyEvent): void {
+        if (event.isAutoRepeat)
+            return
+        if (event.key === Qt.Key_F1) {
             helpAsked += 1
+            event.accepted = true
+        } else if (event.key === Qt.Key_Escape && exitVisible) {
+            exitPressed()
             event.accepted = true
         }
     }

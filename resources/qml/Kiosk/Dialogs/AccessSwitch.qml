@@ -79,6 +79,7 @@ T.AbstractButton {
         SwitchFace {
             id: state
 
+            visible: row.enabled
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             isOn: row.isOn

@@ -11,7 +11,7 @@ Column {
 
     required property AppViewModel app
 
-    spacing: Theme.space.wide
+    spacing: Theme.portrait ? Theme.space.wide : Theme.space.small
 
     Repeater {
         model: topics.app.helpTopics

@@ -13,24 +13,37 @@ Row {
     // The last page is as full as the others: it begins earlier.
     readonly property int first: Math.max(0, Math.min(wanted, count - shown))
 
+    // So far, in rows; at the end there is nothing more to press the key for.
+    function turn(by: int): void {
+        const key = by > 0 ? down : up
+        const held = key.activeFocus
+        wanted = Math.max(0, first + by)
+        if (held && !key.enabled)
+            (by > 0 ? up : down).forceActiveFocus(Qt.TabFocusReason)
+    }
+
     spacing: Theme.space.small
 
     PadKey {
+        id: up
+
         objectName: "scroll-up"
         width: (pager.width - pager.spacing) / 2
         height: pager.height
         enabled: pager.first > 0
         icon.name: "caret-up"
         text: qsTr("Up")
-        onTriggered: pager.wanted = Math.max(0, pager.first - pager.shown)
+        onTriggered: pager.turn(-pager.shown)
     }
     PadKey {
+        id: down
+
         objectName: "scroll-down"
         width: (pager.width - pager.spacing) / 2
         height: pager.height
         enabled: pager.first + pager.shown < pager.count
         icon.name: "caret-down"
         text: qsTr("Down")
-        onTriggered: pager.wanted = pager.first + pager.shown
+        onTriggered: pager.turn(pager.shown)
     }
 }

@@ -19,6 +19,10 @@ FocusScope {
     readonly property real identity: Math.max(Theme.portrait ? Theme.extent.identityBar : Theme.px(96),
         words.height + (Theme.largeText ? Theme.space.small : 0), sum.height + (Theme.largeText ? Theme.space.small : 0))
     readonly property PaymentFrame frame: view.item as PaymentFrame
+    // Beside the keyboard, whose keys lie low, pagoPA's page has all the room above them.
+    readonly property bool low: Theme.low && !(frame?.keyboardOpen ?? false)
+    readonly property real townRoom: money.y - identity - steps.height - 2 * Theme.space.block
+    readonly property bool townShown: low && !Theme.largeText && townRoom > Theme.px(160)
     // The keyboard has keys of its own that lead on.
     readonly property bool moves: frame !== null && !checkout.loading && !frame.keyboardOpen
         && frame.contentsHeight > room.height - room.rims + 1
@@ -38,10 +42,17 @@ FocusScope {
         id: chrome
 
         width: page.width
-        height: Theme.low ? money.y
+        height: page.low ? money.y
             : Theme.portrait ? page.identity + Math.max(Theme.extent.stepper, steps.height) + Theme.space.medium
             : Math.max(page.identity, steps.height + Theme.space.small)
 
+        HillTown {
+            visible: page.townShown
+            strip: true
+            y: page.identity
+            width: page.width
+            height: page.townRoom
+        }
         IconTile {
             id: lock
 
@@ -72,9 +83,10 @@ FocusScope {
             KText {
                 visible: text !== ""
                 width: parent.width
+                objectName: "host"
                 kind: TypeScale.Caption
-                text: page.checkout.hostName
-                color: Theme.colour.muted
+                text: page.checkout.unread ? qsTr("Not read aloud here. Ask at the counter.") : page.checkout.hostName
+                color: page.checkout.unread ? Theme.colour.ink : Theme.colour.muted
             }
         }
         Column {
@@ -98,7 +110,7 @@ FocusScope {
                 kind: TypeScale.CaptionStrong
                 width: Math.min(implicitWidth, page.width * (Theme.portrait ? 0.45 : 0.3))
                 horizontalAlignment: Text.AlignRight
-                text: qsTr("plus the fee, %n notice(s)", "", page.checkout.notices)
+                text: qsTr("%n notice(s), plus one fee", "", page.checkout.notices)
                 color: Theme.colour.ink
             }
         }
@@ -107,7 +119,7 @@ FocusScope {
 
             vertical: false
             x: Theme.portrait ? page.margin : words.x + words.width + Theme.space.medium
-            y: Theme.portrait ? page.identity + Theme.px(12) : (page.identity - height) / 2 + Theme.space.small
+            y: Theme.portrait ? page.identity + Theme.px(12) + (page.townShown ? page.townRoom : 0) : (page.identity - height) / 2 + Theme.space.small
             width: Theme.portrait ? page.width - 2 * page.margin : sum.x - x - Theme.space.medium
             step: page.app.step
         }
@@ -118,9 +130,9 @@ FocusScope {
         readonly property real rims: 2 * Theme.extent.outline
 
         // with low controls the money line is the horizon
-        y: Theme.low ? money.y + money.height : chrome.height
+        y: page.low ? money.y + money.height : chrome.height
         width: page.width
-        height: (Theme.low ? outcome.y : money.y) - y
+        height: (page.low ? outcome.y : money.y) - y
         color: Theme.colour.surface
 
         Loader {
@@ -209,7 +221,7 @@ FocusScope {
         id: money
 
         width: page.width
-        y: Theme.low ? Theme.horizon - height : outcome.y - height
+        y: page.low ? Theme.horizon - height : outcome.y - height
         kind: page.app.moneyKind
         text: page.app.moneyText
     }

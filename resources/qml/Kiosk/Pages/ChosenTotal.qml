@@ -13,7 +13,7 @@ Rectangle {
     // In one line, where there is little height.
     property bool slim: false
     readonly property string count: chosen === 0 ? qsTr("Nothing chosen yet") : qsTr("%n notice(s) chosen", "", chosen)
-    readonly property bool stacked: !slim && (Theme.textScale >= 1.3 || width < Theme.px(640))
+    readonly property bool stacked: !slim && sum.implicitWidth + Theme.space.medium + amount.implicitWidth > content.width
 
     objectName: "chosen-total"
     implicitHeight: content.height + 2 * (slim ? Theme.space.tiny : Theme.space.small)
@@ -35,7 +35,7 @@ Rectangle {
         Column {
             id: words
 
-            anchors.verticalCenter: total.stacked ? undefined : parent.verticalCenter
+            y: total.stacked ? 0 : (parent.height - height) / 2
             width: total.stacked ? parent.width : parent.width - amount.width - Theme.space.medium
 
             KText {
@@ -43,14 +43,15 @@ Rectangle {
 
                 width: parent.width
                 kind: TypeScale.Lead
-                text: !total.slim ? qsTr("Total chosen") : total.chosen > 0 ? qsTr("Total chosen") + ": " + hint.text : hint.text
+                text: !total.slim || Theme.largeText && total.chosen > 0 ? qsTr("Total chosen") : total.chosen > 0 ? qsTr("Total chosen") + ": " + hint.text : hint.text
                 color: Theme.colour.ink
                 Accessible.ignored: true
             }
             KText {
                 id: hint
 
-                visible: !total.slim
+                // large words leave room for what is asked, and the button says it, too
+                visible: !total.slim && (!Theme.largeText || total.full || total.chosen === 0)
                 width: parent.width
                 kind: TypeScale.Caption
                 text: total.full ? qsTr("%1: the most for one payment").arg(total.count) : total.count
@@ -62,9 +63,8 @@ Rectangle {
             id: amount
 
             anchors.right: parent.right
-            anchors.verticalCenter: total.stacked ? undefined : parent.verticalCenter
-            y: total.stacked ? words.height : 0
-            kind: total.slim ? TypeScale.Heading : TypeScale.Title
+            y: total.stacked ? words.height : (parent.height - height) / 2
+            kind: total.slim || Theme.largeText ? TypeScale.Heading : TypeScale.Title
             wrapMode: Text.NoWrap
             font.weight: Font.Bold
             text: total.amountText

@@ -108,88 +108,13 @@ PageFrame {
             width: parent.width
             sourceComponent: doNotPay
         }
-        Slip {
+        ReminderSlip {
             id: slip
 
-            objectName: "slip"
             width: parent.width
-            padding: Theme.px(page.dense ? 24 : Theme.compact ? 30 : 40)
-            upper: RowLayout {
-                spacing: Theme.space.medium
-
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: Theme.space.tiny
-
-                    KText {
-                        visible: !page.dense
-                        kind: TypeScale.Label
-                        text: qsTr("Your reminder slip")
-                        color: Theme.colour.muted
-                    }
-                    KText {
-                        kind: page.dense ? TypeScale.Digits : TypeScale.Amount
-                        font.weight: Font.Bold
-                        font.letterSpacing: Theme.px(2)
-                        wrapMode: Text.NoWrap
-                        text: page.confirming.code
-                        color: Theme.colour.ink
-                    }
-                    KText {
-                        Layout.fillWidth: true
-                        text: qsTr("%1, at %2").arg(page.confirming.amountText).arg(page.confirming.timeText)
-                    }
-                    Repeater {
-                        model: page.several ? [] : page.confirming.notices
-
-                        KText {
-                            required property string modelData
-
-                            Layout.fillWidth: true
-                            kind: TypeScale.Caption
-                            text: modelData
-                            color: Theme.colour.muted
-                        }
-                    }
-                    EndingRows {
-                        visible: page.several
-                        Layout.fillWidth: true
-                        inShort: true
-                        rows: page.confirming.rows
-                    }
-                }
-                QrCode {
-                    rows: page.confirming.qrRows
-                    size: Theme.extent.qr
-                    quietZone: false
-                }
-            }
-            lower: Column {
-                spacing: page.dense ? Theme.space.tiny : page.several ? Theme.space.small : Theme.space.medium
-
-                NumberedStep {
-                    width: parent.width
-                    number: 1
-                    title: page.paperFailed ? qsTr("Write down or photograph this code") : qsTr("Take the slip and keep it")
-                    text: page.paperFailed ? qsTr("The printer has stopped.")
-                        : page.confirming.printing === Enums.Printing.Printing ? qsTr("It is being printed.")
-                        : page.confirming.printing === Enums.Printing.Nothing ? qsTr("Touch “Print the slip”. It is not a receipt.")
-                        : page.confirming.printing === Enums.Printing.Unknown ? qsTr("If it does not come out, print it again. It is not a receipt.")
-                        : qsTr("It comes out below, on the right. It is not a receipt.")
-                }
-                NumberedStep {
-                    width: parent.width
-                    number: 2
-                    title: page.confirming.retryText
-                    text: qsTr("Touch “Have I paid?” and let the reader see the slip.")
-                }
-                NumberedStep {
-                    width: parent.width
-                    number: 3
-                    title: qsTr("In a hurry? Show it at the counter")
-                    text: page.app.deskLine
-                }
-            }
+            app: page.app
+            confirming: page.confirming
+            dense: page.dense
         }
         Loader {
             id: moreHere

@@ -62,6 +62,7 @@ Column {
                 selected: filters.debts.status === modelData.status
                 onTriggered: filters.debts.filterBy(modelData.status, filters.debts.year)
                 Keys.onPressed: event => filters.go(kinds, index, event)
+                onVisualFocusChanged: first.z = visualFocus ? 1 : 0 // its ring lies over the row below
             }
         }
     }
@@ -90,6 +91,7 @@ Column {
                 selected: filters.debts.year === modelData
                 onTriggered: filters.debts.filterBy(filters.debts.status, modelData)
                 Keys.onPressed: event => filters.go(years, index, event)
+                onVisualFocusChanged: second.z = visualFocus ? 1 : 0
             }
         }
     }

@@ -21,7 +21,7 @@ PageFrame {
     readonly property int notesToSay: (troubled ? 1 : 0) + (differs ? 1 : 0) + (debt.payable && debt.mayBeInstalment ? 1 : 0)
         + ([Enums.Printing.Failed, Enums.Printing.Unknown].includes(debt.printing) ? 1 : 0)
     // A title that would take much of a low page.
-    readonly property bool wordy: notesToSay > 2 || debt.causale.length > 60 && (!Theme.portrait || noted)
+    readonly property bool wordy: notesToSay > 2 || debt.causale.length > 60 && (!Theme.portrait || Theme.low || noted)
     // Who helps where nothing can be paid here.
     readonly property bool needsDesk: !debt.payable && !paid && !annulled && app.deskText !== ""
     // They stand above the slip where there is no room for them in the reading pane.
@@ -72,7 +72,7 @@ PageFrame {
 
             objectName: "debt-slip"
             width: parent.width
-            padding: page.noted || !Theme.portrait ? Theme.px(30) : Theme.space.large
+            padding: page.noted || page.needsDesk || Theme.low || !Theme.portrait ? Theme.px(30) : Theme.space.large
             standing: page.paid ? DebtSlip.Paid : page.debt.payable ? DebtSlip.ToPay : DebtSlip.NotPayable
             title: page.wordy ? page.debt.causale : page.debt.title
             subtitle: page.wordy ? "" : page.debt.subtitle

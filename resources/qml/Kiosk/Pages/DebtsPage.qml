@@ -100,11 +100,14 @@ PageFrame {
             currentIndex = Math.max(first, Math.min(last, currentIndex))
             page.debts.inSight(first, last)
         }
-        // To another row with a key.
-        function walkTo(row: int): void {
+        // To another row with a key. Returns whether there is one.
+        function walkTo(row: int): bool {
             byKeys = true
-            currentIndex = Math.max(0, Math.min(count - 1, row))
+            if (row < 0 || row >= count)
+                return false
+            currentIndex = row
             positionViewAtIndex(currentIndex, ListView.Contain)
+            return true
         }
         function turn(direction: int): void {
             keys.go(direction)
@@ -161,7 +164,7 @@ PageFrame {
         Keys.onPressed: event => {
             event.accepted = true
             if (event.key === Qt.Key_Down || event.key === Qt.Key_Up)
-                walkTo(currentIndex + (event.key === Qt.Key_Down ? 1 : -1))
+                event.accepted = walkTo(currentIndex + (event.key === Qt.Key_Down ? 1 : -1))
             else if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp)
                 turn(event.key === Qt.Key_PageDown ? 1 : -1)
             else
@@ -185,6 +188,19 @@ PageFrame {
                 list.currentIndex = index
             }
             onTriggered: page.debts.pick(index)
+        }
+    }
+    Item {
+        // Where no row can have the focus the list has it.
+        x: list.x
+        y: list.y
+        width: list.width
+        height: list.height
+
+        FocusRing {
+            anchors.margins: 0
+            radius: Theme.radius.card
+            visible: list.activeFocus && !(list.currentItem?.activeFocus ?? false)
         }
     }
     DebtsEmpty {

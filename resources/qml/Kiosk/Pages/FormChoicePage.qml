@@ -19,6 +19,7 @@ PageFrame {
 
     objectName: "page-form-choice"
     eyebrow: form.service
+    eyebrowColour: Theme.colour.terracotta
     title: form.choiceTitle
     lead: form.choiceText
     Keys.onEscapePressed: page.form.closeChoice()

@@ -26,24 +26,30 @@ PageFrame {
         form.leaveField(name)
     }
     function showFocused(): void {
-        for (let i = 0; i < questions.count; ++i) {
-            const question = questions.itemAt(i)
-            let above = Window.activeFocusItem
-            while (above && above !== question)
-                above = above.parent
-            if (question && above) // and the label of the next one, as a promise of what follows
-                page.reveal(question, Theme.space.block + 2 * Theme.size(30))
-        }
+        let item = Window.activeFocusItem
+        while (item && !(item instanceof FormQuestion))
+            item = item.parent
+        if (item) // and the label of the next one, as a promise of what follows
+            page.reveal(item, Theme.space.block + 2 * Theme.size(30))
+    }
+
+    // By keys from the last answer: once the keyboard has gone, to what it hid.
+    function goOn(): void {
+        if (afterAnswers.activeFocus && !keyboardOpen)
+            afterAnswers.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
 
     objectName: "page-form"
     // beside the keyboard there is room for the questions only
     eyebrow: keyboardOpen && !Theme.portrait ? "" : form.service
+    eyebrowColour: Theme.colour.terracotta
     title: form.title
     lead: keyboardOpen ? "" : form.text !== "" ? form.text : form.partText
     actionsVisible: !keyboardOpen
+    onKeyboardOpenChanged: Qt.callLater(page.goOn)
     Keys.onEscapePressed: page.form.back()
     scrollKeys: !keyboardOpen
+    writing: keyboardOpen
     foot: form.priceText !== "" ? price : null
     onSightHeightChanged: {
         Qt.callLater(page.showFocused)
@@ -66,20 +72,18 @@ PageFrame {
         interval: 40
         onTriggered: page.showFocused()
     }
-    // Keys lead on to a question that is out of sight; what a finger touches stays under it.
-    Connections {
-        target: page.Window.window
-
-        function onActiveFocusItemChanged() {
-            if (!finger.active)
-                page.showFocused()
-        }
-    }
     PointHandler {
         id: finger
 
         target: null
         onActiveChanged: if (!active) Qt.callLater(page.lookAtAnswer)
+    }
+    Connections {
+        target: page.Window.window
+
+        function onActiveFocusItemChanged() {
+            Qt.callLater(page.showFocused)
+        }
     }
     Connections {
         target: page.keyboard
@@ -97,6 +101,13 @@ PageFrame {
                 (question as FormQuestion).takeFocus()
                 Qt.callLater(page.showFocused)
             }
+        }
+        function onCardRead(row) {
+            const question = questions.itemAt(row)
+            if (question === null)
+                return
+            page.reveal(question, Theme.space.block)
+            page.Accessible.announce(qsTr("The health card was read."))
         }
         function onStepChanged() {
             page.leftName = ""
@@ -135,9 +146,17 @@ PageFrame {
                     page.leftName = name
                     Qt.callLater(page.lookAtAnswer)
                 }
-                onActiveFocusChanged: if (activeFocus) Qt.callLater(page.showFocused)
             }
         }
+    }
+
+    // No field: the keyboard closes when it has the focus.
+    Item {
+        id: afterAnswers
+
+        activeFocusOnTab: true
+        visible: page.keyboardOpen || activeFocus
+        onActiveFocusChanged: if (activeFocus) Qt.callLater(page.goOn)
     }
 
     actions: [

@@ -47,20 +47,48 @@ Column {
 
     spacing: Theme.space.small
 
-    KText {
+    Item {
+        id: head
+
+        // That a card can be read stands beside a short label.
+        readonly property bool beside: card.visible && label.visible
+            && label.implicitWidth + Theme.space.block + card.width + Theme.space.small + hint.implicitWidth <= width
+
+        visible: label.visible || hint.text !== ""
         width: parent.width
-        kind: TypeScale.Strong
-        text: question.asked
-        color: Theme.colour.ink
-        Accessible.ignored: true
-    }
-    KText {
-        visible: text !== ""
-        width: parent.width
-        kind: TypeScale.Caption
-        text: question.help
-        color: Theme.colour.muted
-        Accessible.ignored: true
+        implicitHeight: hint.text === "" ? label.height : Math.max(label.visible ? label.height : 0, hint.y + hint.height)
+
+        KText {
+            id: label
+
+            visible: !question.form.asksAlone
+            width: Math.min(implicitWidth, parent.width)
+            kind: TypeScale.Strong
+            text: question.asked
+            color: Theme.colour.ink
+            Accessible.ignored: true
+        }
+        Icon {
+            id: card
+
+            objectName: "card-hint"
+            visible: question.kind === Enums.Kind.TaxCode && !question.fixed
+            x: hint.x - width - Theme.space.small
+            y: hint.y + Math.max(0, (hint.height - height) / 2)
+            name: "identification-card"
+            colour: Theme.colour.primary
+        }
+        KText {
+            id: hint
+
+            x: head.beside ? parent.width - width : card.visible ? card.width + Theme.space.small : 0
+            y: head.beside ? (label.height - height) / 2 : label.visible ? label.height + Theme.space.tiny : 0
+            width: head.beside ? implicitWidth : parent.width - x
+            kind: TypeScale.Caption
+            text: question.help
+            color: Theme.colour.muted
+            Accessible.ignored: true
+        }
     }
     Loader {
         id: single

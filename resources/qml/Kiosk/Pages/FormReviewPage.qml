@@ -15,6 +15,7 @@ PageFrame {
 
     objectName: "page-form-review"
     eyebrow: form.service
+    eyebrowColour: Theme.colour.terracotta
     title: qsTr("Check what you have written")
     lead: qsTr("If something is wrong, touch “Change” beside it.") + (form.priceText !== "" ? " " + qsTr("Creating the notice is not paying.") : "")
     Keys.onEscapePressed: page.form.back()

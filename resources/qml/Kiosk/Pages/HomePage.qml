@@ -39,7 +39,7 @@ FocusScope {
     }
     HillTown {
         // a strip of it would lie behind words alone, and its tower behind a large clock
-        visible: !(Theme.portrait && Theme.textScale > 1.5) && height > identity.y + identity.height + Theme.px(120)
+        visible: !(Theme.portrait && Theme.largeText) && height > identity.y + identity.height + Theme.px(120)
         width: Theme.portrait ? page.width : page.paneX
         height: Theme.portrait ? Math.max(0, words.upperEdge - Theme.space.tiny) : page.height
     }
@@ -64,7 +64,9 @@ FocusScope {
         height: (languages.visible ? languages.y : Theme.portrait ? words.upperEdge : page.height) - Theme.space.small - y
         margin: identity.x
         visible: !page.home.access.seesBetter && !Theme.low && height >= wanted
+        speaks: page.home.access.canReadAloud && !page.home.access.readAloud
         onTriggered: page.home.access.seeBetter()
+        onHeld: page.home.access.chooseReadAloud(true)
     }
     LanguageChoice {
         id: languages

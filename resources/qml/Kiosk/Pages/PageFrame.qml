@@ -16,6 +16,7 @@ FocusScope {
     property alias sum: header.sum
     property alias lead: header.lead
     property alias eyebrow: header.eyebrow
+    property alias eyebrowColour: header.eyebrowColour
     property alias titleKind: header.titleKind
     property alias titleColour: header.titleColour
     property alias ending: header.ending
@@ -31,13 +32,16 @@ FocusScope {
     property Component foot: null
     property bool extraInReadingPane: !Theme.portrait && !Theme.compact && !Theme.largeText
     // Title and lead in large words leave no room for the rest beside them: they are scrolled with it.
-    property bool headerScrolls: Theme.largeText && !(Theme.low && header.height <= readingRoom)
+    property bool headerScrolls: Theme.largeText && !(low && header.height <= readingRoom)
+    // Somebody writes on a keyboard, whose keys lie low: what is written has all the room above them, and no town.
+    property bool writing: false
+    readonly property bool low: Theme.low && !writing
     // A long sentence in large words needs the whole width.
     readonly property bool moneyBelow: Theme.largeText && !Theme.portrait && app.moneyText.length > 60
     // With low controls the money line is the horizon: above it is read, below it is pressed.
     readonly property real readingRoom: money.y - identity.height - steps.height - 2 * Theme.space.block
     readonly property real townRoom: readingRoom - header.height - (extra.active ? extra.height + Theme.space.block : 0)
-    readonly property bool townShown: Theme.low && !Theme.largeText && townRoom > Theme.px(160)
+    readonly property bool townShown: low && !Theme.largeText && townRoom > Theme.px(160)
     readonly property real contentHeight: flick.bottomEdge - flick.topEdge - Theme.space.medium
     default property alias content: body.data
 
@@ -62,6 +66,10 @@ FocusScope {
             flick.contentY = Math.max(0, top)
         else if (bottom > flick.contentY + flick.height)
             flick.contentY = Math.max(0, Math.min(top, bottom - flick.height))
+    }
+    // To the button that leaves the page, which is not pressed by that.
+    function toTheWayOut(): bool {
+        return bar.visible && bar.takeFocus()
     }
     function scrollToTop(): void {
         flick.contentY = 0
@@ -118,7 +126,7 @@ FocusScope {
         y: frame.headerScrolls ? 0 : steps.y + steps.height + Theme.space.block
         width: Theme.portrait || frame.headerScrolls ? frame.columnWidth : frame.readingWidth
         // the lead gives way to the money line, and to what must stand between
-        room: Theme.portrait || frame.headerScrolls ? Infinity
+        room: frame.low && !frame.headerScrolls ? frame.readingRoom : Theme.portrait || frame.headerScrolls ? Infinity
             : money.y - y - (extra.active ? extra.height + Theme.space.block : 0)
         // beside a keyboard there is no room for half a title
         visible: Theme.portrait || frame.headerScrolls || !(frame.height < Theme.windowHeight * 0.62 && y + height > money.y)
@@ -147,9 +155,9 @@ FocusScope {
         // What is clipped at its sides is the page, never the focus ring of a control.
         readonly property real ring: Theme.space.small
         readonly property real topEdge: !Theme.portrait ? frame.margin * 0.75
-            : Theme.low ? money.y + money.height + Theme.space.medium
+            : frame.low ? money.y + money.height + Theme.space.medium
             : (frame.headerScrolls ? steps.y + steps.height : header.y + header.height) + Theme.space.block
-        readonly property real bottomEdge: (Theme.portrait && !Theme.low ? money.y : bar.y)
+        readonly property real bottomEdge: (Theme.portrait && !frame.low ? money.y : bar.y)
             - (base.active ? base.height + Theme.space.small : 0)
 
         x: frame.paneX + (frame.width - frame.paneX - width) / 2
@@ -157,7 +165,7 @@ FocusScope {
         width: frame.columnWidth + 2 * ring
         height: bottomEdge - topEdge - Theme.space.medium - (keys.visible && !keys.besideSteps ? keys.height + Theme.space.small : 0)
         contentWidth: width
-        contentHeight: Math.max(height, wanted)
+        contentHeight: overflows ? Math.max(height, wanted + ring) : height
         interactive: overflows
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
@@ -228,7 +236,7 @@ FocusScope {
 
         active: frame.foot !== null
         x: flick.x + flick.ring
-        y: (Theme.portrait && !Theme.low ? money.y : bar.y) - height - Theme.space.medium
+        y: (Theme.portrait && !frame.low ? money.y : bar.y) - height - Theme.space.medium
         width: frame.columnWidth
         sourceComponent: frame.foot
     }
@@ -240,7 +248,7 @@ FocusScope {
 
         parent: Theme.low || !Theme.portrait && !frame.moneyBelow ? moneyAtHead : Theme.portrait ? moneyBelow : moneyAtFoot
         width: Theme.portrait || frame.moneyBelow ? frame.width : frame.paneX
-        y: Theme.low ? Theme.horizon - height : Theme.portrait ? bar.y - height : frame.height - height
+        y: frame.low ? Theme.horizon - height : Theme.portrait ? bar.y - height : frame.height - height
         margin: frame.readingMargin
         kind: frame.app.moneyKind
         text: frame.app.moneyText

@@ -10,6 +10,7 @@ Item {
     id: header
 
     property string eyebrow
+    property color eyebrowColour: titleColour
     property string title
     // What belongs to an amount in the title, and is read with it.
     property string sum
@@ -26,6 +27,8 @@ Item {
     property real room: Infinity
     readonly property real headingSize: Theme.size(Theme.type.pixels[titleKind])
     readonly property bool beside: ending >= 0 && !Theme.compact && !Theme.largeText
+    // Large words leave no line to it: it stands in the first one.
+    readonly property bool inLine: ending >= 0 && Theme.largeText && eyebrow !== ""
 
     function takeFocus(): void {
         heading.forceActiveFocus(Qt.OtherFocusReason)
@@ -57,14 +60,14 @@ Item {
 
         EndingEmblem {
             ending: header.ending
-            size: Theme.extent.ending * (Theme.largeText ? 0.6 : Theme.portrait ? 1 : Theme.compact ? 0.55 : 0.75)
+            size: header.inLine ? Theme.size(Theme.type.pixels[TypeScale.Heading]) * 1.25 : Theme.extent.ending * (Theme.largeText ? 0.6 : Theme.portrait ? 1 : Theme.compact ? 0.55 : 0.75)
         }
     }
     Column {
         id: words
 
         x: header.beside ? emblem.width + Theme.space.block : 0
-        y: header.beside ? Math.max(0, (emblem.height - height) / 2)
+        y: header.inLine ? 0 : header.beside ? Math.max(0, (emblem.height - height) / 2)
                          : emblem.active ? emblem.y + emblem.height + Theme.space[header.centred ? "wide" : "small"] : 0
         width: header.width - x
         spacing: Theme.space.tiny
@@ -74,11 +77,12 @@ Item {
 
             visible: text !== ""
             width: parent.width
+            leftPadding: header.inLine ? emblem.width + Theme.space.small : 0
             horizontalAlignment: header.centred ? Text.AlignHCenter : Text.AlignLeft
             kind: TypeScale.Heading
             font.weight: Font.Normal
             text: header.eyebrow
-            color: header.titleColour
+            color: header.eyebrowColour
             Accessible.ignored: true
         }
         KText {

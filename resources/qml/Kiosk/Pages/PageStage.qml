@@ -11,6 +11,8 @@ import Kiosk.ViewModels
 Loader {
     id: stage
 
+    // As whatever it is: the pages have no type here.
+    readonly property var page: item
     required property HomeViewModel home
     // The AppViewModel once there is a visit; its type is not named here, because it is loaded after the first page.
     property var app: null
@@ -42,6 +44,11 @@ Loader {
             return
         sourceComponent = broken
         app.pageFailed()
+    }
+    // The key that leads back, on a page that it does not leave: what ends a visit is pressed, and never by a slip.
+    function toTheWayOut(event: KeyEvent): void {
+        if (event.key === Qt.Key_Escape && page?.toTheWayOut)
+            event.accepted = page.toTheWayOut()
     }
     function readAhead(): void {
         for (const file of app.files)

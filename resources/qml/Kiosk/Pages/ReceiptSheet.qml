@@ -71,7 +71,8 @@ Rectangle {
                         asynchronous: false
                         cache: false
                         mipmap: true
-                        sourceSize.width: Math.round(viewport.width * 1.5)
+                        // sharp when it is larger, and on a screen of small pixels
+                        sourceSize.width: Math.round(viewport.width * Math.max(1.5, Screen.devicePixelRatio))
                         source: paper.modelData
                     }
                 }

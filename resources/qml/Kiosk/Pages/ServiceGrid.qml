@@ -62,12 +62,12 @@ Item {
     function goOn(): void {
         services.turnTo(others > 0 ? services.place + shown : 0)
     }
-    // Arrows go from card to card.
+    // Arrows go from card to card; where there is none, they lead on.
     function step(index: int, event: var): void {
         const next = index + (event.key === Qt.Key_Right ? 1 : event.key === Qt.Key_Left ? -1
             : event.key === Qt.Key_Down ? columns : event.key === Qt.Key_Up ? -columns : 0)
-        event.accepted = next !== index
-        if (next !== index && next >= 0 && next < shown)
+        event.accepted = next !== index && next >= 0 && next < shown
+        if (event.accepted)
             cards.itemAt(next).forceActiveFocus(Qt.TabFocusReason)
     }
 

@@ -14,7 +14,6 @@ PageFrame {
     required property ServicesViewModel services
     // The keyboard takes the place of the action bar.
     required property KeyboardPlace keyboard
-    readonly property bool writing: keyboard.open
     // On to what follows the search, once the keyboard has closed and it is there again.
     property bool goesOn: false
     // What is seen at one glance needs no search.
@@ -38,10 +37,11 @@ PageFrame {
     }
 
     objectName: "page-services"
+    writing: keyboard.open
     headerScrolls: false // it turns its own pages
     title: qsTr("What would you like to pay?")
-    titleKind: writing ? TypeScale.Heading : TypeScale.Title
-    lead: writing || services.total === 0 && !services.loading ? "" : qsTr("Choose the service: we prepare the notice.")
+    titleKind: writing || Theme.largeText ? TypeScale.Heading : TypeScale.Title
+    lead: writing || Theme.largeText || services.total === 0 && !services.loading ? "" : qsTr("Choose the service: we prepare the notice.")
     actionsVisible: !writing
     Keys.onEscapePressed: page.services.back()
     onWritingChanged: Qt.callLater(page.goOn)

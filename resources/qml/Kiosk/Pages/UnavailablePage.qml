@@ -17,8 +17,14 @@ FocusScope {
     objectName: "page-unavailable"
     focus: true
     Component.onCompleted: heading.forceActiveFocus(Qt.OtherFocusReason)
+    Keys.onEscapePressed: event => {
+        event.accepted = page.unavailable.canLeave
+        if (page.unavailable.canLeave)
+            page.unavailable.leave()
+    }
 
     HillTown {
+        visible: !(Theme.portrait && Theme.largeText) // a strip of it would lie behind words alone
         width: Theme.portrait ? page.width : page.paneX
         height: Theme.portrait ? Math.min(Theme.extent.illustration, words.upperEdge - Theme.space.tiny) : page.height
     }

@@ -36,13 +36,13 @@ PageFrame {
         id: ring
 
         Item {
-            implicitWidth: Theme.px(Theme.portrait ? 240 : 170)
+            implicitWidth: Theme.px(Theme.portrait && !Theme.low ? 240 : 150)
             width: implicitWidth
             implicitHeight: implicitWidth
 
             TurningArc {
                 size: parent.width
-                stroke: Theme.px(Theme.portrait ? 20 : 14)
+                stroke: parent.width / 12
                 colour: Theme.colour.primary
                 groundColour: Theme.colour.line
                 sweep: 250

@@ -24,6 +24,20 @@ FocusScope {
     // the visitor has finished typing: the page's field lets go of the keyboard
     signal stopTyping
 
+    // Out of the page, to what follows it.
+    function leadOut(): void {
+        let item = nextItemInFocusChain(true)
+        while (item !== this && isWithin(item))
+            item = item.nextItemInFocusChain(true)
+        item.forceActiveFocus(Qt.TabFocusReason)
+    }
+    function isWithin(item: Item): bool {
+        for (let above = item; above; above = above.parent) {
+            if (above === this)
+                return true
+        }
+        return false
+    }
     function follow(): void {
         if (checkout.session)
             loader.setSource(Qt.resolvedUrl("PaymentView.qml"), {
@@ -35,6 +49,8 @@ FocusScope {
     }
 
     Component.onCompleted: follow()
+    // the page has no use for it
+    Keys.onEscapePressed: leadOut()
 
     Connections {
         target: frame.checkout

@@ -10,6 +10,16 @@ WebEngineView {
 
     required property WebSession session
 
+    // What a script of ours tells, see `ask`.
+    signal told(text: string)
+
+    // Have an expression told. It comes by the console, behind a mark that the page's own scripts cannot know:
+    // WORKAROUND (no public report found): in Qt 6.11 the program crashes (QJSEngine::create) when the answer of
+    // runJavaScript comes to a view that is just being taken down.
+    function ask(first: string, expression: string): void {
+        runJavaScript(`${first}; console.debug("${session.mark}" + (${expression}))`, WebEngineScript.ApplicationWorld)
+    }
+
     // WORKAROUND (no public report found): Qt 6.11 calls every page with an HTTP error status failed, also one that is there
     // and works.
     function failed(address: url, domain: int, code: int, error: string): void {
@@ -102,7 +112,11 @@ WebEngineView {
         else
             request.dialogReject()
     }
-    onJavaScriptConsoleMessage: {} // without a handler the page's words about a payer would be in our log
+    // without a handler the page's words about a payer would be in our log
+    onJavaScriptConsoleMessage: (level, message) => {
+        if (message.startsWith(view.session?.mark))
+            view.told(message.slice(view.session.mark.length))
+    }
     onContextMenuRequested: request => request.accepted = true
     onTouchSelectionMenuRequested: request => request.accepted = true
     onTooltipRequested: request => request.accepted = true

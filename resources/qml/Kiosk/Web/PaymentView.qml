@@ -35,13 +35,7 @@ FocusScope {
     // How high the page is and how far it is scrolled, after something was done to it. It is asked again and again:
     // WORKAROUND (no public report found): Qt 6.11's contentsSize stays as it was when a page grows without being scrolled.
     function measure(first: string): void {
-        page?.runJavaScript(`${first}; [document.scrollingElement?.scrollHeight ?? 0, scrollY]`,
-                            WebEngineScript.ApplicationWorld, told => {
-            if (told?.length !== 2 || root.page === null) // a page that is being left tells nothing
-                return
-            root.frame.contentsHeight = told[0] * root.page.zoomFactor
-            root.frame.scrolledTo = told[1] * root.page.zoomFactor
-        })
+        page?.ask(first, "JSON.stringify({measure: [document.scrollingElement?.scrollHeight ?? 0, scrollY]})")
     }
 
     Component.onCompleted: {
@@ -70,6 +64,26 @@ FocusScope {
         }
     }
 
+    Connections {
+        target: root.frame.checkout
+
+        function onAsked(script: string) {
+            root.page?.ask("", script)
+        }
+    }
+    Connections {
+        target: root.page
+
+        function onTold(text: string) {
+            const measured = JSON.parse(text).measure
+            if (measured === undefined) {
+                root.frame.checkout.answer(text)
+            } else {
+                root.frame.contentsHeight = measured[0] * root.page.zoomFactor
+                root.frame.scrolledTo = measured[1] * root.page.zoomFactor
+            }
+        }
+    }
     Connections {
         target: root.frame
 
