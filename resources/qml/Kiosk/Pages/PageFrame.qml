@@ -75,8 +75,12 @@ FocusScope {
         flick.contentY = 0
     }
 
+    // What comes from now on was not read with the page.
+    property bool isThere: false
+
     focus: true
     Component.onCompleted: {
+        Qt.callLater(() => frame.isThere = true)
         header.takeFocus()
         entrance.start()
     }
