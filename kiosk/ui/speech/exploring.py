@@ -64,6 +64,9 @@ class Exploring(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take it, unless nobody explores."""
         kind = event.type()
+        if kind is QEvent.Type.Close:  # what comes while all is taken down is heard by nobody
+            self._window.removeEventFilter(self)
+            return False
         if self._acting or kind not in _BEGIN | _MOVE | _END or not isinstance(event, QPointerEvent):
             return False
         if kind in _BEGIN:

@@ -191,6 +191,9 @@ class Narrator(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whoever presses something has heard enough. It is let through."""
+        if event.type() is QEvent.Type.Close:  # what comes while all is taken down is heard by nobody
+            self._window.removeEventFilter(self)
+            return False
         if self._on and event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin):
             self._cut = self._rest() if self._speaking else self._cut
             self._speaker.stop()
