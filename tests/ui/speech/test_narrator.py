@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 
 from kiosk.application.ports import SpeechEvent, Utterance
 from kiosk.application.visit.state import Preferences
-from kiosk.domain.spoken import spoken
+from kiosk.domain.opening_hours import OpeningHours
+from kiosk.domain.spoken import LONGEST, spoken
 from kiosk.ui.speech.narrator import Manner, Narrator
 from kiosk.ui.speech.tree import Screen
+from kiosk.ui.viewmodels.rest import RestSettings
 from tests.adapters.scanner.waiting import until
 from tests.ui.list_moments import MOMENTS as LISTS
 from tests.ui.moments import MOMENTS
@@ -394,3 +396,21 @@ class TestHoldingTheFirstPage:
         reading.access.say_of_voice(reading.access.NONE)
         reading.stage.settle()
         assert not reading.stage.shows("hold-for-voice")
+
+
+def test_a_closed_kiosk_says_so_and_a_message_of_markup_and_ten_thousand_characters(reading: Reading) -> None:
+    rest = reading.stage.view_model.rest_shown
+    message = "<b>AVVISO</b> 😀 " + "parola " * 1400
+    rest.begin(RestSettings(60.0, message, OpeningHours.parse(["tue 08:30-12:30"]), None))
+    try:
+        reading.begin()
+        reading.narrator.read_page()
+        said = [utterance.text for utterance in reading.speaker.said]
+        assert said[0] == "Adesso qui è chiuso."
+        assert "Avviso parola parola" in reading.speaker.text
+        assert "<" not in reading.speaker.text
+        assert max(map(len, said)) <= LONGEST
+        assert reading.speaker.text.count("parola") == 1400
+        assert said[-1] == "Accesso facile"  # the tools stay
+    finally:
+        rest.begin(RestSettings(0.0, "", OpeningHours(), None))
