@@ -75,7 +75,7 @@ class PageReading(QObject):
         self._say = say
         self._window = window
         self._script = ""
-        self._reading = False
+        self._reading = self._pressing = False
         self._looks = QTimer(self, interval=_LOOK_MS)
         self._looks.timeout.connect(self._ask)
         self._together = QTimer(self, interval=_TOGETHER_MS, singleShot=True)
@@ -131,8 +131,6 @@ class PageReading(QObject):
         match heard:
             case Focused(item):
                 self._unsaid = item
-                if item.place.part is not Part.DOCUMENT:
-                    self._item = item
                 self._ask()  # what its document knows of it
             case PageContents(items, cut):
                 if items or self._looked >= _MOST_LOOKS:
@@ -155,7 +153,8 @@ class PageReading(QObject):
         before, self._answer = self._answer, answer
         self._echo(answer)
         self._see_page(answer)
-        guarded = self._item is not None and is_secret(self._item, answer.focus)
+        near = answer.focus is not None and answer.focus.secret
+        guarded = near or (self._item is not None and is_secret(self._item, answer.focus))
         for news in answer.said:
             self._say_soon(_Turn.NEWS, [self._words.theirs(news, guarded=guarded)])
         if self._unsaid is not None:
@@ -212,21 +211,30 @@ class PageReading(QObject):
         """To the one before."""
         self._press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
 
-    def select(self) -> None:
-        """Press what has the focus. In a field that only says once more what it is: Return would send the page."""
-        if self._item is None:
-            return
+    def select(self) -> bool:
+        """Press what has the focus. In a field that only says once more what it is: Return would send the page.
+
+        Returns whether it is known what has the focus; whoever asked presses Return where it is not.
+        """
+        if self._item is None or self._pressing:
+            return False
         if is_typed_into(self._item.place):
             self._unsaid = self._item
             self._ask()
         else:
             ticked = self._item.place.part in (Part.CHECK_BOX, Part.RADIO, Part.CHOICE)
             self._press(Qt.Key.Key_Space if ticked else Qt.Key.Key_Return)
+        return True
 
     def _press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        if self._reading:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        if not self._reading:
+            return
+        self._pressing = True  # whoever hears of the key need not ask again what it does
+        try:
+            for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QCoreApplication.sendEvent(self._window, QKeyEvent(kind, key, held, _SIGNS.get(key, "")))
+        finally:
+            self._pressing = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See what is typed, and let it through."""

@@ -18,6 +18,8 @@ from kiosk.adapters.atspi import AtSpiReader
 from kiosk.application.ports import Utterance
 from kiosk.application.ports.page_reader import Heard
 from kiosk.domain.access import USUAL_ACCESS
+from kiosk.domain.keypad import USUAL_KEYS, Strikes
+from kiosk.ui.keypad import Keypad
 from kiosk.ui.web.page_words import not_read
 
 from .payment import WholeKiosk
@@ -135,6 +137,27 @@ def test_the_page_its_fields_and_its_buttons_are_said(aloud: Reading) -> None:
     aloud.hear("Continua. pulsante")
     aloud.reading.previous()
     aloud.kiosk.until(lambda: aloud.kiosk.evaluate("document.activeElement.id") == "link")
+
+
+def test_the_key_that_selects_ticks_and_sends_no_form(aloud: Reading) -> None:
+    keypad = Keypad(USUAL_KEYS, Strikes(0), aloud.kiosk.window)
+    keypad.select_on_page = aloud.reading.select
+    aloud.open(FORM, "Inserisci la tua email")
+    aloud.step()
+    aloud.hear("campo di testo")
+    aloud.forget()
+    QTest.keyClick(aloud.kiosk.window, Qt.Key.Key_Return)
+    aloud.hear("campo di testo")  # once more
+    for _ in range(4):
+        aloud.step()
+    aloud.hear("Accetto")
+    QTest.keyClick(aloud.kiosk.window, Qt.Key.Key_Return)
+    aloud.kiosk.until(lambda: aloud.kiosk.evaluate("terms.checked"))
+    for _ in range(2):
+        aloud.step()
+    aloud.hear("Continua. pulsante")
+    QTest.keyClick(aloud.kiosk.window, Qt.Key.Key_Return)
+    aloud.hear("Indirizzo non valido")
 
 
 def test_what_is_wrong_is_said_before_the_field_it_leads_to(aloud: Reading) -> None:
