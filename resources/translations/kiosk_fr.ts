@@ -2640,6 +2640,17 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>pagoPA&apos;s page is read aloud. If you prefer, pay with your phone, or ask at the counter.</source>
+        <translation>La page de pagoPA est lue à voix haute. Si vous préférez, payez avec votre téléphone ou demandez au guichet.</translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation>Payer avec le téléphone</translation>
+    </message>
+</context>
+<context>
     <name>PageHelp</name>
     <message>
         <source>How does this page work?</source>

@@ -2640,6 +2640,17 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>pagoPA&apos;s page is read aloud. If you prefer, pay with your phone, or ask at the counter.</source>
+        <translation>La pagina di pagoPA viene letta a voce. Se preferisci, paga con il telefono o chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation>Paga con il telefono</translation>
+    </message>
+</context>
+<context>
     <name>PageHelp</name>
     <message>
         <source>How does this page work?</source>

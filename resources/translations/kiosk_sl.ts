@@ -2682,6 +2682,17 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>pagoPA&apos;s page is read aloud. If you prefer, pay with your phone, or ask at the counter.</source>
+        <translation>Stran pagoPA se bere na glas. Če želite, plačajte s telefonom ali vprašajte pri okencu.</translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation>Plačaj s telefonom</translation>
+    </message>
+</context>
+<context>
     <name>PageHelp</name>
     <message>
         <source>How does this page work?</source>

@@ -33,7 +33,7 @@ Column {
     required property FormViewModel form
     readonly property bool isList: kind === Enums.Kind.List && itemKind !== Enums.Kind.Choice
     readonly property string spokenHint: [error, help].filter(words => words !== "").join(" ")
-    readonly property string asked: optional && kind !== Enums.Kind.Switch ? qsTr("%1 (optional)").arg(label) : label
+    readonly property string asked: optional && kind !== Enums.Kind.Switch ? qsTr("%1 (optional)").arg(question.label) : question.label
 
     // The answer was left; the page waits for the finger to be lifted before anything may move.
     signal answerLeft
