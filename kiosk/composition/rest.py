@@ -47,6 +47,7 @@ def _view_models() -> None:
 
 
 def _web_engine() -> None:
+    import kiosk.ui.web.reading
     import kiosk.ui.web.session
 
 

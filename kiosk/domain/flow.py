@@ -185,7 +185,7 @@ PAGES: Mapping[Page, PageRules] = {
         back=(Page.REVIEW, Page.DEBT),
     ),
     Page.PHONE: PageRules(
-        entered={Event.TO_PHONE: (Page.DEBT, Page.NOT_PAID, Page.UNAVAILABLE)},
+        entered={Event.TO_PHONE: (Page.DEBT, Page.REVIEW, Page.NOT_PAID, Page.UNAVAILABLE)},
         back=(Page.REVIEW, Page.DEBT),
         idle=Idle.PAYMENT,
     ),

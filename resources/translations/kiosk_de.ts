@@ -2339,10 +2339,6 @@
         <translation>Es wurde nichts abgebucht. Ihre Mitteilung ist noch zu zahlen.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Was geschehen ist</translation>
-    </message>
-    <message>
         <source>What you can do now</source>
         <translation>Was Sie jetzt tun können</translation>
     </message>
@@ -2644,6 +2640,17 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>pagoPA&apos;s page is read aloud. If you prefer, pay with your phone, or ask at the counter.</source>
+        <translation>Die Seite von pagoPA wird vorgelesen. Wenn Sie möchten, zahlen Sie mit dem Handy oder fragen Sie am Schalter.</translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation>Mit dem Handy zahlen</translation>
+    </message>
+</context>
+<context>
     <name>PageHelp</name>
     <message>
         <source>How does this page work?</source>
@@ -2738,7 +2745,7 @@
     </message>
     <message>
         <source>This page is not read aloud here. Ask at the counter, or pay with your phone.</source>
-        <translation>Diese Seite wird hier nicht vorgelesen. Fragen Sie am Schalter, oder zahlen Sie mit dem Telefon.</translation>
+        <translation>Diese Seite wird hier nicht vorgelesen. Fragen Sie am Schalter, oder zahlen Sie mit dem Handy.</translation>
     </message>
     <message>
         <source>text field</source>
@@ -4581,6 +4588,13 @@
     <message>
         <source>You are no longer on the pagoPA page</source>
         <translation>Sie sind nicht mehr auf der Seite von pagoPA</translation>
+    </message>
+</context>
+<context>
+    <name>WhatHappened</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
     </message>
 </context>
 <context>

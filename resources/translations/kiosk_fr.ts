@@ -2339,10 +2339,6 @@
         <translation>Rien n’a été débité. Votre avis est encore à payer.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
         <source>What you can do now</source>
         <translation>Ce que vous pouvez faire maintenant</translation>
     </message>
@@ -2641,6 +2637,17 @@
     <message>
         <source>or</source>
         <translation>ou</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>pagoPA&apos;s page is read aloud. If you prefer, pay with your phone, or ask at the counter.</source>
+        <translation>La page de pagoPA est lue à voix haute. Si vous préférez, payez avec votre téléphone ou demandez au guichet.</translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation>Payer avec le téléphone</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4588,13 @@
     <message>
         <source>You are no longer on the pagoPA page</source>
         <translation>Vous n’êtes plus sur la page de pagoPA</translation>
+    </message>
+</context>
+<context>
+    <name>WhatHappened</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>

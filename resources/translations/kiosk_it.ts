@@ -2339,10 +2339,6 @@
         <translation>Non ti è stato addebitato nulla. Il tuo avviso è ancora da pagare.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Che cosa è successo</translation>
-    </message>
-    <message>
         <source>What you can do now</source>
         <translation>Che cosa puoi fare adesso</translation>
     </message>
@@ -2641,6 +2637,17 @@
     <message>
         <source>or</source>
         <translation>oppure</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>pagoPA&apos;s page is read aloud. If you prefer, pay with your phone, or ask at the counter.</source>
+        <translation>La pagina di pagoPA viene letta a voce. Se preferisci, paga con il telefono o chiedi allo sportello.</translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation>Paga con il telefono</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4588,13 @@
     <message>
         <source>You are no longer on the pagoPA page</source>
         <translation>La pagina di pagoPA è chiusa</translation>
+    </message>
+</context>
+<context>
+    <name>WhatHappened</name>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
     </message>
 </context>
 <context>

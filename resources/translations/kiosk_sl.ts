@@ -2373,10 +2373,6 @@
         <translation>Nič vam ni bilo zaračunano. Vaše obvestilo je še treba plačati.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Kaj se je zgodilo</translation>
-    </message>
-    <message>
         <source>What you can do now</source>
         <translation>Kaj lahko storite zdaj</translation>
     </message>
@@ -2683,6 +2679,17 @@
     <message>
         <source>or</source>
         <translation>ali</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>pagoPA&apos;s page is read aloud. If you prefer, pay with your phone, or ask at the counter.</source>
+        <translation>Stran pagoPA se bere na glas. Če želite, plačajte s telefonom ali vprašajte pri okencu.</translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation>Plačaj s telefonom</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4664,13 @@
     <message>
         <source>You are no longer on the pagoPA page</source>
         <translation>Niste več na strani pagoPA</translation>
+    </message>
+</context>
+<context>
+    <name>WhatHappened</name>
+    <message>
+        <source>What happened</source>
+        <translation>Kaj se je zgodilo</translation>
     </message>
 </context>
 <context>

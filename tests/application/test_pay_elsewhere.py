@@ -146,8 +146,8 @@ def test_on_other_pages_there_is_nothing_to_show_or_print() -> None:
             world.visit.paid_by_phone()
             await settle_down()
             assert world.session.payment.phone is None
-            await world.to_review()
-        assert world.page is Page.REVIEW
+            await world.to_checkout()
+        assert world.page is Page.CHECKOUT
 
     assert play(press).printer.printed == []
 
@@ -307,7 +307,12 @@ def test_a_second_press_begins_nothing_again() -> None:
 
 @pytest.mark.parametrize(
     ("before", "page", "notices"),
-    [(World.to_debt, Page.DEBT, 0), (not_paid, Page.REVIEW, 3), (checkout_down, Page.REVIEW, 3)],
+    [
+        (World.to_debt, Page.DEBT, 0),
+        (World.to_review, Page.REVIEW, 1),
+        (not_paid, Page.REVIEW, 3),
+        (checkout_down, Page.REVIEW, 3),
+    ],
 )
 def test_back_leads_to_the_notices_and_asks_for_nothing_more(
     before: Callable[[World], Awaitable[None]], page: Page, notices: int
@@ -628,3 +633,31 @@ def test_what_was_paid_by_telephone_is_not_offered_again() -> None:
         assert (world.page, len(world.session.order.cart)) == (Page.REVIEW, 2)
 
     play(one_of_three, world=town())
+
+
+# --- instead of pagoPA's page ----------------------------------------------------------------------------------------
+
+
+def test_whoever_reviews_the_cart_may_pay_it_by_telephone() -> None:
+    async def choose(world: World) -> None:
+        await world.to_review()
+        world.visit.pay_by_phone()
+        phone = world.session.payment.phone
+        assert phone is not None
+        assert phone.debts == world.session.order.cart.debts
+
+    world = play(choose)
+    assert world.pages[-2:] == [Page.REVIEW, Page.PHONE]
+
+
+def test_while_the_payment_page_is_on_its_way_no_telephone_takes_its_place() -> None:
+    async def hurry(world: World) -> None:
+        await world.to_review()
+        world.visit.pay()
+        assert world.session.order.starting
+        world.visit.pay_by_phone()
+        assert world.page is Page.REVIEW
+        await settle_down()
+        assert world.page is Page.CHECKOUT
+
+    play(hurry)

@@ -82,7 +82,7 @@ LEGAL = {
     },
     (Page.DEBT, Event.TO_PRINTED): Page.PRINTED,
     (Page.NOT_PAID, Event.TO_PRINTED): Page.PRINTED,
-    **{(page, Event.TO_PHONE): Page.PHONE for page in (Page.DEBT, Page.NOT_PAID, Page.UNAVAILABLE)},
+    **{(page, Event.TO_PHONE): Page.PHONE for page in (Page.DEBT, Page.REVIEW, Page.NOT_PAID, Page.UNAVAILABLE)},
     (Page.PHONE, Event.PAID): Page.PAID,
     (Page.PHONE, Event.PAGE_LEFT): Page.VERIFYING,
     (Page.REVIEW, Event.CHECKOUT_READY): Page.CHECKOUT,

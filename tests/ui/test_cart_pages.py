@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import QPointF
 
 from kiosk.application.ports import DocumentKind
 from kiosk.application.visit.state import Printing
@@ -203,3 +206,21 @@ def test_partly_paid_has_a_word_for_each_notice(stage: Stage) -> None:
 def test_without_more_notices_nobody_is_sent_to_them(stage: Stage, moment: str) -> None:
     stage.show(**MOMENTS[moment])
     assert not stage.shows("next-payment")
+
+
+@pytest.mark.parametrize("moment", ["review", "review-seven"])
+def test_whoever_has_pages_read_aloud_is_offered_the_telephone_first(stage: Stage, moment: str) -> None:
+    stage.show(**MOMENTS[moment])
+    assert not stage.shows("pay-by-phone")
+    aloud = replace(stage.visit.usual_access, read_aloud=True)
+    stage.visit.usual_access = aloud
+    try:
+        stage.show(**MOMENTS["home"])
+        stage.show(**MOMENTS[moment])
+        assert wanted(stage, "pay-by-phone") == ["pay_by_phone"]
+        rows = [item for item in stage.items() if item.objectName().startswith("remove-")]
+        first = stage.named("pay-by-phone").mapToScene(QPointF()).y()
+        assert all(first < row.mapToScene(QPointF()).y() for row in rows)
+        assert stage.shows("add-another")
+    finally:
+        stage.visit.usual_access = replace(aloud, read_aloud=False)

@@ -130,6 +130,8 @@ def to_pay_elsewhere(state: VisitState) -> tuple[Pendenza, ...]:
             return (session.bill.debt,)
         case Page.NOT_PAID:
             return unpaid(state)
+        case Page.REVIEW:
+            return session.order.cart.debts
         case Page.UNAVAILABLE if (
             state.availability.trouble is not None and state.availability.trouble.server is Server.CHECKOUT
         ):

@@ -25,6 +25,8 @@ from kiosk.logs import get_logger
 
 log = get_logger(__name__)
 
+_TO_PHONE = (Page.DEBT, Page.REVIEW, Page.NOT_PAID, Page.UNAVAILABLE)
+
 
 class PayElsewhere:
     """Gives what is needed to pay elsewhere.
@@ -126,7 +128,7 @@ class PayElsewhere:
     def to_phone(self, debts: Sequence[Pendenza]) -> None:
         """Show the codes of these notices, and look for their receipts while they are shown."""
         payable = _payable(debts)
-        if not payable or self._context.state.page not in (Page.DEBT, Page.NOT_PAID, Page.UNAVAILABLE):
+        if not payable or self._context.state.page not in _TO_PHONE:
             return
         attempt = Attempt.elsewhere(new_attempt_id(), tuple(map(CartItem.of, payable)))
         context = self._context

@@ -295,7 +295,11 @@ class Visit:
         self._components.sending_elsewhere.print()
 
     def pay_by_phone(self) -> None:
-        """Show the codes for a telephone: of the notice on the screen, or of those that were not paid."""
+        """Show the codes for a telephone: of the notice on the screen, of the cart, or of those that were not paid."""
+        if self.state.session.order.starting:
+            return  # the payment page is on its way
+        if self.state.page is Page.REVIEW:
+            self._components.finding.forget()  # what is found now would come to a cart that is at the telephone
         self._components.pay_elsewhere.to_phone(to_pay_elsewhere(self.state))
 
     def turn_phone(self, step: int) -> None:

@@ -53,6 +53,11 @@ class ReviewViewModel(PageViewModel):
         self._visit.remove(None)
 
     @Slot()
+    def payByPhone(self) -> None:
+        """Not on pagoPA's page here, but with the visitor's own telephone."""
+        self._visit.pay_by_phone()
+
+    @Slot()
     def showReceipt(self) -> None:
         """The receipt of the notice that is not taken because it is paid."""
         self._visit.show_receipt()
@@ -125,6 +130,8 @@ class ReviewViewModel(PageViewModel):
     printer = Property(Enums.PrinterReadiness, lambda self: to_qml(readiness_of(self.state)), notify=changed)
     #: the kiosk has no printer at all, so there is no paper to promise
     hasNoPrinter = Property(bool, _no_printer_at_all, notify=changed)
+    #: pages are read aloud: ways that somebody may prefer to pagoPA's page are offered first
+    readAloud = Property(bool, lambda self: self._visit.access.read_aloud, notify=changed)
     busy = Property(bool, lambda self: self._visitor.order.starting, notify=changed)
     #: a notice that was scanned is being looked up
     searching = Property(bool, lambda self: self._visitor.lookup.searching is not None, notify=changed)

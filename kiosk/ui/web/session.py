@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QmlElement
 from PySide6.QtWebEngineCore import (
     QWebEngineLoadingInfo,
@@ -131,6 +132,10 @@ class WebSession(QObject):
         self._profile = profile
         profile.setHttpAcceptLanguage(_ACCEPT_LANGUAGE.get(self._lang, _ACCEPT_LANGUAGE["it"]))
         profile.setUrlRequestInterceptor(self._watch)
+        if QAccessible.isActive():
+            # WORKAROUND (no public report found): Qt 6.11's web engine, which is started with its first profile, shows
+            # its pages to assistive programs only if it is told that there are any, and not those that were there.
+            QAccessible.setActive(True)
         # Downloads need no refusing: the engine drops those that nobody accepts.
         # WORKAROUND (no public report found): in PySide6 6.11.3 a Python slot on downloadRequested crashes, since the
         # request belongs to QML's garbage collector; so there is none.

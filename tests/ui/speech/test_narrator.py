@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 
 from kiosk.application.ports import SpeechEvent, Utterance
 from kiosk.application.visit.state import Preferences
-from kiosk.domain.spoken import spoken
+from kiosk.domain.opening_hours import OpeningHours
+from kiosk.domain.spoken import LONGEST, spoken
 from kiosk.ui.speech.narrator import Manner, Narrator
 from kiosk.ui.speech.tree import Screen
+from kiosk.ui.viewmodels.rest import RestSettings
 from tests.adapters.scanner.waiting import until
 from tests.ui.list_moments import MOMENTS as LISTS
 from tests.ui.moments import MOMENTS
@@ -166,7 +168,7 @@ def test_what_the_town_wrote_is_said_in_its_language(reading: Reading) -> None:
     assert said["Is this your notice?"] == "en"
     assert said["Tassa sui rifiuti 2026"] == "it"
     assert said["Tari, prima rata"] == "it"
-    assert said["12345 euros and 50 cents"] == "en"
+    assert said["To pay: 12345 euros and 50 cents"] == "en"
 
 
 def test_each_language_is_named_in_itself(reading: Reading) -> None:
@@ -283,6 +285,25 @@ def test_louder_and_faster_by_steps_and_the_rest_goes_on(reading: Reading) -> No
     assert reading.speaker.volume == 7
 
 
+def test_a_key_that_makes_it_louder_does_not_cut_it_off(reading: Reading) -> None:
+    reading.begin()
+    reading.show("debt")
+    first = reading.speaker.calls[-1]
+    for _ in range(3):
+        reading.speaker.tell(SpeechEvent.BEGAN)
+    QTest.keyClick(reading.stage.window, Qt.Key.Key_VolumeUp)
+    reading.speaker.tell(SpeechEvent.ENDED)
+    reading.narrator.louder()
+    assert reading.speaker.calls[-1][1:] == first[2:]
+
+
+def test_whoever_was_not_there_any_more_hears_that_their_data_are_gone(reading: Reading) -> None:
+    reading.begin()
+    reading.show("debt")
+    reading.stage.show(left_unattended=True)
+    assert reading.speaker.last == "Abbiamo chiuso la visita. Nessuno ha risposto: i tuoi dati sono cancellati."
+
+
 def test_volume_and_rate_are_the_usual_ones_after_the_wipe(reading: Reading) -> None:
     reading.begin()
     reading.narrator.louder()
@@ -375,3 +396,21 @@ class TestHoldingTheFirstPage:
         reading.access.say_of_voice(reading.access.NONE)
         reading.stage.settle()
         assert not reading.stage.shows("hold-for-voice")
+
+
+def test_a_closed_kiosk_says_so_and_a_message_of_markup_and_ten_thousand_characters(reading: Reading) -> None:
+    rest = reading.stage.view_model.rest_shown
+    message = "<b>AVVISO</b> 😀 " + "parola " * 1400
+    rest.begin(RestSettings(60.0, message, OpeningHours.parse(["tue 08:30-12:30"]), None))
+    try:
+        reading.begin()
+        reading.narrator.read_page()
+        said = [utterance.text for utterance in reading.speaker.said]
+        assert said[0] == "Adesso qui è chiuso."
+        assert "Avviso parola parola" in reading.speaker.text
+        assert "<" not in reading.speaker.text
+        assert max(map(len, said)) <= LONGEST
+        assert reading.speaker.text.count("parola") == 1400
+        assert said[-1] == "Accesso facile"  # the tools stay
+    finally:
+        rest.begin(RestSettings(0.0, "", OpeningHours(), None))

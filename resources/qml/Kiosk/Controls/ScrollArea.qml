@@ -76,19 +76,9 @@ Item {
             width: area.width
         }
     }
-    Repeater {
-        // What goes on above or below has an edge there.
-        model: [0, 1]
-
-        Rectangle {
-            required property int modelData
-
-            visible: area.overflows && (modelData === 0 ? !flick.atYBeginning : !flick.atYEnd)
-            y: modelData === 0 ? -height : flick.height
-            width: area.width
-            height: Theme.extent.hairline
-            color: Theme.colour.edge
-        }
+    ScrollEdges {
+        view: flick
+        ring: area.ring
     }
     ScrollKeys {
         id: keys

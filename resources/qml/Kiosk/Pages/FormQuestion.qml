@@ -51,15 +51,15 @@ Column {
         id: head
 
         // That a card can be read stands beside a short label.
-        readonly property bool beside: card.visible && label.visible
-            && label.implicitWidth + Theme.space.block + card.width + Theme.space.small + hint.implicitWidth <= width
+        readonly property bool beside: card.visible && words.visible
+            && words.implicitWidth + Theme.space.block + card.width + Theme.space.small + hint.implicitWidth <= width
 
-        visible: label.visible || hint.text !== ""
+        visible: words.visible || hint.text !== ""
         width: parent.width
-        implicitHeight: hint.text === "" ? label.height : Math.max(label.visible ? label.height : 0, hint.y + hint.height)
+        implicitHeight: hint.text === "" ? words.height : Math.max(words.visible ? words.height : 0, hint.y + hint.height)
 
         KText {
-            id: label
+            id: words
 
             visible: !question.form.asksAlone
             width: Math.min(implicitWidth, parent.width)
@@ -82,7 +82,7 @@ Column {
             id: hint
 
             x: head.beside ? parent.width - width : card.visible ? card.width + Theme.space.small : 0
-            y: head.beside ? (label.height - height) / 2 : label.visible ? label.height + Theme.space.tiny : 0
+            y: head.beside ? (words.height - height) / 2 : words.visible ? words.height + Theme.space.tiny : 0
             width: head.beside ? implicitWidth : parent.width - x
             kind: TypeScale.Caption
             text: question.help

@@ -202,20 +202,9 @@ FocusScope {
             height: frame.contentHeight
         }
     }
-    Repeater {
-        // What goes on above or below has an edge there.
-        model: [0, 1]
-
-        Rectangle {
-            required property int modelData
-
-            visible: flick.interactive && (modelData === 0 ? !flick.atYBeginning : !flick.atYEnd)
-            x: flick.x + flick.ring
-            y: flick.y + (modelData === 0 ? -height : flick.height)
-            width: frame.columnWidth
-            height: Theme.extent.hairline
-            color: Theme.colour.edge
-        }
+    ScrollEdges {
+        view: flick
+        ring: flick.ring
     }
     Item {
         id: keysBelow

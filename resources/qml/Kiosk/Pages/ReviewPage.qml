@@ -24,6 +24,7 @@ PageFrame {
     readonly property real addingHeight: Math.max(Theme.px(Theme.portrait ? 104 : 92),
         Theme.size(36) * 1.35 * (Theme.textScale > 1.2 ? 2 : 1) + 2 * Theme.space.small)
     readonly property real fixedHeight: 3.25 * slip.padding + total.implicitHeight + addingHeight + Theme.space.block
+        + (otherWays.visible ? otherWays.height + Theme.space.block : 0)
         + (message.visible ? message.height + Theme.space.block : 0)
         + (undo.visible ? undo.implicitHeight + Theme.space.block : 0)
         + (noPrinter.visible ? noPrinter.height + Theme.space.block : 0)
@@ -77,6 +78,12 @@ PageFrame {
         width: parent.width
         spacing: Theme.space.block
 
+        OtherWays {
+            id: otherWays
+
+            width: parent.width
+            review: page.review
+        }
         ReviewMessage {
             id: message
 

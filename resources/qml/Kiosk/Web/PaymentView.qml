@@ -32,6 +32,15 @@ FocusScope {
         look()
     })(%1)`
 
+    // What is chosen and not pressed: Return would send the form off that it stands in. Whether the focus was on such.
+    readonly property string choose: `(() => {
+        const one = document.activeElement
+        const chosen = one?.matches("input[type=radio], input[type=checkbox], [role=radio], [role=checkbox], [role=switch], summary")
+        if (chosen)
+            one.click()
+        return chosen === true
+    })()`
+
     // How high the page is and how far it is scrolled, after something was done to it. It is asked again and again:
     // WORKAROUND (no public report found): Qt 6.11's contentsSize stays as it was when a page grows without being scrolled.
     function measure(first: string): void {
@@ -91,6 +100,12 @@ FocusScope {
             root.measure(`scrollBy({top: ${share} * innerHeight, behavior: "instant"})`)
         }
 
+        function onSelectWanted() {
+            root.page?.runJavaScript(root.choose, WebEngineScript.ApplicationWorld, chosen => {
+                if (!chosen)
+                    root.frame.returnWanted()
+            })
+        }
         function onStopTyping() {
             root.page?.runJavaScript("document.activeElement && document.activeElement.blur()",
                                      WebEngineScript.ApplicationWorld)
