@@ -21,7 +21,7 @@ _SIGNS = re.compile(r"[<>*_#`~|\\^{}\[\]=•·]+")
 _NUMBER = re.compile(rf"(?<![\w,.])\d(?:[{_SPACES}]?\d){{8,}}(?![\w])")
 _CODE = re.compile(r"\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{4,}\b")
 _WORD_IN_CAPITALS = re.compile(r"\b[^\W\d_]{4,}\b")
-_SENTENCE = re.compile(r"(?<=[.!?…;:])\s+|\n+")
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
 _BLANKS = re.compile(r"\s+")
 #: Symbols that a voice says as they are meant.
 _KEPT = "°€%+&@"
@@ -33,6 +33,9 @@ def spoken(text: str, language: str) -> list[str]:
     Args:
         language: ISO 639-1; amounts of one that is not ours are left as they are.
     """
+    sign = text.strip()
+    if len(sign) == 1 and sign.isprintable() and unicodedata.category(sign) != "So":
+        return [sign]  # a key: engines know what each is called
     said = [_said(sentence, language) for sentence in _SENTENCE.split(_visible(text))]
     return [part for sentence in said if sentence for part in _parts(sentence)]
 

@@ -57,6 +57,7 @@ class Keypad(QObject):
         self._held.setSingleShot(True)
         self._held.setInterval(HELD_MS)
         self._held.timeout.connect(self.lead_out)
+        self._asked: QQuickItem | None = None
         self._actions: dict[_Key, KeypadAction] | None = None
         #: whether a press, at that time of Qt's events, did no more than have the resting picture away
         self.spent: Callable[[int], bool] = lambda _: False
@@ -101,11 +102,14 @@ class Keypad(QObject):
         if action in OF_SPEECH:
             self.pressed.emit(action)
             return True
-        in_web = self._web() is not None
+        web = self._web()
+        in_web = web is not None
         if action is _Action.OUT:
             self.lead_out()
             return True
-        if in_web and action is _Action.SELECT and self.select_on_page():
+        if web is not None and action is _Action.SELECT:
+            if not self.select_on_page():
+                self._select_in(web)
             return True
         if in_web and action is _Action.BACK:
             self._held.start()
@@ -113,6 +117,19 @@ class Keypad(QObject):
         if not self._send(_keys()[sent], event) and not in_web and sent in _ALONG:
             self._send(_keys()[_ALONG[sent]], event)
         return True
+
+    def _select_in(self, web: QQuickItem) -> None:
+        """Press what has the focus in pagoPA's page; the page says whether that takes the key."""
+        if web is not self._asked:
+            self._asked = web
+            web.returnWanted.connect(self._return)  # type: ignore[attr-defined]  # a signal of PaymentFrame.qml
+        QMetaObject.invokeMethod(web, "select")
+
+    def _return(self) -> None:
+        key, modifiers = _keys()[_Action.SELECT]
+        event = QKeyEvent(_Kind.KeyPress, key, modifiers, "\r")
+        self._send((key, modifiers), event)
+        self._released(event)
 
     def _send(self, key: _Key, event: QKeyEvent) -> bool:
         """Send this key in place of the one that was pressed. Returns whether anything took it."""
@@ -147,7 +164,7 @@ class Keypad(QObject):
 
     def _action_of(self, event: QKeyEvent) -> KeypadAction | None:
         if self._actions is None:
-            self._actions = {_key(name): action for action, names in self._names.items() for name in names}
+            self._actions = {qt_key(name): action for action, names in self._names.items() for name in names}
         held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier)
         key = event.key()
         if key == Qt.Key.Key_Backtab.value:  # what Qt makes of Shift and Tab
@@ -160,7 +177,7 @@ class Keypad(QObject):
         return found if found is not None and found.hasActiveFocus() else None
 
 
-def _key(name: str) -> _Key:
+def qt_key(name: str) -> _Key:
     """Qt's number of a key of the settings, and what is held down with it."""
     *held, key = name.split("+")
     modifiers = Qt.KeyboardModifier.NoModifier

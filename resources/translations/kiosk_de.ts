@@ -2339,10 +2339,6 @@
         <translation>Es wurde nichts abgebucht. Ihre Mitteilung ist noch zu zahlen.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Was geschehen ist</translation>
-    </message>
-    <message>
         <source>What you can do now</source>
         <translation>Was Sie jetzt tun können</translation>
     </message>
@@ -4592,6 +4588,13 @@
     <message>
         <source>You are no longer on the pagoPA page</source>
         <translation>Sie sind nicht mehr auf der Seite von pagoPA</translation>
+    </message>
+</context>
+<context>
+    <name>WhatHappened</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
     </message>
 </context>
 <context>

@@ -2339,10 +2339,6 @@
         <translation>Rien n’a été débité. Votre avis est encore à payer.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
         <source>What you can do now</source>
         <translation>Ce que vous pouvez faire maintenant</translation>
     </message>
@@ -4592,6 +4588,13 @@
     <message>
         <source>You are no longer on the pagoPA page</source>
         <translation>Vous n’êtes plus sur la page de pagoPA</translation>
+    </message>
+</context>
+<context>
+    <name>WhatHappened</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>

@@ -2339,10 +2339,6 @@
         <translation>Non ti è stato addebitato nulla. Il tuo avviso è ancora da pagare.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Che cosa è successo</translation>
-    </message>
-    <message>
         <source>What you can do now</source>
         <translation>Che cosa puoi fare adesso</translation>
     </message>
@@ -4592,6 +4588,13 @@
     <message>
         <source>You are no longer on the pagoPA page</source>
         <translation>La pagina di pagoPA è chiusa</translation>
+    </message>
+</context>
+<context>
+    <name>WhatHappened</name>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
     </message>
 </context>
 <context>

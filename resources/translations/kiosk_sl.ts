@@ -2373,10 +2373,6 @@
         <translation>Nič vam ni bilo zaračunano. Vaše obvestilo je še treba plačati.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Kaj se je zgodilo</translation>
-    </message>
-    <message>
         <source>What you can do now</source>
         <translation>Kaj lahko storite zdaj</translation>
     </message>
@@ -4668,6 +4664,13 @@
     <message>
         <source>You are no longer on the pagoPA page</source>
         <translation>Niste več na strani pagoPA</translation>
+    </message>
+</context>
+<context>
+    <name>WhatHappened</name>
+    <message>
+        <source>What happened</source>
+        <translation>Kaj se je zgodilo</translation>
     </message>
 </context>
 <context>

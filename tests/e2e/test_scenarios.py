@@ -18,9 +18,12 @@ pytest.importorskip("starlette", reason="the extra 'lab' is not installed")
 
 ROOT = Path(__file__).parents[2]
 PORTRAIT, LANDSCAPE, SMALL = "1080x1920", "1920x1080", "1280x1024"
-#: the paid one at all three sizes, the others at one
-RUNS = [*((name, PORTRAIT) for name in SCENARIOS), ("paid", LANDSCAPE), ("paid", SMALL)]
-_LONGEST_S = 150
+#: the paid one at all three sizes, by fingers and by keys, the others at one
+RUNS = [
+    *((name, PORTRAIT) for name in SCENARIOS),
+    *((name, size) for name in ("paid", "keys-only") for size in (LANDSCAPE, SMALL)),
+]
+_LONGEST_S = 180
 _PAYMENT_ENDINGS = ("paid", "partly_paid", "not_paid", "being_confirmed")
 #: what an ending prints
 _PAPER_OF = {"paid": "receipt-", "partly_paid": "receipt-", "being_confirmed": "slip-", "printed": "notice"}

@@ -19,6 +19,7 @@ import kiosk.ui.enums  # noqa: F401  the controls compare with them
 from kiosk import resources
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.keyboard import prepare_environment
+from kiosk.ui.speech.tree import KEYBOARD, Screen
 
 PAGE = """
 import QtQuick
@@ -101,6 +102,10 @@ def main() -> dict[str, object]:
     seen["height"] = window.property("high")
     keys = typist.keys()
     seen["email_keys"] = sorted(keys)
+    spoken = Screen(window)
+    seen["spoken_keys"] = sorted(node.name for node in spoken.nodes if node.group == KEYBOARD)
+    under = spoken.at(keys["a"].mapToScene(QPointF(keys["a"].width() / 2, keys["a"].height() / 2)))
+    seen["under_the_finger"] = [under.name, under.acts, under.item is keys["a"]] if under else None
     seen["key_size"] = [keys["a"].width(), keys["a"].height()]
     for key in ("a", "d", "a", "@", "b", ".it"):
         typist.press(keys[key])

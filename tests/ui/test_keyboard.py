@@ -55,6 +55,15 @@ def test_an_email_field_has_what_addresses_are_made_of_at_once(typed: dict[str, 
     assert typed["email"] == "ada@b.it"
 
 
+def test_each_key_is_said_and_pressed_as_the_key_that_it_is(typed: dict[str, object]) -> None:
+    """While the screen is read aloud: Qt's keyboard tells of its labels alone."""
+    keys, spoken = typed["email_keys"], typed["spoken_keys"]
+    assert isinstance(keys, list)
+    assert isinstance(spoken, list)
+    assert {key for key in keys if len(key) == 1} <= set(spoken)
+    assert typed["under_the_finger"] == ["a", True, True]
+
+
 def test_other_fields_have_the_accents_on_a_page_of_their_own(typed: dict[str, object]) -> None:
     keys = typed["name_keys"]
     assert isinstance(keys, list)

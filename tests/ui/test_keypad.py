@@ -84,7 +84,7 @@ def at(desk: Desk) -> str:
 
 
 def test_each_name_is_a_key_of_qt() -> None:
-    assert len({keypad._key(name) for name in KEYS}) == len(KEYS)
+    assert len({keypad.qt_key(name) for name in KEYS}) == len(KEYS)
 
 
 def test_its_own_keys_do_what_those_of_a_keyboard_do(desk: Desk) -> None:

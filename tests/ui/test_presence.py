@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.domain.flow import Page
+from kiosk.domain.keypad import USUAL_KEYS, Strikes
 from kiosk.ui.application import _Presence
+from kiosk.ui.keypad import Keypad
 
 from .moments import MOMENTS
 from .stage import Stage, middle, press
@@ -71,3 +73,15 @@ def test_a_finger_that_slides_off_presses_nothing(stage: Stage, moment: str, nam
     assert set(stage.visit.wanted) <= {"touched"}
     assert not stage.shows("stay")
     assert stage.model("notice").property("digits") == ""
+
+
+def test_a_key_that_reaches_no_page_says_so_too(qapp: QCoreApplication) -> None:
+    one = Stage((540, 960))
+    presence = _Presence(one.visit, one.window)  # type: ignore[arg-type]  # a visit that stands still
+    keypad = Keypad(USUAL_KEYS, Strikes(0), one.window)
+    keypad.pressed.connect(presence.answer)
+    one.show(**MOMENTS["idle"])
+    one.visit.wanted.clear()
+    QTest.keyClick(one.window, Qt.Key.Key_F8)  # louder
+    assert "touched" in one.visit.wanted
+    one.close()

@@ -9,16 +9,19 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.application.visit.state import Preferences
 from kiosk.domain.access import TextSize
 from kiosk.domain.flow import Page
+from kiosk.domain.keypad import USUAL_KEYS, Strikes
 from kiosk.domain.opening_hours import Night, OpeningHours
 from kiosk.ui.application import Waker
+from kiosk.ui.keypad import Keypad
 from kiosk.ui.viewmodels.rest import RestSettings, RestViewModel
 
+from .focus_walk import walk
 from .moments import MOMENTS
 from .stage import NOW, STILL, Stage, middle, press, seen
 
@@ -117,6 +120,32 @@ def test_a_scan_leads_on_from_it(stage: Stage) -> None:
     fall_asleep(stage, begin(stage))
     stage.home.scan("PAGOPA|002|301000000000000144|01234567897|12640")
     assert "scan" in stage.visit.wanted
+
+
+def test_a_key_has_it_away_and_presses_nothing_by_that(stage: Stage) -> None:
+    rest = begin(stage)
+    keypad = Keypad(USUAL_KEYS, Strikes(0), stage.window)
+    keypad.spent = rest.woken_by
+    Waker(rest, stage.window)  # which hears of keys before it, as in the program
+    stage.named("pay-notice").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    fall_asleep(stage, rest)
+    stage.visit.wanted.clear()
+    QTest.keyClick(stage.window, Qt.Key.Key_Return)
+    stage.settle()
+    assert not stage.shows("attract")
+    assert "begin" not in stage.visit.wanted
+    assert stage.named("pay-notice").hasActiveFocus()  # where it was before
+
+
+def test_what_a_closed_kiosk_can_still_do_is_reached_by_keys(stage: Stage) -> None:
+    begin(stage, hours=CLOSED)
+    Keypad(USUAL_KEYS, Strikes(0), stage.window)
+    reached = [stop.name for stop in walk(stage)]
+    assert reached == ["help", "language", "easy-access"]
+    QTest.keyClick(stage.window, Qt.Key.Key_F1)
+    stage.settle()
+    assert stage.shows("help-sheet")
+    stage.tap("close-help")
 
 
 def test_a_closed_kiosk_says_when_it_opens_again_and_begins_nothing(stage: Stage) -> None:

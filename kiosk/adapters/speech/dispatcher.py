@@ -155,7 +155,7 @@ class SpeechDispatcher:
     async def _say_one(self, connection: Connection, utterance: Utterance) -> None:
         if not self._may_say(utterance):
             return
-        for command in self._manner_of(utterance.language):
+        for command in (*self._manner_of(utterance.language), _signs_of(utterance.text)):
             await connection.command(f"SET SELF {command}")
         over = self._over = asyncio.get_running_loop().create_future()
         self._message = ""
@@ -222,6 +222,11 @@ class SpeechDispatcher:
 
 class _Died(KioskError):
     """It did not say all of it."""
+
+
+def _signs_of(text: str) -> str:
+    """A sign that stands alone is named; in a sentence none is."""
+    return f"PUNCTUATION {'ALL' if len(text) == 1 else 'NONE'}"
 
 
 def _look_at(task: asyncio.Task[str]) -> None:

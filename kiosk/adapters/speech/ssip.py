@@ -96,7 +96,7 @@ class Connection:
             return await self._exchange(line)
 
     async def speak(self, text: str) -> str:
-        """Have a text said. Returns the id of the message.
+        """Have a text said; a single character by its name. Returns the id of the message.
 
         Raises:
             Outage: as for `command`.
@@ -104,6 +104,8 @@ class Connection:
         lines = text.replace("\r", " ").split("\n")
         data = "\r\n".join("." + line if line.startswith(".") else line for line in lines)
         async with self._one_at_a_time:
+            if len(data) == 1:
+                return (await self._exchange(f"CHAR {data}"))[0]
             await self._exchange("SPEAK")
             return (await self._exchange(f"{data}\r\n."))[0]
 

@@ -33,14 +33,25 @@ class PrivateWords:
         if _PRIVATE.search(text):
             return True
         folded = text.casefold().strip()
-        if any(private in folded for private in self._texts) or self._names & _words(folded):
+        if any(_holds(folded, private) for private in self._texts) or self._names & _words(folded):
             return True
-        return len(folded) >= _SHORTEST and any(folded in private for private in self._texts)
+        return len(folded) >= _SHORTEST and any(_holds(private, folded) for private in self._texts)
 
     def are_of_the_town(self, text: str) -> bool:
         """Whether a text is, or is a part of, what was read from GovPay, which stays as the town wrote it."""
         folded = text.casefold().strip()
-        return len(folded) >= _SHORTEST and any(folded in private for private in self._of_the_town)
+        return len(folded) >= _SHORTEST and any(_holds(town, folded) for town in self._of_the_town)
+
+
+def _holds(text: str, part: str) -> bool:
+    """Whether it is a part of the text that neither begins nor ends within a word."""
+    at = text.find(part)
+    while at >= 0:
+        before, after = text[at - 1 : at], text[at + len(part) : at + len(part) + 1]
+        if not (before.isalnum() or after.isalnum()):
+            return True
+        at = text.find(part, at + 1)
+    return False
 
 
 def _words(text: str) -> set[str]:

@@ -101,31 +101,43 @@ def _walk_look(
             stage.show(**moment.before, preferences=look.preferences)
         hearing.take()
         stage.show(**state, preferences=look.preferences)
-        moment.enter(stage)
-        theme = stage.engine.singletonInstance("Kiosk.Theme", "Theme")
-        assert isinstance(theme, QObject)
-        scene = Scene(
-            stage.window,
-            over=moment.over,
-            highest=stage.window.height() - float(theme.property("reach")) if look.low else 0.0,
-            pixel_mm=float(theme.property("pixelMm")),
-            language=look.language,
-            contrast=_LEAST[look.contrast],
-            text_percent=look.text.value,
-            announced=hearing.take(),
-            arrived=bool(moment.over) or state["page"] is not page,
-            known=known if state.get("filling") is None else None,
-            of_the_town=OF_THE_TOWN,
-        )
-        found.checked += 1
-        for rule, item, message in _broken(scene, look, rules, found):
-            found.violations.setdefault((rule, name, item, message), []).append(str(look))
-        for warning in stage.warnings:
-            found.violations.setdefault(("qml-warning", name, "", warning), []).append(str(look))
-        stage.warnings.clear()
-        alerts = (node.name for node in scene.nodes if node.role is QAccessible.Role.AlertMessage)
-        page, known = stage.visit.state.page, frozenset(alerts)
+        try:
+            moment.enter(stage)
+        except StopIteration:
+            found.violations.setdefault(("opens", name, "", "what opens it is not there to be touched"), []).append(
+                str(look)
+            )
+            continue
+        arrived = bool(moment.over) or state["page"] is not page
+        told = {"arrived": arrived, "known": None if "filling" in state else known, "announced": hearing.take()}
+        page, known = stage.visit.state.page, _look_at(stage, look, name, moment.over, rules, found, told)
         moment.leave(stage)
+
+
+def _look_at(
+    stage: Stage, look: Look, name: str, over: str, rules: Sequence[Rule], found: Found, told: Mapping[str, Any]
+) -> frozenset[str]:
+    """Hold the rules against what is shown now. Returns the messages that are there."""
+    theme = stage.engine.singletonInstance("Kiosk.Theme", "Theme")
+    assert isinstance(theme, QObject)
+    scene = Scene(
+        stage.window,
+        over=over,
+        highest=stage.window.height() - float(theme.property("reach")) if look.low else 0.0,
+        pixel_mm=float(theme.property("pixelMm")),
+        language=look.language,
+        contrast=_LEAST[look.contrast],
+        text_percent=look.text.value,
+        of_the_town=OF_THE_TOWN,
+        **told,
+    )
+    found.checked += 1
+    for rule, item, message in _broken(scene, look, rules, found):
+        found.violations.setdefault((rule, name, item, message), []).append(str(look))
+    for warning in stage.warnings:
+        found.violations.setdefault(("qml-warning", name, "", warning), []).append(str(look))
+    stage.warnings.clear()
+    return frozenset(node.name for node in scene.nodes if node.role is QAccessible.Role.AlertMessage)
 
 
 def _broken(scene: Scene, look: Look, rules: Sequence[Rule], found: Found) -> Iterator[tuple[str, str, str]]:

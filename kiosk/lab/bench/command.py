@@ -31,6 +31,9 @@ _GOALS = {
     "settling.requests": "as planned",
     "form_60.ms": "< 300",
     "language.ms": "< 300",
+    "press.ms": "< 50",
+    "page.ms": "< 200",
+    "idle_cpu.percent": "< 2",
     "speech.ms": "≤ 300",
     "list_10000.longest_stall_ms": "≤ 50",
     "list_10000.pages_loaded": "≤ 3",
@@ -56,6 +59,7 @@ def bench(payments: int, *, as_json: bool) -> int:
     from kiosk.lab.bench import memory as weighing
     from kiosk.lab.bench import pages as showing
     from kiosk.lab.bench import payments as paying
+    from kiosk.lab.bench import presses as pressing
     from kiosk.lab.bench import scan as scanning
     from kiosk.lab.bench import settling
     from kiosk.lab.bench import speech as speaking
@@ -67,6 +71,7 @@ def bench(payments: int, *, as_json: bool) -> int:
         start = starting.measure(_SIZE)
         weighed = weighing.measure(_SIZE)
         shown = showing.measure(_SIZE)
+        pressed = pressing.measure(_SIZE)
         paid = paying.measure(payments, _SIZE)
         journal = remembering.measure()
         settled = settling.measure()
@@ -75,6 +80,7 @@ def bench(payments: int, *, as_json: bool) -> int:
         starting.StartFailed,
         weighing.MemoryFailed,
         showing.PagesFailed,
+        pressing.PressesFailed,
         speaking.SpeechFailed,
         SandboxFailed,
         StepFailed,
@@ -109,6 +115,9 @@ def bench(payments: int, *, as_json: bool) -> int:
         "settling": {"requests": settled.requests, "planned": settled.planned},
         "form_60": {"ms": round(shown.form_ms)},
         "language": {"ms": round(paid.language_ms)},
+        "press": {"ms": round(pressed.press_ms, 1)},
+        "page": {"ms": round(pressed.page_ms, 1)},
+        "idle_cpu": {"percent": round(pressed.idle_cpu_percent, 2)},
         # null where there is no voice on this machine
         "speech": {"ms": None if spoken_ms is None else round(spoken_ms)},
         "list_10000": {
@@ -118,7 +127,7 @@ def bench(payments: int, *, as_json: bool) -> int:
         },
     }
     sys.stdout.write(json.dumps(figures) + "\n" if as_json else _table(figures))
-    faults = [*shown.faults, *paid.faults]
+    faults = [*shown.faults, *pressed.faults, *paid.faults]
     for fault in faults:
         sys.stderr.write(f"govpay-kiosk: bench: {fault}\n")
     return FAILED if faults else OK

@@ -69,6 +69,7 @@ NOT_SHOWN: Mapping[str, str] = {
     "KeyboardPlace": "says where the keyboard is, and draws nothing",
     "ModalDialog": "covers a whole page",
     "PageTitle": "names the window, and draws nothing",
+    "ScrollEdges": "are shown with ScrollArea",
     "ScrollKeys": "are shown with ScrollArea",
     "Sheet": "covers a whole page",
     "WordMetrics": "measures, and draws nothing",

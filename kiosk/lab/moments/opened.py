@@ -110,8 +110,10 @@ def _chosen(stage: Stage) -> None:
     stage.settle()
 
 
-#: What the settings of the stage and its services say: the town's own words, in the town's language.
-OF_THE_TOWN = frozenset({"Sportello dei pagamenti", "Altro"}) | {group for _, group, *_ in services.SERVED}
+#: What the settings of the stage, its services and their forms say: the town's own words, in the town's language.
+OF_THE_TOWN = frozenset({"Sportello dei pagamenti", "Altro", "Codice fiscale"}) | {
+    group for _, group, *_ in services.SERVED
+}
 
 _DEBT, _CHECKOUT = payment.MOMENTS["debt"], payment.MOMENTS["checkout"]
 _CHECK = payment.MOMENTS["notice-check"]
@@ -136,7 +138,7 @@ MOMENTS: Mapping[str, Moment] = {
     "access": _touched(_DEBT, "easy-access", "close-access", "access-sheet"),
     "leaving": _touched(_DEBT, "exit", "stay", "exit-dialog"),
     "leaving-the-payment": _touched(_CHECKOUT, "exit", "stay", "leave-dialog"),
-    "farewell": _still(_LEFT, "farewell"),
+    "farewell": Moment(lambda: _LEFT, leave=lambda stage: stage.show(page=Page.NOTICE), over="farewell"),
     "resting": _resting(),
     "resting-at-night": _resting(night=Night.parse("10:00-11:00")),
     "closed": _resting(hours=OpeningHours.parse(["tue-fri 8:00-18:30"])),

@@ -24,8 +24,8 @@ from kiosk.lab.tour.steps import Step, StepsError
 from kiosk.lab.tour.summary import FILE, clear
 from kiosk.machine import prerequisites
 
-#: A scenario of `--all` is given this long, in seconds: its own 60 and the start of its programs.
-_CHILD_S = 150.0
+#: A scenario of `--all` is given this long, in seconds: its own 90 and the start of its programs.
+_CHILD_S = 180.0
 
 
 def tour(args: argparse.Namespace) -> int:

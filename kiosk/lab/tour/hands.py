@@ -13,10 +13,14 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.adapters.scanner.keys import US_READ_AS_ITALIAN
+from kiosk.domain.keypad import key_named
+from kiosk.ui.keypad import qt_key
 
 #: A scanner's pause between two keys, and that of a quick typist.
 SCANNER_MS = 5
 FINGERS_MS = 70
+#: The same key twice takes a hand longer, and what comes sooner is taken for the rest of the first stroke.
+_SAME_KEY_MS = 170
 
 # Caps Lock turns letters over, and leaves digits and symbols as they are.
 _CAPS_LOCK = str.maketrans(string.ascii_letters, string.ascii_letters.swapcase())
@@ -48,9 +52,17 @@ class Hands:
     async def write(self, text: str, pause_ms: int) -> None:
         """Press a key for each character, at least that many milliseconds apart: keys that came late, and then several
         at once, would be a scanner's."""
+        before = ""
         for character in text:
-            await asyncio.sleep(pause_ms / 1000)
+            await asyncio.sleep((max(pause_ms, _SAME_KEY_MS) if character == before else pause_ms) / 1000)
             await outside_tasks(partial(self._press, character))
+            before = character
+
+    async def strike(self, name: str) -> None:
+        """Press and release the key of that name, as the settings name keys; it may have been the last one, too."""
+        key, modifiers = qt_key(key_named(name))
+        await asyncio.sleep(_SAME_KEY_MS / 1000)
+        await outside_tasks(lambda: QTest.keyClick(self._window, Qt.Key(key), modifiers))
 
     async def scan(self, text: str) -> None:
         """Write as a scanner does: fast, with Return at the end."""

@@ -11,7 +11,7 @@ from kiosk.config import Settings
 from kiosk.lab.tour.steps import Step
 
 #: A built-in scenario takes at most so long, in seconds.
-LONGEST_S = 60.0
+LONGEST_S = 90.0
 LOG = "kiosk.log"
 
 

@@ -32,6 +32,9 @@ Act = Callable[[Step], Awaitable[None]]
 _POLL_EVERY_S = 0.02
 _AFTER_TYPING_S = 0.05
 _MOST_SCROLLS = 20
+#: Longer than it takes until it is clear that no scanner pressed a key.
+_AFTER_KEY_S = 0.1
+_MOST_STOPS = 60
 _PRINTING_S = 10.0
 
 
@@ -69,6 +72,9 @@ class Player:
             "tap": self._tap,
             "double-tap": self._double_tap,
             "type": self._type,
+            "press": self._press,
+            "go-to": self._go_to,
+            "web-go-to": self._web_go_to,
             "scan": self._scan,
             "wait-page": self._wait_page,
             "web-tap": self._web_tap,
@@ -153,7 +159,11 @@ class Player:
     async def _type(self, step: Step) -> None:
         """With the fingers: on the pad where there is one for it, else on a keyboard."""
         text = step.text("text")
-        if text.isdecimal() and all(self._stage.screen.shows(f"digit-{digit}") for digit in set(text)):
+        if (
+            step.text("by") != "keys"
+            and text.isdecimal()
+            and all(self._stage.screen.shows(f"digit-{digit}") for digit in set(text))
+        ):
             await self._stage.screen.at_rest()
             for digit in text:
                 await self._bring_into_sight(f"digit-{digit}")
@@ -163,6 +173,38 @@ class Player:
             self._touched_s = time.monotonic()
             await self._stage.hands.write(text, FINGERS_MS)
         await asyncio.sleep(_AFTER_TYPING_S)
+
+    async def _press(self, step: Step) -> None:
+        await self._stage.screen.at_rest()
+        self._touched_s = time.monotonic()
+        await self._stage.hands.strike(step.text("key"))
+        await asyncio.sleep(_AFTER_KEY_S)
+
+    async def _go_to(self, step: Step) -> None:
+        """By the key that leads on, as far as it takes."""
+        name, screen = step.text("name"), self._stage.screen
+
+        async def reached() -> bool:
+            item = screen.named(name)
+            if item is None or not item.isVisible():
+                raise NotThere(f"there is no {name!r} on this page")
+            return item.hasActiveFocus()
+
+        await self._walk(reached, name, step.within_s)
+
+    async def _web_go_to(self, step: Step) -> None:
+        web, css = self._stage.web, step.text("css")
+        await self._walk(lambda: web.has_focus(css), css, step.within_s)
+
+    async def _walk(self, reached: Callable[[], Awaitable[bool]], name: str, within_s: float) -> None:
+        await self._until_async(reached, within_s)  # it is there
+        await self._stage.screen.at_rest()
+        for _ in range(_MOST_STOPS):
+            if await self._until_async(reached, within_s):
+                return
+            await self._stage.hands.strike("Tab")
+            await asyncio.sleep(_AFTER_KEY_S)
+        raise NotThere(f"{name!r} was not reached with {_MOST_STOPS} keys")
 
     async def _scan(self, step: Step) -> None:
         text, device = step.text("text"), step.text("device")

@@ -57,6 +57,7 @@ SCENARIOS: dict[str, str] = {
     "language-switch": "paid",
     "easy-italian": "paid",
     "more-time": "paid",
+    "keys-only": "paid",
     "spoken": "paid",
 }
 

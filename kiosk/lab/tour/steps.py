@@ -12,6 +12,7 @@ from typing import Any, get_args
 
 from kiosk.config import ScannerKind
 from kiosk.domain.ending import VisitEnding
+from kiosk.domain.keypad import key_named
 from kiosk.lab.tour.printer_process import PrinterState
 
 #: How long a step may take when it does not say so, in seconds.
@@ -24,12 +25,15 @@ _Fields = tuple[str, ...]
 _VERBS: Mapping[str, tuple[_Fields, _Fields]] = MappingProxyType(
     {
         "tap": (("name",), ()),
-        "type": (("text",), ()),
+        "type": (("text",), ("by",)),
         "scan": (("text",), ("layout", "device")),
         "wait-page": (("name",), ()),
         "web-tap": (("css",), ()),
         "wait-web": (("css",), ()),
         "web-type": (("css", "text"), ()),
+        "press": (("key",), ()),
+        "go-to": (("name",), ()),
+        "web-go-to": (("css",), ()),
         "kill-renderer": ((), ()),
         "screenshot": (("name",), ()),
         "expect-ending": (("ending",), ()),
@@ -239,6 +243,13 @@ def _check_values(verb: str, fields: Mapping[str, Any]) -> None:
             raise StepsError(f"there is no layout {fields['layout']!r}; the layouts are {', '.join(_LAYOUTS)}")
         if not str(fields["text"]).isprintable():
             raise StepsError("what is scanned is printable text")
+    if fields.get("by", "keys") != "keys":
+        raise StepsError(f"one types by keys, not by {fields['by']!r}, or by whatever is there")
+    if verb == "press":
+        try:
+            key_named(fields["key"])
+        except ValueError as error:
+            raise StepsError(f"the key {fields['key']!r}: {error}") from None
     if verb == "clock":
         seconds = fields["advance_s"]
         if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds <= _LONGEST_AHEAD_S:

@@ -34,7 +34,8 @@ _LOOK = """
   const state = element.disabled ? "disabled"
     : x < 0 || y < 0 || x >= innerWidth || y >= innerHeight || !top ? "outside"
     : element.contains(top) || top.contains(element) ? "free" : "covered";
-  return JSON.stringify({state, x, y, value: element.value ?? null});
+  const focused = element.contains(document.activeElement);
+  return JSON.stringify({state, x, y, value: element.value ?? null, focused});
 })(%s, %s)
 """
 _STATES = {
@@ -101,6 +102,17 @@ class WebPage:
             NotThere: no page is shown, or it does not answer.
         """
         return str((await self._ask(self._view(), css, bring=False))["state"])
+
+    async def has_focus(self, css: str) -> bool:
+        """Whether the keys go to that element; the page is not moved for it.
+
+        Raises:
+            NotThere: no page is shown, or it does not answer.
+        """
+        view = self._view()
+        answer = await self._ask(view, css, bring=False)
+        # what is before or behind the page has the keys as soon as the view has them no more
+        return isValid(view) and view.hasActiveFocus() and bool(answer.get("focused"))
 
     async def find(self, css: str) -> Found:
         """Bring the element into sight and say where it is; it has come to rest.

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.application.ports.speaker import Utterance
 from kiosk.ui.speech import words
 from kiosk.ui.speech.script import Script
-from kiosk.ui.speech.tree import Node, Role, Screen
+from kiosk.ui.speech.tree import KEYBOARD, Node, Role, Screen
 
 #: So many texts at once are a new content of the page, and are read; fewer are clocks and counters.
 _MANY = 4
@@ -32,6 +32,7 @@ def changes(before: Screen, now: Screen, at_hand: QQuickItem | None, script: Scr
     if current is not None and (old := earlier.get(id(current.item))) is not None:
         said += _of_item_at_hand(old, current, script)
     fresh = [node for node in now.nodes if not node.tool and node.role is not Role.AlertMessage]
+    fresh = [node for node in fresh if node.group != KEYBOARD]
     fresh = [node for node in fresh if (node.name, node.description) not in known]
     if len([node for node in fresh if not node.acts]) >= _MANY or len(fresh) >= 2 * _MANY:
         wanted = {id(node) for node in fresh}

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.application.ports.speaker import RATE_STEPS, VOLUME_STEPS, Speaker, SpeechEvent, Utterance
@@ -58,6 +59,7 @@ class Narrator(QObject):
         self._saying: list[Utterance] = []
         self._begun = 0  # of these
         self._speaking = False
+        self._cut: list[Utterance] = []  # what a key has cut off, until something else is said
         self._tried_again = self._hinted = self._by_headphones = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -72,6 +74,9 @@ class Narrator(QObject):
         app.ticked.connect(self._look_soon)
         app.help_shown.changed.connect(self._look_soon)
         access.changed.connect(self._follow)
+        QGuiApplication.inputMethod().cursorRectangleChanged.connect(
+            self._look_soon
+        )  # the keyboard on the screen wrote
         self._follow()
 
     # What others ask of it
@@ -163,7 +168,7 @@ class Narrator(QObject):
             self._timer.stop()
             self._speaker.stop()
             if not self._by_headphones or self._speaker.headphones:
-                self._say(self._script().sentences(words.ends()))
+                self._say(self._script().sentences(words.farewell() if self._app.left_unattended else words.ends()))
                 self._saying = []
             self._by_headphones = False
         self._exploring.on = self._on
@@ -187,6 +192,7 @@ class Narrator(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whoever presses something has heard enough. It is let through."""
         if self._on and event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin):
+            self._cut = self._rest() if self._speaking else self._cut
             self._speaker.stop()
             self._look_soon()
         return False
@@ -228,7 +234,7 @@ class Narrator(QObject):
         return Script(written_in(self._app.language), PrivateWords(self._app.state.session))
 
     def _say(self, utterances: Sequence[Utterance]) -> None:
-        self._saying, self._begun = list(utterances), 0
+        self._saying, self._begun, self._cut = list(utterances), 0, []
         said = audible(self._saying, self._speaker.headphones, hint=not self._hinted)
         self._hinted = self._hinted or any(utterance.private for utterance in self._saying)
         self._speaker.say(said)
@@ -250,7 +256,7 @@ class Narrator(QObject):
             text = words.volume(volume + 1, len(VOLUME_STEPS))
         else:
             text = words.rate(rate - RATE_STEPS[0] + 1, len(RATE_STEPS))
-        rest = self._rest() if self._speaking else []
+        rest = self._rest() if self._speaking else self._cut
         self._say([*self._script().sentences(text), *rest])
 
     # What becomes of it
@@ -260,6 +266,7 @@ class Narrator(QObject):
             case SpeechEvent.BEGAN:
                 self._begun += 1
                 self._speaking = True
+                self._still_there()
             case SpeechEvent.ENDED:
                 self._speaking = self._tried_again = False
                 self._still_there()

@@ -10,7 +10,7 @@ from kiosk.application.visit.private_words import PrivateWords
 from kiosk.domain.language import LANGUAGES, written_in
 from kiosk.domain.spoken import spoken
 from kiosk.ui.speech import words
-from kiosk.ui.speech.tree import Node, Role, Screen
+from kiosk.ui.speech.tree import KEYBOARD, Node, Role, Screen
 
 #: What holds others and has nothing to say by itself when a page is read.
 _HOLDERS = frozenset({Role.Grouping, Role.ToolBar, Role.List, Role.Pane})
@@ -36,7 +36,7 @@ class Script:
         Args:
             known: what was said before and need not be said again.
         """
-        pads = _pads(screen.nodes)
+        pads = _pads(screen.nodes) | {KEYBOARD}
         said: set[str] = set()
         texts: list[Utterance] = []
         acts: list[Utterance] = []
@@ -69,7 +69,9 @@ class Script:
         name = f"{node.group}, {node.name}" if place and node.role is Role.RadioButton and node.group else node.name
         head = ", ".join(part for part in (name, words.kind_of(node), words.state_of(node), place) if part)
         language = self._language_of(node)
-        lines = self.sentences(head, language=language)
+        # what is under the finger is about to be typed
+        is_key = node.role is Role.Button and bool(node.group) and (len(node.name) == 1 or node.group == KEYBOARD)
+        lines = self.sentences(head, language=language, private=is_key)
         if node.role is Role.EditableText:
             lines += self.sentences(words.written_in(node), private=bool(node.value) and not node.masked)
         if node.problem:

@@ -20,6 +20,10 @@ _LAYERS = frozenset({Role.Dialog, Role.Pane})
 # WORKAROUND (no public report found): PySide6 6.11.3 crashes when the web engine's nodes are read in process; its page
 # is read from outside.
 _APART = "QQuickWebEngineView"
+#: The group of the keys of the keyboard on the screen. Qt's keyboard tells of their labels alone: each is said and
+#: pressed as the key that it stands on, which is so many items above it at most.
+KEYBOARD = "keyboard"
+_DEEPEST_LABEL = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +104,8 @@ class Screen:
 
     @property
     def acting(self) -> list[Node]:
-        """All with which something can be done, in the order of the keys."""
-        return [node for node in self.nodes if node.acts and node.enabled]
+        """All to which keys lead and with which something can be done, in their order."""
+        return [node for node in self.nodes if node.acts and node.enabled and node.group != KEYBOARD]
 
 
 def _nodes(interface: QAccessibleInterface, group: str, dialog: QQuickItem | None, tool: bool) -> Iterator[Node]:
@@ -114,7 +118,10 @@ def _nodes(interface: QAccessibleInterface, group: str, dialog: QQuickItem | Non
         around = item if role in _LAYERS else dialog
         tools = tool or role is Role.ToolBar
         name = child.text(QAccessible.Text.Name)
-        if name:
+        key = _key_of(item) if role is Role.StaticText else None
+        if name and key:
+            yield _node(child, key, Role.Button, name, KEYBOARD, around, tools)
+        elif name:
             yield _node(child, item, role, name, group, around, tools)
         yield from _nodes(child, name if role is Role.Grouping else group, around, tools)
 
@@ -148,6 +155,18 @@ def _node(
         _text(item, "announced") if role is Role.Dialog else "",
         bool(state.focused),
     )
+
+
+def _key_of(label: QQuickItem) -> QQuickItem | None:
+    """The key of Qt's keyboard that a label stands on."""
+    around: QQuickItem | None = label.parentItem()
+    for _ in range(_DEEPEST_LABEL):
+        if not around:
+            break
+        if around.property("displayText") is not None and around.property("keyType") is not None:
+            return around
+        around = around.parentItem()
+    return None
 
 
 def _in_cells(item: QQuickItem) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.ui.speech.tree import Node, Role
+from kiosk.ui.speech.tree import KEYBOARD, Node, Role
 
 
 def kind_of(node: Node) -> str:
     """`button`; empty for a text."""
     match node.role:
-        case Role.Button:
+        case Role.Button if node.group != KEYBOARD:
             return QCoreApplication.translate("Speech", "button")
         case Role.EditableText:
             return QCoreApplication.translate("Speech", "field to write in")
@@ -85,6 +85,17 @@ def begins() -> str:
 def ends() -> str:
     """The last words."""
     return QCoreApplication.translate("Speech", "Reading aloud is off.")
+
+
+def farewell() -> str:
+    """The last words to whom the visit was closed, as the screen says them."""
+    translate = QCoreApplication.translate
+    return " ".join(
+        (
+            translate("Farewell", "This visit is closed."),
+            translate("Farewell", "Nobody answered, so your data are erased."),
+        )
+    )
 
 
 def volume(number: int, count: int) -> str:

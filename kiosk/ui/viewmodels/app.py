@@ -89,6 +89,11 @@ class AppViewModel(QObject):
         """The visitor is asked whether they are still there."""
         return self.state.idle_ends_at is not None
 
+    @property
+    def left_unattended(self) -> bool:
+        """The first page is shown because nobody was there any more."""
+        return self.state.left_unattended and self.state.page is Page.HOME
+
     def choose_access(self, access: Access) -> None:
         """The visitor wants to be served so."""
         self._visit.choose_access(access)
@@ -339,10 +344,7 @@ class AppViewModel(QObject):
     dateText = Property(str, lambda self: day_and_month(self._visit.today(), self.lang), notify=ticked)
     idleWarning = Property(bool, lambda self: self.asked, notify=changed)
     idleSeconds = Property(int, lambda self: self._visit.seconds_until(self.state.idle_ends_at), notify=ticked)
-    #: the first page is shown because nobody was there any more
-    leftUnattended = Property(
-        bool, lambda self: self.state.left_unattended and self.state.page is Page.HOME, notify=pageChanged
-    )
+    leftUnattended = Property(bool, lambda self: self.left_unattended, notify=pageChanged)
     #: leaving this page loses something that was typed or found
     exitAsks = Property(bool, _exit_asks, notify=changed)
     #: notices of the pile that wait for the next payment

@@ -111,9 +111,9 @@ T.ApplicationWindow {
         home: window.home
         keyboard: keyboard
         Keys.onPressed: event => {
-            tools.byKey(event)
+            stage.toTheWayOut(event)
             if (!event.accepted)
-                stage.toTheWayOut(event)
+                tools.byKey(event)
         }
     }
     ToolBar {
@@ -126,9 +126,9 @@ T.ApplicationWindow {
         exitVisible: false
         language: window.home.spokenName
         Keys.onPressed: event => {
-            tools.byKey(event)
+            stage.toTheWayOut(event)
             if (!event.accepted)
-                stage.toTheWayOut(event)
+                tools.byKey(event)
         }
     }
     Loader {

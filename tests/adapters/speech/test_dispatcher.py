@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+import os
 import signal
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 
 from kiosk.adapters.speech.dispatcher import SpeechDispatcher, Voice
 from kiosk.adapters.speech.headphones import Headphones
+from kiosk.adapters.speech.ssip import Connection, usual_socket
 from kiosk.application.ports import SpeechEvent, Utterance
 from kiosk.lab.speech_dispatcher import Dispatcher, installed, running
 
@@ -89,6 +91,16 @@ def test_what_is_said_is_heard(dispatcher: Dispatcher) -> None:
     play(act)
     assert dispatcher.loudness() > 500
     assert len(dispatcher.samples()) > 22050  # two sentences take more than a second
+
+
+@pytest.mark.parametrize("sign", ["@", ".", "-", "7", "è"])
+def test_a_sign_is_said_by_its_name(dispatcher: Dispatcher, sign: str) -> None:
+    async def act(speaker: SpeechDispatcher, heard: Heard, plug: Plug) -> None:
+        speaker.say([words(sign)])
+        await heard.until(SpeechEvent.ENDED)
+
+    play(act)
+    assert dispatcher.loudness() > 500
 
 
 def test_it_stops_at_once_and_says_nothing_more(dispatcher: Dispatcher) -> None:
@@ -241,3 +253,21 @@ def test_it_speaks_faster_when_it_is_asked_to(dispatcher: Dispatcher) -> None:
 
     play(act)
     assert lengths[1] - lengths[0] < 0.85 * lengths[0]
+
+
+def test_an_engine_that_does_not_run_is_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SPEECHD_ADDRESS", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    lost = asyncio.Event()
+
+    async def act() -> None:
+        assert usual_socket() == tmp_path / "speech-dispatcher" / "speechd.sock"
+        connection = await Connection.open(usual_socket(), lambda message, what: None, lost.set)
+        pid = int((tmp_path / "speech-dispatcher" / "pid" / "speech-dispatcher.pid").read_text())
+        assert connection.alive
+        os.kill(pid, signal.SIGKILL)
+        async with asyncio.timeout(5):
+            await lost.wait()
+        assert not connection.alive
+
+    asyncio.run(act())

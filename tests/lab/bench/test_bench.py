@@ -53,6 +53,9 @@ def test_json_is_one_object_in_the_fixed_format() -> None:
         "settling": {"requests", "planned"},
         "form_60": {"ms"},
         "language": {"ms"},
+        "press": {"ms"},
+        "page": {"ms"},
+        "idle_cpu": {"percent"},
         "speech": {"ms"},
         "list_10000": {"longest_stall_ms", "pages_loaded", "delegates_max"},
     }
@@ -65,6 +68,8 @@ def test_json_is_one_object_in_the_fixed_format() -> None:
     assert found["settling"]["requests"] == found["settling"]["planned"] > 0
     assert found["form_60"]["ms"] > 0
     assert found["language"]["ms"] > 0
+    assert found["page"]["ms"] > found["press"]["ms"] > 0
+    assert found["idle_cpu"]["percent"] >= 0
     assert found["speech"]["ms"] is None if not installed() else found["speech"]["ms"] > 0
     assert 0 < found["list_10000"]["pages_loaded"] <= 3
     assert 0 < found["list_10000"]["delegates_max"] <= 25

@@ -166,7 +166,7 @@ def test_what_the_town_wrote_is_said_in_its_language(reading: Reading) -> None:
     assert said["Is this your notice?"] == "en"
     assert said["Tassa sui rifiuti 2026"] == "it"
     assert said["Tari, prima rata"] == "it"
-    assert said["12345 euros and 50 cents"] == "en"
+    assert said["To pay: 12345 euros and 50 cents"] == "en"
 
 
 def test_each_language_is_named_in_itself(reading: Reading) -> None:
@@ -281,6 +281,25 @@ def test_louder_and_faster_by_steps_and_the_rest_goes_on(reading: Reading) -> No
     for _ in range(9):
         reading.narrator.louder()
     assert reading.speaker.volume == 7
+
+
+def test_a_key_that_makes_it_louder_does_not_cut_it_off(reading: Reading) -> None:
+    reading.begin()
+    reading.show("debt")
+    first = reading.speaker.calls[-1]
+    for _ in range(3):
+        reading.speaker.tell(SpeechEvent.BEGAN)
+    QTest.keyClick(reading.stage.window, Qt.Key.Key_VolumeUp)
+    reading.speaker.tell(SpeechEvent.ENDED)
+    reading.narrator.louder()
+    assert reading.speaker.calls[-1][1:] == first[2:]
+
+
+def test_whoever_was_not_there_any_more_hears_that_their_data_are_gone(reading: Reading) -> None:
+    reading.begin()
+    reading.show("debt")
+    reading.stage.show(left_unattended=True)
+    assert reading.speaker.last == "Abbiamo chiuso la visita. Nessuno ha risposto: i tuoi dati sono cancellati."
 
 
 def test_volume_and_rate_are_the_usual_ones_after_the_wipe(reading: Reading) -> None:

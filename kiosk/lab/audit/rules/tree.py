@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible
 
 from kiosk.domain.language import written_in
 from kiosk.lab.audit.rules.rule import Rule
-from kiosk.lab.audit.scene import Node, Part, Scene, inside, kind_of
+from kiosk.lab.audit.scene import Part, Scene, inside, kind_of
 
 _ROLE = QAccessible.Role
 #: Roles of what is pressed or written in.
@@ -106,9 +107,10 @@ def all_told(scene: Scene) -> Iterator[tuple[str, str]]:
 def reading_order(scene: Scene) -> Iterator[tuple[str, str]]:
     """What comes later in the tree stands lower, or to the right."""
     outer = {id(above) for node in scene.nodes for above in node.inside}
-    leaves = [node for node in scene.nodes if id(node) not in outer and not node.place.isEmpty()]
+    shown = {id(part.item): part.shown for part in scene.parts if not part.shown.isEmpty()}
+    leaves = [node for node in scene.nodes if id(node) not in outer and id(node.item) in shown]
     for one, next_ in pairwise(leaves):
-        if _stands_before(next_, one):
+        if _stands_before(shown[id(next_.item)], shown[id(one.item)]):
             yield next_.known_as, f"{next_.known_as!r} is read after {one.known_as!r} and stands before it"
 
 
@@ -120,7 +122,7 @@ def title(scene: Scene) -> Iterator[tuple[str, str]]:
     dialog = next((node for node in scene.nodes if node.role is _ROLE.Dialog), None)
     if not headings and dialog is None and not scene.over:  # else what lies below has its own
         yield "page", "nothing here has the role of a heading"
-    if headings and dialog is None and headings[0].name and headings[0].name not in scene.window.title():
+    if headings and not scene.over and headings[0].name and headings[0].name not in scene.window.title():
         yield "window", f"the title of the window is {scene.window.title()!r}, that of the page {headings[0].name!r}"
 
 
@@ -143,9 +145,8 @@ def _by_target(scene: Scene) -> Iterator[tuple[Part, list[Part]]]:
             yield target, texts
 
 
-def _stands_before(one: Node, other: Node) -> bool:
-    """Whether it is above the other, in one column with it, or in one row with it and to its left."""
-    a, b = one.place, other.place
+def _stands_before(a: QRectF, b: QRectF) -> bool:
+    """Whether a is above b, in one column with it, or in one row with it and to its left."""
     column = min(a.right(), b.right()) - max(a.left(), b.left()) > _TOLERANCE
     row = min(a.bottom(), b.bottom()) - max(a.top(), b.top()) > 0.5 * min(a.height(), b.height())
     return (column and a.bottom() <= b.top() + _TOLERANCE) or (row and a.right() <= b.left() + _TOLERANCE)

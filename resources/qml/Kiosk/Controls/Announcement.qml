@@ -15,10 +15,19 @@ Item {
             Accessible.announce(text)
     }
 
+    // Whether it is made after the page that it comes on (`isThere` in PageFrame.qml).
+    function comesLater(above: var): bool {
+        return above ? above.isThere ?? comesLater(above.parent) : false
+    }
+
     Accessible.ignored: true
     onTextChanged: {
         if (listening)
             Qt.callLater(tell) // once, when all parts of it have changed
     }
-    Component.onCompleted: listening = true
+    Component.onCompleted: {
+        listening = true
+        if (comesLater(parent))
+            Qt.callLater(tell)
+    }
 }

@@ -47,7 +47,10 @@ FocusScope {
     }
 
     implicitWidth: Theme.extent.contentWidth
-    implicitHeight: rows * keyHeight + (rows - 1) * gap
+    // words take more than a character
+    readonly property real wordHeight: Math.max(keyHeight, backspace.leastHeight, clear.leastHeight)
+
+    implicitHeight: (rows - 1) * (keyHeight + gap) + wordHeight
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Keys of the code")
 
@@ -89,7 +92,7 @@ FocusScope {
 
             objectName: "backspace"
             width: below.keyWidth
-            height: pad.keyHeight
+            height: pad.wordHeight
             sunken: true
             autoRepeat: true
             autoRepeatDelay: Theme.repeatDelayMs
@@ -104,7 +107,7 @@ FocusScope {
 
             objectName: "clear"
             width: below.keyWidth
-            height: pad.keyHeight
+            height: pad.wordHeight
             sunken: true
             icon.name: pad.undoable ? "arrow-u-up-left" : "trash"
             text: pad.undoable ? qsTr("Undo") : qsTr("Clear")

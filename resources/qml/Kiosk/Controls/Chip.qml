@@ -17,7 +17,7 @@ T.AbstractButton {
     leftPadding: Theme.space.block
     rightPadding: Theme.space.block
     implicitHeight: Math.max(Theme.extent.smallest, Math.min(Theme.extent.finger, Theme.extent.key), word.implicitHeight + Theme.space.small)
-    implicitWidth: word.implicitWidth + leftPadding + rightPadding
+    implicitWidth: Math.max(Math.min(Theme.extent.finger, Theme.extent.key), word.implicitWidth + leftPadding + rightPadding)
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
     // Qt tells assistive programs these two, whatever the attached ones say.

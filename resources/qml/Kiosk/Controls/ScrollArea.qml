@@ -58,8 +58,8 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         clip: area.overflows
         // WORKAROUND (no public report found): Qt 6.11's software renderer draws a Shape that lies wholly outside the
-        // clip; a layer keeps it in, and has no transparency there without a ground of its own.
-        layer.enabled: area.overflows
+        // clip; a layer keeps it in, but is black where a pixel of the window is more than one of the glass, and has no transparency there without a ground of its own.
+        layer.enabled: area.overflows && Screen.devicePixelRatio === 1
 
         Rectangle {
             parent: flick
@@ -76,19 +76,9 @@ Item {
             width: area.width
         }
     }
-    Repeater {
-        // What goes on above or below has an edge there.
-        model: [0, 1]
-
-        Rectangle {
-            required property int modelData
-
-            visible: area.overflows && (modelData === 0 ? !flick.atYBeginning : !flick.atYEnd)
-            y: modelData === 0 ? -height : flick.height
-            width: area.width
-            height: Theme.extent.hairline
-            color: Theme.colour.edge
-        }
+    ScrollEdges {
+        view: flick
+        ring: area.ring
     }
     ScrollKeys {
         id: keys

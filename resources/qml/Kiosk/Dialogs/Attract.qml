@@ -29,9 +29,6 @@ Rectangle {
             heading.Accessible.announce(heading.text)
     }
 
-    PageTitle {
-        text: heading.text
-    }
     MouseArea {
         anchors.fill: parent
         hoverEnabled: true

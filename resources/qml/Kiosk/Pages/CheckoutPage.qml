@@ -89,6 +89,9 @@ FocusScope {
                 color: page.checkout.unread ? Theme.colour.ink : Theme.colour.muted
             }
         }
+        Item {
+            id: stepsBetween
+        }
         Column {
             id: sum
 
@@ -117,6 +120,7 @@ FocusScope {
         Stepper {
             id: steps
 
+            parent: Theme.portrait ? chrome : stepsBetween
             vertical: false
             x: Theme.portrait ? page.margin : words.x + words.width + Theme.space.medium
             y: Theme.portrait ? page.identity + Theme.px(12) + (page.townShown ? page.townRoom : 0) : (page.identity - height) / 2 + Theme.space.small

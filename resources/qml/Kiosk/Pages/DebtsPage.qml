@@ -20,8 +20,8 @@ PageFrame {
     readonly property real listRoom: room - (tooMany ? keys.height + gap : 0)
     readonly property real naturalRow: sample.naturalHeight + gap
     readonly property int fitting: Math.max(1, Math.floor(listRoom / naturalRow))
-    // Rows share out the room that is left, so that there is neither half a row nor a hole.
-    readonly property real rowHeight: tooMany ? Math.floor(listRoom / fitting) : naturalRow
+    // Rows share out the room that is left, so that there is neither half a row nor a hole; one row is always whole.
+    readonly property real rowHeight: tooMany ? Math.max(naturalRow, Math.floor(listRoom / fitting)) : naturalRow
     readonly property string total: debts.total <= 0 ? "" : qsTr("%n notice(s)", "", debts.total)
 
     objectName: "page-debts"

@@ -72,15 +72,6 @@ PageFrame {
         interval: 40
         onTriggered: page.showFocused()
     }
-    // Keys lead on to a question that is out of sight; what a finger touches stays under it.
-    Connections {
-        target: page.Window.window
-
-        function onActiveFocusItemChanged() {
-            if (!finger.active)
-                Qt.callLater(page.showFocused)
-        }
-    }
     PointHandler {
         id: finger
 

@@ -33,7 +33,7 @@ Column {
     required property FormViewModel form
     readonly property bool isList: kind === Enums.Kind.List && itemKind !== Enums.Kind.Choice
     readonly property string spokenHint: [error, help].filter(words => words !== "").join(" ")
-    readonly property string asked: optional && kind !== Enums.Kind.Switch ? qsTr("%1 (optional)").arg(label) : label
+    readonly property string asked: optional && kind !== Enums.Kind.Switch ? qsTr("%1 (optional)").arg(question.label) : question.label
 
     // The answer was left; the page waits for the finger to be lifted before anything may move.
     signal answerLeft
@@ -51,15 +51,15 @@ Column {
         id: head
 
         // That a card can be read stands beside a short label.
-        readonly property bool beside: card.visible && label.visible
-            && label.implicitWidth + Theme.space.block + card.width + Theme.space.small + hint.implicitWidth <= width
+        readonly property bool beside: card.visible && words.visible
+            && words.implicitWidth + Theme.space.block + card.width + Theme.space.small + hint.implicitWidth <= width
 
-        visible: label.visible || hint.text !== ""
+        visible: words.visible || hint.text !== ""
         width: parent.width
-        implicitHeight: hint.text === "" ? label.height : Math.max(label.visible ? label.height : 0, hint.y + hint.height)
+        implicitHeight: hint.text === "" ? words.height : Math.max(words.visible ? words.height : 0, hint.y + hint.height)
 
         KText {
-            id: label
+            id: words
 
             visible: !question.form.asksAlone
             width: Math.min(implicitWidth, parent.width)
@@ -82,7 +82,7 @@ Column {
             id: hint
 
             x: head.beside ? parent.width - width : card.visible ? card.width + Theme.space.small : 0
-            y: head.beside ? (label.height - height) / 2 : label.visible ? label.height + Theme.space.tiny : 0
+            y: head.beside ? (words.height - height) / 2 : words.visible ? words.height + Theme.space.tiny : 0
             width: head.beside ? implicitWidth : parent.width - x
             kind: TypeScale.Caption
             text: question.help

@@ -66,41 +66,10 @@ PageFrame {
             width: parent.width
             sourceComponent: notPrinted
         }
-        Rectangle {
+        WhatHappened {
             width: parent.width
-            height: what.height + 2 * Theme.space.medium
-            radius: Theme.radius.card
-            color: Theme.colour.calmTint
-            border.width: Theme.highContrast ? Theme.extent.strong : 0
-            border.color: Theme.colour.calm
-
-            Column {
-                id: what
-
-                x: Theme.space.wide
-                width: parent.width - 2 * x
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.space.tiny / 2
-
-                KText {
-                    width: parent.width
-                    kind: TypeScale.Caption
-                    text: qsTr("What happened")
-                    color: Theme.colour.calm
-                }
-                KText {
-                    objectName: "reason"
-                    width: parent.width
-                    kind: TypeScale.Heading
-                    text: page.notPaid.reasonTitle
-                    color: Theme.colour.ink
-                }
-                KText {
-                    visible: text !== ""
-                    width: parent.width
-                    text: page.notPaid.reasonText
-                }
-            }
+            title: page.notPaid.reasonTitle
+            text: page.notPaid.reasonText
         }
         KText {
             width: parent.width

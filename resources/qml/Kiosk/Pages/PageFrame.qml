@@ -75,8 +75,12 @@ FocusScope {
         flick.contentY = 0
     }
 
+    // What comes from now on was not read with the page.
+    property bool isThere: false
+
     focus: true
     Component.onCompleted: {
+        Qt.callLater(() => frame.isThere = true)
         header.takeFocus()
         entrance.start()
     }
@@ -114,10 +118,14 @@ FocusScope {
         width: frame.readingWidth
         step: frame.app.step
     }
+    // Where things that have two places stand in reading order: the title before the content, wherever it is.
+    Item {
+        id: fixedHead
+    }
     PageHeader {
         id: header
 
-        parent: frame.headerScrolls ? flick.contentItem : frame
+        parent: frame.headerScrolls ? scrolledHead : fixedHead
         x: frame.headerScrolls ? flick.ring : frame.readingMargin
         y: frame.headerScrolls ? 0 : steps.y + steps.height + Theme.space.block
         width: Theme.portrait || frame.headerScrolls ? frame.columnWidth : frame.readingWidth
@@ -135,6 +143,12 @@ FocusScope {
         width: frame.readingWidth
         active: frame.extraInReadingPane && frame.readingExtra !== null
         sourceComponent: frame.readingExtra
+    }
+    Item {
+        id: keysAtHead
+    }
+    Item {
+        id: moneyAtHead
     }
     Flickable {
         id: flick
@@ -160,8 +174,8 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
         // WORKAROUND (no public report found): Qt 6.11's software renderer draws a Shape that lies wholly outside the
-        // clip; a layer keeps it in.
-        layer.enabled: interactive
+        // clip; a layer keeps it in, but is black where a pixel of the window is more than one of the glass.
+        layer.enabled: interactive && Screen.devicePixelRatio === 1
 
         Rectangle {
             // WORKAROUND (no public report found): that layer has no transparency in Qt 6.11's software renderer, and is
@@ -171,6 +185,9 @@ FocusScope {
             anchors.fill: parent
             z: -1
             color: Theme.colour.page
+        }
+        Item {
+            id: scrolledHead
         }
         Item {
             id: body
@@ -185,20 +202,12 @@ FocusScope {
             height: frame.contentHeight
         }
     }
-    Repeater {
-        // What goes on above or below has an edge there.
-        model: [0, 1]
-
-        Rectangle {
-            required property int modelData
-
-            visible: flick.interactive && (modelData === 0 ? !flick.atYBeginning : !flick.atYEnd)
-            x: flick.x + flick.ring
-            y: flick.y + (modelData === 0 ? -height : flick.height)
-            width: frame.columnWidth
-            height: Theme.extent.hairline
-            color: Theme.colour.edge
-        }
+    ScrollEdges {
+        view: flick
+        ring: flick.ring
+    }
+    Item {
+        id: keysBelow
     }
     ScrollKeys {
         id: keys
@@ -208,6 +217,7 @@ FocusScope {
             && steps.y + steps.height + 2 * Theme.space.block + height <= frame.height - (frame.moneyBelow ? 0 : money.height)
 
         // Only where words have grown beyond the page: large text, a long message.
+        parent: besideSteps ? keysAtHead : keysBelow
         visible: frame.scrollKeys && flick.overflows
         x: besideSteps ? frame.readingMargin : flick.x + flick.ring
         y: besideSteps ? steps.y + steps.height + Theme.space.block : flick.y + flick.height + Theme.space.small
@@ -223,9 +233,13 @@ FocusScope {
         width: frame.columnWidth
         sourceComponent: frame.foot
     }
+    Item {
+        id: moneyBelow
+    }
     MoneyLine {
         id: money
 
+        parent: Theme.low || !Theme.portrait && !frame.moneyBelow ? moneyAtHead : Theme.portrait ? moneyBelow : moneyAtFoot
         width: Theme.portrait || frame.moneyBelow ? frame.width : frame.paneX
         y: frame.low ? Theme.horizon - height : Theme.portrait ? bar.y - height : frame.height - height
         margin: frame.readingMargin
@@ -240,6 +254,9 @@ FocusScope {
         y: frame.height - (visible ? height : 0) - (frame.moneyBelow ? money.height : 0)
         width: frame.width - frame.paneX
         margin: (width - frame.columnWidth) / 2
+    }
+    Item {
+        id: moneyAtFoot
     }
     ParallelAnimation {
         id: entrance

@@ -94,34 +94,11 @@ PageFrame {
             sumLabel: page.paid.sumLabel
             sumText: page.paid.sumText
         }
-        Card {
+        ReceiptList {
             visible: !page.paid.toldOnly && page.several
             width: parent.width
-            height: receipts.height + 2 * Theme.space.small
-
-            Column {
-                id: receipts
-
-                x: Theme.space.medium
-                y: Theme.space.small
-                width: parent.width - 2 * x
-
-                Repeater {
-                    model: page.several ? page.paid.receiptRows : []
-
-                    ReceiptRow {
-                        required property var modelData
-                        required property int index
-
-                        objectName: "receipt-" + index
-                        width: receipts.width
-                        receipt: modelData
-                        divided: index > 0
-                        inShort: page.paid.receiptRows.length > 3
-                        onTriggered: page.paid.look(index)
-                    }
-                }
-            }
+            receipts: page.several ? page.paid.receiptRows : []
+            onLookedAt: index => page.paid.look(index)
         }
         RowLayout {
             width: parent.width

@@ -160,7 +160,7 @@ PageFrame {
             property real highest: 0
 
             objectName: "more"
-            Layout.minimumHeight: highest
+            Layout.minimumHeight: Theme.largeText ? highest : 0
             onImplicitHeightChanged: highest = Math.max(highest, implicitHeight)
             visible: grid.others > 0 || page.services.place > 0
             Layout.fillWidth: true

@@ -68,6 +68,8 @@ QtObject {
     readonly property TypeScale type: TypeScale {
         unit: theme.unit
         textScale: theme.textScale
+        // EN 301 549, 5.1.4: a capital of 0.7 degrees at 600 mm, which is 0.692 of the size of its letter
+        least: theme.textScale >= 2 && theme.glassDiagonalMm > 0 ? Math.ceil(7.34 / 0.692 / theme.pixelMm) : 0
     }
 
     // Times in milliseconds; a still interface cuts instead of moving.

@@ -22,6 +22,8 @@ QtObject {
 
     required property real unit
     required property real textScale
+    // No size is smaller, in pixels of the screen.
+    property real least: 0
 
     readonly property list<int> pixels: [76, 84, 56, 58, 42, 36, 34, 30, 30, 28, 26, 26]
     readonly property list<int> weights: [Font.DemiBold, Font.Bold, Font.DemiBold, Font.DemiBold, Font.DemiBold,
@@ -29,7 +31,7 @@ QtObject {
 
     // Up to 36 px a size really doubles at 200 %; larger ones grow by the same absolute step.
     function size(px: real): real {
-        return (px + (textScale - 1) * Math.min(px, 36)) * unit
+        return Math.max(least, (px + (textScale - 1) * Math.min(px, 36)) * unit)
     }
 
     // Titillium's natural line is 1.52 em: far too open for text of several lines.

@@ -24,11 +24,29 @@ FocusScope {
     // the visitor has finished typing: the page's field lets go of the keyboard
     signal stopTyping
 
-    // Out of the page, to what follows it.
+    // press what has the focus in the page, as a finger would
+    signal selectWanted
+    // the page's focus is on something that is pressed by Return
+    signal returnWanted
+
+    function select(): void {
+        selectWanted()
+    }
+    // Out of the page, to what follows it; what the keyboard hides is there once that has gone.
     function leadOut(): void {
-        let item = nextItemInFocusChain(true)
-        while (item !== this && isWithin(item))
+        aside.forceActiveFocus(Qt.OtherFocusReason)
+        Qt.callLater(goOn)
+    }
+    function goOn(): void {
+        if (keyboardOpen || !aside.activeFocus)
+            return
+        const first = nextItemInFocusChain(true)
+        let item = first
+        while (isWithin(item)) {
             item = item.nextItemInFocusChain(true)
+            if (item === first)
+                return
+        }
         item.forceActiveFocus(Qt.TabFocusReason)
     }
     function isWithin(item: Item): bool {
@@ -49,6 +67,7 @@ FocusScope {
     }
 
     Component.onCompleted: follow()
+    onKeyboardOpenChanged: Qt.callLater(goOn)
     // the page has no use for it
     Keys.onEscapePressed: leadOut()
 
@@ -58,6 +77,10 @@ FocusScope {
         function onSessionChanged() {
             frame.follow()
         }
+    }
+    // No field: the keyboard closes when it has the focus.
+    Item {
+        id: aside
     }
     Loader {
         id: loader

@@ -32,6 +32,15 @@ FocusScope {
         look()
     })(%1)`
 
+    // What is chosen and not pressed: Return would send the form off that it stands in. Whether the focus was on such.
+    readonly property string choose: `(() => {
+        const one = document.activeElement
+        const chosen = one?.matches("input[type=radio], input[type=checkbox], [role=radio], [role=checkbox], [role=switch], summary")
+        if (chosen)
+            one.click()
+        return chosen === true
+    })()`
+
     // How high the page is and how far it is scrolled, after something was done to it. It is asked again and again:
     // WORKAROUND (no public report found): Qt 6.11's contentsSize stays as it was when a page grows without being scrolled.
     function measure(first: string): void {
@@ -75,10 +84,12 @@ FocusScope {
         target: root.page
 
         function onTold(text: string) {
-            const measured = JSON.parse(text).measure
-            if (measured === undefined) {
+            const told = JSON.parse(text), measured = told.measure
+            if (told.chosen === false) {
+                root.frame.returnWanted()
+            } else if (told.page !== undefined) {
                 root.frame.checkout.answer(text)
-            } else {
+            } else if (measured !== undefined) {
                 root.frame.contentsHeight = measured[0] * root.page.zoomFactor
                 root.frame.scrolledTo = measured[1] * root.page.zoomFactor
             }
@@ -91,6 +102,9 @@ FocusScope {
             root.measure(`scrollBy({top: ${share} * innerHeight, behavior: "instant"})`)
         }
 
+        function onSelectWanted() {
+            root.page?.ask("", `JSON.stringify({chosen: ${root.choose}})`)
+        }
         function onStopTyping() {
             root.page?.runJavaScript("document.activeElement && document.activeElement.blur()",
                                      WebEngineScript.ApplicationWorld)
