@@ -342,7 +342,7 @@ async def read_aloud(first: FirstPage, window: Window, settings: Settings, speak
     reads = speech.ReadAloud(settings.speech, speaker, window, first.shell.home.shown_as)
     first.keypad.pressed.connect(reads.by_key)
     window.before_close(speaker.close)
-    first.keypad.select_on_page = window.read_payment_page(speech.AtSpiReader(), reads.say_all).select
+    window.read_payment_page(speech.AtSpiReader(), reads.say_all)
 
 
 def _load_speech() -> ModuleType:

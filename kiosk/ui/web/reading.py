@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -75,7 +75,7 @@ class PageReading(QObject):
         self._say = say
         self._window = window
         self._script = ""
-        self._reading = self._pressing = False
+        self._reading = False
         self._looks = QTimer(self, interval=_LOOK_MS)
         self._looks.timeout.connect(self._ask)
         self._together = QTimer(self, interval=_TOGETHER_MS, singleShot=True)
@@ -203,39 +203,6 @@ class PageReading(QObject):
 
     # --- keys --------------------------------------------------------------------------------------------------
 
-    def next(self) -> None:
-        """To the next thing of the page that can be filled in or pressed, as the key Tab does."""
-        self._press(Qt.Key.Key_Tab)
-
-    def previous(self) -> None:
-        """To the one before."""
-        self._press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
-
-    def select(self) -> bool:
-        """Press what has the focus. In a field that only says once more what it is: Return would send the page.
-
-        Returns whether it is known what has the focus; whoever asked presses Return where it is not.
-        """
-        if self._item is None or self._pressing:
-            return False
-        if is_typed_into(self._item.place):
-            self._unsaid = self._item
-            self._ask()
-        else:
-            ticked = self._item.place.part in (Part.CHECK_BOX, Part.RADIO, Part.CHOICE)
-            self._press(Qt.Key.Key_Space if ticked else Qt.Key.Key_Return)
-        return True
-
-    def _press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        if not self._reading:
-            return
-        self._pressing = True  # whoever hears of the key need not ask again what it does
-        try:
-            for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QCoreApplication.sendEvent(self._window, QKeyEvent(kind, key, held, _SIGNS.get(key, "")))
-        finally:
-            self._pressing = False
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See what is typed, and let it through."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._answer is not None:
@@ -260,6 +227,3 @@ class PageReading(QObject):
         phrases = [phrase for turn in _Turn for phrase in waiting.get(turn, ())]
         if phrases:
             self._say(phrases)
-
-
-_SIGNS = {Qt.Key.Key_Tab: "\t", Qt.Key.Key_Space: " ", Qt.Key.Key_Return: "\r"}
