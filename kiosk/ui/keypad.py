@@ -61,8 +61,6 @@ class Keypad(QObject):
         self._actions: dict[_Key, KeypadAction] | None = None
         #: whether a press, at that time of Qt's events, did no more than have the resting picture away
         self.spent: Callable[[int], bool] = lambda _: False
-        #: presses what has the focus on pagoPA's page; False: nobody knows what that is, and Return is sent
-        self.select_on_page: Callable[[], bool] = lambda: False
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -108,8 +106,7 @@ class Keypad(QObject):
             self.lead_out()
             return True
         if web is not None and action is _Action.SELECT:
-            if not self.select_on_page():
-                self._select_in(web)
+            self._select_in(web)
             return True
         if in_web and action is _Action.BACK:
             self._held.start()
