@@ -21,7 +21,8 @@ _SIGNS = re.compile(r"[<>*_#`~|\\^{}\[\]=•·]+")
 _NUMBER = re.compile(rf"(?<![\w,.])\d(?:[{_SPACES}]?\d){{8,}}(?![\w])")
 _CODE = re.compile(r"\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{4,}\b")
 _WORD_IN_CAPITALS = re.compile(r"\b[^\W\d_]{4,}\b")
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
+# not after the point of an ordinal number: `30. November`, `1. Avviso`
+_SENTENCE = re.compile(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)\s+|\n+")
 _BLANKS = re.compile(r"\s+")
 #: Symbols that a voice says as they are meant.
 _KEPT = "°€%+&@"

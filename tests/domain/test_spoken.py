@@ -64,6 +64,11 @@ def test_sentences_are_apart() -> None:
     ]
 
 
+def test_a_date_with_an_ordinal_number_is_one_sentence() -> None:
+    day = "Fällig am Montag, 30. November 2026."
+    assert spoken(f"{day} Heute?", "de") == [day, "Heute?"]
+
+
 def test_markup_pictures_and_asterisks_are_left_out() -> None:
     assert spoken("<b>Ciao</b> 😀 <script>alert(1)</script> **mondo** ✓", "it") == ["Ciao alert(1) mondo"]
     assert spoken("F********** A**", "it") == ["F A"]

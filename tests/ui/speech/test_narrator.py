@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 
 from kiosk.application.ports import SpeechEvent, Utterance
 from kiosk.application.visit.state import Preferences
-from kiosk.domain.spoken import spoken
+from kiosk.domain.opening_hours import OpeningHours
+from kiosk.domain.spoken import LONGEST, spoken
 from kiosk.ui.speech.narrator import Manner, Narrator
 from kiosk.ui.speech.tree import Screen
+from kiosk.ui.viewmodels.rest import RestSettings
 from tests.adapters.scanner.waiting import until
 from tests.ui.list_moments import MOMENTS as LISTS
 from tests.ui.moments import MOMENTS
@@ -347,7 +349,7 @@ def test_an_engine_that_dies_goes_on_where_it_stopped_then_it_is_said_on_the_scr
     assert reading.speaker.calls[-1] == first[3:]
     reading.speaker.tell(SpeechEvent.DIED)
     assert not reading.narrator.on
-    assert reading.access.voice == reading.access.FAILED
+    assert reading.access.voiceFailed
     reading.stage.tap("easy-access")
     assert "La voce non risponde: chiedi allo sportello" in reading.stage.texts()
 
@@ -394,3 +396,21 @@ class TestHoldingTheFirstPage:
         reading.access.say_of_voice(reading.access.NONE)
         reading.stage.settle()
         assert not reading.stage.shows("hold-for-voice")
+
+
+def test_a_closed_kiosk_says_so_and_a_message_of_markup_and_ten_thousand_characters(reading: Reading) -> None:
+    rest = reading.stage.view_model.rest_shown
+    message = "<b>AVVISO</b> 😀 " + "parola " * 1400
+    rest.begin(RestSettings(60.0, message, OpeningHours.parse(["tue 08:30-12:30"]), None))
+    try:
+        reading.begin()
+        reading.narrator.read_page()
+        said = [utterance.text for utterance in reading.speaker.said]
+        assert said[0] == "Adesso qui è chiuso."
+        assert "Avviso parola parola" in reading.speaker.text
+        assert "<" not in reading.speaker.text
+        assert max(map(len, said)) <= LONGEST
+        assert reading.speaker.text.count("parola") == 1400
+        assert said[-1] == "Accesso facile"  # the tools stay
+    finally:
+        rest.begin(RestSettings(0.0, "", OpeningHours(), None))
