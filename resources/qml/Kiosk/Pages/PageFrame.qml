@@ -243,7 +243,7 @@ FocusScope {
     MoneyLine {
         id: money
 
-        parent: Theme.low || !Theme.portrait && !frame.moneyBelow ? moneyAtHead : Theme.portrait ? moneyBelow : moneyAtFoot
+        parent: frame.low || !Theme.portrait && !frame.moneyBelow ? moneyAtHead : Theme.portrait ? moneyBelow : moneyAtFoot
         width: Theme.portrait || frame.moneyBelow ? frame.width : frame.paneX
         y: frame.low ? Theme.horizon - height : Theme.portrait ? bar.y - height : frame.height - height
         margin: frame.readingMargin
