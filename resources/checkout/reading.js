@@ -58,11 +58,13 @@
     // as the values of the enum Part
     const part = one => {
         const type = (one.getAttribute("type") ?? "").toLowerCase()
+        const role = {button: "button", link: "link", checkbox: "check box", switch: "check box", radio: "radio", tab: "button",
+                      combobox: "choice", listbox: "choice", option: "option"}[one.getAttribute("role")]
         if (one.isContentEditable || one.tagName === "TEXTAREA")
             return "field"
         if (one.tagName === "INPUT")
             return {checkbox: "check box", radio: "radio", button: "button", submit: "button", image: "button", reset: "button"}[type] ?? "field"
-        return {A: "link", BUTTON: "button", SUMMARY: "button", SELECT: "choice"}[one.tagName] ?? "other"
+        return role ?? {A: "link", BUTTON: "button", SUMMARY: "button", SELECT: "choice"}[one.tagName] ?? "other"
     }
     let focus = document.activeElement
     while (focus?.shadowRoot?.activeElement)

@@ -202,7 +202,7 @@ def test_each_of_several_is_named_once_and_whole(stage: Stage) -> None:
     show(stage, "unpaid-five")
     names = [told(item)[1] for item in stage.items() if item.objectName() == "ending-row"]
     expected = [(SERVICES[place % 3], debt.notice.grouped) for place, debt in enumerate(cart(5).debts)]
-    assert names == [f"{title}, {notice}, {euro(AMOUNT, 'it')}, non pagato" for title, notice in expected]
+    assert names == [f"{title}, {notice}, non pagato, {euro(AMOUNT, 'it')}" for title, notice in expected]
 
 
 def test_without_what_it_is_for_the_number_is_named_first(stage: Stage) -> None:
@@ -213,4 +213,4 @@ def test_without_what_it_is_for_the_number_is_named_first(stage: Stage) -> None:
     stage.show()
     stage.show(**{**MOMENTS["unpaid-not-payable"], "attempt": silent, "by_code": True})
     names = [told(item)[1] for item in stage.items() if item.objectName() == "ending-row"]
-    assert names == [f"{NUMBER.grouped}, {euro(AMOUNT, 'it')}, non pagato"]
+    assert names == [f"{NUMBER.grouped}, non pagato, {euro(AMOUNT, 'it')}"]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -14,7 +15,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk import resources
 from kiosk.application.visit.problems import Problem
-from kiosk.application.visit.state import Offer
+from kiosk.application.visit.state import Offer, Preferences
+from kiosk.domain.access import TextSize
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.service import Service, ServiceTexts
@@ -26,7 +28,7 @@ from kiosk.ui.viewmodels.services import ServicesViewModel
 
 from .qml_type import qml_type
 from .service_moments import ALL, CARD, COPIES, CREDITOR, GIFT, LONGEST, MARKUP, MOMENTS, SERVICES, service
-from .stage import Stage, StillVisit, seen
+from .stage import STILL, Stage, StillVisit, seen
 
 SIZES = [(1080, 1920, 76, True), (1920, 1080, 76, False), (1280, 1024, 63, True)]
 
@@ -638,3 +640,13 @@ def test_a_press_on_the_first_page_leads_on(stage: tuple[Stage, int], name: str,
     one.visit.wanted.clear()
     one.tap(name)
     assert wanted in one.visit.wanted
+
+
+@pytest.mark.parametrize("moment", ["services-three", "services-eight", "services"])
+def test_low_controls_and_the_largest_words_end_in_a_picture(qapp: QCoreApplication, moment: str) -> None:
+    one = Stage((1080, 1920))
+    access = replace(STILL, text_size=TextSize.LARGEST, low_controls=True)
+    one.show(**MOMENTS[moment], preferences=Preferences(access=access))  # the count on the key once changed for ever
+    assert one.shows("more")
+    assert one.warnings == []
+    one.close()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible
 
 from kiosk.domain.access import Contrast
@@ -108,6 +108,7 @@ def _walk_look(
                 str(look)
             )
             continue
+        QCoreApplication.processEvents()  # what is told of a frame comes after it
         arrived = bool(moment.over) or state["page"] is not page
         told = {"arrived": arrived, "known": None if "filling" in state else known, "announced": hearing.take()}
         page, known = stage.visit.state.page, _look_at(stage, look, name, moment.over, rules, found, told)

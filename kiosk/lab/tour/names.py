@@ -9,8 +9,8 @@ from kiosk import resources
 from kiosk.domain.flow import Page
 
 _NAME = re.compile(r'^\s*objectName:\s*"([^"]+)"(\s*\+)?', re.MULTILINE)
-#: Dialogs name their two answers by these properties.
-_ANSWER = re.compile(r'^\s*(?:property string )?(?:safeName|otherName):\s*"([^"]+)"', re.MULTILINE)
+#: Dialogs name their two answers by these properties, panels what shuts them.
+_ANSWER = re.compile(r'^\s*(?:property string )?(?:safeName|otherName|closeName):\s*"([^"]+)"', re.MULTILINE)
 #: What stands in a name for a number, the name of a question, or the like: `digit-*`, `field-*`.
 _ANY = "*"
 

@@ -135,8 +135,8 @@ class AccessViewModel(QObject):
     lessMotion = Property(bool, lambda self: self._access.less_motion, notify=changed)
     moreTime = Property(bool, lambda self: self._access.more_time, notify=changed)
     readAloud = Property(bool, lambda self: self._access.read_aloud, notify=changed)
-    #: see say_of_voice
-    voice = Property(str, lambda self: self._voice, notify=changed)
+    voiceFailed = Property(bool, lambda self: self._voice == self.FAILED, notify=changed)
+    voiceLacksLanguage = Property(bool, lambda self: self._voice == self.NO_VOICE, notify=changed)
     canReadAloud = Property(bool, lambda self: self._voice != self.NONE, notify=changed)
     #: the words are the largest, in high contrast
     seesBetter = Property(bool, _sees_better, notify=changed)

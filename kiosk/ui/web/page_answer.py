@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 from kiosk.dataclass import dataclass
-from kiosk.domain.page_reading import Item, Part, Place
+from kiosk.domain.page_reading import Item, Part, Place, takes_secrets
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _LONGEST = 300
@@ -44,13 +44,19 @@ class FocusAnswer:
         """What tells it from another part of the page, as long as it stands there."""
         return self.part, self.frame, self.label, self.kind
 
+    @property
+    def secret(self) -> bool:
+        """What is typed there nobody may hear."""
+        return self.frame or takes_secrets(self.kind, self.autocomplete)
+
     def item_of(self, told: Item) -> Item:
-        """What has the focus, of which AT-SPI has told `told`, or the whole page.
+        """What has the focus, of which AT-SPI has told `told`, the whole page, or what had it a moment ago.
 
         WORKAROUND (no public report found): Qt 6.11 tells of the whole page when its window has just become active,
         also after the field that has the focus, and then not of that any more.
         """
-        if told.place.part is not Part.DOCUMENT:
+        elsewhere = told.place.frames == 0 and (self.frame or self.part not in (told.place.part, Part.OTHER))
+        if told.place.part is not Part.DOCUMENT and not elsewhere:
             return told
         part = Part.FIELD if self.frame else self.part  # of a frame nothing is known, so that nothing in it is said
         return Item(Place(part, part is Part.FIELD, int(self.frame)))

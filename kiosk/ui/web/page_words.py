@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.application.ports import Utterance
-from kiosk.domain.page_reading import Item, Part, is_private, is_typed_into, takes_secrets, words_of
+from kiosk.domain.page_reading import Item, Part, is_private, is_typed_into, words_of
 from kiosk.ui.web.page_answer import FocusAnswer
 
 translate = QCoreApplication.translate
@@ -79,7 +79,7 @@ def is_secret(item: Item, answer: FocusAnswer | None) -> bool:
     """Whether what is typed there may be said to nobody: that of each field of which it is not known."""
     if not is_typed_into(item.place):
         return item.place.frames > 0 and item.place.part in (Part.CHOICE, Part.OPTION)
-    return answer is None or item.place.frames > 0 or answer.frame or takes_secrets(answer.kind, answer.autocomplete)
+    return answer is None or item.place.frames > 0 or answer.secret
 
 
 def _role(part: Part) -> str:

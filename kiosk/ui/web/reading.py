@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -131,8 +131,6 @@ class PageReading(QObject):
         match heard:
             case Focused(item):
                 self._unsaid = item
-                if item.place.part is not Part.DOCUMENT:
-                    self._item = item
                 self._ask()  # what its document knows of it
             case PageContents(items, cut):
                 if items or self._looked >= _MOST_LOOKS:
@@ -155,7 +153,8 @@ class PageReading(QObject):
         before, self._answer = self._answer, answer
         self._echo(answer)
         self._see_page(answer)
-        guarded = self._item is not None and is_secret(self._item, answer.focus)
+        near = answer.focus is not None and answer.focus.secret
+        guarded = near or (self._item is not None and is_secret(self._item, answer.focus))
         for news in answer.said:
             self._say_soon(_Turn.NEWS, [self._words.theirs(news, guarded=guarded)])
         if self._unsaid is not None:
@@ -204,30 +203,6 @@ class PageReading(QObject):
 
     # --- keys --------------------------------------------------------------------------------------------------
 
-    def next(self) -> None:
-        """To the next thing of the page that can be filled in or pressed, as the key Tab does."""
-        self._press(Qt.Key.Key_Tab)
-
-    def previous(self) -> None:
-        """To the one before."""
-        self._press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
-
-    def select(self) -> None:
-        """Press what has the focus. In a field that only says once more what it is: Return would send the page."""
-        if self._item is None:
-            return
-        if is_typed_into(self._item.place):
-            self._unsaid = self._item
-            self._ask()
-        else:
-            ticked = self._item.place.part in (Part.CHECK_BOX, Part.RADIO, Part.CHOICE)
-            self._press(Qt.Key.Key_Space if ticked else Qt.Key.Key_Return)
-
-    def _press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        if self._reading:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QCoreApplication.sendEvent(self._window, QKeyEvent(kind, key, held, _SIGNS.get(key, "")))
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See what is typed, and let it through."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._answer is not None:
@@ -252,6 +227,3 @@ class PageReading(QObject):
         phrases = [phrase for turn in _Turn for phrase in waiting.get(turn, ())]
         if phrases:
             self._say(phrases)
-
-
-_SIGNS = {Qt.Key.Key_Tab: "\t", Qt.Key.Key_Space: " ", Qt.Key.Key_Return: "\r"}

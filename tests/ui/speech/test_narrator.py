@@ -349,7 +349,7 @@ def test_an_engine_that_dies_goes_on_where_it_stopped_then_it_is_said_on_the_scr
     assert reading.speaker.calls[-1] == first[3:]
     reading.speaker.tell(SpeechEvent.DIED)
     assert not reading.narrator.on
-    assert reading.access.voice == reading.access.FAILED
+    assert reading.access.voiceFailed
     reading.stage.tap("easy-access")
     assert "La voce non risponde: chiedi allo sportello" in reading.stage.texts()
 

@@ -18,6 +18,8 @@ from kiosk.adapters.atspi import AtSpiReader
 from kiosk.application.ports import Utterance
 from kiosk.application.ports.page_reader import Heard
 from kiosk.domain.access import USUAL_ACCESS
+from kiosk.domain.keypad import USUAL_KEYS, Strikes
+from kiosk.ui.keypad import Keypad
 from kiosk.ui.web.page_words import not_read
 
 from .payment import WholeKiosk
@@ -62,6 +64,7 @@ class Reading:
 
         self.reader.start = listening  # type: ignore[method-assign]
         self.reading = kiosk.read_aloud(self.reader, self.say)
+        self.keypad = Keypad(USUAL_KEYS, Strikes(0), kiosk.window)
         kiosk.visit.choose_access(replace(USUAL_ACCESS, read_aloud=True))
 
     def say(self, phrases: Sequence[Utterance]) -> None:
@@ -95,8 +98,17 @@ class Reading:
     def step(self) -> None:
         """Go on to the next thing of the page."""
         before = self.kiosk.evaluate("document.activeElement.id")
-        self.reading.next()
+        self.next()
         self.kiosk.until(lambda: self.kiosk.evaluate("document.activeElement.id") != before)
+
+    def next(self) -> None:
+        QTest.keyClick(self.kiosk.window, Qt.Key.Key_Tab)
+
+    def previous(self) -> None:
+        QTest.keyClick(self.kiosk.window, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+
+    def select(self) -> None:
+        QTest.keyClick(self.kiosk.window, Qt.Key.Key_Return)
 
     def forget(self) -> None:
         self.said.clear()
@@ -114,27 +126,41 @@ def test_the_page_its_fields_and_its_buttons_are_said(aloud: Reading) -> None:
     assert "Riceverai qui l'esito" in aloud.words()
     assert "Da compilare o da premere: 7" in aloud.words()
     aloud.forget()
-    aloud.reading.next()
+    aloud.next()
     field = aloud.hear("Indirizzo email")
     assert (field.language, field.private) == ("it", False)
     assert aloud.hear("campo di testo, da compilare").text.endswith("Scrivila due volte")
     for words in ("Codice segreto", "Numero di carta"):
         aloud.forget()
-        aloud.reading.next()
+        aloud.next()
         aloud.hear(words)
         aloud.hear("Quello che scrivi qui non viene letto.")
-    aloud.reading.next()
+    aloud.next()
     aloud.hear("Metodo. elenco di scelte")
-    aloud.reading.next()
+    aloud.next()
     aloud.hear("Accetto. casella da spuntare, non scelto")
-    aloud.reading.select()
+    aloud.select()
     aloud.kiosk.until(lambda: aloud.kiosk.evaluate("terms.checked"))
-    aloud.reading.next()
+    aloud.next()
     assert aloud.hear("Datenschutz").language == "de"
-    aloud.reading.next()
+    aloud.next()
     aloud.hear("Continua. pulsante")
-    aloud.reading.previous()
+    aloud.previous()
     aloud.kiosk.until(lambda: aloud.kiosk.evaluate("document.activeElement.id") == "link")
+
+
+def test_the_key_that_selects_ticks_and_presses(aloud: Reading) -> None:
+    aloud.open(FORM, "Inserisci la tua email")
+    for _ in range(5):
+        aloud.step()
+    aloud.hear("Accetto")
+    aloud.select()
+    aloud.kiosk.until(lambda: aloud.kiosk.evaluate("terms.checked"))
+    for _ in range(2):
+        aloud.step()
+    aloud.hear("Continua. pulsante")
+    aloud.select()
+    aloud.hear("Indirizzo non valido")
 
 
 def test_what_is_wrong_is_said_before_the_field_it_leads_to(aloud: Reading) -> None:
@@ -143,7 +169,7 @@ def test_what_is_wrong_is_said_before_the_field_it_leads_to(aloud: Reading) -> N
         aloud.step()
     aloud.hear("Continua. pulsante")
     aloud.forget()
-    aloud.reading.select()
+    aloud.select()
     aloud.hear("non ancora corretto")
     assert aloud.words().index("Indirizzo non valido") < aloud.words().index("Indirizzo email")
     aloud.forget()
@@ -155,7 +181,7 @@ def test_of_a_card_in_a_frame_nothing_typed_is_heard(aloud: Reading) -> None:
     aloud.kiosk.serve("/card", CARD)
     aloud.open(FRAMED, "Dati della carta")
     aloud.forget()
-    aloud.reading.next()
+    aloud.next()
     aloud.hear("Numero di carta")
     aloud.hear("Quello che scrivi qui non viene letto.")
     for sign in NUMBER:
@@ -165,9 +191,9 @@ def test_of_a_card_in_a_frame_nothing_typed_is_heard(aloud: Reading) -> None:
         heard = len(aloud.heard)
         aloud.reader.look()
         aloud.kiosk.until(lambda heard=heard: len(aloud.heard) > heard)
-    aloud.reading.next()  # the year
+    aloud.next()  # the year
     aloud.hear("elenco di scelte")
-    aloud.reading.previous()
+    aloud.previous()
     aloud.hear("campo di testo")
     told = aloud.words() + repr(aloud.heard)
     assert not [part for part in range(len(NUMBER) - 2) if NUMBER[part : part + 3] in told]
@@ -176,18 +202,18 @@ def test_of_a_card_in_a_frame_nothing_typed_is_heard(aloud: Reading) -> None:
 
 def test_an_address_is_echoed_in_private_and_nothing_else_is(aloud: Reading) -> None:
     aloud.open(FORM, "Inserisci la tua email")
-    aloud.reading.next()
+    aloud.next()
     aloud.hear("campo di testo")
     aloud.forget()
     QTest.keyClick(aloud.kiosk.window, "q")
     assert aloud.hear("q") == Utterance("q", "it", True)
-    aloud.reading.next()
+    aloud.next()
     aloud.hear("Codice segreto")
     aloud.forget()
     for sign in "zx":
         QTest.keyClick(aloud.kiosk.window, sign)
     aloud.kiosk.until(lambda: aloud.kiosk.evaluate("secret.value.length") == 2)
-    aloud.reading.next()
+    aloud.next()
     aloud.hear("Numero di carta")
     assert "z" not in aloud.words().replace("Indirizzo", "")
     assert "x" not in aloud.words()
@@ -208,7 +234,7 @@ def test_a_long_page_is_read_within_bounds(aloud: Reading) -> None:
     aloud.open("<h1>Elenco</h1>" + "<p>Una riga <b>sola</b></p>" * 2500 + "<button>Fine</button>", "Elenco")
     aloud.hear("La pagina è lunga.")
     assert len(aloud.words()) < 1500
-    aloud.reading.next()
+    aloud.next()
     aloud.hear("Fine. pulsante")
     aloud.kiosk.lives()
 

@@ -89,6 +89,7 @@ Item {
 
         visible: bar.stacked && bar.resting
         y: arms.y + arms.height + Theme.space.large
+        width: bar.width
 
         KText {
             kind: TypeScale.Heading
@@ -96,6 +97,7 @@ Item {
             color: Theme.colour.ink
         }
         KText {
+            width: parent.width
             kind: TypeScale.Caption
             text: bar.date
             color: Theme.colour.text

@@ -58,7 +58,8 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         clip: area.overflows
         // WORKAROUND (no public report found): Qt 6.11's software renderer draws a Shape that lies wholly outside the
-        // clip; a layer keeps it in, but is black where a pixel of the window is more than one of the glass, and has no transparency there without a ground of its own.
+        // clip; a layer keeps it in, and has no transparency there without a ground of its own. It is black where a pixel of
+        // the window is more than one of the glass.
         layer.enabled: area.overflows && Screen.devicePixelRatio === 1
 
         Rectangle {

@@ -84,9 +84,9 @@ Sheet {
             iconName: "speaker-high"
             enabled: sheet.access.canReadAloud
             title: qsTr("Read aloud")
-            line: sheet.access.voice === "none" ? qsTr("There is no voice on this kiosk")
-                : sheet.access.voice === "failed" ? qsTr("The voice does not answer: ask at the counter")
-                : sheet.access.voice === "no voice" ? qsTr("There is no voice for this language: another one reads it")
+            line: !sheet.access.canReadAloud ? qsTr("There is no voice on this kiosk")
+                : sheet.access.voiceFailed ? qsTr("The voice does not answer: ask at the counter")
+                : sheet.access.voiceLacksLanguage ? qsTr("There is no voice for this language: another one reads it")
                 : qsTr("A voice reads each page: tap once to hear, twice to choose")
             isOn: sheet.access.readAloud
             onToggledTo: on => sheet.access.chooseReadAloud(on)

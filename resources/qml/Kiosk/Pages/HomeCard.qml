@@ -29,6 +29,15 @@ T.AbstractButton {
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) card.click() }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) card.click() }
 
+    WordMetrics {
+        id: metrics
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Math.floor(Theme.size(Theme.type.pixels[Theme.compact ? TypeScale.Button : TypeScale.Heading]))
+        font.weight: Font.DemiBold
+        text: card.text
+    }
+
     background: Item {
         Card {
             anchors.fill: parent
@@ -67,6 +76,8 @@ T.AbstractButton {
                 KText {
                     width: parent.width
                     kind: Theme.compact ? TypeScale.Button : TypeScale.Heading
+                    // a long word is written smaller, never cut
+                    font.pixelSize: Math.floor(Theme.size(designPixels) * Math.min(1, width / Math.max(1, metrics.longest)))
                     text: card.text
                     color: Theme.colour.ink
                     Accessible.ignored: true

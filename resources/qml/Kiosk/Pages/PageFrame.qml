@@ -28,8 +28,9 @@ FocusScope {
     // Shown under the lead in the wide landscape layout only; elsewhere the page itself finds a place for it, or says
     // that it is short enough for a narrow one.
     property Component readingExtra: null
-    // What stays in sight below the content, however far that is scrolled.
+    // What stays in sight below the content, however far that is scrolled; the largest words have it follow the content.
     property Component foot: null
+    readonly property bool footScrolls: Theme.textScale > 1.5
     property bool extraInReadingPane: !Theme.portrait && !Theme.compact && !Theme.largeText
     // Title and lead in large words leave no room for the rest beside them: they are scrolled with it.
     property bool headerScrolls: Theme.largeText && !(low && header.height <= readingRoom)
@@ -155,6 +156,7 @@ FocusScope {
 
         readonly property real bodyTop: frame.headerScrolls ? header.height + Theme.space.block : 0
         readonly property real wanted: bodyTop + body.childrenRect.height
+            + (base.active && frame.footScrolls ? base.height + Theme.space.medium : 0)
         readonly property bool overflows: wanted > bottomEdge - topEdge - Theme.space.medium + 1
         // What is clipped at its sides is the page, never the focus ring of a control.
         readonly property real ring: Theme.space.small
@@ -162,7 +164,7 @@ FocusScope {
             : frame.low ? money.y + money.height + Theme.space.medium
             : (frame.headerScrolls ? steps.y + steps.height : header.y + header.height) + Theme.space.block
         readonly property real bottomEdge: (Theme.portrait && !frame.low ? money.y : bar.y)
-            - (base.active ? base.height + Theme.space.small : 0)
+            - (base.active && !frame.footScrolls ? base.height + Theme.space.small : 0)
 
         x: frame.paneX + (frame.width - frame.paneX - width) / 2
         y: topEdge
@@ -227,9 +229,11 @@ FocusScope {
     Loader {
         id: base
 
+        parent: frame.footScrolls ? flick.contentItem : frame
         active: frame.foot !== null
-        x: flick.x + flick.ring
-        y: (Theme.portrait && !frame.low ? money.y : bar.y) - height - Theme.space.medium
+        x: (frame.footScrolls ? 0 : flick.x) + flick.ring
+        y: frame.footScrolls ? flick.bodyTop + body.childrenRect.height + Theme.space.medium
+            : (Theme.portrait && !frame.low ? money.y : bar.y) - height - Theme.space.medium
         width: frame.columnWidth
         sourceComponent: frame.foot
     }
@@ -239,7 +243,7 @@ FocusScope {
     MoneyLine {
         id: money
 
-        parent: Theme.low || !Theme.portrait && !frame.moneyBelow ? moneyAtHead : Theme.portrait ? moneyBelow : moneyAtFoot
+        parent: frame.low || !Theme.portrait && !frame.moneyBelow ? moneyAtHead : Theme.portrait ? moneyBelow : moneyAtFoot
         width: Theme.portrait || frame.moneyBelow ? frame.width : frame.paneX
         y: frame.low ? Theme.horizon - height : Theme.portrait ? bar.y - height : frame.height - height
         margin: frame.readingMargin

@@ -84,10 +84,12 @@ FocusScope {
         target: root.page
 
         function onTold(text: string) {
-            const measured = JSON.parse(text).measure
-            if (measured === undefined) {
+            const told = JSON.parse(text), measured = told.measure
+            if (told.chosen === false) {
+                root.frame.returnWanted()
+            } else if (told.page !== undefined) {
                 root.frame.checkout.answer(text)
-            } else {
+            } else if (measured !== undefined) {
                 root.frame.contentsHeight = measured[0] * root.page.zoomFactor
                 root.frame.scrolledTo = measured[1] * root.page.zoomFactor
             }
@@ -101,10 +103,7 @@ FocusScope {
         }
 
         function onSelectWanted() {
-            root.page?.runJavaScript(root.choose, WebEngineScript.ApplicationWorld, chosen => {
-                if (!chosen)
-                    root.frame.returnWanted()
-            })
+            root.page?.ask("", `JSON.stringify({chosen: ${root.choose}})`)
         }
         function onStopTyping() {
             root.page?.runJavaScript("document.activeElement && document.activeElement.blur()",
