@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from datetime import date
 from pathlib import Path
 
 from kiosk.commands.arguments import size
@@ -109,7 +110,14 @@ def _journal_arguments(journal: argparse.ArgumentParser) -> None:
     days.set_defaults(run=_journal_days)
     renew = what.add_parser("renew-key", help="encrypt the journal with a new key; the kiosk must not run")
     renew.set_defaults(run=_journal_renew_key)
-    for verb in (export, still_open, days, renew):
+    report = what.add_parser("report", help="what was paid in a day, in sums and in files for the accounts")
+    report.add_argument("--day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="default today")
+    report.add_argument(
+        "--csv", type=Path, metavar="FILE", help="write the operations, as Italian spreadsheets read them"
+    )
+    report.add_argument("--xlsx", type=Path, metavar="FILE", help="write a workbook of sums and operations")
+    report.set_defaults(run=_journal_report)
+    for verb in (export, still_open, days, renew, report):
         verb.add_argument("--config", type=Path, default=_settings_file(), help="settings file, default %(default)s")
 
 
@@ -156,6 +164,12 @@ def _journal_days(args: argparse.Namespace) -> int:
     from kiosk.commands.journal import list_days
 
     return list_days(args.config)
+
+
+def _journal_report(args: argparse.Namespace) -> int:
+    from kiosk.commands.report import report
+
+    return report(args.config, args.day, {"csv": args.csv, "xlsx": args.xlsx})
 
 
 def _journal_renew_key(args: argparse.Namespace) -> int:
