@@ -41,6 +41,7 @@ class Hands:
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
+        self._written = ""  # last: its key is not struck again at once
 
     async def tap(self, where: QPointF) -> None:
         """Press and release at a point of the window, in its own pixels."""
@@ -52,11 +53,10 @@ class Hands:
     async def write(self, text: str, pause_ms: int) -> None:
         """Press a key for each character, at least that many milliseconds apart: keys that came late, and then several
         at once, would be a scanner's."""
-        before = ""
         for character in text:
-            await asyncio.sleep((max(pause_ms, _SAME_KEY_MS) if character == before else pause_ms) / 1000)
+            await asyncio.sleep((max(pause_ms, _SAME_KEY_MS) if character == self._written else pause_ms) / 1000)
             await outside_tasks(partial(self._press, character))
-            before = character
+            self._written = character
 
     async def strike(self, name: str) -> None:
         """Press and release the key of that name, as the settings name keys; it may have been the last one, too."""
