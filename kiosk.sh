@@ -36,8 +36,7 @@ usage: ./kiosk.sh VERB [arguments]
   bench     measure: bench --json
   scanner-test  show what the scanners of this machine send and what it is understood as
   config    settings: config example | check FILE
-  users     the accounts of the desk: users add NAME | list | lock NAME | reset NAME
-  journal   the memory of payments: journal export | open | days | report | renew-key
+  journal   the memory of payments: journal export | open | renew-key
   help      this text
 
 Every verb runs setup first when something changed. Exit codes: 0 done, 1 failed, 2 no such verb,
@@ -344,7 +343,7 @@ case "$verb" in
         usage
         exit 0
         ;;
-    setup | demo | tour | gallery | audit | sandbox | test | lint | bench | scanner-test | config | users | journal) ;;
+    setup | demo | tour | gallery | audit | sandbox | test | lint | bench | scanner-test | config | journal) ;;
     run)
         (( EUID != 0 )) || stop 4 "run refuses to work as root, because the web engine's own sandbox would be off: start it as an ordinary user."
         ;;
@@ -367,7 +366,7 @@ if [[ "${CI:-}" == true ]]; then
     unset FORCE_COLOR
 fi
 
-if (( EUID == 0 )) && [[ ! "$verb" =~ ^(lint|config|users|journal)$ ]]; then # these show nothing
+if (( EUID == 0 )) && [[ ! "$verb" =~ ^(lint|config|journal)$ ]]; then # these show nothing
     say "started as root, so the web engine runs without its own sandbox: never do this on a kiosk that people use."
     export QTWEBENGINE_CHROMIUM_FLAGS="${QTWEBENGINE_CHROMIUM_FLAGS:+$QTWEBENGINE_CHROMIUM_FLAGS }--no-sandbox"
 fi

@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from datetime import date
 from pathlib import Path
 
 from kiosk.commands.arguments import size
@@ -70,9 +69,6 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     journal = verbs.add_parser("journal", help="the memory of payments: what was recorded, what is open")
     _journal_arguments(journal)
 
-    users = verbs.add_parser("users", help="the accounts of the desk")
-    _users_arguments(users)
-
     settings = verbs.add_parser("config", help="settings: an example, or a check")
     what = settings.add_subparsers(required=True, metavar="WHAT")
     example = what.add_parser("example", help="print every setting as TOML, with its description")
@@ -113,31 +109,7 @@ def _journal_arguments(journal: argparse.ArgumentParser) -> None:
     days.set_defaults(run=_journal_days)
     renew = what.add_parser("renew-key", help="encrypt the journal with a new key; the kiosk must not run")
     renew.set_defaults(run=_journal_renew_key)
-    report = what.add_parser("report", help="what was paid in a day, in sums and in files for the accounts")
-    report.add_argument("--day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="default today")
-    report.add_argument(
-        "--csv", type=Path, metavar="FILE", help="write the operations, as Italian spreadsheets read them"
-    )
-    report.add_argument("--xlsx", type=Path, metavar="FILE", help="write a workbook of sums and operations")
-    report.set_defaults(run=_journal_report)
-    for verb in (export, still_open, days, renew, report):
-        verb.add_argument("--config", type=Path, default=_settings_file(), help="settings file, default %(default)s")
-
-
-def _users_arguments(users: argparse.ArgumentParser) -> None:
-    what = users.add_subparsers(required=True, metavar="WHAT")
-    add = what.add_parser("add", help="make an account and print its first PIN")
-    add.add_argument("--role", choices=("clerk", "supervisor", "technician"), default="clerk")
-    add.set_defaults(run=_users_add)
-    reset = what.add_parser("reset", help="give an account a new first PIN, and open it where it was locked")
-    reset.set_defaults(run=_users_reset)
-    lock = what.add_parser("lock", help="let nobody sign in with an account")
-    lock.set_defaults(run=_users_lock)
-    list_all = what.add_parser("list", help="print the accounts, a line of JSON each")
-    list_all.set_defaults(run=_users_list)
-    for verb in (add, reset, lock):
-        verb.add_argument("account", metavar="NAME", help="small letters, digits and . _ -")
-    for verb in (add, reset, lock, list_all):
+    for verb in (export, still_open, days, renew):
         verb.add_argument("--config", type=Path, default=_settings_file(), help="settings file, default %(default)s")
 
 
@@ -186,40 +158,10 @@ def _journal_days(args: argparse.Namespace) -> int:
     return list_days(args.config)
 
 
-def _journal_report(args: argparse.Namespace) -> int:
-    from kiosk.commands.report import report
-
-    return report(args.config, args.day, {"csv": args.csv, "xlsx": args.xlsx})
-
-
 def _journal_renew_key(args: argparse.Namespace) -> int:
     from kiosk.commands.journal import renew_key
 
     return renew_key(args.config)
-
-
-def _users_add(args: argparse.Namespace) -> int:
-    from kiosk.commands.users import Role, add
-
-    return add(args.config, args.account, Role(args.role))
-
-
-def _users_reset(args: argparse.Namespace) -> int:
-    from kiosk.commands.users import reset
-
-    return reset(args.config, args.account)
-
-
-def _users_lock(args: argparse.Namespace) -> int:
-    from kiosk.commands.users import lock
-
-    return lock(args.config, args.account)
-
-
-def _users_list(args: argparse.Namespace) -> int:
-    from kiosk.commands.users import list_all
-
-    return list_all(args.config)
 
 
 def _config_example(_: argparse.Namespace) -> int:

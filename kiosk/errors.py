@@ -17,8 +17,7 @@
     │   └── FormRejected    a filled form is wrong in places that are named (400 to a form)
     ├── Bug                 our fault: the server understood us and we were wrong (400, 405, 406, 415), or broken state
     ├── OutcomeUnknown      a write was sent and nobody knows whether it took effect
-    ├── JournalUnavailable  nothing can be recorded, or read back: what was about to be done must not be done
-    └── ClerksUnavailable   the accounts of the desk cannot be read or written: nobody can sign in
+    └── JournalUnavailable  nothing can be recorded, or read back: what was about to be done must not be done
 
 `str(error)` is for the log. What the visitor reads is looked up in `kiosk/ui/messages.py`.
 """
@@ -148,7 +147,3 @@ class JournalUnavailable(KioskError):
 
     `str(error)` is one sentence for the technician.
     """
-
-
-class ClerksUnavailable(KioskError):
-    """The accounts of the desk cannot be read or written."""

@@ -21,7 +21,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.adapters.journal.durable import write_durably
 from kiosk.boundary import TimeLimited, translate_errors
 from kiosk.dataclass import dataclass
 from kiosk.errors import JournalUnavailable
@@ -170,7 +169,7 @@ class FileKeyStore:
 
     def put(self, name: str, value: str) -> None:
         """Write that file."""
-        write_durably(self._folder / name, f"{value}\n".encode())
+        write_durably(self._folder / name, value + "\n")
 
     def forget(self, name: str) -> None:
         """Delete that file."""
@@ -246,8 +245,7 @@ def forget_former(key_store: KeyStore) -> None:
 def write_sidecar(folder: Path, key: Key) -> None:
     """Write the sidecar of that key."""
     key_id = secrets.token_hex(8)
-    sidecar = json.dumps({"key_id": key_id, "check": key.check(key_id)})
-    write_durably(folder / SIDECAR, f"{sidecar}\n".encode())
+    write_durably(folder / SIDECAR, json.dumps({"key_id": key_id, "check": key.check(key_id)}) + "\n")
 
 
 def sidecar_fits(folder: Path, key: Key) -> bool | None:
@@ -257,6 +255,27 @@ def sidecar_fits(folder: Path, key: Key) -> bool | None:
         return hmac.compare_digest(str(data["check"]), key.check(str(data["key_id"])))
     except (OSError, ValueError, LookupError, TypeError):
         return None
+
+
+def write_durably(file: Path, content: str) -> None:
+    """Replace a file as a whole, readable by its owner only; after a power cut it is the old one or the new one."""
+    beside = file.with_name(file.name + ".new")
+    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as out:
+        out.write(content)
+        out.flush()
+        os.fsync(out.fileno())
+    beside.replace(file)
+    sync_folder(file.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder survive a power cut."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _key(value: str) -> Key:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -165,21 +164,6 @@ def audit(db: Connection) -> Iterator[tuple[int, str, AuditEvent]]:
         except (ValueError, OverflowError) as error:
             raise Unreadable(f"an event in the journal cannot be read: {type(error).__name__}") from None
         yield seq, location, event
-
-
-def attempts_of_day(db: Connection, day: date) -> Iterator[tuple[KeptAttempt, str, str]]:
-    """Those that began on a day, in order, each with who began it and where.
-
-    Raises:
-        Unreadable: a row is not what was written.
-    """
-    rows = db.execute(
-        "SELECT state, fact.who, fact.location FROM attempt JOIN fact ON fact.seq = "
-        "(SELECT min(seq) FROM fact WHERE fact.attempt = attempt.place) WHERE day = ? ORDER BY place",
-        (day.isoformat(),),
-    )
-    for state, who, location in rows:
-        yield read_kept(state), who, location
 
 
 class DayTotal(NamedTuple):

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from sqlcipher3.dbapi2 import DatabaseError
 
 from kiosk.adapters.journal import schema
-from kiosk.adapters.journal.durable import sync_folder
+from kiosk.adapters.journal.key import sync_folder
 from kiosk.adapters.journal.wire import Unreadable, read_kept
 from kiosk.domain.open_attempt import is_open
 

@@ -3,7 +3,6 @@
 
 from kiosk.application.ports.audit import AuditLog
 from kiosk.application.ports.check import Check, CheckResult, CheckState
-from kiosk.application.ports.clerks import ClerkAccounts, SecretHasher
 from kiosk.application.ports.clock import Clock
 from kiosk.application.ports.debts import (
     Bills,
@@ -49,7 +48,6 @@ __all__ = [
     "Check",
     "CheckResult",
     "CheckState",
-    "ClerkAccounts",
     "Clock",
     "DebtCreation",
     "DebtPage",
@@ -76,7 +74,6 @@ __all__ = [
     "PrinterStatus",
     "Probe",
     "Receipts",
-    "SecretHasher",
     "Slip",
     "Speaker",
     "SpeechEvent",

@@ -1,2 +1,0 @@
-# SPDX-License-Identifier: EUPL-1.2
-"""The accounts of the desk: a file beside the journal, and Argon2."""
