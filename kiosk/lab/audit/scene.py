@@ -133,14 +133,14 @@ class Scene:
     def parts(self) -> list[Part]:
         """Every item that is seen, in the order of painting."""
         root = self.window.contentItem()
-        found = _walk(root, Part(root, self.whole, clip=self.whole))
+        found = walk(root, Part(root, self.whole, clip=self.whole))
         return [part for part in found if not self.over or within(part.item, self.over)]
 
     @cached_property
     def texts(self) -> list[Part]:
         """The words, with the place that their letters take."""
         found = [part for part in self.parts if part.item.inherits("QQuickText") and part.item.property("text")]
-        return [_painted(part) for part in found if not inside(part.item, _DRAWINGS)]
+        return [painted(part) for part in found if not inside(part.item, _DRAWINGS)]
 
     @cached_property
     def targets(self) -> list[Part]:
@@ -210,7 +210,8 @@ def focused(window: QQuickWindow) -> QQuickItem | None:
     return cast("QQuickItem | None", window.activeFocusItem())
 
 
-def _walk(item: QQuickItem, around: Part) -> Iterator[Part]:
+def walk(item: QQuickItem, around: Part) -> Iterator[Part]:
+    """All that is visible within an item, which is seen as `around` says."""
     for child in item.childItems():
         if not child.isVisible() or child.opacity() == 0:
             continue
@@ -227,10 +228,11 @@ def _walk(item: QQuickItem, around: Part) -> Iterator[Part]:
             high = float(child.property("contentHeight"))
             inner.scrolled = child
             inner.room = content.mapRectToScene(QRectF(0, 0, child.width(), high))
-        yield from _walk(child, inner)
+        yield from walk(child, inner)
 
 
-def _painted(seen: Part) -> Part:
+def painted(seen: Part) -> Part:
+    """The text with the place that its letters take."""
     item = seen.item
     wide, high = float(item.property("contentWidth")), float(item.property("contentHeight"))
     left = _spare(item, item.width() - wide, "horizontalAlignment", end=2, middle=4)
