@@ -43,6 +43,7 @@ class AppViewModel(QObject):
     """The frame of all pages, and the pages' own view-models."""
 
     changed = Signal()
+    pageLeft = Signal()
     pageChanged = Signal()
     shownChanged = Signal()
     helpChanged = Signal()
@@ -63,6 +64,7 @@ class AppViewModel(QObject):
         self._models: dict[str, PageViewModel] = {}
         self.help_shown = HelpViewModel(visit, self)
         self._page = visit.state.page
+        self._left = False
         self._view_name = ""
         self._seconds: tuple[int, ...] = ()
         self._language = self.language
@@ -137,6 +139,8 @@ class AppViewModel(QObject):
         return self.model(self._view.models[0]) if self._view.models else None
 
     def _state_changed(self, _: VisitState) -> None:
+        if self.state.page is not self._page:
+            self._leave_page()
         self.changed.emit()
         # a view-model may move the visit on: what follows is drawn from where it is by then
         for model in list(self._models.values()):
@@ -146,16 +150,24 @@ class AppViewModel(QObject):
             self.helpChanged.emit()
         # the page is announced last, when all view-models show the new state
         self._tick()  # a count that begins shows its first second at once
-        if self.state.page is not self._page:
-            self._page = self.state.page
+        if self._left or self.state.page is not self._page:
+            self._page, self._left = self.state.page, False
             self.pageChanged.emit()
             self._show_view(always=True)
         else:
             self._show_view()
 
+    def _leave_page(self) -> None:
+        """Have the page at hand go first: it is not drawn once more with what is no longer its own, which takes time."""
+        if not self._left:
+            self._left = True
+            for model in self._page_models:
+                model.left()
+            self.pageLeft.emit()
+
     @Slot()
     def _announce_shown(self) -> None:
-        if self.state.page is self._page:  # else the page comes first, and is announced by itself
+        if self.state.page is self._page and not self._left:  # else the page comes first, and is announced by itself
             self._show_view()
 
     def _show_view(self, *, always: bool = False) -> None:

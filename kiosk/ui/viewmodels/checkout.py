@@ -73,6 +73,10 @@ class CheckoutViewModel(PageViewModel):
             self._session.speak(self.lang)
         self.changed.emit()
 
+    def left(self) -> None:
+        """The web view and its profile go before the page does."""
+        self.shut()
+
     def ticked(self) -> None:
         """The seconds until the outcome page is left are counted."""
         self.changed.emit()

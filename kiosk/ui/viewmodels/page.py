@@ -81,6 +81,9 @@ class PageViewModel(QObject):
     def ticked(self) -> None:
         """A second that is counted on the screen has passed."""
 
+    def left(self) -> None:
+        """The page is about to go."""
+
     def no_more_time(self) -> None:
         """The visitor leaves the page."""
         self._visit.finish()

@@ -211,7 +211,7 @@ FocusScope {
     Item {
         id: keysBelow
     }
-    ScrollKeys {
+    Loader {
         id: keys
 
         // In landscape the reading pane has the room that the words need.
@@ -220,11 +220,14 @@ FocusScope {
 
         // Only where words have grown beyond the page: large text, a long message.
         parent: besideSteps ? keysAtHead : keysBelow
-        visible: frame.scrollKeys && flick.overflows
+        active: frame.scrollKeys && flick.overflows
+        visible: active
         x: besideSteps ? frame.readingMargin : flick.x + flick.ring
         y: besideSteps ? steps.y + steps.height + Theme.space.block : flick.y + flick.height + Theme.space.small
         width: besideSteps ? frame.readingWidth : frame.columnWidth
-        view: flick
+        sourceComponent: ScrollKeys {
+            view: flick
+        }
     }
     Loader {
         id: base

@@ -108,6 +108,9 @@ Loader {
     Connections {
         target: stage.app
 
+        function onPageLeft() {
+            stage.source = ""
+        }
         function onShownChanged() {
             stage.show()
         }
