@@ -271,7 +271,7 @@ FocusScope {
         }
         KText {
             objectName: "moves-on"
-            Layout.preferredWidth: Theme.portrait || !Theme.largeText ? Theme.size(200) : page.width * 0.4
+            Layout.preferredWidth: Theme.largeText ? page.width * 0.4 : Theme.size(200)
             kind: TypeScale.Caption
             text: qsTr("In %n second(s) we go on by ourselves.", "", page.checkout.secondsLeft)
             color: Theme.colour.ink

@@ -223,7 +223,7 @@ PageFrame {
         id: keys
 
         visible: page.tooMany
-        y: page.contentHeight - height
+        y: Math.max(page.contentHeight - height, list.y + list.height + page.gap)
         width: parent.width
         view: list
         share: (list.height + page.gap) / list.height

@@ -100,12 +100,9 @@ PageFrame {
             receipts: page.several ? page.paid.receiptRows : []
             onLookedAt: index => page.paid.look(index)
         }
-        GridLayout {
+        SideBySide {
             width: parent.width
             visible: page.shownAlone || page.printsAgain
-            columns: Theme.largeText ? 1 : 2
-            columnSpacing: Theme.space.block
-            rowSpacing: Theme.space.small
 
             Button {
                 id: look

@@ -37,11 +37,17 @@ Item {
         && name.implicitWidth + markHere.implicitWidth + besideName + Theme.space.medium <= words.width
     // In large words the amount stands at the foot, and the title has the whole width.
     readonly property real besideName: large ? 0 : amount.width + Theme.space.medium
+    // ... beside how it stands, where one line is enough for both.
+    readonly property bool amountShares: large && sign.width + standing.implicitWidth + amountBelow.implicitWidth
+        + 3 * Theme.space.tiny <= words.width
+    readonly property real footHeight: !large ? Math.max(standing.implicitHeight, sign.height)
+        : amountShares ? Math.max(standing.implicitHeight, amountBelow.implicitHeight)
+        : standing.implicitHeight + amountBelow.implicitHeight
     readonly property real markHeight: picture.side
     // Told of the words themselves: those of a row that is out of sight take no room in a column.
     readonly property real besideTitle: (subtitle !== "" ? below.implicitHeight : 0)
         + (creditor !== "" ? town.implicitHeight : 0) + (mark !== "" && !markBeside ? markBelow.implicitHeight : 0)
-        + Math.max(standing.implicitHeight, sign.height, large ? amountBelow.implicitHeight : 0) + words.spacing * 4
+        + footHeight + words.spacing * 4
     readonly property real wordsHeight: Math.max(name.implicitHeight, large ? 0 : amount.implicitHeight) + besideTitle
 
     DebtStanding {
@@ -146,17 +152,18 @@ Item {
             widest: words.width
             text: face.mark
         }
-        Row {
+        Item {
             id: foot
 
             width: parent.width
-            spacing: Theme.space.tiny
+            height: face.large && !face.amountShares ? standing.height + amountBelow.height
+                : Math.max(standing.height, sign.height, face.large ? amountBelow.height : 0)
 
             Icon {
                 id: sign
 
                 visible: face.marksInSight
-                anchors.verticalCenter: parent.verticalCenter
+                y: standing.y + (standing.height - height) / 2
                 size: Theme.px(30)
                 duotone: false
                 name: look.icon
@@ -165,8 +172,10 @@ Item {
             KText {
                 id: standing
 
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - sign.width - parent.spacing - (face.large ? amountBelow : code).width - parent.spacing
+                x: sign.width + Theme.space.tiny
+                y: face.amountShares ? (foot.height - height) / 2 : 0
+                width: foot.width - x - (!face.large ? code.width + Theme.space.tiny
+                    : face.amountShares ? amountBelow.width + Theme.space.tiny : 0)
                 kind: TypeScale.CaptionStrong
                 text: face.stands
                 color: look.deep
@@ -176,6 +185,7 @@ Item {
                 id: code
 
                 visible: !face.large
+                anchors.right: parent.right
                 kind: TypeScale.Caption
                 wrapMode: Text.NoWrap
                 text: face.number
@@ -186,6 +196,8 @@ Item {
                 id: amountBelow
 
                 visible: face.large
+                anchors.right: parent.right
+                y: foot.height - height
                 kind: TypeScale.Button
                 wrapMode: Text.NoWrap
                 text: face.amountText
