@@ -270,7 +270,8 @@ FocusScope {
 
         parent: frame.low || !Theme.portrait && !frame.moneyBelow ? moneyAtHead : Theme.portrait ? moneyBelow : moneyAtFoot
         width: Theme.portrait || frame.moneyBelow ? frame.width : frame.paneX
-        y: frame.low ? Theme.horizon - height : Theme.portrait ? bar.y - height : frame.height - height
+        // a long sentence in large words stands lower, never over the steps
+        y: frame.low ? Math.max(Theme.horizon - height, identity.height + steps.height + Theme.space.block) : Theme.portrait ? bar.y - height : frame.height - height
         margin: frame.readingMargin
         kind: frame.app.moneyKind
         text: frame.app.moneyText

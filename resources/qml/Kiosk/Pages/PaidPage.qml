@@ -100,10 +100,12 @@ PageFrame {
             receipts: page.several ? page.paid.receiptRows : []
             onLookedAt: index => page.paid.look(index)
         }
-        RowLayout {
+        GridLayout {
             width: parent.width
             visible: page.shownAlone || page.printsAgain
-            spacing: Theme.space.block
+            columns: Theme.largeText ? 1 : 2
+            columnSpacing: Theme.space.block
+            rowSpacing: Theme.space.small
 
             Button {
                 id: look

@@ -34,13 +34,15 @@ Item {
     readonly property bool large: Theme.textScale >= 1.3
     // Where there is room the mark stands beside the title.
     readonly property bool markBeside: mark !== ""
-        && name.implicitWidth + markHere.implicitWidth + amount.width + 2 * Theme.space.medium <= words.width
+        && name.implicitWidth + markHere.implicitWidth + besideName + Theme.space.medium <= words.width
+    // In large words the amount stands at the foot, and the title has the whole width.
+    readonly property real besideName: large ? 0 : amount.width + Theme.space.medium
     readonly property real markHeight: picture.side
     // Told of the words themselves: those of a row that is out of sight take no room in a column.
     readonly property real besideTitle: (subtitle !== "" ? below.implicitHeight : 0)
         + (creditor !== "" ? town.implicitHeight : 0) + (mark !== "" && !markBeside ? markBelow.implicitHeight : 0)
-        + Math.max(standing.implicitHeight, sign.height) + words.spacing * 4
-    readonly property real wordsHeight: Math.max(name.implicitHeight, amount.implicitHeight) + besideTitle
+        + Math.max(standing.implicitHeight, sign.height, large ? amountBelow.implicitHeight : 0) + words.spacing * 4
+    readonly property real wordsHeight: Math.max(name.implicitHeight, large ? 0 : amount.implicitHeight) + besideTitle
 
     DebtStanding {
         id: look
@@ -79,12 +81,12 @@ Item {
 
         Item {
             width: parent.width
-            height: Math.max(name.height, amount.height)
+            height: Math.max(name.height, face.large ? 0 : amount.height)
 
             KText {
                 id: name
 
-                width: face.markBeside ? implicitWidth : parent.width - amount.width - Theme.space.medium
+                width: face.markBeside ? implicitWidth : parent.width - face.besideName
                 anchors.verticalCenter: parent.verticalCenter
                 height: Math.min(implicitHeight, face.roomForWords - face.besideTitle)
                 kind: TypeScale.Strong
@@ -107,8 +109,9 @@ Item {
             KText {
                 id: amount
 
+                visible: !face.large
                 anchors.right: parent.right
-                kind: face.large ? TypeScale.Button : TypeScale.Heading
+                kind: TypeScale.Heading
                 wrapMode: Text.NoWrap
                 text: face.amountText
                 color: face.dim || !look.wanted ? Theme.colour.muted : Theme.colour.ink
@@ -162,7 +165,8 @@ Item {
             KText {
                 id: standing
 
-                width: parent.width - sign.width - parent.spacing - (!face.large ? code.width + parent.spacing : 0)
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - sign.width - parent.spacing - (face.large ? amountBelow : code).width - parent.spacing
                 kind: TypeScale.CaptionStrong
                 text: face.stands
                 color: look.deep
@@ -176,6 +180,16 @@ Item {
                 wrapMode: Text.NoWrap
                 text: face.number
                 color: Theme.colour.muted
+                Accessible.ignored: true
+            }
+            KText {
+                id: amountBelow
+
+                visible: face.large
+                kind: TypeScale.Button
+                wrapMode: Text.NoWrap
+                text: face.amountText
+                color: amount.color
                 Accessible.ignored: true
             }
         }
