@@ -76,8 +76,9 @@ FocusScope {
         if (!above || writing || !flick.overflows)
             return
         const item = Window.activeFocusItem
-        const top = item.mapToItem(flick.contentItem, 0, 0).y - flick.ring
-        const bottom = Math.min(top + item.height + 2 * flick.ring, flick.contentHeight)
+        const room = flick.ring + Theme.extent.outline // and fractions of pixels
+        const top = item.mapToItem(flick.contentItem, 0, 0).y - room
+        const bottom = Math.min(top + item.height + 2 * room, flick.contentHeight)
         if (top < flick.contentY || bottom - top > flick.height)
             flick.contentY = Math.max(0, top)
         else if (bottom > flick.contentY + flick.height)
