@@ -45,7 +45,7 @@ FilterFold {
         id: first
 
         width: parent.width
-        spacing: Theme.px(12)
+        spacing: Theme.extent.apart
         Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("Which notices to show")
 
@@ -77,7 +77,7 @@ FilterFold {
 
         visible: filters.debts.byYear
         width: parent.width
-        spacing: Theme.px(12)
+        spacing: Theme.extent.apart
         Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("Of which year")
 

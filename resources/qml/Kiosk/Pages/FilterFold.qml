@@ -57,6 +57,6 @@ Column {
 
         visible: !fold.folds || fold.opened
         width: parent.width
-        spacing: Theme.px(12)
+        spacing: Theme.extent.apart
     }
 }

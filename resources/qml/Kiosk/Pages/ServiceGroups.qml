@@ -27,7 +27,7 @@ FilterFold {
 
     Flow {
         width: parent.width
-        spacing: Theme.px(12)
+        spacing: Theme.extent.apart
         Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("Groups of services")
 
