@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from enum import IntEnum
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -148,10 +149,8 @@ class AppViewModel(QObject):
         """Them by name. Without one that cannot be made the stage says that the page cannot be shown."""
         made = {}
         for model in models:
-            try:
+            with self._bugs_told():
                 made[model.name] = self.model(model)
-            except Exception as error:
-                self._bug_found(error)
         return made
 
     @property
@@ -165,7 +164,8 @@ class AppViewModel(QObject):
         self.changed.emit()
         # a view-model may move the visit on: what follows is drawn from where it is by then
         for model in list(self._models.values()):
-            self._safely(lambda model=model: model.follow(self.state))
+            with self._bugs_told():
+                model.follow(self.state)
         if self.language != self._language:
             self._language, self._seconds = self.language, ()
             self.helpChanged.emit()
@@ -180,29 +180,29 @@ class AppViewModel(QObject):
             self._show_view()
 
     def _let_page_go(self) -> None:
-        """Have the page at hand go first: it is not drawn once more with what is no longer its own, which takes time."""
+        """Have the page at hand go first: to draw it once more, with what is no longer its own, would take time."""
         if not self._page_gone:
             self._page_gone = True
             for model in self._models.values():
-                self._safely(model.page_goes)
+                with self._bugs_told():
+                    model.page_goes()
             self.pageGoes.emit()
 
-    def _safely(self, act: Callable[[], object]) -> None:
-        """Do it; a bug in it never keeps the next page from being shown, nor stops what has changed the state."""
+    @contextmanager
+    def _bugs_told(self) -> Iterator[None]:
+        """Tell the visit of a bug, later: it keeps no page from coming, nor does it stop what has changed the state."""
         try:
-            act()
+            yield
         except Exception as error:
-            self._bug_found(error)
-
-    def _bug_found(self, error: Exception) -> None:
-        log.error("a page cannot follow the visit", page=self.state.page.name, exc_info=error)
-        if self._bug_on is not self.state.page:  # what the visit makes of it may fail again
-            self._bug_on = self.state.page
-            QTimer.singleShot(0, self, lambda: self._visit.bug_found(error))
+            found = error
+            log.error("a page cannot follow the visit", page=self.state.page.name, exc_info=error)
+            if self._bug_on is not self.state.page:  # what the visit makes of it may fail again
+                self._bug_on = self.state.page
+                QTimer.singleShot(0, self, lambda: self._visit.bug_found(found))
 
     @Slot()
     def _announce_shown(self) -> None:
-        if self.state.page is self._page and not self._page_gone:  # else the page comes first, and is announced by itself
+        if self.state.page is self._page and not self._page_gone:  # else the page comes first, by itself
             self._show_view()
 
     def _show_view(self, *, always: bool = False) -> None:

@@ -49,7 +49,7 @@ class PageViewModel(QObject):
         return self._visitor.preferences.language or self.lang
 
     def follow(self, state: VisitState) -> None:
-        """Draw another state of the visit. Whoever shows the page calls it: after the page before has gone, before the next comes."""
+        """Draw another state of the visit. Whoever shows the page calls it once the page before has gone."""
         self._state_changed(state)
 
     def _state_changed(self, state: VisitState) -> None:
