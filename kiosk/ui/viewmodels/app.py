@@ -68,7 +68,7 @@ class AppViewModel(QObject):
         self._view_name = ""
         self._seconds: tuple[int, ...] = ()
         self._language = self.language
-        visit.listen(self._state_changed)
+        self._unfollow = visit.listen(self._state_changed)
         self.rest_shown = RestViewModel(visit, self)
         self.ticked.connect(self.rest_shown.follow)
         self._timer = QTimer(self)
@@ -158,7 +158,7 @@ class AppViewModel(QObject):
             self._show_view()
 
     def _leave_page(self) -> None:
-        """Have the page at hand go first: it is not drawn once more with what is no longer its own, which takes time."""
+        """Have the page at hand go first: drawing it once more with what is no longer its own takes time."""
         if not self._left:
             self._left = True
             for model in self._page_models:
@@ -266,6 +266,10 @@ class AppViewModel(QObject):
         """The program ends: the web view and its profile go now."""
         for model in self._models.values():
             model.close()
+        self._unfollow()
+        self._timer.stop()
+        self.rest_shown.close()
+        self.help_shown.close()
 
     @Slot(str)
     def typed(self, character: str) -> None:
