@@ -3799,6 +3799,10 @@
 <context>
     <name>ServiceGroups</name>
     <message>
+        <source>Choose a group</source>
+        <translation>Gruppe wählen</translation>
+    </message>
+    <message>
         <source>Groups of services</source>
         <translation>Gruppen von Diensten</translation>
     </message>
@@ -3845,6 +3849,10 @@
     <message>
         <source>Search by name, for example “meals”</source>
         <translation>Nach Namen suchen, zum Beispiel „Mensa“</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>Back</source>

@@ -3799,6 +3799,10 @@
 <context>
     <name>ServiceGroups</name>
     <message>
+        <source>Choose a group</source>
+        <translation>Scegli un gruppo</translation>
+    </message>
+    <message>
         <source>Groups of services</source>
         <translation>Gruppi di servizi</translation>
     </message>
@@ -3845,6 +3849,10 @@
     <message>
         <source>Search by name, for example “meals”</source>
         <translation>Cerca per nome, per esempio “mensa”</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Cerca per nome</translation>
     </message>
     <message>
         <source>Back</source>

@@ -3865,6 +3865,10 @@
 <context>
     <name>ServiceGroups</name>
     <message>
+        <source>Choose a group</source>
+        <translation>Izberite skupino</translation>
+    </message>
+    <message>
         <source>Groups of services</source>
         <translation>Skupine storitev</translation>
     </message>
@@ -3915,6 +3919,10 @@
     <message>
         <source>Search by name, for example “meals”</source>
         <translation>Iščite po imenu, na primer »prehrana«</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Iščite po imenu</translation>
     </message>
     <message>
         <source>Back</source>

@@ -21,7 +21,8 @@ PageFrame {
     readonly property real naturalRow: sample.naturalHeight + gap
     readonly property int fitting: Math.max(1, Math.floor(listRoom / naturalRow))
     // Rows share out the room that is left, so that there is neither half a row nor a hole; one row is always whole.
-    readonly property real rowHeight: tooMany ? Math.max(naturalRow, Math.floor(listRoom / fitting)) : naturalRow
+    // Among the largest words, where the whole page is moved, they do not.
+    readonly property real rowHeight: tooMany && Theme.textScale <= 1.5 ? Math.max(naturalRow, Math.floor(listRoom / fitting)) : naturalRow
     readonly property string total: debts.total <= 0 ? "" : qsTr("%n notice(s)", "", debts.total)
 
     objectName: "page-debts"
@@ -34,7 +35,7 @@ PageFrame {
     Keys.onEscapePressed: page.debts.back()
     // Once everything has its height: the row that was seen first is the first again.
     Component.onCompleted: {
-        filters.settle()
+        filters.settleChips()
         above.forceLayout()
         list.putBack()
     }
@@ -222,7 +223,7 @@ PageFrame {
         id: keys
 
         visible: page.tooMany
-        y: page.contentHeight - height
+        y: Math.max(page.contentHeight - height, list.y + list.height + page.gap)
         width: parent.width
         view: list
         share: (list.height + page.gap) / list.height

@@ -132,7 +132,7 @@ PageFrame {
 
         y: upperEdge
         width: parent.width
-        gap: Theme.compact ? Theme.extent.padGapSmall : Theme.extent.padGap
+        gap: Theme.compact ? Theme.extent.apart : Theme.extent.padGap
         keyHeight: Math.max(Theme.extent.padKeySmall, Math.min(Theme.extent.padKey, room / 4))
         undoable: page.notice.canUndo
         onDigitPressed: digit => page.notice.typeDigit(digit)
