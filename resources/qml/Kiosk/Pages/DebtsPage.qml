@@ -184,6 +184,9 @@ PageFrame {
             creditorShown: sample.creditorShown
             marksInSight: y + (height + markHeight) / 2 > list.contentY
                 && y + (height - markHeight) / 2 < list.contentY + list.height
+            // WORKAROUND (no public report found): in Qt 6.11 a row that is used once more can stay out of the accessibility
+            // tree, where it was put when it went.
+            ListView.onReused: Accessible.ignored = false
             onPressed: {
                 list.byKeys = false
                 list.currentIndex = index
