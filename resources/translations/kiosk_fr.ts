@@ -249,7 +249,7 @@
     <name>CheckoutPage</name>
     <message>
         <source>Secure page of pagoPA</source>
-        <translation>Page sûre de pagoPA</translation>
+        <translation>Page sécurisée de pagoPA</translation>
     </message>
     <message>
         <source>Page of the bank or app</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>This notice is paid alone</source>
-        <translation>Cet avis se paie seul</translation>
+        <translation>Cet avis se paie à part</translation>
     </message>
     <message>
         <source>It holds a revenue stamp. Pay the others first, then this one.</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>The notice that is here is paid alone</source>
-        <translation>L’avis qui est ici se paie seul</translation>
+        <translation>L’avis déjà choisi se paie à part</translation>
     </message>
     <message>
         <source>It holds a revenue stamp. Pay it first, then this one.</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>It was paid: ask at the counter for the receipt.</source>
-        <translation>Il est payé&#xa0;: demandez le reçu au guichet.</translation>
+        <translation>Déjà payé&#xa0;: demandez le reçu au guichet.</translation>
     </message>
     <message>
         <source>Look at the receipt</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>It is paid</source>
-        <translation>Il est payé</translation>
+        <translation>Avis payé</translation>
     </message>
     <message>
         <source>Paid more than once: ask at the counter.</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>It is paid: do not pay it again.</source>
-        <translation>Il est payé&#xa0;: ne le payez pas une deuxième fois.</translation>
+        <translation>Avis payé&#xa0;: ne le payez pas une deuxième fois.</translation>
     </message>
     <message>
         <source>You have paid one notice of {all}</source>
@@ -4511,7 +4511,7 @@
     </message>
     <message>
         <source>If you paid today at a bank or a post office, it may take until tomorrow.</source>
-        <translation>Si vous avez payé aujourd’hui à la banque ou à la poste, il faut parfois attendre demain.</translation>
+        <translation>Si vous avez payé aujourd’hui à la banque ou à la poste, il faut parfois attendre jusqu’à demain.</translation>
     </message>
     <message>
         <source>Do you have a receipt of it? Then do not pay again: show it at the counter.</source>
@@ -4625,11 +4625,11 @@
     </message>
     <message>
         <source>Print whom to ask</source>
-        <translation>Imprimer à qui s’adresser</translation>
+        <translation>Imprimer les contacts</translation>
     </message>
     <message>
         <source>Print where to pay</source>
-        <translation>Imprimer où payer</translation>
+        <translation>Imprimer les lieux de paiement</translation>
     </message>
     <message>
         <source>A sheet with the reason, the counter and its hours. Your name is not on it.</source>

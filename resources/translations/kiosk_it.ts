@@ -835,7 +835,7 @@
     <name>DebtsMessage</name>
     <message>
         <source>The notices do not come now</source>
-        <translation>Adesso gli avvisi non arrivano</translation>
+        <translation>Adesso non riusciamo a leggere i tuoi avvisi</translation>
     </message>
     <message>
         <source>It takes longer than usual, one moment more</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Write it here: {what}.</source>
-        <translation>Scrivi qui: {what}.</translation>
+        <translation>Manca la risposta: {what}.</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>This notice is paid alone</source>
-        <translation>Questo avviso si paga da solo</translation>
+        <translation>Questo avviso va pagato a parte</translation>
     </message>
     <message>
         <source>It holds a revenue stamp. Pay the others first, then this one.</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>The notice that is here is paid alone</source>
-        <translation>L’avviso che c’è già si paga da solo</translation>
+        <translation>L’avviso già scelto va pagato a parte</translation>
     </message>
     <message>
         <source>It holds a revenue stamp. Pay it first, then this one.</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Its system must be asked about this notice. Try again in a while.</source>
-        <translation>Per questo avviso dobbiamo chiedere al suo sistema. Riprova fra poco.</translation>
+        <translation>Per questo avviso l’ente non ci risponde. Riprova fra poco.</translation>
     </message>
     <message>
         <source>Your notice is still to be paid.</source>

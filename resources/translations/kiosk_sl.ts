@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>There is no voice on this kiosk</source>
-        <translation>Ta naprava nima glasu</translation>
+        <translation>Ta avtomat nima glasu</translation>
     </message>
     <message>
         <source>The voice does not answer: ask at the counter</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
-        <translation>Dodatno še provizija banke ali aplikacije. Drugo pride na vrsto v naslednjem plačilu.</translation>
+        <translation>Plus provizija banke ali aplikacije. Drugo pride na vrsto v naslednjem plačilu.</translation>
     </message>
 </context>
 <context>
@@ -278,10 +278,10 @@
     <message numerus="yes">
         <source>In %n second(s) we go on by ourselves.</source>
         <translation>
-            <numerusform>Čez %n sekundo gre samo naprej.</numerusform>
-            <numerusform>Čez %n sekundi gre samo naprej.</numerusform>
-            <numerusform>Čez %n sekunde gre samo naprej.</numerusform>
-            <numerusform>Čez %n sekund gre samo naprej.</numerusform>
+            <numerusform>Čez %n sekundo nadaljujemo sami.</numerusform>
+            <numerusform>Čez %n sekundi nadaljujemo sami.</numerusform>
+            <numerusform>Čez %n sekunde nadaljujemo sami.</numerusform>
+            <numerusform>Čez %n sekund nadaljujemo sami.</numerusform>
         </translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Pay with your phone</source>
-        <translation>Plačaj s telefonom</translation>
+        <translation>Plačajte s telefonom</translation>
     </message>
     <message>
         <source>Printing the notice…</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Pay a notice</source>
-        <translation>Plačaj obvestilo</translation>
+        <translation>Plačajte obvestilo</translation>
     </message>
     <message>
         <source>You have a letter or an e-mail with an 18-digit number or a QR code</source>
@@ -1372,7 +1372,7 @@
     <name>HomeWays</name>
     <message>
         <source>Pay without a notice</source>
-        <translation>Plačaj brez obvestila</translation>
+        <translation>Plačajte brez obvestila</translation>
     </message>
     <message>
         <source>School meals, identity card and more</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>Plus the fee of the bank or app.</source>
-        <translation>Dodatno še provizija banke ali aplikacije.</translation>
+        <translation>Plus provizija banke ali aplikacije.</translation>
     </message>
     <message>
         <source>No fee was added.</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Plus a fee of {fee}: {total} in all.</source>
-        <translation>Dodatno še provizija {fee}: skupaj {total}.</translation>
+        <translation>Plus provizija {fee}: skupaj {total}.</translation>
     </message>
     <message>
         <source>{amount} plus the fee</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>Do not pay again what is being confirmed: {open}.</source>
-        <translation>Kar čaka na potrditev, ne plačajte še enkrat: {open}.</translation>
+        <translation>Tega, kar čaka na potrditev, ne plačajte še enkrat: {open}.</translation>
     </message>
     <message>
         <source>A payment is being confirmed, do not make it again: {open}.</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>{paid} notices paid of {all}. Do not pay again what is being confirmed.</source>
-        <translation>Plačana obvestila: {paid} od {all}. Kar čaka na potrditev, ne plačajte še enkrat.</translation>
+        <translation>Plačana obvestila: {paid} od {all}. Tega, kar čaka na potrditev, ne plačajte še enkrat.</translation>
     </message>
     <message>
         <source>We do not know yet if you have paid: do not pay again.</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>Pay with your phone</source>
-        <translation>Plačaj s telefonom</translation>
+        <translation>Plačajte s telefonom</translation>
     </message>
     <message>
         <source>You scan a code with the IO app or your bank’s app.</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>The summary is printed. It comes out below, on the right.</source>
-        <translation>Povzetek je natisnjen. Izide spodaj desno.</translation>
+        <translation>Povzetek je natisnjen. Pride iz tiskalnika spodaj desno.</translation>
     </message>
     <message>
         <source>Do you need help? %1</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Pay with your phone</source>
-        <translation>Plačaj s telefonom</translation>
+        <translation>Plačajte s telefonom</translation>
     </message>
 </context>
 <context>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>It was paid: ask at the counter for the receipt.</source>
-        <translation>Je plačano: za potrdilo vprašajte pri okencu.</translation>
+        <translation>Plačano je: za potrdilo vprašajte pri okencu.</translation>
     </message>
     <message>
         <source>Look at the receipt</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>Amount paid, plus the fee</source>
-        <translation>Plačani znesek, dodatno še provizija</translation>
+        <translation>Plačani znesek, plus provizija</translation>
     </message>
     <message>
         <source>Paid in all, without a fee</source>
@@ -3086,11 +3086,11 @@
     </message>
     <message>
         <source>They are paid</source>
-        <translation>So plačana</translation>
+        <translation>Obvestila so plačana</translation>
     </message>
     <message>
         <source>It is paid</source>
-        <translation>Je plačano</translation>
+        <translation>Plačano</translation>
     </message>
     <message>
         <source>Paid more than once: ask at the counter.</source>
@@ -3114,11 +3114,11 @@
     </message>
     <message>
         <source>They are paid: do not pay them again.</source>
-        <translation>So plačana: ne plačajte jih še enkrat.</translation>
+        <translation>Obvestila so plačana: ne plačajte jih še enkrat.</translation>
     </message>
     <message>
         <source>It is paid: do not pay it again.</source>
-        <translation>Je plačano: ne plačajte ga še enkrat.</translation>
+        <translation>Obvestilo je plačano: ne plačajte ga še enkrat.</translation>
     </message>
     <message>
         <source>You have paid one notice of {all}</source>
@@ -3227,7 +3227,7 @@
     <name>PhonePage</name>
     <message>
         <source>Pay with your phone</source>
-        <translation>Plačaj s telefonom</translation>
+        <translation>Plačajte s telefonom</translation>
     </message>
     <message>
         <source>Open the IO app or your bank’s app and scan this code.</source>
@@ -3384,11 +3384,11 @@
     </message>
     <message>
         <source>The receipts are printed. They come out below, on the right.</source>
-        <translation>Potrdila so natisnjena. Izidejo spodaj desno.</translation>
+        <translation>Potrdila so natisnjena. Pridejo iz tiskalnika spodaj desno.</translation>
     </message>
     <message>
         <source>The receipt is printed. It comes out below, on the right.</source>
-        <translation>Potrdilo je natisnjeno. Izide spodaj desno.</translation>
+        <translation>Potrdilo je natisnjeno. Pride iz tiskalnika spodaj desno.</translation>
     </message>
     <message>
         <source>We are waiting for the printer.</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>It comes out below, on the right. It is not a receipt.</source>
-        <translation>Izide spodaj desno. To ni potrdilo.</translation>
+        <translation>Pride iz tiskalnika spodaj desno. To ni potrdilo.</translation>
     </message>
     <message>
         <source>Touch “Have I paid?” and let the reader see the slip.</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>Pay with your phone</source>
-        <translation>Plačaj s telefonom</translation>
+        <translation>Plačajte s telefonom</translation>
     </message>
     <message>
         <source>Scan a code here with the IO app or your bank’s app.</source>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>Print where to pay</source>
-        <translation>Natisni, kje plačati</translation>
+        <translation>Natisni plačilna mesta</translation>
     </message>
     <message>
         <source>A sheet with the reason, the counter and its hours. Your name is not on it.</source>
