@@ -76,7 +76,6 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, note.width / 2)
-        kind: Button.Quiet
         minimumHeight: Theme.extent.key
         text: qsTr("Nothing came out")
         onTriggered: note.nothingCameOut()
