@@ -21,8 +21,8 @@ PageFrame {
     readonly property real naturalRow: sample.naturalHeight + gap
     readonly property int fitting: Math.max(1, Math.floor(listRoom / naturalRow))
     // Rows share out the room that is left, so that there is neither half a row nor a hole; one row is always whole.
-    // Among the largest words, where the whole page is moved, they do not.
-    readonly property real rowHeight: tooMany && Theme.textScale <= 1.5 ? Math.max(naturalRow, Math.floor(listRoom / fitting)) : naturalRow
+    // Among large words, where the whole page is moved, they do not.
+    readonly property real rowHeight: tooMany && !Theme.largeText ? Math.max(naturalRow, Math.floor(listRoom / fitting)) : naturalRow
     readonly property string total: debts.total <= 0 ? "" : qsTr("%n notice(s)", "", debts.total)
 
     objectName: "page-debts"
@@ -248,7 +248,8 @@ PageFrame {
         id: keys
 
         visible: page.tooMany
-        y: Math.max(page.contentHeight - height, list.y + list.height + page.gap)
+        // where they are not seen they ask for no room
+        y: visible ? Math.max(page.contentHeight - height, list.y + list.height + page.gap) : 0
         width: parent.width
         view: list
         share: (list.height + page.gap) / list.height
