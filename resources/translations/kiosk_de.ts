@@ -310,9 +310,20 @@
             <numerusform>%n Mitteilungen ausgewählt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) chosen already</source>
+        <translation>
+            <numerusform>%n Mitteilung schon ausgewählt</numerusform>
+            <numerusform>%n Mitteilungen schon ausgewählt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Total chosen</source>
         <translation>Ausgewählte Summe</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Kommt dazu</translation>
     </message>
     <message>
         <source>%1: the most for one payment</source>
@@ -936,12 +947,12 @@
 <context>
     <name>Farewell</name>
     <message>
-        <source>This visit is closed.</source>
-        <translation>Dieser Besuch ist beendet.</translation>
+        <source>We are back at the start.</source>
+        <translation>Wir sind zurück am Anfang.</translation>
     </message>
     <message>
-        <source>Nobody answered, so your data are erased.</source>
-        <translation>Niemand hat geantwortet: Ihre Daten sind gelöscht.</translation>
+        <source>You did not answer: we have erased your data.</source>
+        <translation>Sie haben nicht geantwortet: Wir haben Ihre Daten gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2192,12 +2203,8 @@
         <translation>{amount} plus Gebühr</translation>
     </message>
     <message>
-        <source>{total} ({amount} and a fee of {fee})</source>
-        <translation>{total} ({amount} und {fee} Gebühr)</translation>
-    </message>
-    <message>
-        <source>Do not pay again what is being confirmed: {open}.</source>
-        <translation>Zahlen Sie nicht noch einmal, was noch bestätigt wird: {open}.</translation>
+        <source>Already paid: {paid}. Another {open} is being confirmed: do not pay that again.</source>
+        <translation>Schon bezahlt: {paid}. Weitere {open} werden noch bestätigt: nicht noch einmal zahlen.</translation>
     </message>
     <message>
         <source>A payment is being confirmed, do not make it again: {open}.</source>
@@ -2268,6 +2275,10 @@
         <translation>{number} sind noch offen.</translation>
     </message>
     <message>
+        <source>{paid} notices paid of {all}. One is still to be paid.</source>
+        <translation>{paid} von {all} Mitteilungen bezahlt. Eine ist noch zu zahlen.</translation>
+    </message>
+    <message>
         <source>{paid} notices paid of {all}. The others are still to be paid.</source>
         <translation>{paid} von {all} Mitteilungen bezahlt. Die anderen sind noch zu zahlen.</translation>
     </message>
@@ -2292,8 +2303,8 @@
         <translation>Wir wissen noch nicht, ob Sie bezahlt haben: Zahlen Sie nicht noch einmal.</translation>
     </message>
     <message>
-        <source>This payment is being confirmed: do not make it again.</source>
-        <translation>Diese Zahlung wird noch bestätigt: Zahlen Sie nicht noch einmal.</translation>
+        <source>This one is being confirmed: do not pay it again.</source>
+        <translation>Diese Zahlung wird noch bestätigt: nicht noch einmal zahlen.</translation>
     </message>
     <message>
         <source>You have already paid one notice: {sum}.</source>
@@ -2841,6 +2852,10 @@
         <translation>Bezahlt am %1.</translation>
     </message>
     <message>
+        <source>Try to print</source>
+        <translation>Versuchen zu drucken</translation>
+    </message>
+    <message>
         <source>It was paid before.</source>
         <translation>Sie war schon vorher bezahlt.</translation>
     </message>
@@ -3127,9 +3142,12 @@
 </context>
 <context>
     <name>PartlyPaidPage</name>
-    <message>
-        <source>For the others nothing has been charged.</source>
-        <translation>Für die anderen wurde nichts abgebucht.</translation>
+    <message numerus="yes">
+        <source>For the other %n notice(s) nothing has been charged.</source>
+        <translation>
+            <numerusform>Für die andere Mitteilung wurde nichts abgebucht.</numerusform>
+            <numerusform>Für die anderen %n Mitteilungen wurde nichts abgebucht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -3146,9 +3164,19 @@
             <numerusform>%n Quittungen drucken</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+    <message numerus="yes">
+        <source>Retry the %n not paid</source>
+        <translation>
+            <numerusform>Die unbezahlte noch einmal</numerusform>
+            <numerusform>Die %n unbezahlten noch einmal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on to the %n left</source>
+        <translation>
+            <numerusform>Weiter zur letzten</numerusform>
+            <numerusform>Weiter zu den restlichen %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
@@ -3313,7 +3341,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>Erneut drucken</translation>
+        <translation>Noch einmal drucken</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -4481,6 +4509,10 @@
     <message>
         <source>Take the letter with you.</source>
         <translation>Nehmen Sie den Brief mit.</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Ich bin fertig</translation>
     </message>
     <message>
         <source>Ask at the counter</source>

@@ -310,9 +310,20 @@
             <numerusform>%n avis choisis</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) chosen already</source>
+        <translation>
+            <numerusform>%n avis déjà choisi</numerusform>
+            <numerusform>%n avis déjà choisis</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Total chosen</source>
         <translation>Total choisi</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>À ajouter</translation>
     </message>
     <message>
         <source>%1: the most for one payment</source>
@@ -936,12 +947,12 @@
 <context>
     <name>Farewell</name>
     <message>
-        <source>This visit is closed.</source>
-        <translation>Cette visite est terminée.</translation>
+        <source>We are back at the start.</source>
+        <translation>Nous sommes revenus au début.</translation>
     </message>
     <message>
-        <source>Nobody answered, so your data are erased.</source>
-        <translation>Personne n’a répondu&#xa0;: vos données sont effacées.</translation>
+        <source>You did not answer: we have erased your data.</source>
+        <translation>Vous n’avez pas répondu&#xa0;: nous avons effacé vos données.</translation>
     </message>
 </context>
 <context>
@@ -2192,12 +2203,8 @@
         <translation>{amount} plus la commission</translation>
     </message>
     <message>
-        <source>{total} ({amount} and a fee of {fee})</source>
-        <translation>{total} ({amount} et {fee} de commission)</translation>
-    </message>
-    <message>
-        <source>Do not pay again what is being confirmed: {open}.</source>
-        <translation>Ne payez pas une deuxième fois ce qui est à confirmer&#xa0;: {open}.</translation>
+        <source>Already paid: {paid}. Another {open} is being confirmed: do not pay that again.</source>
+        <translation>Déjà payé&#xa0;: {paid}. Encore {open} à confirmer&#xa0;: ne les payez pas une deuxième fois.</translation>
     </message>
     <message>
         <source>A payment is being confirmed, do not make it again: {open}.</source>
@@ -2268,6 +2275,10 @@
         <translation>Il en reste {number}.</translation>
     </message>
     <message>
+        <source>{paid} notices paid of {all}. One is still to be paid.</source>
+        <translation>{paid} avis payés sur {all}. Il en reste un à payer.</translation>
+    </message>
+    <message>
         <source>{paid} notices paid of {all}. The others are still to be paid.</source>
         <translation>{paid} avis payés sur {all}. Les autres sont encore à payer.</translation>
     </message>
@@ -2292,8 +2303,8 @@
         <translation>Nous ne savons pas encore si vous avez payé&#xa0;: ne payez pas une deuxième fois.</translation>
     </message>
     <message>
-        <source>This payment is being confirmed: do not make it again.</source>
-        <translation>Ce paiement est en cours de confirmation&#xa0;: ne le refaites pas.</translation>
+        <source>This one is being confirmed: do not pay it again.</source>
+        <translation>Ce paiement est à confirmer&#xa0;: ne le refaites pas.</translation>
     </message>
     <message>
         <source>You have already paid one notice: {sum}.</source>
@@ -2841,6 +2852,10 @@
         <translation>Payé le %1.</translation>
     </message>
     <message>
+        <source>Try to print</source>
+        <translation>Essayer d’imprimer</translation>
+    </message>
+    <message>
         <source>It was paid before.</source>
         <translation>Il était déjà payé.</translation>
     </message>
@@ -3127,9 +3142,12 @@
 </context>
 <context>
     <name>PartlyPaidPage</name>
-    <message>
-        <source>For the others nothing has been charged.</source>
-        <translation>Pour les autres, rien n’a été débité.</translation>
+    <message numerus="yes">
+        <source>For the other %n notice(s) nothing has been charged.</source>
+        <translation>
+            <numerusform>Pour l’autre avis, rien n’a été débité.</numerusform>
+            <numerusform>Pour les %n autres avis, rien n’a été débité.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -3146,9 +3164,19 @@
             <numerusform>Imprimer les %n reçus</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+    <message numerus="yes">
+        <source>Retry the %n not paid</source>
+        <translation>
+            <numerusform>Réessayer celui non payé</numerusform>
+            <numerusform>Réessayer les %n non payés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on to the %n left</source>
+        <translation>
+            <numerusform>Passer à celui qui reste</numerusform>
+            <numerusform>Passer aux %n qui restent</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
@@ -4481,6 +4509,10 @@
     <message>
         <source>Take the letter with you.</source>
         <translation>Prenez la lettre avec vous.</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>J’ai terminé</translation>
     </message>
     <message>
         <source>Ask at the counter</source>

@@ -320,9 +320,22 @@
             <numerusform>Izbranih %n obvestil</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) chosen already</source>
+        <translation>
+            <numerusform>%n obvestilo je že izbrano</numerusform>
+            <numerusform>%n obvestili sta že izbrani</numerusform>
+            <numerusform>%n obvestila so že izbrana</numerusform>
+            <numerusform>%n obvestil je že izbranih</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Total chosen</source>
         <translation>Skupaj izbrano</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Dodano bo</translation>
     </message>
     <message>
         <source>%1: the most for one payment</source>
@@ -960,12 +973,12 @@
 <context>
     <name>Farewell</name>
     <message>
-        <source>This visit is closed.</source>
-        <translation>Ta obisk je zaključen.</translation>
+        <source>We are back at the start.</source>
+        <translation>Smo spet na začetku.</translation>
     </message>
     <message>
-        <source>Nobody answered, so your data are erased.</source>
-        <translation>Nihče ni odgovoril: vaši podatki so izbrisani.</translation>
+        <source>You did not answer: we have erased your data.</source>
+        <translation>Niste odgovorili: vaše podatke smo izbrisali.</translation>
     </message>
 </context>
 <context>
@@ -2226,12 +2239,8 @@
         <translation>{amount} in provizija</translation>
     </message>
     <message>
-        <source>{total} ({amount} and a fee of {fee})</source>
-        <translation>{total} ({amount} in provizija {fee})</translation>
-    </message>
-    <message>
-        <source>Do not pay again what is being confirmed: {open}.</source>
-        <translation>Tega, kar čaka na potrditev, ne plačajte še enkrat: {open}.</translation>
+        <source>Already paid: {paid}. Another {open} is being confirmed: do not pay that again.</source>
+        <translation>Že plačano: {paid}. Še {open} čaka na potrditev: ne plačajte še enkrat.</translation>
     </message>
     <message>
         <source>A payment is being confirmed, do not make it again: {open}.</source>
@@ -2302,6 +2311,10 @@
         <translation>Ostane jih še {number}.</translation>
     </message>
     <message>
+        <source>{paid} notices paid of {all}. One is still to be paid.</source>
+        <translation>Plačana obvestila: {paid} od {all}. Eno je še treba plačati.</translation>
+    </message>
+    <message>
         <source>{paid} notices paid of {all}. The others are still to be paid.</source>
         <translation>Plačana obvestila: {paid} od {all}. Druga je še treba plačati.</translation>
     </message>
@@ -2326,8 +2339,8 @@
         <translation>Ne vemo še, ali ste plačali: ne plačajte še enkrat.</translation>
     </message>
     <message>
-        <source>This payment is being confirmed: do not make it again.</source>
-        <translation>To plačilo čaka na potrditev: ne plačajte ga še enkrat.</translation>
+        <source>This one is being confirmed: do not pay it again.</source>
+        <translation>To plačilo čaka na potrditev: ne plačajte še enkrat.</translation>
     </message>
     <message>
         <source>You have already paid one notice: {sum}.</source>
@@ -2885,6 +2898,10 @@
         <translation>Plačano: %1.</translation>
     </message>
     <message>
+        <source>Try to print</source>
+        <translation>Poskusi natisniti</translation>
+    </message>
+    <message>
         <source>It was paid before.</source>
         <translation>Plačano je bilo že prej.</translation>
     </message>
@@ -2948,7 +2965,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>Ponovno natisni</translation>
+        <translation>Natisni še enkrat</translation>
     </message>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>
@@ -3177,9 +3194,14 @@
 </context>
 <context>
     <name>PartlyPaidPage</name>
-    <message>
-        <source>For the others nothing has been charged.</source>
-        <translation>Za druga vam ni bilo nič zaračunano.</translation>
+    <message numerus="yes">
+        <source>For the other %n notice(s) nothing has been charged.</source>
+        <translation>
+            <numerusform>Za drugo obvestilo (%n) vam ni bilo nič zaračunano.</numerusform>
+            <numerusform>Za drugi %n obvestili vam ni bilo nič zaračunano.</numerusform>
+            <numerusform>Za druga %n obvestila vam ni bilo nič zaračunano.</numerusform>
+            <numerusform>Za drugih %n obvestil vam ni bilo nič zaračunano.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -3187,7 +3209,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>Ponovno natisni</translation>
+        <translation>Natisni še enkrat</translation>
     </message>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>
@@ -3198,9 +3220,23 @@
             <numerusform>Natisni %n potrdil</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Poskusi znova</translation>
+    <message numerus="yes">
+        <source>Retry the %n not paid</source>
+        <translation>
+            <numerusform>Znova poskusi %n neplačano</numerusform>
+            <numerusform>Znova poskusi %n neplačani</numerusform>
+            <numerusform>Znova poskusi %n neplačana</numerusform>
+            <numerusform>Znova poskusi %n neplačanih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on to the %n left</source>
+        <translation>
+            <numerusform>Naprej na še %n obvestilo</numerusform>
+            <numerusform>Naprej na še %n obvestili</numerusform>
+            <numerusform>Naprej na še %n obvestila</numerusform>
+            <numerusform>Naprej na še %n obvestil</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
@@ -4553,6 +4589,10 @@
     <message>
         <source>Take the letter with you.</source>
         <translation>Pismo vzemite s seboj.</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Končano</translation>
     </message>
     <message>
         <source>Ask at the counter</source>

@@ -150,7 +150,7 @@ MOMENTS: Mapping[str, Moment] = {
     "access": _touched(_DEBT, "easy-access", "close-access", "access-sheet"),
     "leaving": _touched(_DEBT, "exit", "stay", "exit-dialog"),
     "leaving-the-payment": _touched(_CHECKOUT, "exit", "stay", "leave-dialog"),
-    "farewell": Moment(lambda: _LEFT, leave=lambda stage: stage.show(page=Page.NOTICE), over="farewell"),
+    "farewell": Moment(lambda: _LEFT, leave=lambda stage: stage.show(page=Page.NOTICE)),
     "resting": _resting(),
     "resting-at-night": _resting(night=Night.parse("10:00-11:00")),
     "closed": _resting(hours=OpeningHours.parse(["tue-fri 8:00-18:30"])),

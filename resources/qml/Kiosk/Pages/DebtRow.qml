@@ -63,8 +63,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius.card
-        color: row.lit ? Theme.colour.primaryTint : Theme.colour.surface
-        border.width: row.lit ? Theme.extent.outline : Theme.extent.hairline
+        // what is chosen for good is sunk, as a part of a bill that cannot be chosen
+        color: row.lit ? Theme.colour.primaryTint : row.inCart ? Theme.colour.sunk : Theme.colour.surface
+        border.width: row.inCart && !row.lit && !Theme.highContrast ? 0 : row.lit ? Theme.extent.outline : Theme.extent.hairline
         border.color: row.placeholder ? Theme.colour.line : row.lit ? Theme.colour.primary : Theme.colour.edge
     }
     contentItem: Item {
@@ -84,6 +85,7 @@ T.AbstractButton {
             choosable: row.choosable
             ticked: row.ticked || row.inCart
             locked: row.inCart || row.full && !row.ticked
+            dim: row.inCart
             busy: row.busy
             leadsOn: !row.choosable
             marksInSight: row.marksInSight && !row.placeholder

@@ -219,6 +219,7 @@ PageFrame {
         ChosenTotal {
             chosen: page.debts.chosen
             amountText: page.debts.chosenTotal
+            already: page.debts.chosenBefore
             full: page.debts.full
         }
     }

@@ -151,9 +151,9 @@ FocusScope {
             visible: title !== ""
             width: parent.width
             padding: Theme.space.medium
-            kind: Banner.Warning
-            title: page.home.problemTitle
-            text: page.home.problemText
+            kind: page.home.problemTitle !== "" ? Banner.Warning : Banner.Success
+            title: page.home.problemTitle || page.home.farewellTitle
+            text: page.home.problemTitle !== "" ? page.home.problemText : page.home.farewellText
         }
         Row {
             visible: !banner.visible

@@ -79,7 +79,6 @@ Item {
         x: note.below ? 0 : note.width - width
         y: note.below ? line.height + Theme.space.small : (note.height - height) / 2
         width: note.below ? note.width : Math.min(implicitWidth, note.width / 2)
-        kind: note.below ? Button.Secondary : Button.Quiet
         minimumHeight: Theme.extent.key
         text: qsTr("Nothing came out")
         onTriggered: note.nothingCameOut()

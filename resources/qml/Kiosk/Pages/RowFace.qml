@@ -58,11 +58,22 @@ Item {
     TickBox {
         id: box
 
-        visible: face.choosable && face.marksInSight && !face.busy
+        visible: face.choosable && face.marksInSight && !face.busy && !chosenForGood.visible
         x: Theme.space.medium
         anchors.verticalCenter: parent.verticalCenter
         ticked: face.ticked
         locked: face.locked
+    }
+    // A tick without its box, which would look as if it could be pressed.
+    Icon {
+        id: chosenForGood
+
+        visible: face.choosable && face.marksInSight && !face.busy && face.ticked && face.locked
+        anchors.centerIn: box
+        name: "check"
+        duotone: false
+        size: Theme.px(38)
+        colour: Theme.colour.calm
     }
     IconTile {
         id: picture
