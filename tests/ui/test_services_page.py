@@ -64,6 +64,7 @@ def test_each_offer_is_a_card_in_the_order_of_the_municipality(model: ServicesVi
     assert first == {
         "id": "MENSA",
         "title": "Mensa scolastica",
+        "wordsLanguage": "it",
         "line": "Serve il codice fiscale dell’alunno",
         "icon": "fork-knife",
         "colour": to_qml(TileColour.BLUE),
