@@ -11,10 +11,9 @@ from PySide6.QtTest import QSignalSpy
 
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.flow import Page
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import Stage, middle, press
 from kiosk.ui.application import _Presence
-
-from .moments import MOMENTS
-from .stage import Stage, middle, press
 
 LEFT = {"page": Page.HOME, "last_ending": VisitEnding.IDLE, "left_unattended": True}
 

@@ -15,14 +15,14 @@ from kiosk.application.visit.state import Preferences
 from kiosk.domain.opening_hours import OpeningHours
 from kiosk.domain.spoken import LONGEST, spoken
 from kiosk.lab.moments.forms import MOMENTS as FORMS
+from kiosk.lab.moments.lists import MOMENTS as LISTS
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.services import MOMENTS as SERVICES
+from kiosk.lab.moments.stage import STILL, Stage, middle
 from kiosk.ui.speech.narrator import Manner, Narrator
 from kiosk.ui.speech.tree import Screen
 from kiosk.ui.viewmodels.rest import RestSettings
 from tests.adapters.scanner.waiting import until
-from tests.ui.list_moments import MOMENTS as LISTS
-from tests.ui.moments import MOMENTS
-from tests.ui.service_moments import MOMENTS as SERVICES
-from tests.ui.stage import STILL, Stage, middle
 
 from .recording import RecordingSpeaker
 

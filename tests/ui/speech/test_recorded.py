@@ -17,13 +17,13 @@ from kiosk.application.ports import SpeechEvent, Utterance
 from kiosk.application.visit.private_words import PrivateWords
 from kiosk.application.visit.town_words import TownWords
 from kiosk.domain.spoken import spoken
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import Stage
 from kiosk.lab.speech_dispatcher import Dispatcher, installed, running
 from kiosk.ui.speech.narrator import Manner, Narrator
 from kiosk.ui.speech.script import Script
 from kiosk.ui.speech.tree import Screen
 from tests.adapters.scanner.waiting import until
-from tests.ui.moments import MOMENTS
-from tests.ui.stage import Stage
 
 pytestmark = pytest.mark.skipif(not installed(), reason="speech-dispatcher is not installed")
 
