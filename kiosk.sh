@@ -36,7 +36,7 @@ usage: ./kiosk.sh VERB [arguments]
   bench     measure: bench --json
   scanner-test  show what the scanners of this machine send and what it is understood as
   config    settings: config example | check FILE
-  journal   the memory of payments: journal export | open | renew-key
+  journal   the memory of payments: journal export | days | open | renew-key
   help      this text
 
 Every verb runs setup first when something changed. Exit codes: 0 done, 1 failed, 2 no such verb,

@@ -71,7 +71,7 @@ def describe(types: Iterable[type], uri: str, declared_in: Iterable[str]) -> Ite
             yield "        exportMetaObjectRevisions: [256]"
         for index in range(meta.enumeratorOffset(), meta.enumeratorCount()):
             enum = meta.enumerator(index)
-            keys = json.dumps([_text(enum.key(module_folder)) for module_folder in range(enum.keyCount())])
+            keys = json.dumps([_text(enum.key(key)) for key in range(enum.keyCount())])
             # Enums says that no member is to be reached without the name of its enum
             yield f"        Enum {{ name: {json.dumps(_text(enum.name()))}; isScoped: true; values: {keys} }}"
         for index in range(meta.propertyOffset(), meta.propertyCount()):

@@ -53,7 +53,7 @@ def secret(value: Secret, file: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
-    """The passwords and keys with which the kiosk characters in; empty where it does so by other means."""
+    """The passwords and keys with which the kiosk signs in; empty where it does so by other means."""
 
     govpay: str = field(repr=False)
     checkout: str = field(repr=False)

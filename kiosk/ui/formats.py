@@ -80,6 +80,11 @@ def clock_time(moment: datetime) -> str:
     return f"{moment:%H:%M}"
 
 
+def unbroken(code: str) -> str:
+    """A code of several groups that stays in one line."""
+    return code.replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def days_left(day: date, today: date) -> str:
     """How far away a day is, in words; empty for one in the past."""
     translate = QCoreApplication.translate

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is said of money. Every sentence is drawn from all that happened in the visit, see `payments_of`.
 
-A sum is what left the account: amount, fee and total together where the fee is known, "plus the fee" where it is not.
+A sum is what left the account: with the fee where that is known, "plus the fee" where it is not; how much the fee is
+stands on the page that says "paid". What is being confirmed is named by its amount beside what is paid.
 """
 
 from __future__ import annotations
@@ -51,14 +52,10 @@ def plus_the_fee(amount: Money, lang: str) -> str:
 
 
 def sum_words(paid: Sum, lang: str) -> str:
-    """What was paid, in the middle of a sentence."""
+    """What was paid, in the middle of a sentence: what left the account, as far as that is known."""
     if paid.fee is None:
         return plus_the_fee(paid.amount, lang)
-    if not paid.fee.cents:
-        return euro(paid.amount, lang)
-    words = QCoreApplication.translate("Messages", "{total} ({amount} and a fee of {fee})")
-    total = euro(Money.total((paid.amount, paid.fee)), lang)
-    return words.format(total=total, amount=euro(paid.amount, lang), fee=euro(paid.fee, lang))
+    return euro(Money.total((paid.amount, paid.fee)), lang)
 
 
 def so_far(payments: VisitPayments, lang: str) -> Line:
@@ -66,11 +63,9 @@ def so_far(payments: VisitPayments, lang: str) -> Line:
     translate = QCoreApplication.translate
     paid, unsettled = payments.paid, payments.open
     if paid and unsettled:
-        words = translate("Messages", "Do not pay again what is being confirmed: {open}.")
-        return (
-            MoneyKind.CHECKING,
-            f"{_paid_words(payments, lang)} {words.format(open=plus_the_fee(unsettled.amount, lang))}",
-        )
+        words = translate("Messages", "Already paid: {paid}. Another {open} is being confirmed: do not pay that again.")
+        said = words.format(paid=sum_words(paid, lang), open=euro(unsettled.amount, lang))
+        return MoneyKind.CHECKING, said
     if unsettled:
         words = translate("Messages", "A payment is being confirmed, do not make it again: {open}.")
         return MoneyKind.CHECKING, words.format(open=plus_the_fee(unsettled.amount, lang))
@@ -94,7 +89,6 @@ def before_the_rest(payments: VisitPayments, left: int, lang: str) -> Line:
     if not payments.paid or payments.open or not left:
         return so_far(payments, lang)
     translate, paid = QCoreApplication.translate, payments.paid
-    sum_ = plus_the_fee(paid.amount, lang) if paid.fee is None else euro(Money.total((paid.amount, paid.fee)), lang)
     if paid.notices == 1:
         yours = translate("Messages", "You have already paid one notice: {sum}.")
         known = translate("Messages", "Already paid: one notice, {sum}.")
@@ -105,7 +99,7 @@ def before_the_rest(payments: VisitPayments, left: int, lang: str) -> Line:
         rest = translate("Messages", "This one is still to be paid.")
     else:
         rest = translate("Messages", "These {number} are still to be paid.").format(number=left)
-    said = (yours if payments.yours else known).format(sum=sum_, number=paid.notices)
+    said = (yours if payments.yours else known).format(sum=sum_words(paid, lang), number=paid.notices)
     return MoneyKind.NONE, f"{said} {rest}"
 
 
@@ -167,8 +161,12 @@ def after_partly_paid(state: VisitState, lang: str) -> Line:
     session = state.session
     endings = session.payment.attempt.endings if session.payment.attempt else ()
     others = payments_of(state).besides(session.payment.attempt)
-    words = QCoreApplication.translate("Messages", "{paid} notices paid of {all}. The others are still to be paid.")
-    said = words.format(paid=sum(ending is Ending.PAID for ending in endings), all=len(endings))
+    translate, paid = QCoreApplication.translate, sum(ending is Ending.PAID for ending in endings)
+    if len(endings) - paid == 1:
+        words = translate("Messages", "{paid} notices paid of {all}. One is still to be paid.")
+    else:
+        words = translate("Messages", "{paid} notices paid of {all}. The others are still to be paid.")
+    said = words.format(paid=paid, all=len(endings))
     return MoneyKind.CHECKING if others.open else MoneyKind.NONE, " ".join(filter(None, (said, _another_open(others))))
 
 
@@ -200,7 +198,7 @@ def being_confirmed(state: VisitState, lang: str) -> Line:
     elif others.nothing_moved:
         said = translate("Messages", "We do not know yet if you have paid: do not pay again.")
     else:
-        said = translate("Messages", "This payment is being confirmed: do not make it again.")
+        said = translate("Messages", "This one is being confirmed: do not pay it again.")
     return MoneyKind.CHECKING, said if others.nothing_moved else said + " " + so_far(others, lang)[1]
 
 

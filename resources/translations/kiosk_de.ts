@@ -171,11 +171,11 @@
     <name>CartPager</name>
     <message>
         <source>Up</source>
-        <translation>Auf</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ab</translation>
+        <translation>Runter</translation>
     </message>
 </context>
 <context>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Auf</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ab</translation>
+        <translation>Runter</translation>
     </message>
     <message>
         <source>Opening the pagoPA page…</source>
@@ -310,9 +310,20 @@
             <numerusform>%n Mitteilungen ausgewählt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) chosen already</source>
+        <translation>
+            <numerusform>%n Mitteilung schon ausgewählt</numerusform>
+            <numerusform>%n Mitteilungen schon ausgewählt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Total chosen</source>
         <translation>Ausgewählte Summe</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Kommt dazu</translation>
     </message>
     <message>
         <source>%1: the most for one payment</source>
@@ -613,7 +624,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere suchen</translation>
+        <translation>Andere Mitteilung suchen</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -936,12 +947,12 @@
 <context>
     <name>Farewell</name>
     <message>
-        <source>This visit is closed.</source>
-        <translation>Dieser Besuch ist beendet.</translation>
+        <source>We are back at the start.</source>
+        <translation>Wir sind zurück am Anfang.</translation>
     </message>
     <message>
-        <source>Nobody answered, so your data are erased.</source>
-        <translation>Niemand hat geantwortet: Ihre Daten sind gelöscht.</translation>
+        <source>You did not answer: we have erased your data.</source>
+        <translation>Sie haben nicht geantwortet: Wir haben Ihre Daten gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1212,7 +1223,7 @@
     </message>
     <message>
         <source>Write it here: {what}.</source>
-        <translation>Hier eingeben: {what}.</translation>
+        <translation>Hier fehlt die Antwort: {what}.</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -1467,7 +1478,7 @@
     </message>
     <message>
         <source>The one of your letter</source>
-        <translation>Die Ihres Briefes</translation>
+        <translation>Aus Ihrem Brief</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1475,7 +1486,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere suchen</translation>
+        <translation>Andere Mitteilung suchen</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1599,7 @@
     <name>LeavePaymentDialog</name>
     <message>
         <source>Leave the payment?</source>
-        <translation>Die Zahlung verlassen?</translation>
+        <translation>Zahlungsseite verlassen?</translation>
     </message>
     <message>
         <source>If you have not pressed “Pay”, nothing is charged. If you have, we check first.</source>
@@ -1684,7 +1695,7 @@
     </message>
     <message>
         <source>Yes: with an app, at a bank, a post office or a tobacconist. You need the paper notice.</source>
-        <translation>Ja: mit einer App, in der Bank, in der Post oder im Tabakladen. Sie brauchen die Mitteilung auf Papier.</translation>
+        <translation>Ja: mit einer App, in der Bank, bei der Post oder im Tabakladen. Sie brauchen die Mitteilung auf Papier.</translation>
     </message>
     <message>
         <source>How do I pay with my phone?</source>
@@ -1944,7 +1955,7 @@
     </message>
     <message>
         <source>This notice is paid alone</source>
-        <translation>Diese Mitteilung wird allein bezahlt</translation>
+        <translation>Diese Mitteilung muss einzeln bezahlt werden</translation>
     </message>
     <message>
         <source>It holds a revenue stamp. Pay the others first, then this one.</source>
@@ -1952,7 +1963,7 @@
     </message>
     <message>
         <source>The notice that is here is paid alone</source>
-        <translation>Die Mitteilung, die schon hier ist, wird allein bezahlt</translation>
+        <translation>Die schon gewählte Mitteilung muss einzeln bezahlt werden</translation>
     </message>
     <message>
         <source>It holds a revenue stamp. Pay it first, then this one.</source>
@@ -2116,7 +2127,7 @@
     </message>
     <message>
         <source>We cannot open it now.</source>
-        <translation>Wir können sie jetzt nicht öffnen.</translation>
+        <translation>Sie lässt sich gerade nicht öffnen.</translation>
     </message>
     <message>
         <source>The creditor of this notice does not answer</source>
@@ -2192,12 +2203,8 @@
         <translation>{amount} plus Gebühr</translation>
     </message>
     <message>
-        <source>{total} ({amount} and a fee of {fee})</source>
-        <translation>{total} ({amount} und {fee} Gebühr)</translation>
-    </message>
-    <message>
-        <source>Do not pay again what is being confirmed: {open}.</source>
-        <translation>Zahlen Sie nicht noch einmal, was noch bestätigt wird: {open}.</translation>
+        <source>Already paid: {paid}. Another {open} is being confirmed: do not pay that again.</source>
+        <translation>Schon bezahlt: {paid}. Weitere {open} werden noch bestätigt: nicht noch einmal zahlen.</translation>
     </message>
     <message>
         <source>A payment is being confirmed, do not make it again: {open}.</source>
@@ -2268,6 +2275,10 @@
         <translation>{number} sind noch offen.</translation>
     </message>
     <message>
+        <source>{paid} notices paid of {all}. One is still to be paid.</source>
+        <translation>{paid} von {all} Mitteilungen bezahlt. Eine ist noch zu zahlen.</translation>
+    </message>
+    <message>
         <source>{paid} notices paid of {all}. The others are still to be paid.</source>
         <translation>{paid} von {all} Mitteilungen bezahlt. Die anderen sind noch zu zahlen.</translation>
     </message>
@@ -2292,8 +2303,8 @@
         <translation>Wir wissen noch nicht, ob Sie bezahlt haben: Zahlen Sie nicht noch einmal.</translation>
     </message>
     <message>
-        <source>This payment is being confirmed: do not make it again.</source>
-        <translation>Diese Zahlung wird noch bestätigt: Zahlen Sie nicht noch einmal.</translation>
+        <source>This one is being confirmed: do not pay it again.</source>
+        <translation>Diese Zahlung wird noch bestätigt: nicht noch einmal zahlen.</translation>
     </message>
     <message>
         <source>You have already paid one notice: {sum}.</source>
@@ -2841,6 +2852,10 @@
         <translation>Bezahlt am %1.</translation>
     </message>
     <message>
+        <source>Try to print</source>
+        <translation>Versuchen zu drucken</translation>
+    </message>
+    <message>
         <source>It was paid before.</source>
         <translation>Sie war schon vorher bezahlt.</translation>
     </message>
@@ -2869,7 +2884,7 @@
     </message>
     <message>
         <source>It was paid: ask at the counter for the receipt.</source>
-        <translation>Sie ist bezahlt: Fragen Sie am Schalter nach der Quittung.</translation>
+        <translation>Schon bezahlt: Fragen Sie am Schalter nach der Quittung.</translation>
     </message>
     <message>
         <source>Look at the receipt</source>
@@ -3036,11 +3051,11 @@
     </message>
     <message>
         <source>They are paid</source>
-        <translation>Sie sind bezahlt</translation>
+        <translation>Schon bezahlt</translation>
     </message>
     <message>
         <source>It is paid</source>
-        <translation>Sie ist bezahlt</translation>
+        <translation>Schon bezahlt</translation>
     </message>
     <message>
         <source>Paid more than once: ask at the counter.</source>
@@ -3064,11 +3079,11 @@
     </message>
     <message>
         <source>They are paid: do not pay them again.</source>
-        <translation>Sie sind bezahlt: Zahlen Sie sie nicht noch einmal.</translation>
+        <translation>Diese Mitteilungen sind bezahlt: Bitte nicht noch einmal zahlen.</translation>
     </message>
     <message>
         <source>It is paid: do not pay it again.</source>
-        <translation>Sie ist bezahlt: Zahlen Sie sie nicht noch einmal.</translation>
+        <translation>Diese Mitteilung ist bezahlt: Bitte nicht noch einmal zahlen.</translation>
     </message>
     <message>
         <source>You have paid one notice of {all}</source>
@@ -3127,9 +3142,12 @@
 </context>
 <context>
     <name>PartlyPaidPage</name>
-    <message>
-        <source>For the others nothing has been charged.</source>
-        <translation>Für die anderen wurde nichts abgebucht.</translation>
+    <message numerus="yes">
+        <source>For the other %n notice(s) nothing has been charged.</source>
+        <translation>
+            <numerusform>Für die andere Mitteilung wurde nichts abgebucht.</numerusform>
+            <numerusform>Für die anderen %n Mitteilungen wurde nichts abgebucht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -3146,9 +3164,19 @@
             <numerusform>%n Quittungen drucken</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+    <message numerus="yes">
+        <source>Retry the %n not paid</source>
+        <translation>
+            <numerusform>Die unbezahlte noch einmal</numerusform>
+            <numerusform>Die %n unbezahlten noch einmal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on to the %n left</source>
+        <translation>
+            <numerusform>Weiter zur letzten</numerusform>
+            <numerusform>Weiter zu den restlichen %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
@@ -3277,7 +3305,7 @@
     </message>
     <message>
         <source>At a post office</source>
-        <translation>In der Post</translation>
+        <translation>Bei der Post</translation>
     </message>
     <message>
         <source>At a tobacconist</source>
@@ -3289,7 +3317,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere suchen</translation>
+        <translation>Andere Mitteilung suchen</translation>
     </message>
     <message>
         <source>Scan the QR code of the sheet.</source>
@@ -3313,7 +3341,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>Erneut drucken</translation>
+        <translation>Noch einmal drucken</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -3398,11 +3426,11 @@
     <name>ReceiptKeys</name>
     <message>
         <source>Up</source>
-        <translation>Auf</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ab</translation>
+        <translation>Runter</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3761,11 +3789,11 @@
     <name>ScrollKeys</name>
     <message>
         <source>Up</source>
-        <translation>Auf</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ab</translation>
+        <translation>Runter</translation>
     </message>
 </context>
 <context>
@@ -3779,7 +3807,7 @@
     <name>SeeBetter</name>
     <message>
         <source>I cannot read this: larger words</source>
-        <translation>Ich kann das nicht lesen: größer</translation>
+        <translation>Zu klein? Größere Schrift</translation>
     </message>
     <message>
         <source>Hold here for the voice</source>
@@ -3798,6 +3826,10 @@
 </context>
 <context>
     <name>ServiceGroups</name>
+    <message>
+        <source>Choose a group</source>
+        <translation>Gruppe wählen</translation>
+    </message>
     <message>
         <source>Groups of services</source>
         <translation>Gruppen von Diensten</translation>
@@ -3845,6 +3877,10 @@
     <message>
         <source>Search by name, for example “meals”</source>
         <translation>Nach Namen suchen, zum Beispiel „Mensa“</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4014,7 +4050,7 @@
     </message>
     <message>
         <source>Do not pay again for now: not here, not with an app, not at a bank, a post office or a tobacconist. You could pay twice.</source>
-        <translation>Zahlen Sie vorerst nicht noch einmal: nicht hier, nicht mit der App, nicht in der Bank, in der Post oder im Tabakladen. Sie könnten doppelt zahlen.</translation>
+        <translation>Zahlen Sie vorerst nicht noch einmal: nicht hier, nicht mit der App, nicht in der Bank, bei der Post oder im Tabakladen. Sie könnten doppelt zahlen.</translation>
     </message>
     <message>
         <source>This is not a receipt and does not prove the payment.</source>
@@ -4070,7 +4106,7 @@
     </message>
     <message>
         <source>Or pay with the IO app, at a bank, a post office or a tobacconist: you need the payment notice.</source>
-        <translation>Oder zahlen Sie mit der App IO, in der Bank, in der Post oder im Tabakladen: Sie brauchen dafür die Zahlungsmitteilung.</translation>
+        <translation>Oder zahlen Sie mit der App IO, in der Bank, bei der Post oder im Tabakladen: Sie brauchen dafür die Zahlungsmitteilung.</translation>
     </message>
     <message>
         <source>If you see a charge on your account, do not pay again: come back here, touch {ask} and let the reader see this sheet.</source>
@@ -4138,7 +4174,7 @@
     </message>
     <message>
         <source>At a bank, a post office or a tobacconist, show the letter: its codes are read there.</source>
-        <translation>Zeigen Sie in der Bank, in der Post oder im Tabakladen den Brief: Dort werden seine Codes gelesen.</translation>
+        <translation>Zeigen Sie in der Bank, bei der Post oder im Tabakladen den Brief: Dort werden seine Codes gelesen.</translation>
     </message>
     <message>
         <source>This notice has expired: it cannot be paid here any more.</source>
@@ -4475,6 +4511,10 @@
         <translation>Nehmen Sie den Brief mit.</translation>
     </message>
     <message>
+        <source>I am done</source>
+        <translation>Ich bin fertig</translation>
+    </message>
+    <message>
         <source>Ask at the counter</source>
         <translation>Fragen Sie am Schalter</translation>
     </message>
@@ -4503,7 +4543,7 @@
     </message>
     <message>
         <source>If you paid today at a bank or a post office, it may take until tomorrow.</source>
-        <translation>Wenn Sie heute in der Bank oder in der Post bezahlt haben, kann es bis morgen dauern.</translation>
+        <translation>Wenn Sie heute bei der Bank oder bei der Post bezahlt haben, kann es bis morgen dauern.</translation>
     </message>
     <message>
         <source>Do you have a receipt of it? Then do not pay again: show it at the counter.</source>
@@ -4617,11 +4657,11 @@
     </message>
     <message>
         <source>Print whom to ask</source>
-        <translation>Drucken, wen Sie fragen können</translation>
+        <translation>Kontakt drucken</translation>
     </message>
     <message>
         <source>Print where to pay</source>
-        <translation>Drucken, wo Sie bezahlen können</translation>
+        <translation>Zahlstellen drucken</translation>
     </message>
     <message>
         <source>A sheet with the reason, the counter and its hours. Your name is not on it.</source>

@@ -44,6 +44,13 @@
             <numerusform>%n notices chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) chosen already</source>
+        <translation>
+            <numerusform>%n notice chosen already</numerusform>
+            <numerusform>%n notices chosen already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodePage</name>
@@ -213,6 +220,13 @@
 <context>
     <name>PartlyPaidPage</name>
     <message numerus="yes">
+        <source>For the other %n notice(s) nothing has been charged.</source>
+        <translation>
+            <numerusform>For the other notice nothing has been charged.</numerusform>
+            <numerusform>For the other %n notices nothing has been charged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Print the %n receipt(s)</source>
         <translation>
             <numerusform>Print the receipt</numerusform>
@@ -220,10 +234,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Retry the %n not paid</source>
+        <translation>
+            <numerusform>Retry the one not paid</numerusform>
+            <numerusform>Retry the %n not paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
         <translation>
             <numerusform>Pay the other notice</numerusform>
             <numerusform>Pay the other %n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on to the %n left</source>
+        <translation>
+            <numerusform>Go on to the one left</numerusform>
+            <numerusform>Go on to the %n left</numerusform>
         </translation>
     </message>
 </context>
@@ -310,8 +338,8 @@
     <message numerus="yes">
         <source>Usually a few seconds. At most %n more.</source>
         <translation>
-            <numerusform>Usually a few seconds. At most %n more.</numerusform>
-            <numerusform>Usually a few seconds. At most %n more.</numerusform>
+            <numerusform>Usually a few seconds. At most %n more second.</numerusform>
+            <numerusform>Usually a few seconds. At most %n more seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

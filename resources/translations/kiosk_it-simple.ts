@@ -685,20 +685,12 @@
             <translation>Devi ancora pagare questi avvisi: {left}.</translation>
         </message>
         <message>
-            <source>Do not pay again what is being confirmed: {open}.</source>
-            <translation>Aspettiamo la conferma di {open}. Non pagare di nuovo.</translation>
-        </message>
-        <message>
             <source>Nothing has been charged this time.</source>
             <translation>Questa volta non hai speso niente.</translation>
         </message>
         <message>
             <source>{paid} notices paid of {all}. Do not pay again what is being confirmed.</source>
             <translation>Avvisi pagati: {paid} su {all}. Per gli altri aspettiamo: non pagare di nuovo.</translation>
-        </message>
-        <message>
-            <source>This payment is being confirmed: do not make it again.</source>
-            <translation>Questo pagamento non è ancora sicuro. Non pagare di nuovo.</translation>
         </message>
         <message>
             <source>Do not pay again: we are still checking.</source>
@@ -976,7 +968,19 @@
             <source>pagoPA asks for an email. If you have none, you can pay at a bank, a post office or a tobacconist.</source>
             <translation>pagoPA chiede un’email. Non hai un’email? Puoi pagare in banca, in posta o dal tabaccaio.</translation>
         </message>
-    </context>
+    <message>
+        <source>Already paid: {paid}. Another {open} is being confirmed: do not pay that again.</source>
+        <translation>Già pagati {paid}. Aspettiamo la conferma di altri {open}: non pagarli di nuovo.</translation>
+    </message>
+<message>
+        <source>{paid} notices paid of {all}. One is still to be paid.</source>
+        <translation>Avvisi pagati: {paid} su {all}. Uno è da pagare.</translation>
+    </message>
+<message>
+        <source>This one is being confirmed: do not pay it again.</source>
+        <translation>Questo pagamento non è ancora sicuro. Non pagare di nuovo.</translation>
+    </message>
+</context>
     <context>
         <name>NotPaidPage</name>
         <message>
@@ -1217,13 +1221,6 @@
         <message>
             <source>We could not print the notice.</source>
             <translation>Non possiamo stampare l’avviso.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartlyPaidPage</name>
-        <message>
-            <source>For the others nothing has been charged.</source>
-            <translation>Per gli altri non hai speso niente.</translation>
         </message>
     </context>
     <context>
@@ -1521,4 +1518,14 @@
             <translation>Tocca “Ho già pagato?”. Poi metti il foglio sotto il lettore.</translation>
         </message>
     </context>
+<context>
+    <name>PartlyPaidPage</name>
+    <message numerus="yes">
+        <source>For the other %n notice(s) nothing has been charged.</source>
+        <translation>
+            <numerusform>Per l’altro avviso non hai speso niente.</numerusform>
+            <numerusform>Per gli altri %n avvisi non hai speso niente.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -310,9 +310,20 @@
             <numerusform>%n avvisi scelti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) chosen already</source>
+        <translation>
+            <numerusform>%n avviso già scelto</numerusform>
+            <numerusform>%n avvisi già scelti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Total chosen</source>
         <translation>Totale scelto</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Da aggiungere</translation>
     </message>
     <message>
         <source>%1: the most for one payment</source>
@@ -835,7 +846,7 @@
     <name>DebtsMessage</name>
     <message>
         <source>The notices do not come now</source>
-        <translation>Adesso gli avvisi non arrivano</translation>
+        <translation>Adesso non riusciamo a leggere i tuoi avvisi</translation>
     </message>
     <message>
         <source>It takes longer than usual, one moment more</source>
@@ -936,12 +947,12 @@
 <context>
     <name>Farewell</name>
     <message>
-        <source>This visit is closed.</source>
-        <translation>Abbiamo chiuso la visita.</translation>
+        <source>We are back at the start.</source>
+        <translation>Siamo tornati all’inizio.</translation>
     </message>
     <message>
-        <source>Nobody answered, so your data are erased.</source>
-        <translation>Nessuno ha risposto: i tuoi dati sono cancellati.</translation>
+        <source>You did not answer: we have erased your data.</source>
+        <translation>Non hai risposto: abbiamo cancellato i tuoi dati.</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1288,7 @@
     </message>
     <message>
         <source>Write it here: {what}.</source>
-        <translation>Scrivi qui: {what}.</translation>
+        <translation>Manca la risposta: {what}.</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -1763,7 +1774,7 @@
     </message>
     <message>
         <source>This notice is paid alone</source>
-        <translation>Questo avviso si paga da solo</translation>
+        <translation>Questo avviso va pagato a parte</translation>
     </message>
     <message>
         <source>It holds a revenue stamp. Pay the others first, then this one.</source>
@@ -1771,7 +1782,7 @@
     </message>
     <message>
         <source>The notice that is here is paid alone</source>
-        <translation>L’avviso che c’è già si paga da solo</translation>
+        <translation>L’avviso già scelto va pagato a parte</translation>
     </message>
     <message>
         <source>It holds a revenue stamp. Pay it first, then this one.</source>
@@ -1795,7 +1806,7 @@
     </message>
     <message>
         <source>Its system must be asked about this notice. Try again in a while.</source>
-        <translation>Per questo avviso dobbiamo chiedere al suo sistema. Riprova fra poco.</translation>
+        <translation>Per questo avviso l’ente non ci risponde. Riprova fra poco.</translation>
     </message>
     <message>
         <source>Your notice is still to be paid.</source>
@@ -1858,10 +1869,6 @@
         <translation>{amount} più la commissione</translation>
     </message>
     <message>
-        <source>{total} ({amount} and a fee of {fee})</source>
-        <translation>{total} ({amount} e {fee} di commissione)</translation>
-    </message>
-    <message>
         <source>A payment is being confirmed, do not make it again: {open}.</source>
         <translation>Un pagamento è da confermare, non rifarlo: {open}.</translation>
     </message>
@@ -1872,6 +1879,10 @@
     <message>
         <source>You have not paid anything here so far.</source>
         <translation>Qui finora non hai pagato nulla.</translation>
+    </message>
+    <message>
+        <source>Already paid: {paid}. Another {open} is being confirmed: do not pay that again.</source>
+        <translation>Già pagati {paid}. Altri {open} da confermare: non ripagarli.</translation>
     </message>
     <message>
         <source>This one is still to be paid.</source>
@@ -1910,10 +1921,6 @@
         <translation>Avvisi ancora da pagare: {left}.</translation>
     </message>
     <message>
-        <source>Do not pay again what is being confirmed: {open}.</source>
-        <translation>Non pagare di nuovo ciò che è da confermare: {open}.</translation>
-    </message>
-    <message>
         <source>Already paid: {paid}.</source>
         <translation>Già pagato: {paid}.</translation>
     </message>
@@ -1950,16 +1957,20 @@
         <translation>{number} avvisi pagati.</translation>
     </message>
     <message>
+        <source>{paid} notices paid of {all}. One is still to be paid.</source>
+        <translation>Avvisi pagati: {paid} su {all}. Uno è ancora da pagare.</translation>
+    </message>
+    <message>
         <source>Nothing has been charged this time.</source>
         <translation>Questa volta non ti è stato addebitato nulla.</translation>
     </message>
     <message>
         <source>{paid} notices paid of {all}. Do not pay again what is being confirmed.</source>
-        <translation>Avvisi pagati: {paid} su {all}. Non pagare di nuovo quelli da confermare.</translation>
+        <translation>Avvisi pagati: {paid} su {all}. Non ripagare quelli da confermare.</translation>
     </message>
     <message>
-        <source>This payment is being confirmed: do not make it again.</source>
-        <translation>Questo pagamento è da confermare: non rifarlo.</translation>
+        <source>This one is being confirmed: do not pay it again.</source>
+        <translation>Questo è da confermare: non ripagarlo.</translation>
     </message>
     <message>
         <source>{paid} notices paid of {all}. We are waiting for the others.</source>
@@ -2841,6 +2852,10 @@
         <translation>Pagato %1.</translation>
     </message>
     <message>
+        <source>Try to print</source>
+        <translation>Prova a stampare</translation>
+    </message>
+    <message>
         <source>It was paid before.</source>
         <translation>Era già pagato.</translation>
     </message>
@@ -2900,7 +2915,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>Stampa ancora</translation>
+        <translation>Stampa di nuovo</translation>
     </message>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>
@@ -3118,7 +3133,7 @@
     </message>
     <message>
         <source>If you do not see it, print it again.</source>
-        <translation>Se non lo vedi, stampalo ancora.</translation>
+        <translation>Se non lo vedi, stampalo di nuovo.</translation>
     </message>
     <message>
         <source>Try again, or ask at the counter.</source>
@@ -3127,9 +3142,12 @@
 </context>
 <context>
     <name>PartlyPaidPage</name>
-    <message>
-        <source>For the others nothing has been charged.</source>
-        <translation>Per gli altri non ti è stato addebitato nulla.</translation>
+    <message numerus="yes">
+        <source>For the other %n notice(s) nothing has been charged.</source>
+        <translation>
+            <numerusform>Per l’altro avviso non ti è stato addebitato nulla.</numerusform>
+            <numerusform>Per gli altri %n avvisi non ti è stato addebitato nulla.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -3146,9 +3164,19 @@
             <numerusform>Stampa le %n ricevute</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova a pagare</translation>
+    <message numerus="yes">
+        <source>Retry the %n not paid</source>
+        <translation>
+            <numerusform>Riprova quello non pagato</numerusform>
+            <numerusform>Riprova i %n non pagati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on to the %n left</source>
+        <translation>
+            <numerusform>Passa a quello rimasto</numerusform>
+            <numerusform>Passa ai %n rimasti</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
@@ -3372,7 +3400,7 @@
     </message>
     <message>
         <source>If you do not see it, print it again.</source>
-        <translation>Se non lo vedi, stampalo ancora.</translation>
+        <translation>Se non lo vedi, stampalo di nuovo.</translation>
     </message>
     <message>
         <source>Ask at the counter for the sheet.</source>
@@ -3516,7 +3544,7 @@
     </message>
     <message>
         <source>If it does not come out, print it again. It is not a receipt.</source>
-        <translation>Se non esce, stampalo ancora. Non è una ricevuta.</translation>
+        <translation>Se non esce, stampalo di nuovo. Non è una ricevuta.</translation>
     </message>
     <message>
         <source>It comes out below, on the right. It is not a receipt.</source>
@@ -3799,6 +3827,10 @@
 <context>
     <name>ServiceGroups</name>
     <message>
+        <source>Choose a group</source>
+        <translation>Scegli un gruppo</translation>
+    </message>
+    <message>
         <source>Groups of services</source>
         <translation>Gruppi di servizi</translation>
     </message>
@@ -3845,6 +3877,10 @@
     <message>
         <source>Search by name, for example “meals”</source>
         <translation>Cerca per nome, per esempio “mensa”</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Cerca per nome</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4494,6 +4530,10 @@
         <source>Take the letter with you.</source>
         <translation>Porta con te la lettera.</translation>
     </message>
+    <message>
+        <source>I am done</source>
+        <translation>Ho finito</translation>
+    </message>
 </context>
 <context>
     <name>UnpaidPage</name>
@@ -4527,8 +4567,8 @@
     <message numerus="yes">
         <source>Usually a few seconds. At most %n more.</source>
         <translation>
-            <numerusform>Di solito bastano pochi secondi. Al massimo ancora uno.</numerusform>
-            <numerusform>Di solito bastano pochi secondi. Al massimo ancora %n.</numerusform>
+            <numerusform>Di solito bastano pochi secondi. Al massimo un altro secondo.</numerusform>
+            <numerusform>Di solito bastano pochi secondi. Al massimo altri %n secondi.</numerusform>
         </translation>
     </message>
     <message>

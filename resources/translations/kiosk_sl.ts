@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>There is no voice on this kiosk</source>
-        <translation>Ta naprava nima glasu</translation>
+        <translation>Ta avtomat nima glasu</translation>
     </message>
     <message>
         <source>The voice does not answer: ask at the counter</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
-        <translation>Dodatno še provizija banke ali aplikacije. Drugo pride na vrsto v naslednjem plačilu.</translation>
+        <translation>Plus provizija banke ali aplikacije. Drugo pride na vrsto v naslednjem plačilu.</translation>
     </message>
 </context>
 <context>
@@ -278,10 +278,10 @@
     <message numerus="yes">
         <source>In %n second(s) we go on by ourselves.</source>
         <translation>
-            <numerusform>Čez %n sekundo gre samo naprej.</numerusform>
-            <numerusform>Čez %n sekundi gre samo naprej.</numerusform>
-            <numerusform>Čez %n sekunde gre samo naprej.</numerusform>
-            <numerusform>Čez %n sekund gre samo naprej.</numerusform>
+            <numerusform>Čez %n sekundo nadaljujemo sami.</numerusform>
+            <numerusform>Čez %n sekundi nadaljujemo sami.</numerusform>
+            <numerusform>Čez %n sekunde nadaljujemo sami.</numerusform>
+            <numerusform>Čez %n sekund nadaljujemo sami.</numerusform>
         </translation>
     </message>
     <message>
@@ -320,9 +320,22 @@
             <numerusform>Izbranih %n obvestil</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) chosen already</source>
+        <translation>
+            <numerusform>%n obvestilo je že izbrano</numerusform>
+            <numerusform>%n obvestili sta že izbrani</numerusform>
+            <numerusform>%n obvestila so že izbrana</numerusform>
+            <numerusform>%n obvestil je že izbranih</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Total chosen</source>
         <translation>Skupaj izbrano</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Dodano bo</translation>
     </message>
     <message>
         <source>%1: the most for one payment</source>
@@ -686,7 +699,7 @@
     </message>
     <message>
         <source>Pay with your phone</source>
-        <translation>Plačaj s telefonom</translation>
+        <translation>Plačajte s telefonom</translation>
     </message>
     <message>
         <source>Printing the notice…</source>
@@ -960,12 +973,12 @@
 <context>
     <name>Farewell</name>
     <message>
-        <source>This visit is closed.</source>
-        <translation>Ta obisk je zaključen.</translation>
+        <source>We are back at the start.</source>
+        <translation>Smo spet na začetku.</translation>
     </message>
     <message>
-        <source>Nobody answered, so your data are erased.</source>
-        <translation>Nihče ni odgovoril: vaši podatki so izbrisani.</translation>
+        <source>You did not answer: we have erased your data.</source>
+        <translation>Niste odgovorili: vaše podatke smo izbrisali.</translation>
     </message>
 </context>
 <context>
@@ -1353,7 +1366,7 @@
     </message>
     <message>
         <source>Pay a notice</source>
-        <translation>Plačaj obvestilo</translation>
+        <translation>Plačajte obvestilo</translation>
     </message>
     <message>
         <source>You have a letter or an e-mail with an 18-digit number or a QR code</source>
@@ -1372,7 +1385,7 @@
     <name>HomeWays</name>
     <message>
         <source>Pay without a notice</source>
-        <translation>Plačaj brez obvestila</translation>
+        <translation>Plačajte brez obvestila</translation>
     </message>
     <message>
         <source>School meals, identity card and more</source>
@@ -2211,7 +2224,7 @@
     </message>
     <message>
         <source>Plus the fee of the bank or app.</source>
-        <translation>Dodatno še provizija banke ali aplikacije.</translation>
+        <translation>Plus provizija banke ali aplikacije.</translation>
     </message>
     <message>
         <source>No fee was added.</source>
@@ -2219,19 +2232,15 @@
     </message>
     <message>
         <source>Plus a fee of {fee}: {total} in all.</source>
-        <translation>Dodatno še provizija {fee}: skupaj {total}.</translation>
+        <translation>Plus provizija {fee}: skupaj {total}.</translation>
     </message>
     <message>
         <source>{amount} plus the fee</source>
         <translation>{amount} in provizija</translation>
     </message>
     <message>
-        <source>{total} ({amount} and a fee of {fee})</source>
-        <translation>{total} ({amount} in provizija {fee})</translation>
-    </message>
-    <message>
-        <source>Do not pay again what is being confirmed: {open}.</source>
-        <translation>Kar čaka na potrditev, ne plačajte še enkrat: {open}.</translation>
+        <source>Already paid: {paid}. Another {open} is being confirmed: do not pay that again.</source>
+        <translation>Že plačano: {paid}. Še {open} čaka na potrditev: ne plačajte še enkrat.</translation>
     </message>
     <message>
         <source>A payment is being confirmed, do not make it again: {open}.</source>
@@ -2302,6 +2311,10 @@
         <translation>Ostane jih še {number}.</translation>
     </message>
     <message>
+        <source>{paid} notices paid of {all}. One is still to be paid.</source>
+        <translation>Plačana obvestila: {paid} od {all}. Eno je še treba plačati.</translation>
+    </message>
+    <message>
         <source>{paid} notices paid of {all}. The others are still to be paid.</source>
         <translation>Plačana obvestila: {paid} od {all}. Druga je še treba plačati.</translation>
     </message>
@@ -2319,15 +2332,15 @@
     </message>
     <message>
         <source>{paid} notices paid of {all}. Do not pay again what is being confirmed.</source>
-        <translation>Plačana obvestila: {paid} od {all}. Kar čaka na potrditev, ne plačajte še enkrat.</translation>
+        <translation>Plačana obvestila: {paid} od {all}. Tega, kar čaka na potrditev, ne plačajte še enkrat.</translation>
     </message>
     <message>
         <source>We do not know yet if you have paid: do not pay again.</source>
         <translation>Ne vemo še, ali ste plačali: ne plačajte še enkrat.</translation>
     </message>
     <message>
-        <source>This payment is being confirmed: do not make it again.</source>
-        <translation>To plačilo čaka na potrditev: ne plačajte ga še enkrat.</translation>
+        <source>This one is being confirmed: do not pay it again.</source>
+        <translation>To plačilo čaka na potrditev: ne plačajte še enkrat.</translation>
     </message>
     <message>
         <source>You have already paid one notice: {sum}.</source>
@@ -2378,7 +2391,7 @@
     </message>
     <message>
         <source>Pay with your phone</source>
-        <translation>Plačaj s telefonom</translation>
+        <translation>Plačajte s telefonom</translation>
     </message>
     <message>
         <source>You scan a code with the IO app or your bank’s app.</source>
@@ -2407,7 +2420,7 @@
     </message>
     <message>
         <source>The summary is printed. It comes out below, on the right.</source>
-        <translation>Povzetek je natisnjen. Izide spodaj desno.</translation>
+        <translation>Povzetek je natisnjen. Pride iz tiskalnika spodaj desno.</translation>
     </message>
     <message>
         <source>Do you need help? %1</source>
@@ -2689,7 +2702,7 @@
     </message>
     <message>
         <source>Pay with your phone</source>
-        <translation>Plačaj s telefonom</translation>
+        <translation>Plačajte s telefonom</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2898,10 @@
         <translation>Plačano: %1.</translation>
     </message>
     <message>
+        <source>Try to print</source>
+        <translation>Poskusi natisniti</translation>
+    </message>
+    <message>
         <source>It was paid before.</source>
         <translation>Plačano je bilo že prej.</translation>
     </message>
@@ -2915,7 +2932,7 @@
     </message>
     <message>
         <source>It was paid: ask at the counter for the receipt.</source>
-        <translation>Je plačano: za potrdilo vprašajte pri okencu.</translation>
+        <translation>Plačano je: za potrdilo vprašajte pri okencu.</translation>
     </message>
     <message>
         <source>Look at the receipt</source>
@@ -2948,7 +2965,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>Ponovno natisni</translation>
+        <translation>Natisni še enkrat</translation>
     </message>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>
@@ -3043,7 +3060,7 @@
     </message>
     <message>
         <source>Amount paid, plus the fee</source>
-        <translation>Plačani znesek, dodatno še provizija</translation>
+        <translation>Plačani znesek, plus provizija</translation>
     </message>
     <message>
         <source>Paid in all, without a fee</source>
@@ -3086,11 +3103,11 @@
     </message>
     <message>
         <source>They are paid</source>
-        <translation>So plačana</translation>
+        <translation>Obvestila so plačana</translation>
     </message>
     <message>
         <source>It is paid</source>
-        <translation>Je plačano</translation>
+        <translation>Plačano</translation>
     </message>
     <message>
         <source>Paid more than once: ask at the counter.</source>
@@ -3114,11 +3131,11 @@
     </message>
     <message>
         <source>They are paid: do not pay them again.</source>
-        <translation>So plačana: ne plačajte jih še enkrat.</translation>
+        <translation>Obvestila so plačana: ne plačajte jih še enkrat.</translation>
     </message>
     <message>
         <source>It is paid: do not pay it again.</source>
-        <translation>Je plačano: ne plačajte ga še enkrat.</translation>
+        <translation>Obvestilo je plačano: ne plačajte ga še enkrat.</translation>
     </message>
     <message>
         <source>You have paid one notice of {all}</source>
@@ -3177,9 +3194,14 @@
 </context>
 <context>
     <name>PartlyPaidPage</name>
-    <message>
-        <source>For the others nothing has been charged.</source>
-        <translation>Za druga vam ni bilo nič zaračunano.</translation>
+    <message numerus="yes">
+        <source>For the other %n notice(s) nothing has been charged.</source>
+        <translation>
+            <numerusform>Za drugo obvestilo (%n) vam ni bilo nič zaračunano.</numerusform>
+            <numerusform>Za drugi %n obvestili vam ni bilo nič zaračunano.</numerusform>
+            <numerusform>Za druga %n obvestila vam ni bilo nič zaračunano.</numerusform>
+            <numerusform>Za drugih %n obvestil vam ni bilo nič zaračunano.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -3187,7 +3209,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>Ponovno natisni</translation>
+        <translation>Natisni še enkrat</translation>
     </message>
     <message numerus="yes">
         <source>Print the %n receipt(s)</source>
@@ -3198,9 +3220,23 @@
             <numerusform>Natisni %n potrdil</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Poskusi znova</translation>
+    <message numerus="yes">
+        <source>Retry the %n not paid</source>
+        <translation>
+            <numerusform>Znova poskusi %n neplačano</numerusform>
+            <numerusform>Znova poskusi %n neplačani</numerusform>
+            <numerusform>Znova poskusi %n neplačana</numerusform>
+            <numerusform>Znova poskusi %n neplačanih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on to the %n left</source>
+        <translation>
+            <numerusform>Naprej na še %n obvestilo</numerusform>
+            <numerusform>Naprej na še %n obvestili</numerusform>
+            <numerusform>Naprej na še %n obvestila</numerusform>
+            <numerusform>Naprej na še %n obvestil</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Pay the other %n notice(s)</source>
@@ -3227,7 +3263,7 @@
     <name>PhonePage</name>
     <message>
         <source>Pay with your phone</source>
-        <translation>Plačaj s telefonom</translation>
+        <translation>Plačajte s telefonom</translation>
     </message>
     <message>
         <source>Open the IO app or your bank’s app and scan this code.</source>
@@ -3384,11 +3420,11 @@
     </message>
     <message>
         <source>The receipts are printed. They come out below, on the right.</source>
-        <translation>Potrdila so natisnjena. Izidejo spodaj desno.</translation>
+        <translation>Potrdila so natisnjena. Pridejo iz tiskalnika spodaj desno.</translation>
     </message>
     <message>
         <source>The receipt is printed. It comes out below, on the right.</source>
-        <translation>Potrdilo je natisnjeno. Izide spodaj desno.</translation>
+        <translation>Potrdilo je natisnjeno. Pride iz tiskalnika spodaj desno.</translation>
     </message>
     <message>
         <source>We are waiting for the printer.</source>
@@ -3578,7 +3614,7 @@
     </message>
     <message>
         <source>It comes out below, on the right. It is not a receipt.</source>
-        <translation>Izide spodaj desno. To ni potrdilo.</translation>
+        <translation>Pride iz tiskalnika spodaj desno. To ni potrdilo.</translation>
     </message>
     <message>
         <source>Touch “Have I paid?” and let the reader see the slip.</source>
@@ -3865,6 +3901,10 @@
 <context>
     <name>ServiceGroups</name>
     <message>
+        <source>Choose a group</source>
+        <translation>Izberite skupino</translation>
+    </message>
+    <message>
         <source>Groups of services</source>
         <translation>Skupine storitev</translation>
     </message>
@@ -3915,6 +3955,10 @@
     <message>
         <source>Search by name, for example “meals”</source>
         <translation>Iščite po imenu, na primer »prehrana«</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Iščite po imenu</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4528,7 +4572,7 @@
     </message>
     <message>
         <source>Pay with your phone</source>
-        <translation>Plačaj s telefonom</translation>
+        <translation>Plačajte s telefonom</translation>
     </message>
     <message>
         <source>Scan a code here with the IO app or your bank’s app.</source>
@@ -4545,6 +4589,10 @@
     <message>
         <source>Take the letter with you.</source>
         <translation>Pismo vzemite s seboj.</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Končano</translation>
     </message>
     <message>
         <source>Ask at the counter</source>
@@ -4697,7 +4745,7 @@
     </message>
     <message>
         <source>Print where to pay</source>
-        <translation>Natisni, kje plačati</translation>
+        <translation>Natisni plačilna mesta</translation>
     </message>
     <message>
         <source>A sheet with the reason, the counter and its hours. Your name is not on it.</source>

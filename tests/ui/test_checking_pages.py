@@ -72,7 +72,7 @@ def test_whoever_asks_is_not_told_that_nothing_is_paid_so_far(stage: Stage) -> N
         ({}, "Tocca “Stampa il promemoria”. Non è una ricevuta."),
         ({"printing": Printing.PRINTING}, "Lo stiamo stampando."),
         ({"printing": Printing.PRINTED}, "Esce qui sotto, a destra. Non è una ricevuta."),
-        ({"printing": Printing.UNKNOWN}, "Se non esce, stampalo ancora. Non è una ricevuta."),
+        ({"printing": Printing.UNKNOWN}, "Se non esce, stampalo di nuovo. Non è una ricevuta."),
         ({"printing": Printing.FAILED}, "La stampante si è fermata."),
     ],
 )

@@ -88,7 +88,7 @@ def test_what_was_paid_in_part_is_said_with_its_fee(stage: Stage) -> None:
     page = stage.named("page-partly_paid")
     assert page.property("title") == euro(AMOUNT, "it")
     assert page.property("sum") == f"Più 1,50\N{NO-BREAK SPACE}€ di commissione: in tutto {TOTAL}."
-    assert page.property("lead") == "Per gli altri non ti è stato addebitato nulla."
+    assert page.property("lead") == "Per l’altro avviso non ti è stato addebitato nulla."
 
 
 @pytest.mark.parametrize(

@@ -15,9 +15,7 @@ from kiosk.application.visit.state import VisitState
 from kiosk.domain.attempt import Attempt, PageExit
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
-from kiosk.domain.money import Money
 from kiosk.errors import Outage
-from kiosk.ui.formats import euro
 from kiosk.ui.messages import form_problem_words, problem_words, said_of_problem, trouble_words
 from kiosk.ui.money_words import nothing_paid
 from kiosk.ui.pages import Step, money_line_of, step_of
@@ -29,8 +27,10 @@ _CENTS = 5000  # of each notice
 _NOT_PAID = re.compile(r"not paid (anything|yet)|^Nothing has been charged(\.| now\.)$")
 _PAID = re.compile(
     r"[Aa]lready paid:? (?:(?:one|[0-9]+) notices?[:,](?: in all)? )?€([0-9,]+\.[0-9]{2})"
-    r"(?: plus the fee| \(€([0-9,]+\.[0-9]{2}))?"
+    r"( plus the fee)?"
 )
+#: beside what is paid: what is being confirmed
+_ANOTHER = re.compile(r"Another €([0-9,]+\.[0-9]{2}) is being confirmed: do not pay that again\.")
 #: beside a cart: how many notices, the sum, whether the fee is in it, and how many are not paid yet
 _PAID_BEFORE = re.compile(
     r"[Aa]lready paid:? (one|[0-9]+) notices?[:,](?: in all)? €([0-9,]+\.[0-9]{2})( plus the fee)?\. "
@@ -105,14 +105,15 @@ class Truth:
             assert state.page is Page.REVIEW, about
             assert _number(before[1]) == len(paid), about
             assert not maybe, about
-            cents = round(float(before[2].replace(",", "")) * 100) - _CENTS * len(paid)
-            fees = cents / _FEE_CENTS  # as many as there were payments that said one, at most
-            assert cents == 0 if before[3] else fees.is_integer() and 0 <= fees <= len(self.attempts), about
+            assert self._is_of(len(paid), before[2], before[3]), about
             here = {str(debt.notice) for debt in state.session.order.cart.debts} - paid
             assert _number(before[4] or before[5]) >= len(here) > 0, about
         elif told is not None and state.page not in (Page.PAID, Page.PARTLY_PAID):
-            cents = euro(Money(_CENTS * len(self._before(state))), "en").removeprefix("€")
-            assert cents == (told[2] or told[1]), about
+            assert self._is_of(len(self._before(state)), told[1], told[2]), about
+        another = _ANOTHER.search(sentence)
+        if another is not None:
+            assert _cents(another[1]) % _CENTS == 0, about
+            assert 0 < _cents(another[1]) <= _CENTS * len(maybe), about
         if step_of(state) > Step.PAYMENT:
             assert state.session.payment.attempt is not None
             assert {str(item.notice) for item in state.session.payment.attempt.notices} <= paid, about
@@ -123,6 +124,11 @@ class Truth:
         return self._ended(
             Ending.PAID, but=state.session.payment.attempt.id if of_this and state.session.payment.attempt else ""
         )
+
+    def _is_of(self, notices: int, euros: str, plus_the_fee: str | None) -> bool:
+        """Whether it is what so many notices come to, with the fees of at most as many payments as there were."""
+        fees = (_cents(euros) - _CENTS * notices) / _FEE_CENTS
+        return fees == 0 if plus_the_fee else fees.is_integer() and 0 <= fees <= len(self.attempts)
 
     def _ended(self, wanted: Ending, but: str = "") -> set[str]:
         return {
@@ -140,6 +146,10 @@ class Truth:
             for item in one.notices
         }
         return (under_way | self._ended(Ending.BEING_CONFIRMED)) - self._ended(Ending.PAID)
+
+
+def _cents(euros: str) -> int:
+    return round(float(euros.replace(",", "")) * 100)
 
 
 def _number(word: str) -> int:
@@ -252,3 +262,14 @@ def test_no_message_says_that_nothing_was_paid_once_something_was_or_may_be(how:
     play(spend)
     assert texts
     assert not any("not paid anything" in text for text in texts)
+
+
+def test_beside_what_is_paid_what_is_being_confirmed_is_named_shortly_and_not_to_be_paid_again() -> None:
+    async def spend(world: World) -> None:
+        for act in (("scan", *range(11)), ("pay",), ("receipts", 5, 150), ("next",), ("pay",), ("silence",), ("next",)):
+            await do(world, str(act[0]), *map(int, act[1:]))
+        said.append(money_line_of(world.visit.state, "en")[1])
+
+    said: list[str] = []
+    play(spend)
+    assert said == ["Already paid: €251.50. Another €250.00 is being confirmed: do not pay that again."]

@@ -100,7 +100,7 @@ def test_where_the_paper_was_out_before_the_main_answer_is_to_go(stage: Stage, q
         qtbot.waitUntil(stage.named("done").isEnabled)  # it takes no press that was meant for the paper
         kinds[printing] = [stage.named(name).property("kind") for name in ("done", "print")]
     assert kinds[Printing.NOTHING] == kinds[Printing.PRINTED][::-1]
-    assert stage.named("print").property("text") == "Stampa ancora"
+    assert stage.named("print").property("text") == "Stampa di nuovo"
     stage.visit.wanted.clear()
     stage.tap("done")
     assert wanted(stage) == ["finish"]

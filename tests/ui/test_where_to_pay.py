@@ -58,8 +58,15 @@ def test_the_button_says_what_became_of_it(stage: Stage, printing: Printing, sai
 
 
 @pytest.mark.parametrize(
-    ("moment", "said"), [("debt-expired", "Stampa dove pagare"), ("debt-annulled", "Stampa a chi chiedere")]
+    ("moment", "said"),
+    [
+        ("notice-foreign", "Stampa dove pagare"),
+        ("unavailable", "Stampa dove pagare"),
+        ("debt-annulled", "Stampa a chi chiedere"),
+        ("debt-expired", "Stampa a chi chiedere"),
+        ("notice-expired", "Stampa a chi chiedere"),
+    ],
 )
-def test_nobody_is_told_to_pay_what_is_annulled(stage: Stage, moment: str, said: str) -> None:
+def test_nobody_is_told_where_to_pay_what_must_be_asked_about_first(stage: Stage, moment: str, said: str) -> None:
     stage.show(**MOMENTS[moment])
     assert stage.named("where-to-pay").property("text") == said

@@ -80,12 +80,7 @@ class WhyNotHere(Enum):
     @property
     def asks_first(self) -> bool:
         """Nobody is told to pay: whoever has the sheet asks at the counter first."""
-        return self in (
-            WhyNotHere.ANNULLED,
-            WhyNotHere.ANOMALOUS,
-            WhyNotHere.UNREADABLE,
-            WhyNotHere.OUT_OF_SERVICE_MAYBE_PAID,
-        )
+        return self not in (WhyNotHere.OTHER_BODY, WhyNotHere.OUT_OF_SERVICE)
 
 
 @dataclass(frozen=True, slots=True)

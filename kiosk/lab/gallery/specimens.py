@@ -66,6 +66,7 @@ SPECIMENS: Mapping[str, str] = {
 #: Controls that have no picture here, and why.
 NOT_SHOWN: Mapping[str, str] = {
     "Announcement": "is told, and draws nothing",
+    "DisabledFrame": "is shown with Button and PadKey, disabled in high contrast",
     "KeyboardPlace": "says where the keyboard is, and draws nothing",
     "ModalDialog": "covers a whole page",
     "PageTitle": "names the window, and draws nothing",

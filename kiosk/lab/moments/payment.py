@@ -202,7 +202,7 @@ MOMENTS: dict[str, dict[str, object]] = {
     "paid-before-elsewhere": _paid(documents=(), earlier_attempt=True, paid_before=True),
     "paid-restored": _paid(documents=(), restored=True),
     "paid-restored-jam": _paid(documents=(), restored=True, printing=Printing.FAILED),
-    "being-confirmed-earlier": _confirming(earlier_attempt=True, retry_from=NOW),
+    "being-confirmed-earlier": _confirming(earlier_attempt=True, retry_from=NOW + timedelta(minutes=30)),
     "verifying-long": {
         "page": Page.VERIFYING,
         "attempt": replace(attempt(), may_be_authorised=True),

@@ -92,8 +92,8 @@ def farewell() -> str:
     translate = QCoreApplication.translate
     return " ".join(
         (
-            translate("Farewell", "This visit is closed."),
-            translate("Farewell", "Nobody answered, so your data are erased."),
+            translate("Farewell", "We are back at the start."),
+            translate("Farewell", "You did not answer: we have erased your data."),
         )
     )
 

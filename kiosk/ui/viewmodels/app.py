@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from enum import IntEnum
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -40,10 +42,19 @@ _TICK_MS = 200
 
 @QmlElement
 class AppViewModel(QObject):
-    """The frame of all pages, and the pages' own view-models."""
+    """The frame of all pages, and the pages' own view-models.
+
+    Signals:
+        changed: anything shown around the pages may have changed.
+        pageGoes: the page at hand is over, and is to go before anything of the next state is drawn.
+        pageChanged: another page is at hand.
+        shownChanged: another page, or another view of it, is to be shown.
+        helpChanged: what the help says may have changed.
+        ticked: a second that is counted on the screen has passed.
+    """
 
     changed = Signal()
-    pageLeft = Signal()
+    pageGoes = Signal()
     pageChanged = Signal()
     shownChanged = Signal()
     helpChanged = Signal()
@@ -64,9 +75,10 @@ class AppViewModel(QObject):
         self._models: dict[str, PageViewModel] = {}
         self.help_shown = HelpViewModel(visit, self)
         self._page = visit.state.page
-        self._left = False
+        self._page_gone = False
         self._view_name = ""
         self._seconds: tuple[int, ...] = ()
+        self._bug_on: Page | None = None
         self._language = self.language
         self._unfollow = visit.listen(self._state_changed)
         self.rest_shown = RestViewModel(visit, self)
@@ -131,7 +143,15 @@ class AppViewModel(QObject):
     @property
     def _page_models(self) -> list[PageViewModel]:
         """Those of the page, whatever view of it is shown."""
-        return [self.model(model) for model in self._screen.models]
+        return list(self._made(self._screen.models).values())
+
+    def _made(self, models: Iterable[Model]) -> dict[str, PageViewModel]:
+        """Them by name. Without one that cannot be made the stage says that the page cannot be shown."""
+        made = {}
+        for model in models:
+            with self._bugs_told():
+                made[model.name] = self.model(model)
+        return made
 
     @property
     def _lead(self) -> PageViewModel | None:
@@ -140,34 +160,49 @@ class AppViewModel(QObject):
 
     def _state_changed(self, _: VisitState) -> None:
         if self.state.page is not self._page:
-            self._leave_page()
+            self._let_page_go()
         self.changed.emit()
         # a view-model may move the visit on: what follows is drawn from where it is by then
         for model in list(self._models.values()):
-            model.follow(self.state)
+            with self._bugs_told():
+                model.follow(self.state)
         if self.language != self._language:
             self._language, self._seconds = self.language, ()
             self.helpChanged.emit()
         # the page is announced last, when all view-models show the new state
         self._tick()  # a count that begins shows its first second at once
-        if self._left or self.state.page is not self._page:
-            self._page, self._left = self.state.page, False
+        if self._page_gone or self.state.page is not self._page:
+            self._let_page_go()
+            self._page, self._page_gone = self.state.page, False
             self.pageChanged.emit()
             self._show_view(always=True)
         else:
             self._show_view()
 
-    def _leave_page(self) -> None:
-        """Have the page at hand go first: drawing it once more with what is no longer its own takes time."""
-        if not self._left:
-            self._left = True
-            for model in self._page_models:
-                model.left()
-            self.pageLeft.emit()
+    def _let_page_go(self) -> None:
+        """Have the page at hand go first: to draw it once more, with what is no longer its own, would take time."""
+        if not self._page_gone:
+            self._page_gone = True
+            for model in self._models.values():
+                with self._bugs_told():
+                    model.page_goes()
+            self.pageGoes.emit()
+
+    @contextmanager
+    def _bugs_told(self) -> Iterator[None]:
+        """Tell the visit of a bug, later: it keeps no page from coming, nor does it stop what has changed the state."""
+        try:
+            yield
+        except Exception as error:
+            found = error
+            log.error("a page cannot follow the visit", page=self.state.page.name, exc_info=error)
+            if self._bug_on is not self.state.page:  # what the visit makes of it may fail again
+                self._bug_on = self.state.page
+                QTimer.singleShot(0, self, lambda: self._visit.bug_found(found))
 
     @Slot()
     def _announce_shown(self) -> None:
-        if self.state.page is self._page and not self._left:  # else the page comes first, and is announced by itself
+        if self.state.page is self._page and not self._page_gone:  # else the page comes first, by itself
             self._show_view()
 
     def _show_view(self, *, always: bool = False) -> None:
@@ -304,7 +339,7 @@ class AppViewModel(QObject):
         return f"{self._page.value}-{self._view_name}" if self._view_name else self._page.value
 
     def _shown_models(self) -> dict[str, QObject]:
-        return {model.name: self.model(model).shown for model in self._view.models}
+        return {name: model.shown for name, model in self._made(self._view.models).items()}
 
     def _offers_where_to_pay(self) -> bool:
         return self._visit.prints_where_to_pay and why_not_here(self.state) is not None

@@ -67,15 +67,14 @@ class CheckoutViewModel(PageViewModel):
             )
             self._session.hostChanged.connect(self.changed)
             self.sessionChanged.emit()
-        elif state.page is not Page.CHECKOUT and self._session is not None:
-            self.shut()
         elif self._session is not None:
             self._session.speak(self.lang)
         self.changed.emit()
 
-    def left(self) -> None:
-        """The web view and its profile go before the page does."""
-        self.shut()
+    def page_goes(self) -> None:
+        """The web view goes, then its profile, and the page after them."""
+        if self._session is not None:
+            self.close()
 
     def ticked(self) -> None:
         """The seconds until the outcome page is left are counted."""
@@ -86,10 +85,6 @@ class CheckoutViewModel(PageViewModel):
         self.leave()
 
     def close(self) -> None:
-        """The web view and its profile go with the program."""
-        self.shut()
-
-    def shut(self) -> None:
         """End the session, if there is one."""
         session, self._session = self._session, None
         self._unread = False

@@ -157,5 +157,9 @@ class DebtViewModel(PageViewModel):
     #: its bill may have more parts that cannot be seen here
     mayBeInstalment = Property(bool, lambda self: self._visitor.bill.may_be_instalment, notify=changed)
     #: there is a printer for notices
-    printsNotices = Property(bool, lambda self: self._visit.prints_notices, notify=changed)
+    printsNotices = Property(
+        bool,
+        lambda self: self._visit.prints_notices and self._visitor.lookup.problem is not Problem.NO_NOTICE_PDF,
+        notify=changed,
+    )
     printing = Property(Enums.Printing, lambda self: to_qml(self._printing), notify=changed)

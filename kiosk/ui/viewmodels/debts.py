@@ -217,5 +217,7 @@ class DebtsViewModel(PageViewModel):
     full = Property(bool, lambda self: len(self._chosen) >= self._visit.per_payment, notify=changed)
     #: notices were chosen already, and back leads to them
     hasChosen = Property(bool, lambda self: bool(self._visitor.order.cart.debts), notify=changed)
+    #: how many those are
+    chosenBefore = Property(int, lambda self: len(self._visitor.order.cart.debts), notify=changed)
     problemTitle = Property(str, lambda self: self._message.title, notify=changed)
     problemText = Property(str, lambda self: self._message.text, notify=changed)

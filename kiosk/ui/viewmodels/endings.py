@@ -11,15 +11,17 @@ from PySide6.QtQml import QmlElement
 from kiosk.application.ports import DocumentKind, PrinterReadiness
 from kiosk.application.server_health import Server
 from kiosk.application.visit.derived import fee_known, may_have_paid, payments_of
+from kiosk.application.visit.problems import Problem
 from kiosk.application.visit.state import Printing, VisitState
 from kiosk.domain.ending import Ending
+from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.slip import slip_code
 from kiosk.domain.visit_payments import VisitPayments
 from kiosk.ui.debt_face import titled
 from kiosk.ui.ending_words import come_back_words, not_paid_words
 from kiosk.ui.enums import Enums, to_qml
-from kiosk.ui.formats import clock_time, day_and_month, euro, the_date
+from kiosk.ui.formats import clock_time, day_and_month, euro, the_date, unbroken
 from kiosk.ui.messages import trouble_code, trouble_words
 from kiosk.ui.money_words import fee_words, plus_the_fee
 from kiosk.ui.paid_words import partly_paid_title
@@ -95,7 +97,8 @@ class ConfirmingViewModel(PageViewModel):
         )
         return to_qml(Printing.NOTHING if came_out else self._visitor.job.printing)
 
-    code = Property(str, lambda self: self._visit.code_text(), notify=changed)
+    #: of the attempt, never broken over two lines
+    code = Property(str, lambda self: unbroken(self._visit.code_text()), notify=changed)
     #: with the fee as far as it is known
     amountText = Property(
         str,
@@ -176,7 +179,8 @@ class PartlyPaidViewModel(PageViewModel):
     receipts = Property(int, lambda self: len(self._visitor.payment.documents), notify=changed)
     #: nothing, printing, printed, failed, unknown, missing
     printing = Property(Enums.Printing, lambda self: to_qml(self._visitor.job.printing), notify=changed)
-    code = Property(str, lambda self: self._visit.code_text(), notify=changed)
+    #: of the attempt, never broken over two lines
+    code = Property(str, lambda self: unbroken(self._visit.code_text()), notify=changed)
 
 
 @QmlElement
@@ -252,8 +256,12 @@ class NotPaidViewModel(PageViewModel):
     dueText = Property(str, _due, notify=changed)
     #: the notices are at hand to be paid elsewhere; after a restart they are not
     atHand = Property(bool, lambda self: bool(to_print(self.state)), notify=changed)
-    #: there is a printer for notices
-    printsNotices = Property(bool, lambda self: self._visit.prints_notices, notify=changed)
+    #: there is a printer for notices, and they have a paper as far as anybody knows
+    printsNotices = Property(
+        bool,
+        lambda self: self._visit.prints_notices and self._visitor.lookup.problem is not Problem.NO_NOTICE_PDF,
+        notify=changed,
+    )
     #: of the notices
     printing = Property(Enums.Printing, lambda self: self._became_of(DocumentKind.NOTICE), notify=changed)
     #: there is a printer for the note that nothing was paid
@@ -308,6 +316,14 @@ class UnavailableViewModel(PageViewModel):
     def _can_leave(self) -> bool:
         return self.state.availability.trouble is not None and self.state.availability.trouble.server is Server.CREDITOR
 
+    def _may_leave(self) -> bool:
+        trouble = self.state.availability.trouble
+        return trouble is not None and trouble.server in (Server.CREDITOR, Server.CHECKOUT)
+
+    def _leads_back(self) -> bool:
+        trouble = self.state.availability.trouble
+        return trouble is not None and trouble.resume is not Page.HOME
+
     def _offers_phone(self) -> bool:
         trouble = self.state.availability.trouble
         return trouble is not None and trouble.server is Server.CHECKOUT and bool(self._visitor.order.cart.debts)
@@ -321,5 +337,8 @@ class UnavailableViewModel(PageViewModel):
     mayHavePaid = Property(bool, lambda self: may_have_paid(self.state), notify=changed)
     #: only one notice cannot be paid now: everything else can
     canLeave = Property(bool, _can_leave, notify=changed)
+    #: one need not wait here: "leave" leads back to where the visitor stood, or home where that is not
+    mayLeave = Property(bool, _may_leave, notify=changed)
+    leadsBack = Property(bool, _leads_back, notify=changed)
     #: only pagoPA's page is missing: a telephone does without it
     offersPhone = Property(bool, _offers_phone, notify=changed)

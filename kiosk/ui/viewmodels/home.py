@@ -69,6 +69,7 @@ class HomeViewModel(QObject):
         self._app: AppViewModel | None = None
         self._kept: list[Callable[[AppViewModel], None]] = []
         self._chosen = False
+        self._farewell = ("", "")
         self.is_open: Callable[[], bool] = lambda: True
 
     def lead_to(self, app: AppViewModel) -> None:
@@ -90,6 +91,12 @@ class HomeViewModel(QObject):
     def speak(self, language: str) -> None:
         """Go on in another language."""
         self._do(lambda app: app.speak(language))
+
+    @Slot(str, str)
+    def sayFarewell(self, title: str, text: str) -> None:
+        """Say for a while that nothing is left of the visit before; empty words take it away."""
+        self._farewell = (title, text)
+        self.changed.emit()
 
     @Slot()
     def begin(self) -> None:
@@ -172,5 +179,8 @@ class HomeViewModel(QObject):
     spokenName = Property(
         str, lambda self: LANGUAGES[self.language] if len(self._offers.languages) > 1 else "", notify=changed
     )
+    #: nobody answered, so the visit before was ended; empty where that is not to be said
+    farewellTitle = Property(str, lambda self: self._farewell[0], notify=changed)
+    farewellText = Property(str, lambda self: self._farewell[1], notify=changed)
     problemTitle = Property(str, lambda self: self._app.problem.title if self._app else "", notify=changed)
     problemText = Property(str, lambda self: self._app.problem.text if self._app else "", notify=changed)

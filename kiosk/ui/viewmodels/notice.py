@@ -176,6 +176,8 @@ class NoticeViewModel(PageViewModel):
     checking = Property(bool, lambda self: self._visitor.inquiry.checking, notify=changed)
     #: notices that are in the cart already
     inCart = Property(int, lambda self: len(self._visitor.order.cart), notify=changed)
+    #: what is said is good news: it is paid already
+    paid = Property(bool, lambda self: self._visitor.lookup.problem is Problem.ALREADY_PAID, notify=changed)
     canUndo = Property(bool, lambda self: bool(self._cleared), notify=changed)
     problemTitle = Property(str, lambda self: self._problem.title, notify=changed)
     problemText = Property(str, lambda self: self._problem.text, notify=changed)

@@ -49,7 +49,7 @@ class PageViewModel(QObject):
         return self._visitor.preferences.language or self.lang
 
     def follow(self, state: VisitState) -> None:
-        """Draw another state of the visit. Whoever shows the page calls it, before the page itself changes."""
+        """Draw another state of the visit. Whoever shows the page calls it once the page before has gone."""
         self._state_changed(state)
 
     def _state_changed(self, state: VisitState) -> None:
@@ -81,8 +81,8 @@ class PageViewModel(QObject):
     def ticked(self) -> None:
         """A second that is counted on the screen has passed."""
 
-    def left(self) -> None:
-        """The page is about to go."""
+    def page_goes(self) -> None:
+        """The page at hand, perhaps this one, is over: what must not outlive it goes now, before it does."""
 
     def no_more_time(self) -> None:
         """The visitor leaves the page."""

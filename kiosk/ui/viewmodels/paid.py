@@ -17,7 +17,7 @@ from kiosk.domain.money import Money
 from kiosk.domain.receipt import Receipt
 from kiosk.ui.debt_face import titled
 from kiosk.ui.enums import Enums, to_qml
-from kiosk.ui.formats import clock_time, euro, short_date, the_date
+from kiosk.ui.formats import clock_time, euro, short_date, the_date, unbroken
 from kiosk.ui.money_words import fee_words
 from kiosk.ui.paid_words import paid_heading
 from kiosk.ui.paper import readiness_of
@@ -335,4 +335,5 @@ class PaidViewModel(PageViewModel):
     )
     #: unknown also while it is being asked
     printer = Property(Enums.PrinterReadiness, lambda self: to_qml(readiness_of(self.state)), notify=changed)
-    code = Property(str, lambda self: self._visit.code_text(), notify=changed)
+    #: of the attempt, never broken over two lines
+    code = Property(str, lambda self: unbroken(self._visit.code_text()), notify=changed)

@@ -159,7 +159,9 @@ Item {
 
         anchors.fill: parent
         active: false
-        sourceComponent: Farewell {}
+        sourceComponent: Farewell {
+            home: layer.stage.home
+        }
     }
     Question {
         id: exitDialog

@@ -22,6 +22,7 @@ from kiosk.application.ports import FactKind
 from kiosk.application.ports.page_reader import PageReader
 from kiosk.application.server_health import Server
 from kiosk.application.visit import Visit
+from kiosk.application.visit.state import VisitState
 from kiosk.composition.bootstrap import read_outcome_titles
 from kiosk.domain.access import USUAL_ACCESS
 from kiosk.domain.attempt import Attempt, PageExit
@@ -133,7 +134,7 @@ class Payment:
         self._engine.warnings.connect(self._warned)
         self._engine.addImportPath(str(resources.path("qml")))
         self.view_model = CheckoutViewModel(self.visit, web_page, self._engine)
-        self.visit.listen(self.view_model.follow)
+        self.visit.listen(self._follow)
         self._engine.setInitialProperties({"checkout": self.view_model})
         self._engine.loadData(_WINDOW.encode(), QUrl.fromLocalFile(str(resources.path("qml", "window.qml"))))
         assert self._engine.rootObjects(), self.warnings
@@ -141,8 +142,13 @@ class Payment:
         assert isinstance(window, QQuickWindow)
         self.window = window
 
+    def _follow(self, state: VisitState) -> None:
+        if state.page is not Page.CHECKOUT:
+            self.view_model.page_goes()
+        self.view_model.follow(state)
+
     def _hide(self) -> None:
-        self.view_model.shut()
+        self.view_model.close()
         self.window.close()
         self._engine.deleteLater()
 

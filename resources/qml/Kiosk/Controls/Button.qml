@@ -38,7 +38,7 @@ T.AbstractButton {
     z: visualFocus ? 1 : 0 // its ring lies over its neighbours
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
-    implicitHeight: Math.max(minimumHeight, row.height + 2 * Theme.space.small)
+    implicitHeight: Math.max(minimumHeight, Theme.extent.least, row.height + 2 * Theme.space.small)
     implicitWidth: row.naturalWidth + 2 * Theme.space.wide
     // in one line, with little room to spare
     readonly property real leastWidth: row.naturalWidth + 2 * Theme.space.medium
@@ -72,8 +72,13 @@ T.AbstractButton {
             height: parent.height
             radius: Theme.radius.button
             color: button.faceColour
-            border.width: button.lifted ? 0 : button.kind === Button.Quiet ? 0 : Theme.extent.outline
-            border.color: button.ready ? Theme.colour.primary : Theme.highContrast ? Theme.colour.edge : Theme.colour.keyLip
+            border.width: button.lifted || button.kind === Button.Quiet || (!button.ready && Theme.highContrast) ? 0
+                : Theme.extent.outline
+            border.color: button.ready ? Theme.colour.primary : Theme.colour.keyLip
+        }
+        DisabledFrame {
+            anchors.fill: parent
+            shown: !button.ready && button.kind !== Button.Quiet
         }
     }
     contentItem: Item {
@@ -117,6 +122,7 @@ T.AbstractButton {
                 x: (row.marksLast ? 0 : row.marks) - (width - contentWidth) / 2
                 width: Math.min(Math.ceil(implicitWidth), button.width - row.marks - 2 * Theme.space.small)
                 kind: button.textKind
+                font.weight: button.ready || !Theme.highContrast ? Theme.type.weights[kind] : Font.Normal
                 text: button.text
                 color: button.wordColour
                 horizontalAlignment: Text.AlignHCenter

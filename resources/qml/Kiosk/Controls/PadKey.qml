@@ -10,6 +10,8 @@ T.AbstractButton {
     property bool sunken: false
     // Less would cut its word.
     readonly property real leastHeight: words.height + Theme.space.tiny
+    // Less would have its word written smaller.
+    readonly property real leastWidth: metrics.longest + Theme.space.small
     readonly property real sink: down ? Theme.px(4) : 0
 
     signal triggered
@@ -49,6 +51,11 @@ T.AbstractButton {
             border.width: !key.enabled && Theme.highContrast ? 0 : key.down ? Theme.extent.outline : Theme.extent.hairline
             border.color: key.down ? Theme.colour.primary : Theme.colour.edge
         }
+        DisabledFrame {
+            anchors.fill: parent
+            shown: !key.enabled
+            radius: Theme.radius.key
+        }
     }
     contentItem: Item {
         Column {
@@ -72,6 +79,7 @@ T.AbstractButton {
                 // a digit is never higher than its key, a word never wider
                 font.pixelSize: Math.floor(Math.min(Theme.size(designPixels), key.icon.name === "" ? key.height * 0.6
                     : Theme.size(designPixels) * key.width / Math.max(key.width, metrics.longest + Theme.space.small)))
+                font.weight: key.enabled || !Theme.highContrast ? Theme.type.weights[kind] : Font.Normal
                 text: key.text
                 color: key.enabled ? Theme.colour.ink : Theme.colour.disabledText
                 Accessible.ignored: true

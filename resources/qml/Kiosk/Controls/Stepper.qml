@@ -65,6 +65,7 @@ Item {
                 required property int index
                 readonly property bool done: index + 1 < stepper.step
                 readonly property bool current: index + 1 === stepper.step
+                readonly property bool reached: done || current
 
                 width: !stepper.across ? stepper.width : (stepper.width - 3 * steps.gap) / 4
                 height: !stepper.across ? word.height + Theme.space.tiny : Theme.extent.stepper
@@ -73,7 +74,10 @@ Item {
                     width: !stepper.across ? Theme.px(10) : parent.width
                     height: !stepper.across ? parent.height : Theme.px(10)
                     radius: Theme.px(5)
-                    color: mark.done || mark.current ? Theme.colour.primary : Theme.colour.line
+                    color: mark.reached ? Theme.colour.primary : Theme.highContrast ? "transparent" : Theme.colour.line
+                    // an outline: a full bar would look done
+                    border.width: Theme.highContrast && !mark.reached ? Theme.extent.hairline : 0
+                    border.color: Theme.colour.line
                 }
                 Icon {
                     id: tick

@@ -1,26 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Nobody answered, so the visit was ended: for some seconds the first page says that nothing of it is left. Whoever
-// touches the screen has it away at once, and presses what lies below.
+// Nobody answered, so the visit was ended: for some seconds the first page says that nothing of it is left, in its own
+// place for messages, where they cover no key. Whoever touches the screen presses what lies below.
 import QtQuick
 import Kiosk.Theme
-import Kiosk.Controls
+import Kiosk.ViewModels
 
 Item {
     id: farewell
 
+    required property HomeViewModel home
     property int lastsMs: 12000
+    readonly property string title: qsTr("We are back at the start.")
+    readonly property string text: qsTr("You did not answer: we have erased your data.")
     // What assistive technology was told last.
     property string announced
 
     function show(): void {
         visible = true
         time.restart()
-        announced = words.title + " " + words.text
+        moved.stop()
+        home.sayFarewell(title, text)
+        announced = title + " " + text
         Accessible.announce(announced)
     }
     function leave(): void {
         visible = false
         time.stop()
+        home.sayFarewell("", "")
     }
 
     objectName: "farewell"
@@ -34,23 +40,20 @@ Item {
         interval: farewell.lastsMs
         onTriggered: farewell.leave()
     }
-    Banner {
-        id: words
+    Timer {
+        id: moved
 
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: parent.height - height - Theme.extent.toolBar - Theme.space.medium
-        width: Math.min(Theme.extent.dialog, parent.width - Theme.space.page)
-        kind: Banner.Success
-        outlined: true
-        title: qsTr("This visit is closed.")
-        text: qsTr("Nobody answered, so your data are erased.")
+        interval: Theme.settleMs
+        onTriggered: farewell.leave()
     }
     MouseArea {
         anchors.fill: parent
         Accessible.ignored: true
+        // not at once: what is pressed must not move away from under the finger
         onPressed: mouse => {
             mouse.accepted = false
-            farewell.leave()
+            farewell.visible = false
+            moved.restart()
         }
     }
 }

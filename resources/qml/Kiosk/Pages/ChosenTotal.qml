@@ -10,9 +10,13 @@ Rectangle {
     required property int chosen
     required property string amountText
     property bool full: false
+    // So many were chosen before: the amount is what would be added to them.
+    property int already: 0
     // In one line, where there is little height.
     property bool slim: false
-    readonly property string count: chosen === 0 ? qsTr("Nothing chosen yet") : qsTr("%n notice(s) chosen", "", chosen)
+    readonly property string count: chosen > 0 ? qsTr("%n notice(s) chosen", "", chosen)
+        : already > 0 ? qsTr("%n notice(s) chosen already", "", already) : qsTr("Nothing chosen yet")
+    readonly property string label: already > 0 ? qsTr("To be added") : qsTr("Total chosen")
     readonly property bool stacked: !slim && sum.implicitWidth + Theme.space.medium + amount.implicitWidth > content.width
 
     objectName: "chosen-total"
@@ -43,7 +47,8 @@ Rectangle {
 
                 width: parent.width
                 kind: TypeScale.Lead
-                text: !total.slim || Theme.largeText && total.chosen > 0 ? qsTr("Total chosen") : total.chosen > 0 ? qsTr("Total chosen") + ": " + hint.text : hint.text
+                text: !total.slim || Theme.largeText && total.chosen > 0 ? total.label
+                    : total.chosen > 0 ? total.label + ": " + hint.text : hint.text
                 color: Theme.colour.ink
                 Accessible.ignored: true
             }

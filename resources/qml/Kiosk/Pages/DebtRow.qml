@@ -38,9 +38,11 @@ T.AbstractButton {
     readonly property string stands: dueText !== "" ? dueText : standing
     readonly property bool choosable: payable || inCart
     readonly property bool lit: (down || busy || ticked) && !placeholder
-    // With a title and a second line; a long title is written smaller.
+    // With a title and a second line; a long title is written smaller, the longest in so many lines of large words.
+    readonly property real longTitle: !face.large ? 0 : (Theme.textScale <= 1.5 ? 3 : Theme.portrait ? 4 : 5) * Theme.size(18) * 1.36
+        + (Theme.size(26) + Theme.size(36)) * 1.36
     readonly property real naturalHeight: Math.ceil(Math.max(Theme.px(Theme.portrait ? 168 : 148), Theme.size(42) * 1.36
-        + 2 * Theme.size(26) * 1.36 + Theme.space.block)
+        + 2 * Theme.size(26) * 1.36 + Theme.space.block, longTitle + Theme.space.block)
         + (creditorShown ? Theme.size(26) * 1.36 : 0))
 
     signal triggered
@@ -61,8 +63,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius.card
-        color: row.lit ? Theme.colour.primaryTint : Theme.colour.surface
-        border.width: row.lit ? Theme.extent.outline : Theme.extent.hairline
+        // what is chosen for good is sunk, as a part of a bill that cannot be chosen
+        color: row.lit ? Theme.colour.primaryTint : row.inCart ? Theme.colour.sunk : Theme.colour.surface
+        border.width: row.inCart && !row.lit && !Theme.highContrast ? 0 : row.lit ? Theme.extent.outline : Theme.extent.hairline
         border.color: row.placeholder ? Theme.colour.line : row.lit ? Theme.colour.primary : Theme.colour.edge
     }
     contentItem: Item {
@@ -82,6 +85,7 @@ T.AbstractButton {
             choosable: row.choosable
             ticked: row.ticked || row.inCart
             locked: row.inCart || row.full && !row.ticked
+            dim: row.inCart
             busy: row.busy
             leadsOn: !row.choosable
             marksInSight: row.marksInSight && !row.placeholder
@@ -111,7 +115,7 @@ T.AbstractButton {
     }
 
     FocusRing {
-        anchors.margins: 0
+        anchors.margins: row.lit ? Theme.extent.outline : 0 // inside its edge
         radius: Theme.radius.card
         visible: row.visualFocus || row.ringed && row.activeFocus
     }

@@ -25,7 +25,7 @@ Item {
         width: parent.width
         height: Math.max(implicitHeight, slot.height)
         padding: Theme.portrait && slot.desk === "" ? Theme.space.wide : Theme.space.medium
-        kind: slot.problem || slot.notice.warning ? Banner.Warning : Banner.Info
+        kind: slot.notice.paid ? Banner.Success : slot.problem || slot.notice.warning ? Banner.Warning : Banner.Info
         title: slot.problem ? slot.notice.problemTitle
              : slot.notice.warning ? qsTr("Check the number: one digit looks wrong.")
              : qsTr("This takes longer than usual, one more moment.")

@@ -108,7 +108,7 @@ Loader {
     Connections {
         target: stage.app
 
-        function onPageLeft() {
+        function onPageGoes() {
             stage.source = ""
         }
         function onShownChanged() {

@@ -25,7 +25,8 @@ PageFrame {
     // What answers stands right: first the paper, then the other notices or the end. A paper that is no answer any more,
     // or not the first one, is asked for on the page.
     readonly property bool goesOn: app.remaining > 0
-    readonly property bool mainIsPrint: prints && !paid.printed && !goesOn
+    readonly property bool mainIsPrint: prints && !paid.printed && !goesOn && !refused
+    readonly property bool refused: paid.printer === Enums.PrinterReadiness.NotReady
     readonly property bool mainIsDone: !mainIsPrint && !goesOn
     readonly property bool printsAgain: prints && !mainIsPrint
     readonly property bool troubled: missing
@@ -34,6 +35,7 @@ PageFrame {
     readonly property string printWords: paid.printing === Enums.Printing.Printing ? qsTr("Printing…")
         : !paid.allHere ? qsTr("Receipts: %1 of %2 are here").arg(paid.titles.length).arg(paid.expected)
         : paid.printing !== Enums.Printing.Nothing ? qsTr("Print again")
+        : refused ? qsTr("Try to print")
         : several ? qsTr("Print the %n receipt(s)", "", paid.expected)
         : qsTr("Print the receipt")
 
@@ -100,10 +102,9 @@ PageFrame {
             receipts: page.several ? page.paid.receiptRows : []
             onLookedAt: index => page.paid.look(index)
         }
-        RowLayout {
+        SideBySide {
             width: parent.width
             visible: page.shownAlone || page.printsAgain
-            spacing: Theme.space.block
 
             Button {
                 id: look

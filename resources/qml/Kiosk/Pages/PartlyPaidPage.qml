@@ -24,7 +24,7 @@ PageFrame {
     titleKind: TypeScale.Amount
     titleColour: Theme.colour.successDeep
     sum: partlyPaid.feeText
-    lead: qsTr("For the others nothing has been charged.")
+    lead: qsTr("For the other %n notice(s) nothing has been charged.", "", partlyPaid.unpaid)
     readingExtra: page.partlyPaid.printing !== Enums.Printing.Nothing ? printingNote : null
 
     Component {
@@ -54,10 +54,9 @@ PageFrame {
                 rows: page.partlyPaid.rows
             }
         }
-        RowLayout {
+        SideBySide {
             width: parent.width
             visible: page.prints || page.goesOn
-            spacing: Theme.space.block
 
             Button {
                 objectName: "print-receipts"
@@ -81,7 +80,7 @@ PageFrame {
                 Layout.preferredWidth: 1
                 minimumHeight: Theme.px(Theme.portrait ? 104 : 92)
                 icon.name: "arrow-clockwise"
-                text: qsTr("Try again")
+                text: qsTr("Retry the %n not paid", "", page.partlyPaid.unpaid)
                 onTriggered: page.partlyPaid.retry()
             }
         }
@@ -115,7 +114,7 @@ PageFrame {
             kind: Button.Primary
             icon.name: "arrow-right"
             iconAfter: true
-            text: qsTr("Pay the other %n notice(s)", "", page.app.remaining)
+            text: qsTr("Go on to the %n left", "", page.app.remaining)
             onTriggered: page.app.nextPayment()
         }
     ]

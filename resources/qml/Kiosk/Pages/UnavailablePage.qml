@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Out of service: what that means, what not to do, and where else to pay.
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
@@ -18,8 +19,8 @@ FocusScope {
     focus: true
     Component.onCompleted: heading.forceActiveFocus(Qt.OtherFocusReason)
     Keys.onEscapePressed: event => {
-        event.accepted = page.unavailable.canLeave
-        if (page.unavailable.canLeave)
+        event.accepted = page.unavailable.mayLeave
+        if (page.unavailable.mayLeave)
             page.unavailable.leave()
     }
 
@@ -50,7 +51,7 @@ FocusScope {
         x: page.paneX + page.margin
         y: Theme.portrait ? identity.y + identity.height + Theme.space.small : Theme.space.small
         width: page.width - x - page.margin
-        height: page.height - y - Theme.space.small
+        height: page.height - y - (bar.visible ? bar.height + Theme.space.tiny : Theme.space.small)
         inset: picture + contentHeight > height ? Math.max(0, height - contentHeight)
                                                 : picture + (height - picture - contentHeight) / 2
         spacing: Theme.portrait ? Theme.space.block : page.unavailable.mayHavePaid ? Theme.space.small : Theme.space.medium
@@ -134,18 +135,10 @@ FocusScope {
             spacing: Theme.space.medium
 
             Button {
-                id: back
-
-                objectName: "back"
-                visible: page.unavailable.canLeave
-                icon.name: "arrow-left"
-                text: qsTr("Back")
-                onTriggered: page.unavailable.leave()
-            }
-            Button {
                 id: again
 
                 objectName: "retry"
+                visible: !bar.visible
                 minimumHeight: Theme.portrait ? Theme.extent.button : Theme.extent.key
                 busy: page.unavailable.busy
                 icon.name: "arrow-clockwise"
@@ -155,16 +148,42 @@ FocusScope {
             WhereToPayButton {
                 app: page.app
                 visible: !Theme.portrait && app.offersWhereToPay
+                width: Math.min(implicitWidth, parent.width)
                 minimumHeight: Theme.extent.key
             }
             KText {
                 width: Math.min(implicitWidth, parent.width)
-                height: Math.max(implicitHeight, Theme.largeText ? 0 : again.height)
+                height: Math.max(implicitHeight, Theme.largeText || Theme.portrait && bar.visible ? 0 : again.height)
                 verticalAlignment: Text.AlignVCenter
                 kind: TypeScale.Caption
                 text: qsTr("Code for the help desk: %1").arg(page.unavailable.code)
                 color: Theme.colour.muted
             }
+        }
+    }
+    ActionBar {
+        id: bar
+
+        visible: page.unavailable.mayLeave
+        x: page.paneX
+        y: page.height - height
+        width: page.width - x
+        margin: page.margin
+
+        Button {
+            objectName: page.unavailable.leadsBack ? "back" : "done"
+            icon.name: page.unavailable.leadsBack ? "arrow-left" : ""
+            text: page.unavailable.leadsBack ? qsTr("Back") : qsTr("I am done")
+            onTriggered: page.unavailable.leave()
+        }
+        Button {
+            objectName: "retry"
+            Layout.fillWidth: true
+            kind: Button.Primary
+            busy: page.unavailable.busy
+            icon.name: "arrow-clockwise"
+            text: qsTr("Try again now")
+            onTriggered: page.unavailable.retry()
         }
     }
 }

@@ -28,7 +28,13 @@ T.AbstractButton {
         lifted: card.enabled && !card.down
         colour: !card.enabled ? Theme.colour.disabledGround : card.down ? Theme.colour.primaryTint : Theme.colour.surface
         borderColour: card.down ? Theme.colour.primary : card.enabled ? Theme.colour.edge : Theme.colour.keyLip
-        borderWidth: Theme.highContrast ? Theme.extent.strong : card.down ? Theme.extent.outline : Theme.extent.hairline
+        borderWidth: Theme.highContrast ? card.enabled ? Theme.extent.strong : 0 : card.down ? Theme.extent.outline : Theme.extent.hairline
+
+        DisabledFrame {
+            anchors.fill: parent
+            shown: !card.enabled
+            radius: Theme.radius.card
+        }
     }
     contentItem: Item {
         IconTile {
@@ -51,6 +57,7 @@ T.AbstractButton {
             KText {
                 width: parent.width
                 kind: TypeScale.Button
+                font.weight: card.enabled || !Theme.highContrast ? Theme.type.weights[kind] : Font.Normal
                 text: card.text
                 color: card.enabled ? Theme.colour.ink : Theme.colour.disabledText
                 Accessible.ignored: true

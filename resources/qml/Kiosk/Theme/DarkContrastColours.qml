@@ -15,7 +15,7 @@ ColourSet {
     ink: "#FFFFFF"
     text: "#FFFFFF"
     muted: "#FFFFFF"
-    disabledText: "#FFFFFF"
+    disabledText: "#A8A8A8"
     disabledGround: "#000000"
     primary: "#FFD60A"
     primaryDeep: "#FFD60A"

@@ -15,7 +15,7 @@ ColourSet {
     ink: "#000000"
     text: "#000000"
     muted: "#000000"
-    disabledText: "#000000"
+    disabledText: "#4F4F4F"
     disabledGround: "#FFFFFF"
     primary: "#00337A"
     primaryDeep: "#00337A"
