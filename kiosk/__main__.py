@@ -76,7 +76,7 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     check = what.add_parser("check", help="name all faults of a settings file, and of what it names")
     check.add_argument("file", type=Path, nargs="?", default=_settings_file(), help="default %(default)s")
     check.add_argument(
-        "--ask", action="store_true", help="ask GovPay, Checkout, printer, scanner and journal how they are, too"
+        "--ask", action="store_true", help="ask GovPay, Checkout, printer, scanner, voice and journal how they are, too"
     )
     check.set_defaults(run=_config_check)
     _add_lab(verbs, wanted=arguments[0] if arguments else "")

@@ -128,7 +128,7 @@ from kiosk.ui.pages import money_line_of, step_of
 from tests.application.payments import number
 from tests.application.world import World, play, settle_down
 
-from .stage import SIZES, Stage
+from kiosk.lab.moments.stage import SIZES, Stage
 from .test_pages import fits, says_its_names
 
 

@@ -47,7 +47,7 @@ def check(file: Path, *, ask: bool = False) -> Checked:
     """Check a settings file.
 
     Args:
-        ask: ask GovPay, Checkout, printer, scanner and journal how they are, too.
+        ask: ask GovPay, Checkout, printer, scanner, voice and journal how they are, too.
 
     Raises:
         ConfigError: it cannot be read at all.

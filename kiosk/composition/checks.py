@@ -5,15 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kiosk.adapters.atspi.check import BusCheck
 from kiosk.adapters.journal.check import JournalCheck
 from kiosk.adapters.printing.check import PrinterCheck
 from kiosk.adapters.scanner.check import CameraCheck, SerialCheck
+from kiosk.adapters.speech.check import VoiceCheck
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.ports import Check
 from kiosk.composition.journal import storage_of
 from kiosk.composition.printers import printer_of, roll_printer_of
 from kiosk.composition.servers import Servers
+from kiosk.composition.speech import voice_of
 from kiosk.config import Settings
+from kiosk.domain.language import written_in
 
 
 def checks_of(settings: Settings, servers: Servers) -> Iterator[Check]:
@@ -29,4 +33,8 @@ def checks_of(settings: Settings, servers: Servers) -> Iterator[Check]:
         yield SerialCheck(settings.scanner.serial_port)
     if "camera" in settings.scanner.kind:
         yield CameraCheck(settings.scanner.camera)
+    if settings.speech.enabled:
+        languages = dict.fromkeys(written_in(language) for language in settings.kiosk.languages)
+        yield VoiceCheck(voice_of(settings.speech), tuple(languages))
+        yield BusCheck()
     yield JournalCheck(storage_of(settings), clock)

@@ -24,9 +24,14 @@ log = get_logger(__name__)
 
 def speaker_of(speech: Speech) -> SpeechDispatcher:
     """The speaker that the settings name, with its headphones."""
-    names = {field: name for field in ("it", "en", "de", "fr", "sl") if (name := getattr(speech.voices, field))}
     headphones = Jack(speech.jack) if speech.headphones == "jack" else Headphones(speech.headphones == "always")
-    return SpeechDispatcher(Voice(speech.module, names, speech.loudspeaker), headphones)
+    return SpeechDispatcher(voice_of(speech), headphones)
+
+
+def voice_of(speech: Speech) -> Voice:
+    """How it speaks, as the settings say."""
+    names = {field: name for field in ("it", "en", "de", "fr", "sl") if (name := getattr(speech.voices, field))}
+    return Voice(speech.module, names, speech.loudspeaker)
 
 
 class ReadAloud:

@@ -11,7 +11,7 @@ from kiosk.application.form_session import FormSession
 from kiosk.application.own_forms import QUANTITY
 from kiosk.domain.forms.definition import Field
 from kiosk.domain.forms.values import choice_text
-from kiosk.ui.form_words import OwnWords, answer_words, asked_of, help_of, label_of
+from kiosk.ui.form_words import OwnWords, answer_words, asked_of, help_of, label_of, language_of
 
 #: What the answers of a form cost, as people write it; empty while it is not known.
 Price = Callable[[Mapping[str, object]], str]
@@ -52,13 +52,14 @@ def errors_title(session: FormSession) -> str:
 
 
 def review_of(session: FormSession, lang: str) -> list[dict[str, object]]:
-    """Name, label, value and fixed of every answer; empty until all is answered."""
+    """Name, label, its language, value and fixed of every answer; empty until all is answered."""
     if not session.reviewing:
         return []
     return [
         {
             "name": answer.field.name,
             "label": label_of(answer.field),
+            "wordsLanguage": language_of(session, answer.field.label),
             "value": answer_words(answer.field, answer.typed, lang),
             "fixed": answer.field.readonly,
         }
@@ -77,10 +78,17 @@ def price_of(session: FormSession, price: Price) -> str:
 
 
 def choices_of(session: FormSession, field: Field) -> list[dict[str, object]]:
-    """Label and chosen of every answer of a list."""
+    """Label, its language, and chosen of every answer of a list."""
     typed = session.typed(field.name)
     taken = (typed,) if isinstance(typed, str) else typed
-    return [{"label": choice.label, "chosen": choice_text(choice.value) in taken} for choice in field.choices]
+    return [
+        {
+            "label": choice.label,
+            "wordsLanguage": language_of(session, choice.label),
+            "chosen": choice_text(choice.value) in taken,
+        }
+        for choice in field.choices
+    ]
 
 
 def choice_text_of(field: Field) -> str:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.application import own_forms
+from kiosk.application.form_session import FormSession
 from kiosk.application.visit.state import Offer
 from kiosk.dataclass import dataclass
 from kiosk.domain.forms.definition import Field, Json, Kind
@@ -63,6 +64,11 @@ def label_of(field: Field) -> str:
             return translate("Forms", "Name and surname, or company")
         case _:
             return field.label
+
+
+def language_of(session: FormSession, words: str) -> str:
+    """In which language a form's own words are (ISO 639-1); empty: in that of the screen, for all that is known."""
+    return session.definition.language_of(words) if words else ""
 
 
 def asked_of(field: Field) -> str:

@@ -22,11 +22,11 @@ from kiosk.domain.flow import Page
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import State
 from kiosk.errors import KioskError, Outage, Refused
+from kiosk.lab.moments.states import state_of
 from tests.application.payments import CREDITOR, debt, number, receipt
 from tests.application.world import SUMMARY, WAITS, SteppedClock, World, play, settle_down
 from tests.fakes import FakeReceipts
 from tests.memory_journal import MemoryJournal
-from tests.states import state_of
 
 
 def town(notices: int = 3) -> World:

@@ -9,8 +9,8 @@ from kiosk.application.form_session import FormSession
 from kiosk.application.visit.private_words import PrivateWords
 from kiosk.application.visit.state import DebtListView, Filling, Session
 from kiosk.domain.cart import Cart
-from tests.states import state_of
-from tests.ui.moments import debt
+from kiosk.lab.moments.payment import debt
+from kiosk.lab.moments.states import state_of
 
 SCHEMA = {
     "type": "object",

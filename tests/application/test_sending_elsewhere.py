@@ -15,10 +15,10 @@ from kiosk.application.visit.state import Printing
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import State
+from kiosk.lab.moments.states import state_of
 from tests.application.payments import CREDITOR, debt, number
 from tests.application.test_pay_elsewhere import to_cart_of, town
 from tests.application.world import World, play, settle_down, until
-from tests.states import state_of
 
 OTHER = ScannedNotice(number(0), "00000000000")
 

@@ -12,9 +12,9 @@ from kiosk.application.visit.who_paid import WhoPaid, is_yours, who_paid
 from kiosk.domain.attempt import Attempt, PageExit, Phase
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
+from kiosk.lab.moments.states import state_of
 from tests.application.payments import ATTEMPT_ID, due, receipt
 from tests.application.world import SUMMARY, World, play, settle_down
-from tests.states import state_of
 
 OTHER = "Z" * 26
 #: note None: the attempt's own

@@ -83,7 +83,7 @@ def test_what_asks_the_servers_is_built_once_and_closed(
 
     async def asked(checks: Sequence[Check]) -> list[CheckResult]:
         told.append("asked")
-        assert [one.name for one in checks] == ["govpay", "checkout", "journal"]
+        assert [one.name for one in checks] == ["govpay", "checkout", "voice", "bus of assistive programs", "journal"]
         well = CheckResult("checkout", CheckState.OK, "Checkout can be reached")
         return [well, CheckResult("govpay", CheckState.BROKEN, "creditor 1: receipts cannot be read", "K-102")]
 

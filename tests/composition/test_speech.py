@@ -13,9 +13,9 @@ from kiosk.application.ports import SpeechEvent, Utterance
 from kiosk.composition.speech import ReadAloud, speaker_of
 from kiosk.config import Speech
 from kiosk.config.speech import Voices
+from kiosk.lab.moments.stage import Stage
 from tests.adapters.scanner.waiting import until
 from tests.ui.speech.recording import RecordingSpeaker
-from tests.ui.stage import Stage
 
 
 class Keys(Enum):

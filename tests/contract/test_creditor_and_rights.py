@@ -119,6 +119,13 @@ async def test_the_start_tells_which_creditors_cannot_be_verified(govpay: Connec
     assert await prove() == {}
 
 
+@pytest.fixture(autouse=True)
+def no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test starts the speech of this machine's account, nor asks its session."""
+    monkeypatch.setattr("kiosk.adapters.speech.check.is_installed", lambda socket: False)
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+
+
 def _everything(sandbox: Sandbox, folder: Path) -> config.Settings:
     """The settings of an installation with all devices, of which the scanners are not there."""
     scanner = {"kind": ["wedge", "serial", "camera"], "serial_port": "ttyNONE9", "camera": "none of that name"}
@@ -145,6 +152,8 @@ async def test_the_check_of_the_settings_tells_it_too(sandbox: Sandbox, tmp_path
         "printer": "",
         "scanner serial": "K-501",
         "scanner camera": "K-502",
+        "voice": "K-601",
+        "bus of assistive programs": "K-603",
         "journal": "",
     }
     sandbox.rights(domini=[MONTECHIARO])
@@ -197,6 +206,8 @@ def test_config_check_asks_them_all(sandbox: Sandbox, tmp_path: Path, capsys: py
     warned = [line for line in capsys.readouterr().out.splitlines() if line.startswith("warning: ")]
     assert any(COLLINE in line and line.endswith("(K-102)") for line in warned)
     assert any(line.endswith("is not there (K-502)") for line in warned)
+    assert any(line.endswith("speech-dispatcher is not installed (K-601)") for line in warned)
+    assert any("pagoPA's page" in line and line.endswith("(K-603)") for line in warned)
     sandbox.reset()
 
 

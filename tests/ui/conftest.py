@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from .stage import SIZES, Stage
+from kiosk.lab.moments.stage import SIZES, Stage
 
 
 @pytest.fixture(scope="module", params=[(1080, 1920), (1920, 1080), (1280, 1024)], ids=lambda size: f"{size[0]}")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from .stage import seen
+from kiosk.lab.moments.stage import seen
 
 #: Every so many pixels one is looked at, both ways.
 _STEP = 3

@@ -13,10 +13,10 @@ from PySide6.QtCore import QRectF, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 
-from tests.ui.elsewhere_moments import MOMENTS as ELSEWHERE
+from kiosk.lab.moments.elsewhere import MOMENTS as ELSEWHERE
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import Stage
 from tests.ui.layout_check import faults_of
-from tests.ui.moments import MOMENTS
-from tests.ui.stage import Stage
 
 SHOWN = ("home", "notice", "debt", "review-five", "paid", "not-paid", "being-confirmed", "unavailable", "phone")
 #: 21 mm of 24 inches in Full HD, and of a screen as large and denser alike

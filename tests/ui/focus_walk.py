@@ -14,8 +14,9 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.lab.moments.stage import Stage, seen
+
 from .contrast_check import contrast
-from .stage import Stage, seen
 
 #: More stops than any page has.
 _MOST = 80

@@ -15,6 +15,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from kiosk import resources
 from kiosk.application.form_session import FormSession
 from kiosk.domain.flow import Page
+from kiosk.lab.moments.stage import StillVisit, middle, seen
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.i18n import Translations
 from kiosk.ui.identity import Identity
@@ -22,8 +23,6 @@ from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.checkout import WebPageSettings
 from kiosk.ui.viewmodels.form import FormViewModel
-
-from .stage import StillVisit, middle, seen
 
 WINDOW = b"""
 pragma ComponentBehavior: Bound

@@ -12,10 +12,10 @@ from kiosk.application.visit.state import Preferences
 from kiosk.domain.access import Contrast
 from kiosk.domain.flow import Page
 from kiosk.domain.keypad import USUAL_KEYS, Strikes
+from kiosk.lab.moments.stage import STILL, Stage
 from kiosk.ui.keypad import Keypad
 
 from .focus_walk import focused, name_of, out_of_order, pressable, walk
-from .stage import STILL, Stage
 from .test_contrast import MOMENTS as ALL
 
 #: The idle question is one of its own; what follows others only says more of money.

@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
-from .elsewhere_moments import MOMENTS as ELSEWHERE
-from .list_moments import MOMENTS as LISTS
-from .moments import MOMENTS as OF_A_PAYMENT
-from .service_moments import MOMENTS as SERVICES
-from .stage import Stage, seen
+from kiosk.lab.moments.elsewhere import MOMENTS as ELSEWHERE
+from kiosk.lab.moments.lists import MOMENTS as LISTS
+from kiosk.lab.moments.payment import MOMENTS as OF_A_PAYMENT
+from kiosk.lab.moments.services import MOMENTS as SERVICES
+from kiosk.lab.moments.stage import Stage, seen
 
 MOMENTS = {**OF_A_PAYMENT, **ELSEWHERE, **LISTS, **SERVICES}
 #: What may stand left: it leads away, and no further.

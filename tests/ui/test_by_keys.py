@@ -9,9 +9,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.lab.moments.stage import Stage, middle
+
 from .focus_walk import faults_of_the_ring, focused, name_of, out_of_order, pressable, rings, walk
 from .key_moments import KEY, MOMENTS, OF_EACH_PAGE, SCROLLS, SIZES, check_the_walk, press, raised, show
-from .stage import Stage, middle
 
 
 @pytest.fixture(scope="module")

@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.lab.moments.stage import Stage
+
 from .focus_walk import focused, name_of, out_of_order, pressable, walk
 from .key_moments import FEW, KEY, SCROLLS, SIZES, check_the_walk, press, raised, show
-from .stage import Stage
 
 
 @pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

@@ -10,9 +10,8 @@ from PySide6.QtCore import QPointF
 
 from kiosk.application.ports import DocumentKind
 from kiosk.application.visit.state import Printing
-
-from .moments import MOMENTS, cart, document
-from .stage import Stage
+from kiosk.lab.moments.payment import MOMENTS, cart, document
+from kiosk.lab.moments.stage import Stage
 
 
 def removable(stage: Stage) -> list[int]:

@@ -12,14 +12,13 @@ from PySide6.QtTest import QTest
 
 from kiosk.application.visit.state import Printing
 from kiosk.domain.ending import Ending
+from kiosk.lab.moments.payment import AMOUNT, CAUSALE, MOMENTS, NUMBER, SERVICES, cart, several
+from kiosk.lab.moments.stage import Stage
 from kiosk.ui.debt_face import divided
 from kiosk.ui.enums import to_qml
 from kiosk.ui.formats import euro
 from kiosk.ui.money_words import MoneyKind
 from kiosk.ui.viewmodels.home import Offers
-
-from .moments import AMOUNT, CAUSALE, MOMENTS, NUMBER, SERVICES, cart, several
-from .stage import Stage
 
 KEYS = [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space]
 

@@ -15,9 +15,9 @@ from kiosk.application.visit.problems import Problem, Trouble
 from kiosk.domain.attempt import ALPHABET
 from kiosk.domain.flow import Page
 from kiosk.domain.notice import ScannedNotice
+from kiosk.lab.moments.payment import MOMENTS, NUMBER
+from kiosk.lab.moments.stage import Stage
 
-from .moments import MOMENTS, NUMBER
-from .stage import Stage
 from .test_pages import fits, says_its_names
 
 CHECKING = MOMENTS["notice-check"]

@@ -16,14 +16,14 @@ from kiosk.application.own_forms import tariff_form
 from kiosk.application.visit.state import Filling, Preferences
 from kiosk.domain.access import Contrast
 from kiosk.domain.flow import Page
+from kiosk.lab.moments.elsewhere import MOMENTS as ELSEWHERE
+from kiosk.lab.moments.lists import MOMENTS as LISTS
+from kiosk.lab.moments.payment import MOMENTS as OF_A_PAYMENT
+from kiosk.lab.moments.services import CARD
+from kiosk.lab.moments.services import MOMENTS as SERVICES
+from kiosk.lab.moments.stage import STILL, Stage, seen
 
 from .contrast_check import contrast, faint_words
-from .elsewhere_moments import MOMENTS as ELSEWHERE
-from .list_moments import MOMENTS as LISTS
-from .moments import MOMENTS as OF_A_PAYMENT
-from .service_moments import CARD
-from .service_moments import MOMENTS as SERVICES
-from .stage import STILL, Stage, seen
 
 FORM = {"form": {"page": Page.FORM, "filling": Filling(CARD, tariff_form(CARD))}}
 MOMENTS = {**OF_A_PAYMENT, **ELSEWHERE, **LISTS, **SERVICES, **FORM}

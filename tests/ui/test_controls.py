@@ -16,9 +16,8 @@ from pytestqt.qtbot import QtBot
 
 import kiosk.ui.enums  # noqa: F401  the controls compare with them
 from kiosk import resources
+from kiosk.lab.moments.stage import seen
 from kiosk.ui.fonts import FAMILY, load_fonts
-
-from .stage import seen
 
 NONE = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton

@@ -10,14 +10,13 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from kiosk.domain.pendenza import State
+from kiosk.lab.moments.elsewhere import MOMENTS as ELSEWHERE
+from kiosk.lab.moments.elsewhere import not_paid
+from kiosk.lab.moments.payment import MOMENTS, debt, document
+from kiosk.lab.moments.stage import NOW, Stage
 from kiosk.ui.debt_words import due_words
 from kiosk.ui.ending_words import come_back_words
 from kiosk.ui.formats import day_and_month, long_date, short_date, the_date
-
-from .elsewhere_moments import MOMENTS as ELSEWHERE
-from .elsewhere_moments import not_paid
-from .moments import MOMENTS, debt, document
-from .stage import NOW, Stage
 
 DAYS = [
     (date(2026, 12, 8), "l’8 dicembre 2026"),

@@ -18,12 +18,11 @@ from kiosk.application.visit.state import DebtListView
 from kiosk.domain.instalments import key_of
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import Pendenza, State
+from kiosk.lab.moments.lists import HOLDER, PAGE_ROWS, YEARS, listed, of, row, rows
+from kiosk.lab.moments.stage import NOW
 from kiosk.ui.debt_words import DebtStanding
 from kiosk.ui.enums import from_qml, to_qml
 from kiosk.ui.viewmodels.debt_rows import DebtRows, Role
-
-from .list_moments import HOLDER, PAGE_ROWS, YEARS, listed, of, row, rows
-from .stage import NOW
 
 TODAY = NOW.date()
 

@@ -19,15 +19,15 @@ from kiosk.application.search_debts import Status
 from kiosk.application.visit.state import DebtListView
 from kiosk.domain.flow import Page
 from kiosk.domain.pendenza import Pendenza, State
+from kiosk.lab.moments.lists import HOLDER, MOMENTS, PAGE_ROWS, YEARS, listed, of, page, row, rows
+from kiosk.lab.moments.stage import Stage, seen
 from kiosk.ui.enums import to_qml
 from kiosk.ui.viewmodels.debts import DebtsViewModel
 from tests.application.test_visit_listing import ADA, of_ada
 from tests.application.world import World, play, settle_down
 
 from . import test_pages
-from .list_moments import HOLDER, MOMENTS, PAGE_ROWS, YEARS, listed, of, page, row, rows
 from .qml_type import qml_type
-from .stage import Stage, seen
 
 DEBTS = [name for name in MOMENTS if name.startswith("debts")]
 #: One state for each standing.

@@ -13,10 +13,9 @@ from PySide6.QtTest import QTest
 from kiosk.application.visit.state import Preferences
 from kiosk.domain.access import Access, Contrast, TextSize
 from kiosk.domain.flow import Page
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import STILL, Stage
 from kiosk.ui.viewmodels.access import AccessViewModel, Glass
-
-from .moments import MOMENTS
-from .stage import STILL, Stage
 
 NONE = Qt.KeyboardModifier.NoModifier
 

@@ -14,11 +14,10 @@ from kiosk.application.visit.problems import Problem
 from kiosk.domain.cart import NotAdded, Reason
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.pendenza import State
-
-from .elsewhere_moments import EVERYTHING, MOMENTS, SCANNED, TODAY, shown
-from .moments import CREDITOR, NUMBER, debt, number
-from .moments import MOMENTS as OF_A_PAYMENT
-from .stage import Stage
+from kiosk.lab.moments.elsewhere import EVERYTHING, MOMENTS, SCANNED, TODAY, shown
+from kiosk.lab.moments.payment import CREDITOR, NUMBER, debt, number
+from kiosk.lab.moments.payment import MOMENTS as OF_A_PAYMENT
+from kiosk.lab.moments.stage import Stage
 
 ALL = {**OF_A_PAYMENT, **MOMENTS}
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.application.visit.state import Preferences
 from kiosk.domain.access import TextSize
+from kiosk.lab.moments.elsewhere import MOMENTS as ELSEWHERE
+from kiosk.lab.moments.payment import MOMENTS as OF_A_PAYMENT
+from kiosk.lab.moments.stage import STILL, Stage
 
-from .elsewhere_moments import MOMENTS as ELSEWHERE
 from .layout_check import faults_of
-from .moments import MOMENTS as OF_A_PAYMENT
-from .stage import STILL, Stage
 
 MOMENTS = {**OF_A_PAYMENT, **ELSEWHERE}
 

@@ -15,10 +15,9 @@ from kiosk.application.visit.state import Preferences
 from kiosk.domain.access import Access, TextSize
 from kiosk.domain.ending import VisitEnding
 from kiosk.domain.flow import Page
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import STILL, Stage, middle, press
 from kiosk.ui.application import _Presence
-
-from .moments import MOMENTS
-from .stage import STILL, Stage, middle, press
 
 LEFT = {"page": Page.HOME, "last_ending": VisitEnding.IDLE, "left_unattended": True}
 

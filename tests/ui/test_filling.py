@@ -18,8 +18,7 @@ from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.tariff import IncomeCode, Tariff
 from kiosk.errors import FormFault
-
-from .stage import Stage
+from kiosk.lab.moments.stage import Stage
 
 ADA = "FNTDAA82C53H501Y"
 COPIES = Tariff(

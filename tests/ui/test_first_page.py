@@ -19,6 +19,8 @@ from PySide6.QtTest import QTest
 from kiosk import resources
 from kiosk.domain.access import USUAL_ACCESS
 from kiosk.domain.flow import Page
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import GLASS, StillVisit, middle, press, seen
 from kiosk.ui.application import Window
 from kiosk.ui.identity import Identity
 from kiosk.ui.shell import Shell, UserInterfaceFailed, keep_compiled_pages
@@ -26,9 +28,6 @@ from kiosk.ui.viewmodels.access import AccessViewModel
 from kiosk.ui.viewmodels.checkout import WebPageSettings
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 from tests.adapters.scanner.waiting import until
-
-from .moments import MOMENTS
-from .stage import GLASS, StillVisit, middle, press, seen
 
 IDENTITY = Identity("Comune di Montechiaro", "", "sportello 2", "8:30–12:30", False)
 

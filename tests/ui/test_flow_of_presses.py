@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
-from .moments import MOMENTS
-from .stage import Stage
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import Stage
 
 
 @pytest.fixture

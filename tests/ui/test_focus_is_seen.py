@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.access import Contrast
+from kiosk.lab.moments.stage import Stage
 
 from .focus_walk import faults_of_the_ring, walk
 from .key_moments import FEW, SIZES, raised, show
-from .stage import Stage
 
 
 @pytest.fixture(scope="module", params=Contrast, ids=lambda kind: kind.value)

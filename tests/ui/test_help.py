@@ -11,11 +11,10 @@ from PySide6.QtTest import QTest
 
 from kiosk.application.call_staff import Calling
 from kiosk.domain.flow import Page
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import Stage
 from kiosk.ui.page_help import how_it_works
 from kiosk.ui.privacy import PrivacyNotice
-
-from .moments import MOMENTS
-from .stage import Stage
 
 NOTICE = PrivacyNotice("", "Comune di Montechiaro", "sportello 2", 400, 30)
 

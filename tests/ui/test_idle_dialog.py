@@ -9,10 +9,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import Stage, middle, press
 from kiosk.ui.application import _Presence
-
-from .moments import MOMENTS
-from .stage import Stage, middle, press
 
 
 @pytest.fixture

@@ -12,13 +12,13 @@ from kiosk.domain.cart import Cart
 from kiosk.domain.documento import Soglia, SogliaKind
 from kiosk.domain.flow import Page
 from kiosk.domain.pendenza import Pendenza, State
+from kiosk.lab.moments.lists import AT_ONCE, FINE, MOMENTS, THREE, bill, part, rate
+from kiosk.lab.moments.stage import Stage, seen
 from kiosk.ui.debt_words import DebtStanding
 from kiosk.ui.enums import from_qml
 from kiosk.ui.formats import euro
 
 from . import test_pages
-from .list_moments import AT_ONCE, FINE, MOMENTS, THREE, bill, part, rate
-from .stage import Stage, seen
 
 PARTS = [name for name in MOMENTS if name.startswith("instalments")]
 DUE = State.NON_ESEGUITA

@@ -13,11 +13,11 @@ from PySide6.QtTest import QTest
 from kiosk.adapters.scanner.devices import WEDGE, Scanners, ScannerSettings
 from kiosk.domain.flow import Page
 from kiosk.domain.keypad import KEYS, USUAL_KEYS, KeypadAction, Strikes
+from kiosk.lab.moments.stage import Stage
 from kiosk.ui import keypad
 from kiosk.ui.keypad import Keypad
 
 from .focus_walk import focused, name_of
-from .stage import Stage
 
 KEY = Qt.Key
 APART_MS = 150

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.access import USUAL_ACCESS, TextSize
 from kiosk.domain.language import EASY_ITALIAN, LANGUAGES
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import NOW, Stage
 from kiosk.ui.identity import Identity
 from kiosk.ui.viewmodels.access import AccessViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
 
-from .moments import MOMENTS
-from .stage import NOW, Stage
 from .test_first_page import GLASS, FirstPage
 
 

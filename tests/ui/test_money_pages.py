@@ -17,10 +17,9 @@ from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.visit_payments import Payment, VisitPayments
+from kiosk.lab.moments.payment import AMOUNT, MOMENTS, attempt, cart, document, settled, several
+from kiosk.lab.moments.stage import SIZES, Stage
 from kiosk.ui.formats import euro
-
-from .moments import AMOUNT, MOMENTS, attempt, cart, document, settled, several
-from .stage import SIZES, Stage
 
 FEE = Money(150)
 TOTAL = "12.347,00\N{NO-BREAK SPACE}€"

@@ -12,9 +12,8 @@ from PySide6.QtTest import QTest
 from kiosk.application.ports import DocumentKind, PrinterReadiness, PrinterStatus
 from kiosk.application.visit.state import Printing
 from kiosk.domain.cart import Cart
-
-from .elsewhere_moments import MOMENTS, not_paid
-from .stage import Stage
+from kiosk.lab.moments.elsewhere import MOMENTS, not_paid
+from kiosk.lab.moments.stage import Stage
 
 
 def text_of(stage: Stage, name: str) -> str:

@@ -12,18 +12,17 @@ from PySide6.QtCore import Property, QObject
 from kiosk.application.server_health import Server
 from kiosk.application.visit.problems import Trouble, TroubleKind
 from kiosk.domain.flow import Page
+from kiosk.lab.moments import elsewhere, lists, payment, services
+from kiosk.lab.moments.stage import StillVisit
 from kiosk.ui.identity import Identity
 from kiosk.ui.pages import views
 from kiosk.ui.receipt_pictures import ReceiptPictures
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.checkout import WebPageSettings
 
-from . import elsewhere_moments, list_moments, moments, service_moments
-from .stage import StillVisit
-
 MOMENTS = {
     name: moment
-    for part in (moments, elsewhere_moments, list_moments, service_moments)
+    for part in (payment, elsewhere, lists, services)
     for name, moment in part.MOMENTS.items()
     if moment.get("page") is not Page.CHECKOUT  # its session has tests of its own, with a web engine
 }

@@ -10,11 +10,10 @@ import pytest
 
 from kiosk import resources
 from kiosk.domain.flow import Page
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import Stage
 from kiosk.ui.help import picture_of
 from kiosk.ui.pages import SCREENS, Step, views
-
-from .moments import MOMENTS
-from .stage import Stage
 
 
 @pytest.fixture

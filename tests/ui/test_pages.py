@@ -10,13 +10,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.lab.moments.elsewhere import MOMENTS as ELSEWHERE
+from kiosk.lab.moments.payment import MOMENTS as OF_A_PAYMENT
+from kiosk.lab.moments.payment import attempt
+from kiosk.lab.moments.stage import SIZES, Stage, seen
 from kiosk.ui.enums import to_qml
 from kiosk.ui.money_words import MoneyKind
-
-from .elsewhere_moments import MOMENTS as ELSEWHERE
-from .moments import MOMENTS as OF_A_PAYMENT
-from .moments import attempt
-from .stage import SIZES, Stage, seen
 
 MOMENTS = {**OF_A_PAYMENT, **ELSEWHERE}
 

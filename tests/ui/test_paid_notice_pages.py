@@ -14,13 +14,12 @@ from kiosk.domain.documento import Documento
 from kiosk.domain.flow import Page
 from kiosk.domain.instalments import InstalmentPlan
 from kiosk.domain.pendenza import State
+from kiosk.lab.moments import lists
+from kiosk.lab.moments.lists import AT_ONCE, FINE, THREE, bill, rate
+from kiosk.lab.moments.payment import MOMENTS, READY, cart, debt
+from kiosk.lab.moments.stage import Stage
 
-from . import list_moments
-from .list_moments import AT_ONCE, FINE, THREE, bill, rate
-from .moments import MOMENTS, READY, cart, debt
-from .stage import Stage
-
-BILLS = list_moments.MOMENTS
+BILLS = lists.MOMENTS
 DUE, PAID = State.NON_ESEGUITA, State.ESEGUITA
 PLAN = InstalmentPlan.of(AT_ONCE, rate(PAID, DUE, DUE))
 

@@ -13,14 +13,13 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.notice import ScannedNotice
 from kiosk.domain.scan import parse_scan
+from kiosk.lab.moments.elsewhere import LONG, MOMENTS, TODAY, phone
+from kiosk.lab.moments.payment import CREDITOR, NUMBER, cart, debt
+from kiosk.lab.moments.stage import Stage
 from kiosk.ui.enums import to_qml
 from kiosk.ui.money_words import MoneyKind
 from kiosk.ui.viewmodels import phone as phone_module
 from kiosk.ui.viewmodels.phone import PhoneViewModel
-
-from .elsewhere_moments import LONG, MOMENTS, TODAY, phone
-from .moments import CREDITOR, NUMBER, cart, debt
-from .stage import Stage
 
 #: width, height, and the least that a module is high there: 4 mm on a screen of 24 inches, and on one of 19
 SIZES = [(1080, 1920, 15), (1920, 1080, 15), (1280, 1024, 14)]

@@ -11,11 +11,10 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.flow import Page
 from kiosk.domain.keypad import USUAL_KEYS, Strikes
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import Stage, middle, press
 from kiosk.ui.application import _Presence
 from kiosk.ui.keypad import Keypad
-
-from .moments import MOMENTS
-from .stage import Stage, middle, press
 
 
 @pytest.fixture

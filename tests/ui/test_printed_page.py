@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from .elsewhere_moments import MOMENTS
-from .stage import Stage
+from kiosk.lab.moments.elsewhere import MOMENTS
+from kiosk.lab.moments.stage import Stage
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.application.visit.state import Printing
 from kiosk.domain.money import Money
-
-from .moments import MOMENTS, document
-from .stage import Stage
+from kiosk.lab.moments.payment import MOMENTS, document
+from kiosk.lab.moments.stage import Stage
 
 PAID = MOMENTS["paid"]
 

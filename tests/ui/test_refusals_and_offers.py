@@ -10,11 +10,10 @@ from kiosk.application.visit.problems import Trouble, TroubleKind
 from kiosk.application.visit.state import Printing
 from kiosk.domain.ending import Ending
 from kiosk.domain.flow import Page
-
-from .elsewhere_moments import MOMENTS as ELSEWHERE
-from .list_moments import MOMENTS as LISTS
-from .moments import MOMENTS, several
-from .stage import Stage
+from kiosk.lab.moments.elsewhere import MOMENTS as ELSEWHERE
+from kiosk.lab.moments.lists import MOMENTS as LISTS
+from kiosk.lab.moments.payment import MOMENTS, several
+from kiosk.lab.moments.stage import Stage
 
 PRIMARY = 0
 

@@ -17,13 +17,13 @@ from kiosk.domain.access import TextSize
 from kiosk.domain.flow import Page
 from kiosk.domain.keypad import USUAL_KEYS, Strikes
 from kiosk.domain.opening_hours import Night, OpeningHours
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import NOW, STILL, Stage, middle, press, seen
 from kiosk.ui.application import Waker
 from kiosk.ui.keypad import Keypad
 from kiosk.ui.viewmodels.rest import RestSettings, RestViewModel
 
 from .focus_walk import walk
-from .moments import MOMENTS
-from .stage import NOW, STILL, Stage, middle, press, seen
 
 CLOSED = OpeningHours.parse(["tue-fri 8:00-18:30"])  # NOW is a Monday
 OPEN = OpeningHours.parse(["mon-fri 8:00-18:30"])

@@ -12,11 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.application.ports import PrinterReadiness, PrinterStatus
 from kiosk.application.visit.state import Printing
+from kiosk.lab.moments.payment import AMOUNT, CAUSALE, MOMENTS, NUMBER, document
+from kiosk.lab.moments.stage import Stage
 from kiosk.ui.debt_face import divided
 from kiosk.ui.formats import euro
-
-from .moments import AMOUNT, CAUSALE, MOMENTS, NUMBER, document
-from .stage import Stage
 
 RESTORED = MOMENTS["paid-restored"]
 _SPLIT = tuple(filter(None, divided(CAUSALE)))

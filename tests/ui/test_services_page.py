@@ -21,14 +21,14 @@ from kiosk.domain.flow import Page
 from kiosk.domain.money import Money
 from kiosk.domain.service import Service, ServiceTexts
 from kiosk.domain.tariff import IncomeCode, Tariff
+from kiosk.lab.moments.services import ALL, CARD, COPIES, CREDITOR, GIFT, LONGEST, MARKUP, MOMENTS, SERVICES, service
+from kiosk.lab.moments.stage import STILL, Stage, StillVisit, seen
 from kiosk.ui.enums import to_qml
 from kiosk.ui.service_style import ServiceStyle, TileColour, plain, style_of
 from kiosk.ui.viewmodels.home import Offers
 from kiosk.ui.viewmodels.services import ServicesViewModel
 
 from .qml_type import qml_type
-from .service_moments import ALL, CARD, COPIES, CREDITOR, GIFT, LONGEST, MARKUP, MOMENTS, SERVICES, service
-from .stage import STILL, Stage, StillVisit, seen
 
 SIZES = [(1080, 1920, 76, True), (1920, 1080, 76, False), (1280, 1024, 63, True)]
 
@@ -64,6 +64,7 @@ def test_each_offer_is_a_card_in_the_order_of_the_municipality(model: ServicesVi
     assert first == {
         "id": "MENSA",
         "title": "Mensa scolastica",
+        "wordsLanguage": "it",
         "line": "Serve il codice fiscale dell’alunno",
         "icon": "fork-knife",
         "colour": to_qml(TileColour.BLUE),

@@ -15,10 +15,10 @@ from kiosk.application.visit.state import Preferences
 from kiosk.domain.access import TextSize
 from kiosk.domain.cart import Cart
 from kiosk.domain.flow import Page
+from kiosk.lab.moments.payment import MOMENTS, debt
+from kiosk.lab.moments.stage import STILL, Stage
 
 from .layout_check import faults_of
-from .moments import MOMENTS, debt
-from .stage import STILL, Stage
 
 WORDS = {
     "capitals": "TASSA SUI RIFIUTI (TARI) 2026 - IMMOBILE DI VIA GARIBALDI 144/BIS SCALA C INTERNO 27 - PRIMA RATA",

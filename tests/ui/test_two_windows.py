@@ -10,14 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.domain.access import USUAL_ACCESS
+from kiosk.lab.moments.stage import GLASS, StillVisit
 from kiosk.ui.application import Window
 from kiosk.ui.identity import Identity
 from kiosk.ui.shell import Shell
 from kiosk.ui.viewmodels.access import AccessViewModel
 from kiosk.ui.viewmodels.checkout import WebPageSettings
 from kiosk.ui.viewmodels.home import HomeViewModel, Offers
-
-from .stage import GLASS, StillVisit
 
 
 @contextmanager

@@ -11,9 +11,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from kiosk.application.settle_payment import Progress
-
-from .moments import MOMENTS, attempt
-from .stage import Stage
+from kiosk.lab.moments.payment import MOMENTS, attempt
+from kiosk.lab.moments.stage import Stage
 
 GO = "Devo andare via: stampa il promemoria"
 LONG = MOMENTS["verifying-long"]

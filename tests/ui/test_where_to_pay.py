@@ -7,9 +7,8 @@ import pytest
 
 from kiosk.application.ports import DocumentKind
 from kiosk.application.visit.state import Printing
-
-from .moments import MOMENTS
-from .stage import Stage
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import Stage
 
 STRANDED = ["debt-expired", "debt-annulled", "debt-anomalous", "notice-foreign", "notice-expired", "unavailable"]
 

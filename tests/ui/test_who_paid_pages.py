@@ -8,9 +8,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.ending import Ending
-
-from .moments import MOMENTS, document, several
-from .stage import Stage
+from kiosk.lab.moments.payment import MOMENTS, document, several
+from kiosk.lab.moments.stage import Stage
 
 YOU = "Hai pagato"
 OURS = "La tua ricevuta"

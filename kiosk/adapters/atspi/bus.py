@@ -37,6 +37,10 @@ class BusFailed(Exception):
     """The bus is not there, has gone, or does not answer."""
 
 
+class NoSession(BusFailed):
+    """This process belongs to no session with a bus."""
+
+
 class Gone(Exception):
     """What was asked is not there any more, or does not know the question."""
 
@@ -56,6 +60,10 @@ class Bus:
         self._limit_s = limit_s
         with translate_errors(BusFailed, "the bus"):
             self._connection: DBusConnection = open_dbus_connection(bus=address, auth_timeout=limit_s)
+
+    def close(self) -> None:
+        """Leave it."""
+        self._connection.close()
 
     def fileno(self) -> int:
         """What is readable when something has come."""
@@ -109,23 +117,37 @@ _BUS = Where("org.a11y.Bus", "/org/a11y/bus")
 _STATUS = "org.a11y.Status"
 
 
+def assistive_bus() -> tuple[Bus, Bus]:
+    """The bus of this session, and that of its assistive programs, which the first one starts if it is installed.
+
+    Raises:
+        BusFailed: one of them is not there.
+    """
+    if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+        raise NoSession("there is no session bus: DBUS_SESSION_BUS_ADDRESS is not set")
+    session = Bus("SESSION", _START_S)
+    try:
+        return session, Bus(str(session.call(_BUS, "org.a11y.Bus", "GetAddress")[0]))
+    except Gone as error:
+        session.close()
+        raise BusFailed(f"no bus for assistive programs (is at-spi2-core installed?): {error}") from None
+    except BusFailed:
+        session.close()
+        raise
+
+
 class Accessibility:
     """Has the programs of this session tell assistive programs what they show, while it is open."""
 
     def __init__(self) -> None:
         """Raises BusFailed: this session has no bus, or none for assistive programs."""
-        if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
-            raise BusFailed("there is no session bus: DBUS_SESSION_BUS_ADDRESS is not set")
-        self._session = Bus("SESSION", _START_S)
+        self._session, self.bus = assistive_bus()
         try:
-            # the bus starts it with this question, if it is installed
-            address = str(self._session.call(_BUS, "org.a11y.Bus", "GetAddress")[0])
             self._was_enabled = bool(self._session.get(_BUS, _STATUS, "IsEnabled"))
             if not self._was_enabled:
                 self._session.set(_BUS, _STATUS, "IsEnabled", "b", True)
         except Gone as error:
-            raise BusFailed(f"no bus for assistive programs (is at-spi2-core installed?): {error}") from None
-        self.bus = Bus(address)
+            raise BusFailed(f"the bus for assistive programs has no switch: {error}") from None
 
     def close(self) -> None:
         """Programs need not tell any more, unless somebody else wants them to."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: design.md 7.5: at most four fields a page.
 MOST_ON_A_PAGE = 4
+#: What a town says in no particular language is in this one (ISO 639-1).
+TOWN_LANGUAGE = "it"
 
 
 class Kind(Enum):
@@ -121,12 +123,16 @@ class FormDefinition:
         hidden: values that are sent without being asked; each has a default.
         schema: the JSON schema of the whole body, without references and without anything that was not understood.
         draft: the draft of JSON schema that it is written in: 4, 6 or 7.
+        language: of the layout that was taken (ISO 639-1); empty where it is none of ours.
+        layout_words: what that layout says; all else is the schema's, in the town's language.
     """
 
     groups: tuple[Group, ...]
     hidden: tuple[Field, ...]
     schema: Mapping[str, Json]
     draft: int = 7
+    language: str = TOWN_LANGUAGE
+    layout_words: frozenset[str] = frozenset()
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -141,6 +147,14 @@ class FormDefinition:
     def field(self, name: str) -> Field | None:
         """The question of that name, None when there is none."""
         return next((field for field in self.fields if field.name == name), None)
+
+    def language_of(self, text: str) -> str:
+        """In which language words of it are (ISO 639-1); empty where nobody knows."""
+        if self.language == TOWN_LANGUAGE or text in self.layout_words:
+            return self.language
+        # a note after another, an answer after the heading of its group
+        begins = any(text.startswith((f"{words} ", f"{words}: ")) for words in self.layout_words)
+        return self.language if begins else TOWN_LANGUAGE
 
     def pages(self, at_most: int = MOST_ON_A_PAGE) -> tuple[Page, ...]:
         """One group a page; a long group takes several, of at most so many fields.

@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 
 from kiosk.dataclass import dataclass
 from kiosk.domain.forms.condition import Condition, read_condition
 from kiosk.domain.forms.definition import Field, FormNotSupported, Group
 from kiosk.domain.forms.fields import make_field
-from kiosk.domain.forms.schema import Node, plain, text_of
+from kiosk.domain.forms.schema import Node, plain, plain_words, text_of
 from kiosk.domain.forms.title_map import title_map
 
 _DEEPEST = 12
@@ -27,6 +27,10 @@ _WORDS_ONLY = frozenset(
 # Frames of a page, in which there may be nothing.
 _FRAMES = frozenset(
     {"div", "flex", "section", "fieldset", "row", "column", "col", "container", "card", "panel", "grid", "well"}
+)
+# What people read of an item; under the last two stand the names of answers.
+_SAID = frozenset(
+    {"title", "name", "label", "group", "help", "helpvalue", "description", "placeholder", "titleMap", "options"}
 )
 _BUTTONS = frozenset({"submit", "button", "reset", "actions"})
 # Words that say what is asked, allowed or done, and are not understood here. Any other word that is not read is one
@@ -278,6 +282,16 @@ def _keys(items: Sequence[object], depth: int) -> list[tuple[str, ...]]:
         if isinstance(below, list):
             found += _keys(below, depth + 1)
     return found
+
+
+def words_of_layout(item: object, depth: int = 0, *, said: bool = False) -> Iterator[str]:
+    """All that an item of a layout, or the whole of it, says to people."""
+    if isinstance(item, str) and said:
+        yield from (plain_words(item), " ".join(_TAG.sub(" ", item).split()))
+    elif isinstance(item, (list, dict)) and depth <= 2 * _DEEPEST:
+        for word, value in item.items() if isinstance(item, dict) else ((None, one) for one in item):
+            names = said and not isinstance(value, dict)
+            yield from words_of_layout(value, depth + 1, said=names or word in _SAID)
 
 
 def _path_of(key: object) -> tuple[str, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kiosk.domain.forms.definition import FormDefinition, FormNotSupported
-from kiosk.domain.forms.layout import read_layout
+from kiosk.domain.forms.definition import TOWN_LANGUAGE, FormDefinition, FormNotSupported
+from kiosk.domain.forms.layout import read_layout, words_of_layout
 from kiosk.domain.forms.schema import draft_of, read_schema
 
 # What GovPay's samples call the languages; the others follow their three letters.
@@ -17,6 +17,9 @@ _LAYOUTS = {
     "fr": ("layout_fra", "layout_fre", "layout_fr"),
     "sl": ("layout_slv", "layout_sl"),
 }
+_LANGUAGES = {word: lang for lang, words in _LAYOUTS.items() for word in words}
+# That of no language; the portal's library takes `form` for the layout, too.
+_USUAL = ("layout", "form")
 _SURVEYJS = frozenset({"pages", "elements", "questions"})
 _READ = frozenset({"schema", "layout", "form", "data"})
 # Beside schema and layouts a definition may carry words about itself.
@@ -49,8 +52,10 @@ def parse_form(definition: object, lang: str = "it") -> FormDefinition:
     schema = _whole(definition["schema"])
     draft = draft_of(schema) if isinstance(schema, dict) else 7
     root = read_schema(schema, draft)
-    groups, hidden = read_layout(root, _layout(definition, lang))
-    return FormDefinition(groups, hidden, root.schema(), draft)
+    layout, language = _layout(definition, lang)
+    groups, hidden = read_layout(root, layout)
+    words = frozenset(words_of_layout(layout)) if layout is not None and language != TOWN_LANGUAGE else frozenset()
+    return FormDefinition(groups, hidden, root.schema(), draft, language, words)
 
 
 def _whole(schema: object) -> object:
@@ -61,9 +66,9 @@ def _whole(schema: object) -> object:
     return schema
 
 
-def _layout(definition: Mapping[str, object], lang: str) -> list[object] | None:
-    # the portal's library takes `form` for the layout, too
-    wanted = (*_LAYOUTS.get(lang, ()), "layout", "form", *_LAYOUTS["en"], *_LAYOUTS["it"])
+def _layout(definition: Mapping[str, object], lang: str) -> tuple[list[object] | None, str]:
+    """The layout to be taken, and its language; empty where that is none of ours."""
+    wanted = (*_LAYOUTS.get(lang, ()), *_USUAL, *_LAYOUTS["en"], *_LAYOUTS["it"])
     others = sorted(word for word in definition if word.startswith("layout_"))
     for word in (*wanted, *others):
         layout = definition.get(word)
@@ -71,5 +76,5 @@ def _layout(definition: Mapping[str, object], lang: str) -> list[object] | None:
             continue
         if not isinstance(layout, list) or not layout:
             raise FormNotSupported("layout that is no list")
-        return layout
-    return None
+        return layout, TOWN_LANGUAGE if word in _USUAL else _LANGUAGES.get(word, "")
+    return None, TOWN_LANGUAGE

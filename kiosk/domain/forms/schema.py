@@ -362,7 +362,12 @@ def text_of(raw: Mapping[str, object], key: str, longest: int = _LONGEST_TITLE) 
         return ""
     if not isinstance(value, str) or len(value) > longest:
         raise FormNotSupported(f"{_short(key)} that is no text or too long")
-    return " ".join("".join(character if character.isprintable() else " " for character in value).split())
+    return plain_words(value)
+
+
+def plain_words(text: str) -> str:
+    """A text in one line, without what cannot be printed."""
+    return " ".join("".join(character if character.isprintable() else " " for character in text).split())
 
 
 def plain(value: object) -> Json:

@@ -7,19 +7,15 @@ It is a process of its own, so that what these pages leave in memory is not coun
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from kiosk.lab.bench.apart import measured
 from kiosk.lab.bench.big_town import NOTICES
 
 _LONGEST_S = 180.0
-
-
-class PagesFailed(Exception):
-    """The pages were not shown; the message is one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +38,16 @@ def measure(size: tuple[int, int], rows: int = NOTICES) -> Pages:
         rows: so far down the list is looked through.
 
     Raises:
-        PagesFailed: they were not shown.
+        NotMeasured: they were not shown.
     """
-    command = [sys.executable, "-m", "kiosk.lab.bench.pages", *map(str, size), str(rows)]
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=_LONGEST_S)
-        return Pages(**json.loads(done.stdout))
-    except subprocess.TimeoutExpired:
-        raise PagesFailed("the longest pages took too long") from None
-    except (ValueError, TypeError):
-        why = done.stderr.strip().rpartition("\n")[2]
-        raise PagesFailed(f"the longest pages were not shown: {why}") from None
+    return measured(
+        "kiosk.lab.bench.pages",
+        *size,
+        rows,
+        read=lambda found: Pages(**found),
+        longest_s=_LONGEST_S,
+        failed="the longest pages were not shown",
+    )
 
 
 def _main(width: str, height: str, rows: str) -> int:

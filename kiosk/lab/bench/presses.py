@@ -6,7 +6,6 @@ from __future__ import annotations
 import asyncio
 import json
 import resource
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -23,6 +22,7 @@ from PySide6.QtTest import QTest
 from kiosk import logs
 from kiosk.config import Settings
 from kiosk.config.town import Rest
+from kiosk.lab.bench.apart import measured
 from kiosk.lab.tour import sandbox_process
 from kiosk.lab.tour.faults import Faults
 from kiosk.lab.tour.hands import outside_tasks
@@ -43,10 +43,6 @@ _WAYS = (("pay-notice", "notice"), ("back", "home"), ("pay-without-notice", "ser
 _KEYS = ("digit-1", "digit-5", "digit-9", "clear", "back")
 #: The least that the settings allow before the resting picture comes, and how long it is watched, in seconds.
 _REST_AFTER_S, _REST_S, _RESTS = 10.0, 3.0, 5
-
-
-class PressesFailed(Exception):
-    """The presses were not timed; the message is one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +66,18 @@ def measure(size: tuple[int, int]) -> Presses:
     """Press and rest in a process of its own.
 
     Raises:
-        PressesFailed: it did not come so far.
+        NotMeasured: it did not come so far.
         SandboxFailed: the sandbox does not start.
     """
     with sandbox_process.running(1.0) as sandbox:
-        command = [sys.executable, "-m", "kiosk.lab.bench.presses", *map(str, size), json.dumps(asdict(sandbox))]
-        try:
-            done = subprocess.run(command, capture_output=True, text=True, timeout=_LONGEST_S)
-            return Presses(**json.loads(done.stdout))
-        except subprocess.TimeoutExpired:
-            raise PressesFailed("the presses took too long") from None
-        except (ValueError, TypeError):
-            why = done.stderr.strip().rpartition("\n")[2]
-            raise PressesFailed(f"the presses were not timed: {why}") from None
+        return measured(
+            "kiosk.lab.bench.presses",
+            *size,
+            json.dumps(asdict(sandbox)),
+            read=lambda found: Presses(**found),
+            longest_s=_LONGEST_S,
+            failed="the presses were not timed",
+        )
 
 
 def _main(width: str, height: str, sandbox: str) -> int:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import subprocess
 import sys
 import time
 from dataclasses import replace
@@ -24,6 +23,7 @@ from kiosk.application.ports import SpeechEvent
 from kiosk.composition.speech import speaker_of
 from kiosk.config import Speech
 from kiosk.lab import speech_dispatcher
+from kiosk.lab.bench.apart import measured
 from kiosk.lab.tour import sandbox_process
 from kiosk.lab.tour.faults import Faults
 from kiosk.lab.tour.sandbox_process import Sandbox
@@ -37,27 +37,21 @@ _LONGEST_S = 120.0
 _WORDS_WITHIN_S = 10.0
 
 
-class SpeechFailed(Exception):
-    """Nothing was said; the message is one sentence."""
-
-
 def measure(size: tuple[int, int]) -> float | None:
     """The median in milliseconds; None where there is no voice on this machine. It takes a process of its own.
 
     Raises:
-        SpeechFailed: nothing was said.
+        NotMeasured: nothing was said.
     """
     if not speech_dispatcher.installed():
         return None
-    command = [sys.executable, "-m", "kiosk.lab.bench.speech", *map(str, size)]
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=_LONGEST_S)
-        return float(json.loads(done.stdout)["ms"])
-    except subprocess.TimeoutExpired:
-        raise SpeechFailed("the voice took too long") from None
-    except (ValueError, TypeError, KeyError):
-        why = done.stderr.strip().rpartition("\n")[2]
-        raise SpeechFailed(f"nothing was said: {why}") from None
+    return measured(
+        "kiosk.lab.bench.speech",
+        *size,
+        read=lambda found: float(found["ms"]),
+        longest_s=_LONGEST_S,
+        failed="nothing was said",
+    )
 
 
 def _main(width: str, height: str) -> int:

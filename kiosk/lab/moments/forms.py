@@ -13,6 +13,7 @@ from kiosk.application.own_forms import DIGITS, debtor_form, tariff_form
 from kiosk.application.visit.problems import FormProblem, FormTrouble
 from kiosk.application.visit.state import Filling
 from kiosk.domain.flow import Page
+from kiosk.domain.forms.values import choice_text
 from kiosk.lab.moments.services import CARD, COPIES, SERVICES
 
 _ADA = "FNTDAA82C53H501Y"
@@ -20,8 +21,8 @@ _RIGHT: Mapping[str, Any] = {
     "soggettoPagatore.anagrafica": "Ada Fontechiara",
     "soggettoPagatore.identificativo": _ADA,
     "soggettoPagatore.email": "ada@example.it",
-    "impianto": '"palestra"',
-    "giorno": "2026-12-01",
+    "impianto": choice_text("palestra"),
+    "giorno": "1/12/2026",
     "importo": "12,50",
     "squadre": ("Rossi", "Blu"),
     "regolamento": "true",
@@ -67,8 +68,8 @@ def _at_review() -> dict[str, object]:
     shown = _sport()
     filling = shown["filling"]
     assert isinstance(filling, Filling)
-    while filling.session.next():
-        pass
+    while not filling.session.reviewing:
+        assert filling.session.next(), filling.session.page_errors()
     return shown
 
 

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.application.ports.speaker import RATE_STEPS, VOLUME_STEPS, Speaker, SpeechEvent, Utterance
 from kiosk.application.visit.private_words import PrivateWords
+from kiosk.application.visit.town_words import TownWords
 from kiosk.domain.language import written_in
 from kiosk.logs import get_logger
 from kiosk.ui.shell import WindowListener
@@ -244,7 +245,8 @@ class Narrator(WindowListener):
     # What it says
 
     def _script(self) -> Script:
-        return Script(written_in(self._app.language), PrivateWords(self._app.state.session))
+        session, language = self._app.state.session, written_in(self._app.language)
+        return Script(language, PrivateWords(session), TownWords(session, language))
 
     def _say(self, utterances: Sequence[Utterance]) -> None:
         self._saying, self._begun, self._cut = list(utterances), 0, []

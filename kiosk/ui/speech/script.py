@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from kiosk.application.ports.speaker import Utterance
 from kiosk.application.visit.private_words import PrivateWords
+from kiosk.application.visit.town_words import TownWords
 from kiosk.domain.language import LANGUAGES, written_in
 from kiosk.domain.spoken import spoken
 from kiosk.ui.speech import words
@@ -24,11 +25,13 @@ class Script:
     Args:
         language: of the interface (ISO 639-1).
         private: what belongs to the visitor.
+        town: what the town has written, in its own language.
     """
 
-    def __init__(self, language: str, private: PrivateWords) -> None:
+    def __init__(self, language: str, private: PrivateWords, town: TownWords) -> None:
         self._language = language
         self._private = private
+        self._town = town
 
     def of_page(self, screen: Screen, known: Callable[[Node], bool] = lambda node: False) -> list[Utterance]:
         """All of it: the title first, the texts in their order, then what can be done.
@@ -67,11 +70,15 @@ class Script:
             place: `2 of 5`, where that is said.
         """
         name = f"{node.group}, {node.name}" if place and node.role is Role.RadioButton and node.group else node.name
-        head = ", ".join(part for part in (name, words.kind_of(node), words.state_of(node), place) if part)
+        about = ", ".join(part for part in (words.kind_of(node), words.state_of(node), place) if part)
         language = self._language_of(node)
         # what is under the finger is about to be typed
         is_key = node.role is Role.Button and bool(node.group) and (len(node.name) == 1 or node.group == KEYBOARD)
-        lines = self.sentences(head, language=language, private=is_key)
+        if not language and not self._town.are_in(name):
+            lines = self.sentences(f"{name}, {about}" if about else name, private=is_key)
+        else:  # two languages are two utterances
+            lines = self.sentences(name, language=language, private=is_key)
+            lines += self.sentences(about, private=is_key)
         if node.role is Role.EditableText:
             lines += self.sentences(words.written_in(node), private=bool(node.value) and not node.masked)
         if node.problem:
@@ -81,11 +88,15 @@ class Script:
         return lines
 
     def sentences(self, text: str, *, language: str = "", private: bool = False) -> list[Utterance]:
-        """A text in utterances; each of them is private where it is said so, or holds what belongs to the visitor."""
-        spoken_in = language or self._language
+        """A text in utterances; each of them is private where it is said so, or holds what belongs to the visitor.
+
+        Args:
+            language: of all of it (ISO 639-1); empty: the interface's, but for what the town has written.
+        """
         # whether the whole is private decides: a sentence alone may not show it
         hidden = private or self._private.are_in(text)
-        return [Utterance(sentence, spoken_in, hidden) for sentence in spoken(text, spoken_in)]
+        parts = [(text, language)] if language else self._town.parts(text)
+        return [Utterance(one, spoken_in, hidden) for part, spoken_in in parts for one in spoken(part, spoken_in)]
 
     def _language_of(self, node: Node) -> str:
         for tag, name in LANGUAGES.items():
@@ -93,6 +104,8 @@ class Script:
                 return written_in(tag)  # each is called by its own name
         if self._private.are_of_the_town(node.name):
             return "it"
+        if node.language == self._language or self._town.are_in(node.name):
+            return ""  # said piece by piece, where the town has written a part of it
         return node.language
 
 

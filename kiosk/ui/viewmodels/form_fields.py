@@ -13,7 +13,7 @@ from kiosk.application.own_forms import QUANTITY
 from kiosk.domain.forms.definition import Field, Kind
 from kiosk.domain.forms.values import choice_of
 from kiosk.ui.enums import to_qml
-from kiosk.ui.form_words import error_words, help_of, label_of
+from kiosk.ui.form_words import error_words, help_of, label_of, language_of
 
 _Index = QModelIndex | QPersistentModelIndex
 _FIRST = int(Qt.ItemDataRole.UserRole)
@@ -40,6 +40,7 @@ class Role(IntEnum):
     WRONG_ITEM = _FIRST + 16
     RIGHT = _FIRST + 17
     COUNTED = _FIRST + 18
+    LANGUAGE = _FIRST + 19
 
 
 _NAMES = {
@@ -61,6 +62,7 @@ _NAMES = {
     Role.WRONG_ITEM: "wrongItem",
     Role.RIGHT: "correct",
     Role.COUNTED: "counted",
+    Role.LANGUAGE: "wordsLanguage",
 }
 # What typing can change.
 _CHANGING = (Role.VALUE, Role.SHOWN, Role.ERROR, Role.COUNT, Role.CAN_ADD, Role.REVISION, Role.WRONG_ITEM, Role.RIGHT)
@@ -165,6 +167,8 @@ class FieldsModel(QAbstractListModel):
                 return isinstance(typed, tuple) and len(typed) < field.most
             case Role.COUNTED:
                 return field.name == QUANTITY
+            case Role.LANGUAGE:
+                return language_of(self._session, field.label)
             case Role.RIGHT:
                 return self._session.right(field.name)
             case Role.WRONG_ITEM:

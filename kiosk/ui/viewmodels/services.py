@@ -195,7 +195,8 @@ class ServicesViewModel(PageViewModel):
             )
         return said_of_problem(self.state)
 
-    #: title, line, icon, colour (blue, terracotta, olive), id, and index, by which it is chosen
+    #: title, its language where that is not the screen's, line, icon, colour (blue, terracotta, olive), id, and index,
+    #: by which it is chosen
     cards = Property(list, lambda self: self._cards, notify=cardsChanged)
     #: the first card in sight, from 0
     place = Property(int, lambda self: self._place, notify=cardsChanged)
@@ -221,6 +222,7 @@ def _card(offer: Offer, index: int, lang: str, whose: str) -> dict[str, object]:
     return {
         "id": offer.id if isinstance(offer, Service) else offer.code,
         "title": offer.title(lang),
+        "wordsLanguage": "it" if offer.title(lang) == offer.title("it") else "",
         "line": whose or line,
         "icon": look.icon,
         "colour": to_qml(look.colour),

@@ -171,6 +171,37 @@ def test_the_language_of_the_layout() -> None:
     assert parse_form(definition, "sl").fields[0].label == "Jedro"
 
 
+def test_the_language_of_each_word() -> None:
+    two = {"type": "string", "enum": ["m", "f"], "title": "Sesso"}
+    schema = {"type": "object", "properties": {"a": {**TEXT, "title": "Nome"}, "b": two}}
+    definition = {
+        "schema": schema,
+        "layout_eng": [
+            {"type": "help", "helpvalue": "<b>Read</b> this."},
+            {"type": "help", "helpvalue": "Then write."},
+            "a",
+            {
+                "key": "b",
+                "titleMap": [{"value": "m", "name": "Man", "group": "People"}, {"value": "f", "name": "Woman"}],
+            },
+        ],
+        "layout_spa": [{"key": "a", "title": "Nombre"}],
+    }
+    english = parse_form(definition, "en")
+    words = [english.groups[0].text, *(choice.label for choice in english.fields[1].choices)]
+    assert words == ["Read this. Then write.", "People: Man", "Woman"]
+    assert [english.language_of(text) for text in words] == ["en", "en", "en"]
+    assert [english.language_of(field.label) for field in english.fields] == ["it", "it"]  # of the schema
+    assert parse_form(definition, "sl").language_of("Woman") == "en"
+    assert parse_form({"schema": schema}, "en").language_of("Nome") == "it"
+    assert parse_form({"schema": schema, "layout": ["a"]}, "en").language_of("Nome") == "it"
+    del definition["layout_eng"]
+    spanish = parse_form(definition, "en")
+    assert spanish.fields[0].label == "Nombre"
+    assert spanish.language_of("Nombre") == ""  # nobody knows
+    assert spanish.language_of("Nome") == "it"
+
+
 def test_the_draft_is_found() -> None:
     for named, draft in (("draft-04", 4), ("draft-05", 4), ("draft-06", 6), ("draft-07", 7)):
         schema = {"$schema": f"http://json-schema.org/{named}/schema#", "type": "object", "properties": {"a": TEXT}}

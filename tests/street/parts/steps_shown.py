@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The steps over a page. Input: the size of the window, a moment of `tests.ui.moments`. Answer: ticks and words."""
+"""The steps over a page. Input: the size of the window, and a moment of kiosk.lab.moments. Answer: ticks and words."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.ui.moments import MOMENTS
-from tests.ui.stage import Stage, seen
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import Stage, seen
 
 
 def answer(given: str, request: pytest.FixtureRequest) -> str:

@@ -17,9 +17,9 @@ import pytest
 from kiosk.adapters.scanner.devices import Scanners, ScannerSettings
 from kiosk.domain.flow import Page, accepts_scans
 from kiosk.domain.scan import NotACode, ScannedNotice, ScannedTaxCode, parse_scan
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import Stage, StillVisit
 from tests.adapters.scanner.strokes import strokes
-from tests.ui.moments import MOMENTS
-from tests.ui.stage import Stage, StillVisit
 
 #: What every key and code does, and says nothing.
 _ALWAYS = frozenset({"touched", "scan", "edit"})

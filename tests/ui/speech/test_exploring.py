@@ -10,10 +10,10 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QInputDevice, QMouseEvent, QPointingDevice
 from PySide6.QtTest import QTest
 
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import middle
 from kiosk.ui.application import _Presence
 from kiosk.ui.speech.tree import Screen
-from tests.ui.moments import MOMENTS
-from tests.ui.stage import middle
 
 from .test_narrator import Reading
 

@@ -14,14 +14,15 @@ from kiosk.application.ports import SpeechEvent, Utterance
 from kiosk.application.visit.state import Preferences
 from kiosk.domain.opening_hours import OpeningHours
 from kiosk.domain.spoken import LONGEST, spoken
+from kiosk.lab.moments.forms import MOMENTS as FORMS
+from kiosk.lab.moments.lists import MOMENTS as LISTS
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.services import MOMENTS as SERVICES
+from kiosk.lab.moments.stage import STILL, Stage, middle
 from kiosk.ui.speech.narrator import Manner, Narrator
 from kiosk.ui.speech.tree import Screen
 from kiosk.ui.viewmodels.rest import RestSettings
 from tests.adapters.scanner.waiting import until
-from tests.ui.list_moments import MOMENTS as LISTS
-from tests.ui.moments import MOMENTS
-from tests.ui.service_moments import MOMENTS as SERVICES
-from tests.ui.stage import STILL, Stage, middle
 
 from .recording import RecordingSpeaker
 
@@ -51,7 +52,8 @@ class Reading:
     def show(self, moment: str, **more: object) -> None:
         """Another moment of the same visitor; what is said of it has been said."""
         self.speaker.forget()
-        self.stage.show(**{**ALL[moment], **more}, preferences=self._preferences())
+        shown = FORMS[moment]() if moment in FORMS else ALL[moment]
+        self.stage.show(**{**shown, **more}, preferences=self._preferences())
         self.until_said()
 
     def change(self, **changes: object) -> None:
@@ -169,6 +171,71 @@ def test_what_the_town_wrote_is_said_in_its_language(reading: Reading) -> None:
     assert said["Tassa sui rifiuti 2026"] == "it"
     assert said["Tari, prima rata"] == "it"
     assert said["To pay: 12345 euros and 50 cents"] == "en"
+
+
+@pytest.mark.parametrize(
+    ("moment", "spoken"),
+    [
+        ("form-first", [("it", "Nome e cognome"), ("de", "Eingabefeld")]),
+        (
+            "form-first",
+            [("it", "Telefono"), ("de", "(freiwillig)"), ("de", "Eingabefeld")],
+        ),  # a word of ours with a label
+        ("form-empty-asked", [("de", "Hier eingeben:"), ("it", "nome e cognome")]),  # an error that quotes one
+        ("form-second", [("it", "Impianto"), ("it", "Palestra della scuola media"), ("de", "Schaltfläche")]),
+        ("form-second", [("it", "Quante ore"), ("de", "Eingabefeld")]),
+        ("form-review", [("it", "Impianto"), ("it", "Palestra della scuola media")]),
+        ("form-review", [("it", "Note"), ("de", "Nicht angegeben")]),
+        ("services", [("it", "Mensa scolastica"), ("de", "Schaltfläche")]),
+    ],
+)
+def test_a_form_is_said_in_the_language_of_the_town_and_what_is_around_it_in_ours(
+    reading: Reading, moment: str, spoken: list[tuple[str, str]]
+) -> None:
+    reading.begin()
+    reading.stage.speak("de")
+    reading.stage.visit.speak("de")
+    reading.show(moment)
+    said = [(utterance.language, utterance.text) for utterance in reading.speaker.said]
+    assert any(said[at : at + len(spoken)] == spoken for at in range(len(said))), said
+
+
+def test_the_answers_of_a_list_are_said_in_the_language_of_the_town(reading: Reading) -> None:
+    reading.begin()
+    reading.stage.speak("de")
+    reading.stage.visit.speak("de")
+    reading.show("form-second")
+    reading.speaker.forget()
+    form = reading.stage.model("form")
+    form.choose("impianto")
+    reading.until_said()
+    said = [(utterance.language, utterance.text) for utterance in reading.speaker.said]
+    form.closeChoice()
+    at = said.index(("it", "Campo da calcio"))
+    assert said[at + 1][0] == "de"  # that it is not chosen
+
+
+def test_the_tree_tells_the_language_of_what_the_town_has_written(reading: Reading) -> None:
+    """As far as Qt 6.11 lets it: only controls tell their language, and what is written in is none."""
+    reading.stage.speak("de")
+    reading.stage.visit.speak("de")
+    reading.stage.show(**FORMS["form-second"]())
+    told = {node.name: node.language for node in Screen(reading.stage.window).nodes}
+    assert told["Impianto, Palestra della scuola media"] == "it"
+    assert told["Zurück"] == "de"
+    form = reading.stage.model("form")
+    form.choose("impianto")
+    reading.stage.settle()
+    told = {node.name: node.language for node in Screen(reading.stage.window).nodes}
+    assert told["Campo da calcio"] == "it"
+    form.closeChoice()
+    reading.stage.show(**FORMS["form-review"]())
+    told = {node.name: node.language for node in Screen(reading.stage.window).nodes}
+    assert told["Impianto: Palestra della scuola media"] == "it"
+    assert told["Ändern"] == "de"
+    reading.stage.show(**SERVICES["services"])
+    told = {node.name: node.language for node in Screen(reading.stage.window).nodes}
+    assert told["Mensa scolastica"] == "it"
 
 
 def test_each_language_is_named_in_itself(reading: Reading) -> None:

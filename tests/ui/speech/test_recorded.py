@@ -15,14 +15,15 @@ from kiosk.adapters.speech.dispatcher import SpeechDispatcher, Voice
 from kiosk.adapters.speech.headphones import Headphones
 from kiosk.application.ports import SpeechEvent, Utterance
 from kiosk.application.visit.private_words import PrivateWords
+from kiosk.application.visit.town_words import TownWords
 from kiosk.domain.spoken import spoken
+from kiosk.lab.moments.payment import MOMENTS
+from kiosk.lab.moments.stage import Stage
 from kiosk.lab.speech_dispatcher import Dispatcher, installed, running
 from kiosk.ui.speech.narrator import Manner, Narrator
 from kiosk.ui.speech.script import Script
 from kiosk.ui.speech.tree import Screen
 from tests.adapters.scanner.waiting import until
-from tests.ui.moments import MOMENTS
-from tests.ui.stage import Stage
 
 pytestmark = pytest.mark.skipif(not installed(), reason="speech-dispatcher is not installed")
 
@@ -94,7 +95,8 @@ def test_what_is_not_said_is_not_in_the_file(dispatcher: Dispatcher, tmp_path: P
 def test_no_sentence_of_a_page_is_lost_between_two_others(running_loop: object) -> None:
     stage = Stage((1080, 1920))
     stage.show(**MOMENTS["review-five"])
-    lines = Script("it", PrivateWords(stage.visit.state.session)).of_page(Screen(stage.window))
+    session = stage.visit.state.session
+    lines = Script("it", PrivateWords(session), TownWords(session, "it")).of_page(Screen(stage.window))
     stage.close()
     assert len(lines) > 20
     assert len([line for line in lines if line.text.startswith("Togli: ")]) == 5

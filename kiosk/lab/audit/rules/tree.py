@@ -127,13 +127,14 @@ def title(scene: Scene) -> Iterator[tuple[str, str]]:
 
 
 def language_told(scene: Scene) -> Iterator[tuple[str, str]]:
-    """A control tells its language: that of the screen, or Italian where the town has written it."""
+    """A control tells its language: that of the screen, or the one in which the town has written its words."""
     for node in scene.nodes:
         if not node.item.inherits("QQuickControl"):
             continue
         attributes = QAccessible.queryAccessibleInterface(node.item).attributesInterface()
         told = str(attributes.attributeValue(QAccessible.Attribute.Locale).bcp47Name())
-        wanted = "it" if kind_of(node.item) == "TownText" else written_in(scene.language)
+        own = "it" if kind_of(node.item) == "TownText" else node.item.property("wordsLanguage")
+        wanted = own or written_in(scene.language)
         if told != wanted:
             yield node.known_as, f"{node.known_as!r} tells the language {told!r} instead of {wanted!r}"
 

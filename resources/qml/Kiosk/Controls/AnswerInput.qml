@@ -13,6 +13,8 @@ FocusScope {
     property int kind: Enums.Kind.Text
     property string spokenName
     property string spokenHint
+    // Of the words that the town has written (ISO 639-1); empty: that of the screen.
+    property string wordsLanguage
     property string placeholder
     property string value
     property string shown
@@ -184,6 +186,7 @@ FocusScope {
                 id: toggle
 
                 objectName: "field-" + answer.name
+                wordsLanguage: answer.wordsLanguage
                 spokenName: answer.spokenName
                 spokenHint: answer.spokenHint
                 isOn: answer.value === "true"
@@ -209,6 +212,7 @@ FocusScope {
             id: choiceBox
 
             objectName: "field-" + answer.name
+            wordsLanguage: answer.wordsLanguage
             spokenName: answer.spokenName
             spokenHint: answer.spokenHint
             chosen: answer.shown

@@ -9,9 +9,12 @@ T.AbstractButton {
 
     property bool chosen: false
     property bool many: false
+    // Of the words that the town has written (ISO 639-1); empty: that of the screen.
+    property string wordsLanguage
 
     signal triggered
 
+    locale: wordsLanguage === "" ? undefined : Qt.locale(wordsLanguage)
     z: visualFocus ? 1 : 0 // its ring lies over its neighbours
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true

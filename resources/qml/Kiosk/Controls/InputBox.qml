@@ -77,7 +77,7 @@ FocusScope {
         anchors.rightMargin: euro.visible ? euro.width + Theme.space.large : anchors.leftMargin + box.signs
         verticalAlignment: TextInput.AlignVCenter
         focus: true
-        activeFocusOnTab: !box.fixed
+        activeFocusOnTab: true // also where nothing may be changed: it is heard again so
         readOnly: box.fixed
         clip: true
         maximumLength: box.kind === Enums.Kind.TaxCode ? box.longest + 3 : box.longest

@@ -60,7 +60,7 @@ FocusScope {
             width: view.width
             height: Math.max(view.height, implicitHeight)
             focus: true
-            activeFocusOnTab: !box.fixed
+            activeFocusOnTab: true
             readOnly: box.fixed
             wrapMode: TextEdit.Wrap
             textFormat: TextEdit.PlainText

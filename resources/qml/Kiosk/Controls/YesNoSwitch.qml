@@ -10,9 +10,12 @@ T.AbstractButton {
     property string spokenHint
     property bool wrong: false
     property bool isOn: false
+    // Of the words that the town has written (ISO 639-1); empty: that of the screen.
+    property string wordsLanguage
 
     signal toggledTo(bool on)
 
+    locale: wordsLanguage === "" ? undefined : Qt.locale(wordsLanguage)
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: enabled
     implicitWidth: face.implicitWidth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One answer of the review, with the way to change it.
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
@@ -21,13 +22,25 @@ Item {
         height: Theme.extent.hairline
         color: Theme.colour.line
     }
-    LabelledValue {
+    // A control, since only those tell the language of what the town has written.
+    T.Control {
         id: pair
 
+        readonly property string wordsLanguage: line.modelData.wordsLanguage
+
+        locale: wordsLanguage === "" ? undefined : Qt.locale(wordsLanguage)
         anchors.verticalCenter: parent.verticalCenter
         width: line.width - (change.visible ? change.width + Theme.space.medium : 0)
-        label: line.modelData.label
-        value: line.modelData.value
+        implicitHeight: implicitContentHeight
+        Accessible.role: Accessible.StaticText
+        Accessible.name: words.Accessible.name
+        contentItem: LabelledValue {
+            id: words
+
+            label: line.modelData.label
+            value: line.modelData.value
+            Accessible.ignored: true
+        }
     }
     Button {
         id: change

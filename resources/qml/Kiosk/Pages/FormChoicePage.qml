@@ -62,6 +62,7 @@ PageFrame {
                 width: cell.width
                 height: cell.height - page.gap
                 text: cell.modelData.label
+                wordsLanguage: cell.modelData.wordsLanguage
                 chosen: cell.modelData.chosen
                 many: page.form.manyChoices
                 onTriggered: {

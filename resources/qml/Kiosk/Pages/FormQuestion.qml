@@ -30,6 +30,7 @@ Column {
     required property int wrongItem
     required property bool correct
     required property bool counted
+    required property string wordsLanguage
     required property FormViewModel form
     readonly property bool isList: kind === Enums.Kind.List && itemKind !== Enums.Kind.Choice
     readonly property string spokenHint: [error, help].filter(words => words !== "").join(" ")
@@ -101,6 +102,7 @@ Column {
             kind: question.kind === Enums.Kind.List ? Enums.Kind.Choice : question.kind
             spokenName: question.asked
             spokenHint: question.spokenHint
+            wordsLanguage: question.wordsLanguage
             placeholder: question.placeholder
             value: question.value
             shown: question.shown

@@ -10,6 +10,8 @@ T.AbstractButton {
     id: card
 
     property string line
+    // Of the words that the town has written (ISO 639-1); empty: that of the screen.
+    property string wordsLanguage
     // One of Enums.TileColour.
     property int colourGroup
     // Closer together, beside the keyboard; brief: the name alone.
@@ -24,6 +26,7 @@ T.AbstractButton {
 
     signal triggered
 
+    locale: wordsLanguage === "" ? undefined : Qt.locale(wordsLanguage)
     // While one writes, a press leaves the focus where it is: else the keyboard closes and the card moves under the finger.
     focusPolicy: dense ? Qt.TabFocus : Qt.StrongFocus
     activeFocusOnTab: true

@@ -101,6 +101,7 @@ Item {
             colourGroup: modelData.colour
             text: modelData.title
             line: modelData.line
+            wordsLanguage: modelData.wordsLanguage
             onTriggered: grid.services.choose(modelData.index)
             Keys.onPressed: event => grid.step(index, event)
         }
