@@ -159,9 +159,7 @@ class DebtViewModel(PageViewModel):
     #: there is a printer for notices
     printsNotices = Property(
         bool,
-        lambda self: (
-            self._visit.prints_notices and self._visitor.lookup.problem is not Problem.NO_NOTICE_PDF
-        ),
+        lambda self: self._visit.prints_notices and self._visitor.lookup.problem is not Problem.NO_NOTICE_PDF,
         notify=changed,
     )
     printing = Property(Enums.Printing, lambda self: to_qml(self._printing), notify=changed)
