@@ -341,7 +341,7 @@ async def read_aloud(first: FirstPage, window: Window, settings: Settings, speak
     speaker = speaker or speech.speaker_of(settings.speech)
     reads = speech.ReadAloud(settings.speech, speaker, window, first.shell.home.shown_as)
     first.keypad.pressed.connect(reads.by_key)
-    window.before_close(speaker.close)
+    window.before_close(reads.close)
     window.read_payment_page(speech.AtSpiReader(), reads.say_all)
 
 

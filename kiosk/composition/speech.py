@@ -39,6 +39,11 @@ class ReadAloud:
         access.changed.connect(self._chosen)
         speaker.listen(self._heard)
 
+    def close(self) -> None:
+        """Be silent from now on; the narrator ends with its window."""
+        self._access.changed.disconnect(self._chosen)
+        self._speaker.close()
+
     @property
     def narrator(self) -> Narrator:
         """The door to the voice, made when it is first asked for."""

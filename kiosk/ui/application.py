@@ -19,7 +19,7 @@ from kiosk.ui.keypad import Keypad
 from kiosk.ui.pages import CHECKOUT
 from kiosk.ui.privacy import PrivacyNotice
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
-from kiosk.ui.shell import PRESSES, TOUCHES, Shell
+from kiosk.ui.shell import PRESSES, TOUCHES, Shell, WindowListener, close_listeners
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebPageSettings
 from kiosk.ui.viewmodels.rest import DOUBLE_TAP_MS, RestSettings, RestViewModel
@@ -66,7 +66,7 @@ class Window:
     def rest(self, settings: RestSettings) -> None:
         """Show the resting picture over the first page while nobody is there, from now on."""
         self.view_model.rest_shown.begin(settings)
-        self._waker = Waker(self.view_model.rest_shown, self.quick)
+        Waker(self.view_model.rest_shown, self.quick)
 
     def read_payment_page(self, reader: PageReader, say: Say) -> PageReading:
         """Have pagoPA's page read aloud to who wants pages read; its moves are for the keys of a keypad."""
@@ -107,6 +107,7 @@ class Window:
         """Take everything down: pages first (they hold the web view), then the engine."""
         for act in self._before_close:
             act()
+        close_listeners(self.quick)
         self.view_model.close()
         self._shell.close()
 
@@ -120,7 +121,7 @@ class Window:
             clipboard.clear(QClipboard.Mode.Selection)
 
 
-class Waker(QObject):
+class Waker(WindowListener):
     """Has the resting picture away at a touch or a key. A press that does so presses nothing else."""
 
     def __init__(self, rest: RestViewModel, window: QQuickWindow) -> None:
@@ -140,7 +141,7 @@ class Waker(QObject):
         return False
 
 
-class _Presence(QObject):
+class _Presence(WindowListener):
     """Tells the visit about each touch and key, whatever becomes of it; keeps a double tap from counting twice.
 
     While the visitor is asked whether they are still there (IdleDialog.qml) each of them is an answer. The question

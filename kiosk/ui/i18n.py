@@ -32,6 +32,7 @@ class Translations:
         self._app = app
         self._translators: list[QTranslator] = []
         self._spoken = ""
+        self._unfollow: Callable[[], object] = lambda: None
 
     def use(self, language: str) -> bool:
         """Show the words of a language. Returns False when there is no such translation; English stays then."""
@@ -49,6 +50,11 @@ class Translations:
         for installed in self._translators:
             self._app.removeTranslator(installed)
         self._translators = []
+
+    def close(self) -> None:
+        """The window goes: nobody's language is followed any more."""
+        self._unfollow()
+        self.remove()
 
     def follow(self, visit: Visit, retranslate: Callable[[], None]) -> None:
         """Speak the visitor's language from now on.
@@ -68,4 +74,4 @@ class Translations:
                 self.use(language)
                 retranslate()
 
-        visit.listen(heard)
+        self._unfollow = visit.listen(heard)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.domain.keypad import OF_SPEECH, KeypadAction, Strikes
+from kiosk.ui.shell import WindowListener
 
 #: So long held down, the key that leads back leads out of pagoPA's page.
 HELD_MS = 800
@@ -36,7 +37,7 @@ _IN_THE_WEB = {_Action.UP: _Action.PREVIOUS, _Action.DOWN: _Action.NEXT}
 _Key = tuple[int, Qt.KeyboardModifier]
 
 
-class Keypad(QObject):
+class Keypad(WindowListener):
     """An event filter for the window.
 
     Signals:
@@ -50,7 +51,6 @@ class Keypad(QObject):
         super().__init__(window)
         self._names = keys
         self._strikes = strikes
-        self._window = window
         self._sending = False
         self._sent: dict[int, _Key] = {}  # keys that are held down, and what was sent for them
         self._held = QTimer(self)
@@ -79,6 +79,11 @@ class Keypad(QObject):
             event.accept()  # no shortcut is one of these keys
             return True
         return event.isAutoRepeat() or self._press(action, event)
+
+    def close(self) -> None:
+        """Take no keys any more."""
+        super().close()
+        self._held.stop()
 
     def lead_out(self) -> None:
         """Out of pagoPA's page, to what follows it in the frame."""

@@ -145,28 +145,51 @@ class Shell:
         Raises:
             UserInterfaceFailed: it cannot be loaded.
         """
-        self._early.stop()
+        self._early.close()
         self.quick.setProperty("app", app)
         if not self.quick.property("visitShown"):
             raise UserInterfaceFailed("; ".join(self.warnings) or "no pages")
 
     def close(self) -> None:
         """Take everything down."""
+        close_listeners(self.quick)
         self.quick.close()
         self.engine.deleteLater()
-        self.translations.remove()
+        self.translations.close()
 
     def _warned(self, warnings: list[QQmlError]) -> None:
         self.warnings.extend(warning.toString() for warning in warnings)
 
 
-class _EarlyTouches(QObject):
+class WindowListener(QObject):
+    """Whoever hears what happens in a window, as its event filter or by signals, until it is closed.
+
+    The window's own end comes later, and may come after the garbage collector has emptied the listener: it must not
+    hear of anything by then.
+    """
+
+    def __init__(self, window: QQuickWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def close(self) -> None:
+        """Hear nothing any more. May be called again."""
+        self._window.removeEventFilter(self)
+
+
+def close_listeners(window: QQuickWindow) -> None:
+    """Close all that listen to a window, before it goes."""
+    for child in window.children():
+        if isinstance(child, WindowListener):
+            child.close()
+
+
+class _EarlyTouches(WindowListener):
     """Tells the first page of touches, until there is a visit that sees them itself."""
 
     def __init__(self, home: HomeViewModel, window: QQuickWindow) -> None:
         super().__init__(window)
         self._home = home
-        self._window = window
         self.pressed_at_ms: int | None = None
         window.installEventFilter(self)
 
@@ -177,7 +200,3 @@ class _EarlyTouches(QObject):
         if event.type() in PRESSES and isinstance(event, QPointerEvent):
             self.pressed_at_ms = event.timestamp()
         return False
-
-    def stop(self) -> None:
-        """There is a visit."""
-        self._window.removeEventFilter(self)

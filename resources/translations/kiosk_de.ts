@@ -171,11 +171,11 @@
     <name>CartPager</name>
     <message>
         <source>Up</source>
-        <translation>Auf</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ab</translation>
+        <translation>Runter</translation>
     </message>
 </context>
 <context>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Auf</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ab</translation>
+        <translation>Runter</translation>
     </message>
     <message>
         <source>Opening the pagoPA page…</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere suchen</translation>
+        <translation>Andere Mitteilung suchen</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Write it here: {what}.</source>
-        <translation>Hier eingeben: {what}.</translation>
+        <translation>Hier fehlt die Antwort: {what}.</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>The one of your letter</source>
-        <translation>Die Ihres Briefes</translation>
+        <translation>Aus Ihrem Brief</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere suchen</translation>
+        <translation>Andere Mitteilung suchen</translation>
     </message>
 </context>
 <context>
@@ -1599,7 +1599,7 @@
     <name>LeavePaymentDialog</name>
     <message>
         <source>Leave the payment?</source>
-        <translation>Die Zahlung verlassen?</translation>
+        <translation>Zahlungsseite verlassen?</translation>
     </message>
     <message>
         <source>If you have not pressed “Pay”, nothing is charged. If you have, we check first.</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>Yes: with an app, at a bank, a post office or a tobacconist. You need the paper notice.</source>
-        <translation>Ja: mit einer App, in der Bank, in der Post oder im Tabakladen. Sie brauchen die Mitteilung auf Papier.</translation>
+        <translation>Ja: mit einer App, in der Bank, bei der Post oder im Tabakladen. Sie brauchen die Mitteilung auf Papier.</translation>
     </message>
     <message>
         <source>How do I pay with my phone?</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>This notice is paid alone</source>
-        <translation>Diese Mitteilung wird allein bezahlt</translation>
+        <translation>Diese Mitteilung muss einzeln bezahlt werden</translation>
     </message>
     <message>
         <source>It holds a revenue stamp. Pay the others first, then this one.</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>The notice that is here is paid alone</source>
-        <translation>Die Mitteilung, die schon hier ist, wird allein bezahlt</translation>
+        <translation>Die schon gewählte Mitteilung muss einzeln bezahlt werden</translation>
     </message>
     <message>
         <source>It holds a revenue stamp. Pay it first, then this one.</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>We cannot open it now.</source>
-        <translation>Wir können sie jetzt nicht öffnen.</translation>
+        <translation>Sie lässt sich gerade nicht öffnen.</translation>
     </message>
     <message>
         <source>The creditor of this notice does not answer</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>It was paid: ask at the counter for the receipt.</source>
-        <translation>Sie ist bezahlt: Fragen Sie am Schalter nach der Quittung.</translation>
+        <translation>Schon bezahlt: Fragen Sie am Schalter nach der Quittung.</translation>
     </message>
     <message>
         <source>Look at the receipt</source>
@@ -3051,11 +3051,11 @@
     </message>
     <message>
         <source>They are paid</source>
-        <translation>Sie sind bezahlt</translation>
+        <translation>Schon bezahlt</translation>
     </message>
     <message>
         <source>It is paid</source>
-        <translation>Sie ist bezahlt</translation>
+        <translation>Schon bezahlt</translation>
     </message>
     <message>
         <source>Paid more than once: ask at the counter.</source>
@@ -3079,11 +3079,11 @@
     </message>
     <message>
         <source>They are paid: do not pay them again.</source>
-        <translation>Sie sind bezahlt: Zahlen Sie sie nicht noch einmal.</translation>
+        <translation>Diese Mitteilungen sind bezahlt: Bitte nicht noch einmal zahlen.</translation>
     </message>
     <message>
         <source>It is paid: do not pay it again.</source>
-        <translation>Sie ist bezahlt: Zahlen Sie sie nicht noch einmal.</translation>
+        <translation>Diese Mitteilung ist bezahlt: Bitte nicht noch einmal zahlen.</translation>
     </message>
     <message>
         <source>You have paid one notice of {all}</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>At a post office</source>
-        <translation>In der Post</translation>
+        <translation>Bei der Post</translation>
     </message>
     <message>
         <source>At a tobacconist</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Find another notice</source>
-        <translation>Andere suchen</translation>
+        <translation>Andere Mitteilung suchen</translation>
     </message>
     <message>
         <source>Scan the QR code of the sheet.</source>
@@ -3426,11 +3426,11 @@
     <name>ReceiptKeys</name>
     <message>
         <source>Up</source>
-        <translation>Auf</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ab</translation>
+        <translation>Runter</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3789,11 +3789,11 @@
     <name>ScrollKeys</name>
     <message>
         <source>Up</source>
-        <translation>Auf</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ab</translation>
+        <translation>Runter</translation>
     </message>
 </context>
 <context>
@@ -3807,7 +3807,7 @@
     <name>SeeBetter</name>
     <message>
         <source>I cannot read this: larger words</source>
-        <translation>Ich kann das nicht lesen: größer</translation>
+        <translation>Zu klein? Größere Schrift</translation>
     </message>
     <message>
         <source>Hold here for the voice</source>
@@ -3826,6 +3826,10 @@
 </context>
 <context>
     <name>ServiceGroups</name>
+    <message>
+        <source>Choose a group</source>
+        <translation>Gruppe wählen</translation>
+    </message>
     <message>
         <source>Groups of services</source>
         <translation>Gruppen von Diensten</translation>
@@ -3873,6 +3877,10 @@
     <message>
         <source>Search by name, for example “meals”</source>
         <translation>Nach Namen suchen, zum Beispiel „Mensa“</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4042,7 +4050,7 @@
     </message>
     <message>
         <source>Do not pay again for now: not here, not with an app, not at a bank, a post office or a tobacconist. You could pay twice.</source>
-        <translation>Zahlen Sie vorerst nicht noch einmal: nicht hier, nicht mit der App, nicht in der Bank, in der Post oder im Tabakladen. Sie könnten doppelt zahlen.</translation>
+        <translation>Zahlen Sie vorerst nicht noch einmal: nicht hier, nicht mit der App, nicht in der Bank, bei der Post oder im Tabakladen. Sie könnten doppelt zahlen.</translation>
     </message>
     <message>
         <source>This is not a receipt and does not prove the payment.</source>
@@ -4098,7 +4106,7 @@
     </message>
     <message>
         <source>Or pay with the IO app, at a bank, a post office or a tobacconist: you need the payment notice.</source>
-        <translation>Oder zahlen Sie mit der App IO, in der Bank, in der Post oder im Tabakladen: Sie brauchen dafür die Zahlungsmitteilung.</translation>
+        <translation>Oder zahlen Sie mit der App IO, in der Bank, bei der Post oder im Tabakladen: Sie brauchen dafür die Zahlungsmitteilung.</translation>
     </message>
     <message>
         <source>If you see a charge on your account, do not pay again: come back here, touch {ask} and let the reader see this sheet.</source>
@@ -4166,7 +4174,7 @@
     </message>
     <message>
         <source>At a bank, a post office or a tobacconist, show the letter: its codes are read there.</source>
-        <translation>Zeigen Sie in der Bank, in der Post oder im Tabakladen den Brief: Dort werden seine Codes gelesen.</translation>
+        <translation>Zeigen Sie in der Bank, bei der Post oder im Tabakladen den Brief: Dort werden seine Codes gelesen.</translation>
     </message>
     <message>
         <source>This notice has expired: it cannot be paid here any more.</source>
@@ -4535,7 +4543,7 @@
     </message>
     <message>
         <source>If you paid today at a bank or a post office, it may take until tomorrow.</source>
-        <translation>Wenn Sie heute in der Bank oder in der Post bezahlt haben, kann es bis morgen dauern.</translation>
+        <translation>Wenn Sie heute bei der Bank oder bei der Post bezahlt haben, kann es bis morgen dauern.</translation>
     </message>
     <message>
         <source>Do you have a receipt of it? Then do not pay again: show it at the counter.</source>
@@ -4649,11 +4657,11 @@
     </message>
     <message>
         <source>Print whom to ask</source>
-        <translation>Drucken, wen Sie fragen können</translation>
+        <translation>Kontakt drucken</translation>
     </message>
     <message>
         <source>Print where to pay</source>
-        <translation>Drucken, wo Sie bezahlen können</translation>
+        <translation>Zahlstellen drucken</translation>
     </message>
     <message>
         <source>A sheet with the reason, the counter and its hours. Your name is not on it.</source>

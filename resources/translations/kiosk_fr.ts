@@ -49,15 +49,15 @@
     </message>
     <message>
         <source>The voice does not answer: ask at the counter</source>
-        <translation>La voix ne répond pas : demandez au guichet</translation>
+        <translation>La voix ne répond pas&#xa0;: demandez au guichet</translation>
     </message>
     <message>
         <source>There is no voice for this language: another one reads it</source>
-        <translation>Pas de voix pour cette langue : une autre lit</translation>
+        <translation>Pas de voix pour cette langue&#xa0;: une autre lit</translation>
     </message>
     <message>
         <source>A voice reads each page: tap once to hear, twice to choose</source>
-        <translation>Une voix lit chaque page : touchez une fois pour entendre, deux fois pour choisir</translation>
+        <translation>Une voix lit chaque page&#xa0;: touchez une fois pour entendre, deux fois pour choisir</translation>
     </message>
     <message>
         <source>Low controls</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>These choices are only for you: when you leave all is as before.</source>
-        <translation>Ces choix ne valent que pour vous : à votre départ tout redevient comme avant.</translation>
+        <translation>Ces choix ne valent que pour vous&#xa0;: à votre départ tout redevient comme avant.</translation>
     </message>
 </context>
 <context>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Pay without a notice: school meals, identity card and more</source>
-        <translation>Payer sans avis : cantine, carte d’identité et plus</translation>
+        <translation>Payer sans avis&#xa0;: cantine, carte d’identité et plus</translation>
     </message>
     <message>
         <source>Find your notices with your health card</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Plus the fee of the bank or app: you see it before you confirm.</source>
-        <translation>Plus la commission de la banque ou de l’application : vous la voyez avant de confirmer.</translation>
+        <translation>Plus la commission de la banque ou de l’application&#xa0;: vous la voyez avant de confirmer.</translation>
     </message>
     <message>
         <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
@@ -249,7 +249,7 @@
     <name>CheckoutPage</name>
     <message>
         <source>Secure page of pagoPA</source>
-        <translation>Page sûre de pagoPA</translation>
+        <translation>Page sécurisée de pagoPA</translation>
     </message>
     <message>
         <source>Page of the bank or app</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>%1: the most for one payment</source>
-        <translation>%1 : le maximum par paiement</translation>
+        <translation>%1&#xa0;: le maximum par paiement</translation>
     </message>
 </context>
 <context>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Check the data: this is what there is to pay.</source>
-        <translation>Vérifiez les données : voici ce qu’il y a à payer.</translation>
+        <translation>Vérifiez les données&#xa0;: voici ce qu’il y a à payer.</translation>
     </message>
     <message>
         <source>This is today’s amount: it may differ from the one on the letter.</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Who can help: %1</source>
-        <translation>Qui peut vous aider : %1</translation>
+        <translation>Qui peut vous aider&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bring this notice with you.</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Which others would you like to pay?</source>
-        <translation>Quels autres voulez-vous payer ?</translation>
+        <translation>Quels autres voulez-vous payer&#xa0;?</translation>
     </message>
     <message>
         <source>Your notices</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Which notices would you like to pay?</source>
-        <translation>Quels avis voulez-vous payer ?</translation>
+        <translation>Quels avis voulez-vous payer&#xa0;?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1143,11 +1143,11 @@
     </message>
     <message>
         <source>How many do you need?</source>
-        <translation>Combien vous en faut-il ?</translation>
+        <translation>Combien vous en faut-il&#xa0;?</translation>
     </message>
     <message>
         <source>An email address looks like this: name@example.com. Check it letter by letter.</source>
-        <translation>Un e-mail ressemble à ceci : nom@exemple.fr. Vérifiez lettre par lettre.</translation>
+        <translation>Un e-mail ressemble à ceci&#xa0;: nom@exemple.fr. Vérifiez lettre par lettre.</translation>
     </message>
     <message>
         <source>Choose one of the answers of the list.</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Write it here: {what}.</source>
-        <translation>Écrivez ici : {what}.</translation>
+        <translation>Écrivez ici&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -1325,7 +1325,7 @@
     <name>HelpViewModel</name>
     <message>
         <source>We have told the desk: somebody comes as soon as they can.</source>
-        <translation>Le guichet est prévenu : quelqu’un vient dès que possible.</translation>
+        <translation>Le guichet est prévenu&#xa0;: quelqu’un vient dès que possible.</translation>
     </message>
     <message>
         <source>The desk cannot be called just now. Please go there.</source>
@@ -1747,11 +1747,11 @@
     </message>
     <message>
         <source>It is of another body: it cannot be paid here.</source>
-        <translation>Il est d’un autre organisme : on ne peut pas le payer ici.</translation>
+        <translation>Il est d’un autre organisme&#xa0;: on ne peut pas le payer ici.</translation>
     </message>
     <message>
         <source>Pay it with the IO app, at a bank, a post office or a tobacconist: take the letter with you.</source>
-        <translation>Payez avec l’application IO, à la banque, à la poste ou au bureau de tabac : prenez la lettre.</translation>
+        <translation>Payez avec l’application IO, à la banque, à la poste ou au bureau de tabac&#xa0;: prenez la lettre.</translation>
     </message>
     <message>
         <source>The amount has changed: now it is {amount}</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>This notice is paid alone</source>
-        <translation>Cet avis se paie seul</translation>
+        <translation>Cet avis se paie à part</translation>
     </message>
     <message>
         <source>It holds a revenue stamp. Pay the others first, then this one.</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>The notice that is here is paid alone</source>
-        <translation>L’avis qui est ici se paie seul</translation>
+        <translation>L’avis déjà choisi se paie à part</translation>
     </message>
     <message>
         <source>It holds a revenue stamp. Pay it first, then this one.</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>You cannot pay here right now. We keep trying: this page tells when it works again.</source>
-        <translation>On ne peut pas payer ici pour l’instant. Nous réessayons : cette page dira quand cela remarche.</translation>
+        <translation>On ne peut pas payer ici pour l’instant. Nous réessayons&#xa0;: cette page dira quand cela remarche.</translation>
     </message>
     <message>
         <source>The creditor has annulled this notice</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Who can help: %1</source>
-        <translation>Qui peut vous aider : %1</translation>
+        <translation>Qui peut vous aider&#xa0;: %1</translation>
     </message>
     <message>
         <source>Compare it with the letter, one group at a time. 1 and 7, 3 and 8, 5 and 6 are often mixed up. If it is the same, search anyway.</source>
@@ -2665,7 +2665,7 @@
     <name>PageHelp</name>
     <message>
         <source>How does this page work?</source>
-        <translation>Comment fonctionne cette page ?</translation>
+        <translation>Comment fonctionne cette page&#xa0;?</translation>
     </message>
     <message>
         <source>Touch what you want to do. A letter with a QR code you can also put under the reader now.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Answer what is asked. At the end you check it all, and nothing is made before that.</source>
-        <translation>Répondez aux questions. À la fin, vous vérifiez tout ; rien n’est fait avant.</translation>
+        <translation>Répondez aux questions. À la fin, vous vérifiez tout&#xa0;; rien n’est fait avant.</translation>
     </message>
     <message>
         <source>These are the notices that we found. Touch the one that you want to pay.</source>
@@ -2709,11 +2709,11 @@
     </message>
     <message>
         <source>This is the page of pagoPA. Choose how to pay and follow it to “Pay”: before that nothing is charged.</source>
-        <translation>Voici la page de pagoPA. Choisissez comment payer et suivez-la jusqu’à « Payer » : rien n’est débité avant.</translation>
+        <translation>Voici la page de pagoPA. Choisissez comment payer et suivez-la jusqu’à «&#xa0;Payer&#xa0;»&#xa0;: rien n’est débité avant.</translation>
     </message>
     <message>
         <source>You need not do anything: we ask for the receipt until we know.</source>
-        <translation>Vous n’avez rien à faire : nous demandons le reçu jusqu’à ce que nous le sachions.</translation>
+        <translation>Vous n’avez rien à faire&#xa0;: nous demandons le reçu jusqu’à ce que nous le sachions.</translation>
     </message>
     <message>
         <source>The payment has arrived. You can print the receipt or look at it, and leave.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>We do not know yet how the payment ended: do not pay again. Take the slip and come back.</source>
-        <translation>Nous ne savons pas encore comment le paiement s’est terminé : ne payez pas de nouveau. Prenez l’aide-mémoire et revenez.</translation>
+        <translation>Nous ne savons pas encore comment le paiement s’est terminé&#xa0;: ne payez pas de nouveau. Prenez l’aide-mémoire et revenez.</translation>
     </message>
     <message>
         <source>Nothing was charged. You can try again, or pay in another way.</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Each notice has its own answer: paid, not paid, or not known yet.</source>
-        <translation>Chaque avis a sa réponse : payé, non payé, ou pas encore connu.</translation>
+        <translation>Chaque avis a sa réponse&#xa0;: payé, non payé, ou pas encore connu.</translation>
     </message>
     <message>
         <source>We found no payment of this notice. You can pay it now, or ask again later.</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Something does not work just now. We try again by ourselves; this page says what you can do.</source>
-        <translation>Quelque chose ne fonctionne pas en ce moment. Nous réessayons nous-mêmes ; cette page dit ce que vous pouvez faire.</translation>
+        <translation>Quelque chose ne fonctionne pas en ce moment. Nous réessayons nous-mêmes&#xa0;; cette page dit ce que vous pouvez faire.</translation>
     </message>
 </context>
 <context>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>To fill in or to press: %1.</source>
-        <translation>À remplir ou à presser : %1.</translation>
+        <translation>À remplir ou à presser&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This page is not read aloud here. Ask at the counter, or pay with your phone.</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>It was paid: ask at the counter for the receipt.</source>
-        <translation>Il est payé&#xa0;: demandez le reçu au guichet.</translation>
+        <translation>Déjà payé&#xa0;: demandez le reçu au guichet.</translation>
     </message>
     <message>
         <source>Look at the receipt</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>It is paid</source>
-        <translation>Il est payé</translation>
+        <translation>Avis payé</translation>
     </message>
     <message>
         <source>Paid more than once: ask at the counter.</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>It is paid: do not pay it again.</source>
-        <translation>Il est payé&#xa0;: ne le payez pas une deuxième fois.</translation>
+        <translation>Avis payé&#xa0;: ne le payez pas une deuxième fois.</translation>
     </message>
     <message>
         <source>You have paid one notice of {all}</source>
@@ -3807,7 +3807,7 @@
     <name>SeeBetter</name>
     <message>
         <source>I cannot read this: larger words</source>
-        <translation>Je n’arrive pas à lire : plus grand</translation>
+        <translation>Je n’arrive pas à lire&#xa0;: plus grand</translation>
     </message>
     <message>
         <source>Hold here for the voice</source>
@@ -3826,6 +3826,10 @@
 </context>
 <context>
     <name>ServiceGroups</name>
+    <message>
+        <source>Choose a group</source>
+        <translation>Choisir un groupe</translation>
+    </message>
     <message>
         <source>Groups of services</source>
         <translation>Groupes de services</translation>
@@ -3873,6 +3877,10 @@
     <message>
         <source>Search by name, for example “meals”</source>
         <translation>Cherchez par nom, par exemple «&#xa0;cantine&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Cherchez par nom</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4377,11 +4385,11 @@
     </message>
     <message>
         <source>You can choose:</source>
-        <translation>Vous pouvez choisir :</translation>
+        <translation>Vous pouvez choisir&#xa0;:</translation>
     </message>
     <message>
         <source>At the lower edge:</source>
-        <translation>En bas :</translation>
+        <translation>En bas&#xa0;:</translation>
     </message>
     <message>
         <source>To hear your data, plug in headphones.</source>
@@ -4389,7 +4397,7 @@
     </message>
     <message>
         <source>Reading aloud is on. Glide a finger over the screen to hear what is under it, and tap twice to choose it. With keys: go on, go back, choose.</source>
-        <translation>La lecture à voix haute est activée. Faites glisser un doigt sur l’écran pour entendre ce qui se trouve dessous, et touchez deux fois pour le choisir. Avec les touches : avancer, reculer, choisir.</translation>
+        <translation>La lecture à voix haute est activée. Faites glisser un doigt sur l’écran pour entendre ce qui se trouve dessous, et touchez deux fois pour le choisir. Avec les touches&#xa0;: avancer, reculer, choisir.</translation>
     </message>
     <message>
         <source>Reading aloud is off.</source>
@@ -4492,7 +4500,7 @@
     </message>
     <message>
         <source>Ask: %1</source>
-        <translation>Demandez : %1</translation>
+        <translation>Demandez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Scan the QR code of the letter with the IO app or your bank’s app.</source>
@@ -4535,7 +4543,7 @@
     </message>
     <message>
         <source>If you paid today at a bank or a post office, it may take until tomorrow.</source>
-        <translation>Si vous avez payé aujourd’hui à la banque ou à la poste, il faut parfois attendre demain.</translation>
+        <translation>Si vous avez payé aujourd’hui à la banque ou à la poste, il faut parfois attendre jusqu’à demain.</translation>
     </message>
     <message>
         <source>Do you have a receipt of it? Then do not pay again: show it at the counter.</source>
@@ -4543,7 +4551,7 @@
     </message>
     <message>
         <source>Ask at the counter: %1</source>
-        <translation>Aide : %1</translation>
+        <translation>Aide&#xa0;: %1</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -4649,11 +4657,11 @@
     </message>
     <message>
         <source>Print whom to ask</source>
-        <translation>Imprimer à qui s’adresser</translation>
+        <translation>Imprimer les contacts</translation>
     </message>
     <message>
         <source>Print where to pay</source>
-        <translation>Imprimer où payer</translation>
+        <translation>Imprimer les lieux de paiement</translation>
     </message>
     <message>
         <source>A sheet with the reason, the counter and its hours. Your name is not on it.</source>

@@ -846,7 +846,7 @@
     <name>DebtsMessage</name>
     <message>
         <source>The notices do not come now</source>
-        <translation>Adesso gli avvisi non arrivano</translation>
+        <translation>Adesso non riusciamo a leggere i tuoi avvisi</translation>
     </message>
     <message>
         <source>It takes longer than usual, one moment more</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Write it here: {what}.</source>
-        <translation>Scrivi qui: {what}.</translation>
+        <translation>Manca la risposta: {what}.</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>This notice is paid alone</source>
-        <translation>Questo avviso si paga da solo</translation>
+        <translation>Questo avviso va pagato a parte</translation>
     </message>
     <message>
         <source>It holds a revenue stamp. Pay the others first, then this one.</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>The notice that is here is paid alone</source>
-        <translation>L’avviso che c’è già si paga da solo</translation>
+        <translation>L’avviso già scelto va pagato a parte</translation>
     </message>
     <message>
         <source>It holds a revenue stamp. Pay it first, then this one.</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Its system must be asked about this notice. Try again in a while.</source>
-        <translation>Per questo avviso dobbiamo chiedere al suo sistema. Riprova fra poco.</translation>
+        <translation>Per questo avviso l’ente non ci risponde. Riprova fra poco.</translation>
     </message>
     <message>
         <source>Your notice is still to be paid.</source>
@@ -3827,6 +3827,10 @@
 <context>
     <name>ServiceGroups</name>
     <message>
+        <source>Choose a group</source>
+        <translation>Scegli un gruppo</translation>
+    </message>
+    <message>
         <source>Groups of services</source>
         <translation>Gruppi di servizi</translation>
     </message>
@@ -3873,6 +3877,10 @@
     <message>
         <source>Search by name, for example “meals”</source>
         <translation>Cerca per nome, per esempio “mensa”</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Cerca per nome</translation>
     </message>
     <message>
         <source>Back</source>

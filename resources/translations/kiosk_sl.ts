@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>There is no voice on this kiosk</source>
-        <translation>Ta naprava nima glasu</translation>
+        <translation>Ta avtomat nima glasu</translation>
     </message>
     <message>
         <source>The voice does not answer: ask at the counter</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Plus the fee of the bank or app. The others follow in the next payment.</source>
-        <translation>Dodatno še provizija banke ali aplikacije. Drugo pride na vrsto v naslednjem plačilu.</translation>
+        <translation>Plus provizija banke ali aplikacije. Drugo pride na vrsto v naslednjem plačilu.</translation>
     </message>
 </context>
 <context>
@@ -278,10 +278,10 @@
     <message numerus="yes">
         <source>In %n second(s) we go on by ourselves.</source>
         <translation>
-            <numerusform>Čez %n sekundo gre samo naprej.</numerusform>
-            <numerusform>Čez %n sekundi gre samo naprej.</numerusform>
-            <numerusform>Čez %n sekunde gre samo naprej.</numerusform>
-            <numerusform>Čez %n sekund gre samo naprej.</numerusform>
+            <numerusform>Čez %n sekundo nadaljujemo sami.</numerusform>
+            <numerusform>Čez %n sekundi nadaljujemo sami.</numerusform>
+            <numerusform>Čez %n sekunde nadaljujemo sami.</numerusform>
+            <numerusform>Čez %n sekund nadaljujemo sami.</numerusform>
         </translation>
     </message>
     <message>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Pay with your phone</source>
-        <translation>Plačaj s telefonom</translation>
+        <translation>Plačajte s telefonom</translation>
     </message>
     <message>
         <source>Printing the notice…</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Pay a notice</source>
-        <translation>Plačaj obvestilo</translation>
+        <translation>Plačajte obvestilo</translation>
     </message>
     <message>
         <source>You have a letter or an e-mail with an 18-digit number or a QR code</source>
@@ -1385,7 +1385,7 @@
     <name>HomeWays</name>
     <message>
         <source>Pay without a notice</source>
-        <translation>Plačaj brez obvestila</translation>
+        <translation>Plačajte brez obvestila</translation>
     </message>
     <message>
         <source>School meals, identity card and more</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>Plus the fee of the bank or app.</source>
-        <translation>Dodatno še provizija banke ali aplikacije.</translation>
+        <translation>Plus provizija banke ali aplikacije.</translation>
     </message>
     <message>
         <source>No fee was added.</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Plus a fee of {fee}: {total} in all.</source>
-        <translation>Dodatno še provizija {fee}: skupaj {total}.</translation>
+        <translation>Plus provizija {fee}: skupaj {total}.</translation>
     </message>
     <message>
         <source>{amount} plus the fee</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>{paid} notices paid of {all}. Do not pay again what is being confirmed.</source>
-        <translation>Plačana obvestila: {paid} od {all}. Kar čaka na potrditev, ne plačajte še enkrat.</translation>
+        <translation>Plačana obvestila: {paid} od {all}. Tega, kar čaka na potrditev, ne plačajte še enkrat.</translation>
     </message>
     <message>
         <source>We do not know yet if you have paid: do not pay again.</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>Pay with your phone</source>
-        <translation>Plačaj s telefonom</translation>
+        <translation>Plačajte s telefonom</translation>
     </message>
     <message>
         <source>You scan a code with the IO app or your bank’s app.</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>The summary is printed. It comes out below, on the right.</source>
-        <translation>Povzetek je natisnjen. Izide spodaj desno.</translation>
+        <translation>Povzetek je natisnjen. Pride iz tiskalnika spodaj desno.</translation>
     </message>
     <message>
         <source>Do you need help? %1</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Pay with your phone</source>
-        <translation>Plačaj s telefonom</translation>
+        <translation>Plačajte s telefonom</translation>
     </message>
 </context>
 <context>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>It was paid: ask at the counter for the receipt.</source>
-        <translation>Je plačano: za potrdilo vprašajte pri okencu.</translation>
+        <translation>Plačano je: za potrdilo vprašajte pri okencu.</translation>
     </message>
     <message>
         <source>Look at the receipt</source>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>Amount paid, plus the fee</source>
-        <translation>Plačani znesek, dodatno še provizija</translation>
+        <translation>Plačani znesek, plus provizija</translation>
     </message>
     <message>
         <source>Paid in all, without a fee</source>
@@ -3103,11 +3103,11 @@
     </message>
     <message>
         <source>They are paid</source>
-        <translation>So plačana</translation>
+        <translation>Obvestila so plačana</translation>
     </message>
     <message>
         <source>It is paid</source>
-        <translation>Je plačano</translation>
+        <translation>Plačano</translation>
     </message>
     <message>
         <source>Paid more than once: ask at the counter.</source>
@@ -3131,11 +3131,11 @@
     </message>
     <message>
         <source>They are paid: do not pay them again.</source>
-        <translation>So plačana: ne plačajte jih še enkrat.</translation>
+        <translation>Obvestila so plačana: ne plačajte jih še enkrat.</translation>
     </message>
     <message>
         <source>It is paid: do not pay it again.</source>
-        <translation>Je plačano: ne plačajte ga še enkrat.</translation>
+        <translation>Obvestilo je plačano: ne plačajte ga še enkrat.</translation>
     </message>
     <message>
         <source>You have paid one notice of {all}</source>
@@ -3263,7 +3263,7 @@
     <name>PhonePage</name>
     <message>
         <source>Pay with your phone</source>
-        <translation>Plačaj s telefonom</translation>
+        <translation>Plačajte s telefonom</translation>
     </message>
     <message>
         <source>Open the IO app or your bank’s app and scan this code.</source>
@@ -3420,11 +3420,11 @@
     </message>
     <message>
         <source>The receipts are printed. They come out below, on the right.</source>
-        <translation>Potrdila so natisnjena. Izidejo spodaj desno.</translation>
+        <translation>Potrdila so natisnjena. Pridejo iz tiskalnika spodaj desno.</translation>
     </message>
     <message>
         <source>The receipt is printed. It comes out below, on the right.</source>
-        <translation>Potrdilo je natisnjeno. Izide spodaj desno.</translation>
+        <translation>Potrdilo je natisnjeno. Pride iz tiskalnika spodaj desno.</translation>
     </message>
     <message>
         <source>We are waiting for the printer.</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>It comes out below, on the right. It is not a receipt.</source>
-        <translation>Izide spodaj desno. To ni potrdilo.</translation>
+        <translation>Pride iz tiskalnika spodaj desno. To ni potrdilo.</translation>
     </message>
     <message>
         <source>Touch “Have I paid?” and let the reader see the slip.</source>
@@ -3901,6 +3901,10 @@
 <context>
     <name>ServiceGroups</name>
     <message>
+        <source>Choose a group</source>
+        <translation>Izberite skupino</translation>
+    </message>
+    <message>
         <source>Groups of services</source>
         <translation>Skupine storitev</translation>
     </message>
@@ -3951,6 +3955,10 @@
     <message>
         <source>Search by name, for example “meals”</source>
         <translation>Iščite po imenu, na primer »prehrana«</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Iščite po imenu</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4564,7 +4572,7 @@
     </message>
     <message>
         <source>Pay with your phone</source>
-        <translation>Plačaj s telefonom</translation>
+        <translation>Plačajte s telefonom</translation>
     </message>
     <message>
         <source>Scan a code here with the IO app or your bank’s app.</source>
@@ -4737,7 +4745,7 @@
     </message>
     <message>
         <source>Print where to pay</source>
-        <translation>Natisni, kje plačati</translation>
+        <translation>Natisni plačilna mesta</translation>
     </message>
     <message>
         <source>A sheet with the reason, the counter and its hours. Your name is not on it.</source>

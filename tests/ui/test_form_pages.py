@@ -212,7 +212,9 @@ def test_a_field_says_its_name_and_what_is_wrong(portrait: FormStage) -> None:
     told = QAccessible.queryAccessibleInterface(editor)
     assert told.role() == QAccessible.Role.EditableText
     assert told.text(QAccessible.Text.Name) == "Numero della concessione"
-    assert told.text(QAccessible.Text.Description) == "Scrivi qui: numero della concessione. per esempio 2026/118"
+    assert (
+        told.text(QAccessible.Text.Description) == "Manca la risposta: numero della concessione. per esempio 2026/118"
+    )
     QAccessible.setActive(False)
 
 

@@ -594,6 +594,26 @@ def test_large_text_is_one_column_and_never_cut(portrait: Stage, scale: float) -
         theme.setProperty("textScale", 1.0)
 
 
+def test_in_the_largest_words_one_key_leads_to_the_groups(portrait: Stage) -> None:
+    show(
+        portrait, MOMENTS["services"] | {"preferences": Preferences(access=replace(STILL, text_size=TextSize.LARGEST))}
+    )
+    key = portrait.named("groups")
+    assert key.property("text") == words("Choose a group", "ServiceGroups")
+    assert names(portrait, "group-") == []
+    assert cards(portrait)
+    portrait.tap("groups")
+    assert not portrait.shows("groups")
+    assert names(portrait, "group-") == [f"group-{index}" for index in range(6)]
+    assert cards(portrait) == []
+    portrait.tap("group-4")
+    assert names(portrait, "group-") == []
+    assert portrait.named("groups").property("text") == "Territorio"
+    assert portrait.window.activeFocusItem().objectName() == "groups"
+    assert portrait.model("services").property("group") == 4
+    assert cards(portrait)
+
+
 # --- the ways from the first page -----------------------------------------------------------------------------
 
 

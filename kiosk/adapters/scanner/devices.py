@@ -80,6 +80,8 @@ class Scanners(QObject):
         self._settings = settings
         self._listening = listening
         self._clock_s = clock_s
+        self._window = window
+        self._wedge: KeyboardWedge | None = None
         self._started: dict[str, SerialScanner | CameraScanner] = {}
         if WEDGE in settings.kinds:
             wedge = KeyboardWedge(
@@ -88,6 +90,7 @@ class Scanners(QObject):
             wedge.unwanted.connect(self.unwanted)
             wedge.typed.connect(self.typed)
             window.installEventFilter(wedge)
+            self._wedge = wedge
             self._join(WEDGE, wedge)
 
     def _join(self, kind: str, device: KeyboardWedge | SerialScanner | CameraScanner) -> None:
@@ -114,7 +117,10 @@ class Scanners(QObject):
                 camera.start()
 
     def stop(self) -> None:
-        """Close and switch off."""
+        """Close and switch off; keys are no longer looked at."""
+        if self._wedge is not None:
+            self._window.removeEventFilter(self._wedge)
+            self._wedge.stop()
         for kind, device in self._started.items():
             with _by_itself(kind):
                 device.stop()

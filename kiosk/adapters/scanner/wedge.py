@@ -85,6 +85,12 @@ class KeyboardWedge(QObject):
         timer.setTimerType(Qt.TimerType.PreciseTimer)
         return timer
 
+    def stop(self) -> None:
+        """Forget what was held back."""
+        self._gap.stop()
+        self._waiting.stop()
+        self._held = []
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold every key back that a device pressed."""
         kind = event.type()

@@ -7,7 +7,8 @@ QtTextToSpeech is not between them: docs/decisions/0008-the-voice.md says why.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
+from typing import Any, TypeVar
 
 from kiosk.adapters.speech.headphones import Headphones
 from kiosk.adapters.speech.ssip import Connection, Told, is_installed, usual_socket
@@ -17,6 +18,8 @@ from kiosk.errors import KioskError
 from kiosk.logs import get_logger
 
 log = get_logger(__name__)
+
+T = TypeVar("T")
 
 _STEP_DB = 3.0
 #: SSIP: rates and volumes go from -100 to 100.
@@ -52,6 +55,7 @@ class SpeechDispatcher:
         self._connection: Connection | None = None
         self._languages: frozenset[str] = frozenset()
         self._volume, self._rate = VOLUME_STEPS[-1], 0
+        self._tasks: set[asyncio.Task[Any]] = set()  # asyncio keeps none of them alive
         self._work: asyncio.Task[None] | None = None
         self._silencing: asyncio.Task[None] | None = None
         self._message = ""  # the one that is being said, once its id is known
@@ -80,7 +84,7 @@ class SpeechDispatcher:
         if any(utterance.private for utterance in utterances if utterance not in allowed):
             self._tell(SpeechEvent.REFUSED)
         if allowed:
-            self._work = asyncio.get_running_loop().create_task(self._say(allowed))
+            self._work = self._start(self._say(allowed))
 
     def stop(self) -> None:
         """See the port Speaker."""
@@ -101,10 +105,17 @@ class SpeechDispatcher:
 
     def close(self) -> None:
         """See the port Speaker."""
-        if self._work is not None:
-            self._work.cancel()
+        self._listeners = []
         self._headphones.close()
         self._hang_up()
+        for task in self._tasks:
+            task.cancel()
+
+    def _start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
 
     def _may_say(self, utterance: Utterance) -> bool:
         return self.headphones or (self._voice.loudspeaker and not utterance.private)
@@ -127,7 +138,7 @@ class SpeechDispatcher:
         self._message = ""
         if self._connection is not None and self._connection.alive:
             # it comes after whatever of the message is on its way, and before whatever is said next
-            self._silencing = asyncio.get_running_loop().create_task(self._silence(self._connection))
+            self._silencing = self._start(self._silence(self._connection))
         return True
 
     async def _silence(self, connection: Connection) -> None:
@@ -160,7 +171,7 @@ class SpeechDispatcher:
         over = self._over = asyncio.get_running_loop().create_future()
         self._message = ""
         self._ended.clear()
-        speaking = asyncio.ensure_future(connection.speak(utterance.text))
+        speaking = self._start(connection.speak(utterance.text))
         speaking.add_done_callback(_look_at)
         # what it is handed it gets whole, else it would take the next command for words
         self._message = await asyncio.shield(speaking)

@@ -89,5 +89,5 @@ class Speaker(Protocol):
         ...
 
     def close(self) -> None:
-        """Be silent, and let the engine go."""
+        """Be silent, and let the engine go; nobody is told of anything any more."""
         ...

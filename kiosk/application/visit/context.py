@@ -111,7 +111,7 @@ class VisitContext:
         self.untouched = True
         self.tasks = Tasks(on_bug)
         self.print_tasks = Tasks(on_bug)
-        self._listeners: list[Callable[[VisitState], None]] = []
+        self._listeners: dict[Callable[[VisitState], None], None] = {}  # in their order
         self._untold: deque[VisitState] = deque()
         self._forgetters: list[Callable[[], None]] = []
         self._idle = IdleWatch(clock, self._idle_limit, waits.idle_warning_s, self._idle_warning, on_gone)
@@ -131,9 +131,14 @@ class VisitContext:
         """What is written for the visitor beside the words of the screen (ISO 639-1)."""
         return written_in(self.language)
 
-    def listen(self, listener: Callable[[VisitState], None]) -> None:
-        """Have `listener` called with each new state, once and in their order, whatever other listeners do of it."""
-        self._listeners.append(listener)
+    def listen(self, listener: Callable[[VisitState], None]) -> Callable[[], object]:
+        """Have `listener` called with each new state, once and in their order, whatever other listeners do of it.
+
+        Returns:
+            What ends that.
+        """
+        self._listeners[listener] = None
+        return lambda: self._listeners.pop(listener, None)
 
     def on_wipe(self, forget: Callable[[], None]) -> None:
         """Have `forget` called when a visitor has gone: what is held beside the state is to be forgotten, too."""
@@ -248,7 +253,7 @@ class VisitContext:
             return  # a listener has changed it: all hear first of what that one has heard of
         try:
             while self._untold:
-                for listener in self._listeners:
+                for listener in tuple(self._listeners):
                     listener(self._untold[0])
                 self._untold.popleft()
         finally:

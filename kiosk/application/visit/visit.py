@@ -114,9 +114,9 @@ class Visit:
         """What the settings call that creditor; empty for one that is not served here."""
         return self._creditor_names.get(creditor_id, "")
 
-    def listen(self, listener: Callable[[VisitState], None]) -> None:
-        """Have `listener` called with each new state."""
-        self._context.listen(listener)
+    def listen(self, listener: Callable[[VisitState], None]) -> Callable[[], object]:
+        """Have `listener` called with each new state, until what is returned is called."""
+        return self._context.listen(listener)
 
     def today(self) -> date:
         """The day it is."""

@@ -110,6 +110,16 @@ def _chosen(stage: Stage) -> None:
     stage.settle()
 
 
+def _unfolded(state: State, name: str) -> Moment:
+    """With the chips that the largest words fold into a key of that name."""
+
+    def enter(stage: Stage) -> None:
+        if stage.shows(name):
+            stage.tap(name)
+
+    return Moment(lambda: state, enter, lambda stage: stage.show(page=Page.HOME))
+
+
 #: What the settings of the stage, its services and their forms say: the town's own words, in the town's language.
 OF_THE_TOWN = frozenset({"Sportello dei pagamenti", "Altro", "Codice fiscale"}) | {
     group for _, group, *_ in services.SERVED
@@ -128,6 +138,8 @@ MOMENTS: Mapping[str, Moment] = {
     },
     **{name: Moment(state) for name, state in forms.MOMENTS.items()},
     "form-choice": Moment(forms.MOMENTS["form-second"], _choosing, _chosen),
+    "services-groups": _unfolded(services.MOMENTS["services"], "groups"),
+    "debts-filters": _unfolded(lists.MOMENTS["debts-paid"], "filters"),
     "code": Moment(lambda: _CHECK, _code("")),
     "code-typed": Moment(lambda: _CHECK, _code("WWWWWWWW")),
     "help": _touched(_DEBT, "help", "close-help", "help-sheet"),

@@ -26,6 +26,7 @@ from kiosk.ui.i18n import Translations
 from kiosk.ui.identity import Identity
 from kiosk.ui.pages import views
 from kiosk.ui.receipt_pictures import PROVIDER, ReceiptPictures
+from kiosk.ui.shell import close_listeners
 from kiosk.ui.viewmodels.access import AccessViewModel, Glass
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.checkout import WebPageSettings
@@ -50,7 +51,7 @@ class StillVisit:
         self.usual_access = STILL
         self.offers_services = self.offers_search = self.prints_notices = self.prints_where_to_pay = True
         self.wanted: list[str] = []
-        self._listeners: list[Callable[[VisitState], None]] = []
+        self._listeners: dict[Callable[[VisitState], None], None] = {}
 
     @property
     def access(self) -> Access:
@@ -60,8 +61,9 @@ class StillVisit:
         self.wanted.append("choose_access")
         self._publish(self.state.having(replace(self.state.session.preferences, access=access)))
 
-    def listen(self, listener: Callable[[VisitState], None]) -> None:
-        self._listeners.append(listener)
+    def listen(self, listener: Callable[[VisitState], None]) -> Callable[[], object]:
+        self._listeners[listener] = None
+        return lambda: self._listeners.pop(listener, None)
 
     def show(self, **changes: object) -> None:
         """Another moment of the visit."""
@@ -153,7 +155,9 @@ class Stage:
 
     def close(self) -> None:
         """Take the window down; nothing of it may complain about its end."""
-        self._translations.remove()
+        close_listeners(self.window)
+        self.view_model.close()
+        self._translations.close()
         self.window.close()
         self.engine.deleteLater()
 

@@ -50,6 +50,7 @@ class RecordedVoice:
     def close(self) -> None:
         """See the port."""
         self._leave_off()
+        self._listeners = []
 
     def _speak(self, count: int) -> None:
         self._speaking = None

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.domain.flow import Page
+from kiosk.ui.shell import WindowListener
 from kiosk.ui.speech.tree import Node, Screen
 from kiosk.ui.viewmodels.app import AppViewModel
 
@@ -47,12 +48,12 @@ class Reader(Protocol):
         ...
 
 
-class Exploring(QObject):
+class Exploring(WindowListener):
     """Takes what fingers do, and says what they touch (EN 301 549 V4.1.1, 5.5). Questions hear touches themselves."""
 
     def __init__(self, window: QQuickWindow, app: AppViewModel, narrator: Reader) -> None:
         super().__init__(window)
-        self._window, self._app, self._narrator = window, app, narrator
+        self._app, self._narrator = app, narrator
         self.on = False
         self._taken = self._acting = False
         self._under: QQuickItem | None = None
@@ -64,9 +65,6 @@ class Exploring(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take it, unless nobody explores."""
         kind = event.type()
-        if kind is QEvent.Type.Close:  # what comes while all is taken down is heard by nobody
-            self._window.removeEventFilter(self)
-            return False
         if self._acting or kind not in _BEGIN | _MOVE | _END or not isinstance(event, QPointerEvent):
             return False
         if kind in _BEGIN:

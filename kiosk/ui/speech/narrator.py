@@ -14,6 +14,7 @@ from kiosk.application.ports.speaker import RATE_STEPS, VOLUME_STEPS, Speaker, S
 from kiosk.application.visit.private_words import PrivateWords
 from kiosk.domain.language import written_in
 from kiosk.logs import get_logger
+from kiosk.ui.shell import WindowListener
 from kiosk.ui.speech import words
 from kiosk.ui.speech.changes import announced, changes
 from kiosk.ui.speech.exploring import Exploring
@@ -35,7 +36,7 @@ class Manner(NamedTuple):
     rate: int
 
 
-class Narrator(QObject):
+class Narrator(WindowListener):
     """Says each page, what changes on it, and where the focus goes, while reading aloud is chosen.
 
     Whatever somebody presses ends what is being said. What is private is only said into headphones.
@@ -50,7 +51,7 @@ class Narrator(QObject):
         self, window: QQuickWindow, app: AppViewModel, access: AccessViewModel, speaker: Speaker, manner: Manner
     ) -> None:
         super().__init__(window)
-        self._window, self._app, self._access, self._speaker = window, app, access, speaker
+        self._app, self._access, self._speaker = app, access, speaker
         self._usual = self._manner = manner
         self._on = False
         self._screen: Screen | None = None
@@ -68,16 +69,28 @@ class Narrator(QObject):
         self._exploring = Exploring(window, app, self)
         speaker.listen(self._heard)
         window.installEventFilter(self)
-        window.activeFocusItemChanged.connect(self._focus_moved)
-        app.shownChanged.connect(self._page_shown)
-        app.changed.connect(self._look_soon)
-        app.ticked.connect(self._look_soon)
-        app.help_shown.changed.connect(self._look_soon)
-        access.changed.connect(self._follow)
-        QGuiApplication.inputMethod().cursorRectangleChanged.connect(
-            self._look_soon
-        )  # the keyboard on the screen wrote
+        self._followed = [
+            (window.activeFocusItemChanged, self._focus_moved),
+            (app.shownChanged, self._page_shown),
+            (app.changed, self._look_soon),
+            (app.ticked, self._look_soon),
+            (app.help_shown.changed, self._look_soon),
+            (access.changed, self._follow),
+            # the keyboard on the screen wrote
+            (QGuiApplication.inputMethod().cursorRectangleChanged, self._look_soon),
+        ]
+        for signal, slot in self._followed:
+            signal.connect(slot)
         self._follow()
+
+    def close(self) -> None:
+        """Hear nothing any more, and say nothing."""
+        super().close()
+        self._on = False
+        self._timer.stop()
+        followed, self._followed = self._followed, []
+        for signal, slot in followed:
+            signal.disconnect(slot)
 
     # What others ask of it
 
@@ -191,9 +204,6 @@ class Narrator(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whoever presses something has heard enough. It is let through."""
-        if event.type() is QEvent.Type.Close:  # what comes while all is taken down is heard by nobody
-            self._window.removeEventFilter(self)
-            return False
         if self._on and event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin):
             self._cut = self._rest() if self._speaking else self._cut
             self._speaker.stop()

@@ -80,7 +80,7 @@ class AppViewModel(QObject):
         self._seconds: tuple[int, ...] = ()
         self._bug_on: Page | None = None
         self._language = self.language
-        visit.listen(self._state_changed)
+        self._unfollow = visit.listen(self._state_changed)
         self.rest_shown = RestViewModel(visit, self)
         self.ticked.connect(self.rest_shown.follow)
         self._timer = QTimer(self)
@@ -301,6 +301,10 @@ class AppViewModel(QObject):
         """The program ends: the web view and its profile go now."""
         for model in self._models.values():
             model.close()
+        self._unfollow()
+        self._timer.stop()
+        self.rest_shown.close()
+        self.help_shown.close()
 
     @Slot(str)
     def typed(self, character: str) -> None:

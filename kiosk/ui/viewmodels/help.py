@@ -29,7 +29,7 @@ class HelpViewModel(QObject):
         self._page = visit.state.page
         self._call: CallStaff | None = None
         self._privacy = PrivacyNotice()
-        visit.listen(self._follow)
+        self._unfollow = visit.listen(self._follow)
 
     def offer(self, privacy: PrivacyNotice, call: CallStaff | None) -> None:
         """What this installation has; without `call` nobody can be called by a signal."""
@@ -37,6 +37,12 @@ class HelpViewModel(QObject):
         if call is not None:
             call.listen(self.changed.emit)
         self.changed.emit()
+
+    def close(self) -> None:
+        """The program ends."""
+        self._unfollow()
+        if self._call is not None:
+            self._call.listen(lambda: None)
 
     @Slot()
     def callStaff(self) -> None:

@@ -61,13 +61,18 @@ class RestViewModel(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.fall_asleep)
-        visit.listen(self._heard)
+        self._unfollow = visit.listen(self._heard)
 
     def begin(self, settings: RestSettings) -> None:
         """Rest from now on."""
         self._settings = settings
         self._page_changed()
         self.changed.emit()
+
+    def close(self) -> None:
+        """The program ends."""
+        self._unfollow()
+        self._timer.stop()
 
     def wakes_by(self, press_ms: int) -> bool:
         """Whether a press, at that time of Qt's events, has the picture away: then it does nothing else."""

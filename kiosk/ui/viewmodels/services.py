@@ -67,6 +67,10 @@ class ServicesViewModel(PageViewModel):
             self.searchWanted.emit()
         keyboard.write(character)
 
+    def close(self) -> None:
+        """Nobody waits for the list any more."""
+        self._timer.stop()
+
     @Slot(int)
     def choose(self, index: int) -> None:
         """The visitor wants the service of the card with that index."""

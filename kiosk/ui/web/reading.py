@@ -21,6 +21,7 @@ from kiosk.application.visit import Visit
 from kiosk.application.visit.state import VisitState
 from kiosk.domain.flow import Page
 from kiosk.domain.page_reading import Item, Part, Place, is_typed_into, may_echo
+from kiosk.ui.shell import WindowListener
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel
 from kiosk.ui.web.page_answer import FocusAnswer, PageAnswer, page_answer
 from kiosk.ui.web.page_words import PageWords, is_secret
@@ -56,7 +57,7 @@ class _Turn(IntEnum):
     FOCUS = 2
 
 
-class PageReading(QObject):
+class PageReading(WindowListener):
     """Speaks pagoPA's page, and the bank's, while the visitor has them read aloud."""
 
     def __init__(
@@ -73,7 +74,6 @@ class PageReading(QObject):
         self._checkout = checkout
         self._reader = reader
         self._say = say
-        self._window = window
         self._script = ""
         self._reading = False
         self._looks = QTimer(self, interval=_LOOK_MS)
@@ -81,7 +81,7 @@ class PageReading(QObject):
         self._together = QTimer(self, interval=_TOGETHER_MS, singleShot=True)
         self._together.timeout.connect(self._say_all)
         self._forget()
-        visit.listen(self._follow)
+        self._unfollow = visit.listen(self._follow)
 
     def _forget(self) -> None:
         """Nothing is known of the page, or no more."""
@@ -103,6 +103,13 @@ class PageReading(QObject):
         if wanted and not self._reading:
             self._begin()
         elif self._reading and not wanted:
+            self._end()
+
+    def close(self) -> None:
+        """The program ends."""
+        super().close()
+        self._unfollow()
+        if self._reading:
             self._end()
 
     def _begin(self) -> None:

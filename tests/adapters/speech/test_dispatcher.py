@@ -210,6 +210,35 @@ def test_it_knows_which_languages_have_a_voice(dispatcher: Dispatcher) -> None:
     play(act)
 
 
+def test_nothing_of_it_goes_on_once_it_is_closed(dispatcher: Dispatcher, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Unanswered(Connection):
+        async def command(self, line: str) -> list[str]:
+            if line in ("CANCEL SELF", "LIST SYNTHESIS_VOICES"):
+                return await asyncio.get_running_loop().create_future()  # type: ignore[no-any-return]  # never
+            return await super().command(line)
+
+    monkeypatch.setattr("kiosk.adapters.speech.dispatcher.Connection", Unanswered)
+
+    async def main() -> None:
+        plug = Plug()
+        plug.plugged_in = True
+        speaker = SpeechDispatcher(ALOUD, plug)
+        heard = Heard(speaker)
+        speaker.say([words("Buongiorno.")])
+        await heard.until(SpeechEvent.ENDED)
+        speaker.say([words(LONG)])  # while its languages are asked for
+        await heard.until(SpeechEvent.BEGAN, 2)
+        told = list(heard.events)
+        plug.close = lambda: plug.put(False)  # type: ignore[method-assign]  # as a jack that is watched no more
+        speaker.close()
+        await asyncio.sleep(0)  # whoever is told to stop does
+        await asyncio.sleep(0)
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+        assert heard.events == told
+
+    asyncio.run(main())
+
+
 @pytest.mark.parametrize("text", [".", "una riga\n.\nSTOP ALL", "\r\n.\r\nQUIT", "<b>&", "😀", "x" * 10_000])
 def test_no_text_is_taken_for_a_command(dispatcher: Dispatcher, text: str) -> None:
     async def act(speaker: SpeechDispatcher, heard: Heard, plug: Plug) -> None:

@@ -50,7 +50,7 @@ class RecordingSpeaker:
         return {"it", "en", "de", "fr", "sl"}
 
     def close(self) -> None:
-        pass
+        self._heard = []
 
     @property
     def text(self) -> str:

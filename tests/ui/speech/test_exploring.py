@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QInputDevice, QMouseEvent, QPointingDevice
 from PySide6.QtTest import QTest
-from shiboken6 import delete
 
 from kiosk.ui.application import _Presence
 from kiosk.ui.speech.tree import Screen
@@ -67,7 +66,6 @@ def one(qapp: object) -> Iterator[Reading]:
     # the narrator's filters were installed after those of the window, as in the program
     yield it
     assert it.stage.warnings == []
-    delete(it.narrator)  # a dead one would hear what the stage still tells
     it.stage.close()
 
 

@@ -9,7 +9,6 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from shiboken6 import delete
 
 from kiosk.application.ports import SpeechEvent, Utterance
 from kiosk.application.visit.state import Preferences
@@ -84,7 +83,6 @@ def one(qapp: object) -> Iterator[Reading]:
     it = Reading()
     yield it
     assert it.stage.warnings == []
-    delete(it.narrator)  # a dead one would hear what the stage still tells
     it.stage.close()
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
@@ -92,13 +93,14 @@ def seen(scene: Scene) -> Iterator[tuple[str, str]]:
 def walked(scene: Scene) -> list[Step]:
     """Press Tab until the focus is where it was before. Then it goes back, and the keyboard of the screen away."""
     if scene.walked is None:
-        scene.walked = list(_walk(scene))
+        steps = list(_walk(scene))
+        scene.walked = [step for step in steps if shiboken6.isValid(step.item)]  # keys for scrolling may be gone
     return scene.walked
 
 
 def _walk(scene: Scene) -> Iterator[Step]:
     began = focused(scene.window)
-    stood = {id(stop): _place(stop) for stop in scene.chain}
+    stood = {id(stop): _place(stop) for stop in scene.chain if shiboken6.isValid(stop)}
     met: list[QQuickItem] = []
     for _ in range(_MOST):
         QTest.keyClick(scene.window, Qt.Key.Key_Tab)
@@ -108,7 +110,7 @@ def _walk(scene: Scene) -> Iterator[Step]:
             break
         met.append(item)
         yield Step(item, stood.get(id(item), QRectF()), _place(item), _ringed(item), picture)
-        stood = {id(stop): _place(stop) for stop in scene.chain}
+        stood = {id(stop): _place(stop) for stop in scene.chain if shiboken6.isValid(stop)}
     if began is not None:
         began.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
     QGuiApplication.inputMethod().hide()

@@ -38,7 +38,7 @@ T.AbstractButton {
     z: visualFocus ? 1 : 0 // its ring lies over its neighbours
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
-    implicitHeight: Math.max(minimumHeight, row.height + 2 * Theme.space.small)
+    implicitHeight: Math.max(minimumHeight, Theme.extent.least, row.height + 2 * Theme.space.small)
     implicitWidth: row.naturalWidth + 2 * Theme.space.wide
     // in one line, with little room to spare
     readonly property real leastWidth: row.naturalWidth + 2 * Theme.space.medium

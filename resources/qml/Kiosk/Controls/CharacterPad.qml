@@ -14,7 +14,7 @@ FocusScope {
     property bool locked: false
     property bool undoable: false
     property real keyHeight: Theme.extent.key
-    property real gap: Theme.extent.padGapSmall
+    property real gap: Theme.extent.apart
     readonly property int columns: 8
     readonly property int rows: Math.ceil(characters.length / columns) + 1
 
@@ -57,6 +57,7 @@ FocusScope {
     Grid {
         id: grid
 
+        z: backspace.visualFocus || clear.visualFocus ? 0 : 1 // the ring of a key lies over the keys below
         columns: pad.columns
         spacing: pad.gap
 

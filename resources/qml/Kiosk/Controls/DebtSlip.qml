@@ -30,6 +30,8 @@ Slip {
     property string amountLabel: paid ? qsTr("Amount paid") : standing === DebtSlip.ToPay ? qsTr("To pay") : qsTr("Amount")
     property string amountText
     readonly property bool paid: standing === DebtSlip.Paid
+    // Large words stand below each other.
+    readonly property bool large: Theme.textScale > 1.4
 
     upper: Column {
         spacing: Theme.space.block
@@ -76,8 +78,11 @@ Slip {
             PaidStamp {
                 id: stamp
 
-                visible: debt.paid
+                visible: debt.paid && !debt.large
             }
+        }
+        PaidStamp {
+            visible: debt.paid && debt.large
         }
         Grid {
             id: pairs
@@ -85,7 +90,7 @@ Slip {
             readonly property real cell: columns === 2 ? (width - columnSpacing) / 2 : width
 
             width: parent.width
-            columns: Theme.textScale > 1.5 ? 1 : 2
+            columns: debt.large ? 1 : 2
             columnSpacing: Theme.space.medium
             rowSpacing: Theme.space.medium
 
@@ -114,13 +119,15 @@ Slip {
         }
     }
     lower: Item {
-        height: amount.height
+        height: debt.large ? label.height + amount.height : Math.max(label.height, amount.height)
         Accessible.role: Accessible.StaticText
         Accessible.name: debt.amountLabel + ": " + debt.amountText
 
         KText {
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - amount.width - Theme.space.medium
+            id: label
+
+            y: debt.large ? 0 : (parent.height - height) / 2
+            width: debt.large ? parent.width : parent.width - amount.width - Theme.space.medium
             kind: TypeScale.Lead
             text: debt.amountLabel
             Accessible.ignored: true
@@ -129,7 +136,8 @@ Slip {
             id: amount
 
             anchors.right: parent.right
-            width: Math.min(implicitWidth, parent.width * 0.68)
+            y: debt.large ? label.height : (parent.height - height) / 2
+            width: Math.min(implicitWidth, parent.width * (debt.large ? 1 : 0.68))
             kind: TypeScale.Amount
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit

@@ -10,6 +10,8 @@ T.AbstractButton {
     property bool sunken: false
     // Less would cut its word.
     readonly property real leastHeight: words.height + Theme.space.tiny
+    // Less would have its word written smaller.
+    readonly property real leastWidth: metrics.longest + Theme.space.small
     readonly property real sink: down ? Theme.px(4) : 0
 
     signal triggered

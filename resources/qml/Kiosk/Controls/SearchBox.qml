@@ -25,7 +25,8 @@ FocusScope {
     }
 
     implicitWidth: Theme.extent.contentWidth
-    implicitHeight: Math.max(Theme.px(Theme.portrait ? 100 : 92), Theme.size(34) * 1.5 + Theme.space.medium)
+    implicitHeight: Math.max(Theme.px(Theme.portrait ? 100 : 92), Theme.size(34) * 1.5 + Theme.space.medium,
+                             Theme.largeText ? hint.implicitHeight + Theme.space.medium : 0)
 
     Rectangle {
         id: ground
@@ -47,14 +48,16 @@ FocusScope {
         colour: Theme.colour.primaryDeep
     }
     KText {
+        id: hint
+
         visible: input.text === "" && input.preeditText === ""
         x: input.leftPadding
         width: box.width - x - Theme.space.wide
         height: box.height
         verticalAlignment: Text.AlignVCenter
         kind: TypeScale.Lead
-        // a long hint grows smaller rather than be cut
-        fontSizeMode: Text.Fit
+        // a long hint grows smaller rather than be cut, and where words are large the line higher
+        fontSizeMode: Theme.largeText ? Text.FixedSize : Text.Fit
         minimumPixelSize: Math.round(Theme.size(22))
         text: box.placeholder
         color: Theme.colour.muted

@@ -31,14 +31,22 @@ FocusScope {
     }
 
     implicitWidth: Theme.extent.contentWidth
-    implicitHeight: Theme.extent.field
+    implicitHeight: Math.max(Theme.extent.field, less.leastHeight, more.leastHeight)
 
     Row {
+        id: row
+
+        // in large words the keys have the room that there is
+        readonly property real keyWidth: Math.min((box.width - input.width - 2 * spacing) / 2,
+                                                  Math.max(Theme.px(160), less.leastWidth, more.leastWidth))
+
         spacing: Theme.space.block
 
         PadKey {
+            id: less
+
             objectName: box.name + "-less"
-            width: Theme.px(160)
+            width: row.keyWidth
             height: box.height
             enabled: !box.fixed && box.count > 1
             icon.name: "minus"
@@ -50,6 +58,7 @@ FocusScope {
 
             objectName: "field-" + box.name
             width: Theme.px(220)
+            height: box.height
             focus: true
             kind: Enums.Kind.Integer
             horizontalAlignment: TextInput.AlignHCenter
@@ -62,8 +71,10 @@ FocusScope {
             onWasLeft: box.wasLeft()
         }
         PadKey {
+            id: more
+
             objectName: box.name + "-more"
-            width: Theme.px(160)
+            width: row.keyWidth
             height: box.height
             enabled: !box.fixed && String(box.count + 1).length <= box.longest
             icon.name: "plus"

@@ -129,8 +129,8 @@ Item {
         objectName: "remove-" + row.place
         y: row.below ? words.y + words.height + Theme.space.small : (row.height - height) / 2
         x: row.width - width
-        width: Math.max(Theme.px(120), Theme.size(100))
-        height: Math.max(Theme.px(112), Theme.size(72) + Theme.px(40))
+        width: Math.max(Theme.px(120), row.below ? leastWidth : Theme.size(100))
+        height: Math.max(Theme.px(112), Theme.size(72) + Theme.px(40), leastHeight)
         icon.name: "trash"
         text: qsTr("Remove")
         Accessible.name: qsTr("Remove: %1, %2").arg(row.notice.title).arg(row.notice.amount)

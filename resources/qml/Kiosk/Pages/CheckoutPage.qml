@@ -128,6 +128,10 @@ FocusScope {
             step: page.app.step
         }
     }
+    // With low controls the money line is read before the page, as it stands.
+    Item {
+        id: moneyAbove
+    }
     Rectangle {
         id: room
 
@@ -221,9 +225,13 @@ FocusScope {
             color: Theme.colour.line
         }
     }
+    Item {
+        id: moneyBelow
+    }
     MoneyLine {
         id: money
 
+        parent: page.low ? moneyAbove : moneyBelow
         width: page.width
         y: page.low ? Theme.horizon - height : outcome.y - height
         kind: page.app.moneyKind
@@ -263,7 +271,7 @@ FocusScope {
         }
         KText {
             objectName: "moves-on"
-            Layout.preferredWidth: Theme.portrait || !Theme.largeText ? Theme.size(200) : page.width * 0.4
+            Layout.preferredWidth: Theme.largeText ? page.width * 0.4 : Theme.size(200)
             kind: TypeScale.Caption
             text: qsTr("In %n second(s) we go on by ourselves.", "", page.checkout.secondsLeft)
             color: Theme.colour.ink

@@ -47,7 +47,7 @@ PageFrame {
         label: qsTr("Code of the slip")
         characters: page.code.characters
         cellCount: page.code.length
-        widestCell: Theme.px(72)
+        widestCell: Theme.size(58) * 1.24
         problem: page.code.problemTitle
         // whoever was told that it is wrong is led back to it
         onProblemChanged: if (problem !== "") forceActiveFocus(Qt.OtherFocusReason)

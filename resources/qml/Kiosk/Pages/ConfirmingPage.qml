@@ -54,8 +54,7 @@ PageFrame {
     Component {
         id: more
 
-        RowLayout {
-            spacing: Theme.space.block
+        SideBySide {
 
             Button {
                 objectName: "print-receipts"

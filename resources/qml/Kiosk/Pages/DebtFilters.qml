@@ -8,7 +8,7 @@ import Kiosk.Controls
 import Kiosk.Enums
 import Kiosk.ViewModels
 
-Column {
+FilterFold {
     id: filters
 
     required property DebtsViewModel debts
@@ -30,19 +30,22 @@ Column {
     }
 
     // Take the height that the chips need, before anything is drawn.
-    function settle(): void {
+    function settleChips(): void {
         first.forceLayout()
         second.forceLayout()
-        forceLayout()
+        settle()
     }
 
-    spacing: Theme.px(12)
+    name: "filters"
+    chosen: [statuses.find(one => one.status === debts.status)?.word ?? "", debts.byYear && debts.year !== 0 ? debts.year : ""]
+        .filter(word => word !== "").join(", ")
+    hint: qsTr("Which notices to show")
 
     Flow {
         id: first
 
         width: parent.width
-        spacing: Theme.px(12)
+        spacing: Theme.extent.apart
         Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("Which notices to show")
 
@@ -60,7 +63,10 @@ Column {
                 objectName: "status-" + modelData.name
                 text: modelData.word
                 selected: filters.debts.status === modelData.status
-                onTriggered: filters.debts.filterBy(modelData.status, filters.debts.year)
+                onTriggered: {
+                    filters.debts.filterBy(modelData.status, filters.debts.year)
+                    filters.close()
+                }
                 Keys.onPressed: event => filters.go(kinds, index, event)
                 onVisualFocusChanged: first.z = visualFocus ? 1 : 0 // its ring lies over the row below
             }
@@ -71,7 +77,7 @@ Column {
 
         visible: filters.debts.byYear
         width: parent.width
-        spacing: Theme.px(12)
+        spacing: Theme.extent.apart
         Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("Of which year")
 
@@ -89,7 +95,10 @@ Column {
                 objectName: "year-" + (modelData || "all")
                 text: modelData === 0 ? qsTr("All years") : modelData
                 selected: filters.debts.year === modelData
-                onTriggered: filters.debts.filterBy(filters.debts.status, modelData)
+                onTriggered: {
+                    filters.debts.filterBy(filters.debts.status, modelData)
+                    filters.close()
+                }
                 Keys.onPressed: event => filters.go(years, index, event)
                 onVisualFocusChanged: second.z = visualFocus ? 1 : 0
             }

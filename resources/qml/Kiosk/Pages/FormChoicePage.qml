@@ -22,6 +22,7 @@ PageFrame {
     eyebrowColour: Theme.colour.terracotta
     title: form.choiceTitle
     lead: form.choiceText
+    onRowHeightChanged: list.forceLayout() // in the same frame, else rows lie over each other in it
     Keys.onEscapePressed: page.form.closeChoice()
 
     // The longest of the words gives all rows the same height, so that none is ever cut in two.

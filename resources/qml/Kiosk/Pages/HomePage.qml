@@ -93,7 +93,7 @@ FocusScope {
         y: Theme.low && page.large ? Theme.horizon
             : Theme.portrait ? identity.y + identity.height + Theme.space.small : 0
         width: page.width - x - page.margin
-        height: page.height - y - (!Theme.portrait ? 0
+        height: page.height - y - (!Theme.portrait ? page.large ? Theme.space.small : 0
             : page.large || Theme.low ? Theme.space.small : Theme.space.large)
         inset: Math.max(0, Theme.portrait ? height - contentHeight : (height - contentHeight) / 2)
         spacing: !Theme.portrait && banner.visible ? Theme.space.tiny : Theme.space.small

@@ -64,7 +64,7 @@ T.AbstractButton {
     }
 
     FocusRing {
-        anchors.margins: 0
+        anchors.margins: row.lit ? Theme.extent.outline : 0 // inside its edge
         radius: Theme.radius.card
         visible: row.visualFocus
     }

@@ -20,8 +20,9 @@ PageFrame {
         : !instalments.hasInstalments ? qsTr("This notice can be paid in several ways")
         : instalments.hasSingles ? qsTr("In instalments or all at once?")
         : qsTr("This notice is part of a payment in instalments")
+    // The largest words need the room for what there is to choose.
     lead: instalments.paidText !== "" ? instalments.paidText
-        : anyOffered ? qsTr("Choose what to pay now.") : qsTr("There is nothing more of it to pay here now.")
+        : anyOffered ? Theme.largeText ? "" : qsTr("Choose what to pay now.") : qsTr("There is nothing more of it to pay here now.")
     Keys.onEscapePressed: page.instalments.back()
     readingExtra: anyOffered ? chosenTotal : null
     foot: extraInReadingPane ? null : readingExtra

@@ -24,8 +24,8 @@ PageFrame {
     objectName: "page-notice"
     title: notice.checking ? qsTr("Let us check a payment")
         : notice.inCart > 0 ? qsTr("Put the next notice under the reader") : qsTr("Put the notice under the reader")
-    // what to do is said below
-    lead: app.offersWhereToPay && Theme.portrait ? ""
+    // What to do is said below; the largest words need the room for the digits, whose field says what goes there.
+    lead: app.offersWhereToPay && Theme.portrait || Theme.largeText && !notice.checking && notice.inCart === 0 ? ""
         : notice.checking ? qsTr("Put the notice or the slip under the reader, or type the notice number.")
         : notice.inCart > 0 ? qsTr("Or type its 18 digits. %n notice(s) are here already.", "", notice.inCart)
                             : qsTr("Or type the notice number here: 18 digits.")
@@ -132,7 +132,7 @@ PageFrame {
 
         y: upperEdge
         width: parent.width
-        gap: Theme.compact ? Theme.extent.padGapSmall : Theme.extent.padGap
+        gap: Theme.compact ? Theme.extent.apart : Theme.extent.padGap
         keyHeight: Math.max(Theme.extent.padKeySmall, Math.min(Theme.extent.padKey, room / 4))
         undoable: page.notice.canUndo
         onDigitPressed: digit => page.notice.typeDigit(digit)

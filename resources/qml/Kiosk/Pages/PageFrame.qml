@@ -68,6 +68,22 @@ FocusScope {
         else if (bottom > flick.contentY + flick.height)
             flick.contentY = Math.max(0, Math.min(top, bottom - flick.height))
     }
+    // What has the keyboard's focus is in sight, with its ring. What is written in is shown by its own page.
+    function follow(): void {
+        let above = Window.activeFocusItem
+        while (above && above !== flick.contentItem)
+            above = above.parent
+        if (!above || writing || !flick.overflows)
+            return
+        const item = Window.activeFocusItem
+        const room = flick.ring + Theme.extent.outline // and fractions of pixels
+        const top = item.mapToItem(flick.contentItem, 0, 0).y - room
+        const bottom = Math.min(top + item.height + 2 * room, flick.contentHeight)
+        if (top < flick.contentY || bottom - top > flick.height)
+            flick.contentY = Math.max(0, top)
+        else if (bottom > flick.contentY + flick.height)
+            flick.contentY = bottom - flick.height
+    }
     // To the button that leaves the page, which is not pressed by that.
     function toTheWayOut(): bool {
         return bar.visible && bar.takeFocus()
@@ -86,6 +102,13 @@ FocusScope {
         entrance.start()
     }
 
+    Connections {
+        target: frame.Window.window
+
+        function onActiveFocusItemChanged() {
+            frame.follow()
+        }
+    }
     HillTown {
         visible: frame.townShown
         strip: true
@@ -248,7 +271,8 @@ FocusScope {
 
         parent: frame.low || !Theme.portrait && !frame.moneyBelow ? moneyAtHead : Theme.portrait ? moneyBelow : moneyAtFoot
         width: Theme.portrait || frame.moneyBelow ? frame.width : frame.paneX
-        y: frame.low ? Theme.horizon - height : Theme.portrait ? bar.y - height : frame.height - height
+        // a long sentence in large words stands lower, never over the steps
+        y: frame.low ? Math.max(Theme.horizon - height, identity.height + steps.height + Theme.space.block) : Theme.portrait ? bar.y - height : frame.height - height
         margin: frame.readingMargin
         kind: frame.app.moneyKind
         text: frame.app.moneyText

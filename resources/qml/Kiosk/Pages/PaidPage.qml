@@ -102,10 +102,9 @@ PageFrame {
             receipts: page.several ? page.paid.receiptRows : []
             onLookedAt: index => page.paid.look(index)
         }
-        RowLayout {
+        SideBySide {
             width: parent.width
             visible: page.shownAlone || page.printsAgain
-            spacing: Theme.space.block
 
             Button {
                 id: look

@@ -54,10 +54,9 @@ PageFrame {
                 rows: page.partlyPaid.rows
             }
         }
-        RowLayout {
+        SideBySide {
             width: parent.width
             visible: page.prints || page.goesOn
-            spacing: Theme.space.block
 
             Button {
                 objectName: "print-receipts"

@@ -105,9 +105,8 @@ PageFrame {
                 text: qsTr("Show the sheet: its code is read there.")
             }
         }
-        RowLayout {
+        SideBySide {
             width: parent.width
-            spacing: Theme.space.block
 
             Button {
                 objectName: "print-again"

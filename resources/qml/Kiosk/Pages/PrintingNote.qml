@@ -17,6 +17,8 @@ Item {
     property int sheets: 1
     property string troubleTitle: qsTr("The printer has stopped. The payment is fine.")
     readonly property bool missing: printing === Enums.Printing.Missing
+    // In large words the key stands below what it answers.
+    readonly property bool below: Theme.largeText
     readonly property bool trouble: printing === Enums.Printing.Failed || printing === Enums.Printing.Unknown || missing
     readonly property string words: printing === Enums.Printing.Printed ? (sheets > 1 ? qsTr("The receipts are printed. They come out below, on the right.")
                                                 : qsTr("The receipt is printed. It comes out below, on the right."))
@@ -33,7 +35,8 @@ Item {
     signal nothingCameOut
 
     implicitHeight: trouble ? banner.implicitHeight
-        : denial.visible ? Math.max(line.height, denial.height) : Math.max(mark.height, line.height)
+        : !denial.visible ? Math.max(mark.height, line.height)
+        : below ? denial.y + denial.height : Math.max(line.height, denial.height)
 
     Banner {
         id: banner
@@ -54,7 +57,7 @@ Item {
         id: mark
 
         visible: !note.trouble
-        anchors.verticalCenter: parent.verticalCenter
+        y: ((note.below ? line.height : note.height) - height) / 2
         name: note.printing === Enums.Printing.Printed ? "check-circle" : "printer"
         size: Theme.extent.iconLarge
         colour: note.printing === Enums.Printing.Printed ? Theme.colour.success : Theme.colour.ink
@@ -65,7 +68,7 @@ Item {
         visible: !note.trouble
         anchors.verticalCenter: mark.verticalCenter
         x: mark.width + Theme.space.medium
-        width: note.width - x - (denial.visible ? denial.width + Theme.space.medium : 0)
+        width: note.width - x - (denial.visible && !note.below ? denial.width + Theme.space.medium : 0)
         text: note.words
     }
     Button {
@@ -73,9 +76,9 @@ Item {
 
         objectName: "nothing-came-out"
         visible: note.printing === Enums.Printing.Printed
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, note.width / 2)
+        x: note.below ? 0 : note.width - width
+        y: note.below ? line.height + Theme.space.small : (note.height - height) / 2
+        width: note.below ? note.width : Math.min(implicitWidth, note.width / 2)
         minimumHeight: Theme.extent.key
         text: qsTr("Nothing came out")
         onTriggered: note.nothingCameOut()

@@ -20,7 +20,7 @@ T.AbstractButton {
     enabled: receipt.here
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
-    implicitHeight: Math.max(Theme.px(low ? 96 : 112),
+    implicitHeight: Math.max(Theme.px(low ? 96 : 112), Theme.extent.least + Theme.extent.apart,
                              words.height + (Theme.largeText ? sum.height : 0) + (low ? 0 : 2 * Theme.space.tiny))
     text: receipt.title
     Accessible.role: Accessible.Button

@@ -21,7 +21,7 @@ PageFrame {
     readonly property real rowHeight: Math.max(Theme.px(112), Theme.size(72) + Theme.px(40),
         threeLines.implicitHeight) + Theme.space.small
     // How many rows are shown depends on it, so that it does not depend on how its words wrap beside the pager.
-    readonly property real addingHeight: Math.max(Theme.px(Theme.portrait ? 104 : 92),
+    readonly property real addingHeight: Math.max(Theme.px(Theme.portrait ? 104 : 92), Theme.extent.least,
         Theme.size(36) * 1.35 * (Theme.textScale > 1.2 ? 2 : 1) + 2 * Theme.space.small)
     readonly property real fixedHeight: 3.25 * slip.padding + total.implicitHeight + addingHeight + Theme.space.block
         + (otherWays.visible ? otherWays.height + Theme.space.block : 0)
@@ -90,12 +90,14 @@ PageFrame {
             width: parent.width
             review: page.review
         }
-        RowLayout {
+        GridLayout {
             id: undo
 
             width: parent.width
             visible: page.review.removedTitle !== ""
-            spacing: Theme.space.medium
+            columns: Theme.largeText ? 1 : 2
+            columnSpacing: Theme.space.medium
+            rowSpacing: Theme.space.small
 
             HintRow {
                 objectName: "removed"

@@ -34,13 +34,21 @@ Item {
     readonly property bool large: Theme.textScale >= 1.3
     // Where there is room the mark stands beside the title.
     readonly property bool markBeside: mark !== ""
-        && name.implicitWidth + markHere.implicitWidth + amount.width + 2 * Theme.space.medium <= words.width
+        && name.implicitWidth + markHere.implicitWidth + besideName + Theme.space.medium <= words.width
+    // In large words the amount stands at the foot, and the title has the whole width.
+    readonly property real besideName: large ? 0 : amount.width + Theme.space.medium
+    // ... beside how it stands, where one line is enough for both.
+    readonly property bool amountShares: large && sign.width + standing.implicitWidth + amountBelow.implicitWidth
+        + 3 * Theme.space.tiny <= words.width
+    readonly property real footHeight: !large ? Math.max(standing.implicitHeight, sign.height)
+        : amountShares ? Math.max(standing.implicitHeight, amountBelow.implicitHeight)
+        : standing.implicitHeight + amountBelow.implicitHeight
     readonly property real markHeight: picture.side
     // Told of the words themselves: those of a row that is out of sight take no room in a column.
     readonly property real besideTitle: (subtitle !== "" ? below.implicitHeight : 0)
         + (creditor !== "" ? town.implicitHeight : 0) + (mark !== "" && !markBeside ? markBelow.implicitHeight : 0)
-        + Math.max(standing.implicitHeight, sign.height) + words.spacing * 4
-    readonly property real wordsHeight: Math.max(name.implicitHeight, amount.implicitHeight) + besideTitle
+        + footHeight + words.spacing * 4
+    readonly property real wordsHeight: Math.max(name.implicitHeight, large ? 0 : amount.implicitHeight) + besideTitle
 
     DebtStanding {
         id: look
@@ -90,12 +98,12 @@ Item {
 
         Item {
             width: parent.width
-            height: Math.max(name.height, amount.height)
+            height: Math.max(name.height, face.large ? 0 : amount.height)
 
             KText {
                 id: name
 
-                width: face.markBeside ? implicitWidth : parent.width - amount.width - Theme.space.medium
+                width: face.markBeside ? implicitWidth : parent.width - face.besideName
                 anchors.verticalCenter: parent.verticalCenter
                 height: Math.min(implicitHeight, face.roomForWords - face.besideTitle)
                 kind: TypeScale.Strong
@@ -118,8 +126,9 @@ Item {
             KText {
                 id: amount
 
+                visible: !face.large
                 anchors.right: parent.right
-                kind: face.large ? TypeScale.Button : TypeScale.Heading
+                kind: TypeScale.Heading
                 wrapMode: Text.NoWrap
                 text: face.amountText
                 color: face.dim || !look.wanted ? Theme.colour.muted : Theme.colour.ink
@@ -154,17 +163,18 @@ Item {
             widest: words.width
             text: face.mark
         }
-        Row {
+        Item {
             id: foot
 
             width: parent.width
-            spacing: Theme.space.tiny
+            height: face.large && !face.amountShares ? standing.height + amountBelow.height
+                : Math.max(standing.height, sign.height, face.large ? amountBelow.height : 0)
 
             Icon {
                 id: sign
 
                 visible: face.marksInSight
-                anchors.verticalCenter: parent.verticalCenter
+                y: standing.y + (standing.height - height) / 2
                 size: Theme.px(30)
                 duotone: false
                 name: look.icon
@@ -173,7 +183,10 @@ Item {
             KText {
                 id: standing
 
-                width: parent.width - sign.width - parent.spacing - (!face.large ? code.width + parent.spacing : 0)
+                x: sign.width + Theme.space.tiny
+                y: face.amountShares ? (foot.height - height) / 2 : 0
+                width: foot.width - x - (!face.large ? code.width + Theme.space.tiny
+                    : face.amountShares ? amountBelow.width + Theme.space.tiny : 0)
                 kind: TypeScale.CaptionStrong
                 text: face.stands
                 color: look.deep
@@ -183,10 +196,23 @@ Item {
                 id: code
 
                 visible: !face.large
+                anchors.right: parent.right
                 kind: TypeScale.Caption
                 wrapMode: Text.NoWrap
                 text: face.number
                 color: Theme.colour.muted
+                Accessible.ignored: true
+            }
+            KText {
+                id: amountBelow
+
+                visible: face.large
+                anchors.right: parent.right
+                y: foot.height - height
+                kind: TypeScale.Button
+                wrapMode: Text.NoWrap
+                text: face.amountText
+                color: amount.color
                 Accessible.ignored: true
             }
         }

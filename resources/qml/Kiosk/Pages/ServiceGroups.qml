@@ -7,10 +7,11 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-Flow {
+FilterFold {
     id: groups
 
     required property ServicesViewModel services
+    readonly property int selected: services.searches ? 0 : services.group // what is searched is among all
 
     // Arrows go along the row.
     function step(index: int, event: var): void {
@@ -20,27 +21,37 @@ Flow {
             chips.itemAt(next).forceActiveFocus(Qt.TabFocusReason)
     }
 
-    spacing: Theme.px(12)
-    Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Groups of services")
+    name: "groups"
+    chosen: selected === 0 ? qsTr("Choose a group") : services.groups[selected] ?? ""
+    hint: qsTr("Groups of services")
 
-    Repeater {
-        id: chips
+    Flow {
+        width: parent.width
+        spacing: Theme.extent.apart
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Groups of services")
 
-        model: groups.services.groups
+        Repeater {
+            id: chips
 
-        Chip {
-            required property string modelData
-            required property int index
+            model: groups.services.groups
 
-            objectName: "group-" + index
-            width: Math.min(implicitWidth, groups.width)
-            leftPadding: Theme.compact ? Theme.px(20) : Theme.space.block
-            rightPadding: leftPadding
-            text: modelData
-            selected: index === (groups.services.searches ? 0 : groups.services.group) // what is searched is among all
-            onTriggered: groups.services.filter(index)
-            Keys.onPressed: event => groups.step(index, event)
+            Chip {
+                required property string modelData
+                required property int index
+
+                objectName: "group-" + index
+                width: Math.min(implicitWidth, groups.width)
+                leftPadding: Theme.compact ? Theme.px(20) : Theme.space.block
+                rightPadding: leftPadding
+                text: modelData
+                selected: index === groups.selected
+                onTriggered: {
+                    groups.services.filter(index)
+                    groups.close()
+                }
+                Keys.onPressed: event => groups.step(index, event)
+            }
         }
     }
 }

@@ -103,7 +103,7 @@ PageFrame {
             visible: page.searchable
             width: parent.width
             spokenName: qsTr("Search a service")
-            placeholder: qsTr("Search by name, for example “meals”")
+            placeholder: Theme.largeText ? qsTr("Search by name") : qsTr("Search by name, for example “meals”")
             onEdited: text => page.services.search(text)
             onDone: page.finishWriting(false)
             onTabbed: page.finishWriting(true)
@@ -121,8 +121,9 @@ PageFrame {
             color: Theme.colour.muted
         }
         ServiceGroups {
+            id: groups
+
             visible: page.searchable && !page.writing && page.services.groups.length > 0
-                && Theme.textScale <= 1.5
             width: parent.width
             services: page.services
         }
@@ -136,7 +137,7 @@ PageFrame {
     ServiceGrid {
         id: grid
 
-        visible: page.services.cards.length > 0
+        visible: page.services.cards.length > 0 && !groups.open
         y: !visible || above.height === 0 ? 0 : above.height + above.spacing
         width: parent.width
         room: page.contentHeight - y
@@ -162,7 +163,7 @@ PageFrame {
             objectName: "more"
             Layout.minimumHeight: Theme.largeText ? highest : 0
             onImplicitHeightChanged: highest = Math.max(highest, implicitHeight)
-            visible: grid.others > 0 || page.services.place > 0
+            visible: grid.visible && (grid.others > 0 || page.services.place > 0)
             Layout.fillWidth: true
             icon.name: grid.others > 0 ? "caret-down" : "caret-up"
             text: grid.others > 0 ? qsTr("%n more service(s)", "", grid.others) : qsTr("Back to the first ones")

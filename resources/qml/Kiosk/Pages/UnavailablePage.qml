@@ -148,6 +148,7 @@ FocusScope {
             WhereToPayButton {
                 app: page.app
                 visible: !Theme.portrait && app.offersWhereToPay
+                width: Math.min(implicitWidth, parent.width)
                 minimumHeight: Theme.extent.key
             }
             KText {

@@ -40,14 +40,14 @@ QtObject {
     property color errorTint: "#FCECEE"
     property color fgEmblem: "#FFFFFF"
     // spices
-    property color terracotta: "#B4543A"
+    property color terracotta: "#AB4E35"
     property color terracottaTint: "#F8E9E2"
     property color olive: "#3D6B47"
     property color oliveTint: "#E9F1E3"
     property color paperLine: "#D5DCE3"
-    // focus, always both
+    // focus, always both: on any ground one of the two has 3:1
     property color focusAmber: "#FFB319"
-    property color focusInk: "#17324D"
+    property color focusInk: "#0A1F33"
     // a code is read by machines: black on white in every theme
     property color code: "#17324D"
     property color codeGround: "#FFFFFF"

@@ -7,6 +7,8 @@ QtObject {
     // One pixel in millimetres.
     required property real pixelMm
     required property real textScale
+    // Whether it is known how large the glass is: then nothing that is pressed is smaller than 20 mm.
+    property bool measured: false
     // What stands beside words grows with them, though not as much.
     readonly property real growth: 1 + (textScale - 1) * 0.6
 
@@ -24,12 +26,14 @@ QtObject {
     // what fingers press
     // 21 mm of the glass, in its own pixels: it does not shrink with the page
     readonly property int finger: Math.round(21 / pixelMm)
-    readonly property int smallest: Math.round(76 * unit)
-    readonly property int key: Math.round(88 * unit)
+    readonly property int least: measured ? Math.ceil(20 / pixelMm) : 0
+    // between two of them: 3 mm
+    readonly property int apart: Math.max(measured ? Math.round(3 / pixelMm) : 0, Math.round(12 * unit))
+    readonly property int smallest: Math.max(least, Math.round(76 * unit))
+    readonly property int key: Math.max(least, Math.round(88 * unit))
     readonly property int padKey: Math.round(120 * unit)
-    readonly property int padKeySmall: Math.round(80 * unit)
+    readonly property int padKeySmall: Math.max(least, Math.round(80 * unit))
     readonly property int padGap: Math.round(18 * unit)
-    readonly property int padGapSmall: Math.round(12 * unit)
     readonly property int button: Math.round(120 * unit)
     readonly property int dialogButton: Math.round(140 * unit)
     readonly property int backButton: Math.round(250 * unit)

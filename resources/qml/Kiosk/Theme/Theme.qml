@@ -62,6 +62,7 @@ QtObject {
         unit: theme.unit
         pixelMm: theme.pixelMm
         textScale: theme.textScale
+        measured: theme.glassDiagonalMm > 0
         windowWidth: theme.windowWidth
         wide: !theme.portrait
     }
