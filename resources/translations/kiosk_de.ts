@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Try to print</source>
-        <translation>Versuchen zu drucken</translation>
+        <translation>Trotzdem drucken</translation>
     </message>
     <message>
         <source>It was paid before.</source>
@@ -3167,8 +3167,8 @@
     <message numerus="yes">
         <source>Retry the %n not paid</source>
         <translation>
-            <numerusform>Die unbezahlte noch einmal</numerusform>
-            <numerusform>Die %n unbezahlten noch einmal</numerusform>
+            <numerusform>Die offene noch einmal</numerusform>
+            <numerusform>Die %n offenen noch einmal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
