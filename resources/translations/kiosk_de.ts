@@ -2295,6 +2295,10 @@
         <translation>Diesmal wurde nichts abgebucht.</translation>
     </message>
     <message>
+        <source>Do not pay again: this payment and another {open} are being confirmed.</source>
+        <translation>Nicht noch einmal zahlen: Diese Zahlung und weitere {open} werden noch bestätigt.</translation>
+    </message>
+    <message>
         <source>{paid} notices paid of {all}. Do not pay again what is being confirmed.</source>
         <translation>{paid} von {all} Mitteilungen bezahlt. Zahlen Sie nicht noch einmal, was noch bestätigt wird.</translation>
     </message>
