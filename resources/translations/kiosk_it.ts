@@ -110,6 +110,10 @@
         <translation>Buon pomeriggio.</translation>
     </message>
     <message>
+        <source>Good evening.</source>
+        <translation>Buonasera.</translation>
+    </message>
+    <message>
         <source>Payment desk</source>
         <translation>Sportello dei pagamenti</translation>
     </message>
@@ -3931,7 +3935,7 @@
     </message>
     <message>
         <source>You choose the amount</source>
-        <extracomment>title, line, icon, colour (blue, terracotta, olive), id, and index, by which it is chosen the first card in sight, from 0 the words of the groups, of which the first is all of them; empty where they would tell nothing apart enough was written to look for it how many services there are, found or not</extracomment>
+        <extracomment>title, its language where that is not the screen&apos;s, line, icon, colour (blue, terracotta, olive), id, and index, by which it is chosen the first card in sight, from 0 the words of the groups, of which the first is all of them; empty where they would tell nothing apart enough was written to look for it how many services there are, found or not</extracomment>
         <translation>L’importo lo scegli tu</translation>
     </message>
     <message>

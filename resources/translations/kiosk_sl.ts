@@ -113,6 +113,10 @@
         <source>Good afternoon.</source>
         <translation>Dober dan.</translation>
     </message>
+    <message>
+        <source>Good evening.</source>
+        <translation>Dober večer.</translation>
+    </message>
 </context>
 <context>
     <name>Attract</name>
@@ -4011,7 +4015,7 @@
     </message>
     <message>
         <source>You choose the amount</source>
-        <extracomment>title, line, icon, colour (blue, terracotta, olive), id, and index, by which it is chosen the first card in sight, from 0 the words of the groups, of which the first is all of them; empty where they would tell nothing apart enough was written to look for it how many services there are, found or not</extracomment>
+        <extracomment>title, its language where that is not the screen&apos;s, line, icon, colour (blue, terracotta, olive), id, and index, by which it is chosen the first card in sight, from 0 the words of the groups, of which the first is all of them; empty where they would tell nothing apart enough was written to look for it how many services there are, found or not</extracomment>
         <translation>Znesek izberete vi</translation>
     </message>
     <message>

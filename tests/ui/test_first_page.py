@@ -254,3 +254,13 @@ def test_compiled_pages_are_kept_where_the_service_keeps_such_things(
 ) -> None:
     keep_compiled_pages(given)
     assert given.get("QML_DISK_CACHE_PATH") == kept_in
+
+
+@pytest.mark.parametrize(
+    ("hour", "said"),
+    [(0, "morning"), (12, "morning"), (13, "afternoon"), (17, "afternoon"), (18, "evening"), (23, "evening")],
+)
+def test_the_greeting_is_that_of_the_hour(hour: int, said: str, qapp: QCoreApplication) -> None:
+    now = datetime(2026, 11, 23, hour, 59, tzinfo=ZoneInfo("Europe/Rome"))
+    home = HomeViewModel(IDENTITY, Offers(True, True, ()), "en", lambda: now, AccessViewModel(USUAL_ACCESS, GLASS))
+    assert home.property("greeting") == f"Good {said}."

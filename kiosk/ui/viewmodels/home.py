@@ -152,9 +152,12 @@ class HomeViewModel(QObject):
             act(self._app)
 
     def _greeting(self) -> str:
-        if self._now().hour < 13:
+        hour = self._now().hour
+        if hour < 13:
             return QCoreApplication.translate("AppViewModel", "Good morning.")
-        return QCoreApplication.translate("AppViewModel", "Good afternoon.")
+        if hour < 18:
+            return QCoreApplication.translate("AppViewModel", "Good afternoon.")
+        return QCoreApplication.translate("AppViewModel", "Good evening.")
 
     def _languages(self) -> list[dict[str, str]]:
         offered = self._offers.languages
