@@ -23,6 +23,8 @@ _THIN = 0.7
 #: Every so many pixels of a large place one is looked at.
 _STEP = 3
 _SMALL = 4000
+#: Of a line of words, in pixels from its upper edge: so far there are no letters.
+_ABOVE = 2
 #: What has no words in it and is known by its edge, and how far inside and outside of that is looked, in pixels.
 _EDGED = ("InputBox", "TextBox", "ChoiceBox", "DateBoxes", "SearchBox", "TickBox", "SwitchFace", "GroupedField")
 _IN, _OUT = 8, 4
@@ -34,7 +36,10 @@ def words(scene: Scene) -> Iterator[tuple[str, str]]:
         pixels = _pixels(scene, text.shown)
         if not pixels or text.shown.height() < text.place.height() / 2:  # hardly in sight: it is looked at once it is
             continue
-        ground = pixels.most_common(1)[0][0]
+        ground, times = pixels.most_common(1)[0]
+        if times < pixels.total() / 2:  # on a picture, whose lines differ: there are no letters at its upper edge
+            above = _pixels(scene, QRectF(text.shown.x(), text.shown.y(), text.shown.width(), _ABOVE))
+            ground = above.most_common(1)[0][0] if above else ground
         drawn = _farthest(ground, pixels)
         own = QColor(text.item.property("color")).name()
         found = ratio(ground, own)

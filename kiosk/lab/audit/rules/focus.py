@@ -48,9 +48,10 @@ def order(scene: Scene) -> Iterator[tuple[str, str]]:
     if not _has_the_focus(scene):
         return
     places = {id(node.item): place for place, node in enumerate(scene.nodes)}
+    there = {id(stop) for stop in scene.chain}  # what the keyboard brings while it walks is another scene
     stops = [(places[id(step.item)], step.item) for step in walked(scene) if id(step.item) in places]
     for step in walked(scene):
-        if id(step.item) not in places:
+        if id(step.item) not in places and id(step.item) in there:
             yield _known_as(step.item), f"{_known_as(step.item)!r} gets the focus and is not in the tree"
     backwards = [(one, other) for one, other in zip(stops, stops[1:] + stops[:1], strict=True) if one[0] > other[0]]
     for (_, one), (_, other) in backwards[:-1]:  # once it goes round
