@@ -119,6 +119,7 @@ def _look_at(
     stage: Stage, look: Look, name: str, over: str, rules: Sequence[Rule], found: Found, told: Mapping[str, Any]
 ) -> frozenset[str]:
     """Hold the rules against what is shown now. Returns the messages that are there."""
+    stage.settle()  # what follows from the height of something else comes a frame later
     theme = stage.engine.singletonInstance("Kiosk.Theme", "Theme")
     assert isinstance(theme, QObject)
     scene = Scene(

@@ -45,6 +45,9 @@ Row {
         return view.contentY
     }
 
+    // Large words beside the steps of a narrow glass take the room of the marks.
+    readonly property bool inWords: Theme.compact && Theme.largeText
+
     spacing: Theme.space.small
 
     Button {
@@ -54,7 +57,8 @@ Row {
         width: (keys.width - keys.spacing) / 2
         minimumHeight: Theme.extent.key
         enabled: keys.view.contentY > 0
-        icon.name: "caret-up"
+        textKind: keys.inWords ? TypeScale.Label : TypeScale.Button
+        icon.name: keys.inWords ? "" : "caret-up"
         text: qsTr("Up")
         onTriggered: keys.go(-1)
     }
@@ -65,7 +69,8 @@ Row {
         width: (keys.width - keys.spacing) / 2
         minimumHeight: Theme.extent.key
         enabled: keys.view.contentY + keys.room < keys.view.contentHeight - 1
-        icon.name: "caret-down"
+        textKind: keys.inWords ? TypeScale.Label : TypeScale.Button
+        icon.name: keys.inWords ? "" : "caret-down"
         text: qsTr("Down")
         onTriggered: keys.go(1)
     }

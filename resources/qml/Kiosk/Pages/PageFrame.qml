@@ -37,8 +37,8 @@ FocusScope {
     // Somebody writes on a keyboard, whose keys lie low: what is written has all the room above them, and no town.
     property bool writing: false
     readonly property bool low: Theme.low && !writing
-    // A long sentence in large words needs the whole width.
-    readonly property bool moneyBelow: Theme.largeText && !Theme.portrait && app.moneyText.length > 60
+    // A long sentence in large words, or on a narrow glass, needs the whole width.
+    readonly property bool moneyBelow: !Theme.portrait && app.moneyText.length > (Theme.largeText ? 60 : Theme.compact ? 120 : Infinity)
     // With low controls the money line is the horizon: above it is read, below it is pressed.
     readonly property real readingRoom: money.y - identity.height - steps.height - 2 * Theme.space.block
     readonly property real townRoom: readingRoom - header.height - (extra.active ? extra.height + Theme.space.block : 0)

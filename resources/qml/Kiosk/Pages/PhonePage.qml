@@ -18,7 +18,7 @@ PageFrame {
     // In the wide landscape layout the code takes all the height that there is.
     readonly property bool titleOnSlip: Theme.portrait || Theme.compact
     readonly property real padding: !readable ? Theme.space.wide : Theme.portrait ? Theme.space.medium : Theme.px(12)
-    readonly property real turnerWidth: !several || Theme.portrait ? 0 : Theme.px(Theme.largeText ? 260 : Theme.compact ? 92 : 180)
+    readonly property real turnerWidth: !several || Theme.portrait ? 0 : Theme.px(Theme.largeText ? 260 : Theme.compact ? 140 : 180)
     // 4 mm a module, on a screen of 0.277 mm a pixel: whole pixels, so that edges are sharp.
     readonly property int wanted: Math.ceil(15 * Math.min(Theme.windowWidth, Theme.windowHeight) / 1080)
     readonly property int across: phone.qrRows.length + 8

@@ -185,7 +185,7 @@ Item {
 
                 x: sign.width + Theme.space.tiny
                 y: face.amountShares ? (foot.height - height) / 2 : 0
-                width: foot.width - x - (!face.large ? code.width + Theme.space.tiny
+                width: foot.width - x - (code.visible ? code.width + Theme.space.tiny
                     : face.amountShares ? amountBelow.width + Theme.space.tiny : 0)
                 kind: TypeScale.CaptionStrong
                 text: face.stands
@@ -195,7 +195,8 @@ Item {
             KText {
                 id: code
 
-                visible: !face.large
+                // what there is to say of it goes first
+                visible: !face.large && standing.x + standing.implicitWidth + Theme.space.tiny + implicitWidth <= foot.width
                 anchors.right: parent.right
                 kind: TypeScale.Caption
                 wrapMode: Text.NoWrap
