@@ -192,6 +192,10 @@ def being_confirmed(state: VisitState, lang: str) -> Line:
     endings = session.payment.attempt.endings if session.payment.attempt else ()
     others = payments_of(state).besides(session.payment.attempt)
     paid = sum(ending is Ending.PAID for ending in endings)
+    if not paid and others.open:
+        words = translate("Messages", "Do not pay again: this payment and another {open} are being confirmed.")
+        said = words.format(open=euro(others.open.amount, lang))
+        return MoneyKind.CHECKING, f"{said} {_paid_words(others, lang)}" if others.paid else said
     if paid:
         words = translate("Messages", "{paid} notices paid of {all}. Do not pay again what is being confirmed.")
         said = words.format(paid=paid, all=len(endings))

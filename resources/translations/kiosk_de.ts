@@ -2295,6 +2295,10 @@
         <translation>Diesmal wurde nichts abgebucht.</translation>
     </message>
     <message>
+        <source>Do not pay again: this payment and another {open} are being confirmed.</source>
+        <translation>Nicht noch einmal zahlen: Diese Zahlung und weitere {open} werden noch bestätigt.</translation>
+    </message>
+    <message>
         <source>{paid} notices paid of {all}. Do not pay again what is being confirmed.</source>
         <translation>{paid} von {all} Mitteilungen bezahlt. Zahlen Sie nicht noch einmal, was noch bestätigt wird.</translation>
     </message>
@@ -2853,7 +2857,7 @@
     </message>
     <message>
         <source>Try to print</source>
-        <translation>Versuchen zu drucken</translation>
+        <translation>Trotzdem drucken</translation>
     </message>
     <message>
         <source>It was paid before.</source>
@@ -3167,8 +3171,8 @@
     <message numerus="yes">
         <source>Retry the %n not paid</source>
         <translation>
-            <numerusform>Die unbezahlte noch einmal</numerusform>
-            <numerusform>Die %n unbezahlten noch einmal</numerusform>
+            <numerusform>Die offene noch einmal</numerusform>
+            <numerusform>Die %n offenen noch einmal</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2295,6 +2295,10 @@
         <translation>Cette fois, rien n’a été débité.</translation>
     </message>
     <message>
+        <source>Do not pay again: this payment and another {open} are being confirmed.</source>
+        <translation>Ne payez pas une deuxième fois&#xa0;: ce paiement et encore {open} sont à confirmer.</translation>
+    </message>
+    <message>
         <source>{paid} notices paid of {all}. Do not pay again what is being confirmed.</source>
         <translation>{paid} avis payés sur {all}. Ne payez pas une deuxième fois ceux à confirmer.</translation>
     </message>

@@ -980,6 +980,10 @@
         <source>This one is being confirmed: do not pay it again.</source>
         <translation>Questo pagamento non è ancora sicuro. Non pagare di nuovo.</translation>
     </message>
+<message>
+        <source>Do not pay again: this payment and another {open} are being confirmed.</source>
+        <translation>Non pagare di nuovo. Aspettiamo la conferma di questo pagamento e di altri {open}.</translation>
+    </message>
 </context>
     <context>
         <name>NotPaidPage</name>

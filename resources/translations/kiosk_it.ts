@@ -1965,6 +1965,10 @@
         <translation>Questa volta non ti è stato addebitato nulla.</translation>
     </message>
     <message>
+        <source>Do not pay again: this payment and another {open} are being confirmed.</source>
+        <translation>Non ripagare: questo pagamento e altri {open} sono da confermare.</translation>
+    </message>
+    <message>
         <source>{paid} notices paid of {all}. Do not pay again what is being confirmed.</source>
         <translation>Avvisi pagati: {paid} su {all}. Non ripagare quelli da confermare.</translation>
     </message>

@@ -2331,6 +2331,10 @@
         <translation>Tokrat vam ni bilo nič zaračunano.</translation>
     </message>
     <message>
+        <source>Do not pay again: this payment and another {open} are being confirmed.</source>
+        <translation>Ne plačajte še enkrat: na potrditev čaka to plačilo in še {open}.</translation>
+    </message>
+    <message>
         <source>{paid} notices paid of {all}. Do not pay again what is being confirmed.</source>
         <translation>Plačana obvestila: {paid} od {all}. Tega, kar čaka na potrditev, ne plačajte še enkrat.</translation>
     </message>

@@ -46,6 +46,24 @@ def test_the_first_page_knows_what_works_and_the_end_of_a_visit_forgets_it_not()
 # --- no Checkout ---------------------------------------------------------------------------------------------------
 
 
+def test_who_does_not_want_to_wait_for_checkout_goes_back_to_what_was_chosen_and_can_leave() -> None:
+    async def scene(world: World) -> None:
+        await goes_down(world, Server.CHECKOUT)
+        await world.to_review()
+        chosen = world.session.order.cart
+        world.visit.pay()
+        assert world.page is Page.UNAVAILABLE
+        world.visit.leave_trouble()
+        assert (world.page, world.session.order.cart) == (Page.REVIEW, chosen)
+        await settle_down()
+        assert world.page is Page.REVIEW, "what was left is not done"
+        assert not world.channel.carts
+        world.visit.finish()
+        assert world.page is Page.HOME
+
+    play(scene)
+
+
 def test_without_checkout_notices_are_found_and_paying_leads_to_the_telephone() -> None:
     async def scene(world: World) -> None:
         await goes_down(world, Server.CHECKOUT)

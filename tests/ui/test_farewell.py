@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy
 
@@ -45,6 +45,10 @@ def test_it_lies_over_no_key_and_inside_the_margins(stage: Stage, access: Access
     stage.show(**LEFT, preferences=Preferences(access=access))
     message, first = stage.named("scan-message"), stage.named("pay-notice")
     assert (message.x(), message.width()) == (first.x(), first.width())
+    assert (
+        message.mapToScene(message.boundingRect().bottomLeft()).y()
+        <= stage.named("exit" if stage.shows("exit") else "help").mapToScene(QPointF()).y()
+    )
     place = message.mapRectToScene(message.boundingRect())
     keys = [item for item in stage.items() if item.inherits("QQuickAbstractButton")]
     assert len(keys) > 3

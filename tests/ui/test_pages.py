@@ -188,7 +188,7 @@ def test_what_to_do_is_seen_whole_when_three_notices_are_being_confirmed(stage: 
 def test_what_is_partly_paid_does_not_look_like_waiting(stage: tuple[Stage, int]) -> None:
     one, _ = stage
     one.show(**MOMENTS["partly-paid"])
-    assert one.view_model.property("moneyText") == "Avvisi pagati: 2 su 3. Gli altri sono ancora da pagare."
+    assert one.view_model.property("moneyText") == "Avvisi pagati: 2 su 3. Uno è ancora da pagare."
     assert one.view_model.property("moneyKind") == to_qml(MoneyKind.NONE)
 
 

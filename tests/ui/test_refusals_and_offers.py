@@ -84,6 +84,31 @@ def test_a_row_that_was_chosen_before_has_no_box_to_press(stage: Stage) -> None:
     assert len(boxes) == len(free)
 
 
+# --- after other payments --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("moment", "said"),
+    [
+        ("review-after-others", "Già pagati 61.729,00 €. Altri 61.727,50 € da confermare: non ripagarli."),
+        (
+            "being-confirmed-after-others",
+            "Non ripagare: questo pagamento e altri 61.727,50 € sono da confermare. Hai già pagato 61.729,00 €.",
+        ),
+        (
+            "not-paid-after-others",
+            "Questa volta non ti è stato addebitato nulla. "
+            "Già pagati 61.729,00 €. Altri 61.727,50 € da confermare: non ripagarli.",
+        ),
+    ],
+)
+def test_after_other_payments_the_money_line_says_all_that_is_needed_and_no_more(
+    stage: Stage, moment: str, said: str
+) -> None:
+    stage.show(**MOMENTS[moment])
+    assert stage.view_model.property("moneyText").replace("\N{NO-BREAK SPACE}", " ") == said
+
+
 # --- one and several -------------------------------------------------------------------------------------------------
 
 

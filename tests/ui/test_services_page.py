@@ -596,9 +596,8 @@ def test_large_text_is_one_column_and_never_cut(portrait: Stage, scale: float) -
 
 
 def test_in_the_largest_words_one_key_leads_to_the_groups(portrait: Stage) -> None:
-    show(
-        portrait, MOMENTS["services"] | {"preferences": Preferences(access=replace(STILL, text_size=TextSize.LARGEST))}
-    )
+    largest = Preferences(access=replace(STILL, text_size=TextSize.LARGEST))
+    show(portrait, MOMENTS["services"] | {"preferences": largest})
     key = portrait.named("groups")
     assert key.property("text") == words("Choose a group", "ServiceGroups")
     assert names(portrait, "group-") == []

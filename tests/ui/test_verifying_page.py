@@ -88,5 +88,5 @@ def test_the_seconds_and_the_receipts_are_counted(stage: Stage) -> None:
     several = replace(attempt(3), may_be_authorised=True)
     show(stage, attempt=several, progress=Progress(1, 3, 40.0))
     lead = stage.named("page-verifying").property("lead")
-    assert lead == "Di solito bastano pochi secondi. Al massimo ancora 40."
+    assert lead == "Di solito bastano pochi secondi. Al massimo altri 40 secondi."
     assert "arrivata 1 su 3" in stage.texts()

@@ -78,7 +78,7 @@ def test_the_sheet_that_sends_elsewhere_is_tagged(lang: str, paper: Paper) -> No
     with pikepdf.open(BytesIO(make("where", lang, paper, (TARI,)))) as pdf:
         assert pdf.Root.MarkInfo.Marked
         assert str(pdf.Root.Lang) == lang
-        assert str(pdf.docinfo["/Title"]) == WORDS[lang]["where_title"]
+        assert str(pdf.docinfo["/Title"]) == WORDS[lang]["where_ask_title"]
         assert len(pdf.pages) == 1
         tags = [str(element.S) for element in elements(pdf.Root.StructTreeRoot)]
         assert tags.count("/H1") == 1

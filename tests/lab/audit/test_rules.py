@@ -216,3 +216,15 @@ def test_a_page_that_comes_is_told_by_its_heading(engine: QQmlEngine, hearing: H
     assert broken(engine, hearing, "", arrived=True) == {"announced"}
     takes = 'KText { id: title2; x: 40; y: 600; text: "Avviso"; Component.onCompleted: forceActiveFocus() }'
     assert broken(engine, hearing, takes, arrived=True) == set()
+
+
+def _over_a_sky(engine: QQmlEngine, hearing: Hearing, colour: str) -> set[str]:
+    stops = "GradientStop { position: 0; color: '#cfe0ee' } GradientStop { position: 1; color: '#f7e8d4' }"
+    sky = f"gradient: Gradient {{ {stops} }}"
+    words = f'KText {{ y: 20; kind: TypeScale.Display; font.weight: Font.Bold; text: "MMMMMM"; color: "{colour}" }}'
+    return broken(engine, hearing, f"Rectangle {{ x: 40; y: 600; width: 900; height: 160; {sky} {words} }}")
+
+
+def test_over_a_sky_of_many_colours_words_are_held_against_it(engine: QQmlEngine, hearing: Hearing) -> None:
+    assert _over_a_sky(engine, hearing, "#17324d") == set()
+    assert _over_a_sky(engine, hearing, "#9fb4c6") == {"text-contrast"}

@@ -368,7 +368,7 @@ def test_whoever_was_not_there_any_more_hears_that_their_data_are_gone(reading: 
     reading.begin()
     reading.show("debt")
     reading.stage.show(left_unattended=True)
-    assert reading.speaker.last == "Abbiamo chiuso la visita. Nessuno ha risposto: i tuoi dati sono cancellati."
+    assert reading.speaker.last == "Siamo tornati all’inizio. Non hai risposto: abbiamo cancellato i tuoi dati."
 
 
 def test_volume_and_rate_are_the_usual_ones_after_the_wipe(reading: Reading) -> None:

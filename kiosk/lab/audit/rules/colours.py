@@ -34,9 +34,9 @@ def words(scene: Scene) -> Iterator[tuple[str, str]]:
         pixels = _pixels(scene, text.shown)
         if not pixels or text.shown.height() < text.place.height() / 2:  # hardly in sight: it is looked at once it is
             continue
-        ground = pixels.most_common(1)[0][0]
-        drawn = _farthest(ground, pixels)
         own = QColor(text.item.property("color")).name()
+        ground = _behind(own, pixels)
+        drawn = _farthest(ground, pixels)
         found = ratio(ground, own)
         if ratio(ground, drawn) < found * _THIN:
             found, own = ratio(ground, drawn), drawn
@@ -83,6 +83,14 @@ def _pixels(scene: Scene, place: QRectF) -> Counter[str]:
     every = memoryview(image.constBits()).cast("I")
     counted: Counter[int] = Counter(every if len(every) < _SMALL else every[::_STEP])
     return Counter({f"#{pixel & 0xFFFFFF:06x}": count for pixel, count in counted.items()})
+
+
+def _behind(own: str, pixels: Counter[str]) -> str:
+    """The commonest colour; over a sky, which has many, that is the letters' own, and the next one is meant."""
+    ground, count = pixels.most_common(1)[0]
+    if ground == own and len(pixels) > 1 and count < sum(pixels.values()) / 2:
+        return pixels.most_common(2)[1][0]
+    return ground
 
 
 def _farthest(ground: str, pixels: Counter[str]) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 import shiboken6
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy, QTest
 
@@ -34,6 +35,7 @@ class Step:
         stood, place: where the item was before, and then.
         ringed: what its ring is around, all of it or its label.
         picture: what was drawn then.
+        told: whether it was in the tree then.
     """
 
     item: QQuickItem
@@ -41,6 +43,7 @@ class Step:
     place: QRectF
     ringed: QRectF
     picture: QImage
+    told: bool
 
 
 def order(scene: Scene) -> Iterator[tuple[str, str]]:
@@ -50,7 +53,7 @@ def order(scene: Scene) -> Iterator[tuple[str, str]]:
     places = {id(node.item): place for place, node in enumerate(scene.nodes)}
     stops = [(places[id(step.item)], step.item) for step in walked(scene) if id(step.item) in places]
     for step in walked(scene):
-        if id(step.item) not in places:
+        if id(step.item) not in places and not step.told:  # keys for scrolling come with the focus
             yield _known_as(step.item), f"{_known_as(step.item)!r} gets the focus and is not in the tree"
     backwards = [(one, other) for one, other in zip(stops, stops[1:] + stops[:1], strict=True) if one[0] > other[0]]
     for (_, one), (_, other) in backwards[:-1]:  # once it goes round
@@ -109,11 +112,17 @@ def _walk(scene: Scene) -> Iterator[Step]:
         if item is None or item in met:
             break
         met.append(item)
-        yield Step(item, stood.get(id(item), QRectF()), _place(item), _ringed(item), picture)
+        yield Step(item, stood.get(id(item), QRectF()), _place(item), _ringed(item), picture, _told(item))
         stood = {id(stop): _place(stop) for stop in scene.chain if shiboken6.isValid(stop)}
     if began is not None:
         began.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
     QGuiApplication.inputMethod().hide()
+
+
+def _told(item: QQuickItem) -> bool:
+    told = cast("QAccessibleInterface | None", QAccessible.queryAccessibleInterface(item))
+    above = cast("QAccessibleInterface | None", told.parent()) if told is not None else None
+    return told is not None and above is not None and above.indexOfChild(told) >= 0
 
 
 def _ringed(item: QQuickItem) -> QRectF:

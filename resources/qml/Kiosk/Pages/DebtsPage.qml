@@ -21,8 +21,8 @@ PageFrame {
     readonly property real naturalRow: sample.naturalHeight + gap
     readonly property int fitting: Math.max(1, Math.floor(listRoom / naturalRow))
     // Rows share out the room that is left, so that there is neither half a row nor a hole; one row is always whole.
-    // Among the largest words, where the whole page is moved, they do not.
-    readonly property real rowHeight: tooMany && Theme.textScale <= 1.5 ? Math.max(naturalRow, Math.floor(listRoom / fitting)) : naturalRow
+    // Among large words, where the whole page is moved, they do not.
+    readonly property real rowHeight: tooMany && !Theme.largeText ? Math.max(naturalRow, Math.floor(listRoom / fitting)) : naturalRow
     readonly property string total: debts.total <= 0 ? "" : qsTr("%n notice(s)", "", debts.total)
 
     objectName: "page-debts"
@@ -100,6 +100,24 @@ PageFrame {
                 return
             currentIndex = Math.max(first, Math.min(last, currentIndex))
             page.debts.inSight(first, last)
+            Qt.callLater(readInOrder)
+        }
+        // Assistive programs are told of rows in the order in which they came into the list, and one that came in above
+        // came last: those in sight are put in again, one after the other.
+        function readInOrder(): void {
+            const rows = []
+            for (let i = first; i <= last; ++i)
+                rows.push(itemAtIndex(i))
+            const places = rows.map(row => Array.prototype.indexOf.call(contentItem.children, row))
+            if (places.every((place, i) => i === 0 || place > places[i - 1]))
+                return
+            const held = currentItem?.activeFocus ?? false
+            for (const row of rows.filter(row => row !== null)) {
+                row.parent = shelf
+                row.parent = contentItem
+            }
+            if (held)
+                currentItem.forceActiveFocus(Qt.OtherFocusReason)
         }
         // To another row with a key. Returns whether there is one.
         function walkTo(row: int): bool {
@@ -195,6 +213,9 @@ PageFrame {
         }
     }
     Item {
+        id: shelf
+    }
+    Item {
         // Where no row can have the focus the list has it.
         x: list.x
         y: list.y
@@ -227,7 +248,8 @@ PageFrame {
         id: keys
 
         visible: page.tooMany
-        y: Math.max(page.contentHeight - height, list.y + list.height + page.gap)
+        // where they are not seen they ask for no room
+        y: visible ? Math.max(page.contentHeight - height, list.y + list.height + page.gap) : 0
         width: parent.width
         view: list
         share: (list.height + page.gap) / list.height

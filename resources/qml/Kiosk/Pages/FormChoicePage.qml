@@ -77,7 +77,7 @@ PageFrame {
         id: keys
 
         visible: page.tooMany
-        y: page.contentHeight - height
+        y: visible ? page.contentHeight - height : 0 // where they are not seen they ask for no room
         width: parent.width
         view: list
         share: 1

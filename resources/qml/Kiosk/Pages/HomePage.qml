@@ -18,10 +18,12 @@ FocusScope {
     readonly property real margin: Theme.compact ? Theme.space.large : Theme.space.page
     // What else can be done here than to pay a notice.
     readonly property int others: ways.count
+    // There is a message, and it takes its room.
+    readonly property bool messaged: home.problemTitle !== "" || home.farewellTitle !== ""
     // In large text what matters least gives way: the greeting, the way of paying, then the second lines.
     readonly property bool large: Theme.textScale > 1.25
     readonly property bool linesShown: (!large || Theme.portrait && Theme.textScale <= 1.5)
-        && !(Theme.low && banner.visible)
+        && !(Theme.low && page.messaged)
 
     objectName: "page-home"
     focus: true
@@ -96,10 +98,10 @@ FocusScope {
         height: page.height - y - (!Theme.portrait ? page.large ? Theme.space.small : 0
             : page.large || Theme.low ? Theme.space.small : Theme.space.large)
         inset: Math.max(0, Theme.portrait ? height - contentHeight : (height - contentHeight) / 2)
-        spacing: !Theme.portrait && banner.visible ? Theme.space.tiny : Theme.space.small
+        spacing: !Theme.portrait && page.messaged ? Theme.space.tiny : Theme.space.small
 
         KText {
-            visible: !page.large && !(page.low && banner.visible)
+            visible: !page.large && !(page.low && page.messaged)
             width: parent.width
             kind: page.low ? TypeScale.Lead : TypeScale.Heading
             font.weight: Font.Normal
@@ -115,13 +117,19 @@ FocusScope {
             color: Theme.colour.ink
             Accessible.role: Accessible.Heading
         }
+        HomeMessage {
+            // what comes last is out of sight there
+            visible: page.messaged && page.large
+            width: parent.width
+            home: page.home
+        }
         ChoiceCard {
             objectName: "pay-notice"
             width: parent.width
             // the picture of the town gives way first, then this one
             minimumHeight: page.large ? Theme.extent.choiceCard
                 : Theme.px((Theme.portrait ? 352 : 296) - (page.low ? 84 : page.others > 2 ? 66 : 0)
-                    - (banner.visible ? 44 : 0) - (Theme.low ? 90 : 0))
+                    - (page.messaged ? 44 : 0) - (Theme.low ? 90 : 0))
             prominent: true
             text: qsTr("Pay a notice")
             line: !page.linesShown ? "" : qsTr("You have a letter or an e-mail with an 18-digit number or a QR code")
@@ -144,19 +152,13 @@ FocusScope {
             width: 1
             height: Theme.space.tiny
         }
-        Banner {
-            id: banner
-
-            objectName: "scan-message"
-            visible: title !== ""
+        HomeMessage {
+            visible: page.messaged && !page.large
             width: parent.width
-            padding: Theme.space.medium
-            kind: page.home.problemTitle !== "" ? Banner.Warning : Banner.Success
-            title: page.home.problemTitle || page.home.farewellTitle
-            text: page.home.problemTitle !== "" ? page.home.problemText : page.home.farewellText
+            home: page.home
         }
         Row {
-            visible: !banner.visible
+            visible: !page.messaged
             spacing: Theme.space.medium
             anchors.horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
 
@@ -187,7 +189,7 @@ FocusScope {
         }
         KText {
             // a message takes its room, for as long as it is there
-            visible: !banner.visible && !page.large
+            visible: !page.messaged && !page.large
             width: parent.width
             kind: TypeScale.Caption
             horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft

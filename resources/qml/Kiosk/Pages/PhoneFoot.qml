@@ -24,14 +24,14 @@ Column {
     }
     Item {
         width: foot.width
-        // in large words the number stands below the amount
+        // in large words the amount stands below the number
         height: Theme.largeText ? number.height + amount.height : Math.max(number.height, amount.height)
 
         KText {
             id: number
 
             objectName: "notice-number"
-            y: Theme.largeText ? amount.height : (parent.height - height) / 2
+            y: Theme.largeText ? 0 : (parent.height - height) / 2
             x: Theme.space.small
             width: (Theme.largeText ? parent.width : amount.x) - 2 * x
             kind: Theme.portrait ? TypeScale.Body : TypeScale.Caption
@@ -44,6 +44,7 @@ Column {
 
             objectName: "amount"
             x: parent.width - width - Theme.space.small
+            y: Theme.largeText ? number.height : 0
             width: Math.min(implicitWidth, parent.width * (Theme.largeText ? 1 : 0.55) - 2 * Theme.space.small)
             kind: Theme.portrait ? TypeScale.Title : TypeScale.Heading
             font.weight: Font.Bold
