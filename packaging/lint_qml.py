@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 import PySide6
 
 if TYPE_CHECKING:
-    from kiosk.ui.pages import View
+    from kiosk.ui.screen import View
 
 ROOT = Path(__file__).resolve().parents[1]
 QML = ROOT / "resources" / "qml"

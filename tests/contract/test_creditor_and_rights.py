@@ -25,7 +25,7 @@ from kiosk.domain.receipt import proofs
 from kiosk.errors import CreditorDown, KioskError, Misconfigured, NotFound, NotPayable
 from kiosk.exit_codes import OK
 from kiosk.lab.sandbox.govpay.records import Verdict
-from kiosk.lab.sandbox.scenarios import COLLINE, MONTECHIARO
+from kiosk.lab.sandbox.scenario import COLLINE, MONTECHIARO
 from kiosk.lab.sandbox.server import Addresses
 from kiosk.lab.tour.sandbox_settings import sandbox_settings
 from tests.contract.published import RECORDINGS, needs_recordings

@@ -15,7 +15,7 @@ from kiosk.adapters.govpay.wire import to_json
 from kiosk.application.form_session import FormSession
 from kiosk.domain.forms.definition import Field, FormNotSupported, Kind
 from kiosk.domain.forms.values import choice_text
-from kiosk.lab.sandbox.scenarios import MONTECHIARO
+from kiosk.lab.sandbox.scenario import MONTECHIARO
 from kiosk.lab.sandbox.seed import KIOSK_APPLICATION
 
 from .published import CONTRACTS, needs_contracts

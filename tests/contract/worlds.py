@@ -27,7 +27,8 @@ from kiosk.domain.notice import NoticeNumber
 from kiosk.domain.pendenza import Pendenza, State
 from kiosk.domain.receipt import Esito, Receipt, ReceiptSummary
 from kiosk.errors import Outage, OutcomeUnknown
-from kiosk.lab.sandbox.scenarios import MONTECHIARO, scenario_named
+from kiosk.lab.sandbox.scenario import MONTECHIARO
+from kiosk.lab.sandbox.scenarios import scenario_named
 from tests.contract.sandbox import Sandbox
 from tests.fakes import FakeChannel, FakeDebts, FakePrinter, FakeReceipts
 

@@ -18,7 +18,8 @@ from kiosk.domain.flow import Page
 from kiosk.errors import Outage
 from kiosk.ui.messages import form_problem_words, problem_words, said_of_problem, trouble_words
 from kiosk.ui.money_words import nothing_paid
-from kiosk.ui.pages import Step, money_line_of, step_of
+from kiosk.ui.pages import money_line_of, step_of
+from kiosk.ui.screen import Step
 from tests.application.payments import receipt
 from tests.application.spending import do
 from tests.application.world import World, play, settle_down

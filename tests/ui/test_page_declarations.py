@@ -13,7 +13,8 @@ from kiosk.domain.flow import Page
 from kiosk.lab.moments.payment import MOMENTS
 from kiosk.lab.moments.stage import Stage
 from kiosk.ui.help import picture_of
-from kiosk.ui.pages import SCREENS, Step, views
+from kiosk.ui.pages import SCREENS, views
+from kiosk.ui.screen import Step
 
 
 @pytest.fixture

@@ -11,7 +11,8 @@ from kiosk.dataclass import dataclass
 from kiosk.domain.forms.condition import Condition, read_condition
 from kiosk.domain.forms.definition import Field, FormNotSupported, Group
 from kiosk.domain.forms.fields import make_field
-from kiosk.domain.forms.schema import Node, plain, plain_words, text_of
+from kiosk.domain.forms.plain import plain, plain_words, text_of
+from kiosk.domain.forms.schema import Node
 from kiosk.domain.forms.title_map import title_map
 
 _DEEPEST = 12

@@ -15,17 +15,14 @@ from kiosk.dataclass import dataclass
 from kiosk.domain.forms.definition import FormNotSupported, Json, JsonScalar
 from kiosk.domain.forms.merged import merged
 from kiosk.domain.forms.named_choices import names_of, with_named_choices
+from kiosk.domain.forms.plain import LONGEST_TITLE, MOST_CHOICES, plain, short, text_of
 
 #: Limits of a form; the largest that was ever seen has some 60 fields.
 _MOST_NODES = 1000
 _DEEPEST = 8
-_MOST_CHOICES = 1000
-_LONGEST_TITLE = 500
 _LONGEST_TEXT = 2000
 _LONGEST_NAME = 100
 _LONGEST_PATTERN = 500
-_LARGEST = 10**15
-_FINEST_EXPONENT = -10
 
 _TYPES = frozenset({"object", "array", "string", "number", "integer", "boolean"})
 # Formats that are checked, and those for which there is no control. Others are only names (JSON schema, 7.2.3).
@@ -167,7 +164,7 @@ class _Reader:
         return Node(
             type=kind,
             rules=rules,
-            title=text_of(raw, "title", _LONGEST_TITLE),
+            title=text_of(raw, "title", LONGEST_TITLE),
             description=text_of(raw, "description", _LONGEST_TEXT),
             default=plain(raw.get("default")),
             readonly=raw.get("readOnly") is True or raw.get("readonly") is True,
@@ -256,7 +253,7 @@ class _Reader:
                 rules[word] = _pattern(value)
             elif word == "format":
                 if not isinstance(value, str) or value in _NO_CONTROL:
-                    raise FormNotSupported(f"format {_short(value)}")
+                    raise FormNotSupported(f"format {short(value)}")
                 if value in _FORMATS:
                     rules[word] = value
             elif word in ("uniqueItems", "additionalProperties"):
@@ -268,7 +265,7 @@ class _Reader:
                     raise FormNotSupported("const that is no simple value")
                 rules[word] = plain(value)
             elif word in _NOT_UNDERSTOOD:
-                raise FormNotSupported(f"schema word {_short(word)}")
+                raise FormNotSupported(f"schema word {short(word)}")
         return rules
 
     def _limit(self, word: str, value: object) -> Json:
@@ -296,7 +293,7 @@ def _type_of(raw: Mapping[str, object]) -> tuple[str, bool]:
     names = given if isinstance(given, list) else [given]
     known = [name for name in names if name != "null"]
     if len(known) != 1 or not isinstance(known[0], str) or known[0] not in _TYPES:
-        raise FormNotSupported(f"type {_short(given)}")
+        raise FormNotSupported(f"type {short(given)}")
     return known[0], "null" in names
 
 
@@ -320,14 +317,14 @@ def _choices(raw: Mapping[str, object], kind: str) -> tuple[JsonScalar, ...]:
     if "enum" not in raw:
         return ()
     values = raw["enum"]
-    if not isinstance(values, list) or not values or len(values) > _MOST_CHOICES:
+    if not isinstance(values, list) or not values or len(values) > MOST_CHOICES:
         raise FormNotSupported("enum that is no list, empty or too long")
     choices = []
     for value in values:
         simple = plain(value)
         if isinstance(simple, (dict, list)):
             raise FormNotSupported("enum of more than simple values")
-        if isinstance(simple, str) and len(simple) > _LONGEST_TITLE:
+        if isinstance(simple, str) and len(simple) > LONGEST_TITLE:
             raise FormNotSupported("enum with a very long value")
         if simple is not None:
             choices.append(simple)
@@ -349,58 +346,3 @@ def _pattern(value: object) -> str:
     if not isinstance(value, str) or len(value) > _LONGEST_PATTERN:
         raise FormNotSupported("pattern that is no text or too long")
     return value
-
-
-def text_of(raw: Mapping[str, object], key: str, longest: int = _LONGEST_TITLE) -> str:
-    """A text of a definition on its own, empty when it is not there.
-
-    Raises:
-        FormNotSupported: it is no text, or longer than any screen.
-    """
-    value = raw.get(key)
-    if value is None:
-        return ""
-    if not isinstance(value, str) or len(value) > longest:
-        raise FormNotSupported(f"{_short(key)} that is no text or too long")
-    return plain_words(value)
-
-
-def plain_words(text: str) -> str:
-    """A text in one line, without what cannot be printed."""
-    return " ".join("".join(character if character.isprintable() else " " for character in text).split())
-
-
-def plain(value: object) -> Json:
-    """A JSON value with its numbers exact: a float becomes the Decimal of its shortest writing.
-
-    Raises:
-        FormNotSupported: a number out of all bounds, or no JSON.
-    """
-    if value is None or isinstance(value, (bool, str)):
-        return value
-    if isinstance(value, (int, float, Decimal)):
-        return _bounded(value)
-    if isinstance(value, list):
-        return [plain(item) for item in value[: _MOST_CHOICES + 1]]
-    if isinstance(value, dict) and not value:
-        return {}
-    raise FormNotSupported("value that is not simple")
-
-
-def _bounded(value: int | float | Decimal) -> int | Decimal:
-    number = Decimal(repr(value)) if isinstance(value, float) else value
-    if isinstance(number, Decimal):
-        # the exponents first: 1E+999999 must not be written out
-        if not number.is_finite() or number.adjusted() > 14 or int(number.as_tuple().exponent) < _FINEST_EXPONENT:
-            raise FormNotSupported("number out of bounds")
-        # 1.00 and 0.5E1 in the plain writing that people know
-        return number.normalize() + 0
-    if abs(number) > _LARGEST:
-        raise FormNotSupported("number out of bounds")
-    return number
-
-
-def _short(value: object) -> str:
-    """A name for the log, in which nothing of a hostile schema can be long or strange."""
-    text = value if isinstance(value, str) else type(value).__name__
-    return "".join(character for character in text[:40] if character.isascii() and character.isprintable())

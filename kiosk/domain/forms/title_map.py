@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kiosk.domain.forms.definition import Choice, FormNotSupported, JsonScalar
-from kiosk.domain.forms.schema import Node, plain
+from kiosk.domain.forms.plain import plain
+from kiosk.domain.forms.schema import Node
 
 _LONGEST = 2000
 _CHOOSING = frozenset({"select", "radios", "radio", "radios-inline", "radiobuttons", "checkboxes"})

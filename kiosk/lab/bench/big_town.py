@@ -23,7 +23,7 @@ def _main() -> int:
     from kiosk.lab.sandbox import server
     from kiosk.lab.sandbox.clock import SandboxClock
     from kiosk.lab.sandbox.govpay.state import GovPay
-    from kiosk.lab.sandbox.scenarios import MONTECHIARO
+    from kiosk.lab.sandbox.scenario import MONTECHIARO
     from kiosk.lab.sandbox.seed import KIOSK_APPLICATION, seed
 
     class BigTown:

@@ -19,7 +19,8 @@ from kiosk.lab.sandbox.govpay.pagopa import PagoPA
 from kiosk.lab.sandbox.govpay.records import Application, Debt, Dominio, Stored, Verdict, Voce
 from kiosk.lab.sandbox.govpay.state import GovPay
 from kiosk.lab.sandbox.govpay.town import add_predefined, stored_form
-from kiosk.lab.sandbox.scenarios import COLLINE, MONTECHIARO, SCENARIOS, DebtState, scenario_for_notice
+from kiosk.lab.sandbox.scenario import COLLINE, MONTECHIARO, DebtState
+from kiosk.lab.sandbox.scenarios import SCENARIOS, scenario_for_notice
 
 KIOSK_APPLICATION = "kiosk"
 """User name and idA2A of the application that a kiosk calls with."""

@@ -15,7 +15,8 @@ from starlette.responses import HTMLResponse, Response
 
 from kiosk import resources
 from kiosk.lab.sandbox.govpay.state import GovPay
-from kiosk.lab.sandbox.scenarios import COLLINE, MONTECHIARO, SCENARIOS, VALFIORITA, Scenario
+from kiosk.lab.sandbox.scenario import COLLINE, MONTECHIARO, VALFIORITA, Scenario
+from kiosk.lab.sandbox.scenarios import SCENARIOS
 from kiosk.lab.sandbox.seed import causale_of, read_debts
 
 _CREDITORS = {

@@ -25,8 +25,9 @@ from kiosk.ui.formats import clock_time, day_and_month
 from kiosk.ui.identity import Identity, subtitle_of
 from kiosk.ui.messages import Words, said_of_problem, sentence
 from kiosk.ui.page_help import how_it_works
-from kiosk.ui.pages import CHECKOUT, SCREENS, Around, Model, Screen, View, money_line_of, step_of, views
+from kiosk.ui.pages import CHECKOUT, SCREENS, money_line_of, step_of, views
 from kiosk.ui.receipt_pictures import ReceiptPictures
+from kiosk.ui.screen import Around, Model, Screen, View
 from kiosk.ui.viewmodels.checkout import CheckoutViewModel, WebPageSettings
 from kiosk.ui.viewmodels.help import HelpViewModel
 from kiosk.ui.viewmodels.page import PageViewModel

@@ -11,7 +11,8 @@ from kiosk.domain.notice import CheckDigits, parse_typed
 from kiosk.lab.sandbox.clock import SandboxClock
 from kiosk.lab.sandbox.govpay.records import Stored
 from kiosk.lab.sandbox.govpay.state import GovPay
-from kiosk.lab.sandbox.scenarios import COLLINE, MONTECHIARO, SCENARIOS, VALFIORITA, DebtState, scenario_for_notice
+from kiosk.lab.sandbox.scenario import COLLINE, MONTECHIARO, VALFIORITA, DebtState
+from kiosk.lab.sandbox.scenarios import SCENARIOS, scenario_for_notice
 from kiosk.lab.sandbox.seed import KIOSK_APPLICATION, causale_of, read_debts, seed
 
 # The first table of the tour's scenarios, with their endings.

@@ -20,7 +20,8 @@ from kiosk.lab.sandbox.checkout.payments import (
     PaymentStage,
     WrongPaymentStage,
 )
-from kiosk.lab.sandbox.scenarios import Scenario, Way, scenario_of_cart
+from kiosk.lab.sandbox.scenario import Scenario, Way
+from kiosk.lab.sandbox.scenarios import scenario_of_cart
 
 _ROOT = "/ecommerce/checkout"
 _APP_APPROVAL_S = 2.0

@@ -11,7 +11,8 @@ from enum import StrEnum
 from typing import Literal, Protocol
 
 from kiosk.lab.sandbox.checkout.carts import Cart, Notice
-from kiosk.lab.sandbox.scenarios import ReceiptMoment, Scenario, scenario_for_notice, scenario_of_cart
+from kiosk.lab.sandbox.scenario import ReceiptMoment, Scenario
+from kiosk.lab.sandbox.scenarios import scenario_for_notice, scenario_of_cart
 
 FEE_CENTS = 150
 """What the invented PSP takes, on top of the notices."""

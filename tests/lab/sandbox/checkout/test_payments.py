@@ -17,7 +17,8 @@ from kiosk.lab.sandbox.checkout.payments import (
     PaymentStage,
     WrongPaymentStage,
 )
-from kiosk.lab.sandbox.scenarios import SCENARIOS, DebtState, ReceiptMoment, scenario_named
+from kiosk.lab.sandbox.scenario import DebtState, ReceiptMoment
+from kiosk.lab.sandbox.scenarios import SCENARIOS, scenario_named
 
 
 class FakePagoPA:
