@@ -23,8 +23,6 @@ _THIN = 0.7
 #: Every so many pixels of a large place one is looked at.
 _STEP = 3
 _SMALL = 4000
-#: Of a line of words, in pixels from its upper edge: so far there are no letters.
-_ABOVE = 2
 #: What has no words in it and is known by its edge, and how far inside and outside of that is looked, in pixels.
 _EDGED = ("InputBox", "TextBox", "ChoiceBox", "DateBoxes", "SearchBox", "TickBox", "SwitchFace", "GroupedField")
 _IN, _OUT = 8, 4
