@@ -175,11 +175,11 @@
     <name>CartPager</name>
     <message>
         <source>Up</source>
-        <translation>Hoch</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Runter</translation>
+        <translation>Ab</translation>
     </message>
 </context>
 <context>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Hoch</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Runter</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Opening the pagoPA page…</source>
@@ -3434,11 +3434,11 @@
     <name>ReceiptKeys</name>
     <message>
         <source>Up</source>
-        <translation>Hoch</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Runter</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3797,11 +3797,11 @@
     <name>ScrollKeys</name>
     <message>
         <source>Up</source>
-        <translation>Hoch</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Runter</translation>
+        <translation>Ab</translation>
     </message>
 </context>
 <context>
