@@ -100,24 +100,6 @@ PageFrame {
                 return
             currentIndex = Math.max(first, Math.min(last, currentIndex))
             page.debts.inSight(first, last)
-            Qt.callLater(readInOrder)
-        }
-        // Assistive programs are told of rows in the order in which they came into the list, and one that came in above
-        // came last: those in sight are put in again, one after the other.
-        function readInOrder(): void {
-            const rows = []
-            for (let i = first; i <= last; ++i)
-                rows.push(itemAtIndex(i))
-            const places = rows.map(row => Array.prototype.indexOf.call(contentItem.children, row))
-            if (places.every((place, i) => i === 0 || place > places[i - 1]))
-                return
-            const held = currentItem?.activeFocus ?? false
-            for (const row of rows.filter(row => row !== null)) {
-                row.parent = shelf
-                row.parent = contentItem
-            }
-            if (held)
-                currentItem.forceActiveFocus(Qt.OtherFocusReason)
         }
         // To another row with a key. Returns whether there is one.
         function walkTo(row: int): bool {
@@ -211,9 +193,6 @@ PageFrame {
             }
             onTriggered: page.debts.pick(index)
         }
-    }
-    Item {
-        id: shelf
     }
     Item {
         // Where no row can have the focus the list has it.
