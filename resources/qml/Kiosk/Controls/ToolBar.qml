@@ -18,7 +18,7 @@ Rectangle {
     property int accessAsked: 0
 
     // No list<ToolCell>: that type is another one in each engine, and Qt takes one for the other where there are two.
-    readonly property var shown: [exit, help, language, access].filter(cell => cell.visible)
+    readonly property var shown: [exit, help, language, access].filter(cell => cell !== null && cell.visible)
     readonly property real margin: Theme.space.small
     readonly property real widest: Math.max(0, ...shown.map(cell => cell.stackedWidth))
     readonly property bool oneRow: shown.length * widest <= width - 2 * margin
