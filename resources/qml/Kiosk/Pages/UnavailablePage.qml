@@ -51,7 +51,7 @@ FocusScope {
         x: page.paneX + page.margin
         y: Theme.portrait ? identity.y + identity.height + Theme.space.small : Theme.space.small
         width: page.width - x - page.margin
-        height: page.height - y - (bar.visible ? bar.height + Theme.space.tiny : Theme.space.small)
+        height: page.height - y - (bar.visible ? bar.height : 0) - Theme.space.small
         inset: picture + contentHeight > height ? Math.max(0, height - contentHeight)
                                                 : picture + (height - picture - contentHeight) / 2
         spacing: Theme.portrait ? Theme.space.block : page.unavailable.mayHavePaid ? Theme.space.small : Theme.space.medium
