@@ -198,7 +198,7 @@ def test_receipts_are_printed_once_all_are_here(stage: Stage) -> None:
 def test_partly_paid_has_a_word_for_each_notice(stage: Stage) -> None:
     stage.show(**MOMENTS["partly-paid"])
     assert [text for text in texts(stage) if text in ("pagato", "non pagato")] == ["pagato", "non pagato", "pagato"]
-    assert "Avvisi pagati: 2 su 3. Gli altri sono ancora da pagare." in texts(stage)
+    assert "Avvisi pagati: 2 su 3. Uno è ancora da pagare." in texts(stage)
 
 
 @pytest.mark.parametrize("moment", ["paid", "not-paid", "being-confirmed", "partly-paid"])

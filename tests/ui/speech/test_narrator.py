@@ -181,7 +181,7 @@ def test_what_the_town_wrote_is_said_in_its_language(reading: Reading) -> None:
             "form-first",
             [("it", "Telefono"), ("de", "(freiwillig)"), ("de", "Eingabefeld")],
         ),  # a word of ours with a label
-        ("form-empty-asked", [("de", "Hier eingeben:"), ("it", "nome e cognome")]),  # an error that quotes one
+        ("form-empty-asked", [("de", "Hier fehlt die Antwort:"), ("it", "nome e cognome")]),  # an error that quotes one
         ("form-second", [("it", "Impianto"), ("it", "Palestra della scuola media"), ("de", "Schaltfläche")]),
         ("form-second", [("it", "Quante ore"), ("de", "Eingabefeld")]),
         ("form-review", [("it", "Impianto"), ("it", "Palestra della scuola media")]),
