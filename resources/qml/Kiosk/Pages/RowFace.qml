@@ -185,7 +185,7 @@ Item {
 
                 x: sign.width + Theme.space.tiny
                 y: face.amountShares ? (foot.height - height) / 2 : 0
-                width: foot.width - x - (code.visible ? code.width + Theme.space.tiny
+                width: foot.width - x - (code.shown ? code.width + Theme.space.tiny
                     : face.amountShares ? amountBelow.width + Theme.space.tiny : 0)
                 kind: TypeScale.CaptionStrong
                 text: face.stands
@@ -195,8 +195,11 @@ Item {
             KText {
                 id: code
 
-                // what there is to say of it goes first
-                visible: !face.large && standing.x + standing.implicitWidth + Theme.space.tiny + implicitWidth <= foot.width
+                // In a row that cannot grow, what there is to say of it goes first. A row out of sight is as high as in it.
+                readonly property bool shown: !face.large && (!isFinite(face.roomForWords)
+                    || standing.x + standing.implicitWidth + Theme.space.tiny + implicitWidth <= foot.width)
+
+                visible: shown
                 anchors.right: parent.right
                 kind: TypeScale.Caption
                 wrapMode: Text.NoWrap
