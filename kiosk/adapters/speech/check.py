@@ -41,12 +41,12 @@ class VoiceCheck:
                 return (self._broken(f"it has no engine {self._voice.module}"),)
             if self._voice.module:
                 await connection.command(f"SET SELF OUTPUT_MODULE {self._voice.module}")
-            voices = [line.split("\t") for line in await connection.command("LIST SYNTHESIS_VOICES")]
+            voices = await connection.voices()
         except KioskError as error:
             return (self._broken(str(error)),)
         finally:
             connection.close()
-        lacking = self._lacking([voice for voice in voices if len(voice) > 1])
+        lacking = self._lacking(voices)
         if lacking:
             return (CheckResult(self.name, CheckState.WARNING, f"the voice has {', '.join(lacking)}", _LACKS),)
         return (CheckResult(self.name, CheckState.OK, "the voice answers, and speaks each language"),)
@@ -54,10 +54,9 @@ class VoiceCheck:
     def _broken(self, why: str) -> CheckResult:
         return CheckResult(self.name, CheckState.BROKEN, f"the screen cannot be read aloud: {why}", _SILENT)
 
-    def _lacking(self, voices: Sequence[Sequence[str]]) -> list[str]:
+    def _lacking(self, voices: Sequence[tuple[str, str]]) -> list[str]:
         """What is not among its voices, of which each is a name and a language."""
-        spoken = {voice[1].split("-")[0] for voice in voices}
-        names = {voice[0] for voice in voices}
+        names, spoken = {name for name, _ in voices}, {language for _, language in voices}
         lacking = [f"no language {language}" for language in self._languages if language not in spoken]
         wanted = (self._voice.names.get(language, "") for language in self._languages)
         return lacking + [f"no {name}" for name in wanted if name and name not in names]

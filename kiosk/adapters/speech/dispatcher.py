@@ -204,12 +204,11 @@ class SpeechDispatcher:
     async def _learn_languages(self, connection: Connection) -> None:
         """Once something was said: espeak-ng has a list of 13,000 voices, which takes 0.4 s."""
         try:
-            voices = await connection.command("LIST SYNTHESIS_VOICES")
+            voices = await connection.voices()
         except KioskError as error:
             log.warning("the voices cannot be listed", detail=str(error))
             return
-        fields = (line.split("\t") for line in voices)
-        self._languages = frozenset(field[1].split("-")[0] for field in fields if len(field) > 1)
+        self._languages = frozenset(language for _, language in voices)
 
     def _told(self, message: str, what: Told) -> None:
         if self._over is None or self._over.done():

@@ -95,6 +95,15 @@ class Connection:
         async with self._one_at_a_time:
             return await self._exchange(line)
 
+    async def voices(self) -> list[tuple[str, str]]:
+        """The engine's voices: the name of each, and its language (ISO 639-1).
+
+        Raises:
+            Outage: as for `command`.
+        """
+        fields = (line.split("\t") for line in await self.command("LIST SYNTHESIS_VOICES"))
+        return [(field[0], field[1].split("-")[0]) for field in fields if len(field) > 1]
+
     async def speak(self, text: str) -> str:
         """Have a text said; a single character by its name. Returns the id of the message.
 

@@ -264,12 +264,12 @@ FocusScope {
         sourceComponent: frame.foot
     }
     Item {
-        id: moneyBelow
+        id: moneyInPortrait
     }
     MoneyLine {
         id: money
 
-        parent: frame.low || !Theme.portrait && !frame.moneyBelow ? moneyAtHead : Theme.portrait ? moneyBelow : moneyAtFoot
+        parent: frame.low || !Theme.portrait && !frame.moneyBelow ? moneyAtHead : Theme.portrait ? moneyInPortrait : moneyAtFoot
         width: Theme.portrait || frame.moneyBelow ? frame.width : frame.paneX
         // a long sentence in large words stands lower, never over the steps
         y: frame.low ? Math.max(Theme.horizon - height, identity.height + steps.height + Theme.space.block) : Theme.portrait ? bar.y - height : frame.height - height
