@@ -11,7 +11,6 @@ needs a setting which could not be read says nothing: one fault neither hides an
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import (
     TYPE_CHECKING,
@@ -25,6 +24,8 @@ from typing import (
     get_args,
     get_origin,
 )
+
+from kiosk.domain.suggestion import did_you_mean
 
 _REQUIRED: Any = object()
 NO_SUCH_SETTING = "there is no such setting"
@@ -239,15 +240,10 @@ def _section(
             found.append(Fault((*where, name), "missing"))
     for name in data:
         if name not in section.settings:
-            found.append(Fault((*where, name), NO_SUCH_SETTING + _suggestion(name, section.settings)))
+            found.append(Fault((*where, name), NO_SUCH_SETTING + did_you_mean(name, section.settings)))
     made: S = section.partial(values)  # type: ignore[assignment]  # of this class
     found.extend(fault._replace(where=(*where, *fault.where)) for fault in made.faults())
     return made
-
-
-def _suggestion(word: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
-    near = get_close_matches(word.lower(), known, n=1)
-    return f'; did you mean "{near[0]}"?' if near else ""
 
 
 def quoted(value: object) -> str:
@@ -305,7 +301,7 @@ def _faults_of_type(kind: Any, value: object) -> Iterator[str]:
         if value not in choices or not isinstance(value, str):
             named = [f'"{choice}"' for choice in choices]
             all_named = " or ".join([", ".join(named[:-1]), named[-1]] if named[1:] else named)
-            yield f"must be {all_named}{_suggestion(text, choices) if text else ''}"
+            yield f"must be {all_named}{did_you_mean(text, choices) if text else ''}"
     elif get_origin(kind) is list:
         if isinstance(value, dict):
             yield "must be a list: a section that may stand several times has two brackets, [[ … ]]"

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from enum import Enum
 from types import MappingProxyType
+
+from kiosk.domain.suggestion import did_you_mean
 
 
 class KeypadAction(Enum):
@@ -97,8 +98,7 @@ def key_named(name: str) -> str:
         raise ValueError(
             'must be a key that writes nothing, as "F5" or "Shift+Tab": what writes may come from a scanner'
         )
-    near = [f'; did you mean "{_KNOWN[one]}"?' for one in get_close_matches(key.lower(), _KNOWN, n=1)]
-    raise ValueError(f"there is no key of that name{''.join(near)}")
+    raise ValueError(f"there is no key of that name{did_you_mean(key, _KNOWN, written=_KNOWN)}")
 
 
 def named_twice(keys: Mapping[KeypadAction, Sequence[str]]) -> Iterator[tuple[KeypadAction, int, KeypadAction]]:

@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import Decimal
-from fractions import Fraction
 
 from kiosk.dataclass import dataclass
 
@@ -49,12 +48,13 @@ class Money:
         # Both ends first: a number such as 1E+999999 must not be written out.
         if euro.is_signed() or euro.adjusted() > 9 or int(euro.as_tuple().exponent) < -40:
             raise ValueError("amount out of range")
-        cents = Fraction(euro) * 100  # exact, where decimal's own arithmetic rounds to 28 places
-        if cents.denominator != 1:
+        above, below = euro.as_integer_ratio()  # exact, where decimal's own arithmetic rounds to 28 places
+        cents, rest = divmod(above * 100, below)
+        if rest:
             raise ValueError("an amount with a fraction of a cent")
         if cents > MAX_CENTS:
             raise ValueError("amount out of range")
-        return cls(int(cents))
+        return cls(cents)
 
     @classmethod
     def total(cls, amounts: Iterable[Money]) -> Money:

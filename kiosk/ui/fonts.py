@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The interface's typeface, Titillium Web, taken from the package that carries it."""
 
-from importlib.resources import as_file, files
+from pathlib import Path
 
+import fontpkg_titillium_web
 from PySide6.QtGui import QFontDatabase
 
 FAMILY = "Titillium Web"
@@ -19,9 +20,8 @@ def load_fonts() -> str:
     Raises:
         RuntimeError: if a font file is missing or is no font, since every measure of the layout rests on it.
     """
-    folder = files("fontpkg_titillium_web") / "files"
+    folder = Path(fontpkg_titillium_web.__path__[0], "files")
     for name in _FILES:
-        with as_file(folder / name) as path:
-            if QFontDatabase.addApplicationFont(str(path)) < 0:
-                raise RuntimeError(f"the font file {name} could not be loaded")
+        if QFontDatabase.addApplicationFont(str(folder / name)) < 0:
+            raise RuntimeError(f"the font file {name} could not be loaded")
     return FAMILY

@@ -11,7 +11,7 @@ import re
 from datetime import date, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.money import Money
 
@@ -59,9 +59,14 @@ def long_date(day: date, lang: str) -> str:
 
 
 def day_and_month(day: date, lang: str) -> str:
-    """`lunedì 30 novembre`. The first page shows it, so Qt writes it, from the same CLDR: Babel is not loaded yet."""
+    """`lunedì 30 novembre`."""
+    return _written(day, lang, _full(lang).removesuffix(" y"))
+
+
+def day_for_qml(day: date, lang: str) -> dict[str, str | int]:
+    """The same for QML, which writes it from the same CLDR: the first page shows it before Babel is loaded."""
     pattern = _with_first_day(day, lang, _full(lang).removesuffix(" y")).replace("EEEE", "dddd")
-    return QLocale(_locale(lang)).toString(QDate(day.year, day.month, day.day), pattern)
+    return {"locale": _locale(lang), "pattern": pattern, "year": day.year, "month": day.month, "day": day.day}
 
 
 def short_date(day: date, lang: str) -> str:

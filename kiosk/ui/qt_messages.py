@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
@@ -18,44 +19,46 @@ from kiosk.machine.parallel_check import PrerequisiteMissing
 _TOLD = frozenset({QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg})
 
 #: Lines that are no trouble, each with its reason.
-_NO_TROUBLE = tuple(
-    re.compile(line)
-    for line in (
-        # The offscreen platform has no window manager that could be told about sizes.
-        r"This plugin does not support propagateSizeHints\(\)",
-        # The web engine on the software renderer: there is no GPU, and that is wanted.
-        r"Failed to initialize EGL",
-        # The web engine says these of any machine without a GPU, when its first view is made.
-        r"GBM is not supported with the current configuration",
-        r"GPUInfo not initialized on GpuInfoUpdate",
-        r"QRhiGles2: Failed to create (temporary )?context",
-        r"Failed to create RHI for backend: OpenGL",
-        r"Unable to detect GPU vendor for device",
-        # It looks for Vulkan and takes OpenGL where there is none.
-        r"Failed to load vulkan: ",
-        r"initInstance: No Vulkan library available",
-        r"Failed to create platform Vulkan instance",
-        # The web engine looks for a library with which screens are captured, which the kiosk refuses anyway.
-        r"pipewire-0\.3",
-        # Qt Multimedia looks for help with videos, of which the kiosk shows none.
-        r"Couldn't (load|resolve) (va\b|va-|va\()",
-        r"No RHI backend\. Using CPU conversion",
-        # WORKAROUND (no public report found): Qt Virtual Keyboard 6.11's own QML, the list of its word candidates.
-        r"Member contentWidth of the object PopupList_QMLTYPE_\d+ overrides a member of the base object",
-        # Whoever reads the payment page aloud asks for a part of it that has gone meanwhile, and goes without it.
-        r"Could not find accessible on path",
-        r"QSpiApplication::keyEventError",  # the bus of assistive programs has gone: the key is felt all the same
-        # Root has no sandbox in the web engine; the command line has said so already.
-        r"Sandboxing disabled by user",
-    )
+_NO_TROUBLE = (
+    # The offscreen platform has no window manager that could be told about sizes.
+    r"This plugin does not support propagateSizeHints\(\)",
+    # The web engine on the software renderer: there is no GPU, and that is wanted.
+    r"Failed to initialize EGL",
+    # The web engine says these of any machine without a GPU, when its first view is made.
+    r"GBM is not supported with the current configuration",
+    r"GPUInfo not initialized on GpuInfoUpdate",
+    r"QRhiGles2: Failed to create (temporary )?context",
+    r"Failed to create RHI for backend: OpenGL",
+    r"Unable to detect GPU vendor for device",
+    # It looks for Vulkan and takes OpenGL where there is none.
+    r"Failed to load vulkan: ",
+    r"initInstance: No Vulkan library available",
+    r"Failed to create platform Vulkan instance",
+    # The web engine looks for a library with which screens are captured, which the kiosk refuses anyway.
+    r"pipewire-0\.3",
+    # Qt Multimedia looks for help with videos, of which the kiosk shows none.
+    r"Couldn't (load|resolve) (va\b|va-|va\()",
+    r"No RHI backend\. Using CPU conversion",
+    # WORKAROUND (no public report found): Qt Virtual Keyboard 6.11's own QML, the list of its word candidates.
+    r"Member contentWidth of the object PopupList_QMLTYPE_\d+ overrides a member of the base object",
+    # Whoever reads the payment page aloud asks for a part of it that has gone meanwhile, and goes without it.
+    r"Could not find accessible on path",
+    r"QSpiApplication::keyEventError",  # the bus of assistive programs has gone: the key is felt all the same
+    # Root has no sandbox in the web engine; the command line has said so already.
+    r"Sandboxing disabled by user",
 )
 #: What a web page writes to its own console is the page's affair.
 _PAGE_CONSOLE = "js"
 
 
+@cache
+def _no_trouble() -> re.Pattern[str]:
+    return re.compile("|".join(_NO_TROUBLE))
+
+
 def is_trouble(kind: QtMsgType, category: str | None, message: str) -> bool:
     """Whether a message of Qt says that something is not as it should be."""
-    return kind in _TOLD and category != _PAGE_CONSOLE and not any(pattern.search(message) for pattern in _NO_TROUBLE)
+    return kind in _TOLD and category != _PAGE_CONSOLE and not _no_trouble().search(message)
 
 
 def listen() -> None:

@@ -63,8 +63,8 @@ def test_the_first_page_does_not_wait_for(late: str, before_first_page: set[str]
 def before_first_page() -> set[str]:
     return loaded_after(
         "import datetime, kiosk.commands.run, kiosk.commands.first_page\n"
-        "from kiosk.ui.formats import clock_time, day_and_month\n"  # what is said on the first page
-        "day_and_month(datetime.date(2026, 11, 23), 'it'); clock_time(datetime.datetime(2026, 11, 23, 10, 24))"
+        "from kiosk.ui.formats import clock_time, day_for_qml\n"  # what is said on the first page
+        "day_for_qml(datetime.date(2026, 11, 23), 'it'); clock_time(datetime.datetime(2026, 11, 23, 10, 24))"
     )
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QLocale
 
 from kiosk.domain.money import MAX_CENTS, Money
-from kiosk.ui.formats import day_and_month, euro, language_of, long_date, number_text, short_date
+from kiosk.ui.formats import day_and_month, day_for_qml, euro, language_of, long_date, number_text, short_date
 
 CENTS = st.integers(0, MAX_CENTS)
 DAYS = st.dates(date(1900, 1, 1), date(2999, 12, 31))
@@ -127,6 +127,13 @@ def test_dates_are_written_as_before_babel(day: date, lang: str) -> None:
     assert long_date(day, lang) == qt.toString(at, f"dddd '{number}' MMMM yyyy")
     assert day_and_month(day, lang) == qt.toString(at, f"dddd '{number}' MMMM")
     assert short_date(day, lang) == qt.toString(at, f"'{number}' MMMM yyyy")
+
+
+@given(DAYS, st.sampled_from(["it", "en", "de", "fr", "sl", "it-simple"]))
+def test_qml_writes_a_day_as_babel_does(day: date, lang: str) -> None:
+    parts = day_for_qml(day, lang)
+    qt, at = QLocale(str(parts["locale"])), QDate(*(int(parts[part]) for part in ("year", "month", "day")))
+    assert qt.toString(at, str(parts["pattern"])) == day_and_month(day, lang)
 
 
 def test_babel_is_loaded_with_the_first_amount_or_date() -> None:

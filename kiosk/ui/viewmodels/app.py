@@ -21,7 +21,7 @@ from kiosk.domain.flow import Page
 from kiosk.logs import get_logger
 from kiosk.ui import help
 from kiosk.ui.enums import Enums, to_qml
-from kiosk.ui.formats import clock_time, day_and_month
+from kiosk.ui.formats import clock_time, day_for_qml
 from kiosk.ui.identity import Identity, subtitle_of
 from kiosk.ui.messages import Words, said_of_problem, sentence
 from kiosk.ui.page_help import how_it_works
@@ -393,7 +393,7 @@ class AppViewModel(QObject):
     asksFirst = Property(bool, _asks_first, notify=changed)
     whereToPayPrinting = Property(Enums.Printing, _where_to_pay_printing, notify=changed)
     timeText = Property(str, lambda self: clock_time(self._visit.now()), notify=ticked)
-    dateText = Property(str, lambda self: day_and_month(self._visit.today(), self.lang), notify=ticked)
+    today = Property(dict, lambda self: day_for_qml(self._visit.today(), self.lang), notify=ticked)
     idleWarning = Property(bool, lambda self: self.asked, notify=changed)
     idleSeconds = Property(int, lambda self: self._visit.seconds_until(self.state.idle_ends_at), notify=ticked)
     leftUnattended = Property(bool, lambda self: self.left_unattended, notify=pageChanged)

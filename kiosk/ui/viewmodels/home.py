@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.flow import Page
 from kiosk.domain.language import LANGUAGES, written_in
-from kiosk.ui.formats import clock_time, day_and_month
+from kiosk.ui.formats import clock_time, day_for_qml
 from kiosk.ui.identity import Identity as Identity
 from kiosk.ui.identity import subtitle_of
 from kiosk.ui.viewmodels.access import AccessViewModel
@@ -169,7 +169,7 @@ class HomeViewModel(QObject):
     training = Property(bool, lambda self: self.identity.training, constant=True)
     greeting = Property(str, _greeting, notify=ticked)
     timeText = Property(str, lambda self: clock_time(self._now()), notify=ticked)
-    dateText = Property(str, lambda self: day_and_month(self._now().date(), self.language), notify=ticked)
+    today = Property(dict, lambda self: day_for_qml(self._now().date(), self.language), notify=ticked)
     offersServices = Property(bool, lambda self: self._offers.services, constant=True)
     offersSearch = Property(bool, lambda self: self._offers.search, constant=True)
     #: tag and name of each language that is offered; empty where there is nothing to choose

@@ -9,13 +9,15 @@ Item {
     property string name
     property string subtitle
     property string clock
-    property string date
+    // Locale, pattern, year, month and day (kiosk/ui/formats.py, day_for_qml).
+    property var today
     // On the resting pages the clock stands large; in landscape below the name.
     property bool resting: false
     readonly property bool stacked: !Theme.portrait
     // In large words the name is said, and the time; the rest gives way to the page.
     readonly property bool brief: Theme.largeText && !resting
 
+    readonly property string date: today ? Qt.locale(today.locale).toString(new Date(today.year, today.month - 1, today.day), today.pattern) : ""
     readonly property real topHeight: Math.max(Theme.extent.identityBar, names.height + (stacked ? Theme.space.medium : Theme.space.small))
 
     implicitHeight: stacked && resting ? stackedClock.y + stackedClock.height : topHeight

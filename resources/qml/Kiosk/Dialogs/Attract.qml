@@ -60,7 +60,7 @@ Rectangle {
             name: attract.home.name
             subtitle: attract.home.subtitle
             clock: attract.home.timeText
-            date: attract.home.dateText
+            today: attract.home.today
         }
         Column {
             id: words

@@ -55,7 +55,7 @@ FocusScope {
         name: page.home.name
         subtitle: page.home.subtitle
         clock: page.home.timeText
-        date: page.home.dateText
+        today: page.home.today
     }
     SeeBetter {
         id: seeBetter

@@ -132,7 +132,7 @@ FocusScope {
         name: frame.app.name
         subtitle: frame.app.subtitle
         clock: frame.app.timeText
-        date: frame.app.dateText
+        today: frame.app.today
     }
     Stepper {
         id: steps

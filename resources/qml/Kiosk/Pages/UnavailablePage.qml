@@ -39,7 +39,7 @@ FocusScope {
         name: page.app.name
         subtitle: page.app.subtitle
         clock: page.app.timeText
-        date: page.app.dateText
+        today: page.app.today
     }
     ScrollArea {
         id: words
