@@ -20,6 +20,7 @@ ROOT = Path(__file__).parents[2]
 
 #: Loaded when it is first needed, with the reason.
 WHEN_NEEDED = {
+    "difflib": "a setting that is not known, and settings are read before there is a visit",
     "keyring": "a journal's key that is no credential of the service; opening the journal loads it",
     "platformdirs": "only where the settings name no folder",
     "zxingcpp": "the camera, and tests",

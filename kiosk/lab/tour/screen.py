@@ -37,7 +37,8 @@ class Screen:
 
     def named(self, name: str) -> QQuickItem | None:
         """The item of that name that is seen, else one that is there but hidden, else None."""
-        found = [item for item in _walk(self._window.contentItem()) if item.objectName() == name]
+        with self._stalls.not_counted():
+            found = [item for item in _walk(self._window.contentItem()) if item.objectName() == name]
         return next((item for item in found if item.isVisible()), found[0] if found else None)
 
     def shows(self, name: str) -> bool:
@@ -86,7 +87,8 @@ class Screen:
             raise NotThere(f"{name!r} lies outside the screen")
         if any(ancestor.clip() and not ancestor.contains(ancestor.mapFromScene(point)) for ancestor in _upwards(item)):
             raise NotThere(f"{name!r} is scrolled out of sight")
-        top = _taker(self._window.contentItem(), point)
+        with self._stalls.not_counted():
+            top = _taker(self._window.contentItem(), point)
         if top is not None and not (_is_within(top, item) or _is_within(item, top)):
             over = (
                 next((ancestor.objectName() for ancestor in _upwards(top) if ancestor.objectName()), "") or "something"

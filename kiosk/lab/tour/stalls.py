@@ -53,6 +53,15 @@ class StallMeter:
         finally:
             self.count_again()
 
+    @contextmanager
+    def not_counted(self) -> Iterator[None]:
+        """Take the time of what happens inside, which is the rig's own, from the gap in which it happens."""
+        began_s = time.monotonic()
+        try:
+            yield
+        finally:
+            self._last_s += time.monotonic() - began_s
+
     def _beat(self) -> None:
         now = time.monotonic()
         if not self._left_out and self._timer.isActive():

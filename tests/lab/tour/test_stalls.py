@@ -37,3 +37,17 @@ def test_what_is_left_out_does_not_count_but_what_was_before_does(qapp: QGuiAppl
     assert stalls.longest_ms > BUSY_S * 1000 - 50
     stalls.count_again()
     stalls.stop()
+
+
+def test_what_the_rig_does_is_taken_from_the_gap_and_the_rest_of_it_counts(
+    qapp: QGuiApplication, qtbot: QtBot
+) -> None:
+    stalls = StallMeter()
+    stalls.start()
+    keep_busy()
+    with stalls.not_counted():
+        keep_busy()
+    keep_busy()
+    qtbot.waitUntil(lambda: stalls.longest_ms > 2 * BUSY_S * 1000 - 50)
+    assert stalls.longest_ms < 3 * BUSY_S * 1000 - 50
+    stalls.stop()
