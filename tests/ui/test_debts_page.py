@@ -9,6 +9,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -70,6 +71,13 @@ def seen_rows(stage: Stage) -> list[int]:
     found = [one for one in alive(stage) if one.isVisible() and one.y() >= top - 1]
     whole = [one for one in found if one.y() + one.height() <= top + shown.height() + 1]
     return sorted(int(one.objectName().removeprefix("debt-")) for one in whole)
+
+
+def told_rows(stage: Stage) -> list[int]:
+    """The rows in the order in which assistive programs meet them."""
+    told = QAccessible.queryAccessibleInterface(view(stage))
+    names = [told.child(index).object().objectName() for index in range(told.childCount())]
+    return [int(name.removeprefix("debt-")) for name in names if name.startswith("debt-")]
 
 
 def texts(stage: Stage) -> list[str]:
@@ -319,6 +327,8 @@ def test_up_and_down_show_whole_rows_and_lose_none(stage: Stage, wants: list[tup
     assert found == list(range(PAGE_ROWS))
     while stage.named("scroll-up").isEnabled():
         stage.tap("scroll-up")
+        told = [one for one in told_rows(stage) if one in seen_rows(stage)]
+        assert told == seen_rows(stage)
     assert seen_rows(stage)[0] == 0
     assert wanted_pages(wants) == []
 

@@ -21,6 +21,7 @@ from kiosk.ui.formats import euro
 from kiosk.ui.messages import Words, not_added_words, not_all_listed_words, said_of_problem
 from kiosk.ui.viewmodels.debt_rows import DebtRows
 from kiosk.ui.viewmodels.page import PageViewModel
+from kiosk.ui.viewmodels.row_order import RowOrder as RowOrder
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -26,6 +26,7 @@ from kiosk.ui.form_page import (
 from kiosk.ui.form_words import OwnWords, error_words, label_of
 from kiosk.ui.messages import Words
 from kiosk.ui.viewmodels.form_fields import FieldsModel
+from kiosk.ui.viewmodels.row_order import RowOrder as RowOrder
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -39,9 +39,7 @@ def test_what_is_left_out_does_not_count_but_what_was_before_does(qapp: QGuiAppl
     stalls.stop()
 
 
-def test_what_the_rig_does_is_taken_from_the_gap_and_the_rest_of_it_counts(
-    qapp: QGuiApplication, qtbot: QtBot
-) -> None:
+def test_what_the_rig_does_is_taken_from_the_gap_and_the_rest_of_it_counts(qapp: QGuiApplication, qtbot: QtBot) -> None:
     stalls = StallMeter()
     stalls.start()
     keep_busy()

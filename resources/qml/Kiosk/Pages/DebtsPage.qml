@@ -78,6 +78,9 @@ PageFrame {
             width: parent.width
         }
     }
+    RowOrder {
+        id: order
+    }
     ListView {
         id: list
 
@@ -100,6 +103,9 @@ PageFrame {
                 return
             currentIndex = Math.max(first, Math.min(last, currentIndex))
             page.debts.inSight(first, last)
+        }
+        function putInOrder(): void {
+            order.put(Array.from({length: last - first + 1}, (_, at) => itemAtIndex(first + at)).filter(row => row))
         }
         // To another row with a key. Returns whether there is one.
         function walkTo(row: int): bool {
@@ -187,6 +193,8 @@ PageFrame {
             // WORKAROUND (no public report found): in Qt 6.11 a row that is used once more can stay out of the accessibility
             // tree, where it was put when it went.
             ListView.onReused: Accessible.ignored = false
+            onIndexChanged: Qt.callLater(list.putInOrder)
+            Component.onCompleted: Qt.callLater(list.putInOrder)
             onPressed: {
                 list.byKeys = false
                 list.currentIndex = index

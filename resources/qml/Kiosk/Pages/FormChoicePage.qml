@@ -34,8 +34,15 @@ PageFrame {
         kind: TypeScale.Button
         text: page.form.choices.reduce((most, one) => one.label.length > most.length ? one.label : most, "")
     }
+    RowOrder {
+        id: order
+    }
     ListView {
         id: list
+
+        function putInOrder(): void {
+            order.put(Array.from({length: count}, (_, at) => itemAtIndex(at)).filter(row => row))
+        }
 
         objectName: "choices"
         width: parent.width
@@ -54,6 +61,7 @@ PageFrame {
             required property var modelData
 
             width: ListView.view.width
+            Component.onCompleted: Qt.callLater(list.putInOrder)
             height: page.rowHeight
             visible: y >= list.contentY - 1 && y + height <= list.contentY + list.height + 1
 
