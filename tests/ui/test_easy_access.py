@@ -196,3 +196,21 @@ def test_the_odd_tool_of_two_rows_has_its_row(stage: Stage) -> None:
     assert lower.y() > upper.y()
     assert lower.width() > 2 * upper.width()
     assert lower.x() == upper.x()
+
+
+def test_after_larger_words_and_back_everything_has_its_place_again(stage: Stage) -> None:
+    def places() -> list[tuple[str, QPointF]]:
+        words = [item for item in stage.items() if item.inherits("QQuickText")]
+        return [(str(item.property("text")), item.mapToScene(QPointF())) for item in words]
+
+    def choose(size: TextSize) -> None:
+        stage.show(**MOMENTS["debt"], preferences=Preferences(access=replace(STILL, text_size=size)))
+
+    stage.show(**MOMENTS["debt"])
+    stage.tap("easy-access")
+    before = places()
+    assert len(before) > 20
+    for size in (TextSize.LARGEST, TextSize.NORMAL):
+        choose(size)
+        stage.settle()
+    assert places() == before

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible
 
 from kiosk.domain.access import Contrast
+from kiosk.domain.flow import Page
 from kiosk.domain.language import written_in
 from kiosk.lab.audit.hearing import Hearing
 from kiosk.lab.audit.looks import Look
@@ -94,7 +95,8 @@ def _walk_look(
     stage: Stage, look: Look, moments: Mapping[str, Moment], rules: Sequence[Rule], hearing: Hearing, found: Found
 ) -> None:
     stage.visit.lang = written_in(look.language)
-    page, known = stage.visit.state.page, frozenset[str]()
+    stage.show(page=Page.HOME, preferences=look.preferences)  # what comes first does not depend on the look before
+    page, known = Page.HOME, frozenset[str]()
     for name, moment in moments.items():
         state = moment.state()
         if moment.before:

@@ -20,6 +20,8 @@ ratio = cache(contrast.ratio)
 GRAPHIC = 3.0
 #: Thin letters need not reach their own colour on any pixel: this much of its contrast shows that it is drawn.
 _THIN = 0.7
+#: What is dimmed at night differs no more than this from its own colour.
+_DIMMED = 1.3
 #: Every so many pixels of a large place one is looked at.
 _STEP = 3
 _SMALL = 4000
@@ -86,9 +88,12 @@ def _pixels(scene: Scene, place: QRectF) -> Counter[str]:
 
 
 def _behind(own: str, pixels: Counter[str]) -> str:
-    """The commonest colour; over a sky, which has many, that is the letters' own, and the next one is meant."""
+    """The commonest colour; over a sky, which has many, that is the letters' own, and the next one is meant.
+
+    At night all is dimmed, the letters too.
+    """
     ground, count = pixels.most_common(1)[0]
-    if ground == own and len(pixels) > 1 and count < sum(pixels.values()) / 2:
+    if ratio(ground, own) < _DIMMED and len(pixels) > 1 and count < sum(pixels.values()) / 2:
         return pixels.most_common(2)[1][0]
     return ground
 

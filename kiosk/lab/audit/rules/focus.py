@@ -17,10 +17,11 @@ from kiosk.lab.audit.rules.colours import ratio
 from kiosk.lab.audit.rules.rule import Rule
 from kiosk.lab.audit.scene import Scene, around, focused, inside, kind_of
 
-#: How far around a control its ring may be, in pixels, and how much it must stand out.
-_AROUND = 44
+#: How far around a control its ring may be, and how far inside its edge, in pixels; and how much it must stand out.
+_AROUND, _WITHIN = 44, 16
 LEAST = 3.0
 _MOST = 100
+_RING = "focus-ring"
 #: The keyboard comes, and then what is written in is scrolled into sight (`settled` in FormPage.qml).
 _SETTLES_MS = 80
 #: Keys drawn for fingers: who has others needs none of these.
@@ -86,7 +87,7 @@ def seen(scene: Scene) -> Iterator[tuple[str, str]]:
         if not clip.adjusted(-2, -2, 2, 2).contains(place) and place.height() < clip.height():
             yield name, f"{name!r} has the focus and is scrolled out of sight"
         elif item is step.item and step.stood == step.place:
-            strips = _strips(place.toRect(), clip.intersected(scene.whole).toRect())
+            strips = _strips(place.toRect(), clip.intersected(scene.whole).toAlignedRect())
             missing = [side for side, strip in strips if not _appeared(scale, strip, step.picture, before, earlier)]
             if missing:
                 yield name, f"no ring of {LEAST:.0f}:1 appears {', '.join(missing)} {name!r} when it gets the focus"
@@ -126,8 +127,20 @@ def _told(item: QQuickItem) -> bool:
 
 
 def _ringed(item: QQuickItem) -> QRectF:
-    rings = [one for one in item.findChildren(QQuickItem) if kind_of(one) == "FocusRing" and one.isVisible()]
+    """The item, or the box that its ring is around: what is in it, or what holds it with the sign of the euro."""
+    rings = [one for one in _below(item) if one.objectName() == _RING]
+    for one in around(item) if not rings else ():
+        rings = [child for child in one.childItems() if child.objectName() == _RING and child.isVisible()]
+        if rings:
+            break
     return _place(rings[0].parentItem()) if rings else _place(item)
+
+
+def _below(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from _below(child)
 
 
 def _has_the_focus(scene: Scene) -> bool:
@@ -170,10 +183,10 @@ def _strips(place: QRect, clip: QRect) -> Iterator[tuple[str, QRect]]:
     """A line of pixels across the ring in the middle of each side, from outside to inside, where there is room."""
     x, y = place.center().x(), place.center().y()
     for side, strip in (
-        ("left of", QRect(place.left() - _AROUND, y, _AROUND + 8, 1)),
-        ("right of", QRect(place.right() - 8, y, _AROUND + 8, 1)),
-        ("above", QRect(x, place.top() - _AROUND, 1, _AROUND + 8)),
-        ("below", QRect(x, place.bottom() - 8, 1, _AROUND + 8)),
+        ("left of", QRect(place.left() - _AROUND, y, _AROUND + _WITHIN, 1)),
+        ("right of", QRect(place.right() - _WITHIN, y, _AROUND + _WITHIN, 1)),
+        ("above", QRect(x, place.top() - _AROUND, 1, _AROUND + _WITHIN)),
+        ("below", QRect(x, place.bottom() - _WITHIN, 1, _AROUND + _WITHIN)),
     ):
         yield side, strip.intersected(clip)
 

@@ -9,6 +9,7 @@ Item {
     property real radius: Theme.radius.button
     readonly property real clear: Theme.px(Theme.highContrast ? 8 : 4)
 
+    objectName: "focus-ring"
     anchors.fill: parent
     anchors.margins: -(clear + Theme.px(10))
     z: 1

@@ -17,8 +17,8 @@ Item {
     property real inset: 0
     readonly property real contentHeight: column.height
     readonly property bool overflows: column.height > height + 1
-    // What is clipped at its sides is the page, never the focus ring of a control.
-    readonly property real ring: Theme.space.small
+    // What is clipped around it is the page, never the focus ring of a control.
+    readonly property real ring: Theme.extent.focusRing
 
     function scrollToTop(): void {
         flick.contentY = 0
@@ -31,7 +31,7 @@ Item {
             above = above.parent
         if (!above)
             return
-        const top = item.mapToItem(column, 0, 0).y - ring
+        const top = item.mapToItem(flick.contentItem, 0, 0).y - ring
         const bottom = top + item.height + 2 * ring
         if (top < flick.contentY)
             flick.contentY = Math.max(0, top)
@@ -50,10 +50,11 @@ Item {
         id: flick
 
         x: -area.ring
+        y: -area.ring
         width: area.width + 2 * area.ring
-        height: area.height - (keys.visible ? keys.height + Theme.space.small : 0)
+        height: area.height + area.ring - (keys.visible ? keys.height + Theme.space.small : 0)
         contentWidth: width
-        contentHeight: area.overflows ? column.height : height
+        contentHeight: area.overflows ? column.height + 2 * area.ring : height
         interactive: area.overflows
         boundsBehavior: Flickable.StopAtBounds
         clip: area.overflows
@@ -73,7 +74,7 @@ Item {
             id: column
 
             x: area.ring
-            y: area.overflows ? 0 : area.inset
+            y: area.ring + (area.overflows ? 0 : area.inset)
             width: area.width
         }
     }

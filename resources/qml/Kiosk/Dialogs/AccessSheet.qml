@@ -91,9 +91,9 @@ Sheet {
             isOn: sheet.access.readAloud
             onToggledTo: on => sheet.access.chooseReadAloud(on)
         }
-        Row {
+        Item {
             width: parent.width
-            spacing: Theme.space.small
+            height: Math.max(mark.height, promise.height)
 
             Icon {
                 id: mark
@@ -102,8 +102,11 @@ Sheet {
                 colour: Theme.colour.primaryDeep
             }
             KText {
-                anchors.verticalCenter: mark.height > height ? mark.verticalCenter : undefined
-                width: parent.width - mark.width - parent.spacing
+                id: promise
+
+                x: mark.width + Theme.space.small
+                y: Math.max(0, (mark.height - height) / 2)
+                width: parent.width - x
                 text: qsTr("These choices are only for you: when you leave all is as before.")
             }
         }

@@ -39,7 +39,7 @@ T.AbstractButton {
     readonly property bool choosable: payable || inCart
     readonly property bool lit: (down || busy || ticked) && !placeholder
     // With a title and a second line; a long title is written smaller, the longest in so many lines of large words.
-    readonly property real longTitle: !face.large ? 0 : (Theme.textScale <= 1.5 ? 3 : Theme.portrait ? 4 : 5) * Theme.size(18) * 1.36
+    readonly property real longTitle: !face.large ? 0 : (Theme.textScale <= 1.5 ? 3 : Theme.portrait ? 4 : Theme.compact ? 5 : 7) * Theme.size(18) * 1.36
         + (Theme.size(26) + Theme.size(36)) * 1.36
     readonly property real naturalHeight: Math.ceil(Math.max(Theme.px(Theme.portrait ? 168 : 148), Theme.size(42) * 1.36
         + 2 * Theme.size(26) * 1.36 + Theme.space.block, longTitle + Theme.space.block)

@@ -55,7 +55,7 @@ FocusScope {
         : Math.min(Theme.extent.contentWidth, width - paneX - 2 * margin)
 
     // Which part of the content is in sight. What lies wholly outside should not be drawn: see the layer below.
-    readonly property real sightTop: flick.contentY - flick.bodyTop
+    readonly property real sightTop: flick.contentY - body.y
     readonly property real sightBottom: sightTop + flick.height
     readonly property real sightHeight: flick.height
 
@@ -76,9 +76,8 @@ FocusScope {
         if (!above || writing || !flick.overflows)
             return
         const item = Window.activeFocusItem
-        const room = flick.ring + Theme.extent.outline // and fractions of pixels
-        const top = item.mapToItem(flick.contentItem, 0, 0).y - room
-        const bottom = Math.min(top + item.height + 2 * room, flick.contentHeight)
+        const top = item.mapToItem(flick.contentItem, 0, 0).y - flick.ringRoom
+        const bottom = Math.min(top + item.height + 2 * flick.ringRoom, flick.contentHeight)
         if (top < flick.contentY || bottom - top > flick.height)
             flick.contentY = Math.max(0, top)
         else if (bottom > flick.contentY + flick.height)
@@ -151,7 +150,7 @@ FocusScope {
 
         parent: frame.headerScrolls ? scrolledHead : fixedHead
         x: frame.headerScrolls ? flick.ring : frame.readingMargin
-        y: frame.headerScrolls ? 0 : steps.y + steps.height + Theme.space.block
+        y: frame.headerScrolls ? flick.ringRoom : steps.y + steps.height + Theme.space.block
         width: Theme.portrait || frame.headerScrolls ? frame.columnWidth : frame.readingWidth
         // the lead gives way to the money line, and to what must stand between
         room: frame.low && !frame.headerScrolls ? frame.readingRoom : Theme.portrait || frame.headerScrolls ? Infinity
@@ -181,8 +180,9 @@ FocusScope {
         readonly property real wanted: bodyTop + body.childrenRect.height
             + (base.active && frame.footScrolls ? base.height + Theme.space.medium : 0)
         readonly property bool overflows: wanted > bottomEdge - topEdge - Theme.space.medium + 1
-        // What is clipped at its sides is the page, never the focus ring of a control.
-        readonly property real ring: Theme.space.small
+        // What is clipped around it is the page, never the focus ring of a control.
+        readonly property real ring: Theme.extent.focusRing
+        readonly property real ringRoom: ring + Theme.extent.outline // and fractions of pixels
         readonly property real topEdge: !Theme.portrait ? frame.margin * 0.75
             : frame.low ? money.y + money.height + Theme.space.medium
             : (frame.headerScrolls ? steps.y + steps.height : header.y + header.height) + Theme.space.block
@@ -190,11 +190,11 @@ FocusScope {
             - (base.active && !frame.footScrolls ? base.height + Theme.space.small : 0)
 
         x: frame.paneX + (frame.width - frame.paneX - width) / 2
-        y: topEdge
+        y: topEdge - ringRoom
         width: frame.columnWidth + 2 * ring
-        height: bottomEdge - topEdge - Theme.space.medium - (keys.visible && !keys.besideSteps ? keys.height + Theme.space.small : 0)
+        height: bottomEdge - y - Theme.space.medium - (keys.visible && !keys.besideSteps ? keys.height + Theme.space.small : 0)
         contentWidth: width
-        contentHeight: overflows ? Math.max(height, wanted + ring) : height
+        contentHeight: overflows ? Math.max(height, wanted + 2 * ringRoom) : height
         interactive: overflows
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
@@ -222,7 +222,7 @@ FocusScope {
             }
 
             x: flick.ring
-            y: flick.bodyTop
+            y: flick.ringRoom + flick.bodyTop
             width: frame.columnWidth
             height: frame.contentHeight
         }
@@ -258,7 +258,7 @@ FocusScope {
         parent: frame.footScrolls ? flick.contentItem : frame
         active: frame.foot !== null
         x: (frame.footScrolls ? 0 : flick.x) + flick.ring
-        y: frame.footScrolls ? flick.bodyTop + body.childrenRect.height + Theme.space.medium
+        y: frame.footScrolls ? body.y + body.childrenRect.height + Theme.space.medium
             : (Theme.portrait && !frame.low ? money.y : bar.y) - height - Theme.space.medium
         width: frame.columnWidth
         sourceComponent: frame.foot

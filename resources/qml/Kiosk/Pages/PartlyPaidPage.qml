@@ -25,6 +25,9 @@ PageFrame {
     titleColour: Theme.colour.successDeep
     sum: partlyPaid.feeText
     lead: qsTr("For the other %n notice(s) nothing has been charged.", "", partlyPaid.unpaid)
+    // The money line of a pile is long, and leaves no room above it: then what is printed is told above the notices.
+    extraInReadingPane: !Theme.portrait && !Theme.compact && !Theme.largeText && !goesOn
+    readonly property bool told: !extraInReadingPane && partlyPaid.printing !== Enums.Printing.Nothing
     readingExtra: page.partlyPaid.printing !== Enums.Printing.Nothing ? printingNote : null
 
     Component {
@@ -41,6 +44,12 @@ PageFrame {
         width: parent.width
         spacing: rows.dense ? Theme.space.small : Theme.space.block
 
+        Loader {
+            active: page.told && page.goesOn && !Theme.portrait
+            visible: active
+            width: parent.width
+            sourceComponent: printingNote
+        }
         Card {
             width: parent.width
             height: rows.height + 2 * rows.y
@@ -85,7 +94,7 @@ PageFrame {
             }
         }
         Loader {
-            active: !page.extraInReadingPane && page.partlyPaid.printing !== Enums.Printing.Nothing
+            active: page.told && !(page.goesOn && !Theme.portrait)
             visible: active
             width: parent.width
             sourceComponent: printingNote

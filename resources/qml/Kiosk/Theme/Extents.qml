@@ -63,6 +63,8 @@ QtObject {
     readonly property int icon: Math.round(40 * unit * growth)
     readonly property int iconLarge: Math.round(56 * unit)
     // strokes
+    // how far the ring of the focus reaches around a control, in high contrast: more than elsewhere
+    readonly property int focusRing: Math.ceil(18 * unit)
     readonly property int hairline: Math.max(1, Math.round(2 * unit))
     readonly property int outline: Math.max(2, Math.round(3 * unit))
     readonly property int strong: Math.max(3, Math.round(4 * unit))

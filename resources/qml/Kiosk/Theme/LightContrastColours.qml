@@ -38,7 +38,7 @@ ColourSet {
     olive: "#004D33"
     oliveTint: "#FFFFFF"
     paperLine: "#000000"
-    focusAmber: "#FFB319"
+    focusAmber: "#D16A00" // 3:1 on white, black and the blue: the ink may lie on an edge of what stands beside
     focusInk: "#000000"
     code: "#000000"
     codeGround: "#FFFFFF"
