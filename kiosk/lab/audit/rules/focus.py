@@ -34,6 +34,8 @@ class Step:
 
     Attributes:
         stood, place: where the item was before, and then.
+        marked: the name of the item, or of the row of a list that has the focus in it.
+        clip: of what scrolls that one, as far as it was seen then.
         ringed: what its ring is around, all of it or its label.
         picture: what was drawn then.
         told: whether it was in the tree then.
@@ -42,6 +44,8 @@ class Step:
     item: QQuickItem
     stood: QRectF
     place: QRectF
+    marked: str
+    clip: QRectF
     ringed: QRectF
     picture: QImage
     told: bool
@@ -81,12 +85,10 @@ def seen(scene: Scene) -> Iterator[tuple[str, str]]:
     scale = scene.picture.width() / scene.whole.width()
     before = earlier = scene.picture
     for step in walked(scene):
-        row = step.item.property("currentItem") if step.item.inherits("QQuickItemView") else None
-        item = row if isinstance(row, QQuickItem) else step.item
-        name, place, clip = _known_as(item), step.ringed, _clip(item)
+        name, place, clip = step.marked, step.ringed, step.clip
         if not clip.adjusted(-2, -2, 2, 2).contains(place) and place.height() < clip.height():
             yield name, f"{name!r} has the focus and is scrolled out of sight"
-        elif item is step.item and step.stood == step.place:
+        elif name == _known_as(step.item) and step.stood == step.place:
             strips = _strips(place.toRect(), clip.intersected(scene.whole).toAlignedRect())
             missing = [side for side, strip in strips if not _appeared(scale, strip, step.picture, before, earlier)]
             if missing:
@@ -113,11 +115,20 @@ def _walk(scene: Scene) -> Iterator[Step]:
         if item is None or item in met:
             break
         met.append(item)
-        yield Step(item, stood.get(id(item), QRectF()), _place(item), _ringed(item), picture, _told(item))
+        marked = _marked(item)
+        yield Step(
+            item, stood.get(id(item), QRectF()), _place(item), _known_as(marked), _clip(marked), _ringed(item), picture,
+            _told(item),
+        )  # fmt: skip
         stood = {id(stop): _place(stop) for stop in scene.chain if shiboken6.isValid(stop)}
     if began is not None:
         began.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
     QGuiApplication.inputMethod().hide()
+
+
+def _marked(item: QQuickItem) -> QQuickItem:
+    row = item.property("currentItem") if item.inherits("QQuickItemView") else None
+    return row if isinstance(row, QQuickItem) else item
 
 
 def _told(item: QQuickItem) -> bool:

@@ -43,6 +43,9 @@ Rectangle {
 
         readonly property real cell: panel.beside ? panel.sideWidth : (input.width - 2 * panel.margin - 2 * spacing) / 3.35
 
+        // The largest words have no room for pictures beside them.
+        readonly property bool roomy: panel.beside || Theme.textScale <= 1.5
+
         columns: panel.beside ? 1 : 3
         spacing: panel.gap
         x: panel.beside ? input.width : panel.margin
@@ -55,7 +58,7 @@ Rectangle {
             focusPolicy: Qt.NoFocus
             activeFocusOnTab: false
             textKind: TypeScale.Strong
-            icon.name: "caret-up"
+            icon.name: row.roomy ? "caret-up" : ""
             text: qsTr("Previous")
             onTriggered: InputContext.sendKeyClick(Qt.Key_Backtab, "", Qt.ShiftModifier)
         }
@@ -66,7 +69,7 @@ Rectangle {
             focusPolicy: Qt.NoFocus
             activeFocusOnTab: false
             textKind: TypeScale.Strong
-            icon.name: "caret-down"
+            icon.name: row.roomy ? "caret-down" : ""
             text: qsTr("Next")
             onTriggered: InputContext.sendKeyClick(Qt.Key_Tab, "", Qt.NoModifier)
         }

@@ -61,8 +61,8 @@ FocusScope {
 
     // Scroll as far as it takes to see all of that part of the content, and so much of what follows.
     function reveal(thing: Item, more: real): void {
-        const top = thing.mapToItem(flick.contentItem, 0, 0).y
-        const bottom = Math.min(flick.contentHeight, top + thing.height + more)
+        const top = thing.mapToItem(flick.contentItem, 0, 0).y - flick.ringRoom
+        const bottom = Math.min(flick.contentHeight, top + flick.ringRoom + thing.height + more)
         if (top < flick.contentY)
             flick.contentY = Math.max(0, top)
         else if (bottom > flick.contentY + flick.height)

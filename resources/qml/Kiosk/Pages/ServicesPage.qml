@@ -44,8 +44,23 @@ PageFrame {
     lead: writing || Theme.largeText || services.total === 0 && !services.loading ? "" : qsTr("Choose the service: we prepare the notice.")
     actionsVisible: !writing
     Keys.onEscapePressed: page.services.back()
-    onWritingChanged: Qt.callLater(page.goOn)
+    onWritingChanged: {
+        Qt.callLater(page.goOn)
+        settled.restart()
+    }
 
+    // Once the keyboard has come or gone, and everything has its place.
+    Timer {
+        id: settled
+
+        interval: 40
+        onTriggered: {
+            if (page.writing)
+                page.reveal(search, Theme.space.small)
+            else
+                page.follow()
+        }
+    }
     Connections {
         target: page.keyboard
 
@@ -81,7 +96,7 @@ PageFrame {
             id: message
 
             objectName: "services-message"
-            visible: title !== ""
+            visible: title !== "" && !(page.writing && Theme.largeText) // what is written needs the room
             width: parent.width
             padding: Theme.space.medium
             kind: Banner.Warning

@@ -48,6 +48,9 @@ KeyboardStyle {
                 anchors.centerIn: parent
                 kind: face.kind
                 wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.px(16)
+                width: Math.min(implicitWidth, plate.width - Theme.px(8))
                 text: face.word
                 color: Theme.colour.ink
             }
