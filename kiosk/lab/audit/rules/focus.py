@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import cast
 
 import shiboken6
@@ -22,6 +23,8 @@ _AROUND, _WITHIN = 44, 16
 LEAST = 3.0
 _MOST = 100
 _RING = "focus-ring"
+#: So many boxes lie around what is written in.
+_BOXES = 4
 #: The keyboard comes, and then what is written in is scrolled into sight (`settled` in FormPage.qml).
 _SETTLES_MS = 80
 #: Keys drawn for fingers: who has others needs none of these.
@@ -139,19 +142,13 @@ def _told(item: QQuickItem) -> bool:
 
 def _ringed(item: QQuickItem) -> QRectF:
     """The item, or the box that its ring is around: what is in it, or what holds it with the sign of the euro."""
-    rings = [one for one in _below(item) if one.objectName() == _RING]
-    for one in around(item) if not rings else ():
-        rings = [child for child in one.childItems() if child.objectName() == _RING and child.isVisible()]
+    rings = [ring for ring in item.findChildren(QQuickItem, _RING) if ring.isVisible()]
+    for box in islice(around(item), 1, _BOXES) if not rings else ():
+        found = box.findChildren(QQuickItem, _RING, Qt.FindChildOption.FindDirectChildrenOnly)
+        rings = [ring for ring in found if ring.isVisible()]
         if rings:
             break
     return _place(rings[0].parentItem()) if rings else _place(item)
-
-
-def _below(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in item.childItems():
-        if child.isVisible():
-            yield child
-            yield from _below(child)
 
 
 def _has_the_focus(scene: Scene) -> bool:
