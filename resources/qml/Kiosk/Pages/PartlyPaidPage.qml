@@ -16,6 +16,9 @@ PageFrame {
     readonly property bool prints: partlyPaid.receipts > 0 && partlyPaid.printing !== Enums.Printing.Missing
     // Of a pile the next payment is the answer, and another try of this one stands on the page.
     readonly property bool goesOn: app.remaining > 0
+    readonly property bool noteOnPage: !extraInReadingPane && partlyPaid.printing !== Enums.Printing.Nothing
+    // The money line of a pile is long, and leaves no room above it: then what is printed is told above the notices.
+    readonly property bool noteFirst: goesOn && !Theme.portrait
 
     objectName: "page-partly_paid"
     ending: EndingEmblem.PartlyPaid
@@ -25,9 +28,7 @@ PageFrame {
     titleColour: Theme.colour.successDeep
     sum: partlyPaid.feeText
     lead: qsTr("For the other %n notice(s) nothing has been charged.", "", partlyPaid.unpaid)
-    // The money line of a pile is long, and leaves no room above it: then what is printed is told above the notices.
     extraInReadingPane: !Theme.portrait && !Theme.compact && !Theme.largeText && !goesOn
-    readonly property bool told: !extraInReadingPane && partlyPaid.printing !== Enums.Printing.Nothing
     readingExtra: page.partlyPaid.printing !== Enums.Printing.Nothing ? printingNote : null
 
     Component {
@@ -45,7 +46,7 @@ PageFrame {
         spacing: rows.dense ? Theme.space.small : Theme.space.block
 
         Loader {
-            active: page.told && page.goesOn && !Theme.portrait
+            active: page.noteOnPage && page.noteFirst
             visible: active
             width: parent.width
             sourceComponent: printingNote
@@ -94,7 +95,7 @@ PageFrame {
             }
         }
         Loader {
-            active: page.told && !(page.goesOn && !Theme.portrait)
+            active: page.noteOnPage && !page.noteFirst
             visible: active
             width: parent.width
             sourceComponent: printingNote

@@ -62,9 +62,9 @@ QtObject {
     readonly property int iconSmall: Math.round(36 * unit * growth)
     readonly property int icon: Math.round(40 * unit * growth)
     readonly property int iconLarge: Math.round(56 * unit)
-    // strokes
-    // how far the ring of the focus reaches around a control, in high contrast: more than elsewhere
+    // how far FocusRing reaches around a control in high contrast, which is more than elsewhere
     readonly property int focusRing: Math.ceil(18 * unit)
+    // strokes
     readonly property int hairline: Math.max(1, Math.round(2 * unit))
     readonly property int outline: Math.max(2, Math.round(3 * unit))
     readonly property int strong: Math.max(3, Math.round(4 * unit))
